@@ -1,0 +1,59 @@
+# `make help` tells what there is.
+.DEFAULT_GOAL := help
+.PHONY: help demo test check format screenshots lock clean
+
+PYTHON_HERE := .venv/bin/python
+
+help: ## Print this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1	\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+demo: ## Set up, and open the window on the demo site (without a display: do the job by itself)
+	@scripts/setup.sh demo
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		$(PYTHON_HERE) -m csr_desktop --demo; \
+	else \
+		QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(PYTHON_HERE) scripts/demo_by_itself.py; \
+	fi
+
+test: ## Set up, and run everything: lint, format, types, import contract, all tests
+	@scripts/setup.sh test
+	@$(MAKE) --no-print-directory check
+	$(PYTHON_HERE) -m coverage erase
+	$(PYTHON_HERE) -m coverage run -m pytest
+	$(PYTHON_HERE) -m coverage combine --quiet
+	$(PYTHON_HERE) -m coverage report
+	@if [ -x .venv-newer/bin/python ]; then \
+		set -x; .venv-newer/bin/python -m pytest tests/long_run -q; \
+	fi
+
+check: ## Lint, format, types and the import contract (after `make test` has set up)
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/lint-imports --no-logo
+
+format: ## Put the code into its format and mend what the linter can mend
+	.venv/bin/ruff format
+	.venv/bin/ruff check --fix
+
+screenshots: ## Make the README's pictures anew
+	@scripts/setup.sh test
+	PYTHONPATH=. $(PYTHON_HERE) scripts/screenshots.py
+
+# The locks keep their versions; `make lock UPGRADE=--upgrade` takes the newest.
+UPGRADE :=
+LOCK := .venv-lock/bin/uv pip compile pyproject.toml --quiet --python-version 3.11 --universal \
+	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate $(UPGRADE)
+
+lock: .venv-lock/bin/uv ## Lock the versions and hashes of all dependencies anew
+	$(LOCK) -o requirements.txt
+	$(LOCK) --group dev -o requirements-dev.txt
+
+.venv-lock/bin/uv:
+	$${PYTHON:-python3} -m venv .venv-lock
+	.venv-lock/bin/python -m pip install --quiet uv
+
+clean: ## Remove what make made
+	rm -rf .venv .venv-newer .venv-lock dist build .coverage .coverage.*
+	rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find csr_desktop scripts tests -name __pycache__ -prune -exec rm -rf {} +

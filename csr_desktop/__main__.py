@@ -1,0 +1,19 @@
+"""The way in: `csr-desktop` and `python -m csr_desktop`."""
+
+from __future__ import annotations
+
+import sys
+
+from csr_desktop import command_line
+
+
+def main() -> int:
+    """Run the program; gives its exit status."""
+    options = command_line.parse(sys.argv[1:])
+    from csr_desktop import app  # after the arguments: --help needs no Qt
+
+    return app.run(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

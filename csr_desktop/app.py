@@ -1,0 +1,186 @@
+"""Builds everything and hands it down by argument; then runs it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+import traceback
+from datetime import datetime
+from functools import partial
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from csr_desktop.background import Background, Services, SiteSource
+from csr_desktop.command_line import Options
+from csr_desktop.places import Places, find_places, open_log
+from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
+from csr_desktop.ui.main_window import MainWindow
+from csr_desktop.ui.theme import Theme
+from csr_desktop.webex.secret import Secret
+
+if TYPE_CHECKING:
+    from csr_desktop.demo_site.server import DemoServer
+    from csr_desktop.sessions.passwords import Passwords
+    from csr_desktop.sessions.sites_file import Mistake
+
+NO_DISPLAY = 2
+_log = logging.getLogger(__name__)
+
+
+class DemoSites:
+    """The demo site, started in this process on a port of the loopback address."""
+
+    def __init__(self, passwords: Passwords) -> None:
+        self.server: DemoServer | None = None
+        self._passwords = passwords
+
+    def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
+        """Start the demo site; it is the only one."""
+        from csr_desktop.demo_site import site as demo
+        from csr_desktop.demo_site.server import DemoServer
+
+        self.server = DemoServer()
+        self.server.start()
+        account = demo.EXAMPLE_ACCOUNT
+        site = Site(
+            name="Demo site",
+            url=self.server.url,
+            webex_id=account.web_ex_id,
+            site_name=demo.Site.site_name,
+            partner_id=demo.Site.partner_id,
+            email=account.email,
+            session_types=tuple(SessionType(n, name) for n, name in demo.SESSION_TYPES.items()),
+            tracking_codes=tuple(
+                TrackingCode(code.number, code.label, code.required, code.values)
+                for code in demo.TRACKING_CODES
+            ),
+        )
+        self._passwords.remember(site, Secret(account.password), keep=False)
+        return (site,), ()
+
+    def add(self, site: Site) -> None:
+        """The demo has no menu entry for this."""
+        raise OSError(f"{site.name} can't be added to the demo")
+
+    def close(self) -> None:
+        """Stop the demo site."""
+        if self.server is not None:
+            self.server.stop()
+
+
+class Faults(QObject):
+    """The one hook for unexpected exceptions, of any thread.
+
+    Signals:
+        happened(str): the details, on the main thread.
+    """
+
+    happened = Signal(str)
+
+    def install(self) -> None:
+        """Take over sys.excepthook."""
+        sys.excepthook = self._on_exception
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, where: TracebackType | None
+    ) -> None:
+        _log.critical("Unexpected", exc_info=(kind, error, where))
+        # Places in the code and the type alone: an exception's text may quote what was typed.
+        places = "".join(traceback.format_tb(where))
+        self.happened.emit(f"{kind.__name__}\n{places}")
+
+
+def build_services(places: Places, *, demo: bool) -> Services:
+    """What the background thread works with. Called there: this is where the weight is."""
+    from csr_desktop.sessions.clients import Clients
+    from csr_desktop.sessions.create import CreateSession
+    from csr_desktop.sessions.journal import Journal
+    from csr_desktop.sessions.passwords import Passwords
+    from csr_desktop.sessions.sites_file import SitesFile
+
+    open_log(places.log)
+    journal, passwords, clients = Journal(places.journal), Passwords(), Clients()
+    sites: SiteSource = DemoSites(passwords) if demo else SitesFile(places.sites)
+    create = CreateSession(journal, passwords, clients.of)
+    return Services(sites, journal, passwords, clients, create)
+
+
+class Desktop(QObject):
+    """Holds the window that is open and its background."""
+
+    def __init__(self, options: Options) -> None:
+        super().__init__()
+        self.faults = Faults()
+        self._site = options.site
+        self._open(demo=options.demo)
+
+    def _open(self, *, demo: bool) -> None:
+        build = partial(build_services, find_places(demo=demo), demo=demo)
+        self.background = Background(build, _start_of_today)
+        self.window = MainWindow(self.background, is_demo=demo, site_name=self._site)
+        self.window.demo_asked.connect(self._on_demo_asked)
+        self.faults.happened.connect(self.window.show_fault)
+        self.window.show()
+        self.background.open()
+
+    @Slot()
+    def _on_demo_asked(self) -> None:
+        old_window, old_background = self.window, self.background
+        self._open(demo=True)
+        old_window.close()
+        old_background.close()
+
+    def close(self) -> bool:
+        """Stop the background; False when it did not stop in time."""
+        return self.background.close()
+
+
+def _start_of_today() -> datetime:
+    return datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def run(options: Options) -> int:
+    """Open the window and stay until it is closed; gives the exit status."""
+    os.umask(0o077)
+    application = _make_application()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program
+    Theme(application)
+    desktop = Desktop(options)
+    desktop.faults.install()
+    status = application.exec()
+    if not desktop.close():
+        logging.shutdown()
+        os._exit(status)  # a thread stuck in the disk or the keyring must not hold the rep up
+    return status
+
+
+def _make_application() -> QApplication:
+    """The QApplication; without a display, one clear line and exit status 2."""
+    qInstallMessageHandler(_on_message_without_display)
+    application = QApplication(sys.argv[:1])
+    qInstallMessageHandler(None)
+    application.setApplicationName("csr-desktop")
+    application.setApplicationDisplayName("CSR Desktop")
+    application.setDesktopFileName("csr-desktop")
+    return application
+
+
+def _on_message_without_display(
+    kind: QtMsgType, _context: QMessageLogContext, _message: str
+) -> None:
+    # Qt aborts the process after this message: say it in our words, and leave without a core.
+    if kind == QtMsgType.QtFatalMsg:
+        os.write(2, b"csr-desktop: there is no display to open a window on.\n")
+        os._exit(NO_DISPLAY)

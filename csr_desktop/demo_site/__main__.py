@@ -1,0 +1,70 @@
+"""`python -m csr_desktop.demo_site`: the demo site alone, until SIGINT or SIGTERM."""
+
+import argparse
+import re
+import signal
+import sys
+import threading
+
+from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.demo_site.site import EXAMPLE_ACCOUNT, Account, Site
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Serve; give the exit status: 0, or 1 where the port can't be had."""
+    options = _parser().parse_args(arguments)
+    stopping = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: stopping.set())
+    try:
+        _serve(DemoServer(Site([EXAMPLE_ACCOUNT, *options.account]), options.port), stopping)
+    except OSError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0
+
+
+def _serve(server: DemoServer, stopping: threading.Event) -> None:
+    with server:
+        sys.stdout.write(f"{server.url}\n")
+        sys.stdout.flush()
+        # On Windows a wait without an end would not notice Ctrl+C.
+        while not stopping.wait(1):
+            pass
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m csr_desktop.demo_site",
+        description="Serve a WebEx-like demo site on this machine alone.",
+    )
+    parser.add_argument(
+        "--port", type=_port, default=0, help="where to listen; 0, the default: any free port"
+    )
+    parser.add_argument(
+        "--account",
+        type=_account,
+        action="append",
+        default=[],
+        metavar="ID:PASSWORD",
+        help="another account beside that of the service's own example; can be repeated",
+    )
+    return parser
+
+
+def _port(text: str) -> int:
+    if not (re.fullmatch("[0-9]{1,5}", text) and int(text) <= 65535):
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return int(text)
+
+
+def _account(text: str) -> Account:
+    """Read ID:PASSWORD; the password may contain colons. The error does not repeat it."""
+    web_ex_id, _, password = text.partition(":")
+    if not (web_ex_id.strip() and password):
+        raise argparse.ArgumentTypeError("an account is written ID:PASSWORD")
+    return Account(web_ex_id.strip(), password)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

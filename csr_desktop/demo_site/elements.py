@@ -1,0 +1,58 @@
+"""Elements by their local names, checked against a schema that is a list of paths."""
+
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
+
+from csr_desktop.demo_site.refusals import Cause, RefusedError
+
+Schema = tuple[str, ...]
+"""Paths of the elements that may occur, in schema order, containers too: `("metaData",
+"metaData/sessionType")`. Each may occur once."""
+
+Fields = Mapping[str, str]
+"""The text of each element found, by path. Containers are there too, with no text."""
+
+
+def local_name(element: etree._Element) -> str:
+    """Give the name without its namespace."""
+    return element.tag.rpartition("}")[2]
+
+
+def has_text(element: etree._Element) -> bool:
+    """Tell whether it contains text of its own, beside elements, that is more than white space."""
+    texts = [element.text, *(child.tail for child in element)]
+    return any(text and text.strip() for text in texts)
+
+
+def read_fields(parent: etree._Element, schema: Schema, *, in_order: bool) -> Fields:
+    """Read everything below `parent`. Raises RefusedError for what the schema does not allow."""
+    fields = {"": _text(parent, "", schema)}
+    position = 0
+    for path, element in _walk(parent, ""):
+        if path not in schema:
+            raise RefusedError(Cause.SCHEMA, f"{path} is not expected")
+        if path in fields:
+            raise RefusedError(Cause.SCHEMA, f"{path} is given twice")
+        if in_order and schema.index(path) < position:
+            raise RefusedError(Cause.SCHEMA, f"{path} is out of order")
+        position = schema.index(path)
+        fields[path] = _text(element, path, schema)
+    return fields
+
+
+def _walk(parent: etree._Element, above: str) -> Iterator[tuple[str, etree._Element]]:
+    for element in parent:
+        path = above + local_name(element)
+        yield path, element
+        yield from _walk(element, path + "/")
+
+
+def _text(element: etree._Element, path: str, schema: Schema) -> str:
+    """Give a leaf's text as it stands; what contains elements may hold white space alone."""
+    is_leaf = path != "" and not any(other.startswith(path + "/") for other in schema)
+    if is_leaf:
+        return element.text or ""
+    if has_text(element):
+        raise RefusedError(Cause.SCHEMA, f"{path or local_name(element)} contains text")
+    return ""

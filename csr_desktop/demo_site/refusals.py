@@ -1,0 +1,40 @@
+"""Every exceptionID that the demo site answers, and its reason, in one place.
+
+Six digits: the vendor's own ids. DEMO and two digits: **invented here**, since no document gives
+the service's id for that case; they cannot be mistaken for real ones.
+"""
+
+from enum import Enum
+
+
+class Cause(Enum):
+    """Why a call fails: the exceptionID and the sentence that goes with it."""
+
+    NOT_FORWARDED = "000000", "Fail to forward request:null"
+    USER_NOT_FOUND = "030001", "The requested user was not found"
+    WRONG_PASSWORD = "030002", "The user name or password is incorrect"
+    SESSION_TYPE = "110055", "The host may not use this session type"
+
+    # Invented from here on
+    UNKNOWN_OPERATION = "DEMO01", "The demo site does not know this operation"
+    SITE_NOT_FOUND = "DEMO02", "The siteID or siteName is not this site's"
+    WRONG_PARTNER = "DEMO03", "The partnerID is not valid for this site"
+    SCHEMA = "DEMO04", "The request does not follow the schema"
+    DOCUMENT_TYPE = "DEMO05", "A request with a document type (DOCTYPE) is not accepted"
+    CODE_REQUIRED = "DEMO06", "A required tracking code is missing"
+    CODE_TOO_LONG = "DEMO07", "A tracking code is longer than 128 characters"
+    CODE_CHARACTERS = "DEMO08", "A tracking code contains control characters"
+
+    def __init__(self, exception_id: str, sentence: str) -> None:
+        self.exception_id = exception_id
+        self.sentence = sentence
+
+
+class RefusedError(Exception):
+    """The service answers FAILURE. `value` is the offending value; empty: the answer names none."""
+
+    def __init__(self, cause: Cause, detail: str = "", value: str = "") -> None:
+        super().__init__(cause.exception_id)
+        self.exception_id = cause.exception_id
+        self.reason = f"{cause.sentence}: {detail}" if detail else cause.sentence
+        self.value = value

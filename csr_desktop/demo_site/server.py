@@ -1,0 +1,156 @@
+"""The demo site on a socket of the loopback address."""
+
+import logging
+import os
+import sys
+import threading
+import traceback as tracebacks
+from concurrent.futures import Future
+from socket import socket
+from types import TracebackType
+from typing import Any, Self
+
+from cheroot import wsgi
+from cheroot.server import HTTPConnection
+from cheroot.ssl.builtin import BuiltinSSLAdapter
+
+from csr_desktop.demo_site.service import PATH, Service
+from csr_desktop.demo_site.site import Site
+
+HOST = "127.0.0.1"
+_HANDSHAKE_TIMEOUT = 1.0  # seconds; cheroot accepts nothing else meanwhile
+
+_log = logging.getLogger(__name__)
+_log.addHandler(logging.NullHandler())
+
+
+class DemoServer:
+    """Serves a site until it is stopped. Start and stop it from one thread at a time.
+
+    `port` 0 takes any free one. `tls` names the files of a certificate and its key: https then.
+    """
+
+    def __init__(
+        self, site: Site | None = None, port: int = 0, tls: tuple[str, str] | None = None
+    ) -> None:
+        self.site = site or Site()
+        self._port = port
+        self._tls = tls
+        self._server: _Server | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def url(self) -> str:
+        """The service's address. Known once started; it stays after the stop."""
+        if self._server is None:
+            raise RuntimeError("The demo site was never started")
+        scheme = "https" if self._tls else "http"
+        return f"{scheme}://{HOST}:{self._server.bind_addr[1]}{PATH}"
+
+    def start(self) -> None:
+        """Return once it accepts connections. OSError: the port can't be had."""
+        if self._thread is not None:
+            raise RuntimeError("The demo site runs already")
+        server = _Server(Service(self.site), self._port, self._tls)
+        ready: Future[None] = Future()
+        thread = threading.Thread(
+            target=_serve, args=(server, ready), name="demo-site", daemon=True
+        )
+        thread.start()
+        try:
+            ready.result()
+        except OSError as error:
+            thread.join()
+            message = f"Port {self._port} of {HOST} is in use or not allowed"
+            raise OSError(message) from error
+        self._server, self._thread = server, thread
+
+    def stop(self) -> None:
+        """Close every connection and wait for every thread, about a tenth of a second."""
+        if self._server is None or self._thread is None:
+            return
+        self._server.stop()
+        self._thread.join()
+        self._thread = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+
+def _serve(server: "_Server", ready: "Future[None]") -> None:
+    """Run on the demo site's own thread, whose workers are daemons as it is."""
+    # cheroot would serve on a socket of systemd's, if this program had inherited the variable.
+    os.environ.pop("LISTEN_PID", None)
+    try:
+        server.prepare()
+    except OSError as error:
+        ready.set_exception(error)
+        return
+    ready.set_result(None)
+    server.serve()
+
+
+class _Server(wsgi.Server):
+    """cheroot, quiet and quick to stop."""
+
+    expiration_interval = 0.1  # seconds that stop() waits at most for the thread that accepts
+    max_request_body_size = 16 * 1024 * 1024  # the service has its own limit, far below
+
+    def __init__(self, app: Service, port: int, tls: tuple[str, str] | None) -> None:
+        super().__init__(
+            (HOST, port),
+            app,
+            request_queue_size=128,  # cheroot's 5 lets a burst of connections wait for a second
+            timeout=60,  # seconds that an idle connection is kept
+            shutdown_timeout=0,  # a client that is still sending is not waited for
+        )
+        self.ConnectionClass = _Connection
+        if tls:
+            self.ssl_adapter = _TlsAdapter(*tls)
+
+    def error_log(self, msg: str = "", level: int = logging.INFO, traceback: bool = False) -> None:
+        """Log without what an exception says: that may quote a request, and so a password."""
+        kind, _, frames = sys.exc_info()
+        if not traceback or kind is None:
+            _log.log(level, "%s", msg)
+            return
+        where = "".join(tracebacks.format_tb(frames))
+        _log.log(level, "%s while serving a connection\n%s", kind.__name__, where)
+
+    @staticmethod
+    def bind_socket(socket_: socket, bind_addr: tuple[str, int]) -> socket:
+        """Bind, and unlike cheroot leave no open socket behind where that fails."""
+        try:
+            socket_.bind(bind_addr)
+        except OSError:
+            socket_.close()
+            raise
+        return socket_
+
+    def _serve_unservicable(self) -> None:
+        """End cheroot's thread for connections beyond its queue: this queue has no end."""
+
+
+class _Connection(HTTPConnection):
+    """A connection that takes no more requests once the server stops."""
+
+    def communicate(self) -> bool:
+        """Serve the next request; false: close. cheroot would wait for each silent client."""
+        return bool(self.server.ready and super().communicate())  # type: ignore[no-untyped-call]
+
+
+class _TlsAdapter(BuiltinSSLAdapter):
+    """TLS whose handshake can't hold the server up for long."""
+
+    def wrap(self, sock: socket) -> Any:
+        sock.settimeout(_HANDSHAKE_TIMEOUT)
+        return super().wrap(sock)  # type: ignore[no-untyped-call]

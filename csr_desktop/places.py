@@ -1,0 +1,53 @@
+"""Where the program keeps its files, and its log."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+_LOG_BYTES = 512 * 1024
+
+
+@dataclass(frozen=True)
+class Places:
+    """Settings, journal and log: three files, in the system's three places for such files."""
+
+    sites: Path
+    journal: Path
+    log: Path
+
+
+def find_places(*, demo: bool) -> Places:
+    """The program's own files; the demo's lie in folders of their own."""
+    name = "csr-desktop-demo" if demo else "csr-desktop"
+    kind = QStandardPaths.StandardLocation
+    return Places(
+        sites=_folder(kind.GenericConfigLocation, name) / "sites.toml",
+        journal=_folder(kind.GenericDataLocation, name) / "sessions.db",
+        log=_folder(kind.GenericStateLocation, name) / "csr-desktop.log",
+    )
+
+
+def _folder(kind: QStandardPaths.StandardLocation, name: str) -> Path:
+    return Path(QStandardPaths.writableLocation(kind)) / name
+
+
+def open_log(path: Path) -> None:
+    """Send the log to a rotating file of three parts. Blocks on the disk.
+
+    Without a writable folder the program goes on without a log.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handler = RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    own = logging.getLogger("csr_desktop")  # libraries' own logs may quote what they send
+    own.handlers[:] = [handler]
+    own.setLevel(logging.INFO)
+    own.propagate = False

@@ -1,0 +1,1 @@
+"""What a rep does: draft, create, journal, passwords, sites. No Qt."""

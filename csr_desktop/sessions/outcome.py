@@ -1,0 +1,133 @@
+"""How an attempt ends: exactly one of four outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from csr_desktop.webex import faults
+from csr_desktop.webex.faults import Certainty, Problem
+
+
+@dataclass(frozen=True)
+class Created:
+    """A session exists and this is its key: 1 to 19 digits."""
+
+    session_key: str
+    gsb_status: str = ""
+
+
+@dataclass(frozen=True)
+class Refused:
+    """The site, or something before the service, said no: certainly no session."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True)
+class NotSent:
+    """Nothing left this computer, or no connection stood: certainly no session."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """A session may exist."""
+
+    problem: Problem
+
+
+Outcome = Created | Refused | NotSent | Unknown
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One press of Create session and how it ended.
+
+    `started_at` is in UTC; `seconds` go from the press to the outcome. `is_saved` is False when
+    the outcome could not be written to the journal.
+    """
+
+    attempt_id: int
+    site: str
+    session_type: int | None
+    tracking_codes: Mapping[int, str]
+    started_at: datetime
+    seconds: float
+    outcome: Outcome
+    is_saved: bool = True
+
+    @property
+    def first_code(self) -> str:
+        """The first tracking code that was given, or ''."""
+        return next((text for _, text in sorted(self.tracking_codes.items()) if text), "")
+
+
+class LocalCause(StrEnum):
+    """Causes on this computer. The values stand in the journal: never rename one."""
+
+    NO_PASSWORD = "no password"  # noqa: S105  a cause
+    NO_KEYRING = "no keyring"
+    KEYRING_LOCKED = "keyring locked"
+    JOURNAL = "journal"
+    PROGRAM_ENDED = "program ended"
+    PROGRAM_FAULT = "program fault"
+
+
+PASSWORD_CAUSES = frozenset(
+    {LocalCause.NO_PASSWORD, LocalCause.NO_KEYRING, LocalCause.KEYRING_LOCKED}
+)
+"""Causes that typing the password mends."""
+
+_SENTENCES: dict[StrEnum, tuple[str, str]] = {
+    LocalCause.NO_PASSWORD: (
+        "The system's keyring holds no password for this account yet.",
+        "Type the password to create the session.",
+    ),
+    LocalCause.NO_KEYRING: (
+        "This computer has no keyring that can keep a password.",
+        "Type the password. It is kept in memory until CSR Desktop closes.",
+    ),
+    LocalCause.KEYRING_LOCKED: (
+        "The system's keyring is locked.",
+        "Unlock it and create again, or type the password: it is then kept in memory until "
+        "CSR Desktop closes.",
+    ),
+    LocalCause.JOURNAL: (
+        "The journal of sessions could not be written, so nothing was sent.",
+        "Make room on the disk or check the rights of the data folder, then create again.",
+    ),
+    LocalCause.PROGRAM_ENDED: (
+        "CSR Desktop ended before the site's answer arrived.",
+        "The session may exist. Look at your open sessions on the site.",
+    ),
+    LocalCause.PROGRAM_FAULT: (
+        "CSR Desktop made a mistake while it waited for the answer.",
+        "Look at your open sessions on the site, then send the details to whoever looks after "
+        "this program.",
+    ),
+}
+
+
+def outcome_of(problem: Problem) -> Refused | NotSent | Unknown:
+    """The outcome that a problem's certainty stands for."""
+    match problem.certainty:
+        case Certainty.NOT_SENT:
+            return NotSent(problem)
+        case Certainty.REFUSED:
+            return Refused(problem)
+        case Certainty.UNKNOWN:
+            return Unknown(problem)
+
+
+def explain(problem: Problem) -> tuple[str, str]:
+    """Two sentences for the rep: what happened, and what to do."""
+    return faults.describe(problem) or _SENTENCES[problem.cause]
+
+
+def needs_password(problem: Problem) -> bool:
+    """Whether a password typed now would help: none was at hand, or the site refused it."""
+    return problem.cause in PASSWORD_CAUSES or problem.exception_id == "030002"

@@ -1,0 +1,111 @@
+"""Passwords: in the system's keyring, or in memory for this run. Never anywhere else."""
+
+from __future__ import annotations
+
+import logging
+from typing import Protocol
+
+from csr_desktop.sessions.outcome import LocalCause
+from csr_desktop.sessions.sites import Site
+from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
+from csr_desktop.webex.secret import Secret
+
+SERVICE = "csr-desktop"
+KEYRING_SECONDS = 30.0  # long enough to type the keyring's own password into its dialogue
+_UNSAFE_BACKENDS = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
+
+_log = logging.getLogger(__name__)
+
+
+class Keyring(Protocol):
+    """The part of a keyring back end that is used here."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """The stored password, or None."""
+        ...
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Store a password."""
+        ...
+
+
+class Passwords:
+    """Finds and keeps the passwords of accounts. Blocks: not for the main thread."""
+
+    def __init__(self) -> None:
+        self._this_run: dict[str, Secret] = {}
+        self._to_keep: set[str] = set()
+
+    def get(self, site: Site, cancellation: Cancellation) -> Secret | LocalCause:
+        """The account's password, or why there is none.
+
+        Waits for a locked keyring's dialogue for 30 s at most. Raises Cancelled.
+        """
+        if site.account in self._this_run:
+            return self._this_run[site.account]
+
+        def look_up() -> str | None:
+            return _system_keyring().get_password(SERVICE, site.account)
+
+        try:
+            found = call_detached(look_up, KEYRING_SECONDS, cancellation)
+        except Cancelled:
+            raise
+        except TimeoutError:
+            return LocalCause.KEYRING_LOCKED
+        except Exception as error:  # noqa: BLE001  back ends raise what they like
+            return _cause_of(error)
+        return Secret(found) if found else LocalCause.NO_PASSWORD
+
+    def remember(self, site: Site, password: Secret, *, keep: bool) -> None:
+        """Hold a password in memory; `keep` writes it to the keyring at the next `settle`."""
+        self._this_run[site.account] = password
+        if keep:
+            self._to_keep.add(site.account)
+
+    def settle(self, site: Site, cancellation: Cancellation) -> bool:
+        """Write a remembered password to the keyring, once the site has accepted it.
+
+        False when the keyring did not take it: then it stays in memory for this run.
+        """
+        if site.account not in self._to_keep:
+            return True
+        password = self._this_run[site.account].reveal()
+
+        def store() -> None:
+            _system_keyring().set_password(SERVICE, site.account, password)
+
+        self._to_keep.discard(site.account)
+        try:
+            call_detached(store, KEYRING_SECONDS, cancellation)
+        except Exception as error:  # noqa: BLE001  back ends raise what they like
+            _log.warning("The keyring did not take the password: %s", type(error).__name__)
+            return False
+        del self._this_run[site.account]
+        return True
+
+    def forget_refused(self, site: Site) -> None:
+        """Drop a password that the site refused, so that it is neither used again nor kept."""
+        self._this_run.pop(site.account, None)
+        self._to_keep.discard(site.account)
+
+
+class NoUsableKeyringError(Exception):
+    """The only back ends found would write the password in plain text, or nowhere."""
+
+
+def _system_keyring() -> Keyring:
+    # 80 ms and 15 MiB with its back end: only when a password is needed.
+    import keyring
+
+    backend = keyring.get_keyring()
+    if type(backend).__module__.startswith(_UNSAFE_BACKENDS):
+        raise NoUsableKeyringError
+    return backend
+
+
+def _cause_of(error: Exception) -> LocalCause:
+    from keyring.errors import KeyringLocked
+
+    _log.info("The keyring gave no password: %s", type(error).__name__)
+    return LocalCause.KEYRING_LOCKED if isinstance(error, KeyringLocked) else LocalCause.NO_KEYRING

@@ -1,0 +1,1 @@
+"""The window: widgets only. No network, no keyring, no database, no threads."""

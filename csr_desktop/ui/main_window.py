@@ -1,0 +1,297 @@
+"""The one small window: site, form, outcome, recent keys. It gets its Background by argument."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal, Slot, qVersion
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QGuiApplication,
+    QIcon,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from csr_desktop import __version__
+from csr_desktop.background import Background, Opened
+from csr_desktop.resource_files import resource
+from csr_desktop.sessions.draft import DraftProblem, draft_of
+from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.sessions.site_state import SiteState
+from csr_desktop.sessions.sites import Site
+from csr_desktop.ui import theme
+from csr_desktop.ui.add_site import AddSite
+from csr_desktop.ui.notice import Notice
+from csr_desktop.ui.outcome_card import OutcomeCard
+from csr_desktop.ui.parts import announce, bare_column
+from csr_desktop.ui.recent_list import RecentList
+from csr_desktop.ui.session_form import SessionForm
+from csr_desktop.ui.site_bar import SiteBar
+from csr_desktop.ui.welcome import Welcome
+
+_WIDTH, _HEIGHT = 520, 760  # pixels at 100 %
+_TALL = 700
+
+
+class MainWindow(QWidget):
+    """Brings the form, the background and the outcome together.
+
+    Signals:
+        demo_asked(): the rep wants the demo site's window.
+        closed(): the window is about to go.
+    """
+
+    demo_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, background: Background, *, is_demo: bool, site_name: str) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(self.tr("CSR Desktop (demo)") if is_demo else self.tr("CSR Desktop"))
+        self.setWindowIcon(QIcon(str(resource("icons/csr-desktop.svg"))))
+        self._background = background
+        self._is_demo = is_demo
+        self._wanted_site = site_name
+        self._sites: tuple[Site, ...] = ()
+        self._latest = 0
+        self._recent: tuple[Attempt, ...] = ()
+        self._add_site: AddSite | None = None
+        self.site_bar = SiteBar(is_demo=is_demo)
+        self.notice = Notice()
+        self.form = SessionForm()
+        self.outcome = OutcomeCard()
+        self.recent = RecentList()
+        self.welcome = Welcome()
+        self._arrange()
+        self._connect()
+        self._fill_menu()
+
+    # Building
+
+    def _arrange(self) -> None:
+        self._job = QWidget()
+        column = bare_column(self._job)
+        column.setSpacing(theme.SPACE_WIDE)
+        column.addWidget(self.site_bar)
+        column.addWidget(self.form, 1)
+        column.addWidget(self.outcome)
+        column.addWidget(self.recent)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._job)
+        self._pages.addWidget(self.welcome)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(*(theme.SPACE_CARD,) * 4)
+        outer.setSpacing(theme.SPACE_WIDE)
+        outer.addWidget(self.notice)
+        outer.addWidget(self._pages, 1)
+        self.resize(_WIDTH, _HEIGHT)
+
+    def _connect(self) -> None:
+        self.site_bar.site_chosen.connect(self._on_site_chosen)
+        self.form.submitted.connect(self.create_session)
+        self.form.edited.connect(self._on_edited)
+        self.outcome.copy_key_asked.connect(self._copy)
+        self.outcome.waiting.stop_asked.connect(self._background.stop_waiting)
+        self.outcome.problem.submitted.connect(self.create_session)
+        self.outcome.problem.copy_details_asked.connect(self._copy)
+        self.recent.copy_asked.connect(self._on_recent_copy_asked)
+        self.welcome.add_site_asked.connect(self._on_add_site_asked)
+        self.welcome.demo_asked.connect(self.demo_asked)
+        background = self._background
+        background.opened.connect(self._on_opened)
+        background.attempt_ended.connect(self._on_attempt_ended)
+        background.recent_read.connect(self._on_recent_read)
+        background.state_changed.connect(self._on_state_changed)
+        background.site_added.connect(self._on_site_added)
+        background.site_refused.connect(self._on_site_refused)
+        background.password_not_kept.connect(self._on_password_not_kept)
+
+    def _fill_menu(self) -> None:
+        new = self._action(self.tr("&New session"), self._on_new_asked)
+        new.setShortcut(QKeySequence.StandardKey.New)
+        if not self._is_demo:
+            self._action(self.tr("&Add a site…"), self._on_add_site_asked)
+            self._action(self.tr("&Demo site"), self.demo_asked.emit)
+        self._action(self.tr("A&bout CSR Desktop"), self._on_about_asked)
+        leave = self._action(self.tr("&Quit"), self.close)
+        leave.setShortcut(QKeySequence.StandardKey.Quit)
+
+    def _action(self, text: str, slot: object) -> QAction:
+        action = QAction(text, self)
+        action.triggered.connect(slot)
+        self.addAction(action)  # its shortcut holds in the whole window
+        self.site_bar.add_action(action)
+        return action
+
+    # The rep's job
+
+    @Slot()
+    def create_session(self) -> None:
+        """Take the form as it stands and ask for one session; nothing while one is out."""
+        site = self.site_bar.site
+        if site is None or self._background.is_creating:
+            return
+        try:
+            draft = draft_of(site, self.form.session_type, self.form.typed)
+        except DraftProblem as problem:
+            self.form.show_problem(problem.number, problem.sentence)
+            announce(self.form, problem.sentence)
+            return
+        self.form.clear_problems()
+        if typed := self.outcome.problem.take_password():
+            password, keep = typed
+            self._background.remember_password(site, password, keep=keep)
+        self.outcome.show_waiting()  # takes the focus before the form is held
+        self._set_locked(locked=True)
+        self._background.create(draft)
+
+    @Slot(object)
+    def _on_attempt_ended(self, attempt: Attempt) -> None:
+        self._set_locked(locked=False)
+        self._latest = attempt.attempt_id
+        self.outcome.show_attempt(attempt)
+        self._show_recent()
+
+    def _set_locked(self, *, locked: bool) -> None:
+        self.form.set_locked(locked=locked)
+        self.site_bar.set_locked(locked=locked)
+
+    @Slot()
+    def _on_new_asked(self) -> None:
+        if self._background.is_creating:
+            return
+        self._latest = 0
+        self.outcome.show_nothing()
+        self.form.clear()
+        self.form.focus_first()
+        self._show_recent()
+
+    @Slot(str)
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    @Slot(str)
+    def _on_recent_copy_asked(self, session_key: str) -> None:
+        self._copy(session_key)
+        announce(self.recent, self.tr("Copied"))
+
+    # Sites
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        self._recent = opened.recent
+        self._set_sites(opened.sites)
+        if opened.orphans:
+            self._latest = opened.orphans[-1].attempt_id
+            self.outcome.show_attempt(opened.orphans[-1])
+        news = [str(mistake) for mistake in opened.mistakes]
+        if opened.journal_problem:
+            news.append(
+                self.tr("The journal of sessions can't be read: {0}").format(opened.journal_problem)
+            )
+        wanted = self._wanted_site
+        if wanted and wanted not in [site.name for site in opened.sites]:
+            news.append(self.tr("There is no site of the name {0}.").format(wanted))
+        if news:
+            self.notice.say("\n".join(news))
+        self._show_recent()
+        self.form.focus_first()
+
+    def _set_sites(self, sites: tuple[Site, ...]) -> None:
+        self._sites = sites
+        self._pages.setCurrentWidget(self._job if sites else self.welcome)
+        self.site_bar.set_sites(sites, self._wanted_site)
+        if not sites:
+            self.welcome.add_button.setFocus()
+
+    @Slot(object)
+    def _on_site_chosen(self, site: Site) -> None:
+        self._wanted_site = site.name
+        self.form.set_site(site)
+        self._background.measure(site)
+
+    @Slot(str, object)
+    def _on_state_changed(self, site_name: str, state: SiteState) -> None:
+        site = self.site_bar.site
+        if site is not None and site.name == site_name:
+            self.site_bar.show_state(state)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        if self.site_bar.site is not None:
+            self._background.measure(self.site_bar.site)
+
+    @Slot()
+    def _on_add_site_asked(self) -> None:
+        self._add_site = AddSite(self)
+        self._add_site.submitted.connect(self._background.add_site)
+        self._add_site.open()
+
+    @Slot(object, bool)
+    def _on_site_added(self, site: Site, kept: bool) -> None:
+        if self._add_site is not None:
+            self._add_site.accept()
+            self._add_site = None
+        self._wanted_site = site.name
+        self._set_sites((*self._sites, site))
+        self.form.focus_first()
+        if not kept:
+            self._on_password_not_kept()
+
+    @Slot(str, str)
+    def _on_site_refused(self, key: str, sentence: str) -> None:
+        if self._add_site is not None:
+            self._add_site.show_problem(key, sentence)
+
+    @Slot()
+    def _on_password_not_kept(self) -> None:
+        self.notice.say(
+            self.tr(
+                "The system's keyring did not take the password. "
+                "It is kept in memory until CSR Desktop closes."
+            )
+        )
+
+    # The rest
+
+    @Slot(object)
+    def _on_recent_read(self, recent: tuple[Attempt, ...]) -> None:
+        self._recent = recent
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        self.recent.show_attempts(self._recent, self._latest)
+
+    @Slot(str)
+    def show_fault(self, details: str) -> None:
+        """A fault of this program reached the hook: say it, and let the rep go on."""
+        if not self._background.is_creating:
+            self.outcome.show_fault(details)
+
+    @Slot()
+    def _on_about_asked(self) -> None:
+        text = self.tr("CSR Desktop {0}\nCreates WebEx support sessions.\n\nMIT licence. Qt {1}")
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About CSR Desktop"), "", parent=self)
+        box.setText(text.format(__version__, qVersion()))
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        room = self.screen().availableGeometry().size()
+        self.resize(self.size().boundedTo(room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.recent.set_most(3 if self.height() >= _TALL else 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._on_edited()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        super().closeEvent(event)

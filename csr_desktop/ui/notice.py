@@ -1,0 +1,29 @@
+"""A line above the form for news that is no outcome: a mistake in a file, a keyring that failed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from csr_desktop.ui.parts import Card, announce, button, text_label
+
+
+class Notice(Card):
+    """Stays until it is closed."""
+
+    def __init__(self) -> None:
+        super().__init__("warning")
+        self._text = text_label(selectable=True)
+        close = button(self.tr("Close"), "link")
+        close.setAccessibleName(self.tr("Close the notice"))
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout()
+        row.addWidget(self._text, 1)
+        row.addWidget(close)
+        self.column.addLayout(row)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show a text and have it announced."""
+        self._text.setText(text)
+        self.show()
+        announce(self, text)

@@ -1,0 +1,86 @@
+"""The one place for what became of a press: waiting, the key, or a problem."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from csr_desktop.sessions.outcome import Attempt, Created
+from csr_desktop.ui.key_card import KeyCard
+from csr_desktop.ui.parts import Card, announce, text_label
+from csr_desktop.ui.problem_card import ProblemCard
+from csr_desktop.ui.waiting_card import WaitingCard
+
+_LEAST_HEIGHT = 148  # pixels: the form above does not jump between one outcome and the next
+
+
+class OutcomeCard(Card):
+    """Shows the latest attempt.
+
+    Signals:
+        copy_key_asked(str): the digits, for the clipboard.
+    """
+
+    copy_key_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("plain")
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self._key = ""
+        self._empty = text_label(self.tr("The session key appears here."), "quiet")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.waiting = WaitingCard()
+        self.key = KeyCard()
+        self.problem = ProblemCard()
+        self.key.copy_asked.connect(self._on_copy_asked)
+        self._pages: tuple[QWidget, ...] = (self._empty, self.waiting, self.key, self.problem)
+        for page in self._pages:
+            self.column.addWidget(page)
+        self._show(self._empty, "plain")
+
+    def show_waiting(self) -> None:
+        """A request is out."""
+        self._show(self.waiting, "plain", self.waiting.stop_button)
+        self.waiting.start()
+
+    def show_attempt(self, attempt: Attempt) -> None:
+        """Show how an attempt ended; the focus goes to what the rep does next."""
+        outcome = attempt.outcome
+        if isinstance(outcome, Created):
+            self._show(self.key, "success", self.key.copy_button)
+            self._key = outcome.session_key
+            self.key.show_attempt(attempt, self._key)
+            announce(self, self.tr("Session created, key {0}").format(" ".join(self._key)))
+            return
+        tone = self.problem.show_attempt(attempt)
+        self._show_problem(tone)
+
+    def show_fault(self, details: str) -> None:
+        """Show a fault of this program itself."""
+        self._show_problem(self.problem.show_fault(details))
+
+    def show_nothing(self) -> None:
+        """A new customer."""
+        self._show(self._empty, "plain")
+
+    def _show_problem(self, tone: str) -> None:
+        self._show(self.problem, tone, self.problem.first_focus)
+        heading = self.problem.heading
+        announce(self, f"{heading.accessibleName()}. {heading.accessibleDescription()}")
+
+    def _show(self, wanted: QWidget, tone: str, focus: QWidget | None = None) -> None:
+        self.waiting.stop()
+        self._key = ""
+        self.key.clear()
+        wanted.show()
+        if focus is not None:
+            focus.setFocus()  # before the page that has it goes: it would wander through the form
+        for page in self._pages:
+            page.setVisible(page is wanted)
+        self.set_tone(tone)
+
+    @Slot()
+    def _on_copy_asked(self) -> None:
+        self.copy_key_asked.emit(self._key)
+        self.key.show_copied()
+        announce(self, self.tr("Copied"))

@@ -1,0 +1,78 @@
+"""Small pieces that every view is made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from csr_desktop.ui import theme
+
+
+class Card(QFrame):
+    """A rounded frame; `tone` is plain, success, problem or warning."""
+
+    def __init__(self, tone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", tone)
+        self.column = QVBoxLayout(self)
+        margin = theme.SPACE_CARD
+        self.column.setContentsMargins(margin, theme.SPACE_WIDE, margin, theme.SPACE_WIDE)
+        self.column.setSpacing(theme.SPACE)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the frame's colours."""
+        self.setProperty("card", tone)
+        restyle(self)
+
+
+def bare_column(widget: QWidget) -> QVBoxLayout:
+    """A column without a margin of its own, for a part of a card."""
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.SPACE)
+    return column
+
+
+def text_label(
+    text: str = "", role: str = "", *, tone: str = "", selectable: bool = False
+) -> QLabel:
+    """A label of plain text that wraps; a site's words are never read as markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    label.setProperty("tone", tone)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def set_tone(label: QLabel, tone: str) -> None:
+    """Change a label's colour by its role."""
+    label.setProperty("tone", tone)
+    restyle(label)
+
+
+def button(text: str, kind: str = "") -> QPushButton:
+    """A button that Enter presses too, wherever it stands."""
+    made = QPushButton(text)
+    made.setAutoDefault(True)
+    made.setProperty("kind", kind)
+    return made
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet see a changed property."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say a text that no focus change would say."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def grouped(session_key: str) -> str:
+    """A key in groups of three digits, as it is read aloud."""
+    return " ".join(session_key[i : i + 3] for i in range(0, len(session_key), 3))

@@ -1,0 +1,187 @@
+"""Outcomes without a key: what happened, what to do, the password when it is asked, details."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from csr_desktop import __version__
+from csr_desktop.sessions.outcome import (
+    Attempt,
+    Created,
+    LocalCause,
+    Unknown,
+    explain,
+    needs_password,
+)
+from csr_desktop.ui.parts import bare_column, button, set_tone, text_label
+from csr_desktop.webex.faults import Problem
+from csr_desktop.webex.secret import Secret
+
+
+class ProblemCard(QWidget):
+    """A card, never a modal box. A site's words are shown as plain text.
+
+    Signals:
+        submitted(): Enter in the password field.
+        copy_details_asked(str): the details, for the clipboard.
+    """
+
+    submitted = Signal()
+    copy_details_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading = text_label(role="heading")
+        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._what = text_label(selectable=True)
+        self._remedy = text_label(selectable=True)
+        self._site_words = text_label(role="quiet", selectable=True)
+        self._password_row = self._make_password_row()
+        self._details = QPlainTextEdit()
+        self._details.setAccessibleName(self.tr("Details"))
+        self._details.setReadOnly(True)
+        self._details.setTabChangesFocus(True)
+        self._details.setFixedHeight(76)
+        column = bare_column(self)
+        for widget in (self.heading, self._what, self._remedy, self._site_words):
+            column.addWidget(widget)
+        column.addWidget(self._password_row)
+        column.addLayout(self._make_buttons())
+        column.addWidget(self._details)
+
+    def _make_password_row(self) -> QWidget:
+        self.password = QLineEdit()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setAccessibleName(self.tr("Password"))
+        self.password.returnPressed.connect(self._on_password_entered)
+        label = QLabel(self.tr("Password"))
+        label.setProperty("role", "label")
+        label.setBuddy(self.password)
+        self._keep = QCheckBox(self.tr("Keep it in the system's keyring"))
+        row = QWidget()
+        column = bare_column(row)
+        for widget in (label, self.password, self._keep):
+            column.addWidget(widget)
+        return row
+
+    def _make_buttons(self) -> QHBoxLayout:
+        self.details_button = button(self.tr("Details"))
+        self.details_button.setCheckable(True)
+        self.details_button.toggled.connect(self._on_details_toggled)
+        self._copy = button(self.tr("Copy details"))
+        self._copy.clicked.connect(self._on_copy_clicked)
+        row = QHBoxLayout()
+        row.addWidget(self.details_button)
+        row.addWidget(self._copy)
+        row.addStretch(1)
+        return row
+
+    def show_attempt(self, attempt: Attempt) -> str:
+        """Show an attempt that brought no key; gives the card's tone."""
+        outcome = attempt.outcome
+        if isinstance(outcome, Created):
+            raise TypeError("a created session has its own card")
+        uncertain = isinstance(outcome, Unknown)
+        heading = (
+            self.tr("A session may have been created")
+            if uncertain
+            else self.tr("No session was created")
+        )
+        what, remedy = explain(outcome.problem)
+        tone = "warning" if uncertain else "problem"
+        self._show(heading, what, remedy, outcome.problem, tone)
+        self._details.setPlainText(details_of(attempt, outcome.problem))
+        return tone
+
+    def show_fault(self, details: str) -> str:
+        """Show a fault of this program itself; gives the card's tone."""
+        self._show(
+            self.tr("CSR Desktop made a mistake"),
+            self.tr("Something in this program went wrong; what you typed is still there."),
+            self.tr("Go on, or start it again. Send the details to whoever looks after it."),
+            None,
+            "problem",
+        )
+        self._details.setPlainText(details)
+        return "problem"
+
+    def _show(
+        self, heading: str, what: str, remedy: str, problem: Problem | None, tone: str
+    ) -> None:
+        self.heading.setText(f"{'?' if tone == 'warning' else '!'}  {heading}")
+        self.heading.setAccessibleName(heading)
+        self.heading.setAccessibleDescription(f"{what} {remedy}")
+        set_tone(self.heading, tone)
+        self._what.setText(what)
+        self._remedy.setText(remedy)
+        words = "" if problem is None else _site_words(problem)
+        self._site_words.setText(words)
+        self._site_words.setVisible(bool(words))
+        asks = problem is not None and needs_password(problem)
+        unsafe = problem is not None and problem.cause in (
+            LocalCause.NO_KEYRING,
+            LocalCause.KEYRING_LOCKED,
+        )
+        self.password.clear()
+        self._password_row.setVisible(asks)
+        self._keep.setVisible(asks and not unsafe)
+        self._keep.setChecked(asks and not unsafe)
+        self.details_button.setChecked(False)
+        self._details.hide()
+        self._copy.hide()
+
+    @property
+    def first_focus(self) -> QWidget:
+        """What the rep does next: type the password, or read the words."""
+        return self.heading if self._password_row.isHidden() else self.password
+
+    def take_password(self) -> tuple[Secret, bool] | None:
+        """The typed password, once, and whether to keep it; None when nothing was typed."""
+        typed = self.password.text()
+        self.password.clear()
+        return (Secret(typed), self._keep.isChecked()) if typed else None
+
+    @Slot()
+    def _on_password_entered(self) -> None:
+        if self.password.text():
+            self.submitted.emit()
+
+    @Slot(bool)
+    def _on_details_toggled(self, shown: bool) -> None:
+        self._details.setVisible(shown)
+        self._copy.setVisible(shown)
+
+    @Slot()
+    def _on_copy_clicked(self) -> None:
+        self.copy_details_asked.emit(self._details.toPlainText())
+
+
+def _site_words(problem: Problem) -> str:
+    said = " · ".join(part for part in (problem.exception_id, problem.reason) if part)
+    return f"The site's answer: {said}" if said else ""
+
+
+def details_of(attempt: Attempt, problem: Problem) -> str:
+    """What an engineer needs: no password, no tracking code."""
+    rows = {
+        "CSR Desktop": __version__,
+        "Site": attempt.site,
+        "Attempt": str(attempt.attempt_id),
+        "Started": attempt.started_at.isoformat(timespec="seconds"),
+        "Seconds": f"{attempt.seconds:.2f}",
+        "Cause": str(problem.cause),
+        "Certainty": str(problem.certainty),
+        "exceptionID": problem.exception_id,
+        "Reason": problem.reason,
+        "Value": problem.value,
+        "Detail": problem.detail,
+    }
+    return "\n".join(f"{name}: {text}" for name, text in rows.items() if text)

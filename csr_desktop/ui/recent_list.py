@@ -1,0 +1,125 @@
+"""Today's keys, each with its first tracking code and a way to copy it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from csr_desktop.sessions.outcome import Attempt, Created
+from csr_desktop.ui import theme
+from csr_desktop.ui.parts import Card, button, grouped, text_label
+
+_MOST = 3
+
+
+class _Row(QWidget):
+    """One session of today.
+
+    Signals:
+        copy_asked(str): the digits.
+    """
+
+    copy_asked = Signal(str)
+
+    def __init__(self, attempt: Attempt) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_WIDE)
+        outcome = attempt.outcome
+        self._key = outcome.session_key if isinstance(outcome, Created) else ""
+        key = QLabel(grouped(self._key) if self._key else self.tr("May have been created"))
+        key.setTextFormat(Qt.TextFormat.PlainText)
+        if self._key:
+            key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+            key.setMinimumWidth(key.fontMetrics().horizontalAdvance("000 000 000"))
+        row.addWidget(key)
+        row.addWidget(_codes_label(attempt), 1)
+        row.addWidget(_time_label(attempt))
+        if self._key:
+            row.addWidget(self._copy_button())
+
+    def _copy_button(self) -> QPushButton:
+        made = button(self.tr("Copy"), "link")
+        made.setAccessibleName(self.tr("Copy {0}").format(grouped(self._key)))
+        made.clicked.connect(self._on_clicked)
+        return made
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.copy_asked.emit(self._key)
+
+
+class RecentList(Card):
+    """The newest sessions of today, without the one that the outcome card shows.
+
+    Signals:
+        copy_asked(str): the digits of a key, for the clipboard.
+    """
+
+    copy_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("plain")
+        heading = QHBoxLayout()
+        heading.addWidget(text_label(self.tr("Recent"), "heading"))
+        self._copied = text_label(self.tr("✓ Copied"), tone="success")
+        heading.addWidget(self._copied)
+        heading.addStretch(1)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(2)
+        self.column.addLayout(heading)
+        self.column.addLayout(self._rows)
+        self._attempts: list[Attempt] = []
+        self._most = _MOST
+        self._fill()
+
+    def show_attempts(self, attempts: Sequence[Attempt], latest: int) -> None:
+        """Show attempts, the newest first; `latest` is the number of the one shown above."""
+        self._attempts = [attempt for attempt in attempts if attempt.attempt_id != latest]
+        self._fill()
+
+    def set_most(self, most: int) -> None:
+        """Show no more than so many: a low window has more use for its form."""
+        if most != self._most:
+            self._most = most
+            self._fill()
+
+    def _fill(self) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        shown = self._attempts[: self._most]
+        for attempt in shown:
+            row = _Row(attempt)
+            row.copy_asked.connect(self._on_copy_asked)
+            self._rows.addWidget(row)
+        self._copied.hide()
+        self.setVisible(bool(shown))
+
+    @Slot(str)
+    def _on_copy_asked(self, session_key: str) -> None:
+        self._copied.show()
+        self.copy_asked.emit(session_key)
+
+
+def _codes_label(attempt: Attempt) -> QLabel:
+    codes = [text for _, text in sorted(attempt.tracking_codes.items()) if text][:2]
+    label = text_label(" · ".join(codes), "quiet")
+    label.setWordWrap(False)
+    label.setMinimumWidth(1)  # a long code is cut, it does not widen the window
+    label.setToolTip("\n".join(codes))
+    return label
+
+
+def _time_label(attempt: Attempt) -> QLabel:
+    started = attempt.started_at.astimezone()
+    clock = QTime(started.hour, started.minute)
+    label = text_label(QLocale().toString(clock, QLocale.FormatType.ShortFormat), "quiet")
+    label.setWordWrap(False)
+    return label

@@ -1,0 +1,104 @@
+"""The window's top line: which site, its measured state, the menu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from csr_desktop.sessions.site_state import SiteState
+from csr_desktop.sessions.sites import Site
+from csr_desktop.ui import theme
+from csr_desktop.ui.parts import set_tone
+
+
+class SiteBar(QWidget):
+    """A list of sites, the state of the chosen one, and the menu.
+
+    Signals:
+        site_chosen(Site): another site was picked.
+    """
+
+    site_chosen = Signal(object)
+
+    def __init__(self, *, is_demo: bool) -> None:
+        super().__init__()
+        self._is_demo = is_demo
+        self._sites: tuple[Site, ...] = ()
+        self._list = QComboBox()
+        self._list.setAccessibleName(self.tr("Site"))
+        self._list.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._list.currentIndexChanged.connect(self._on_index_changed)
+        self._state = QLabel()
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
+        self._state.setProperty("role", "heading")
+        self.menu = QMenu(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_WIDE)
+        row.addWidget(self._list, 1)
+        row.addWidget(self._state)
+        row.addWidget(self._menu_button())
+
+    def _menu_button(self) -> QToolButton:
+        made = QToolButton()
+        made.setText("☰")
+        made.setAccessibleName(self.tr("Menu"))
+        made.setToolTip(self.tr("Menu"))
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setMenu(self.menu)
+        return made
+
+    def add_action(self, action: QAction) -> None:
+        """Put an action into the menu."""
+        self.menu.addAction(action)
+
+    def set_sites(self, sites: Sequence[Site], chosen: str) -> None:
+        """Show the sites; the one of the name `chosen`, else the first, is picked."""
+        self._sites = tuple(sites)
+        self._list.blockSignals(True)  # one choice, not one for each item
+        self._list.clear()
+        self._list.addItems([site.name for site in sites])
+        self._list.setCurrentIndex(max(0, self._list.findText(chosen)))
+        self._list.blockSignals(False)
+        self._on_index_changed()
+
+    @property
+    def site(self) -> Site | None:
+        """The site that is picked."""
+        index = self._list.currentIndex()
+        return self._sites[index] if 0 <= index < len(self._sites) else None
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Hold the choice while a request is out."""
+        self._list.setEnabled(not locked)
+
+    def show_state(self, state: SiteState | None) -> None:
+        """Show the site's state; None: not known yet."""
+        text, tone = self._words(state)
+        self._state.setText(text)
+        set_tone(self._state, tone)
+
+    def _words(self, state: SiteState | None) -> tuple[str, str]:
+        match state:
+            case SiteState.READY if self._is_demo:
+                return self.tr("● Demo"), "success"
+            case SiteState.READY:
+                return self.tr("● Ready"), "success"
+            case SiteState.CONNECTING:
+                return self.tr("○ Connecting"), "quiet"
+            case SiteState.UNREACHABLE:
+                return self.tr("▲ Site unreachable"), "problem"
+            case None:
+                return "", "quiet"
+
+    @Slot()
+    def _on_index_changed(self) -> None:
+        self.show_state(None)
+        if self.site is not None:
+            self.site_chosen.emit(self.site)

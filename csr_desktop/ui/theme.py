@@ -1,0 +1,226 @@
+"""The design tokens: colours by role, spacing, type scale; and the style sheet made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from csr_desktop.resource_files import resource
+
+SPACE_SMALL = 4  # pixels at 100 %
+SPACE = 8
+SPACE_WIDE = 12
+SPACE_CARD = 16
+RADIUS_CARD = 10
+RADIUS_CONTROL = 6
+
+LABEL_SCALE = 0.92  # of the platform's font size
+KEY_POINTS = 34.0
+
+
+@dataclass(frozen=True)
+class Colours:
+    """One colour for each role. Text pairs have 4.5:1 or more, borders of controls 3:1."""
+
+    window: str
+    card: str
+    card_border: str
+    field: str
+    field_border: str
+    text: str
+    quiet_text: str
+    accent: str
+    accent_hover: str
+    accent_text: str
+    focus: str
+    hover: str
+    success: str
+    success_card: str
+    problem: str
+    problem_card: str
+    warning: str
+    warning_card: str
+
+
+LIGHT = Colours(
+    window="#f3f5f8",
+    card="#ffffff",
+    card_border="#d5dae1",
+    field="#ffffff",
+    field_border="#868e99",
+    text="#1a2230",
+    quiet_text="#586174",
+    accent="#0b5fd7",
+    accent_hover="#094fb4",
+    accent_text="#ffffff",
+    focus="#0b5fd7",
+    hover="#eaf0f9",
+    success="#13713a",
+    success_card="#e8f5ec",
+    problem="#b3261e",
+    problem_card="#fdeeec",
+    warning="#8a5300",
+    warning_card="#fff4e0",
+)
+DARK = Colours(
+    window="#171b21",
+    card="#21262e",
+    card_border="#3a424e",
+    field="#1a1f26",
+    field_border="#727c8a",
+    text="#edf0f4",
+    quiet_text="#a9b2bf",
+    accent="#5ea4ff",
+    accent_hover="#83b9ff",
+    accent_text="#0b1220",
+    focus="#8cc0ff",
+    hover="#2d3541",
+    success="#62d08b",
+    success_card="#1b2f24",
+    problem="#ff8a80",
+    problem_card="#371f1f",
+    warning="#ffc266",
+    warning_card="#352a17",
+)
+
+
+def is_dark(app: QApplication) -> bool:
+    """Whether the system asks for dark."""
+    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+class Theme(QObject):
+    """Dresses the application and follows the system's change between light and dark."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._size = app.font().pointSizeF()
+        self._dark: bool | None = None
+        fusion = QStyleFactory.create("Fusion")  # the one style that looks the same everywhere
+        if fusion is not None:
+            app.setStyle(fusion)
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._on_scheme_changed()
+
+    def set_dark(self, *, dark: bool | None) -> None:
+        """Light or dark whatever the system says; None follows it again."""
+        self._dark = dark
+        self._on_scheme_changed()
+
+    @Slot()
+    def _on_scheme_changed(self) -> None:
+        dark = is_dark(self._app) if self._dark is None else self._dark
+        colours = DARK if dark else LIGHT
+        self._app.setPalette(_palette(colours))
+        self._app.setStyleSheet(_style_sheet(colours, "dark" if dark else "light", self._size))
+
+
+def key_font(font: QFont) -> QFont:
+    """The font of the session key: large, bold, digits of one width."""
+    large = QFont(font)
+    large.setPointSizeF(KEY_POINTS)
+    large.setBold(True)
+    large.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.0)
+    return large
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for name, colour in (
+        (role.Window, colours.window),
+        (role.Base, colours.field),
+        (role.AlternateBase, colours.card),
+        (role.Button, colours.card),
+        (role.ToolTipBase, colours.card),
+        (role.WindowText, colours.text),
+        (role.Text, colours.text),
+        (role.ButtonText, colours.text),
+        (role.ToolTipText, colours.text),
+        (role.PlaceholderText, colours.quiet_text),
+        (role.Highlight, colours.accent),
+        (role.HighlightedText, colours.accent_text),
+        (role.Link, colours.accent),
+    ):
+        palette.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.quiet_text))
+    return palette
+
+
+def _style_sheet(c: Colours, scheme: str, size: float) -> str:
+    arrow = resource(f"icons/chevron-{scheme}.svg").as_posix()
+    check = resource(f"icons/check-{scheme}.svg").as_posix()
+    label = size * LABEL_SCALE
+    return f"""
+    QWidget {{ color: {c.text}; }}
+    QToolTip {{ background: {c.card}; border: 1px solid {c.field_border}; }}
+    #window, QDialog {{ background: {c.window}; }}
+    QLabel {{ background: transparent; }}
+    QLabel[role="label"], QLabel[role="quiet"] {{ color: {c.quiet_text}; font-size: {label}pt; }}
+    QLabel[role="heading"] {{ font-weight: 600; }}
+    QLabel[role="title"] {{ font-weight: 600; font-size: {size * 1.5}pt; }}
+    QLabel[role="wrong"] {{ color: {c.problem}; font-size: {label}pt; }}
+    QLabel[tone="success"] {{ color: {c.success}; }}
+    QLabel[tone="problem"] {{ color: {c.problem}; }}
+    QLabel[tone="warning"] {{ color: {c.warning}; }}
+    QLabel[tone="quiet"] {{ color: {c.quiet_text}; }}
+    QFrame[card="plain"], QFrame[card="success"], QFrame[card="problem"],
+    QFrame[card="warning"] {{
+        background: {c.card}; border: 1px solid {c.card_border}; border-radius: {RADIUS_CARD}px; }}
+    QFrame[card="success"] {{ background: {c.success_card}; border-color: {c.success}; }}
+    QFrame[card="problem"] {{ background: {c.problem_card}; border-color: {c.problem}; }}
+    QFrame[card="warning"] {{ background: {c.warning_card}; border-color: {c.warning}; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    QLineEdit, QComboBox, QPlainTextEdit {{
+        background: {c.field}; border: 1px solid {c.field_border};
+        border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 18px;
+        selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
+    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
+        border: 2px solid {c.focus}; padding: 5px 7px; }}
+    QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {c.problem}; }}
+    QLineEdit:disabled, QComboBox:disabled {{
+        background: {c.card}; border-color: {c.card_border}; color: {c.quiet_text}; }}
+    QLineEdit#session_key {{ background: transparent; border: 2px solid transparent;
+        padding: 0px; }}
+    QLineEdit#session_key:focus {{ border-color: {c.focus}; }}
+    QComboBox::drop-down {{ border: none; width: 28px; }}
+    QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+    QComboBox QAbstractItemView {{ background: {c.field}; border: 1px solid {c.field_border};
+        selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
+    QPushButton, QToolButton {{
+        background: {c.card}; border: 1px solid {c.field_border};
+        border-radius: {RADIUS_CONTROL}px; padding: 7px 14px; }}
+    QToolButton {{ padding: 6px 8px; }}
+    QToolButton::menu-indicator {{ image: none; }}
+    QPushButton:hover, QToolButton:hover {{ background: {c.hover}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; padding: 6px 13px; }}
+    QToolButton:focus {{ padding: 5px 7px; }}
+    QPushButton[kind="primary"] {{ background: {c.accent}; border-color: {c.accent};
+        color: {c.accent_text}; font-weight: 600; padding: 9px 16px; }}
+    QPushButton[kind="primary"]:hover {{ background: {c.accent_hover}; }}
+    QPushButton[kind="primary"]:focus {{ border: 2px solid {c.text}; padding: 8px 15px; }}
+    QPushButton[kind="link"] {{ background: transparent; border: 1px solid transparent;
+        color: {c.accent}; padding: 3px 6px; }}
+    QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
+    QPushButton[kind="link"]:focus {{ border: 2px solid {c.focus}; padding: 2px 5px; }}
+    QPushButton:disabled {{ background: {c.card}; border-color: {c.card_border};
+        color: {c.quiet_text}; }}
+    QCheckBox:focus {{ outline: none; }}
+    QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.field_border};
+        border-radius: 3px; background: {c.field}; }}
+    QCheckBox::indicator:focus {{ border: 2px solid {c.focus}; }}
+    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+        image: url("{check}"); }}
+    QMenu {{ background: {c.card}; border: 1px solid {c.field_border}; padding: 4px; }}
+    QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {c.accent}; color: {c.accent_text}; }}
+    QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {c.field_border}; border-radius: 4px;
+        min-height: 24px; margin: 1px 0 1px 5px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    """

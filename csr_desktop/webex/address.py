@@ -1,0 +1,47 @@
+"""The address of a site's XML service: which ones are safe to send a password to."""
+
+from __future__ import annotations
+
+import ipaddress
+from urllib.parse import SplitResult, urlsplit
+
+
+def address_problem(url: str) -> str | None:
+    """What is wrong with a service's address, as a sentence for the rep; None when it is good.
+
+    https everywhere, http to loopback addresses alone; no user name or password inside.
+    """
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return "The address can't be read. It looks like https://acme.webex.com."
+    if any(c.isspace() or not c.isprintable() for c in url):
+        return "The address must not hold spaces or line breaks."
+    if parts.scheme not in ("https", "http") or not parts.hostname:
+        return "The address must start with https:// and a host name."
+    if parts.username is not None or parts.password is not None:
+        return "The address must not hold a user name or a password."
+    if parts.scheme == "http" and not is_loopback(parts.hostname):
+        return "The address must start with https://: the password goes over this connection."
+    if parts.query or parts.fragment or port == 0:
+        return "The address must end after its path, such as /WBXService/XMLService."
+    return None
+
+
+def is_loopback(host: str) -> bool:
+    """Whether the host is this computer itself."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def host_of(url: str) -> str:
+    """`host` or `host:port` as the address has it, in lower case: names the password's entry."""
+    parts: SplitResult = urlsplit(url)
+    host = parts.hostname or ""
+    host = f"[{host}]" if ":" in host else host
+    return host if parts.port is None else f"{host}:{parts.port}"

@@ -1,0 +1,109 @@
+"""Ending a wait from another thread: the rep's Stop waiting, a deadline, the program's end."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from csr_desktop.webex.faults import Cause
+
+T = TypeVar("T")
+
+
+class Cancelled(Exception):
+    """The wait was ended from outside; `cause` is STOPPED or DEADLINE."""
+
+    def __init__(self, cause: Cause) -> None:
+        super().__init__(cause.value)
+        self.cause = cause
+
+
+class Cancellation:
+    """A switch that is thrown once, from any thread, and wakes whoever waits under `waking`.
+
+    `cancel` never blocks. The first cause wins.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._cause: Cause | None = None
+        self._wakers: list[Callable[[], None]] = []
+
+    @property
+    def cause(self) -> Cause | None:
+        """Why it was thrown, or None while it is not."""
+        return self._cause
+
+    def cancel(self, cause: Cause = Cause.STOPPED) -> None:
+        """Throw the switch."""
+        with self._lock:
+            if self._cause is not None:
+                return
+            self._cause = cause
+            # Under the lock: a wake that came after its block would hit the next request.
+            for wake in self._wakers:
+                wake()
+
+    def check(self) -> None:
+        """Raise Cancelled when the switch has been thrown."""
+        if self._cause is not None:
+            raise Cancelled(self._cause)
+
+    @contextmanager
+    def waking(self, wake: Callable[[], None]) -> Iterator[None]:
+        """Call `wake` (on the cancelling thread) when the switch is thrown inside the block.
+
+        `wake` must neither block nor use this switch. Raises Cancelled at the start when the
+        switch has been thrown already.
+        """
+        with self._lock:
+            self.check()
+            self._wakers.append(wake)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._wakers.remove(wake)
+
+    @contextmanager
+    def deadline(self, seconds: float) -> Iterator[None]:
+        """Throw the switch with DEADLINE when the block lasts longer than `seconds`."""
+        timer = threading.Timer(seconds, self.cancel, (Cause.DEADLINE,))
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+
+
+def call_detached(function: Callable[[], T], seconds: float, cancellation: Cancellation) -> T:
+    """Wait for a function that nothing can interrupt (a name look-up, a keyring's dialogue).
+
+    It runs on a daemon thread of its own. When `seconds` are over (TimeoutError) or the switch
+    is thrown (Cancelled), the wait ends and the thread is left to finish by itself.
+    """
+    results: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
+
+    def run() -> None:
+        try:
+            results.put((function(), None))
+        except BaseException as error:  # noqa: BLE001  handed to the waiting thread
+            results.put((None, error))
+
+    def wake() -> None:
+        results.put((None, None))
+
+    with cancellation.waking(wake):
+        threading.Thread(target=run, name="csr-desktop-detached", daemon=True).start()
+        try:
+            result, error = results.get(timeout=seconds)
+        except queue.Empty:
+            raise TimeoutError from None
+    if error is not None:
+        raise error
+    cancellation.check()
+    return result  # type: ignore[return-value]

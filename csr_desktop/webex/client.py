@@ -1,0 +1,89 @@
+"""An operation in, its result or a problem out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.connection import Connection, HttpAnswer
+from csr_desktop.webex.faults import Cause, Certainty, Problem, fault_of
+from csr_desktop.webex.message import (
+    Response,
+    SecurityContext,
+    UnreadableAnswer,
+    read_response,
+    write_request,
+)
+from csr_desktop.webex.operations import InvalidRequest, Operation
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Success(Generic[T]):
+    """The service answered SUCCESS. `gsb_status` is PRIMARY, BACKUP or empty."""
+
+    result: T
+    gsb_status: str
+
+
+class Client:
+    """Calls one site over one connection; blocks; for one thread (not the main one)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def call(
+        self,
+        operation: Operation[T],
+        security: SecurityContext,
+        seconds: float,
+        cancellation: Cancellation,
+    ) -> Success[T] | Problem:
+        """Send the operation once and read its answer, within `seconds` in all."""
+        try:
+            request = write_request(operation, security)
+        except InvalidRequest as error:
+            return Problem(Cause.INVALID_REQUEST, Certainty.NOT_SENT, detail=str(error))
+        answer = self._connection.post(request, seconds, cancellation)
+        if isinstance(answer, Problem):
+            return answer
+        if answer.status != 200:
+            return _problem_of_status(answer)
+        try:
+            response = read_response(answer.body)
+        except UnreadableAnswer as error:
+            cause = Cause.WEB_PAGE if error.is_web_page else Cause.UNREADABLE
+            return Problem(cause, Certainty.UNKNOWN, detail=str(error))
+        if response.result == "SUCCESS":
+            return Success(operation.read(response.content), response.gsb_status)
+        return _problem_of_response(response)
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+
+def _problem_of_status(answer: HttpAnswer) -> Problem:
+    detail = f"HTTP status {answer.status}"
+    if 300 <= answer.status < 400:
+        return Problem(Cause.REDIRECTED, Certainty.REFUSED, detail=detail)
+    if 400 <= answer.status < 500:
+        return Problem(Cause.HTTP_REFUSED, Certainty.REFUSED, detail=detail)
+    return Problem(Cause.SERVER_ERROR, Certainty.UNKNOWN, detail=detail)
+
+
+def _problem_of_response(response: Response) -> Problem:
+    if response.result != "FAILURE":
+        detail = f"result {response.result[:80]!r}"
+        return Problem(Cause.UNKNOWN_RESULT, Certainty.UNKNOWN, detail=detail)
+    none_made = fault_of(response.exception_id).none_made
+    return Problem(
+        cause=Cause.SITE_REFUSED if none_made else Cause.PROCESS_ERROR,
+        certainty=Certainty.REFUSED if none_made else Certainty.UNKNOWN,
+        exception_id=response.exception_id,
+        reason=response.reason,
+        value=response.value,
+        detail="; ".join(" ".join(filter(None, error)) for error in response.sub_errors),
+    )

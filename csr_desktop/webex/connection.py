@@ -1,0 +1,147 @@
+"""One warm HTTPS connection to a site: a deadline, an end from outside, a cap, no second try."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import requests
+import truststore
+from requests.adapters import HTTPAdapter
+from requests.utils import get_environ_proxies
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import HTTPError
+
+from csr_desktop.webex.address import address_problem, is_loopback
+from csr_desktop.webex.cancellation import Cancellation, Cancelled
+from csr_desktop.webex.faults import Cause, Certainty, Problem
+from csr_desktop.webex.sockets import (
+    CONNECT_SECONDS,
+    ConnectFailed,
+    Line,
+    PlainConnection,
+    SecureConnection,
+)
+
+if TYPE_CHECKING:
+    from urllib3 import PoolManager
+
+MOST_BYTES = 1024 * 1024
+_CHUNK = 64 * 1024
+
+
+@dataclass(frozen=True)
+class HttpAnswer:
+    """A whole answer: its status and its body after decompression, at most 1 MiB."""
+
+    status: int
+    body: bytes
+
+
+class Connection:
+    """POSTs to one address, one request at a time, from one thread.
+
+    Redirects, cookies and .netrc do not exist here: the adapter is used without a session.
+    Certificates are checked against the operating system's store.
+    """
+
+    def __init__(self, url: str, user_agent: str) -> None:
+        if problem := address_problem(url):
+            raise ValueError(problem)
+        self._url = url
+        self._headers = {
+            "Content-Type": "text/xml; charset=UTF-8",
+            "Accept": "text/xml",
+            "Accept-Encoding": "identity",
+            "User-Agent": user_agent,
+        }
+        self._line = Line()
+        self._adapter = _Adapter(self._line)
+
+    def post(self, body: bytes, seconds: float, cancellation: Cancellation) -> HttpAnswer | Problem:
+        """Send once and wait for the whole answer. Blocks for `seconds` at most.
+
+        A Problem says for certain whether anything was sent; throwing `cancellation` ends the
+        wait at once, in every phase.
+        """
+        self._line.begin(cancellation)
+        try:
+            with cancellation.deadline(seconds), cancellation.waking(self._line.shut_down):
+                return self._exchange(body, seconds)
+        except ConnectFailed as failure:
+            return Problem(failure.cause, Certainty.NOT_SENT, detail=failure.detail)
+        except Cancelled as cancelled:
+            return self._problem(cancelled.cause, "")
+        except (requests.RequestException, HTTPError, OSError, ValueError) as error:
+            return self._problem(cancellation.cause or Cause.CONNECTION_LOST, _detail(error))
+
+    def close(self) -> None:
+        """Close the kept connection."""
+        self._adapter.close()
+
+    def _problem(self, cause: Cause, detail: str) -> Problem:
+        certainty = Certainty.UNKNOWN if self._line.sent else Certainty.NOT_SENT
+        return Problem(cause, certainty, detail=detail)
+
+    def _exchange(self, body: bytes, seconds: float) -> HttpAnswer | Problem:
+        request = requests.Request("POST", self._url, self._headers, data=body).prepare()
+        response = self._adapter.send(
+            request, stream=True, timeout=(CONNECT_SECONDS, seconds), proxies=self._proxies()
+        )
+        whole = False
+        try:
+            answer = bytearray()
+            until = time.monotonic() + seconds  # belt and braces beside the switch
+            while chunk := response.raw.read(_CHUNK, decode_content=True):
+                answer += chunk
+                if len(answer) > MOST_BYTES or time.monotonic() > until:
+                    return self._problem(Cause.TOO_LARGE, f"more than {MOST_BYTES} bytes")
+            whole = True
+        finally:
+            if not whole:
+                response.close()
+        return HttpAnswer(response.status_code, bytes(answer))
+
+    def _proxies(self) -> dict[str, str]:
+        if is_loopback(urlsplit(self._url).hostname or ""):
+            return {}
+        return dict(get_environ_proxies(self._url))
+
+
+class _Adapter(HTTPAdapter):
+    """requests' adapter over interruptible sockets and the operating system's certificates."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        kwargs["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        super().init_poolmanager(*args, **kwargs)
+        self._use_line(self.poolmanager)
+
+    def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
+        kwargs["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        manager = super().proxy_manager_for(*args, **kwargs)
+        self._use_line(manager)
+        return manager
+
+    def cert_verify(self, conn: Any, *_: Any, **__: Any) -> None:
+        # requests would add its own list of authorities here; the system's store alone counts.
+        conn.cert_reqs = "CERT_REQUIRED"
+
+    def _use_line(self, manager: PoolManager) -> None:
+        plain = {"ConnectionCls": partial(PlainConnection, line=self._line)}
+        secure = {"ConnectionCls": partial(SecureConnection, line=self._line)}
+        manager.pool_classes_by_scheme = {
+            "http": type("PlainPool", (HTTPConnectionPool,), plain),
+            "https": type("SecurePool", (HTTPSConnectionPool,), secure),
+        }
+
+
+def _detail(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"[:500]

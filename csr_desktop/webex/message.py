@@ -1,0 +1,162 @@
+"""The service's envelope: a request written, an answer read. Not for the start path: lxml."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from csr_desktop.webex.operations import NAMESPACE, Content, InvalidRequest, Operation, text_problem
+from csr_desktop.webex.secret import Secret
+
+XSI = "http://www.w3.org/2001/XMLSchema-instance"
+_SERV = f"{{{NAMESPACE}}}"
+_TEXT_LENGTH = 4096  # the schema sets no limit; no real name, password or ticket comes near
+
+
+@dataclass(frozen=True)
+class SecurityContext:
+    """Who asks, in the schema's order (common.xsd securityType)."""
+
+    web_ex_id: str = ""
+    password: Secret = Secret("")  # noqa: RUF009  immutable
+    site_id: str = ""
+    site_name: str = ""
+    partner_id: str = ""
+    email: str = ""
+    session_ticket: Secret = Secret("")  # noqa: RUF009  immutable
+
+    def check(self, *, needs_account: bool) -> None:
+        """Raise InvalidRequest when the service can't accept this combination."""
+        if not (self.site_id or self.site_name):
+            raise InvalidRequest("The site ID or the site name is missing: add one to the site.")
+        if self.site_id and not (self.site_id.isascii() and self.site_id.isdigit()):
+            raise InvalidRequest("The site ID must be digits. A name belongs in the site name.")
+        if needs_account and not (self.web_ex_id or self.email):
+            raise InvalidRequest("The WebEx ID is missing: add it to the site.")
+        if needs_account and not (self.password or self.session_ticket):
+            raise InvalidRequest("The password is missing: type it.")
+        for name, text in self._elements():
+            if problem := text_problem(text, _TEXT_LENGTH):
+                raise InvalidRequest(f"The {name} {problem}")
+
+    def content(self, *, needs_account: bool) -> Content:
+        """The elements that are set; without an account, those of the site alone."""
+        wanted = None if needs_account else ("siteID", "siteName")
+        return [(n, t) for n, t in self._elements() if t and (wanted is None or n in wanted)]
+
+    def _elements(self) -> list[tuple[str, str]]:
+        return [
+            ("webExID", self.web_ex_id),
+            ("password", self.password.reveal()),
+            ("siteID", self.site_id),
+            ("siteName", self.site_name),
+            ("partnerID", self.partner_id),
+            ("email", self.email),
+            ("sessionTicket", self.session_ticket.reveal()),
+        ]
+
+
+def write_request(operation: Operation[object], security: SecurityContext) -> bytes:
+    """The request in the service's java dialect, UTF-8. Raises InvalidRequest.
+
+    Source: the service's own CreateSupportSession example.
+    """
+    security.check(needs_account=operation.needs_account)
+    message = etree.Element(f"{_SERV}message", nsmap={"xsi": XSI, "serv": NAMESPACE})
+    message.set(f"{{{XSI}}}schemaLocation", NAMESPACE)
+    header = etree.SubElement(message, "header")
+    context = etree.SubElement(header, "securityContext")
+    _fill(context, security.content(needs_account=operation.needs_account))
+    body = etree.SubElement(message, "body")
+    content = etree.SubElement(body, "bodyContent")
+    content.set(f"{{{XSI}}}type", f"java:com.webex.service.binding.{operation.name}")
+    _fill(content, operation.content())
+    return etree.tostring(message, xml_declaration=True, encoding="UTF-8")
+
+
+def _fill(parent: etree._Element, content: Content) -> None:
+    for name, inside in content:
+        element = etree.SubElement(parent, name)
+        if isinstance(inside, str):
+            element.text = inside
+        else:
+            _fill(element, inside)
+
+
+class UnreadableAnswer(Exception):
+    """The bytes are no answer of the service; `is_web_page` when they are HTML."""
+
+    def __init__(self, detail: str, *, is_web_page: bool = False) -> None:
+        super().__init__(detail)
+        self.is_web_page = is_web_page
+
+
+@dataclass(frozen=True)
+class Response:
+    """An answer's header and its bodyContent (service.xsd responseType); texts may be empty."""
+
+    result: str
+    reason: str
+    gsb_status: str
+    exception_id: str
+    value: str
+    sub_errors: tuple[tuple[str, str, str], ...]
+    """exceptionID, reason and value of each."""
+    content: etree._Element
+
+
+def read_response(answer: bytes) -> Response:
+    """Read an answer by namespace and local name, in the encoding it declares.
+
+    DTDs and entities are refused. Raises UnreadableAnswer.
+    """
+    message = _parse(answer)
+    if message.tag != f"{_SERV}message":
+        name = etree.QName(message).localname
+        raise UnreadableAnswer(
+            f"the root element is {name[:80]}", is_web_page=name.lower() == "html"
+        )
+    response = message.find(f"{_SERV}header/{_SERV}response")
+    if response is None:
+        raise UnreadableAnswer("there is no header/response")
+    content = message.find(f"{_SERV}body/{_SERV}bodyContent")
+    return Response(
+        result=_text(response, "result"),
+        reason=_text(response, "reason"),
+        gsb_status=_text(response, "gsbStatus"),
+        exception_id=_text(response, "exceptionID"),
+        value=_text(response, "value"),
+        sub_errors=tuple(
+            (_text(error, "exceptionID"), _text(error, "reason"), _text(error, "value"))
+            for error in response.iterfind(f"{_SERV}subErrors/{_SERV}subError")
+        ),
+        content=etree.Element("none") if content is None else content,
+    )
+
+
+def _parse(answer: bytes) -> etree._Element:
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False
+    )
+    answer = answer.lstrip(b" \t\r\n")  # some servers put a line break before the prolog
+    try:
+        root = etree.fromstring(answer, parser)
+    except (etree.XMLSyntaxError, ValueError, LookupError) as error:
+        raise UnreadableAnswer(_first_line(error), is_web_page=_looks_like_html(answer)) from None
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise UnreadableAnswer("it has a DTD", is_web_page=_looks_like_html(answer))
+    return root
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).partition("\n")[0][:200]
+
+
+def _looks_like_html(answer: bytes) -> bool:
+    start = answer[:1024].lower()
+    return start.startswith(b"<!doctype html") or b"<html" in start
+
+
+def _text(parent: etree._Element, name: str) -> str:
+    return (parent.findtext(f"{_SERV}{name}") or "").strip()

@@ -1,0 +1,124 @@
+"""The service's calls, one small class each: what goes into bodyContent and what comes out."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+NAMESPACE = "http://www.webex.com/schemas/2002/06/service"
+TRACKING_CODE_NUMBERS = range(1, 11)
+TRACKING_CODE_LENGTH = 128  # characters (code points), common.xsd trackingType
+
+Content = list[tuple[str, "str | Content"]]
+"""Elements in order: a name, and a text or the elements inside."""
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class InvalidRequest(ValueError):
+    """The request must not be sent; the text is a sentence for the rep."""
+
+
+class Operation(Protocol[T_co]):
+    """A call of the service."""
+
+    name: ClassVar[str]
+    """PACKAGE.Operation, as in the java dialect's xsi:type."""
+    needs_account: ClassVar[bool]
+
+    def content(self) -> Content:
+        """What stands inside bodyContent, in the schema's order."""
+        ...
+
+    def read(self, content: _Element) -> T_co:
+        """The result inside a SUCCESS answer's bodyContent."""
+        ...
+
+
+def text_problem(text: str, most: int) -> str | None:
+    """What is wrong with a text for the wire (the end of a sentence), or None."""
+    bad = next((c for c in text if not _is_writable(c)), None)
+    if bad is not None:
+        return f"has a character that can't be sent (U+{ord(bad):04X}). Remove it."
+    if len(text) > most:
+        return f"has {len(text)} characters; the site takes {most} at most. Shorten it."
+    return None
+
+
+def _is_writable(character: str) -> bool:
+    # Cc: controls; Cs: half a character; U+FFFE and U+FFFF: no characters in XML 1.0.
+    return unicodedata.category(character) not in ("Cc", "Cs") and character not in "\ufffe\uffff"
+
+
+@dataclass(frozen=True)
+class CreateSupportSession:
+    """supportsession.CreateSupportSession: starts a session now; gives its key.
+
+    `session_type` is the site's number, None for the site's default. `tracking_codes` maps
+    1 to 10 to a text; empty ones are left out. Raises InvalidRequest.
+    """
+
+    name: ClassVar[str] = "supportsession.CreateSupportSession"
+    needs_account: ClassVar[bool] = True
+
+    session_type: int | None = None
+    tracking_codes: Mapping[int, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.session_type is not None and type(self.session_type) is not int:
+            raise InvalidRequest("The session type must be a whole number.")
+        for number, text in self.tracking_codes.items():
+            if number not in TRACKING_CODE_NUMBERS:
+                raise InvalidRequest(f"There is no tracking code {number}: they go from 1 to 10.")
+            if problem := text_problem(text, TRACKING_CODE_LENGTH):
+                raise InvalidRequest(f"Tracking code {number} {problem}")
+
+    def content(self) -> Content:
+        """MetaData and tracking, in the schema's order."""
+        content: Content = []
+        if self.session_type is not None:
+            content.append(("metaData", [("sessionType", str(self.session_type))]))
+        codes = [(n, self.tracking_codes.get(n, "")) for n in TRACKING_CODE_NUMBERS]
+        if any(text for _, text in codes):
+            tracking: Content = [(f"trackingCode{n}", text) for n, text in codes if text]
+            content.append(("tracking", tracking))
+        return content
+
+    def read(self, content: _Element) -> str | None:
+        """The session key, 1 to 19 digits; None when the answer has none (the schema allows it)."""
+        text = (content.findtext(f"{{{NAMESPACE}/supportsession}}sessionKey") or "").strip()
+        return text if re.fullmatch(r"[0-9]{1,19}", text) else None
+
+
+@dataclass(frozen=True)
+class ApiVersion:
+    """What GetAPIVersion says, such as `WebEx XML API V11.2.0` and `SP9`."""
+
+    api_version: str
+    release: str
+
+
+@dataclass(frozen=True)
+class GetAPIVersion:
+    """ep.GetAPIVersion: a connection test that needs a site, but no account."""
+
+    name: ClassVar[str] = "ep.GetAPIVersion"
+    needs_account: ClassVar[bool] = False
+
+    def content(self) -> Content:
+        """Nothing: the only element is optional."""
+        return []
+
+    def read(self, content: _Element) -> ApiVersion:
+        """Version and release; texts that are missing are empty."""
+        ep = f"{{{NAMESPACE}/ep}}"
+        return ApiVersion(
+            content.findtext(f"{ep}apiVersion", "").strip(),
+            content.findtext(f"{ep}release", "").strip(),
+        )

@@ -1,0 +1,171 @@
+"""urllib3 connections whose waits can be ended from outside, and that know if a request left."""
+
+from __future__ import annotations
+
+import errno
+import socket
+import ssl
+import threading
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from urllib3.connection import HTTPConnection, HTTPSConnection
+
+from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
+from csr_desktop.webex.faults import Cause
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+CONNECT_SECONDS = 3.0
+
+
+class ConnectFailed(Exception):
+    """No connection stands, so nothing was sent. Passes through urllib3 and requests unchanged."""
+
+    def __init__(self, cause: Cause, detail: str) -> None:
+        super().__init__(detail)
+        self.cause = cause
+        self.detail = detail
+
+
+class Line:
+    """What the request under way and the sockets below requests share."""
+
+    def __init__(self) -> None:
+        self.cancellation = Cancellation()
+        self.sent = False
+        self._lock = threading.Lock()
+        self._handle: socket.socket | None = None
+
+    def begin(self, cancellation: Cancellation) -> None:
+        """A new request: nothing of it has left yet."""
+        self.cancellation = cancellation
+        self.sent = False
+
+    def hold(self, sock: socket.socket) -> socket.socket:
+        """From now on `shut_down` ends the waits of this socket; gives its handle.
+
+        The handle is a duplicate: TLS takes the original over, and a shutdown of the duplicate
+        acts on the connection itself.
+        """
+        with self._lock:
+            self._handle = handle = sock.dup()
+        return handle
+
+    def release(self, handle: socket.socket) -> None:
+        """Close a handle; without this the peer would never see the connection's end."""
+        with self._lock:
+            handle.close()
+            if self._handle is handle:
+                self._handle = None
+
+    def shut_down(self) -> None:
+        """End whatever blocks on the socket, from connecting to reading. For any thread."""
+        with self._lock, suppress(OSError):
+            if self._handle is not None:
+                self._handle.shutdown(socket.SHUT_RDWR)
+
+
+class _Interruptible(HTTPConnection):
+    """Name look-up, connecting and handshake under the line's switch; `sent` before a byte goes."""
+
+    def __init__(self, *args: Any, line: Line, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._line = line
+        self._handle: socket.socket | None = None
+
+    def _new_conn(self) -> socket.socket:
+        until = time.monotonic() + CONNECT_SECONDS
+        addresses = _resolve(self._dns_host, self.port, CONNECT_SECONDS, self._line.cancellation)
+        failure: OSError = TimeoutError()
+        for tried, (family, _, _, _, address) in enumerate(addresses):
+            left = (until - time.monotonic()) / (len(addresses) - tried)
+            sock = socket.socket(family, socket.SOCK_STREAM)
+            try:
+                return self._connect(sock, address, max(left, 0.05))
+            except OSError as error:
+                failure = error
+                sock.close()
+            except Cancelled:
+                sock.close()
+                raise
+        self._line.cancellation.check()
+        raise ConnectFailed(_cause_of(failure), f"{self.host}:{self.port}: {failure}") from None
+
+    def _connect(self, sock: socket.socket, address: Any, seconds: float) -> socket.socket:
+        for option in self.socket_options or ():
+            sock.setsockopt(*option)
+        sock.settimeout(seconds)
+        self._drop_handle()
+        self._handle = self._line.hold(sock)
+        self._line.cancellation.check()
+        sock.connect(address)
+        sock.settimeout(CONNECT_SECONDS)  # for the handshake's reads
+        return sock
+
+    def connect(self) -> None:
+        """Stand the connection up, TLS included; every failure here is before sending."""
+        try:
+            super().connect()
+        except (ConnectFailed, Cancelled):
+            self.close()
+            raise
+        except (OSError, ValueError) as error:  # ssl errors are OSErrors
+            self.close()
+            self._line.cancellation.check()
+            raise ConnectFailed(_cause_of(error), f"{self.host}:{self.port}: {error}") from None
+
+    def request(self, *args: Any, **kwargs: Any) -> None:
+        """Send a request; from the line's `sent` on, the service may have it."""
+        if self.sock is None:
+            self.connect()
+        self._line.cancellation.check()
+        self._line.sent = True
+        super().request(*args, **kwargs)
+
+    def close(self) -> None:
+        """Close the socket and its duplicate: the peer sees the end only then."""
+        super().close()
+        self._drop_handle()
+
+    def _drop_handle(self) -> None:
+        if self._handle is not None:
+            self._line.release(self._handle)
+            self._handle = None
+
+
+class PlainConnection(_Interruptible):
+    """For http to a loopback address."""
+
+
+class SecureConnection(_Interruptible, HTTPSConnection):
+    """For https."""
+
+
+def _resolve(
+    host: str, port: int, seconds: float, cancellation: Cancellation
+) -> Sequence[tuple[Any, Any, Any, Any, Any]]:
+    try:
+        return call_detached(
+            lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM), seconds, cancellation
+        )
+    except (OSError, UnicodeError) as error:  # TimeoutError and gaierror are OSErrors
+        raise ConnectFailed(Cause.NAME_NOT_FOUND, f"{host}: {error}") from None
+
+
+def _cause_of(error: Exception) -> Cause:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return Cause.CERTIFICATE
+    if "unnel connection failed" in str(error):  # http.client's words when a proxy says no
+        return Cause.PROXY
+    if isinstance(error, ssl.SSLError):
+        return Cause.TLS
+    if isinstance(error, ConnectionRefusedError):
+        return Cause.CONNECTION_REFUSED
+    if isinstance(error, TimeoutError):
+        return Cause.CONNECT_TIMEOUT
+    if isinstance(error, OSError) and error.errno in (errno.ENETUNREACH, errno.EHOSTUNREACH):
+        return Cause.UNREACHABLE
+    return Cause.TLS if isinstance(error, (ConnectionError, ValueError)) else Cause.UNREACHABLE

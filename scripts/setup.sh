@@ -1,0 +1,192 @@
+#!/usr/bin/env bash
+# Sets up what `make demo` and `make test` need. The second time it finds nothing to do.
+#
+#   scripts/setup.sh demo    .venv with what the program itself needs
+#   scripts/setup.sh test    .venv with the tools as well, and .venv-newer where a newer Python is
+#
+# PYTHON=/path/to/python chooses the interpreter.
+set -euo pipefail
+cd -P "$(dirname "${BASH_SOURCE[0]}")/.."
+
+# What Qt loads from the system, and a font: Qt brings none.
+QT_PACKAGES=(libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 fonts-dejavu-core)
+
+# What Qt's X and Wayland plugins load on top of that.
+DISPLAY_PACKAGES=(
+  libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
+  libxcb-render0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1
+  libxkbcommon-x11-0 libx11-xcb1 libwayland-cursor0
+)
+
+# The desk of the tests: a screen, a session bus, a keyring, a screen reader's view of the window,
+# typing and the clipboard. (dbus-x11 is the session bus that does not bring systemd along.)
+DESK_PACKAGES=(
+  xvfb xauth dbus-x11 gnome-keyring at-spi2-core python3-gi gir1.2-atspi-2.0 xdotool xclip curl
+)
+
+LOG=$(mktemp)
+trap 'rm -f "$LOG"' EXIT
+
+say() { printf '%s\n' "$*"; }
+
+fail() {
+  say "$*" >&2
+  exit 1
+}
+
+# Runs a command without a word, and shows what it said when it fails.
+quietly() {
+  "$@" >"$LOG" 2>&1 </dev/null && return
+  cat "$LOG" >&2
+  return 1
+}
+
+# --- Python --------------------------------------------------------------------------------------
+
+# Is $1 an interpreter of Python 3.$2 or newer? (The build without the GIL is another one: "t".)
+is_python() {
+  "$1" -c "import sys; sys.exit(sys.version_info < (3, $2) or 't' in sys.abiflags)" 2>/dev/null
+}
+
+version_of() { "$1" -c 'import sys; print("3.%d" % sys.version_info[1])'; }
+
+# The interpreter under $1, when that is a pyenv shim or belongs to a virtual environment.
+base_of() { "$1" -c 'import sys; print(getattr(sys, "_base_executable", sys.executable))'; }
+
+choose_python() {
+  local python candidates=(python3 python3.13 python3.12 python3.11 /usr/bin/python3)
+  if [[ -n "${PYTHON:-}" ]]; then candidates=("$PYTHON"); fi
+  for python in "${candidates[@]}"; do
+    if is_python "$python" 11; then
+      base_of "$python"
+      return
+    fi
+  done
+  fail "CSR Desktop needs Python 3.11 or newer, and ${candidates[0]} is not." \
+    "Install one, or name one: PYTHON=/path/to/python make ..."
+}
+
+choose_newer_python() {
+  local python versions="${PYENV_ROOT:-${HOME:-}/.pyenv}/versions"
+  for python in python3.13 python3.12 "$versions"/3.13.*/bin/python "$versions"/3.12.*/bin/python; do
+    if is_python "$python" 12 && "$python" -c 'import ensurepip' 2>/dev/null; then
+      base_of "$python"
+      return
+    fi
+  done
+}
+
+# --- Debian's packages ---------------------------------------------------------------------------
+
+# Prints which of the packages are missing. Debian 13 and Ubuntu 24.04 call some of them "...t64".
+missing_packages() {
+  local package installed
+  installed=$(dpkg-query -W -f='${Package} ${Status}\n' "$@" "${@/%/t64}" 2>/dev/null || true)
+  for package in "$@"; do
+    grep -qE "^${package//./\\.}(t64)? install ok installed$" <<<"$installed" || say "$package"
+  done
+}
+
+# Debian keeps the part of Python that makes virtual environments in a package of its own.
+missing_venv_package() {
+  "$1" -c 'import ensurepip, venv' 2>/dev/null || say "python$(version_of "$1")-venv"
+}
+
+# Installs packages if this user may. The package lists are fetched only if it fails without.
+install_packages() {
+  local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=120)
+  if [[ $(id -u) != 0 ]]; then
+    sudo -n true 2>/dev/null || return 1
+    apt=(sudo -n "${apt[@]}")
+  fi
+  say "Installing $# packages from Debian..."
+  quietly "${apt[@]}" install --no-install-recommends "$@" 2>/dev/null && return
+  quietly "${apt[@]}" update && quietly "${apt[@]}" install --no-install-recommends "$@"
+}
+
+# Sees to it that the packages are there. Fails, with the line to run, when it may not do that.
+need_packages() {
+  local python=$1 missing
+  shift
+  if ! command -v dpkg-query apt-get >/dev/null; then
+    say "This is not Debian. It must have by itself what these packages hold: $*"
+    return
+  fi
+  mapfile -t missing < <(missing_venv_package "$python" && missing_packages "$@")
+  if [[ ${#missing[@]} == 0 ]] || install_packages "${missing[@]}"; then return; fi
+  say "Please run: sudo apt-get install -y --no-install-recommends ${missing[*]}"
+  return 1
+}
+
+# --- Virtual environments ------------------------------------------------------------------------
+
+# Half made, moved, of another version, or without its interpreter: then it is no good.
+is_good_venv() {
+  local venv=$1 python=$2
+  grep -qF "$PWD/$venv/bin/python" "$venv/bin/pip" 2>/dev/null &&
+    "$venv/bin/python" -c 'import pip' 2>/dev/null &&
+    [[ $(version_of "$venv/bin/python") == $(version_of "$python") ]]
+}
+
+# Makes the virtual environment $1 with the interpreter $2 and fills it from the lock files $3...
+# The last of them holds all of the others. A copy of each is kept inside: it tells the next time
+# that there is nothing to do.
+need_venv() {
+  local venv=$1 python=$2 lock=${!#}
+  if ! is_good_venv "$venv" "$python"; then
+    say "Making $venv with Python $(version_of "$python")..."
+    quietly "$python" -m venv --clear "$venv" || fail "Could not make $venv."
+  fi
+  cmp -s "$lock" "$venv/$lock" && return
+  case "$lock" in
+    requirements.txt) say "Fetching Qt and the libraries (about 90 MB)..." ;;
+    *) say "Fetching Qt, the libraries and the tools for $venv (120 MB, less what is there)..." ;;
+  esac
+  rm -f "$venv"/requirements*.txt
+  quietly "$venv/bin/python" -m pip install --disable-pip-version-check --require-hashes -r "$lock" ||
+    fail "Could not fetch what $lock names. Is the network there?"
+  cp "${@:3}" "$venv/"
+}
+
+# Can Qt start here? Where there is no display, the demo runs without one.
+qt_starts() {
+  if [[ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]]; then export QT_QPA_PLATFORM=offscreen; fi
+  quietly .venv/bin/python -c 'from PySide6.QtWidgets import QApplication; QApplication([])'
+}
+
+# --- The two set-ups -----------------------------------------------------------------------------
+
+set_up_demo() {
+  local python packages=("${QT_PACKAGES[@]}")
+  python=$(choose_python)
+  if [[ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]]; then packages+=("${DISPLAY_PACKAGES[@]}"); fi
+  if need_packages "$python" "${packages[@]}"; then
+    need_venv .venv "$python" requirements.txt
+    return
+  fi
+  # Perhaps it does without: another font, another driver.
+  "$python" -c 'import ensurepip' 2>/dev/null || exit 1
+  need_venv .venv "$python" requirements.txt
+  qt_starts || fail "Qt does not start without the packages named above."
+}
+
+set_up_test() {
+  local python newer
+  python=$(choose_python)
+  need_packages "$python" "${QT_PACKAGES[@]}" "${DISPLAY_PACKAGES[@]}" "${DESK_PACKAGES[@]}" || exit 1
+  need_venv .venv "$python" requirements.txt requirements-dev.txt
+  is_python "$python" 12 && return
+  newer=$(choose_newer_python)
+  if [[ -z "$newer" ]]; then
+    say "No Python 3.12 or newer here: the long-run test runs under $(version_of "$python") alone."
+    return
+  fi
+  need_venv .venv-newer "$newer" requirements.txt requirements-dev.txt
+  say "The long-run test also runs under Python $(version_of "$newer")."
+}
+
+case "${1:-}" in
+  demo) set_up_demo ;;
+  test) set_up_test ;;
+  *) fail "usage: scripts/setup.sh demo|test" ;;
+esac

@@ -1,0 +1,89 @@
+"""`python -m csr_desktop.demo_site` as a process of its own."""
+
+import re
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from tests.demo_site.wire import EXAMPLE, changed, post
+
+ADDRESS = r"http://127\.0\.0\.1:(\d+)/WBXService/XMLService\n"
+
+
+@pytest.fixture
+def start():
+    processes: list[subprocess.Popen[str]] = []
+
+    def start_one(*arguments: str) -> subprocess.Popen[str]:
+        command = [sys.executable, "-W", "error", "-m", "csr_desktop.demo_site", *arguments]
+        pipe = subprocess.PIPE
+        process = subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True)
+        processes.append(process)
+        return process
+
+    yield start_one
+    for process in processes:
+        process.kill()
+        process.communicate()
+
+
+def first_line(process: subprocess.Popen[str]) -> str:
+    assert process.stdout
+    line = process.stdout.readline()
+    assert re.fullmatch(ADDRESS, line), line
+    return line.strip()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_serves_until_it_is_told_to_end(start, number):
+    process = start("--port", "0")
+    assert post(first_line(process), EXAMPLE).result == "SUCCESS"
+    process.send_signal(number)
+    assert process.communicate(timeout=5) == ("", "")
+    assert process.returncode == 0
+
+
+def test_accounts_beside_that_of_the_example(start):
+    accounts = ("--account", "rep7:a:b:c", "--account", "rep8@xyz.com: ")
+    url = first_line(start(*accounts))
+    assert post(url, EXAMPLE).result == "SUCCESS"
+    for name, password, expected in [
+        ("rep7", "a:b:c", None),
+        ("rep7", "a", "030002"),
+        ("rep8@xyz.com", " ", None),
+        ("rep9", "a", "030001"),
+    ]:
+        body = changed(EXAMPLE, (">hostid<", f">{name}<"), (">hostpassword<", f">{password}<"))
+        body = changed(body, ("<email>johnsmith@xyz.com</email>", ""))
+        assert post(url, body).exception_id == expected
+
+
+def test_port_in_use(start, server):
+    port = server.url.split(":")[2].split("/")[0]
+    process = start("--port", port)
+    out, error = process.communicate(timeout=10)
+    assert process.returncode == 1
+    assert (out, error) == ("", f"Port {port} of 127.0.0.1 is in use or not allowed\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("--port", "http"), "a port is a number from 0 to 65535"),
+        (("--port", "65536"), "a port is a number from 0 to 65535"),
+        (("--port", "-1"), "a port is a number from 0 to 65535"),
+        (("--port", "1" * 5000), "a port is a number from 0 to 65535"),
+        (("--account", "secretword"), "an account is written ID:PASSWORD"),
+        (("--account", ":secretword"), "an account is written ID:PASSWORD"),
+        (("--account", "rep7:"), "an account is written ID:PASSWORD"),
+        (("--host", "0.0.0.0"), "unrecognized arguments"),
+    ],
+)
+def test_bad_arguments(start, arguments, sentence):
+    process = start(*arguments)
+    out, error = process.communicate(timeout=10)
+    assert (process.returncode, out) == (2, "")
+    assert sentence in error
+    assert "secretword" not in error
