@@ -101,7 +101,8 @@ install_packages() {
   fi
   say "Installing $# packages from Debian..."
   quietly "${apt[@]}" install --no-install-recommends "$@" 2>/dev/null && return
-  quietly "${apt[@]}" update && quietly "${apt[@]}" install --no-install-recommends "$@"
+  quietly "${apt[@]}" update || say "Going on with the package lists that are there."
+  quietly "${apt[@]}" install --no-install-recommends "$@"
 }
 
 # Sees to it that the packages are there. Fails, with the line to run, when it may not do that.

@@ -32,7 +32,7 @@ from csr_desktop.ui.site_bar import SiteBar
 from csr_desktop.ui.welcome import Welcome
 
 _WIDTH, _HEIGHT = 520, 760  # pixels at 100 %
-_TALL = 700
+_LOW, _TALL = 700, 800
 
 
 class MainWindow(QWidget):
@@ -285,7 +285,7 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.recent.set_most(3 if self.height() >= _TALL else 1)
+        self.recent.set_most(1 if self.height() < _LOW else 2 if self.height() < _TALL else 3)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
