@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from csr_desktop.background import Background, Services, SiteSource
 from csr_desktop.command_line import Options
-from csr_desktop.places import Places, find_places, open_log
+from csr_desktop.places import Places, close_log, find_places, open_log
 from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.theme import Theme
@@ -144,7 +144,9 @@ class Desktop(QObject):
 
     def close(self) -> bool:
         """Stop the background; False when it did not stop in time."""
-        return self.background.close()
+        stopped = self.background.close()
+        close_log()
+        return stopped
 
 
 def _start_of_today() -> datetime:
@@ -161,7 +163,6 @@ def run(options: Options) -> int:
     desktop.faults.install()
     status = application.exec()
     if not desktop.close():
-        logging.shutdown()
         os._exit(status)  # a thread stuck in the disk or the keyring must not hold the rep up
     return status
 
@@ -172,7 +173,6 @@ def _make_application() -> QApplication:
     application = QApplication(sys.argv[:1])
     qInstallMessageHandler(None)
     application.setApplicationName("csr-desktop")
-    application.setApplicationDisplayName("CSR Desktop")
     application.setDesktopFileName("csr-desktop")
     return application
 

@@ -47,7 +47,20 @@ def open_log(path: Path) -> None:
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    own = logging.getLogger("csr_desktop")  # libraries' own logs may quote what they send
-    own.handlers[:] = [handler]
+    close_log()
+    own = _own_log()
+    own.addHandler(handler)
     own.setLevel(logging.INFO)
     own.propagate = False
+
+
+def close_log() -> None:
+    """Close the file; nothing more is logged."""
+    own = _own_log()
+    for handler in list(own.handlers):
+        own.removeHandler(handler)
+        handler.close()
+
+
+def _own_log() -> logging.Logger:
+    return logging.getLogger("csr_desktop")  # libraries' own logs may quote what they send

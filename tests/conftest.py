@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import os
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import keyring
+import keyring.backends.fail
 import pytest
+from keyring.backend import KeyringBackend
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+pytest_plugins = ["tests.rep"]
 
-from csr_desktop.demo_site.server import DemoServer  # noqa: E402  after the platform
+from PySide6.QtCore import QThread  # noqa: E402  after the platform
+
+from csr_desktop.demo_site.server import DemoServer  # noqa: E402
 
 
 @pytest.fixture(autouse=True)
@@ -29,3 +37,53 @@ def demo_server() -> Iterator[DemoServer]:
     """The demo site on a real socket."""
     with DemoServer() as server:
         yield server
+
+
+class _TracedThread(QThread):
+    """A thread that coverage sees: its tracer reaches only threads that Python started."""
+
+    def run(self) -> None:
+        sys.settrace(threading.gettrace())
+        self.exec()
+
+
+@pytest.fixture(autouse=True)
+def traced_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let coverage see the background thread, when coverage runs."""
+    if threading.gettrace() is not None:
+        monkeypatch.setattr("csr_desktop.background.QThread", _TracedThread)
+
+
+class MemoryKeyring(KeyringBackend):
+    """A keyring that works, in memory."""
+
+    priority = 1.0  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.passwords: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.passwords.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.passwords[service, username] = password
+
+
+@pytest.fixture
+def memory_keyring() -> Iterator[MemoryKeyring]:
+    """A working keyring instead of whatever this computer has."""
+    before = keyring.get_keyring()
+    mine = MemoryKeyring()
+    keyring.set_keyring(mine)
+    yield mine
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def no_keyring() -> Iterator[None]:
+    """A computer without a keyring."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(keyring.backends.fail.Keyring())
+    yield
+    keyring.set_keyring(before)

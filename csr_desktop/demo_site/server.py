@@ -59,7 +59,7 @@ class DemoServer:
         thread.start()
         try:
             ready.result()
-        except OSError as error:
+        except (OSError, OverflowError) as error:
             thread.join()
             message = f"Port {self._port} of {HOST} is in use or not allowed"
             raise OSError(message) from error
@@ -92,7 +92,7 @@ def _serve(server: "_Server", ready: "Future[None]") -> None:
     os.environ.pop("LISTEN_PID", None)
     try:
         server.prepare()
-    except OSError as error:
+    except Exception as error:  # noqa: BLE001 - whatever it is, start() waits for it and raises it
         ready.set_exception(error)
         return
     ready.set_result(None)
@@ -131,13 +131,10 @@ class _Server(wsgi.Server):
         """Bind, and unlike cheroot leave no open socket behind where that fails."""
         try:
             socket_.bind(bind_addr)
-        except OSError:
+        except (OSError, OverflowError):
             socket_.close()
             raise
         return socket_
-
-    def _serve_unservicable(self) -> None:
-        """End cheroot's thread for connections beyond its queue: this queue has no end."""
 
 
 class _Connection(HTTPConnection):

@@ -28,11 +28,16 @@ class Answer:
 
 def _page(status: str, text: str, *headers: tuple[str, str]) -> Answer:
     body = f"<!DOCTYPE html><title>{status}</title><h1>{status}</h1><p>{text}</p>\n".encode()
+    return _sized(status, "text/html", body, *headers)
+
+
+def _sized(status: str, kind: str, body: bytes, *headers: tuple[str, str]) -> Answer:
     length = ("Content-Length", str(len(body)))
-    return Answer(status, (("Content-Type", "text/html;charset=UTF-8"), length, *headers), body)
+    return Answer(status, (("Content-Type", f"{kind};charset=UTF-8"), length, *headers), body)
 
 
-_WELCOME = _page("200 OK", f"This is the demo site of CSR Desktop. Its XML service is at {PATH}.")
+_GREETING = f"This is the demo site of CSR Desktop. Its XML service is at {PATH}.\n"
+_WELCOME = _sized("200 OK", "text/plain", _GREETING.encode())
 _NOT_FOUND = _page("404 Not Found", f"There is nothing here. The XML service is at {PATH}.")
 _NOT_ALLOWED = _page("405 Method Not Allowed", "The XML service takes POST.", ("Allow", "POST"))
 _READ_ONLY = _page("405 Method Not Allowed", "This page can be read only.", ("Allow", "GET, HEAD"))

@@ -20,7 +20,7 @@ from csr_desktop.sessions.outcome import (
 )
 from csr_desktop.sessions.passwords import Passwords
 from csr_desktop.sessions.sites import Site
-from csr_desktop.webex.cancellation import Cancellation, Cancelled
+from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Client
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.message import SecurityContext
@@ -86,10 +86,7 @@ class CreateSession:
         )
 
     def _outcome(self, draft: Draft, cancellation: Cancellation) -> Outcome:
-        try:
-            password = self._passwords.get(draft.site, cancellation)
-        except Cancelled as cancelled:
-            return NotSent(Problem(cancelled.cause, Certainty.NOT_SENT))
+        password = self._passwords.get(draft.site, cancellation)
         if isinstance(password, LocalCause):
             return NotSent(Problem(password, Certainty.NOT_SENT))
         try:

@@ -92,7 +92,7 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
         "Type the password. It is kept in memory until CSR Desktop closes.",
     ),
     LocalCause.KEYRING_LOCKED: (
-        "The system's keyring is locked.",
+        "The system's keyring is locked or does not answer.",
         "Unlock it and create again, or type the password: it is then kept in memory until "
         "CSR Desktop closes.",
     ),

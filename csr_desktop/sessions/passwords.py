@@ -11,7 +11,7 @@ from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detache
 from csr_desktop.webex.secret import Secret
 
 SERVICE = "csr-desktop"
-KEYRING_SECONDS = 30.0  # long enough to type the keyring's own password into its dialogue
+KEYRING_SECONDS = 20.0  # long enough to type the keyring's own password into its dialogue
 _UNSAFE_BACKENDS = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
 
 _log = logging.getLogger(__name__)
@@ -39,7 +39,7 @@ class Passwords:
     def get(self, site: Site, cancellation: Cancellation) -> Secret | LocalCause:
         """The account's password, or why there is none.
 
-        Waits for a locked keyring's dialogue for 30 s at most. Raises Cancelled.
+        Waits for a locked keyring's dialogue for 20 s at most.
         """
         if site.account in self._this_run:
             return self._this_run[site.account]
@@ -49,10 +49,8 @@ class Passwords:
 
         try:
             found = call_detached(look_up, KEYRING_SECONDS, cancellation)
-        except Cancelled:
-            raise
-        except TimeoutError:
-            return LocalCause.KEYRING_LOCKED
+        except (TimeoutError, Cancelled):
+            return LocalCause.KEYRING_LOCKED  # then the window asks for it, whoever ended the wait
         except Exception as error:  # noqa: BLE001  back ends raise what they like
             return _cause_of(error)
         return Secret(found) if found else LocalCause.NO_PASSWORD

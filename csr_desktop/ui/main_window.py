@@ -182,6 +182,7 @@ class MainWindow(QWidget):
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
         self._recent = opened.recent
+        wanted = self._wanted_site
         self._set_sites(opened.sites)
         if opened.orphans:
             self._latest = opened.orphans[-1].attempt_id
@@ -191,7 +192,6 @@ class MainWindow(QWidget):
             news.append(
                 self.tr("The journal of sessions can't be read: {0}").format(opened.journal_problem)
             )
-        wanted = self._wanted_site
         if wanted and wanted not in [site.name for site in opened.sites]:
             news.append(self.tr("There is no site of the name {0}.").format(wanted))
         if news:

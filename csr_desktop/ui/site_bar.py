@@ -29,6 +29,10 @@ class SiteBar(QWidget):
         self._sites: tuple[Site, ...] = ()
         self._list = QComboBox()
         self._list.setAccessibleName(self.tr("Site"))
+        # A list's own accessible name is its value: a screen reader takes this label instead.
+        unseen_label = QLabel(self.tr("Site"), self)
+        unseen_label.setBuddy(self._list)
+        unseen_label.hide()
         self._list.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

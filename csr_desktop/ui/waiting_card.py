@@ -63,4 +63,4 @@ class WaitingCard(QWidget):
     @Slot()
     def _show_elapsed(self) -> None:
         seconds = QLocale().toString(time.monotonic() - self._started, "f", 1)
-        self._elapsed.setText(self.tr("Waiting for the site's answer: {0} s").format(seconds))
+        self._elapsed.setText(self.tr("Waiting: {0} s").format(seconds))

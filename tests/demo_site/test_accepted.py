@@ -3,7 +3,16 @@
 import pytest
 from lxml import etree
 
-from tests.demo_site.wire import EXAMPLE, HOST, QUALIFIED, changed, create, post, with_codes
+from tests.demo_site.wire import (
+    EXAMPLE,
+    HOST,
+    QUALIFIED,
+    XMLNS_SERV,
+    changed,
+    create,
+    post,
+    with_codes,
+)
 
 CODE = "<tracking><trackingCode1>CASE-1042</trackingCode1></tracking>"
 JAVA = changed(
@@ -142,9 +151,12 @@ def test_encoding_that_the_request_declares(url, made, encoding, code):
     assert made.only.tracking_codes[1] == code
 
 
-@pytest.mark.parametrize("start", [b"\xef\xbb\xbf<?xml", b"<?xml"], ids=["mark", "no mark"])
-def test_byte_order_mark(url, made, start):
-    assert post(url, EXAMPLE.replace(b"<?xml", start, 1)).result == "SUCCESS"
+@pytest.mark.parametrize("undeclared", [False, True])
+@pytest.mark.parametrize("prolog", [True, False])
+def test_byte_order_mark(url, made, prolog, undeclared):
+    body = EXAMPLE if prolog else EXAMPLE.partition(b"?>")[2].lstrip()
+    body = changed(body, (XMLNS_SERV, "")) if undeclared else body
+    assert post(url, b"\xef\xbb\xbf" + body).result == "SUCCESS"
 
 
 def test_no_prolog(url, made):

@@ -1,15 +1,20 @@
 """`python -m csr_desktop.demo_site` as a process of its own."""
 
+import os
 import re
 import signal
+import socket
 import subprocess
 import sys
+from urllib.parse import urlsplit
 
 import pytest
 
 from tests.demo_site.wire import EXAMPLE, changed, post
 
 ADDRESS = r"http://127\.0\.0\.1:(\d+)/WBXService/XMLService\n"
+
+BUFFERED = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
 
 
 @pytest.fixture
@@ -19,7 +24,7 @@ def start():
     def start_one(*arguments: str) -> subprocess.Popen[str]:
         command = [sys.executable, "-W", "error", "-m", "csr_desktop.demo_site", *arguments]
         pipe = subprocess.PIPE
-        process = subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True)
+        process = subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env=BUFFERED)
         processes.append(process)
         return process
 
@@ -43,6 +48,16 @@ def test_serves_until_it_is_told_to_end(start, number):
     process.send_signal(number)
     assert process.communicate(timeout=5) == ("", "")
     assert process.returncode == 0
+
+
+def test_stays_quiet_where_a_client_breaks_http(start):
+    process = start()
+    parts = urlsplit(first_line(process))
+    with socket.create_connection((parts.hostname, parts.port)) as client:
+        client.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nword\r\n")
+        assert client.recv(65536).startswith(b"HTTP/1.1 500 ")
+    process.terminate()
+    assert process.communicate(timeout=5) == ("", "")
 
 
 def test_accounts_beside_that_of_the_example(start):

@@ -6,12 +6,23 @@ from http.client import HTTPMessage
 
 import pytest
 
+from csr_desktop.demo_site.operations import Content, find_operation
+from csr_desktop.demo_site.reply import success
 from csr_desktop.demo_site.service import Service
 from csr_desktop.demo_site.site import Site
-from tests.demo_site.wire import DATA, EXAMPLE, QUALIFIED, XSI_TYPE, Reply, call, changed, post
+from tests.demo_site.wire import (
+    DATA,
+    EXAMPLE,
+    QUALIFIED,
+    XMLNS_SERV,
+    XSI_TYPE,
+    Reply,
+    call,
+    changed,
+    post,
+)
 
 PROLOG = b'<?xml version="1.0" encoding="UTF-8"?>\n'
-XMLNS_SERV = 'xmlns:serv="http://www.webex.com/schemas/2002/06/service"'
 SITE = "<siteID>0000</siteID>"
 
 
@@ -108,3 +119,15 @@ def test_train_release_on_request(url, asked, release):
     reply = post(url, call("ep.GetAPIVersion", content, SITE))
     assert reply.result == "SUCCESS"
     assert reply.text("serv:body/serv:bodyContent/ep:trainReleaseVersion") == release
+
+
+def test_answer_may_contain_lists_and_elements_of_the_envelopes_namespace():
+    operation = find_operation("ep", "GetAPIVersion")
+    content: Content = [
+        ("serv:matchingRecords", [("serv:total", "1")]),
+        ("services", [("sessions", [("sessionName", "<A & B>")])]),
+    ]
+    reply = Reply(200, HTTPMessage(), success(operation, content))
+    inside = "serv:body/serv:bodyContent/"
+    assert reply.text(f"{inside}serv:matchingRecords/serv:total") == "1"
+    assert reply.text(f"{inside}ep:services/ep:sessions/ep:sessionName") == "<A & B>"

@@ -119,7 +119,7 @@ def test_service_takes_post_alone(connection, made, method):
 
 def test_front_page_says_what_this_is(connection):
     reply = ask(connection, "GET", "/")
-    assert reply.status == 200
+    assert (reply.status, reply.headers["Content-Type"]) == (200, "text/plain;charset=UTF-8")
     assert b"demo site of CSR Desktop" in reply.body
     assert ask(connection, "HEAD", "/").status == 200
     assert ask(connection, "POST", "/", EXAMPLE).status == 405

@@ -3,9 +3,8 @@
 import pytest
 
 from csr_desktop.demo_site.refusals import Cause
-from tests.demo_site.wire import EXAMPLE, HOST, QUALIFIED, call, changed, create, post
+from tests.demo_site.wire import EXAMPLE, HOST, QUALIFIED, XMLNS_SERV, call, changed, create, post
 
-XMLNS_SERV = 'xmlns:serv="http://www.webex.com/schemas/2002/06/service"'
 XMLNS_XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 TYPE = "java:com.webex.service.binding.supportsession.CreateSupportSession"
 CODE = "<tracking><trackingCode1>CASE-1042</trackingCode1></tracking>"
@@ -51,12 +50,16 @@ NOT_FORWARDED = {
     "character that XML forbids": code(3, "\x01"),
     "bytes that are no UTF-8": EXAMPLE.replace(b">trackingCode3<", b">\xe9<"),
     "encoding that nobody knows": example(("UTF-8", "X-KLINGON")),
-    "too deep": example((CODE[:10], "<a>" * 300 + "<tracking>")),
+    "too deep": create("<a>" * 300 + "</a>" * 300),
 }
 UNKNOWN_OPERATION = {
     "no such operation": example(("CreateSupportSession", "EndSupportSession")),
     "other package": example(("supportsession.Create", "meeting.Create")),
     "other java package": example(("com.webex", "com.example")),
+    "java package of another service": example(("service.binding", "service.other")),
+    "QName in a namespace of another family": changed(
+        QUALIFIED, ("http://www.webex.com/schemas/2002/06/service/supportsession", "supportsession")
+    ),
     "wrong capitals": example(("CreateSupportSession", "createSupportSession")),
     "no xsi:type": example((f'xsi:type=\n"{TYPE}"', "")),
     "QName of another operation": changed(QUALIFIED, ("sc:create", "sc:end")),

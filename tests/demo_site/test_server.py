@@ -6,7 +6,7 @@ import subprocess
 import sys
 import threading
 from contextlib import ExitStack
-from time import perf_counter
+from time import perf_counter, sleep
 from urllib.parse import urlsplit
 
 import pytest
@@ -116,16 +116,33 @@ def test_stop_leaves_nothing_behind():
     stop_in(server, 0.1)
 
 
-def test_stop_does_not_wait_for_clients_that_say_nothing():
+@pytest.mark.parametrize("sent", [b"", b"POST ", b"POST / HTTP/1.1\r\nContent-Length: 9\r\n\r\n<"])
+def test_stop_does_not_wait_for_clients_that_fall_silent(sent):
     before = set(threading.enumerate())
     server = DemoServer()
     server.start()
     with ExitStack() as silent:
         for _ in range(25):
             client = silent.enter_context(socket.create_connection(address(server)))
-            client.sendall(b"POST ")
+            client.sendall(sent)
+        until_every_worker_is_busy(server)
         stop_in(server, 1)
     assert set(threading.enumerate()) <= before
+
+
+def until_every_worker_is_busy(server: DemoServer) -> None:
+    assert server._server
+    while server._server.requests.idle:
+        sleep(0.01)
+
+
+def test_burst_of_connections_is_accepted_at_once(server):
+    """A connection beyond the listening socket's queue is tried again after a whole second."""
+    began = perf_counter()
+    with ExitStack() as burst:
+        for _ in range(60):
+            burst.enter_context(socket.create_connection(address(server)))
+        assert perf_counter() - began < 0.9
 
 
 def test_stop_before_start():
@@ -146,6 +163,18 @@ def test_port_in_use(server):
     with pytest.raises(OSError, match=f"Port {port} of 127.0.0.1 is in use or not allowed"):
         DemoServer(port=port).start()
     assert set(threading.enumerate()) <= before
+
+
+def test_port_that_no_machine_has():
+    with pytest.raises(OSError, match="Port 70000 of"):
+        DemoServer(port=70000).start()
+
+
+def test_fault_at_the_start_reaches_the_caller(monkeypatch):
+    monkeypatch.setattr("socket.getaddrinfo", lambda *_: 1 / 0)
+    server = DemoServer()
+    with pytest.raises(ZeroDivisionError):
+        server.start()
 
 
 def test_port_is_free_again_at_once():

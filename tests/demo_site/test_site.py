@@ -1,6 +1,8 @@
+import contextlib
+import functools
 import re
 import threading
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 import pytest
 
@@ -30,17 +32,27 @@ def test_key_in_use_is_not_given_again(site, monkeypatch):
     assert keys == ["11916961", "11916962"]
 
 
-def test_threads_lose_no_session(site):
-    def create() -> None:
-        for _ in range(200):
-            site.create_session("hostid", 13, {})
+def test_two_threads_get_two_keys(site, monkeypatch):
+    """They would meet between the choice of a key and its keeping, if nothing held one back."""
+    meeting = threading.Barrier(2, timeout=0.2)
 
-    threads = [threading.Thread(target=create) for _ in range(8)]
+    class Clock:
+        @staticmethod
+        def now(zone: tzinfo) -> datetime:
+            with contextlib.suppress(threading.BrokenBarrierError):
+                meeting.wait()
+            return datetime.now(zone)
+
+    numbers = iter([11916961, 11916961, 11916962])
+    monkeypatch.setattr("random.randrange", lambda *_: next(numbers))
+    monkeypatch.setattr("csr_desktop.demo_site.site.datetime", Clock)
+    create = functools.partial(site.create_session, "hostid", 13, {})
+    threads = [threading.Thread(target=create) for _ in range(2)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert len(site.sessions) == 1600
+    assert [session.key for session in site.sessions] == ["11916961", "11916962"]
 
 
 def test_session_knows_when_it_started(site):

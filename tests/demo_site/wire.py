@@ -17,6 +17,7 @@ NAMESPACES = {
     "sc": "http://www.webex.com/schemas/2002/06/service/supportsession",
     "ep": "http://www.webex.com/schemas/2002/06/service/ep",
 }
+XMLNS_SERV = f'xmlns:serv="{NAMESPACES["serv"]}"'
 XSI_TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 
 
@@ -92,7 +93,7 @@ def call(operation: str, content: str, security: str) -> bytes:
     """A request in the java dialect; operation: PACKAGE.Operation."""
     return (
         '<serv:message xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
-        f' xmlns:serv="{NAMESPACES["serv"]}">'
+        f" {XMLNS_SERV}>"
         f"<header><securityContext>{security}</securityContext></header>"
         f'<body><bodyContent xsi:type="java:com.webex.service.binding.{operation}">'
         f"{content}</bodyContent></body></serv:message>"

@@ -1,0 +1,27 @@
+"""`make demo` where there is no screen: does the rep's job once and shows that it works."""
+
+from __future__ import annotations
+
+import driving
+
+PICTURE = driving.ROOT / "build" / "demo.png"
+
+
+def main() -> None:
+    """Type a case, press Enter, print the key, keep a picture of the window."""
+    application, _ = driving.make_application()
+    with driving.window() as shown:
+        driving.type_text("CASE-10427")
+        key = driving.create(shown)
+        PICTURE.parent.mkdir(exist_ok=True)
+        shown.grab().save(str(PICTURE))
+    application.quit()
+    if not key:
+        raise SystemExit("No session was created on the demo site.")
+    print("There is no display here, so the window did the job by itself on the demo site.")
+    print(f"Session key: {key}")
+    print(f"Picture:     {PICTURE.relative_to(driving.ROOT)}")
+
+
+if __name__ == "__main__":
+    main()

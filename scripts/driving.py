@@ -1,0 +1,95 @@
+"""Drives the real window on the demo site, for pictures and for a machine without a screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+_NAMES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+_HOME = tempfile.TemporaryDirectory(prefix="csr-desktop-")
+os.environ.update({name: f"{_HOME.name}/{name.lower()}" for name in _NAMES})
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer, qInstallMessageHandler  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from csr_desktop.app import Desktop  # noqa: E402
+from csr_desktop.command_line import Options  # noqa: E402
+from csr_desktop.ui.main_window import MainWindow  # noqa: E402
+from csr_desktop.ui.theme import Theme  # noqa: E402
+
+_PATIENCE = 30_000  # milliseconds
+
+
+def make_application() -> tuple[QApplication, Theme]:
+    """The dressed application."""
+    qInstallMessageHandler(lambda *_: None)  # offscreen has no size hints to pass on, and says so
+    application = QApplication([])
+    return application, Theme(application)
+
+
+@contextmanager
+def window(*, demo: bool = True) -> Iterator[MainWindow]:
+    """The window, open, active, and with its sites read."""
+    desktop = Desktop(Options(demo=demo))
+    shown = desktop.window
+    shown.activateWindow()
+    ready = "demo site" if demo else "first start"
+    wait_until(lambda: bool(shown.form.codes) or shown.welcome.isVisible(), ready)
+    wait(300)  # the state's measurement
+    try:
+        yield shown
+    finally:
+        shown.close()
+        desktop.close()
+
+
+def wait(milliseconds: int) -> None:
+    """Let the program run; unlike QTest.qWait this leaves the other threads their turn."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_until(true: Callable[[], bool], what: str) -> None:
+    """Let the program run until something holds."""
+    for _ in range(_PATIENCE // 20):
+        if true():
+            return
+        wait(20)
+    raise TimeoutError(f"waited in vain for: {what}")
+
+
+def type_text(text: str) -> None:
+    """Type into whatever has the focus."""
+    QTest.keyClicks(_focus(), text)
+
+
+def press(key: Qt.Key) -> None:
+    """Press a key where the focus is."""
+    QTest.keyClick(_focus(), key)
+
+
+def create(shown: MainWindow) -> str:
+    """Press Enter in the form and wait for the outcome; gives the key, or ''."""
+    shown.form.focus_first()
+    press(Qt.Key.Key_Return)
+    wait_until(shown.form.isEnabled, "the outcome")
+    wait(200)  # the list of recent keys
+    return shown.outcome.key.key_field.text()
+
+
+def _focus() -> QWidget:
+    focus = QApplication.focusWidget()
+    if focus is None:
+        raise RuntimeError("nothing has the focus")
+    return focus

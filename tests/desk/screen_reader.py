@@ -1,0 +1,108 @@
+"""What a screen reader sees and does, over the real AT-SPI bus.
+
+Runs under the system's Python, which has gi. Reads one JSON command a line, answers one a line:
+{"do": "find", "name": ...} and so on; see the functions below.
+"""
+
+import json
+import sys
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PROGRAM = "csr-desktop"
+DEPTH = 30
+
+
+def programs():
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        child = desktop.get_child_at_index(index)
+        if child is not None and (child.get_name() or "").startswith((PROGRAM, "CSR Desktop")):
+            yield child
+
+
+def everything(root, depth=DEPTH):
+    if root is None or depth == 0:
+        return
+    root.clear_cache()  # libatspi would give yesterday's states
+    yield root
+    for index in range(root.get_child_count()):
+        yield from everything(root.get_child_at_index(index), depth - 1)
+
+
+def is_showing(accessible):
+    return accessible.get_state_set().contains(Atspi.StateType.SHOWING)
+
+
+def name_of(accessible):
+    """The name; a list's own name is its value, so its label counts."""
+    if accessible.get_role() == Atspi.Role.COMBO_BOX:
+        for relation in accessible.get_relation_set():
+            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+                return relation.get_target(0).get_name()
+    return accessible.get_name()
+
+
+def found(name, *, showing=True):
+    for program in programs():
+        for accessible in everything(program):
+            is_label = accessible.get_role() == Atspi.Role.LABEL
+            if name_of(accessible) == name and not is_label and is_showing(accessible) >= showing:
+                return accessible
+    return None
+
+
+def text_of(accessible):
+    return Atspi.Text.get_text(accessible, 0, Atspi.Text.get_character_count(accessible))
+
+
+def do_exists(name):
+    return found(name) is not None
+
+
+def do_text(name):
+    return text_of(found(name, showing=False))
+
+
+def do_words():
+    return [a.get_name() for p in programs() for a in everything(p) if is_showing(a)]
+
+
+def do_press(name):
+    return Atspi.Action.do_action(found(name), 0)
+
+
+def do_write(name, text):
+    field = found(name)
+    Atspi.Component.grab_focus(field)
+    return Atspi.EditableText.set_text_contents(field, text)
+
+
+def do_focus():
+    for program in programs():
+        for accessible in everything(program):
+            is_item = accessible.get_role() == Atspi.Role.LIST_ITEM  # a list's current one
+            if accessible.get_state_set().contains(Atspi.StateType.FOCUSED) and not is_item:
+                return name_of(accessible)
+    return None
+
+
+def do_description(name):
+    return found(name).get_description()
+
+
+def main():
+    for line in sys.stdin:
+        command = json.loads(line)
+        action = globals()["do_" + command.pop("do")]
+        try:
+            answer = {"answer": action(**command)}
+        except (GLib.Error, AttributeError, TypeError) as error:
+            answer = {"error": f"{type(error).__name__}: {error}"}
+        print(json.dumps(answer), flush=True)
+
+
+main()

@@ -1,0 +1,79 @@
+"""The facade and its thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.draft import Draft
+from csr_desktop.sessions.outcome import Created, Unknown
+from csr_desktop.webex.faults import Cause
+from tests.rep import Rep, SilentSite, journal_rows, sessions_made
+
+
+def draft_at(rep: Rep) -> Draft:
+    site = rep.window.site_bar.site
+    assert site is not None
+    return Draft(site, 13, {1: "CASE-1"})
+
+
+def test_a_second_create_while_one_is_out_is_nothing(rep: Rep) -> None:
+    background = rep.desktop.background
+    with rep.qtbot.waitSignal(background.recent_read):
+        background.create(draft_at(rep))
+        assert background.is_creating
+        background.create(draft_at(rep))
+    assert not background.is_creating
+    assert len(sessions_made(rep)) == 1
+
+
+def test_close_ends_a_request_at_once_and_twice_is_once(
+    rep_of: Callable[[str], Rep], silent_site: SilentSite
+) -> None:
+    rep = rep_of(silent_site.url)
+    background = rep.desktop.background
+    background.create(draft_at(rep))
+    rep.qtbot.waitUntil(silent_site.received.is_set)
+    assert background.close()
+    assert background.close()
+    assert journal_rows(demo=False) == [("unknown", None)]
+
+
+def test_a_measurement_never_delays_the_press(
+    rep_of: Callable[[str], Rep], silent_site: SilentSite
+) -> None:
+    rep = rep_of(silent_site.url)  # the state's measurement waits 10 s for this site
+    background = rep.desktop.background
+    assert "measure" in background._out
+    with rep.qtbot.waitSignal(background.attempt_ended, timeout=2000):
+        background.create(draft_at(rep))
+        rep.qtbot.waitUntil(silent_site.received.is_set, timeout=1000)
+        background.stop_waiting()
+    (attempt,) = rep.attempts
+    assert isinstance(attempt.outcome, Unknown)
+    assert attempt.outcome.problem.cause is Cause.STOPPED
+
+
+def test_the_outcome_is_on_disk_before_it_is_shown(rep: Rep) -> None:
+    seen: list[list[tuple[str, str | None]]] = []
+
+    def look(_: object) -> None:
+        seen.append(journal_rows(demo=True))
+
+    rep.desktop.background._worker.attempt_ended.connect(look)
+    rep.types("CASE-1")
+    rep.creates()
+    outcome = rep.attempts[0].outcome
+    assert isinstance(outcome, Created)
+    assert seen == [[("created", outcome.session_key)]]
+
+
+def test_the_state_is_measured_at_most_every_thirty_seconds(rep: Rep) -> None:
+    background: Background = rep.desktop.background
+    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "● Demo")
+    states: list[object] = []
+    background.state_changed.connect(lambda *state: states.append(state))
+    for _ in range(5):
+        background.measure(draft_at(rep).site)
+    rep.qtbot.wait(100)
+    assert states == []

@@ -1,0 +1,29 @@
+"""What stands before the first paint: nothing heavy."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+# The background thread begins its imports when the window is shown: so it is built, not opened.
+START = """
+import sys
+from csr_desktop import app
+from csr_desktop.background import Background
+application = app._make_application()
+app.Theme(application)
+background = Background(lambda: None, app._start_of_today)
+window = app.MainWindow(background, is_demo=False, site_name="")
+window.show()
+application.processEvents()
+heavy = {"requests", "urllib3", "lxml", "keyring", "truststore", "sqlite3", "cheroot", "tomlkit"}
+print(sorted(heavy & set(sys.modules)))
+window.close()
+"""
+
+
+def test_the_window_is_painted_without_the_heavy_libraries() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", START], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert ended.stdout.strip() == "[]"

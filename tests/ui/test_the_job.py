@@ -1,0 +1,209 @@
+"""The rep's job at the window, on the demo site, as a rep does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.sessions.outcome import Created
+from tests.rep import Rep, SilentSite, journal_rows, sessions_made
+
+
+def test_type_the_case_enter_enter(rep: Rep) -> None:
+    assert rep.focus is rep.window.form.codes[0].field
+    rep.types("CASE-1042")
+    rep.creates()
+
+    (session,) = sessions_made(rep)
+    assert rep.key_on_screen.replace(" ", "") == session.key
+    assert session.tracking_codes == {1: "CASE-1042"}
+    assert session.session_type == 13
+    assert rep.focus is rep.window.outcome.key.copy_button
+
+    rep.presses(Qt.Key.Key_Return)
+    assert rep.clipboard == session.key
+    assert "Copied" in rep.words
+    assert journal_rows(demo=True) == [("created", session.key)]
+
+
+def test_every_field_reaches_the_site(rep: Rep) -> None:
+    form = rep.window.form
+    form.session_types.setCurrentIndex(1)
+    for field in form.codes:
+        field.set_text("Hardware" if field.code.values else f'<&> "{field.code.number}" 😀')
+    rep.creates()
+
+    (session,) = sessions_made(rep)
+    assert session.session_type == form.session_types.itemData(1)
+    assert session.tracking_codes[2] == "Hardware"
+    assert [session.tracking_codes[n] for n in (1, 10)] == ['<&> "1" 😀', '<&> "10" 😀']
+
+
+def test_the_copy_key_of_the_system_copies_the_digits_alone(rep: Rep) -> None:
+    rep.types("CASE-1")
+    rep.creates()
+    rep.window.outcome.key.key_field.setFocus()
+    rep.window.outcome.key.key_field.selectAll()
+    rep.qtbot.keyClick(rep.focus, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert rep.clipboard == sessions_made(rep)[0].key
+
+
+def test_enter_held_down_creates_one_session(rep: Rep) -> None:
+    rep.types("CASE-1")
+    with rep.qtbot.waitSignal(rep.desktop.background.recent_read):
+        for repeat in range(20):
+            press = QKeyEvent(
+                QEvent.Type.KeyPress,
+                Qt.Key.Key_Return,
+                Qt.KeyboardModifier.NoModifier,
+                "\r",
+                repeat > 0,
+            )
+            QApplication.postEvent(rep.focus, press)
+            QApplication.processEvents()
+    assert len(sessions_made(rep)) == 1
+
+
+def test_enter_pressed_twice_never_stops_the_wait(rep: Rep) -> None:
+    rep.types("CASE-1")
+    with rep.qtbot.waitSignal(rep.desktop.background.recent_read):
+        rep.presses(Qt.Key.Key_Return)
+        rep.presses(Qt.Key.Key_Return)
+    assert isinstance(rep.attempts[0].outcome, Created)
+    assert len(sessions_made(rep)) == 1
+
+
+@pytest.mark.parametrize("clicks", [2, 3, 4])
+def test_many_clicks_are_one_press(rep: Rep, clicks: int) -> None:
+    rep.types("CASE-1")
+    button = rep.window.form.create_button
+    with rep.qtbot.waitSignal(rep.desktop.background.recent_read):
+        rep.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    for extra in range(1, clicks):  # the answer is there: the button takes clicks again
+        if extra % 2:
+            rep.qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
+        else:
+            rep.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    rep.qtbot.wait(50)
+    assert len(sessions_made(rep)) == 1
+
+
+def test_a_required_code_is_asked_for_before_anything_is_sent(rep: Rep) -> None:
+    rep.window.form.codes[2].set_text("kept")
+    rep.presses(Qt.Key.Key_Return)
+
+    field = rep.window.form.codes[0].field
+    assert rep.focus is field
+    assert "Case number is required" in field.accessibleDescription()
+    assert sessions_made(rep) == ()
+    assert rep.window.form.typed[3] == "kept"
+
+
+def test_a_code_that_is_too_long_is_kept_and_named(rep: Rep) -> None:
+    rep.types("x" * 129)
+    rep.presses(Qt.Key.Key_Return)
+    assert "129 characters; the site takes 128" in rep.focus.accessibleDescription()
+    assert rep.window.form.typed[1] == "x" * 129
+
+    rep.presses(Qt.Key.Key_Backspace)
+    assert "129" not in rep.focus.accessibleDescription()
+    rep.creates()
+    assert sessions_made(rep)[0].tracking_codes[1] == "x" * 128
+
+
+def test_a_refusal_shows_the_sites_words_as_plain_text(rep: Rep) -> None:
+    rep.types("CASE-1")
+    rep.creates()
+    rep.window.form.session_types.addItem("Training", 999)
+    rep.window.form.session_types.setCurrentIndex(4)
+    rep.window.form.focus_first()
+    rep.creates()
+
+    assert "No session was created" in rep.words
+    assert "110055" in rep.words
+    assert "Choose another session type" in rep.words
+    assert rep.key_on_screen == ""
+    assert rep.window.outcome.problem.heading.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_details_open_and_copy_without_secrets(rep: Rep) -> None:
+    rep.types("CASE-1042")
+    rep.window.form.session_types.addItem("Training", 999)
+    rep.window.form.session_types.setCurrentIndex(4)
+    rep.creates()
+    problem = rep.window.outcome.problem
+    problem.details_button.click()
+    problem._copy.click()
+    assert "exceptionID: 110055" in rep.clipboard
+    assert "hostpassword" not in rep.clipboard
+    assert "CASE-1042" not in rep.clipboard
+
+
+def test_ctrl_n_is_the_next_customer(rep: Rep) -> None:
+    rep.types("CASE-1")
+    rep.creates()
+    key = rep.key_on_screen
+    rep.qtbot.keyClick(rep.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+    assert rep.key_on_screen == ""
+    assert rep.window.form.typed[1] == ""
+    assert rep.focus is rep.window.form.codes[0].field
+    assert key in [label.text() for label in rep.window.recent.findChildren(QLabel)]
+
+
+def test_stop_waiting_leaves_it_open_whether_a_session_was_made(
+    rep_of: Callable[[str], Rep], silent_site: SilentSite
+) -> None:
+    rep = rep_of(silent_site.url)
+    rep.types("CASE-1")
+    rep.presses(Qt.Key.Key_Return)
+    rep.qtbot.waitUntil(silent_site.received.is_set)
+
+    assert rep.focus is rep.window.outcome.waiting.stop_button
+    assert not rep.window.form.isEnabled()
+    with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended, timeout=1000):
+        rep.presses(Qt.Key.Key_Space)
+
+    assert "A session may have been created" in rep.words
+    assert rep.window.form.isEnabled()
+    assert rep.window.form.typed[1] == "CASE-1"
+    assert journal_rows(demo=False) == [("unknown", None)]
+
+
+def test_the_window_stays_live_while_a_request_is_out(
+    rep_of: Callable[[str], Rep], silent_site: SilentSite
+) -> None:
+    rep = rep_of(silent_site.url)
+    rep.presses(Qt.Key.Key_Return)
+    elapsed = rep.window.outcome.waiting._elapsed
+    rep.qtbot.waitUntil(lambda: "0.3 s" in elapsed.text(), timeout=2000)
+
+
+def test_closing_with_a_request_out_ends_at_once(
+    rep_of: Callable[[str], Rep], silent_site: SilentSite
+) -> None:
+    rep = rep_of(silent_site.url)
+    rep.presses(Qt.Key.Key_Return)
+    rep.qtbot.waitUntil(silent_site.received.is_set)
+    rep.window.close()
+    assert rep.desktop.close()
+    assert rep.desktop.background._thread.isFinished()
+    assert journal_rows(demo=False) == [("unknown", None)]
+
+
+def test_a_site_that_is_not_there(
+    rep_of: Callable[[str], Rep],
+) -> None:
+    with DemoServer() as server:
+        url = server.url
+    rep = rep_of(url)
+    rep.types("CASE-1")
+    rep.creates()
+    assert "No session was created" in rep.words
+    assert "did not accept a connection" in rep.words
+    assert journal_rows(demo=False) == [("not sent", None)]
