@@ -57,7 +57,7 @@ def traced_threads(monkeypatch: pytest.MonkeyPatch) -> None:
 class MemoryKeyring(KeyringBackend):
     """A keyring that works, in memory."""
 
-    priority = 1.0  # type: ignore[assignment]
+    priority = 1.0
 
     def __init__(self) -> None:
         super().__init__()

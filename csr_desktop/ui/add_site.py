@@ -67,8 +67,8 @@ class AddSite(QDialog):
             "password": _Entry(
                 self.tr("Password *"), self.tr("Kept in the system's keyring"), secret=True
             ),
-            "site_name": _Entry(self.tr("Site name"), self.tr("Such as acme; or give the site ID")),
-            "site_id": _Entry(self.tr("Site ID"), self.tr("Digits, from your administrator")),
+            "site_name": _Entry(self.tr("Site name"), self.tr("Such as acme")),
+            "site_id": _Entry(self.tr("Site ID"), self.tr("Digits, if there is no name")),
             "partner_id": _Entry(self.tr("Partner ID"), self.tr("Optional")),
             "email": _Entry(self.tr("E-mail"), self.tr("Optional")),
         }

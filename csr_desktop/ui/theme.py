@@ -180,6 +180,7 @@ def _style_sheet(c: Colours, scheme: str, size: float) -> str:
         background: {c.field}; border: 1px solid {c.field_border};
         border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 18px;
         selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
+    QLineEdit {{ placeholder-text-color: {c.quiet_text}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
         border: 2px solid {c.focus}; padding: 5px 7px; }}
     QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {c.problem}; }}

@@ -45,7 +45,7 @@ class WaitingCard(QWidget):
         row.addWidget(self._elapsed, 1)
         row.addWidget(self.stop_button)
         column = bare_column(self)
-        column.addWidget(text_label(self.tr("Creating session…"), "heading"))
+        column.addWidget(text_label(self.tr("Waiting for an answer"), "heading"))
         column.addStretch(1)
         column.addLayout(row)
 
@@ -63,4 +63,4 @@ class WaitingCard(QWidget):
     @Slot()
     def _show_elapsed(self) -> None:
         seconds = QLocale().toString(time.monotonic() - self._started, "f", 1)
-        self._elapsed.setText(self.tr("Waiting: {0} s").format(seconds))
+        self._elapsed.setText(self.tr("{0} s").format(seconds))

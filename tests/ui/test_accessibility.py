@@ -29,7 +29,7 @@ def stops(window: QWidget) -> list[QWidget]:
     assert start is not None
     found: list[QWidget] = [start]
     widget = start.nextInFocusChain()
-    while widget is not start:
+    while widget is not None and widget is not start:
         if (
             widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             and widget.isVisibleTo(window)

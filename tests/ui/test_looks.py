@@ -10,13 +10,13 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
-from csr_desktop.sessions.outcome import Attempt, Created, NotSent, Refused, Unknown
+from csr_desktop.sessions.outcome import Attempt, Created, NotSent, Outcome, Refused, Unknown
 from csr_desktop.ui.theme import DARK, LIGHT, Colours, Theme
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from tests.rep import Rep
 
 REFUSAL = Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "030002", "Wrong user or password " * 8)
-OUTCOMES = {
+OUTCOMES: dict[str, Outcome] = {
     "created": Created("1234567890123456789"),
     "refused": Refused(REFUSAL),
     "not sent": NotSent(Problem(Cause.CERTIFICATE, Certainty.NOT_SENT, detail="x" * 300)),
@@ -29,7 +29,7 @@ def dressed(qapp: QApplication) -> Theme:
     return Theme(qapp)
 
 
-def attempt_with(outcome: Created | Refused | NotSent | Unknown) -> Attempt:
+def attempt_with(outcome: Outcome) -> Attempt:
     codes = {1: "CASE-" + "1" * 123}
     return Attempt(1, "Demo site", 13, codes, datetime.now(UTC), 0.21, outcome)
 
@@ -67,9 +67,10 @@ def contrast(one: str, other: str) -> float:
     """WCAG's ratio of two colours."""
 
     def luminance(name: str) -> float:
-        parts = [
+        colour = QColor(name)
+        parts: list[float] = [
             part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-            for part in QColor(name).getRgbF()[:3]
+            for part in (colour.redF(), colour.greenF(), colour.blueF())
         ]
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
