@@ -12,7 +12,7 @@ demo: ## Set up, and open the window on the demo site (without a display: do the
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
 		$(PYTHON_HERE) -m csr_desktop --demo; \
 	else \
-		QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(PYTHON_HERE) scripts/demo_by_itself.py; \
+		$(PYTHON_HERE) scripts/demo_by_itself.py; \
 	fi
 
 test: ## Set up, and run everything: lint, format, types, import contract, all tests
@@ -38,7 +38,7 @@ format: ## Put the code into its format and mend what the linter can mend
 
 screenshots: ## Make the README's pictures anew
 	@scripts/setup.sh test
-	PYTHONPATH=. $(PYTHON_HERE) scripts/screenshots.py
+	$(PYTHON_HERE) scripts/screenshots.py
 
 # The locks keep their versions; `make lock UPGRADE=--upgrade` takes the newest.
 UPGRADE :=

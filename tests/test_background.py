@@ -23,6 +23,7 @@ def test_a_second_create_while_one_is_out_is_nothing(rep: Rep) -> None:
         background.create(draft_at(rep))
         assert background.is_creating
         background.create(draft_at(rep))
+    rep.qtbot.wait(200)  # a second request, if there were one, would be through
     assert not background.is_creating
     assert len(sessions_made(rep)) == 1
 

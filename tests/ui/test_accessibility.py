@@ -19,7 +19,7 @@ def name_of(widget: QWidget) -> str:
     interface = QAccessible.queryAccessibleInterface(widget)
     if isinstance(widget, QComboBox):
         related = [target.text(QAccessible.Text.Name) for target, _ in interface.relations()]
-        return next(iter(related), "") or widget.accessibleName()
+        return next(iter(related), "")
     return interface.text(QAccessible.Text.Name)
 
 

@@ -217,11 +217,30 @@ def test_a_typed_password_goes_to_the_keyring_once_the_site_took_it(
     assert "030002" in rep.words
     assert memory_keyring.passwords == {}, "a refused password is not kept"
 
+    rep.window.form.focus_first()
+    rep.creates()
+    assert "holds no password" in rep.words, "a refused password is not sent again"
+
     rep.types("hostpassword")
     rep.creates()
     assert rep.key_on_screen
     kept = {("csr-desktop", account_at(demo_server.url)): "hostpassword"}
     assert memory_keyring.passwords == kept
+
+
+def test_a_password_that_no_site_has_seen_is_not_kept(
+    open_desktop: Open, write_sites: Write, memory_keyring: MemoryKeyring
+) -> None:
+    with DemoServer() as server:
+        url = server.url
+    write_sites(site_toml(url))
+    rep = open_desktop()
+    rep.types("CASE-1")
+    rep.creates()
+    rep.types("hostpassword")
+    rep.creates()
+    assert "did not accept a connection" in rep.words
+    assert memory_keyring.passwords == {}
 
 
 def test_a_keyring_that_fails_to_write_is_said(

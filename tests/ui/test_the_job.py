@@ -29,6 +29,7 @@ def test_type_the_case_enter_enter(rep: Rep) -> None:
     assert rep.clipboard == session.key
     assert "Copied" in rep.words
     assert journal_rows(demo=True) == [("created", session.key)]
+    assert not rep.window.recent.isVisible(), "the key above is not repeated below"
 
 
 def test_every_field_reaches_the_site(rep: Rep) -> None:
@@ -67,6 +68,14 @@ def test_enter_held_down_creates_one_session(rep: Rep) -> None:
             QApplication.postEvent(rep.focus, press)
             QApplication.processEvents()
     assert len(sessions_made(rep)) == 1
+
+
+def test_enter_that_is_still_held_from_elsewhere_creates_nothing(rep: Rep) -> None:
+    rep.types("CASE-1")
+    held = (QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+    QApplication.postEvent(rep.focus, QKeyEvent(*held))
+    QApplication.processEvents()
+    assert not rep.desktop.background.is_creating
 
 
 def test_enter_pressed_twice_never_stops_the_wait(rep: Rep) -> None:
@@ -173,6 +182,29 @@ def test_stop_waiting_leaves_it_open_whether_a_session_was_made(
     assert rep.window.form.isEnabled()
     assert rep.window.form.typed[1] == "CASE-1"
     assert journal_rows(demo=False) == [("unknown", None)]
+
+
+def test_enter_does_not_stop_the_wait_where_buttons_take_it(
+    rep_of: Callable[[str], Rep], silent_site: SilentSite
+) -> None:
+    rep = rep_of(silent_site.url)
+    rep.window.outcome.waiting.stop_button.setAutoDefault(True)  # as some desktops have it
+    rep.presses(Qt.Key.Key_Return)
+    rep.qtbot.waitUntil(silent_site.received.is_set)
+    rep.presses(Qt.Key.Key_Return)
+    rep.qtbot.wait(100)
+    assert rep.desktop.background.is_creating
+
+
+def test_asking_again_while_waiting_changes_nothing(
+    rep_of: Callable[[str], Rep], silent_site: SilentSite
+) -> None:
+    rep = rep_of(silent_site.url)
+    rep.presses(Qt.Key.Key_Return)
+    started = rep.window.outcome.waiting._started
+    rep.qtbot.wait(20)
+    rep.window.create_session()
+    assert rep.window.outcome.waiting._started == started
 
 
 def test_the_window_stays_live_while_a_request_is_out(
