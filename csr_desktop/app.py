@@ -21,10 +21,13 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete, isValid
 
-from csr_desktop.background import Background, Services, SiteSource
+from csr_desktop.background import Background
 from csr_desktop.command_line import Options
+from csr_desktop.garbage import GarbageCollector
 from csr_desktop.places import Places, close_log, find_places, open_log
+from csr_desktop.sessions.services import Services, SiteSource
 from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.theme import Theme
@@ -123,6 +126,7 @@ class Desktop(QObject):
     def __init__(self, options: Options) -> None:
         super().__init__()
         self.faults = Faults()
+        self._garbage = GarbageCollector()
         self._site = options.site
         self._open(demo=options.demo)
 
@@ -132,6 +136,8 @@ class Desktop(QObject):
         self.window = MainWindow(self.background, is_demo=demo, site_name=self._site)
         self.window.demo_asked.connect(self._on_demo_asked)
         self.faults.happened.connect(self.window.show_fault)
+        self.background.opened.connect(self._garbage.collect_soon)
+        self.background.recent_read.connect(self._garbage.collect_soon)
         self.window.show()
         self.background.open()
 
@@ -141,10 +147,13 @@ class Desktop(QObject):
         self._open(demo=True)
         old_window.close()
         old_background.close()
+        old_window.deleteLater()  # not by the garbage collector, which knows no order and no thread
 
     def close(self) -> bool:
         """Stop the background; False when it did not stop in time."""
         stopped = self.background.close()
+        if isValid(self.window):
+            delete(self.window)
         close_log()
         return stopped
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import sqlite3
 import threading
@@ -14,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from csr_desktop.app import DemoSites, Desktop
 from csr_desktop.command_line import Options
@@ -92,8 +94,10 @@ def open_desktop(qtbot: QtBot) -> Iterator[Callable[..., Rep]]:
 
     yield open_
     for desktop in desktops:
-        desktop.window.close()
+        if isValid(desktop.window):
+            desktop.window.close()
         assert desktop.close()
+    gc.enable()
     assert not [w for w in QApplication.topLevelWidgets() if w.isVisible()], "a window was left"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import threading
 from collections.abc import Callable
 
 from csr_desktop.background import Background
@@ -78,3 +80,21 @@ def test_the_state_is_measured_at_most_every_thirty_seconds(rep: Rep) -> None:
         background.measure(draft_at(rep).site)
     rep.qtbot.wait(100)
     assert states == []
+
+
+def test_garbage_is_collected_on_the_main_thread_alone(rep: Rep) -> None:
+    threads: set[int] = set()
+
+    def note(phase: str, _: object) -> None:
+        threads.add(threading.get_ident())
+
+    gc.callbacks.append(note)
+    try:
+        for _ in range(5):
+            rep.window.form.codes[0].set_text("CASE-1")
+            rep.window.form.focus_first()
+            rep.creates()
+        rep.qtbot.waitUntil(lambda: bool(threads))
+    finally:
+        gc.callbacks.remove(note)
+    assert threads == {threading.get_ident()}

@@ -24,7 +24,7 @@ from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Client
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.message import SecurityContext
-from csr_desktop.webex.operations import CreateSupportSession
+from csr_desktop.webex.operations import CreateSupportSession, InvalidRequest
 from csr_desktop.webex.secret import Secret
 
 _log = logging.getLogger(__name__)
@@ -97,8 +97,12 @@ class CreateSession:
 
     def _send(self, draft: Draft, password: Secret, cancellation: Cancellation) -> Outcome:
         site = draft.site
+        try:
+            operation = CreateSupportSession(draft.session_type, draft.tracking_codes)
+        except InvalidRequest as error:
+            return NotSent(Problem(Cause.INVALID_REQUEST, Certainty.NOT_SENT, detail=str(error)))
         answer = self._client_for(site).call(
-            CreateSupportSession(draft.session_type, draft.tracking_codes),
+            operation,
             security_context(site, password),
             site.timeout,
             cancellation,
@@ -114,7 +118,7 @@ class CreateSession:
     def _save(self, attempt_id: int, outcome: Outcome, seconds: float) -> bool:
         try:
             self._journal.write_outcome(attempt_id, outcome, seconds)
-        except JournalError:
+        except Exception:  # noqa: BLE001  whatever it was, the key must not go down with it
             # A key that can't be written is still shown: the rep is told to note it down.
             _log.exception("The outcome of attempt %d is not in the journal", attempt_id)
             return False

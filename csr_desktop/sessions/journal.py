@@ -20,6 +20,7 @@ from csr_desktop.sessions.outcome import (
     Outcome,
     Refused,
     Unknown,
+    outcome_of,
 )
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 
@@ -84,11 +85,13 @@ class Journal:
         name, key, problem = _columns_of(outcome)
         words = (None,) * 5 if problem is None else _words_of(problem)
         with self._transaction() as database:
-            database.execute(
+            cursor = database.execute(
                 "UPDATE attempts SET outcome = ?, session_key = ?, seconds = ?, cause = ?,"
                 " exception_id = ?, reason = ?, value = ?, detail = ? WHERE id = ?",
                 (name, key, seconds, *words, attempt_id),
             )
+            if cursor.rowcount != 1:
+                raise sqlite3.DatabaseError(f"there is no attempt {attempt_id}")
 
     def recent(self, since: datetime, most: int) -> list[Attempt]:
         """The newest attempts since a moment that made, or may have made, a session."""
@@ -98,19 +101,14 @@ class Journal:
                 " AND started_at >= ? ORDER BY id DESC LIMIT ?",
                 (since.astimezone(UTC).isoformat(timespec="milliseconds"), most),
             ).fetchall()
-        return [_attempt_of(row) for row in rows]
+            return [_attempt_of(row) for row in rows]
 
     def adopt_orphans(self) -> list[Attempt]:
         """Give every attempt whose program ended before its answer the outcome Unknown."""
         ended = Problem(LocalCause.PROGRAM_ENDED, Certainty.UNKNOWN)
         with self._transaction() as database:
             rows = database.execute("SELECT * FROM attempts WHERE outcome IS NULL").fetchall()
-            orphans = [row for row in rows if _is_orphan(row)]
-            database.executemany(
-                "UPDATE attempts SET outcome = 'unknown', cause = ? WHERE id = ?",
-                [(ended.cause, row["id"]) for row in orphans],
-            )
-        return [_attempt_of(row, Unknown(ended)) for row in orphans]
+            return [_attempt_of(row, Unknown(ended)) for row in rows if _adopt(database, row)]
 
     def close(self) -> None:
         """Close the file; it may be used again afterwards."""
@@ -125,7 +123,8 @@ class Journal:
                 self._database = _open(self._path)
             with self._database as database:
                 yield database
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
+            # ValueError, OverflowError: what SQLite can't take, or a row that can't be read.
             raise JournalError(f"{type(error).__name__}: {error}") from error
 
 
@@ -182,20 +181,24 @@ def _outcome_of(row: sqlite3.Row) -> Outcome:
     words = {name: row[name] or "" for name in ("exception_id", "reason", "value", "detail")}
     kinds = {"refused": Certainty.REFUSED, "not sent": Certainty.NOT_SENT}
     certainty = kinds.get(row["outcome"], Certainty.UNKNOWN)
-    problem = Problem(_cause_of(row["cause"]), certainty, **words)
-    match certainty:
-        case Certainty.REFUSED:
-            return Refused(problem)
-        case Certainty.NOT_SENT:
-            return NotSent(problem)
-        case Certainty.UNKNOWN:
-            return Unknown(problem)
+    return outcome_of(Problem(_cause_of(row["cause"]), certainty, **words))
 
 
 def _cause_of(value: str) -> Cause | LocalCause:
     with suppress(ValueError):
         return Cause(value)
     return LocalCause(value)
+
+
+def _adopt(database: sqlite3.Connection, row: sqlite3.Row) -> bool:
+    if not _is_orphan(row):
+        return False
+    # IS NULL: its program may have put the outcome down since, and that one counts.
+    cursor = database.execute(
+        "UPDATE attempts SET outcome = 'unknown', cause = ? WHERE id = ? AND outcome IS NULL",
+        (LocalCause.PROGRAM_ENDED, row["id"]),
+    )
+    return cursor.rowcount == 1
 
 
 def _is_orphan(row: sqlite3.Row) -> bool:

@@ -19,7 +19,7 @@ SERVICE_PATH = "/WBXService/XMLService"
 class SessionType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A kind of session: the site's number and its name for the rep."""
 
-    id: int
+    id: Annotated[int, Meta(ge=-1, le=2**31 - 1)]
     name: str
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 import tomlkit
+from tomlkit.items import AoT
 
 from csr_desktop.sessions.sites import Site, SiteProblem, check_site
 
@@ -39,7 +40,7 @@ class SitesFile:
     def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
         """The sites that can be used, and every mistake; a missing file is no mistake."""
         try:
-            text = self.path.read_bytes().decode("utf-8")
+            text = self._text()
             tables = tomllib.loads(text)
         except FileNotFoundError:
             return (), ()
@@ -59,15 +60,19 @@ class SitesFile:
             raise SiteProblem("name", f"{mistakes[0]} Correct it first: nothing was changed.")
         if site.name in [other.name for other in sites]:
             raise SiteProblem("name", "There is a site of this name already.")
-        text = self.path.read_text("utf-8") if self.path.exists() else ""
-        document = tomlkit.parse(text)
-        if "sites" not in document:
-            document["sites"] = tomlkit.aot()
-        document["sites"].append(_table_of(site))
+        document = tomlkit.parse(self._text() if self.path.exists() else "")
+        listed = document.setdefault("sites", tomlkit.aot())
+        if not isinstance(listed, AoT):
+            raise SiteProblem("name", "Write each site as [[sites]] first, not as sites = [...].")
+        listed.append(_table_of(site))
         _write_whole(self.path, tomlkit.dumps(document))
 
     def close(self) -> None:
         """Nothing is held open."""
+
+    def _text(self) -> str:
+        # Some editors on Windows put a byte order mark before UTF-8.
+        return self.path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
 
     def _sites_of(
         self, tables: dict[str, Any], lines: _Lines
@@ -134,7 +139,7 @@ class _Lines:
         self._lines: dict[str, int] = {}
         counts: dict[str, int] = {}
         table = ""
-        for number, line in enumerate(text.splitlines(), 1):
+        for number, line in enumerate(text.split("\n"), 1):
             if found := re.match(r"\s*\[\[\s*([\w.\-\"' ]+?)\s*\]\]", line):
                 table = self._entry_of(found[1], counts)
                 self._lines[table] = number

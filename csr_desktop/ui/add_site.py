@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.sites import (
@@ -60,6 +60,7 @@ class AddSite(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add a site"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.entries = {
             "name": _Entry(self.tr("Name *"), self.tr("Such as Acme Support")),
             "url": _Entry(self.tr("Address *"), self.tr("Such as acme.webex.com")),

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal, Slot, qVersion
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QGuiApplication,
     QIcon,
-    QKeySequence,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from csr_desktop import __version__
-from csr_desktop.background import Background, Opened
+from csr_desktop.background import Background
 from csr_desktop.resource_files import resource
 from csr_desktop.sessions.draft import DraftProblem, draft_of
 from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.sessions.services import Opened
 from csr_desktop.sessions.site_state import SiteState
 from csr_desktop.sessions.sites import Site
 from csr_desktop.ui import theme
 from csr_desktop.ui.add_site import AddSite
+from csr_desktop.ui.main_menu import MainMenu
 from csr_desktop.ui.notice import Notice
 from csr_desktop.ui.outcome_card import OutcomeCard
 from csr_desktop.ui.parts import announce, bare_column
@@ -52,13 +51,13 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("CSR Desktop (demo)") if is_demo else self.tr("CSR Desktop"))
         self.setWindowIcon(QIcon(str(resource("icons/csr-desktop.svg"))))
         self._background = background
-        self._is_demo = is_demo
         self._wanted_site = site_name
         self._sites: tuple[Site, ...] = ()
         self._latest = 0
         self._recent: tuple[Attempt, ...] = ()
         self._add_site: AddSite | None = None
-        self.site_bar = SiteBar(is_demo=is_demo)
+        self.menu = MainMenu(self, is_demo=is_demo)
+        self.site_bar = SiteBar(self.menu, is_demo=is_demo)
         self.notice = Notice()
         self.form = SessionForm()
         self.outcome = OutcomeCard()
@@ -66,7 +65,6 @@ class MainWindow(QWidget):
         self.welcome = Welcome()
         self._arrange()
         self._connect()
-        self._fill_menu()
 
     # Building
 
@@ -89,6 +87,10 @@ class MainWindow(QWidget):
         self.resize(_WIDTH, _HEIGHT)
 
     def _connect(self) -> None:
+        self.menu.new_asked.connect(self._on_new_asked)
+        self.menu.add_site_asked.connect(self._on_add_site_asked)
+        self.menu.demo_asked.connect(self.demo_asked)
+        self.menu.quit_asked.connect(self.close)
         self.site_bar.site_chosen.connect(self._on_site_chosen)
         self.form.submitted.connect(self.create_session)
         self.form.edited.connect(self._on_edited)
@@ -107,23 +109,6 @@ class MainWindow(QWidget):
         background.site_added.connect(self._on_site_added)
         background.site_refused.connect(self._on_site_refused)
         background.password_not_kept.connect(self._on_password_not_kept)
-
-    def _fill_menu(self) -> None:
-        new = self._action(self.tr("&New session"), self._on_new_asked)
-        new.setShortcut(QKeySequence.StandardKey.New)
-        if not self._is_demo:
-            self._action(self.tr("&Add a site…"), self._on_add_site_asked)
-            self._action(self.tr("&Demo site"), self.demo_asked.emit)
-        self._action(self.tr("A&bout CSR Desktop"), self._on_about_asked)
-        leave = self._action(self.tr("&Quit"), self.close)
-        leave.setShortcut(QKeySequence.StandardKey.Quit)
-
-    def _action(self, text: str, slot: object) -> QAction:
-        action = QAction(text, self)
-        action.triggered.connect(slot)
-        self.addAction(action)  # its shortcut holds in the whole window
-        self.site_bar.add_action(action)
-        return action
 
     # The rep's job
 
@@ -227,13 +212,17 @@ class MainWindow(QWidget):
     def _on_add_site_asked(self) -> None:
         self._add_site = AddSite(self)
         self._add_site.submitted.connect(self._background.add_site)
+        self._add_site.finished.connect(self._on_add_site_finished)
         self._add_site.open()
+
+    @Slot()
+    def _on_add_site_finished(self) -> None:
+        self._add_site = None  # it deletes itself
 
     @Slot(object, bool)
     def _on_site_added(self, site: Site, kept: bool) -> None:
         if self._add_site is not None:
             self._add_site.accept()
-            self._add_site = None
         self._wanted_site = site.name
         self._set_sites((*self._sites, site))
         self.form.focus_first()
@@ -269,14 +258,6 @@ class MainWindow(QWidget):
         """A fault of this program reached the hook: say it, and let the rep go on."""
         if not self._background.is_creating:
             self.outcome.show_fault(details)
-
-    @Slot()
-    def _on_about_asked(self) -> None:
-        text = self.tr("CSR Desktop {0}\nCreates WebEx support sessions.\n\nMIT licence. Qt {1}")
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About CSR Desktop"), "", parent=self)
-        box.setText(text.format(__version__, qVersion()))
-        box.setStandardButtons(QMessageBox.StandardButton.Close)
-        box.open()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

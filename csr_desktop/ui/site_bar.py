@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from csr_desktop.sessions.site_state import SiteState
@@ -23,7 +22,7 @@ class SiteBar(QWidget):
 
     site_chosen = Signal(object)
 
-    def __init__(self, *, is_demo: bool) -> None:
+    def __init__(self, menu: QMenu, *, is_demo: bool) -> None:
         super().__init__()
         self._is_demo = is_demo
         self._sites: tuple[Site, ...] = ()
@@ -40,27 +39,22 @@ class SiteBar(QWidget):
         self._state = QLabel()
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setProperty("role", "heading")
-        self.menu = QMenu(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_WIDE)
         row.addWidget(self._list, 1)
         row.addWidget(self._state)
-        row.addWidget(self._menu_button())
+        row.addWidget(self._menu_button(menu))
 
-    def _menu_button(self) -> QToolButton:
+    def _menu_button(self, menu: QMenu) -> QToolButton:
         made = QToolButton()
         made.setText("☰")
         made.setAccessibleName(self.tr("Menu"))
         made.setToolTip(self.tr("Menu"))
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        made.setMenu(self.menu)
+        made.setMenu(menu)
         return made
-
-    def add_action(self, action: QAction) -> None:
-        """Put an action into the menu."""
-        self.menu.addAction(action)
 
     def set_sites(self, sites: Sequence[Site], chosen: str) -> None:
         """Show the sites; the one of the name `chosen`, else the first, is picked."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
+from shiboken6 import isValid
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.places import find_places
@@ -42,7 +43,7 @@ def test_the_demo_opens_from_the_first_start(open_desktop: Open) -> None:
     rep.window.welcome.demo_button.click()
     with rep.qtbot.waitSignal(rep.desktop.background.opened):
         pass
-    assert not first.isVisible()
+    rep.qtbot.waitUntil(lambda: not isValid(first))
     demo = Rep(rep.qtbot, rep.desktop)
     demo.types("CASE-1")
     demo.creates()

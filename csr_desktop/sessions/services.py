@@ -1,0 +1,60 @@
+"""What the background works with, brought together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.sessions.sites import Site
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.clients import Clients
+    from csr_desktop.sessions.create import CreateSession
+    from csr_desktop.sessions.journal import Journal
+    from csr_desktop.sessions.passwords import Passwords
+    from csr_desktop.sessions.sites_file import Mistake
+
+
+class SiteSource(Protocol):
+    """Where the sites come from: sites.toml, or the demo site."""
+
+    def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
+        """The usable sites and every mistake."""
+        ...
+
+    def add(self, site: Site) -> None:
+        """Keep one more site. Raises SiteProblem or OSError."""
+        ...
+
+    def close(self) -> None:
+        """Give up what `load` has taken."""
+        ...
+
+
+@dataclass(frozen=True)
+class Services:
+    """What the worker works with. Built in its thread: the heavy imports happen there."""
+
+    sites: SiteSource
+    journal: Journal
+    passwords: Passwords
+    clients: Clients
+    create: CreateSession
+
+    def close(self) -> None:
+        """Give everything up, the journal last."""
+        self.clients.close()
+        self.sites.close()
+        self.journal.close()
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What is there at the start. `orphans` ended without an answer in an earlier run."""
+
+    sites: tuple[Site, ...]
+    mistakes: tuple[Mistake, ...]
+    recent: tuple[Attempt, ...]
+    orphans: tuple[Attempt, ...]
+    journal_problem: str
