@@ -89,6 +89,8 @@ def test_garbage_is_collected_on_the_main_thread_alone(rep: Rep) -> None:
         threads.add(threading.get_ident())
 
     gc.callbacks.append(note)
+    before = gc.get_threshold()
+    gc.set_threshold(20)  # were it on, the worker would set it off with its first few objects
     try:
         for _ in range(5):
             rep.window.form.codes[0].set_text("CASE-1")
@@ -96,5 +98,6 @@ def test_garbage_is_collected_on_the_main_thread_alone(rep: Rep) -> None:
             rep.creates()
         rep.qtbot.waitUntil(lambda: bool(threads))
     finally:
+        gc.set_threshold(*before)
         gc.callbacks.remove(note)
     assert threads == {threading.get_ident()}
