@@ -10,7 +10,6 @@ import traceback
 from datetime import datetime
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -28,59 +27,11 @@ from csr_desktop.command_line import Options
 from csr_desktop.garbage import GarbageCollector
 from csr_desktop.places import Places, close_log, find_places, open_log
 from csr_desktop.sessions.services import Services, SiteSource
-from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.theme import Theme
-from csr_desktop.webex.secret import Secret
-
-if TYPE_CHECKING:
-    from csr_desktop.demo_site.server import DemoServer
-    from csr_desktop.sessions.passwords import Passwords
-    from csr_desktop.sessions.sites_file import Mistake
 
 NO_DISPLAY = 2
 _log = logging.getLogger(__name__)
-
-
-class DemoSites:
-    """The demo site, started in this process on a port of the loopback address."""
-
-    def __init__(self, passwords: Passwords) -> None:
-        self.server: DemoServer | None = None
-        self._passwords = passwords
-
-    def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
-        """Start the demo site; it is the only one."""
-        from csr_desktop.demo_site import site as demo
-        from csr_desktop.demo_site.server import DemoServer
-
-        self.server = DemoServer()
-        self.server.start()
-        account = demo.EXAMPLE_ACCOUNT
-        site = Site(
-            name="Demo site",
-            url=self.server.url,
-            webex_id=account.web_ex_id,
-            site_name=demo.Site.site_name,
-            partner_id=demo.Site.partner_id,
-            email=account.email,
-            session_types=tuple(SessionType(n, name) for n, name in demo.SESSION_TYPES.items()),
-            tracking_codes=tuple(
-                TrackingCode(code.number, code.label, code.required, code.values)
-                for code in demo.TRACKING_CODES
-            ),
-        )
-        self._passwords.remember(site, Secret(account.password), keep=False)
-        return (site,), ()
-
-    def add(self, site: Site) -> None:
-        """The demo has no menu entry for this."""
-        raise OSError(f"{site.name} can't be added to the demo")
-
-    def close(self) -> None:
-        """Stop the demo site."""
-        if self.server is not None:
-            self.server.stop()
 
 
 class Faults(QObject):
@@ -107,17 +58,25 @@ class Faults(QObject):
 
 def build_services(places: Places, *, demo: bool) -> Services:
     """What the background thread works with. Called there: this is where the weight is."""
+    from csr_desktop.demo_sites import DemoSites
     from csr_desktop.sessions.clients import Clients
     from csr_desktop.sessions.create import CreateSession
     from csr_desktop.sessions.journal import Journal
     from csr_desktop.sessions.passwords import Passwords
+    from csr_desktop.sessions.reconcile import CheckWithSite
     from csr_desktop.sessions.sites_file import SitesFile
 
     open_log(places.log)
     journal, passwords, clients = Journal(places.journal), Passwords(), Clients()
     sites: SiteSource = DemoSites(passwords) if demo else SitesFile(places.sites)
-    create = CreateSession(journal, passwords, clients.of)
-    return Services(sites, journal, passwords, clients, create)
+    return Services(
+        sites=sites,
+        journal=journal,
+        passwords=passwords,
+        clients=clients,
+        create=CreateSession(journal, passwords, clients.of),
+        check=CheckWithSite(journal, passwords, clients.of),
+    )
 
 
 class Desktop(QObject):

@@ -33,16 +33,20 @@ class _Worker(QObject):
     Signals:
         opened(Opened)
         attempt_ended(Attempt)
+        checked(CheckResult): what the site says of an uncertain attempt.
         recent_read(tuple): attempts, the newest first.
         state_measured(str, object): the site's name, and its SiteState or None when cancelled.
         site_added(Site, bool): whether the keyring took the password.
         site_refused(str, str): the wrong key and a sentence.
         password_not_kept()
+        journal_news(str): what the rep must hear of the journal, such as that it was damaged.
     """
 
     opened = Signal(object)
     attempt_ended = Signal(object)
+    checked = Signal(object)
     recent_read = Signal(object)
+    journal_news = Signal(str)
     state_measured = Signal(str, object)
     site_added = Signal(object, bool)
     site_refused = Signal(str, str)
@@ -53,6 +57,7 @@ class _Worker(QObject):
         self._build = build
         self._since = since
         self._services: Services | None = None
+        self._recent: tuple[Attempt, ...] = ()
 
     @property
     def _ready(self) -> Services:
@@ -65,7 +70,9 @@ class _Worker(QObject):
         services = self._ready
         sites, mistakes = services.sites.load()
         recent, orphans, problem = self._read_journal(services)
-        self.opened.emit(Opened(sites, mistakes, recent, orphans, problem))
+        news = self._read_news(services)
+        faults = tuple(services.sites.faults)
+        self.opened.emit(Opened(sites, mistakes, recent, orphans, problem, faults, news))
 
     def _read_journal(
         self, services: Services
@@ -77,8 +84,22 @@ class _Worker(QObject):
             recent = tuple(services.journal.recent(self._since(), RECENT_MOST))
         except JournalError as error:
             _log.exception("The journal can't be read")
-            return (), (), str(error)
+            return self._recent, (), str(error)  # keys that were on screen stay there
+        self._recent = recent
         return recent, orphans, ""
+
+    def _read_news(self, services: Services) -> str:
+        from csr_desktop.sessions.journal import JournalError
+
+        try:
+            return services.journal.news()
+        except JournalError:  # said already, by _read_journal
+            return ""
+
+    def _show_journal(self, services: Services) -> None:
+        self.recent_read.emit(self._read_journal(services)[0])
+        if news := self._read_news(services):
+            self.journal_news.emit(news)
 
     @Slot(object, float, object)
     def create(self, draft: Draft, pressed_at: float, cancellation: Cancellation) -> None:
@@ -89,7 +110,19 @@ class _Worker(QObject):
             draft.site, cancellation
         ):
             self.password_not_kept.emit()
-        self.recent_read.emit(self._read_journal(services)[0])
+        self._show_journal(services)
+
+    @Slot(object, object, object)
+    def check(self, attempt: Attempt, site: Site, cancellation: Cancellation) -> None:
+        services = self._ready
+        self.checked.emit(services.check(attempt, site, cancellation))
+        self._show_journal(services)
+
+    @Slot(object, str)
+    def settle(self, attempt: Attempt, session_key: str) -> None:
+        services = self._ready
+        self.checked.emit(services.check.settle(attempt, session_key))
+        self._show_journal(services)
 
     @Slot(object, object)
     def measure(self, site: Site, cancellation: Cancellation) -> None:
@@ -114,6 +147,11 @@ class _Worker(QObject):
         services.passwords.remember(site, password, keep=True)
         self.site_added.emit(site, services.passwords.settle(site, cancellation))
 
+    @Slot(str)
+    def choose_fault(self, name: str) -> None:
+        if site := self._ready.sites.choose_fault(name):
+            self.site_added.emit(site, True)
+
     @Slot()
     def shut(self) -> None:
         """The thread's last job."""
@@ -128,26 +166,33 @@ class Background(QObject):
     Signals:
         opened(Opened): the sites and the journal have been read.
         attempt_ended(Attempt): the request that was out has its outcome, on disk.
+        checked(CheckResult): what the site says of an uncertain attempt.
         recent_read(tuple): today's newest attempts that made, or may have made, a session.
         state_changed(str, SiteState): the site's name and its state.
         site_added(Site, bool): whether the keyring took the password.
         site_refused(str, str): the wrong key and a sentence; nothing was changed.
         password_not_kept(): the keyring did not take a typed password.
+        journal_news(str): what the rep must hear of the journal, other than at the start.
     """
 
     opened = Signal(object)
     attempt_ended = Signal(object)
+    checked = Signal(object)
     recent_read = Signal(object)
     state_changed = Signal(str, object)
     site_added = Signal(object, bool)
     site_refused = Signal(str, str)
     password_not_kept = Signal()
+    journal_news = Signal(str)
 
     _open = Signal()
     _create = Signal(object, float, object)
+    _check = Signal(object, object, object)
+    _settle = Signal(object, str)
     _measure = Signal(object, object)
     _remember = Signal(object, object, bool)
     _add_site = Signal(object, object, object)
+    _choose_fault = Signal(str)
 
     def __init__(self, build: Callable[[], Services], since: Callable[[], datetime]) -> None:
         """`build` makes the services, in the thread; `since` gives the start of `recent_read`."""
@@ -164,17 +209,22 @@ class Background(QObject):
         worker = self._worker
         self._open.connect(worker.open)
         self._create.connect(worker.create)
+        self._check.connect(worker.check)
+        self._settle.connect(worker.settle)
         self._measure.connect(worker.measure)
         self._remember.connect(worker.remember)
         self._add_site.connect(worker.add_site)
+        self._choose_fault.connect(worker.choose_fault)
         self._thread.finished.connect(worker.shut)  # runs in the thread, as its last job
         worker.opened.connect(self.opened)
         worker.attempt_ended.connect(self._on_attempt_ended)
+        worker.checked.connect(self._on_checked)
         worker.recent_read.connect(self.recent_read)
         worker.state_measured.connect(self._on_state_measured)
         worker.site_added.connect(self.site_added)
         worker.site_refused.connect(self.site_refused)
         worker.password_not_kept.connect(self.password_not_kept)
+        worker.journal_news.connect(self.journal_news)
 
     @property
     def is_creating(self) -> bool:
@@ -190,12 +240,24 @@ class Background(QObject):
         """Create one session. While a request is out, this does nothing."""
         if self.is_creating:
             return
-        self._cancel("measure")  # the rep's request does not queue behind a measurement
+        self._cancel("measure")  # the rep's request queues behind nothing
+        self._cancel("check")
         self._create.emit(draft, time.monotonic(), self._begin("create"))
 
     def stop_waiting(self) -> None:
         """End the wait for the request that is out; its outcome follows at once."""
         self._cancel("create")
+
+    def check(self, attempt: Attempt, site: Site) -> None:
+        """Ask the site whether the session of an uncertain attempt exists; nothing while asking."""
+        if "check" in self._out or self.is_creating:
+            return
+        self._cancel("measure")
+        self._check.emit(attempt, site, self._begin("check"))
+
+    def settle(self, attempt: Attempt, session_key: str) -> None:
+        """Take the rep's word for which session is the attempt's; `checked` follows."""
+        self._settle.emit(attempt, session_key)
 
     def measure(self, site: Site) -> None:
         """Measure the site's state, at most every 30 s and never while a request is out."""
@@ -214,6 +276,10 @@ class Background(QObject):
     def add_site(self, site: Site, password: Secret) -> None:
         """Write one more site to sites.toml and its password to the keyring."""
         self._add_site.emit(site, password, self._begin("add site"))
+
+    def choose_fault(self, name: str) -> None:
+        """Let the demo site do this wrong from now on; '': nothing. May add a site."""
+        self._choose_fault.emit(name)
 
     def close(self) -> bool:
         """End what is out and stop the thread, at once; False when 3 s were not enough."""
@@ -234,6 +300,11 @@ class Background(QObject):
     def _on_attempt_ended(self, attempt: Attempt) -> None:
         self._out.pop("create", None)
         self.attempt_ended.emit(attempt)
+
+    @Slot(object)
+    def _on_checked(self, result: object) -> None:
+        self._out.pop("check", None)
+        self.checked.emit(result)
 
     @Slot(str, object)
     def _on_state_measured(self, site: str, state: SiteState | None) -> None:

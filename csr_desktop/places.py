@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 from dataclasses import dataclass
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -36,6 +38,18 @@ def _folder(kind: QStandardPaths.StandardLocation, name: str) -> Path:
     return Path(QStandardPaths.writableLocation(kind)) / name
 
 
+class _PrivateFile(RotatingFileHandler):
+    """Readable by its owner alone, whatever the process's umask is."""
+
+    def _open(self) -> TextIOWrapper:
+        return open(
+            self.baseFilename,
+            "a",
+            encoding=self.encoding,
+            opener=lambda path, flags: os.open(path, flags, 0o600),
+        )
+
+
 def open_log(path: Path) -> None:
     """Send the log to a rotating file of three parts. Blocks on the disk.
 
@@ -43,7 +57,7 @@ def open_log(path: Path) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
+        handler = _PrivateFile(path, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

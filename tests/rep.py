@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from csr_desktop.app import DemoSites, Desktop
+from csr_desktop.app import Desktop
 from csr_desktop.command_line import Options
 from csr_desktop.demo_site.site import Session
+from csr_desktop.demo_sites import DemoSites
 from csr_desktop.places import find_places
 from csr_desktop.sessions.outcome import Attempt
 from tests.conftest import MemoryKeyring
@@ -146,7 +147,6 @@ def sessions_made(rep: Rep) -> tuple[Session, ...]:
     services = rep.desktop.background._worker._services
     assert services is not None
     assert isinstance(services.sites, DemoSites)
-    assert services.sites.server is not None
     return services.sites.server.site.sessions
 
 

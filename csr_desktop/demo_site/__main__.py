@@ -6,18 +6,22 @@ import signal
 import sys
 import threading
 
+from csr_desktop.demo_site.misbehaviour import NAMES
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.demo_site.site import EXAMPLE_ACCOUNT, Account, Site
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Serve; give the exit status: 0, or 1 where the port can't be had."""
+    """Serve; give the exit status: 0, or 1 where the port or the certificate can't be had."""
     options = _parser().parse_args(arguments)
     stopping = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: stopping.set())
+    site = Site([EXAMPLE_ACCOUNT, *options.account])
+    server = DemoServer(site, options.port, options.tls and tuple(options.tls))
+    server.misbehaviour.choose(options.fault)
     try:
-        _serve(DemoServer(Site([EXAMPLE_ACCOUNT, *options.account]), options.port), stopping)
+        _serve(server, stopping)
     except OSError as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -37,6 +41,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m csr_desktop.demo_site",
         description="Serve a WebEx-like demo site on this machine alone.",
+        epilog=_faults(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
         "--port", type=_port, default=0, help="where to listen; 0, the default: any free port"
@@ -49,7 +55,22 @@ def _parser() -> argparse.ArgumentParser:
         metavar="ID:PASSWORD",
         help="another account beside that of the service's own example; can be repeated",
     )
+    parser.add_argument(
+        "--tls", nargs=2, metavar=("CERT", "KEY"), help="serve https with these PEM files"
+    )
+    parser.add_argument(
+        "--fault",
+        choices=[name for name, _ in NAMES],
+        metavar="NAME",
+        help="what goes wrong with every CreateSupportSession; tracking code 10 fault:NAME asks"
+        " for it once",
+    )
     return parser
+
+
+def _faults() -> str:
+    width = max(len(name) for name, _ in NAMES)
+    return "\n".join(["faults:", *(f"  {name:{width}}  {line}" for name, line in NAMES)])
 
 
 def _port(text: str) -> int:

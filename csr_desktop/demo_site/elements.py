@@ -1,5 +1,6 @@
 """Elements by their local names, checked against a schema that is a list of paths."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from lxml import etree
@@ -8,10 +9,11 @@ from csr_desktop.demo_site.refusals import Cause, RefusedError
 
 Schema = tuple[str, ...]
 """Paths of the elements that may occur, in schema order, containers too: `("metaData",
-"metaData/sessionType")`. Each may occur once."""
+"metaData/sessionType")`. Each may occur once; a leaf that ends in `*`, any number of times."""
 
 Fields = Mapping[str, str]
-"""The text of each element found, by path. Containers are there too, with no text."""
+"""The text of each element found, by path. Containers are there too, with no text. The second of
+several elements with one path is under `path[2]`, and so on."""
 
 
 def local_name(element: etree._Element) -> str:
@@ -28,17 +30,26 @@ def has_text(element: etree._Element) -> bool:
 def read_fields(parent: etree._Element, schema: Schema, *, in_order: bool) -> Fields:
     """Read everything below `parent`. Raises RefusedError for what the schema does not allow."""
     fields = {"": _text(parent, "", schema)}
-    position = 0
+    order = {path.removesuffix("*"): place for place, path in enumerate(schema)}
+    seen: Counter[str] = Counter()
+    latest = 0
     for path, element in _walk(parent, ""):
-        if path not in schema:
+        seen[path] += 1
+        if path not in order:
             raise RefusedError(Cause.SCHEMA, f"{path} is not expected")
-        if path in fields:
+        if seen[path] > 1 and f"{path}*" not in schema:
             raise RefusedError(Cause.SCHEMA, f"{path} is given twice")
-        if in_order and schema.index(path) < position:
+        if in_order and order[path] < latest:
             raise RefusedError(Cause.SCHEMA, f"{path} is out of order")
-        position = schema.index(path)
-        fields[path] = _text(element, path, schema)
+        latest = order[path]
+        key = path if seen[path] == 1 else f"{path}[{seen[path]}]"
+        fields[key] = _text(element, path, schema)
     return fields
+
+
+def every(fields: Fields, path: str) -> list[str]:
+    """Give the texts of all elements with this path, in the request's order."""
+    return [text for key, text in fields.items() if key.partition("[")[0] == path]
 
 
 def _walk(parent: etree._Element, above: str) -> Iterator[tuple[str, etree._Element]]:

@@ -1,7 +1,8 @@
 """Every exceptionID that the demo site answers, and its reason, in one place.
 
 Six digits: the vendor's own ids. DEMO and two digits: **invented here**, since no document gives
-the service's id for that case; they cannot be mistaken for real ones.
+the service's id for that case; they cannot be mistaken for real ones. The reasons are the demo's
+words; only that of 000000 is the service's.
 """
 
 from enum import Enum
@@ -10,10 +11,22 @@ from enum import Enum
 class Cause(Enum):
     """Why a call fails: the exceptionID and the sentence that goes with it."""
 
+    # The site's own, as it finds cause
     NOT_FORWARDED = "000000", "Fail to forward request:null"
+    NO_RECORD = "000015", "Sorry, no record found"
     USER_NOT_FOUND = "030001", "The requested user was not found"
     WRONG_PASSWORD = "030002", "The user name or password is incorrect"
     SESSION_TYPE = "110055", "The host may not use this session type"
+
+    # The vendor's, on demand alone: see faults.py
+    ACCESS_DENIED = "000001", "Access denied, additional privileges are required"
+    PROCESS_ERROR_29 = "000029", "The site could not process the request"
+    PROCESS_ERROR = "000035", "The site met an error while it processed the request"
+    RATE_LIMIT = "000045", "The limit of requests in a minute is reached"
+    SITE_SUSPENDED = "010107", "The site is suspended"
+    TICKET_INVALID = "030047", "The session ticket is not valid"
+    NO_TICKET = "030048", "No session ticket can be made for this account"
+    UNEXPECTED = "999999", "The site met an unexpected error"
 
     # Invented from here on
     UNKNOWN_OPERATION = "DEMO01", "The demo site does not know this operation"
@@ -24,6 +37,10 @@ class Cause(Enum):
     CODE_REQUIRED = "DEMO06", "A required tracking code is missing"
     CODE_TOO_LONG = "DEMO07", "A tracking code is longer than 128 characters"
     CODE_CHARACTERS = "DEMO08", "A tracking code contains control characters"
+    UNKNOWN_FAULT = "DEMO09", "The demo site does not know this fault"
+    TIME = "DEMO10", "A time is not written MM/DD/YYYY HH:MM:SS"
+    TIME_ZONE = "DEMO11", "The demo site keeps time zone 20 (GMT) alone"
+    LIST_CONTROL = "DEMO12", "Sessions are counted from 1"
 
     def __init__(self, exception_id: str, sentence: str) -> None:
         self.exception_id = exception_id

@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from csr_desktop.demo_site.operations import Content, Operation
+from csr_desktop.demo_site.operation import Content, Operation
 from csr_desktop.demo_site.refusals import RefusedError
 from csr_desktop.demo_site.request import COMMON, NAMESPACE, XSI
 

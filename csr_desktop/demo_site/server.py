@@ -14,6 +14,8 @@ from cheroot import wsgi
 from cheroot.server import HTTPConnection
 from cheroot.ssl.builtin import BuiltinSSLAdapter
 
+from csr_desktop.demo_site.gateway import Gateway
+from csr_desktop.demo_site.misbehaviour import Misbehaviour
 from csr_desktop.demo_site.service import PATH, Service
 from csr_desktop.demo_site.site import Site
 
@@ -28,12 +30,14 @@ class DemoServer:
     """Serves a site until it is stopped. Start and stop it from one thread at a time.
 
     `port` 0 takes any free one. `tls` names the files of a certificate and its key: https then.
+    `misbehaviour` chooses what goes wrong; what is chosen stays across a restart.
     """
 
     def __init__(
         self, site: Site | None = None, port: int = 0, tls: tuple[str, str] | None = None
     ) -> None:
         self.site = site or Site()
+        self.misbehaviour = Misbehaviour()
         self._port = port
         self._tls = tls
         self._server: _Server | None = None
@@ -48,10 +52,11 @@ class DemoServer:
         return f"{scheme}://{HOST}:{self._server.bind_addr[1]}{PATH}"
 
     def start(self) -> None:
-        """Return once it accepts connections. OSError: the port can't be had."""
+        """Return once it accepts connections. OSError: port or certificate can't be had."""
         if self._thread is not None:
             raise RuntimeError("The demo site runs already")
-        server = _Server(Service(self.site), self._port, self._tls)
+        self.misbehaviour.start()
+        server = _Server(Service(self.site, self.misbehaviour), self._port, self._tls)
         ready: Future[None] = Future()
         thread = threading.Thread(
             target=_serve, args=(server, ready), name="demo-site", daemon=True
@@ -69,6 +74,7 @@ class DemoServer:
         """Close every connection and wait for every thread, about a tenth of a second."""
         if self._server is None or self._thread is None:
             return
+        self.misbehaviour.stop()
         self._server.stop()
         self._thread.join()
         self._thread = None
@@ -114,8 +120,9 @@ class _Server(wsgi.Server):
             shutdown_timeout=0,  # a client that is still sending is not waited for
         )
         self.ConnectionClass = _Connection
+        self.gateway = Gateway
         if tls:
-            self.ssl_adapter = _TlsAdapter(*tls)
+            self.ssl_adapter = _tls_adapter(*tls)
 
     def error_log(self, msg: str = "", level: int = logging.INFO, traceback: bool = False) -> None:
         """Log without what an exception says: that may quote a request, and so a password."""
@@ -143,6 +150,13 @@ class _Connection(HTTPConnection):
     def communicate(self) -> bool:
         """Serve the next request; false: close. cheroot would wait for each silent client."""
         return bool(self.server.ready and super().communicate())  # type: ignore[no-untyped-call]
+
+
+def _tls_adapter(certificate: str, key: str) -> "_TlsAdapter":
+    try:
+        return _TlsAdapter(certificate, key)
+    except OSError as error:  # which names no file
+        raise OSError(f"No certificate with its key can be read: {certificate}, {key}") from error
 
 
 class _TlsAdapter(BuiltinSSLAdapter):

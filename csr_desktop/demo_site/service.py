@@ -1,69 +1,51 @@
 """The XML service as a WSGI application. It knows HTTP and the order of the checks."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from functools import partial
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from csr_desktop.demo_site import reply
 from csr_desktop.demo_site.access import check_account, check_site
+from csr_desktop.demo_site.answers import Answer, page, text_answer, xml_answer
 from csr_desktop.demo_site.elements import read_fields
-from csr_desktop.demo_site.operations import NOBODY, find_operation
+from csr_desktop.demo_site.faults import Occasion
+from csr_desktop.demo_site.misbehaviour import Misbehaviour
+from csr_desktop.demo_site.operation import NOBODY
+from csr_desktop.demo_site.operations import find_operation
 from csr_desktop.demo_site.refusals import RefusedError
-from csr_desktop.demo_site.request import read_request
+from csr_desktop.demo_site.request import Request, read_request
 from csr_desktop.demo_site.site import Site
 
 PATH = "/WBXService/XMLService"
 MAX_REQUEST = 256 * 1024
 """Bytes of a request's body; a longer one gets status 413."""
 
-
-@dataclass(frozen=True)
-class Answer:
-    """An HTTP answer."""
-
-    status: str
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
-
-
-def _page(status: str, text: str, *headers: tuple[str, str]) -> Answer:
-    body = f"<!DOCTYPE html><title>{status}</title><h1>{status}</h1><p>{text}</p>\n".encode()
-    return _sized(status, "text/html", body, *headers)
-
-
-def _sized(status: str, kind: str, body: bytes, *headers: tuple[str, str]) -> Answer:
-    length = ("Content-Length", str(len(body)))
-    return Answer(status, (("Content-Type", f"{kind};charset=UTF-8"), length, *headers), body)
-
+IS_CLIENT_GONE = "csr_desktop.is_client_gone"
+"""In the environ of a server that can tell: a function without arguments."""
 
 _GREETING = f"This is the demo site of CSR Desktop. Its XML service is at {PATH}.\n"
-_WELCOME = _sized("200 OK", "text/plain", _GREETING.encode())
-_NOT_FOUND = _page("404 Not Found", f"There is nothing here. The XML service is at {PATH}.")
-_NOT_ALLOWED = _page("405 Method Not Allowed", "The XML service takes POST.", ("Allow", "POST"))
-_READ_ONLY = _page("405 Method Not Allowed", "This page can be read only.", ("Allow", "GET, HEAD"))
-_TOO_LARGE = _page("413 Content Too Large", f"A request has at most {MAX_REQUEST} bytes.")
-
-_XML_HEADERS = (
-    ("Content-Type", "text/xml;charset=UTF-8"),
-    ("Pragma", "no-cache"),
-    ("Cache-Control", "no-cache"),
-    ("Expires", "Thu, 01 Jan 1970 00:00:00 GMT"),
-    ("Server", ""),
-)
-"""What the service sends. No Content-Length: the HTTP server then sends the body in chunks."""
+_WELCOME = text_answer(_GREETING)
+_NOT_FOUND = page("404 Not Found", f"There is nothing here. The XML service is at {PATH}.")
+_NOT_ALLOWED = page("405 Method Not Allowed", "The XML service takes POST.", ("Allow", "POST"))
+_READ_ONLY = page("405 Method Not Allowed", "This page can be read only.", ("Allow", "GET, HEAD"))
+_TOO_LARGE = page("413 Content Too Large", f"A request has at most {MAX_REQUEST} bytes.")
 
 
 class Service:
     """The WSGI application of one site. Called on several threads at once."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, misbehaviour: Misbehaviour | None = None) -> None:
         self._site = site
+        self._misbehaviour = misbehaviour or Misbehaviour()
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Answer one HTTP request. Blocks while the client sends its body."""
+        """Answer one HTTP request. Blocks while the client sends its body, and as a fault wants.
+
+        Raises HangUpError, also from the iterable, where a fault closes the connection.
+        """
         answer = self._answer(environ)
         start_response(answer.status, list(answer.headers))
-        return [] if environ["REQUEST_METHOD"] == "HEAD" else [answer.body]
+        return [] if environ["REQUEST_METHOD"] == "HEAD" else answer.parts()
 
     def _answer(self, environ: WSGIEnvironment) -> Answer:
         body = _read_body(environ)
@@ -76,17 +58,21 @@ class Service:
             return _NOT_FOUND
         if method != "POST":
             return _NOT_ALLOWED
-        return Answer("200 OK", _XML_HEADERS, self.call(body))
+        return self.call(body, environ.get(IS_CLIENT_GONE, bool))
 
-    def call(self, body: bytes) -> bytes:
-        """Answer one message with another: SUCCESS or FAILURE."""
+    def call(self, body: bytes, is_client_gone: Callable[[], bool] = bool) -> Answer:
+        """Answer one message with another, SUCCESS or FAILURE, or with what a fault makes of it."""
         try:
-            return self._call(body)
+            request = read_request(body)
+            fault = self._misbehaviour.fault_for(request)
+            if fault is None:
+                return xml_answer(self._call(request))
+            wait = partial(self._misbehaviour.wait, is_client_gone=is_client_gone)
+            return fault.answer(Occasion(partial(self._call, request), wait))
         except RefusedError as refused:
-            return reply.failure(refused)
+            return xml_answer(reply.failure(refused))
 
-    def _call(self, body: bytes) -> bytes:
-        request = read_request(body)
+    def _call(self, request: Request) -> bytes:
         operation = find_operation(request.package, request.operation)
         check_site(self._site, request.security)
         caller = NOBODY

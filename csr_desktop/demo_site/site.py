@@ -2,9 +2,14 @@
 
 import random
 import threading
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+OPEN_FOR = timedelta(minutes=30)
+"""How long a session of the demo lasts, unless it is ended before."""
+
+_FIRST_CONF_ID = 100001
 
 
 @dataclass(frozen=True)
@@ -28,13 +33,24 @@ class TrackingCode:
 
 @dataclass(frozen=True)
 class Session:
-    """A support session that was created. `tracking_codes` holds the codes given, by number."""
+    """A support session that was created.
+
+    `tracking_codes` holds the codes given, by number. `conf_id` is the service's other number for a
+    session, which grows. `ended` is None unless someone ended it.
+    """
 
     key: str
     host: str
     session_type: int
     tracking_codes: Mapping[int, str] = field(repr=False)
     started: datetime
+    conf_id: int
+    ended: datetime | None = None
+
+    @property
+    def ends(self) -> datetime:
+        """When it ended or will end by itself."""
+        return self.ended or self.started + OPEN_FOR
 
 
 EXAMPLE_ACCOUNT = Account("hostid", "hostpassword", "johnsmith@xyz.com")
@@ -55,8 +71,17 @@ TRACKING_CODES = (
 )
 
 
+def utc_now() -> datetime:
+    """Tell the time of this computer, aware and in UTC."""
+    return datetime.now(UTC)
+
+
 class Site:
-    """A site with its accounts and the sessions it made. Safe to use from several threads."""
+    """A site with its accounts and the sessions it made. Safe to use from several threads.
+
+    `clock` gives an aware time. `history_lag` is how long after its start a session is missing from
+    the history: none here, up to 48 hours at a real site. Tests may set both.
+    """
 
     site_id = "0000"
     site_name = "demo"
@@ -65,8 +90,14 @@ class Site:
     default_session_type = DEFAULT_SESSION_TYPE
     tracking_codes = TRACKING_CODES
 
-    def __init__(self, accounts: Iterable[Account] = (EXAMPLE_ACCOUNT,)) -> None:
+    def __init__(
+        self,
+        accounts: Iterable[Account] = (EXAMPLE_ACCOUNT,),
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
         """Of two accounts with the same WebEx ID the later one counts."""
+        self.clock = clock
+        self.history_lag = timedelta(0)
         self._accounts = {account.web_ex_id: account for account in accounts}
         self._sessions: dict[str, Session] = {}
         self._lock = threading.Lock()
@@ -81,6 +112,22 @@ class Site:
         """Give the sessions of one host, the oldest first."""
         return tuple(session for session in self.sessions if session.host == web_ex_id)
 
+    def open_sessions(self, web_ex_id: str) -> tuple[Session, ...]:
+        """Give one host's sessions in progress, the oldest first."""
+        now = self.clock()
+        return tuple(session for session in self.hosted_by(web_ex_id) if now < session.ends)
+
+    def past_sessions(self, web_ex_id: str) -> tuple[Session, ...]:
+        """Give one host's sessions that the history holds, in progress or not, the oldest first."""
+        until = self.clock() - self.history_lag
+        return tuple(session for session in self.hosted_by(web_ex_id) if session.started <= until)
+
+    def end_session(self, key: str) -> None:
+        """End a session in progress now; one that has ended stays as it is. KeyError: no such."""
+        with self._lock:
+            session = self._sessions[key]
+            self._sessions[key] = replace(session, ended=min(session.ends, self.clock()))
+
     def find_account(self, web_ex_id: str, email: str) -> Account | None:
         """Find by WebEx ID, or by e-mail where that is empty; where both are given, both count."""
         if not web_ex_id:
@@ -94,7 +141,8 @@ class Site:
         """Make a session under a new key and keep it."""
         with self._lock:
             key = self._unused_key()
-            session = Session(key, host, session_type, dict(codes), datetime.now(UTC))
+            conf_id = _FIRST_CONF_ID + len(self._sessions)
+            session = Session(key, host, session_type, dict(codes), self.clock(), conf_id)
             self._sessions[key] = session
         return session
 

@@ -22,7 +22,7 @@ from csr_desktop.sessions.passwords import Passwords
 from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Client
-from csr_desktop.webex.faults import Cause, Certainty, Problem
+from csr_desktop.webex.faults import WRONG_PASSWORD, Cause, Certainty, Problem
 from csr_desktop.webex.message import SecurityContext
 from csr_desktop.webex.operations import CreateSupportSession, InvalidRequest
 from csr_desktop.webex.secret import Secret
@@ -108,8 +108,8 @@ class CreateSession:
             cancellation,
         )
         if isinstance(answer, Problem):
-            if answer.exception_id == "030002":
-                self._passwords.forget_refused(site)
+            if answer.exception_id == WRONG_PASSWORD:
+                self._passwords.refuse(site, password)
             return outcome_of(answer)
         if answer.result is None:
             return Unknown(Problem(Cause.NO_KEY, Certainty.UNKNOWN))

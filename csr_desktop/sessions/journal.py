@@ -2,220 +2,135 @@
 
 from __future__ import annotations
 
-import json
-import os
 import sqlite3
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from datetime import UTC, datetime, timedelta
+from contextlib import suppress
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.outcome import (
-    Attempt,
-    Created,
-    LocalCause,
-    NotSent,
-    Outcome,
-    Refused,
-    Unknown,
-    outcome_of,
-)
-from csr_desktop.webex.faults import Cause, Certainty, Problem
+from csr_desktop.sessions.journal_adopt import insert, update
+from csr_desktop.sessions.journal_rows import Entry, attempt_of, intent_entry, outcome_entry
+from csr_desktop.sessions.journal_store import JournalError, Store
+from csr_desktop.sessions.outcome import Attempt, Outcome
 
-_SCHEMA_VERSION = 1
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS attempts (
-    id INTEGER PRIMARY KEY,
-    site TEXT NOT NULL,
-    account TEXT NOT NULL,          -- <webExID>@<host>
-    session_type INTEGER,
-    tracking_codes TEXT NOT NULL,   -- JSON: {"1": "..."}
-    started_at TEXT NOT NULL,       -- UTC, ISO 8601
-    timeout REAL NOT NULL,          -- seconds: nobody waits longer for this attempt
-    process INTEGER NOT NULL,
-    outcome TEXT,                   -- NULL while the request is out
-    seconds REAL,                   -- from the press to the outcome
-    session_key TEXT,
-    cause TEXT, exception_id TEXT, reason TEXT, value TEXT, detail TEXT
-) STRICT;
-CREATE INDEX IF NOT EXISTS attempts_by_start ON attempts (started_at);
-"""
-_GRACE = timedelta(seconds=60)
-
-
-class JournalError(Exception):
-    """The journal could not be read or written; the text is for the engineer."""
+__all__ = ["Journal", "JournalError"]
 
 
 class Journal:
     """One SQLite file (WAL, synchronous=FULL). For one thread, not the main one: fsync blocks.
 
-    It is opened at the first use. Every method raises JournalError.
+    It is opened at the first use. Every method raises JournalError. Several windows may share it.
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._database: sqlite3.Connection | None = None
+        self._store = Store(path)
+        self._marks: dict[int, str] = {}  # of the attempts that are out
+        self._told = 0  # the newest of the news that was given
 
     def write_intent(self, draft: Draft) -> tuple[int, datetime]:
         """Put an attempt on disk before its request leaves; gives its number and its start."""
         started_at = datetime.now(UTC)
-        site = draft.site
-        row = (
-            site.name,
-            site.account,
-            draft.session_type,
-            json.dumps(dict(draft.tracking_codes), ensure_ascii=False),
-            started_at.isoformat(timespec="milliseconds"),
-            site.timeout,
-            os.getpid(),
-        )
-        with self._transaction() as database:
-            cursor = database.execute(
-                "INSERT INTO attempts (site, account, session_type, tracking_codes, started_at,"
-                " timeout, process) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                row,
-            )
-            return cursor.lastrowid or 0, started_at
+        written: list[Entry] = []
+
+        def write(database: sqlite3.Connection) -> int:
+            # Once made, the entry stays the same when a damaged file makes this run again.
+            written[:] = written or [intent_entry(self._store.diary.next_mark(), draft, started_at)]
+            return insert(database, written[0])
+
+        attempt_id = self._store.do(write)
+        self._store.diary.note(written[0] | {"id": attempt_id})
+        self._marks[attempt_id] = str(written[0]["mark"])
+        return attempt_id, started_at
 
     def write_outcome(self, attempt_id: int, outcome: Outcome, seconds: float) -> None:
-        """Put an attempt's outcome on disk before it is shown."""
-        name, key, problem = _columns_of(outcome)
-        words = (None,) * 5 if problem is None else _words_of(problem)
-        with self._transaction() as database:
-            cursor = database.execute(
-                "UPDATE attempts SET outcome = ?, session_key = ?, seconds = ?, cause = ?,"
-                " exception_id = ?, reason = ?, value = ?, detail = ? WHERE id = ?",
-                (name, key, seconds, *words, attempt_id),
-            )
-            if cursor.rowcount != 1:
-                raise sqlite3.DatabaseError(f"there is no attempt {attempt_id}")
+        """Put an attempt's outcome on disk before it is shown.
+
+        When that fails it is tried again at the next use and at `close`; until then the outcome
+        stands in this run's diary, where the next run finds it.
+        """
+        mark = self._marks.get(attempt_id)
+        if mark is None:  # of another window or another run
+            entry = outcome_entry("", outcome, seconds) | {"id": attempt_id}
+            self._put_down(attempt_id, entry, "id = :id")
+            return
+        entry = outcome_entry(mark, outcome, seconds)
+        self._store.diary.note(entry)
+        try:
+            self._put_down(attempt_id, entry, "mark = :mark")
+        except JournalError:
+            self._store.diary.keep(entry)
+            raise
+        del self._marks[attempt_id]
 
     def recent(self, since: datetime, most: int) -> list[Attempt]:
         """The newest attempts since a moment that made, or may have made, a session."""
-        with self._transaction() as database:
+        moment = since.astimezone(UTC).isoformat(timespec="milliseconds")
+
+        def read(database: sqlite3.Connection) -> list[Attempt]:
             rows = database.execute(
                 "SELECT * FROM attempts WHERE outcome IN ('created', 'unknown')"
                 " AND started_at >= ? ORDER BY id DESC LIMIT ?",
-                (since.astimezone(UTC).isoformat(timespec="milliseconds"), most),
+                (moment, most),
             ).fetchall()
-            return [_attempt_of(row) for row in rows]
+            return [attempt_of(row) for row in rows]
+
+        return self._store.read(read)
 
     def adopt_orphans(self) -> list[Attempt]:
         """Give every attempt whose program ended before its answer the outcome Unknown."""
-        ended = Problem(LocalCause.PROGRAM_ENDED, Certainty.UNKNOWN)
-        with self._transaction() as database:
-            rows = database.execute("SELECT * FROM attempts WHERE outcome IS NULL").fetchall()
-            return [_attempt_of(row, Unknown(ended)) for row in rows if _adopt(database, row)]
+        return self._store.adopt_orphans()
+
+    def known_keys(self, site: str) -> frozenset[str]:
+        """Every key of a site that some attempt has already."""
+
+        def read(database: sqlite3.Connection) -> frozenset[str]:
+            rows = database.execute(
+                "SELECT session_key FROM attempts WHERE site = ? AND session_key IS NOT NULL",
+                (site,),
+            ).fetchall()
+            return frozenset(row["session_key"] for row in rows)
+
+        return self._store.read(read)
+
+    def settle(self, attempt_id: int, session_key: str) -> None:
+        """Turn an uncertain attempt into a created one; its cause stays, to tell how it went."""
+
+        def write(database: sqlite3.Connection) -> None:
+            database.execute(
+                "UPDATE attempts SET outcome = 'created', session_key = ?"
+                " WHERE id = ? AND outcome = 'unknown'",
+                (session_key, attempt_id),
+            )
+
+        self._store.do(write)
+
+    def news(self) -> str:
+        """What the rep must hear of the journal, such as that it was damaged; '' for nothing new.
+
+        It stays on disk, so that the next run tells it, too, until one that told it has closed.
+        """
+
+        def read(database: sqlite3.Connection) -> list[sqlite3.Row]:
+            return database.execute(
+                "SELECT id, sentence FROM news WHERE id > ? ORDER BY id", (self._told,)
+            ).fetchall()
+
+        rows = self._store.read(read)
+        self._told = max([self._told, *(row["id"] for row in rows)])
+        return "\n".join(row["sentence"] for row in rows)
 
     def close(self) -> None:
-        """Close the file; it may be used again afterwards."""
-        if self._database is not None:
-            self._database.close()
-            self._database = None
+        """Close the file; it may be used again afterwards. Blocks for 2 s at most, if locked."""
+        if self._told:
+            with suppress(JournalError):
+                self._store.do(self._forget_news)
+            self._told = 0
+        self._store.close()
 
-    @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        try:
-            if self._database is None:
-                self._database = _open(self._path)
-            with self._database as database:
-                yield database
-        except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
-            # ValueError, OverflowError: what SQLite can't take, or a row that can't be read.
-            raise JournalError(f"{type(error).__name__}: {error}") from error
+    def _put_down(self, attempt_id: int, entry: Entry, where: str) -> None:
+        if not self._store.do(partial(update, entry=entry, where=where)):
+            raise JournalError(f"there is no attempt {attempt_id}")
 
-
-def _open(path: Path) -> sqlite3.Connection:
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    database = sqlite3.connect(path, timeout=5)
-    try:
-        path.chmod(0o600)
-        database.row_factory = sqlite3.Row
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = FULL")
-        (version,) = database.execute("PRAGMA user_version").fetchone()
-        if version > _SCHEMA_VERSION:
-            raise sqlite3.DatabaseError(f"made by a newer CSR Desktop (schema {version})")
-        database.executescript(_SCHEMA)
-        database.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
-def _columns_of(outcome: Outcome) -> tuple[str, str | None, Problem | None]:
-    match outcome:
-        case Created(session_key):
-            return "created", session_key, None
-        case Refused(problem):
-            return "refused", None, problem
-        case NotSent(problem):
-            return "not sent", None, problem
-        case Unknown(problem):
-            return "unknown", None, problem
-
-
-def _words_of(problem: Problem) -> tuple[str, ...]:
-    return (problem.cause, problem.exception_id, problem.reason, problem.value, problem.detail)
-
-
-def _attempt_of(row: sqlite3.Row, outcome: Outcome | None = None) -> Attempt:
-    return Attempt(
-        attempt_id=row["id"],
-        site=row["site"],
-        session_type=row["session_type"],
-        tracking_codes={int(n): text for n, text in json.loads(row["tracking_codes"]).items()},
-        started_at=datetime.fromisoformat(row["started_at"]),
-        seconds=row["seconds"] or 0.0,
-        outcome=outcome or _outcome_of(row),
-    )
-
-
-def _outcome_of(row: sqlite3.Row) -> Outcome:
-    if row["outcome"] == "created":
-        return Created(row["session_key"])
-    words = {name: row[name] or "" for name in ("exception_id", "reason", "value", "detail")}
-    kinds = {"refused": Certainty.REFUSED, "not sent": Certainty.NOT_SENT}
-    certainty = kinds.get(row["outcome"], Certainty.UNKNOWN)
-    return outcome_of(Problem(_cause_of(row["cause"]), certainty, **words))
-
-
-def _cause_of(value: str) -> Cause | LocalCause:
-    with suppress(ValueError):
-        return Cause(value)
-    return LocalCause(value)
-
-
-def _adopt(database: sqlite3.Connection, row: sqlite3.Row) -> bool:
-    if not _is_orphan(row):
-        return False
-    # IS NULL: its program may have put the outcome down since, and that one counts.
-    cursor = database.execute(
-        "UPDATE attempts SET outcome = 'unknown', cause = ? WHERE id = ? AND outcome IS NULL",
-        (LocalCause.PROGRAM_ENDED, row["id"]),
-    )
-    return cursor.rowcount == 1
-
-
-def _is_orphan(row: sqlite3.Row) -> bool:
-    """Whether nobody waits for an attempt any more: its process is gone, or its time is over."""
-    started_at = datetime.fromisoformat(row["started_at"])
-    if datetime.now(UTC) > started_at + timedelta(seconds=row["timeout"]) + _GRACE:
-        return True
-    return row["process"] != os.getpid() and not _is_running(row["process"])
-
-
-def _is_running(process: int) -> bool:
-    if sys.platform == "win32":  # signal 0 would end the process there; its time decides
-        return True
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
+    def _forget_news(self, database: sqlite3.Connection) -> None:
+        database.execute("DELETE FROM news WHERE id <= ?", (self._told,))

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from csr_desktop.webex import faults
-from csr_desktop.webex.faults import Certainty, Problem
+from csr_desktop.webex.faults import WRONG_PASSWORD, Certainty, Problem
 
 
 @dataclass(frozen=True)
@@ -72,13 +72,19 @@ class LocalCause(StrEnum):
     NO_PASSWORD = "no password"  # noqa: S105  a cause
     NO_KEYRING = "no keyring"
     KEYRING_LOCKED = "keyring locked"
+    PASSWORD_REFUSED = "password refused"  # noqa: S105  a cause
     JOURNAL = "journal"
     PROGRAM_ENDED = "program ended"
     PROGRAM_FAULT = "program fault"
 
 
 PASSWORD_CAUSES = frozenset(
-    {LocalCause.NO_PASSWORD, LocalCause.NO_KEYRING, LocalCause.KEYRING_LOCKED}
+    {
+        LocalCause.NO_PASSWORD,
+        LocalCause.NO_KEYRING,
+        LocalCause.KEYRING_LOCKED,
+        LocalCause.PASSWORD_REFUSED,
+    }
 )
 """Causes that typing the password mends."""
 
@@ -95,6 +101,10 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
         "The system's keyring is locked or does not answer.",
         "Unlock it and create again, or type the password: it is then kept in memory until "
         "CSR Desktop closes.",
+    ),
+    LocalCause.PASSWORD_REFUSED: (
+        "The site has refused the password that the keyring holds.",
+        "It was not sent again, so as not to lock the account. Type the right password.",
     ),
     LocalCause.JOURNAL: (
         "The journal of sessions could not be written, so nothing was sent.",
@@ -130,4 +140,4 @@ def explain(problem: Problem) -> tuple[str, str]:
 
 def needs_password(problem: Problem) -> bool:
     """Whether a password typed now would help: none was at hand, or the site refused it."""
-    return problem.cause in PASSWORD_CAUSES or problem.exception_id == "030002"
+    return problem.cause in PASSWORD_CAUSES or problem.exception_id == WRONG_PASSWORD

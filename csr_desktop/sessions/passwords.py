@@ -35,6 +35,7 @@ class Passwords:
     def __init__(self) -> None:
         self._this_run: dict[str, Secret] = {}
         self._to_keep: set[str] = set()
+        self._refused: dict[str, Secret] = {}
 
     def get(self, site: Site, cancellation: Cancellation) -> Secret | LocalCause:
         """The account's password, or why there is none.
@@ -53,13 +54,19 @@ class Passwords:
             return LocalCause.KEYRING_LOCKED  # then the window asks for it, whoever ended the wait
         except Exception as error:  # noqa: BLE001  back ends raise what they like
             return _cause_of(error)
-        return Secret(found) if found else LocalCause.NO_PASSWORD
+        if not found:
+            return LocalCause.NO_PASSWORD
+        password = Secret(found)
+        is_refused = password == self._refused.get(site.account)
+        return LocalCause.PASSWORD_REFUSED if is_refused else password
 
     def remember(self, site: Site, password: Secret, *, keep: bool) -> None:
         """Hold a password in memory; `keep` writes it to the keyring at the next `settle`."""
         self._this_run[site.account] = password
         if keep:
             self._to_keep.add(site.account)
+        else:
+            self._to_keep.discard(site.account)
 
     def settle(self, site: Site, cancellation: Cancellation) -> bool:
         """Write a remembered password to the keyring, once the site has accepted it.
@@ -82,10 +89,15 @@ class Passwords:
         del self._this_run[site.account]
         return True
 
-    def forget_refused(self, site: Site) -> None:
-        """Drop a password that the site refused, so that it is neither used again nor kept."""
+    def refuse(self, site: Site, password: Secret) -> None:
+        """Note that the site refused this password: it is neither kept nor sent again.
+
+        Sent again and again by a rep in a hurry, it would lock the account. Typed anew, it counts
+        as a new one.
+        """
         self._this_run.pop(site.account, None)
         self._to_keep.discard(site.account)
+        self._refused[site.account] = password
 
 
 class NoUsableKeyringError(Exception):
@@ -96,10 +108,12 @@ def _system_keyring() -> Keyring:
     # 80 ms and 15 MiB with its back end: only when a password is needed.
     import keyring
 
-    backend = keyring.get_keyring()
-    if type(backend).__module__.startswith(_UNSAFE_BACKENDS):
-        raise NoUsableKeyringError
-    return backend
+    found = keyring.get_keyring()
+    # Where there are several back ends, keyring gives a chain: the safe with the unsafe.
+    for backend in getattr(found, "backends", (found,)):
+        if not type(backend).__module__.startswith(_UNSAFE_BACKENDS):
+            return backend
+    raise NoUsableKeyringError
 
 
 def _cause_of(error: Exception) -> LocalCause:

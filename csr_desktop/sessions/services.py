@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.create import CreateSession
     from csr_desktop.sessions.journal import Journal
     from csr_desktop.sessions.passwords import Passwords
+    from csr_desktop.sessions.reconcile import CheckWithSite
     from csr_desktop.sessions.sites_file import Mistake
 
 
@@ -25,6 +27,15 @@ class SiteSource(Protocol):
 
     def add(self, site: Site) -> None:
         """Keep one more site. Raises SiteProblem or OSError."""
+        ...
+
+    @property
+    def faults(self) -> Sequence[tuple[str, str]]:
+        """What can be made to go wrong: names and descriptions. () for real sites."""
+        ...
+
+    def choose_fault(self, name: str) -> Site | None:
+        """Let this go wrong from now on; '': nothing. Gives a site where that takes a new one."""
         ...
 
     def close(self) -> None:
@@ -41,6 +52,7 @@ class Services:
     passwords: Passwords
     clients: Clients
     create: CreateSession
+    check: CheckWithSite
 
     def close(self) -> None:
         """Give everything up, the journal last."""
@@ -51,10 +63,16 @@ class Services:
 
 @dataclass(frozen=True)
 class Opened:
-    """What is there at the start. `orphans` ended without an answer in an earlier run."""
+    """What is there at the start. `orphans` ended without an answer in an earlier run.
+
+    `journal_problem`: it can't be read, for the engineer; `journal_news`: what the rep must hear
+    of it, such as that it was damaged and begun anew.
+    """
 
     sites: tuple[Site, ...]
     mistakes: tuple[Mistake, ...]
     recent: tuple[Attempt, ...]
     orphans: tuple[Attempt, ...]
     journal_problem: str
+    faults: tuple[tuple[str, str], ...] = ()
+    journal_news: str = ""

@@ -60,12 +60,21 @@ class SitesFile:
             raise SiteProblem("name", f"{mistakes[0]} Correct it first: nothing was changed.")
         if site.name in [other.name for other in sites]:
             raise SiteProblem("name", "There is a site of this name already.")
-        document = tomlkit.parse(self._text() if self.path.exists() else "")
+        text = self._text() if self.path.exists() else ""
+        if text and not text.endswith("\n"):  # tomlkit would go on in the last line
+            text += "\n"
+        document = tomlkit.parse(text)
         listed = document.setdefault("sites", tomlkit.aot())
         if not isinstance(listed, AoT):
             raise SiteProblem("name", "Write each site as [[sites]] first, not as sites = [...].")
         listed.append(_table_of(site))
         _write_whole(self.path, tomlkit.dumps(document))
+
+    faults: tuple[tuple[str, str], ...] = ()
+
+    def choose_fault(self, name: str) -> Site | None:
+        """Real sites fail by themselves."""
+        raise ValueError(name)
 
     def close(self) -> None:
         """Nothing is held open."""
@@ -143,11 +152,13 @@ class _Lines:
             if found := re.match(r"\s*\[\[\s*([\w.\-\"' ]+?)\s*\]\]", line):
                 table = self._entry_of(found[1], counts)
                 self._lines[table] = number
+                self._lines.setdefault(table.rpartition("[")[0], number)
             elif found := re.match(r"\s*\[\s*([\w.\-\"' ]+?)\s*\]\s*(#.*)?$", line):
                 table = found[1]
                 self._lines[table] = number
-            elif found := re.match(r"\s*([\w\-]+|\"[^\"]*\")\s*=", line):
-                self._lines.setdefault(f"{table}.{found[1]}".lstrip("."), number)
+            elif found := re.match(r"\s*([\w\-]+|\"[^\"]*\"|'[^']*')\s*(\.[^=]*)?=", line):
+                key = found[1].strip("\"'")
+                self._lines.setdefault(f"{table}.{key}".lstrip("."), number)
 
     @staticmethod
     def _entry_of(header: str, counts: dict[str, int]) -> str:

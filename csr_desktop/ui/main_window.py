@@ -14,8 +14,15 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from csr_desktop.background import Background
 from csr_desktop.resource_files import resource
+from csr_desktop.sessions.check_result import (
+    CheckResult,
+    Found,
+    NotChecked,
+    NothingFound,
+    Several,
+)
 from csr_desktop.sessions.draft import DraftProblem, draft_of
-from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.sessions.outcome import Attempt, explain, needs_password
 from csr_desktop.sessions.services import Opened
 from csr_desktop.sessions.site_state import SiteState
 from csr_desktop.sessions.sites import Site
@@ -53,7 +60,7 @@ class MainWindow(QWidget):
         self._background = background
         self._wanted_site = site_name
         self._sites: tuple[Site, ...] = ()
-        self._latest = 0
+        self._shown: Attempt | None = None
         self._recent: tuple[Attempt, ...] = ()
         self._add_site: AddSite | None = None
         self.menu = MainMenu(self, is_demo=is_demo)
@@ -91,6 +98,7 @@ class MainWindow(QWidget):
         self.menu.add_site_asked.connect(self._on_add_site_asked)
         self.menu.demo_asked.connect(self.demo_asked)
         self.menu.quit_asked.connect(self.close)
+        self.menu.fault_chosen.connect(self._background.choose_fault)
         self.site_bar.site_chosen.connect(self._on_site_chosen)
         self.form.submitted.connect(self.create_session)
         self.form.edited.connect(self._on_edited)
@@ -98,12 +106,15 @@ class MainWindow(QWidget):
         self.outcome.waiting.stop_asked.connect(self._background.stop_waiting)
         self.outcome.problem.submitted.connect(self.create_session)
         self.outcome.problem.copy_details_asked.connect(self._copy)
+        self.outcome.problem.check.check_asked.connect(self._on_check_asked)
+        self.outcome.problem.check.key_chosen.connect(self._on_key_chosen)
         self.recent.copy_asked.connect(self._on_recent_copy_asked)
         self.welcome.add_site_asked.connect(self._on_add_site_asked)
         self.welcome.demo_asked.connect(self.demo_asked)
         background = self._background
         background.opened.connect(self._on_opened)
         background.attempt_ended.connect(self._on_attempt_ended)
+        background.checked.connect(self._on_checked)
         background.recent_read.connect(self._on_recent_read)
         background.state_changed.connect(self._on_state_changed)
         background.site_added.connect(self._on_site_added)
@@ -118,6 +129,10 @@ class MainWindow(QWidget):
         site = self.site_bar.site
         if site is None or self._background.is_creating:
             return
+        if left := self.outcome.problem.countdown.left(site.name):
+            sentence = self.tr("The site takes no more requests for now. Wait {0} s.").format(left)
+            self.notice.say(sentence)
+            return
         try:
             draft = draft_of(site, self.form.session_type, self.form.typed)
         except DraftProblem as problem:
@@ -125,9 +140,10 @@ class MainWindow(QWidget):
             announce(self.form, problem.sentence)
             return
         self.form.clear_problems()
-        if typed := self.outcome.problem.take_password():
+        if typed := self.outcome.problem.password.take():
             password, keep = typed
             self._background.remember_password(site, password, keep=keep)
+        self._shown = None
         self.outcome.show_waiting()  # takes the focus before the form is held
         self._set_locked(locked=True)
         self._background.create(draft)
@@ -135,9 +151,51 @@ class MainWindow(QWidget):
     @Slot(object)
     def _on_attempt_ended(self, attempt: Attempt) -> None:
         self._set_locked(locked=False)
-        self._latest = attempt.attempt_id
-        self.outcome.show_attempt(attempt)
+        self._show_attempt(attempt)
         self._show_recent()
+
+    def _show_attempt(self, attempt: Attempt) -> None:
+        self._shown = attempt
+        self.outcome.show_attempt(attempt)
+
+    @Slot()
+    def _on_check_asked(self) -> None:
+        shown = self._shown
+        site = next((s for s in self._sites if shown and s.name == shown.site), None)
+        check = self.outcome.problem.check
+        if shown is None:
+            return
+        if site is None:
+            what = self.tr("The site {0} is no longer set up here.").format(shown.site)
+            check.show_not_checked(what, "")
+            return
+        if typed := self.outcome.problem.password.take():
+            self._background.remember_password(site, typed[0], keep=typed[1])
+        check.show_checking(checking=True)
+        self._background.check(shown, site)
+
+    @Slot(str)
+    def _on_key_chosen(self, session_key: str) -> None:
+        if self._shown is not None:
+            self._background.settle(self._shown, session_key)
+
+    @Slot(object)
+    def _on_checked(self, result: CheckResult) -> None:
+        if self._shown is None:  # the rep has gone on
+            return
+        check = self.outcome.problem.check
+        check.show_checking(checking=False)
+        match result:
+            case Found(attempt):
+                self._show_attempt(attempt)
+            case Several(session_keys):
+                check.show_several(session_keys)
+            case NothingFound(saw_history):
+                check.show_nothing_found(saw_history=saw_history)
+            case NotChecked(problem):
+                check.show_not_checked(*explain(problem))
+                if needs_password(problem):
+                    self.outcome.problem.ask_password(problem)
 
     def _set_locked(self, *, locked: bool) -> None:
         self.form.set_locked(locked=locked)
@@ -147,7 +205,7 @@ class MainWindow(QWidget):
     def _on_new_asked(self) -> None:
         if self._background.is_creating:
             return
-        self._latest = 0
+        self._shown = None
         self.outcome.show_nothing()
         self.form.clear()
         self.form.focus_first()
@@ -170,9 +228,12 @@ class MainWindow(QWidget):
         wanted = self._wanted_site
         self._set_sites(opened.sites)
         if opened.orphans:
-            self._latest = opened.orphans[-1].attempt_id
-            self.outcome.show_attempt(opened.orphans[-1])
+            self._show_attempt(opened.orphans[-1])
+        if opened.faults:
+            self.menu.offer_faults(opened.faults)
         news = [str(mistake) for mistake in opened.mistakes]
+        if opened.journal_news:
+            news.append(opened.journal_news)
         if opened.journal_problem:
             news.append(
                 self.tr("The journal of sessions can't be read: {0}").format(opened.journal_problem)
@@ -251,7 +312,7 @@ class MainWindow(QWidget):
         self._show_recent()
 
     def _show_recent(self) -> None:
-        self.recent.show_attempts(self._recent, self._latest)
+        self.recent.show_attempts(self._recent, self._shown.attempt_id if self._shown else 0)
 
     @Slot(str)
     def show_fault(self, details: str) -> None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QWidget,
 )
@@ -21,9 +18,11 @@ from csr_desktop.sessions.outcome import (
     explain,
     needs_password,
 )
+from csr_desktop.ui.check_row import CheckRow
+from csr_desktop.ui.countdown import Countdown
 from csr_desktop.ui.parts import bare_column, button, set_tone, text_label
-from csr_desktop.webex.faults import Problem
-from csr_desktop.webex.secret import Secret
+from csr_desktop.ui.password_row import PasswordRow
+from csr_desktop.webex.faults import RATE_LIMIT, RATE_LIMIT_SECONDS, Problem
 
 
 class ProblemCard(QWidget):
@@ -44,7 +43,10 @@ class ProblemCard(QWidget):
         self._what = text_label(selectable=True)
         self._remedy = text_label(selectable=True)
         self._site_words = text_label(role="quiet", selectable=True)
-        self._password_row = self._make_password_row()
+        self.password = PasswordRow()
+        self.password.submitted.connect(self.submitted)
+        self.check = CheckRow()
+        self.countdown = Countdown()
         self._details = QPlainTextEdit()
         self._details.setAccessibleName(self.tr("Details"))
         self._details.setReadOnly(True)
@@ -53,24 +55,11 @@ class ProblemCard(QWidget):
         column = bare_column(self)
         for widget in (self.heading, self._what, self._remedy, self._site_words):
             column.addWidget(widget)
-        column.addWidget(self._password_row)
+        column.addWidget(self.password)
+        column.addWidget(self.check)
+        column.addWidget(self.countdown)
         column.addLayout(self._make_buttons())
         column.addWidget(self._details)
-
-    def _make_password_row(self) -> QWidget:
-        self.password = QLineEdit()
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setAccessibleName(self.tr("Password"))
-        self.password.returnPressed.connect(self._on_password_entered)
-        label = QLabel(self.tr("Password"))
-        label.setProperty("role", "label")
-        label.setBuddy(self.password)
-        self._keep = QCheckBox(self.tr("Keep it in the system's keyring"))
-        row = QWidget()
-        column = bare_column(row)
-        for widget in (label, self.password, self._keep):
-            column.addWidget(widget)
-        return row
 
     def _make_buttons(self) -> QHBoxLayout:
         self.details_button = button(self.tr("Details"))
@@ -98,6 +87,9 @@ class ProblemCard(QWidget):
         what, remedy = explain(outcome.problem)
         tone = "warning" if uncertain else "problem"
         self._show(heading, what, remedy, outcome.problem, tone)
+        if outcome.problem.exception_id == RATE_LIMIT:
+            self.countdown.start(attempt.site, RATE_LIMIT_SECONDS)
+        self.check.setVisible(uncertain and attempt.attempt_id > 0)
         self._details.setPlainText(details_of(attempt, outcome.problem))
         return tone
 
@@ -125,34 +117,27 @@ class ProblemCard(QWidget):
         words = "" if problem is None else _site_words(problem)
         self._site_words.setText(words)
         self._site_words.setVisible(bool(words))
-        asks = problem is not None and needs_password(problem)
-        unsafe = problem is not None and problem.cause in (
-            LocalCause.NO_KEYRING,
-            LocalCause.KEYRING_LOCKED,
-        )
-        self.password.clear()
-        self._password_row.setVisible(asks)
-        self._keep.setVisible(asks and not unsafe)
-        self._keep.setChecked(asks and not unsafe)
+        self.password.dismiss()
+        if problem is not None and needs_password(problem):
+            self.ask_password(problem)
+        self.countdown.hide()
+        self.check.reset()
+        self.check.hide()
         self.details_button.setChecked(False)
         self._details.hide()
         self._copy.hide()
 
+    def ask_password(self, problem: Problem) -> None:
+        """Show the password field; it offers the keyring where there is one to keep it."""
+        unsafe = problem.cause in (LocalCause.NO_KEYRING, LocalCause.KEYRING_LOCKED)
+        self.password.ask(can_keep=not unsafe)
+
     @property
     def first_focus(self) -> QWidget:
-        """What the rep does next: type the password, or read the words."""
-        return self.heading if self._password_row.isHidden() else self.password
-
-    def take_password(self) -> tuple[Secret, bool] | None:
-        """The typed password, once, and whether to keep it; None when nothing was typed."""
-        typed = self.password.text()
-        self.password.clear()
-        return (Secret(typed), self._keep.isChecked()) if typed else None
-
-    @Slot()
-    def _on_password_entered(self) -> None:
-        if self.password.text():
-            self.submitted.emit()
+        """What the rep does next: type the password, check with the site, or read the words."""
+        if not self.password.isHidden():
+            return self.password.field
+        return self.heading if self.check.isHidden() else self.check.button
 
     @Slot(bool)
     def _on_details_toggled(self, shown: bool) -> None:

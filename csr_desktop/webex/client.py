@@ -54,6 +54,8 @@ class Client:
         try:
             response = read_response(answer.body)
         except UnreadableAnswer as error:
+            if cancellation.cause is not None:  # cut where only the connection's end ends it
+                return Problem(cancellation.cause, Certainty.UNKNOWN)
             cause = Cause.WEB_PAGE if error.is_web_page else Cause.UNREADABLE
             return Problem(cause, Certainty.UNKNOWN, detail=str(error))
         if response.result == "SUCCESS":

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 import ssl
-import time
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import requests
 import truststore
 from requests.adapters import HTTPAdapter
-from requests.utils import get_environ_proxies
+from requests.utils import get_environ_proxies, select_proxy
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 
@@ -36,7 +36,7 @@ _CHUNK = 64 * 1024
 
 @dataclass(frozen=True)
 class HttpAnswer:
-    """A whole answer: its status and its body after decompression, at most 1 MiB."""
+    """An answer: its status and, of a 200, its whole body after decompression, at most 1 MiB."""
 
     status: int
     body: bytes
@@ -76,8 +76,11 @@ class Connection:
             return Problem(failure.cause, Certainty.NOT_SENT, detail=failure.detail)
         except Cancelled as cancelled:
             return self._problem(cancelled.cause, "")
-        except (requests.RequestException, HTTPError, OSError, ValueError) as error:
-            return self._problem(cancellation.cause or Cause.CONNECTION_LOST, _detail(error))
+        except (requests.RequestException, HTTPError, OSError, ValueError, TypeError) as error:
+            # TypeError: requests' own, for a proxy's address with a user and no host.
+            return self._problem(cancellation.cause or self._cause(), _detail(error))
+        finally:
+            self._line.end()
 
     def close(self) -> None:
         """Close the kept connection."""
@@ -87,24 +90,34 @@ class Connection:
         certainty = Certainty.UNKNOWN if self._line.sent else Certainty.NOT_SENT
         return Problem(cause, certainty, detail=detail)
 
+    def _cause(self) -> Cause:
+        if self._line.sent:
+            return Cause.CONNECTION_LOST
+        # Not even an attempt to connect: an address that can't be used, the proxy's or the site's.
+        is_proxied = select_proxy(self._url, self._proxies()) is not None
+        return Cause.PROXY if is_proxied else Cause.UNREACHABLE
+
     def _exchange(self, body: bytes, seconds: float) -> HttpAnswer | Problem:
         request = requests.Request("POST", self._url, self._headers, data=body).prepare()
+        # The switch ends the wait; the time-out of a single read must never be the first.
+        timeout = (CONNECT_SECONDS, seconds + 1)
         response = self._adapter.send(
-            request, stream=True, timeout=(CONNECT_SECONDS, seconds), proxies=self._proxies()
+            request, stream=True, timeout=timeout, proxies=self._proxies()
         )
         whole = False
         try:
+            if response.status_code != 200:  # the status says it all, whatever its page says
+                return HttpAnswer(response.status_code, b"")
             answer = bytearray()
-            until = time.monotonic() + seconds  # belt and braces beside the switch
             while chunk := response.raw.read(_CHUNK, decode_content=True):
                 answer += chunk
-                if len(answer) > MOST_BYTES or time.monotonic() > until:
+                if len(answer) > MOST_BYTES:
                     return self._problem(Cause.TOO_LARGE, f"more than {MOST_BYTES} bytes")
             whole = True
         finally:
             if not whole:
                 response.close()
-        return HttpAnswer(response.status_code, bytes(answer))
+        return HttpAnswer(200, bytes(answer))
 
     def _proxies(self) -> dict[str, str]:
         if is_loopback(urlsplit(self._url).hostname or ""):
@@ -135,8 +148,9 @@ class _Adapter(HTTPAdapter):
         conn.cert_reqs = "CERT_REQUIRED"
 
     def _use_line(self, manager: PoolManager) -> None:
-        plain = {"ConnectionCls": partial(PlainConnection, line=self._line)}
-        secure = {"ConnectionCls": partial(SecureConnection, line=self._line)}
+        # staticmethod: from Python 3.14 on, a partial in a class is a method.
+        plain = {"ConnectionCls": staticmethod(partial(PlainConnection, line=self._line))}
+        secure = {"ConnectionCls": staticmethod(partial(SecureConnection, line=self._line))}
         manager.pool_classes_by_scheme = {
             "http": type("PlainPool", (HTTPConnectionPool,), plain),
             "https": type("SecurePool", (HTTPSConnectionPool,), secure),
@@ -144,4 +158,5 @@ class _Adapter(HTTPAdapter):
 
 
 def _detail(error: Exception) -> str:
-    return f"{type(error).__name__}: {error}"[:500]
+    # An error about a proxy's address may quote it, with its password.
+    return re.sub(r"//\S*@", "//", f"{type(error).__name__}: {error}")[:500]

@@ -70,6 +70,10 @@ class Fault:
 _LOOK_FIRST = "Look at your open sessions on the site before you create another; try again later."
 _PROCESS_ERROR = Fault("The site could not process the request.", _LOOK_FIRST, none_made=False)
 
+RATE_LIMIT = "000045"
+RATE_LIMIT_SECONDS = 60.0
+WRONG_PASSWORD = "030002"  # noqa: S105  an exceptionID
+
 # Source: reference of the service, section "Exceptions" (documented or seen by working clients).
 FAULTS = {
     "000000": Fault(
@@ -84,7 +88,7 @@ FAULTS = {
     "000015": Fault("The site found no record.", "There is nothing to correct."),
     "000029": _PROCESS_ERROR,
     "000035": _PROCESS_ERROR,
-    "000045": Fault(
+    RATE_LIMIT: Fault(
         "The site takes no more requests for now.", "Wait one minute, then create the session."
     ),
     "010106": Fault(
@@ -94,7 +98,7 @@ FAULTS = {
     "030001": Fault(
         "The site does not know this WebEx ID.", "Check the WebEx ID and the site's address."
     ),
-    "030002": Fault(
+    WRONG_PASSWORD: Fault(
         "The site does not accept this WebEx ID and password.",
         "Type the password again. Several wrong passwords may lock the account.",
     ),

@@ -137,7 +137,13 @@ def read_response(answer: bytes) -> Response:
 
 def _parse(answer: bytes) -> etree._Element:
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        recover=False,
+        remove_comments=True,  # a comment inside a text would hide the text behind it
+        remove_pis=True,
     )
     answer = answer.lstrip(b" \t\r\n")  # some servers put a line break before the prolog
     try:
@@ -154,7 +160,7 @@ def _first_line(error: Exception) -> str:
 
 
 def _looks_like_html(answer: bytes) -> bool:
-    start = answer[:1024].lower()
+    start = answer[:1024].lower().removeprefix(b"\xef\xbb\xbf")
     return start.startswith(b"<!doctype html") or b"<html" in start
 
 

@@ -92,7 +92,10 @@ class CreateSupportSession:
 
     def read(self, content: _Element) -> str | None:
         """The session key, 1 to 19 digits; None when the answer has none (the schema allows it)."""
-        text = (content.findtext(f"{{{NAMESPACE}/supportsession}}sessionKey") or "").strip()
+        element = content.find(f"{{{NAMESPACE}/supportsession}}sessionKey")
+        if element is None or len(element):  # a part of a text is no key
+            return None
+        text = (element.text or "").strip()
         return text if re.fullmatch(r"[0-9]{1,19}", text) else None
 
 

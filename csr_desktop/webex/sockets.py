@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import errno
 import socket
 import ssl
 import threading
 import time
 from contextlib import suppress
+from http.client import HTTPException
 from typing import TYPE_CHECKING, Any
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
+from csr_desktop.webex.cancellation import Cancellation, call_detached
 from csr_desktop.webex.faults import Cause
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from urllib3.response import HTTPResponse
 
 CONNECT_SECONDS = 3.0
 
@@ -38,6 +40,7 @@ class Line:
         self.sent = False
         self._lock = threading.Lock()
         self._handle: socket.socket | None = None
+        self._passed_on: socket.socket | None = None
 
     def begin(self, cancellation: Cancellation) -> None:
         """A new request: nothing of it has left yet."""
@@ -61,6 +64,16 @@ class Line:
             if self._handle is handle:
                 self._handle = None
 
+    def pass_on(self, handle: socket.socket) -> None:
+        """The answer under way has taken the socket over: its handle stays until `end`."""
+        self._passed_on = handle
+
+    def end(self) -> None:
+        """The request is over, and so is what was passed on."""
+        if self._passed_on is not None:
+            self.release(self._passed_on)
+            self._passed_on = None
+
     def shut_down(self) -> None:
         """End whatever blocks on the socket, from connecting to reading. For any thread."""
         with self._lock, suppress(OSError):
@@ -77,43 +90,55 @@ class _Interruptible(HTTPConnection):
         self._handle: socket.socket | None = None
 
     def _new_conn(self) -> socket.socket:
+        try:
+            return self._first_that_answers()
+        except ConnectFailed as failure:
+            if self.proxy is None:
+                raise
+            raise ConnectFailed(Cause.PROXY, failure.detail) from None
+
+    def _first_that_answers(self) -> socket.socket:
         until = time.monotonic() + CONNECT_SECONDS
         addresses = _resolve(self._dns_host, self.port, CONNECT_SECONDS, self._line.cancellation)
         failure: OSError = TimeoutError()
         for tried, (family, _, _, _, address) in enumerate(addresses):
             left = (until - time.monotonic()) / (len(addresses) - tried)
-            sock = socket.socket(family, socket.SOCK_STREAM)
             try:
-                return self._connect(sock, address, max(left, 0.05))
+                return self._connect(family, address, max(left, 0.05))
             except OSError as error:
                 failure = error
-                sock.close()
-            except Cancelled:
-                sock.close()
-                raise
         self._line.cancellation.check()
         raise ConnectFailed(_cause_of(failure), f"{self.host}:{self.port}: {failure}") from None
 
-    def _connect(self, sock: socket.socket, address: Any, seconds: float) -> socket.socket:
-        for option in self.socket_options or ():
-            sock.setsockopt(*option)
-        sock.settimeout(seconds)
-        self._drop_handle()
-        self._handle = self._line.hold(sock)
-        self._line.cancellation.check()
-        sock.connect(address)
-        sock.settimeout(CONNECT_SECONDS)  # for the handshake's reads
+    def _connect(self, family: int, address: Any, seconds: float) -> socket.socket:
+        sock = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            for option in self.socket_options or ():
+                sock.setsockopt(*option)
+            sock.settimeout(seconds)
+            self._drop_handle()
+            self._handle = self._line.hold(sock)
+            self._line.cancellation.check()
+            sock.connect(address)
+            sock.settimeout(CONNECT_SECONDS)  # for the handshake's reads
+        except BaseException:
+            sock.close()
+            raise
         return sock
+
+    def _tunnel(self) -> None:
+        try:
+            super()._tunnel()
+        except (OSError, ValueError, HTTPException) as error:
+            self._line.cancellation.check()
+            detail = f"{self.host}:{self.port}: {error}"
+            raise ConnectFailed(Cause.PROXY, detail) from None
 
     def connect(self) -> None:
         """Stand the connection up, TLS included; every failure here is before sending."""
         try:
             super().connect()
-        except (ConnectFailed, Cancelled):
-            self.close()
-            raise
         except (OSError, ValueError) as error:  # ssl errors are OSErrors
-            self.close()
             self._line.cancellation.check()
             raise ConnectFailed(_cause_of(error), f"{self.host}:{self.port}: {error}") from None
 
@@ -124,6 +149,21 @@ class _Interruptible(HTTPConnection):
         self._line.cancellation.check()
         self._line.sent = True
         super().request(*args, **kwargs)
+
+    def getresponse(self) -> HTTPResponse:  # type: ignore[override]  # as urllib3's own
+        """Read the answer's head.
+
+        When the answer says that it ends the connection, http.client closes this object here,
+        though the body is still to come: the handle must stay, or nothing could end that wait.
+        """
+        handle, self._handle = self._handle, None
+        try:
+            return super().getresponse()
+        finally:
+            if self.sock is None and handle is not None:
+                self._line.pass_on(handle)
+            else:
+                self._handle = handle
 
     def close(self) -> None:
         """Close the socket and its duplicate: the peer sees the end only then."""
@@ -158,14 +198,10 @@ def _resolve(
 def _cause_of(error: Exception) -> Cause:
     if isinstance(error, ssl.SSLCertVerificationError):
         return Cause.CERTIFICATE
-    if "unnel connection failed" in str(error):  # http.client's words when a proxy says no
-        return Cause.PROXY
     if isinstance(error, ssl.SSLError):
         return Cause.TLS
     if isinstance(error, ConnectionRefusedError):
         return Cause.CONNECTION_REFUSED
     if isinstance(error, TimeoutError):
         return Cause.CONNECT_TIMEOUT
-    if isinstance(error, OSError) and error.errno in (errno.ENETUNREACH, errno.EHOSTUNREACH):
-        return Cause.UNREACHABLE
     return Cause.TLS if isinstance(error, (ConnectionError, ValueError)) else Cause.UNREACHABLE

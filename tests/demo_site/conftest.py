@@ -1,6 +1,9 @@
+import ssl
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
+import trustme
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.demo_site.site import Session, Site
@@ -15,6 +18,45 @@ def server() -> Iterator[DemoServer]:
 @pytest.fixture
 def url(server: DemoServer) -> str:
     return server.url
+
+
+class Clock:
+    """A clock that stands until it is moved."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 3, 28, 23, 59, 30, 999_999, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, **span: float) -> None:
+        self.now += timedelta(**span)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(scope="session")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture
+def tls(authority, tmp_path) -> tuple[str, str]:
+    issued = authority.issue_cert("127.0.0.1")
+    certificate, key = tmp_path / "certificate.pem", tmp_path / "key.pem"
+    issued.cert_chain_pems[0].write_to_path(certificate)
+    issued.private_key_pem.write_to_path(key)
+    return str(certificate), str(key)
+
+
+@pytest.fixture
+def trust(authority) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    return context
 
 
 class Made:

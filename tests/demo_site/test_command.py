@@ -10,9 +10,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.demo_site.wire import EXAMPLE, changed, post
+from csr_desktop.demo_site.misbehaviour import NAMES
+from tests.demo_site.wire import EXAMPLE, HOST, call, changed, post
 
-ADDRESS = r"http://127\.0\.0\.1:(\d+)/WBXService/XMLService\n"
+ADDRESS = r"https?://127\.0\.0\.1:(\d+)/WBXService/XMLService\n"
 
 BUFFERED = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
 
@@ -75,6 +76,46 @@ def test_accounts_beside_that_of_the_example(start):
         assert post(url, body).exception_id == expected
 
 
+def test_https(start, tls, trust):
+    url = first_line(start("--tls", *tls))
+    assert url.startswith("https://")
+    assert post(url, EXAMPLE, trust).result == "SUCCESS"
+
+
+def test_fault(start):
+    url = first_line(start("--fault", "503-after"))
+    assert url.startswith("http://")
+    assert post(url, EXAMPLE).status == 503
+    assert post(url, call("ep.LstOpenSession", "", HOST)).result == "SUCCESS"
+
+
+def test_ends_while_a_client_waits(start):
+    process = start("--fault", "silent")
+    parts = urlsplit(first_line(process))
+    with socket.create_connection((parts.hostname, parts.port), timeout=5) as client:
+        head = f"POST {parts.path} HTTP/1.1\r\nHost: x\r\nContent-Length: {len(EXAMPLE)}\r\n\r\n"
+        client.sendall(head.encode() + EXAMPLE)
+        client.settimeout(0.2)
+        with pytest.raises(TimeoutError):
+            client.recv(1)
+        process.terminate()
+        assert process.communicate(timeout=5) == ("", "")
+        assert client.recv(1) == b""
+    assert process.returncode == 0
+
+
+def test_help_lists_the_faults(start):
+    out, _ = start("--help").communicate(timeout=10)
+    for name, line in NAMES:
+        assert re.search(rf"^  {re.escape(name)} +{re.escape(line)}$", out, re.MULTILINE)
+
+
+def test_certificate_that_is_not_there(start):
+    out, error = start("--tls", "nowhere.pem", "nobody.pem").communicate(timeout=10)
+    assert out == ""
+    assert error == "No certificate with its key can be read: nowhere.pem, nobody.pem\n"
+
+
 def test_port_in_use(start, server):
     port = server.url.split(":")[2].split("/")[0]
     process = start("--port", port)
@@ -93,6 +134,8 @@ def test_port_in_use(start, server):
         (("--account", "secretword"), "an account is written ID:PASSWORD"),
         (("--account", ":secretword"), "an account is written ID:PASSWORD"),
         (("--account", "rep7:"), "an account is written ID:PASSWORD"),
+        (("--fault", "earthquake"), "invalid choice: 'earthquake' (choose from "),
+        (("--tls", "certificate.pem"), "expected 2 arguments"),
         (("--host", "0.0.0.0"), "unrecognized arguments"),
     ],
 )

@@ -6,7 +6,8 @@ from http.client import HTTPMessage
 
 import pytest
 
-from csr_desktop.demo_site.operations import Content, find_operation
+from csr_desktop.demo_site.operation import Content
+from csr_desktop.demo_site.operations import find_operation
 from csr_desktop.demo_site.reply import success
 from csr_desktop.demo_site.service import Service
 from csr_desktop.demo_site.site import Site
@@ -88,7 +89,7 @@ def test_undeclared_prefix_after_a_broken_request_on_the_same_thread():
     service = Service(Site())
     undeclared = changed(EXAMPLE, (XMLNS_SERV, ""))
     for body, result in [(EXAMPLE[:-20], "FAILURE"), (undeclared, "SUCCESS")]:
-        assert Reply(200, HTTPMessage(), service.call(body)).result == result
+        assert Reply(200, HTTPMessage(), service.call(body).body).result == result
 
 
 def test_version_needs_a_site_and_no_account(url, made):

@@ -3,7 +3,17 @@
 import pytest
 
 from csr_desktop.demo_site.refusals import Cause
-from tests.demo_site.wire import EXAMPLE, HOST, QUALIFIED, XMLNS_SERV, call, changed, create, post
+from tests.demo_site.wire import (
+    EXAMPLE,
+    HOST,
+    QUALIFIED,
+    XMLNS_SERV,
+    call,
+    changed,
+    create,
+    post,
+    qualified,
+)
 
 XMLNS_XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 TYPE = "java:com.webex.service.binding.supportsession.CreateSupportSession"
@@ -170,6 +180,71 @@ CODE_CHARACTERS = {
     "escaped line break": code(4, "a&#13;"),
     "C1 control": code(10, "&#133;"),
 }
+NO_RECORD = {
+    "other service": call("ep.LstOpenSession", "<serviceType>EventCenter</serviceType>", HOST),
+    "no such session": call("history.LstsupportsessionHistory", "<confID>1</confID>", HOST),
+    "other zone": call("site.LstTimeZone", "<timeZoneID>4</timeZoneID>", HOST),
+}
+
+
+def history(content: str) -> bytes:
+    return call("history.LstsupportsessionHistory", content, HOST)
+
+
+def scope(start: str, end: str) -> bytes:
+    start = f"<sessionStartTimeStart>{start}</sessionStartTimeStart>"
+    end = f"<sessionStartTimeEnd>{end}</sessionStartTimeEnd>"
+    return history(f"<startTimeScope>{start}{end}</startTimeScope>")
+
+
+TIME = {
+    "empty": scope("", "03/28/2004 03:04:03"),
+    "as in Europe": scope("28/03/2004 03:04:03", "03/28/2004 03:04:03"),
+    "no seconds": scope("03/28/2004 03:04:03", "03/28/2004 03:04"),
+    "no end": history(
+        "<startTimeScope><sessionStartTimeStart>03/28/2004 03:04:03"
+        "</sessionStartTimeStart></startTimeScope>"
+    ),
+    "empty scope": history("<endTimeScope/>"),
+    "of a zone": call("site.LstTimeZone", "<date>today</date>", HOST),
+}
+LIST_CONTROL = {
+    "start": history("<listControl><startFrom>0</startFrom></listControl>"),
+    "maximum": history("<listControl><maximumNum>-1</maximumNum></listControl>"),
+}
+SCHEMA |= {
+    "unknown service": call("ep.LstOpenSession", "<serviceType>Support</serviceType>", HOST),
+    "second service unknown": call(
+        "ep.LstOpenSession",
+        "<serviceType>SupportCenter</serviceType><serviceType>WebACD</serviceType>",
+        HOST,
+    ),
+    "empty service": call("ep.LstOpenSession", "<serviceType/>", HOST),
+    "unknown in history": history("<confName>x</confName>"),
+    "sessionKey a word": history("<sessionKey>key</sessionKey>"),
+    "confID a word": history("<confID>id</confID>"),
+    "listMethod": history("<listControl><listMethod>XOR</listMethod></listControl>"),
+    "orderBy": history("<order><orderBy>HOST</orderBy></order>"),
+    "orderAD": history("<order><orderAD>UP</orderAD></order>"),
+    "four orders": history("<order>" + "<orderBy>CONFID</orderBy>" * 4 + "</order>"),
+    "sessionKey twice": history("<sessionKey>1</sessionKey><sessionKey>1</sessionKey>"),
+    "history out of order": qualified(
+        "history.LstsupportsessionHistory",
+        "<history:confID>1</history:confID><history:sessionKey>1</history:sessionKey>",
+    ),
+}
+ON_DEMAND = {
+    Cause.ACCESS_DENIED,
+    Cause.PROCESS_ERROR,
+    Cause.PROCESS_ERROR_29,
+    Cause.RATE_LIMIT,
+    Cause.SITE_SUSPENDED,
+    Cause.TICKET_INVALID,
+    Cause.NO_TICKET,
+    Cause.UNEXPECTED,
+}
+"""Answered by faults: test_faults.py."""
+
 CASES = [
     pytest.param(cause, body, id=f"{cause.name}-{name}")
     for cause, cases in [
@@ -185,6 +260,11 @@ CASES = [
         (Cause.CODE_REQUIRED, CODE_REQUIRED),
         (Cause.CODE_TOO_LONG, CODE_TOO_LONG),
         (Cause.CODE_CHARACTERS, CODE_CHARACTERS),
+        (Cause.NO_RECORD, NO_RECORD),
+        (Cause.TIME, TIME),
+        (Cause.TIME_ZONE, {"history": history("<timeZoneID>4</timeZoneID>")}),
+        (Cause.LIST_CONTROL, LIST_CONTROL),
+        (Cause.UNKNOWN_FAULT, {"code 10": code(10, "fault:earthquake")}),
     ]
     for name, body in cases.items()
 ]
@@ -200,14 +280,15 @@ def test_refused(url, made, cause, body):
 
 
 def test_every_cause_has_a_case():
-    assert {case.values[0] for case in CASES} == set(Cause)
+    assert {case.values[0] for case in CASES} == set(Cause) - ON_DEMAND
 
 
 def test_ids():
     """Spelled out: the table above takes them from the code that it checks."""
-    vendor = {"000000", "030001", "030002", "110055"}
-    invented = {f"DEMO{number:02}" for number in range(1, 9)}
-    assert {cause.exception_id for cause in Cause} == vendor | invented
+    vendor = {"000000", "000015", "030001", "030002", "110055"}
+    invented = {f"DEMO{number:02}" for number in range(1, 13)}
+    assert {cause.exception_id for cause in set(Cause) - ON_DEMAND} == vendor | invented
+    assert Cause.NO_RECORD.exception_id == "000015"
     assert Cause.USER_NOT_FOUND.exception_id == "030001"
     assert Cause.WRONG_PASSWORD.exception_id == "030002"
     assert Cause.SESSION_TYPE.exception_id == "110055"

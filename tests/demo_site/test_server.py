@@ -10,7 +10,6 @@ from time import perf_counter, sleep
 from urllib.parse import urlsplit
 
 import pytest
-import trustme
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.demo_site.site import Account, Site
@@ -23,27 +22,6 @@ PATH = "/WBXService/XMLService"
 def server():
     with DemoServer() as running:
         yield running
-
-
-@pytest.fixture(scope="module")
-def authority():
-    return trustme.CA()
-
-
-@pytest.fixture
-def tls(authority, tmp_path):
-    issued = authority.issue_cert("127.0.0.1")
-    certificate, key = tmp_path / "certificate.pem", tmp_path / "key.pem"
-    issued.cert_chain_pems[0].write_to_path(certificate)
-    issued.private_key_pem.write_to_path(key)
-    return str(certificate), str(key)
-
-
-@pytest.fixture
-def trust(authority):
-    context = ssl.create_default_context()
-    authority.configure_trust(context)
-    return context
 
 
 def address(server: DemoServer) -> tuple[str, int]:
@@ -168,6 +146,11 @@ def test_port_in_use(server):
 def test_port_that_no_machine_has():
     with pytest.raises(OSError, match="Port 70000 of"):
         DemoServer(port=70000).start()
+
+
+def test_certificate_that_is_not_there(tls):
+    with pytest.raises(OSError, match=r"No certificate with its key can be read: nowhere\.pem, "):
+        DemoServer(tls=("nowhere.pem", tls[1])).start()
 
 
 def test_fault_at_the_start_reaches_the_caller(monkeypatch):

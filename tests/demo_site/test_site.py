@@ -2,7 +2,7 @@ import contextlib
 import functools
 import re
 import threading
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -36,16 +36,14 @@ def test_two_threads_get_two_keys(site, monkeypatch):
     """They would meet between the choice of a key and its keeping, if nothing held one back."""
     meeting = threading.Barrier(2, timeout=0.2)
 
-    class Clock:
-        @staticmethod
-        def now(zone: tzinfo) -> datetime:
-            with contextlib.suppress(threading.BrokenBarrierError):
-                meeting.wait()
-            return datetime.now(zone)
+    def clock() -> datetime:
+        with contextlib.suppress(threading.BrokenBarrierError):
+            meeting.wait()
+        return datetime.now(UTC)
 
     numbers = iter([11916961, 11916961, 11916962])
     monkeypatch.setattr("random.randrange", lambda *_: next(numbers))
-    monkeypatch.setattr("csr_desktop.demo_site.site.datetime", Clock)
+    site.clock = clock
     create = functools.partial(site.create_session, "hostid", 13, {})
     threads = [threading.Thread(target=create) for _ in range(2)]
     for thread in threads:
@@ -59,6 +57,53 @@ def test_session_knows_when_it_started(site):
     started = site.create_session("hostid", 13, {1: "CASE-1042"}).started
     assert started.utcoffset() == timedelta(0)
     assert abs(datetime.now(UTC) - started) < timedelta(seconds=5)
+
+
+def test_session_is_open_for_half_an_hour(clock):
+    site = Site(clock=clock)
+    session = site.create_session("hostid", 13, {})
+    assert session.started == clock.now
+    clock.move(minutes=30, microseconds=-1)
+    assert site.open_sessions("hostid") == (session,)
+    assert site.open_sessions("rep7") == ()
+    clock.move(microseconds=1)
+    assert site.open_sessions("hostid") == ()
+    assert site.sessions == (session,)
+
+
+def test_session_can_be_ended_once(clock):
+    site = Site(clock=clock)
+    key = site.create_session("hostid", 13, {}).key
+    other = site.create_session("hostid", 13, {})
+    clock.move(minutes=7)
+    site.end_session(key)
+    ended = site.sessions[0].ends
+    assert ended == clock.now
+    assert site.open_sessions("hostid") == (other,)
+    clock.move(minutes=90)
+    site.end_session(key)
+    site.end_session(other.key)
+    assert site.sessions[0].ends == ended
+    assert site.sessions[1].ends == other.started + timedelta(minutes=30)
+    with pytest.raises(KeyError):
+        site.end_session("1")
+
+
+def test_history_can_lag(clock):
+    site = Site(clock=clock)
+    session = site.create_session("hostid", 13, {})
+    assert site.past_sessions("hostid") == (session,)
+    assert site.past_sessions("rep7") == ()
+    site.history_lag = timedelta(hours=48)
+    clock.move(hours=48, microseconds=-1)
+    assert site.past_sessions("hostid") == ()
+    clock.move(microseconds=1)
+    assert site.past_sessions("hostid") == (session,)
+
+
+def test_conference_numbers_grow(site):
+    numbers = [site.create_session("hostid", 13, {}).conf_id for _ in range(3)]
+    assert numbers == [numbers[0], numbers[0] + 1, numbers[0] + 2]
 
 
 def test_sessions_by_host_in_their_order(site):

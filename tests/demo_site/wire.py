@@ -1,6 +1,7 @@
 """Posting to the demo site as any client would, and reading what it says."""
 
 import http.client
+import re
 import ssl
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +17,11 @@ NAMESPACES = {
     "serv": "http://www.webex.com/schemas/2002/06/service",
     "sc": "http://www.webex.com/schemas/2002/06/service/supportsession",
     "ep": "http://www.webex.com/schemas/2002/06/service/ep",
+    "history": "http://www.webex.com/schemas/2002/06/service/history",
+    "site": "http://www.webex.com/schemas/2002/06/service/site",
+    "com": "http://www.webex.com/schemas/2002/06/common",
 }
+PREFIXES = {namespace: prefix for prefix, namespace in NAMESPACES.items()}
 XMLNS_SERV = f'xmlns:serv="{NAMESPACES["serv"]}"'
 XSI_TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 
@@ -107,9 +112,54 @@ def create(content: str, security: str = HOST) -> bytes:
     return call("supportsession.CreateSupportSession", content, security)
 
 
+def qualified(operation: str, content: str, security: str = HOST) -> bytes:
+    """A request in the qualified dialect; content: elements with their prefixes."""
+    package, name = operation.split(".")
+    prefix = PREFIXES[f"{NAMESPACES['serv']}/{package}"]
+    declared = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.items())
+    prefixed = re.sub(r"<(/?)(?=\w)", r"<\1com:", security)
+    return (
+        f'<serv:message xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" {declared}>'
+        f"<serv:header><serv:securityContext>{prefixed}</serv:securityContext></serv:header>"
+        f'<serv:body><serv:bodyContent xsi:type="{prefix}:{name[0].lower()}{name[1:]}">'
+        f"{content}</serv:bodyContent></serv:body></serv:message>"
+    ).encode()
+
+
+def names(element: etree._Element) -> list[str]:
+    """The names of what it contains, with the usual prefixes."""
+    return [prefixed_name(child) for child in element]
+
+
+def prefixed_name(element: etree._Element) -> str:
+    namespace, _, name = element.tag.removeprefix("{").partition("}")
+    return f"{PREFIXES[namespace]}:{name}"
+
+
+def as_dict(element: etree._Element) -> dict[str, str]:
+    """The texts of the leaves that it contains, by name."""
+    return {prefixed_name(child): child.text or "" for child in element}
+
+
 def with_codes(**codes: str) -> bytes:
     """A create with these tracking codes, escaped by the XML library and not by hand."""
     tracking = etree.Element("tracking")
     for name, code in codes.items():
         etree.SubElement(tracking, name).text = code
     return create(etree.tostring(tracking, encoding="unicode"))
+
+
+def history(url: str, content: str = "", security: str = HOST) -> Reply:
+    return post(url, call("history.LstsupportsessionHistory", content, security))
+
+
+def no_record(reply: Reply) -> bool:
+    return (reply.status, reply.result, reply.exception_id) == (200, "FAILURE", "000015")
+
+
+def matching(reply: Reply) -> list[str]:
+    """total, returned and startFrom of the answer's only matchingRecords, which are its last."""
+    last = reply.content[-1]
+    assert names(last) == ["serv:total", "serv:returned", "serv:startFrom"]
+    assert names(reply.content).count("history:matchingRecords") == 1
+    return list(as_dict(last).values())

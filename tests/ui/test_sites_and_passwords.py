@@ -180,10 +180,10 @@ def test_without_a_keyring_the_window_asks_and_keeps_it_for_this_run(
     rep.creates()
     assert "No session was created" in rep.words
     assert "no keyring" in rep.words
-    password = rep.window.outcome.problem.password
+    password = rep.window.outcome.problem.password.field
     assert rep.focus is password
     assert password.echoMode() == QLineEdit.EchoMode.Password
-    assert not rep.window.outcome.problem._keep.isVisible()
+    assert not rep.window.outcome.problem.password.keep.isVisible()
 
     rep.types("hostpassword")
     rep.creates()
@@ -272,3 +272,22 @@ def test_the_state_is_measured(rep: Rep, open_desktop: Open, write_sites: Write)
     write_sites(site_toml(url))
     gone = open_desktop()
     rep.qtbot.waitUntil(lambda: gone.window.site_bar._state.text() == "▲ Site unreachable")
+
+
+def test_a_refused_password_of_the_keyring_is_not_sent_again(
+    open_desktop: Open, write_sites: Write, demo_server: DemoServer, memory_keyring: MemoryKeyring
+) -> None:
+    write_sites(site_toml(demo_server.url))
+    memory_keyring.set_password("csr-desktop", account_at(demo_server.url), "outdated")
+    rep = open_desktop()
+    rep.types("CASE-1")
+    rep.creates()
+    assert "030002" in rep.words
+    rep.window.form.focus_first()
+    rep.creates()
+    assert "so as not to lock the account" in rep.words
+    rep.types("hostpassword")
+    rep.creates()
+    assert rep.key_on_screen
+    kept = {("csr-desktop", account_at(demo_server.url)): "hostpassword"}
+    assert memory_keyring.passwords == kept

@@ -1,0 +1,85 @@
+"""Which fault a request meets: the one that it asks for, or else the one that is chosen.
+
+A request asks with its tracking code 10, `fault:NAME`; the code is stored as any text. Only
+CreateSupportSession meets faults.
+"""
+
+import threading
+from collections.abc import Callable
+from time import monotonic
+
+from csr_desktop.demo_site.answers import HangUpError
+from csr_desktop.demo_site.elements import local_name
+from csr_desktop.demo_site.faults import FAULTS, Fault
+from csr_desktop.demo_site.operations import CREATE_SUPPORT_SESSION
+from csr_desktop.demo_site.refusals import Cause, RefusedError
+from csr_desktop.demo_site.request import Request
+
+NAMES: tuple[tuple[str, str], ...] = tuple((fault.name, fault.description) for fault in FAULTS)
+"""Each fault's name, with a line for a trainer, in the order of a menu."""
+
+PREFIX = "fault:"
+_ALL_NAMES = ", ".join(fault.name for fault in FAULTS)
+_POLL = 0.1  # seconds between two looks whether the client is still there
+
+
+class Misbehaviour:
+    """The faults of one server. Safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._chosen: Fault | None = None
+        self._is_stopping = threading.Event()
+
+    @property
+    def chosen(self) -> str | None:
+        """The name of the fault that every request meets now."""
+        fault = self._chosen
+        return fault.name if fault else None
+
+    def choose(self, name: str | None) -> None:
+        """Let every request meet this fault from now on; None: no more. ValueError: no such."""
+        fault = _find(name) if name is not None else None
+        if name is not None and fault is None:
+            raise ValueError(f"{name!r} is no fault; the faults are {_ALL_NAMES}")
+        self._chosen = fault
+
+    def fault_for(self, request: Request) -> Fault | None:
+        """Give the fault that this request meets. RefusedError: it asks for one that is none."""
+        operation = CREATE_SUPPORT_SESSION
+        if (request.package, request.operation) != (operation.package, operation.name):
+            return None
+        asked = _asked_for(request)
+        if asked is None:
+            return self._chosen
+        fault = _find(asked)
+        if fault is None:
+            raise RefusedError(Cause.UNKNOWN_FAULT, f"the faults are {_ALL_NAMES}", asked)
+        return fault
+
+    def wait(self, seconds: float, is_client_gone: Callable[[], bool]) -> None:
+        """Block. Raises HangUpError at once when stopped, and soon after the client is gone."""
+        end = monotonic() + seconds
+        while (left := end - monotonic()) > 0:
+            if self._is_stopping.wait(min(left, _POLL)) or is_client_gone():
+                raise HangUpError
+
+    def start(self) -> None:
+        """Let requests wait again, after a stop."""
+        self._is_stopping.clear()
+
+    def stop(self) -> None:
+        """End every wait, those that have not begun too."""
+        self._is_stopping.set()
+
+
+def _find(name: str) -> Fault | None:
+    return next((fault for fault in FAULTS if fault.name == name), None)
+
+
+def _asked_for(request: Request) -> str | None:
+    """Find the name in tracking code 10, before anything else of the request is checked."""
+    for element in request.content.iter():
+        text = (element.text or "").strip()
+        if local_name(element) == "trackingCode10" and text.startswith(PREFIX):
+            return text.removeprefix(PREFIX).strip()
+    return None

@@ -1,0 +1,76 @@
+"""The demo site as a source of sites: started inside this program, on the loopback address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from csr_desktop.demo_site import site as demo
+from csr_desktop.demo_site.bad_certificate import bad_certificate_server
+from csr_desktop.demo_site.misbehaviour import NAMES
+from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.resource_files import resource
+from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
+from csr_desktop.webex.secret import Secret
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.passwords import Passwords
+    from csr_desktop.sessions.sites_file import Mistake
+
+BAD_CERTIFICATE = "bad-certificate"
+_DESCRIPTION = "Adds a site whose certificate is expired and nobody's"
+
+
+class DemoSites:
+    """Starts the demo site; gives it, its faults, and the password of its account."""
+
+    faults = (*NAMES, (BAD_CERTIFICATE, _DESCRIPTION))
+
+    def __init__(self, passwords: Passwords) -> None:
+        self.server = DemoServer()
+        self._distrusted: DemoServer | None = None
+        self._passwords = passwords
+
+    def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
+        """Start it; it is the only one."""
+        self.server.start()
+        return (self._site("Demo site", self.server.url),), ()
+
+    def add(self, site: Site) -> None:
+        """The demo's window has no entry for this."""
+        raise OSError(0, f"{site.name} can't be added to the demo")
+
+    def choose_fault(self, name: str) -> Site | None:
+        """Let every create meet this fault; '' ends it. Gives a site where the fault needs one."""
+        if name != BAD_CERTIFICATE:
+            self.server.misbehaviour.choose(name or None)
+            return None
+        if self._distrusted is not None:
+            return None
+        folder = resource("demo_site")
+        self._distrusted = bad_certificate_server(self.server.site, folder)
+        self._distrusted.start()
+        return self._site("Demo site, bad certificate", self._distrusted.url)
+
+    def close(self) -> None:
+        """Stop what was started."""
+        self.server.stop()
+        if self._distrusted is not None:
+            self._distrusted.stop()
+
+    def _site(self, name: str, url: str) -> Site:
+        account = demo.EXAMPLE_ACCOUNT
+        site = Site(
+            name=name,
+            url=url,
+            webex_id=account.web_ex_id,
+            site_name=demo.Site.site_name,
+            partner_id=demo.Site.partner_id,
+            email=account.email,
+            session_types=tuple(SessionType(n, title) for n, title in demo.SESSION_TYPES.items()),
+            tracking_codes=tuple(
+                TrackingCode(code.number, code.label, code.required, code.values)
+                for code in demo.TRACKING_CODES
+            ),
+        )
+        self._passwords.remember(site, Secret(account.password), keep=False)
+        return site

@@ -1,0 +1,39 @@
+"""What Check with the site can say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.webex.faults import Problem
+
+
+@dataclass(frozen=True)
+class Found:
+    """Exactly one session fits: the attempt, now Created and on disk."""
+
+    attempt: Attempt
+
+
+@dataclass(frozen=True)
+class Several:
+    """More than one session fits, or one whose start can't be compared: the rep decides."""
+
+    session_keys: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class NothingFound:
+    """No session fits. `saw_history` tells whether the history could be looked at, too."""
+
+    saw_history: bool
+
+
+@dataclass(frozen=True)
+class NotChecked:
+    """The site could not be asked."""
+
+    problem: Problem
+
+
+CheckResult = Found | Several | NothingFound | NotChecked

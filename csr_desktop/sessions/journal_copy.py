@@ -1,0 +1,38 @@
+"""A copy of the journal elsewhere, for reading what must not, or can't, be opened in its place."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def copied(path: Path) -> Iterator[Path]:
+    """The file and its -wal in a folder of their own, which is deleted afterwards.
+
+    Close the journal before: SQLite's locks end when anybody in this process closes the file.
+    OSError: there is nothing to copy, or no room anywhere.
+    """
+    with tempfile.TemporaryDirectory(prefix="csr-desktop-", dir=_roomy_folder(path)) as folder:
+        copy = Path(folder, path.name)
+        for suffix in ("", "-wal"):
+            source = path.with_name(path.name + suffix)
+            if suffix == "" or source.exists():
+                shutil.copyfile(source, copy.with_name(copy.name + suffix))
+        yield copy
+
+
+def _roomy_folder(path: Path) -> Path:
+    """The first folder with room: the rep's own in memory, the temporary one, the journal's."""
+    needed = 2 * sum(each.stat().st_size for each in path.parent.glob(f"{path.name}*"))
+    own = os.environ.get("XDG_RUNTIME_DIR")
+    folders = [Path(own)] if own else []
+    folders += [Path(tempfile.gettempdir()), path.parent]
+    for folder in folders:
+        if os.access(folder, os.W_OK) and shutil.disk_usage(folder).free > needed:
+            return folder
+    return folders[-1]

@@ -1,0 +1,174 @@
+"""A damaged journal: set aside, never deleted; what can still be read goes into a new one."""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+
+from csr_desktop.sessions.journal_adopt import merge
+from csr_desktop.sessions.journal_copy import copied
+from csr_desktop.sessions.journal_file import SIDE_FILES, connect, prepare
+from csr_desktop.sessions.journal_lock import sync_folder
+from csr_desktop.sessions.journal_rows import INTENT_COLUMNS, OUTCOME_COLUMNS, OUTCOMES, Entry
+
+_COLUMNS = ("id", *INTENT_COLUMNS, *OUTCOME_COLUMNS)
+_DEFAULTS: Entry = {
+    "site": "",
+    "account": "",
+    "tracking_codes": "{}",
+    "started_at": "",
+    "timeout": 30.0,
+}
+_TEXTS = frozenset(_COLUMNS) - {"id", "session_type", "timeout", "process", "seconds"}
+_PAGE = 4096
+_SMALLEST_ROW = 40  # bytes; no file holds more rows than its size divided by this
+_GAP = 20_000  # rows: more than one damaged inner page can hide
+
+
+def new_path(path: Path) -> Path:
+    """Where the new journal grows until it is whole."""
+    return path.with_name(f"{path.stem}.new{path.suffix}")
+
+
+def finish_replacing(path: Path) -> None:
+    """Put a new journal that was whole when the program died into its place."""
+    # The damaged one is set aside last: where there is none, the new one is whole.
+    if not path.exists() and new_path(path).exists():
+        new_path(path).rename(path)
+        sync_folder(path.parent)
+
+
+def replace_damaged(path: Path, why: str, entries: Mapping[str, Entry]) -> None:
+    """Begin a new journal with what the damaged one and the diaries' entries still tell.
+
+    At every moment a crash leaves the damaged journal or the whole new one in its place. POSIX:
+    SQLite neither empties nor deletes the -wal of a file that was renamed while it was open.
+    """
+    new = new_path(path)
+    for suffix in ("", *SIDE_FILES):
+        new.with_name(new.name + suffix).unlink(missing_ok=True)
+    aside = _free_name(path)
+    with closing(connect(new)) as database, database:
+        prepare(database, new, was_unclean=False)
+        kept, lost = _salvage(path, database)
+        restored = merge(database, entries)
+        sentence = _sentence(aside.name, why, kept + restored, max(0, lost - restored))
+        database.execute("INSERT INTO news (sentence) VALUES (?)", (sentence,))
+    for suffix in (*SIDE_FILES, ""):  # the file itself last, see finish_replacing
+        with suppress(FileNotFoundError):
+            path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
+    finish_replacing(path)
+
+
+def _free_name(path: Path) -> Path:
+    now = datetime.now().astimezone()
+    for number in itertools.count(1):
+        again = f"-{number}" if number > 1 else ""
+        name = f"{path.stem}.damaged-{now:%Y%m%d-%H%M%S}{again}{path.suffix}"
+        aside = path.with_name(name)
+        if not any(aside.with_name(aside.name + suffix).exists() for suffix in ("", *SIDE_FILES)):
+            return aside
+    raise AssertionError("count() has no end")
+
+
+def _sentence(name: str, why: str, kept: int, lost: int) -> str:
+    said = (
+        f"The journal of sessions was damaged ({why}). It was kept as {name}, and a new one was "
+        f"begun with the {_attempts(kept)} that could still be read."
+    )
+    if lost:
+        said += f" At least {_attempts(lost)} could not: look at your sessions on the site."
+    return said
+
+
+def _attempts(count: int) -> str:
+    return "1 attempt" if count == 1 else f"{count} attempts"
+
+
+def _salvage(path: Path, database: sqlite3.Connection) -> tuple[int, int]:
+    """Copy every readable row; give how many, and how many are missing between them."""
+    try:
+        with copied(path) as copy:
+            rows = list(_rows_in(copy))
+            if not rows:
+                _graft_first_page(copy, database)
+                rows = list(_rows_in(copy))
+    except OSError:  # no file any more, or no room for the copy; the damaged one is kept
+        return 0, 0
+    columns = ", ".join(_COLUMNS)
+    places = ", ".join("?" * len(_COLUMNS))
+    for row in rows:
+        with suppress(sqlite3.IntegrityError):
+            database.execute(f"INSERT INTO attempts ({columns}) VALUES ({places})", row)  # noqa: S608
+    last = rows[-1][0] if rows else 0
+    return len(rows), int(last or 0) - len(rows)
+
+
+def _rows_in(copy: Path) -> Iterator[list[str | int | float | None]]:
+    """Row by row, because one damaged page would end a SELECT of them all."""
+    with closing(sqlite3.connect(copy)) as source:
+        source.row_factory = sqlite3.Row
+        source.text_factory = lambda text: text.decode("utf-8", "replace")
+        with suppress(sqlite3.Error):
+            source.execute("PRAGMA writable_schema = ON")  # a file that was cut short, too
+        most, gap = _most_rows(copy, source)
+        missed = 0
+        for number in range(1, most + 1):
+            row = None
+            with suppress(sqlite3.Error):
+                row = source.execute("SELECT * FROM attempts WHERE id = ?", (number,)).fetchone()
+            missed = 0 if row else missed + 1
+            if row:
+                yield _sane(dict(row))
+            elif missed > gap:
+                return
+
+
+def _most_rows(copy: Path, source: sqlite3.Connection) -> tuple[int, int]:
+    size = sum(each.stat().st_size for each in copy.parent.iterdir())
+    most = size // _SMALLEST_ROW
+    with suppress(sqlite3.Error):
+        (last,) = source.execute("SELECT max(id) FROM attempts").fetchone()
+        return min(most, last or 0), most
+    return most, _GAP
+
+
+def _sane(row: dict[str, str | int | float | None]) -> list[str | int | float | None]:
+    """A row as the new journal takes it; what it can't mean is left out.
+
+    Without a readable outcome it has none: it is then adopted as Unknown, and shown.
+    """
+    for name, value in row.items():
+        if value is not None and isinstance(value, str) != (name in _TEXTS):
+            row[name] = None
+    row["process"] = row.get("process") or 0
+    for name, default in _DEFAULTS.items():
+        row[name] = default if row.get(name) is None else row[name]
+    key = row.get("session_key")
+    is_key = isinstance(key, str) and key.isascii() and key.isdigit()
+    if row.get("outcome") not in OUTCOMES or (row.get("outcome") == "created" and not is_key):
+        row["outcome"] = row["session_key"] = None
+    return [row.get(name) for name in _COLUMNS]
+
+
+def _graft_first_page(copy: Path, database: sqlite3.Connection) -> None:
+    """Give a file whose first page is garbled that of a new journal.
+
+    It holds the schema and where each table begins; `attempts` is always the first, on page 2.
+    """
+    fresh = copy.with_name("fresh.db")
+    with closing(sqlite3.connect(fresh)) as other:
+        for (statement,) in database.execute(
+            "SELECT sql FROM sqlite_schema WHERE name = 'attempts'"
+        ).fetchall():
+            other.execute(statement)
+        other.execute("PRAGMA journal_mode = WAL")
+    page = bytearray(fresh.read_bytes()[:_PAGE])
+    fresh.unlink()
+    rest = copy.read_bytes()[_PAGE:]
+    page[28:32] = (1 + -(-len(rest) // _PAGE)).to_bytes(4, "big")  # the file's size in pages
+    copy.write_bytes(bytes(page) + rest)

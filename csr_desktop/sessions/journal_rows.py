@@ -1,0 +1,138 @@
+"""A row of the journal and the attempt that it stands for."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
+
+from csr_desktop.sessions.draft import Draft
+from csr_desktop.sessions.outcome import (
+    Attempt,
+    Created,
+    LocalCause,
+    NotSent,
+    Outcome,
+    Refused,
+    Unknown,
+    outcome_of,
+)
+from csr_desktop.webex.faults import Cause, Certainty, Problem
+
+Entry = dict[str, str | int | float | None]
+"""Some columns of one row, always with its `mark`."""
+
+INTENT_COLUMNS = (
+    "mark",
+    "site",
+    "account",
+    "session_type",
+    "tracking_codes",
+    "started_at",
+    "timeout",
+    "process",
+)
+OUTCOME_COLUMNS = (
+    "outcome",
+    "session_key",
+    "seconds",
+    "cause",
+    "exception_id",
+    "reason",
+    "value",
+    "detail",
+)
+OUTCOMES = ("created", "refused", "not sent", "unknown")
+UNREADABLE_START = datetime.fromtimestamp(0, UTC)
+PROGRAM_ENDED = Unknown(Problem(LocalCause.PROGRAM_ENDED, Certainty.UNKNOWN))
+
+
+def intent_entry(mark: str, draft: Draft, started_at: datetime) -> Entry:
+    """The row of an attempt that is about to be sent."""
+    site = draft.site
+    return {
+        "mark": mark,
+        "site": site.name,
+        "account": site.account,
+        "session_type": draft.session_type,
+        "tracking_codes": json.dumps(dict(draft.tracking_codes), ensure_ascii=False),
+        "started_at": started_at.isoformat(timespec="milliseconds"),
+        "timeout": site.timeout,
+        "process": os.getpid(),
+    }
+
+
+def outcome_entry(mark: str, outcome: Outcome, seconds: float) -> Entry:
+    """What an outcome adds to its row."""
+    name, key, problem = _columns_of(outcome)
+    entry: Entry = {"mark": mark, "outcome": name, "session_key": key, "seconds": seconds}
+    if problem is None:
+        return entry | dict.fromkeys(OUTCOME_COLUMNS[3:])
+    return entry | {
+        "cause": problem.cause,
+        "exception_id": problem.exception_id,
+        "reason": problem.reason,
+        "value": problem.value,
+        "detail": problem.detail,
+    }
+
+
+def attempt_of(row: sqlite3.Row, outcome: Outcome | None = None) -> Attempt:
+    """The attempt of a row; what can't be read in it must not hide the key that can."""
+    return Attempt(
+        attempt_id=row["id"],
+        site=row["site"],
+        session_type=row["session_type"],
+        tracking_codes=_codes_of(row["tracking_codes"]),
+        started_at=start_of(row["started_at"]),
+        seconds=row["seconds"] or 0.0,
+        outcome=outcome or _outcome_of(row),
+    )
+
+
+def start_of(text: str) -> datetime:
+    """A row's start in UTC; 1970 where it can't be read."""
+    with suppress(ValueError):
+        start = datetime.fromisoformat(text)
+        return start if start.tzinfo else start.replace(tzinfo=UTC)
+    return UNREADABLE_START
+
+
+def _columns_of(outcome: Outcome) -> tuple[str, str | None, Problem | None]:
+    match outcome:
+        case Created(session_key):
+            return "created", session_key, None
+        case Refused(problem):
+            return "refused", None, problem
+        case NotSent(problem):
+            return "not sent", None, problem
+        case Unknown(problem):
+            return "unknown", None, problem
+
+
+def _codes_of(text: str) -> Mapping[int, str]:
+    with suppress(ValueError, AttributeError):
+        return {int(number): str(code) for number, code in json.loads(text).items()}
+    return {}
+
+
+def _outcome_of(row: sqlite3.Row) -> Outcome:
+    if row["outcome"] == "created" and row["session_key"]:
+        return Created(row["session_key"])
+    cause = _cause_of(row["cause"])
+    if cause is None:  # of a newer version, or damaged
+        ended = Problem(LocalCause.PROGRAM_ENDED, Certainty.UNKNOWN, detail=row["cause"] or "")
+        return Unknown(ended)
+    words = {name: row[name] or "" for name in ("exception_id", "reason", "value", "detail")}
+    kinds = {"refused": Certainty.REFUSED, "not sent": Certainty.NOT_SENT}
+    return outcome_of(Problem(cause, kinds.get(row["outcome"], Certainty.UNKNOWN), **words))
+
+
+def _cause_of(value: str | None) -> Cause | LocalCause | None:
+    for causes in (Cause, LocalCause):
+        with suppress(ValueError):
+            return causes(value or "")
+    return None

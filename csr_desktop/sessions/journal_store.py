@@ -1,0 +1,198 @@
+"""Work on the journal's file: one window at a time, and damage mended before it is felt."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import sys
+from collections.abc import Callable
+from contextlib import closing, suppress
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from csr_desktop.sessions import journal_file
+from csr_desktop.sessions.journal_adopt import adopt, is_missing, merge
+from csr_desktop.sessions.journal_copy import copied
+from csr_desktop.sessions.journal_damage import finish_replacing, replace_damaged
+from csr_desktop.sessions.journal_diary import Diary, dead_diaries, entries_in, is_living
+from csr_desktop.sessions.journal_file import Damaged, connect, is_damage, is_unwritable, prepare
+from csr_desktop.sessions.journal_lock import locked
+from csr_desktop.sessions.journal_rows import INTENT_COLUMNS
+from csr_desktop.sessions.outcome import Attempt
+
+_CATCH_UP_SECONDS = 0.25  # what failed once must not hold up the next press for long
+_CLOSE_SECONDS = 1.0
+
+T = TypeVar("T")
+Work = Callable[[sqlite3.Connection], T]
+_log = logging.getLogger(__name__)
+
+
+class JournalError(Exception):
+    """The journal could not be read or written; the text is for the engineer."""
+
+
+class Store:
+    """The open file, this run's diary, and the lock that lets one window in at a time.
+
+    The lock is what makes it safe to replace a damaged file under another window's feet: that
+    one sees at its next use that the file is another, and opens it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.diary = Diary(path)
+        self._database: sqlite3.Connection | None = None
+        self._identity: tuple[int, int] | None = None
+        self._was_replaced = False
+
+    def do(self, work: Work[T], seconds: float | None = None) -> T:
+        """Do it in one transaction; once more if the file was damaged. Raises JournalError."""
+        seconds = journal_file.BUSY_SECONDS if seconds is None else seconds
+        try:
+            journal_file.make_folder(self._path.parent)
+            with locked(self._path.with_suffix(".lock"), seconds):
+                try:
+                    return self._try(work)
+                except sqlite3.DatabaseError as error:
+                    if not is_damage(error):
+                        raise
+                    self._replace(error)
+                    return self._try(work)
+        except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
+            # ValueError, OverflowError: what SQLite can't take.
+            raise JournalError(f"{type(error).__name__}: {error}") from error
+
+    def read(self, work: Work[T]) -> T:
+        """Do what only reads; where nothing can be written, in a copy with its orphans adopted."""
+        try:
+            return self.do(work)
+        except JournalError as error:
+            if not is_unwritable(error.__cause__):
+                raise
+            with suppress(sqlite3.Error, OSError):
+                return self._in_a_copy(lambda database: (self._adopt(database), work(database))[1])
+            raise
+
+    def adopt_orphans(self) -> list[Attempt]:
+        """See Journal.adopt_orphans; the diaries that are done with are deleted."""
+        try:
+            orphans, diaries = self.do(self._adopt)
+        except JournalError as error:
+            if not is_unwritable(error.__cause__):
+                raise
+            with suppress(sqlite3.Error, OSError):
+                return self._in_a_copy(self._adopt)[0]
+            raise
+        if diaries:
+            # Only what the file itself holds, and not its -wal alone, needs a diary no more.
+            with suppress(JournalError, OSError):
+                for path in diaries if self.do(journal_file.is_checkpointed) else ():
+                    path.unlink()
+        return orphans
+
+    def close(self) -> None:
+        """Hand over what is left and close the file; it may be used again afterwards."""
+        is_needed = bool(self.diary.entries())
+        if self._database is not None or self.diary.behind:
+            with suppress(JournalError):
+                is_done = self.do(journal_file.is_checkpointed, _CLOSE_SECONDS)
+                is_needed = bool(self.diary.behind) or not is_done
+        self._drop()
+        self.diary.end(is_needed=is_needed)
+
+    def _try(self, work: Work[T]) -> T:
+        if self._database is not None and self._identity != _identity(self._path):
+            self._drop()  # another window has set it aside
+        opened = self._database or self._open()
+        if self.diary.behind:
+            self._catch_up(opened)
+        with opened as database:
+            return work(database)
+
+    def _open(self) -> sqlite3.Connection:
+        """A connection that met damage stays open: closing it would empty and delete the -wal."""
+        finish_replacing(self._path)
+        self.diary.begin()
+        is_new = not self._path.exists()
+        dead = dead_diaries(self._path)
+        self._database = connect(self._path)
+        try:
+            prepare(self._database, self._path, was_unclean=bool(dead))
+            self._compare(self._database, dead, is_new=is_new)
+        except BaseException as error:
+            if not (isinstance(error, sqlite3.Error) and is_damage(error)):
+                self._drop()
+            raise
+        self._identity = _identity(self._path)
+        self._was_replaced = False
+        return self._database
+
+    def _compare(self, database: sqlite3.Connection, dead: list[Path], *, is_new: bool) -> None:
+        """Hold the journal against the diaries: what stands in these was on disk."""
+        theirs = entries_in(dead)
+        whole = [mark for mark, entry in theirs.items() if set(INTENT_COLUMNS) <= entry.keys()]
+        if not is_new and not self._was_replaced and is_missing(database, whole):
+            raise Damaged("its newest attempts are missing")
+        with database:
+            lost = merge(database, (theirs if is_new else {}) | self.diary.entries())
+            if is_new and lost:
+                database.execute(
+                    "INSERT INTO news (sentence) VALUES (?)",
+                    (
+                        "The journal of sessions was missing. A new one was begun with the newest "
+                        "attempts; look for older ones on the site.",
+                    ),
+                )
+
+    def _replace(self, error: Exception) -> None:
+        _log.error("The journal is damaged: %s", error)
+        if sys.platform == "win32":  # no file can be renamed there while it is open
+            self._drop()
+        try:
+            entries = entries_in(dead_diaries(self._path)) | self.diary.entries()
+            replace_damaged(self._path, str(error), entries)
+        finally:
+            self._drop()
+        self._was_replaced = True
+
+    def _catch_up(self, database: sqlite3.Connection) -> None:
+        """Try again to put down what failed; what fails again waits for the next use."""
+        _wait(database, _CATCH_UP_SECONDS)
+        try:
+            with database:
+                merge(database, self.diary.entries())
+            self.diary.caught_up()
+        except sqlite3.OperationalError as error:
+            _log.warning("The journal still can't take an outcome: %s", error)
+        finally:
+            _wait(database, journal_file.BUSY_SECONDS)
+
+    def _adopt(self, database: sqlite3.Connection) -> tuple[list[Attempt], list[Path]]:
+        dead = dead_diaries(self._path)
+        merge(database, entries_in(dead))
+        return adopt(database, partial(is_living, self._path)), dead
+
+    def _in_a_copy(self, work: Work[T]) -> T:
+        self._drop()
+        with copied(self._path) as copy, closing(connect(copy)) as database, database:
+            prepare(database, copy, was_unclean=False)
+            return work(database)
+
+    def _drop(self) -> None:
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+
+def _wait(database: sqlite3.Connection, seconds: float) -> None:
+    database.execute(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands at a path now."""
+    with suppress(FileNotFoundError):
+        status = path.stat()
+        return status.st_dev, status.st_ino
+    return None

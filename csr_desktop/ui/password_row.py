@@ -1,0 +1,56 @@
+"""The password, where it is asked: typed once, given away once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
+
+from csr_desktop.ui.parts import bare_column
+from csr_desktop.webex.secret import Secret
+
+
+class PasswordRow(QWidget):
+    """A password field and, where a keyring can keep it, the choice to do so.
+
+    Signals:
+        submitted(): Enter in a field that is not empty.
+    """
+
+    submitted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setAccessibleName(self.tr("Password"))
+        self.field.returnPressed.connect(self._on_return_pressed)
+        label = QLabel(self.tr("Password"))
+        label.setProperty("role", "label")
+        label.setBuddy(self.field)
+        self.keep = QCheckBox(self.tr("Keep it in the system's keyring"))
+        column = bare_column(self)
+        for widget in (label, self.field, self.keep):
+            column.addWidget(widget)
+
+    def ask(self, *, can_keep: bool) -> None:
+        """Show an empty field."""
+        self.field.clear()
+        self.keep.setVisible(can_keep)
+        self.keep.setChecked(can_keep)
+        self.show()
+
+    def dismiss(self) -> None:
+        """Nothing is asked."""
+        self.field.clear()
+        self.hide()
+
+    def take(self) -> tuple[Secret, bool] | None:
+        """The typed password, once, and whether to keep it; None when nothing was typed."""
+        typed = self.field.text()
+        self.field.clear()
+        return (Secret(typed), self.keep.isChecked()) if typed else None
+
+    @Slot()
+    def _on_return_pressed(self) -> None:
+        if self.field.text():
+            self.submitted.emit()

@@ -1,0 +1,91 @@
+"""`make fuzz`: coverage-guided fuzzing (atheris) of everything that reads a site's answer.
+
+A crash is any exception but UnreadableAnswer, or more than 64 MiB above the start.
+"""
+
+from __future__ import annotations
+
+import re
+import resource
+import sys
+from pathlib import Path
+
+import atheris
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+with atheris.instrument_imports(include=["csr_desktop"]):
+    from csr_desktop.webex import lookups, message, operations
+
+MOST_KIB = 64 * 1024
+MORE = "<serv:subErrors><serv:subError></serv:subError></serv:subErrors><serv:value>1</serv:value>"
+READERS = (
+    operations.CreateSupportSession(),
+    operations.GetAPIVersion(),
+    lookups.LstOpenSession(),
+    lookups.LstsupportsessionHistory("hostid"),
+)
+
+
+def peak_kib() -> int:
+    """The most memory that the process ever had."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+def read_answer(data: bytes) -> None:
+    """One input: read as an answer, and by every operation."""
+    try:
+        response = message.read_response(data)
+    except message.UnreadableAnswer:
+        return
+    for reader in READERS:
+        reader.read(response.content)
+
+
+def _words(*answers: bytes) -> list[str]:
+    """The tags, attributes and texts of answers, for libFuzzer to put together anew."""
+    found = {
+        word for answer in answers for word in re.findall(r"<[^>]+>|[A-Z]+|\d+", answer.decode())
+    }
+    found |= {
+        "<!DOCTYPE a [",
+        "<!ENTITY a ",
+        "]>",
+        "&a;",
+        "<![CDATA[",
+        "]]>",
+        "<!--",
+        "-->",
+        "&#0;",
+    }
+    return [re.sub(r"[^ -~]|[\"\\]", lambda m: f"\\x{ord(m[0]):02x}", word) for word in found]
+
+
+def main() -> None:
+    """Seed with the service's own example, then let libFuzzer go on."""
+    from tests.webex.answers import CREATED, failure
+
+    corpus = ROOT / "build" / "fuzz"
+    corpus.mkdir(parents=True, exist_ok=True)
+    (corpus / "created").write_bytes(CREATED)
+    (corpus / "failure").write_bytes(failure("030002"))
+    words = ROOT / "build" / "fuzz.dict"
+    words.write_text(
+        "".join(f'"{word}"\n' for word in _words(CREATED, failure("030002", more=MORE)))
+    )
+    read_answer(CREATED)
+    base = peak_kib()
+
+    def run(data: bytes) -> None:
+        read_answer(data)
+        grown = peak_kib() - base
+        if grown > MOST_KIB:
+            raise MemoryError(f"{grown} KiB above the start")
+
+    atheris.Setup([*sys.argv, f"-dict={words}", str(corpus)], run)
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,152 @@
+"""What the tests of the sessions share: a site at the demo site, a journal, keyrings."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import keyring
+import msgspec
+import pytest
+from keyring.backend import KeyringBackend
+
+from csr_desktop.demo_site import site as demo
+from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.sessions.clients import Clients
+from csr_desktop.sessions.create import CreateSession
+from csr_desktop.sessions.journal import Journal
+from csr_desktop.sessions.passwords import Passwords
+from csr_desktop.sessions.sites import Site
+
+ACME = Site(
+    name="Acme Support",
+    url="https://acme.webex.com/WBXService/XMLService",
+    webex_id="hostid",
+    site_id="0000",
+)
+
+
+class FakeKeyring(KeyringBackend):
+    """A keyring in memory that can be told to fail, and that notes what it was asked."""
+
+    priority = 0  # never chosen by keyring itself
+
+    def __init__(self, error: Exception | None = None) -> None:
+        super().__init__()
+        self.error = error
+        self.passwords: dict[tuple[str, str], str] = {}
+        self.asked: list[tuple[str, str]] = []
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.asked.append((service, username))
+        if self.error is not None:
+            raise self.error
+        return self.passwords.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self.error is not None:
+            raise self.error
+        self.passwords[service, username] = password
+
+
+@pytest.fixture
+def use_keyring() -> Iterator[Callable[[KeyringBackend], KeyringBackend]]:
+    """Puts a back end in the place of this computer's, until the test ends."""
+    before = keyring.get_keyring()
+
+    def use(backend: KeyringBackend) -> KeyringBackend:
+        keyring.set_keyring(backend)
+        return backend
+
+    yield use
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def fake_keyring(use_keyring: Callable[[KeyringBackend], KeyringBackend]) -> FakeKeyring:
+    backend = FakeKeyring()
+    use_keyring(backend)
+    return backend
+
+
+@pytest.fixture
+def journal_path(own_folders: Path) -> Path:
+    return own_folders / "data" / "csr-desktop" / "sessions.db"
+
+
+@pytest.fixture
+def journal(journal_path: Path) -> Iterator[Journal]:
+    journal = Journal(journal_path)
+    yield journal
+    journal.close()
+
+
+def rows_in(path: Path) -> list[dict[str, Any]]:
+    """What another program sees in the journal: only what is really on disk."""
+    with closing(sqlite3.connect(path)) as database:
+        database.row_factory = sqlite3.Row
+        return [dict(row) for row in database.execute("SELECT * FROM attempts ORDER BY id")]
+
+
+def change(path: Path, sql: str, *values: object) -> None:
+    """Change the journal from outside."""
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(sql, values)
+
+
+class WatchedSite(demo.Site):
+    """A demo site that calls `before_creating` before it makes a session."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.before_creating: Callable[[], None] = lambda: None
+
+    def create_session(self, *args: Any, **kwargs: Any) -> demo.Session:
+        self.before_creating()
+        return super().create_session(*args, **kwargs)
+
+
+@dataclass
+class Desk:
+    """Everything that one attempt takes, and the site it goes to."""
+
+    server: DemoServer
+    watched: WatchedSite
+    site: Site
+    journal: Journal
+    journal_path: Path
+    keyring: FakeKeyring
+    passwords: Passwords = field(default_factory=Passwords)
+    clients: Clients = field(default_factory=Clients)
+
+    @property
+    def create(self) -> CreateSession:
+        return CreateSession(self.journal, self.passwords, self.clients.of)
+
+    def at(self, **changes: Any) -> Site:
+        """The site with these changes."""
+        return msgspec.structs.replace(self.site, **changes)
+
+
+@pytest.fixture
+def desk(journal: Journal, journal_path: Path, fake_keyring: FakeKeyring) -> Iterator[Desk]:
+    watched = WatchedSite()
+    with ExitStack() as stack:
+        server = stack.enter_context(DemoServer(watched))
+        site = Site(
+            name="Demo",
+            url=server.url,
+            webex_id="hostid",
+            site_id="0000",
+            partner_id="9999",
+            email="johnsmith@xyz.com",
+            timeout=5,
+        )
+        fake_keyring.passwords["csr-desktop", site.account] = "hostpassword"
+        desk = Desk(server, watched, site, journal, journal_path, fake_keyring)
+        stack.callback(desk.clients.close)
+        yield desk

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from csr_desktop.sessions.draft import DraftProblem, draft_of
+from csr_desktop.sessions.sites import TrackingCode
+from tests.sessions.conftest import ACME
+
+CASE = msgspec.structs.replace(
+    ACME,
+    tracking_codes=(
+        TrackingCode(3, "Department", values=("Billing", "Network")),
+        TrackingCode(1, "Case number", required=True),
+        TrackingCode(10),
+    ),
+)
+
+
+def problem(typed: dict[int, str]) -> tuple[int, str]:
+    with pytest.raises(DraftProblem) as refused:
+        draft_of(CASE, 13, typed)
+    return refused.value.number, refused.value.sentence
+
+
+def test_what_was_typed_becomes_a_draft():
+    draft = draft_of(CASE, 13, {1: "CASE-1042", 3: "Network", 10: "x"})
+    assert (draft.site, draft.session_type) == (CASE, 13)
+    assert dict(draft.tracking_codes) == {1: "CASE-1042", 3: "Network", 10: "x"}
+
+
+def test_blanks_at_the_ends_and_empty_codes_are_left_out():
+    draft = draft_of(CASE, None, {1: " CASE 1042\t\n", 3: "  ", 10: ""})
+    assert dict(draft.tracking_codes) == {1: "CASE 1042"}
+
+
+def test_codes_that_the_site_does_not_use_are_left_out():
+    assert dict(draft_of(CASE, 13, {1: "x", 2: "y"}).tracking_codes) == {1: "x"}
+
+
+def test_a_site_without_a_form_of_its_own_takes_ten_codes():
+    typed = {number: f"code {number}" for number in range(1, 11)}
+    assert dict(draft_of(ACME, 13, typed).tracking_codes) == typed
+    assert dict(draft_of(ACME, 13, {}).tracking_codes) == {}
+
+
+@pytest.mark.parametrize("typed", [{}, {1: ""}, {1: " \t "}, {3: "Network"}])
+def test_a_required_code_that_is_missing_is_named(typed):
+    assert problem(typed) == (1, "Case number is required. Type it, then create.")
+
+
+DUCK = "\N{DUCK}"
+
+
+def test_128_characters_are_the_most_and_blanks_at_the_ends_do_not_count():
+    draft = draft_of(CASE, 13, {1: f" {DUCK * 128} "})
+    assert draft.tracking_codes[1] == DUCK * 128
+    assert problem({1: DUCK * 129}) == (
+        1,
+        "Case number has 129 characters; the site takes 128 at most. Shorten it.",
+    )
+
+
+@pytest.mark.parametrize("character", ["\n", "\0", "\x85", "\ud800", "\uffff"])
+def test_a_character_that_can_t_be_sent_is_named(character):
+    assert problem({1: "x", 10: f"a{character}b"}) == (
+        10,
+        f"Tracking code 10 has a character that can't be sent (U+{ord(character):04X}). Remove it.",
+    )
+
+
+def test_the_first_mistake_in_the_form_s_order_is_told():
+    assert problem({10: "a\nb"})[0] == 1
+    assert problem({3: "a\nb", 1: ""})[0] == 3

@@ -1,0 +1,293 @@
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import keyring.backend
+import keyring.backends.chainer
+import keyring.backends.fail
+import keyring.backends.null
+import msgspec
+import pytest
+from keyring.errors import InitError, KeyringError, KeyringLocked, PasswordSetError
+
+from csr_desktop.sessions import passwords as passwords_module
+from csr_desktop.sessions.outcome import LocalCause
+from csr_desktop.sessions.passwords import Passwords
+from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.secret import Secret
+from tests.sessions.conftest import ACME, FakeKeyring
+
+ENTRY = ("csr-desktop", "hostid@acme.webex.com")
+SESAME = Secret("sesame-4711")
+
+
+@pytest.fixture
+def passwords() -> Passwords:
+    return Passwords()
+
+
+class PlainTextKeyring(FakeKeyring):
+    """Stands for the plain-text back end of keyrings.alt."""
+
+
+PlainTextKeyring.__module__ = "keyrings.alt.file"
+
+
+class BlockingKeyring(FakeKeyring):
+    """Its dialogue stays open until the test ends."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entered, self.leave = threading.Event(), threading.Event()
+
+    def get_password(self, *_: str) -> str | None:
+        self.entered.set()
+        self.leave.wait(30)
+        return "too late"
+
+    def set_password(self, *_: str) -> None:
+        self.entered.set()
+        self.leave.wait(30)
+
+
+@pytest.fixture
+def blocking(use_keyring) -> Iterator[BlockingKeyring]:
+    backend = BlockingKeyring()
+    use_keyring(backend)
+    yield backend
+    backend.leave.set()
+
+
+# --- Finding -------------------------------------------------------------------------------------
+
+
+def test_a_password_in_the_keyring_is_found(passwords, fake_keyring):
+    fake_keyring.passwords[ENTRY] = "sesame-4711"
+    assert passwords.get(ACME, Cancellation()) == SESAME
+    assert fake_keyring.asked == [ENTRY]
+
+
+def test_a_change_in_the_keyring_counts_at_once(passwords, fake_keyring):
+    fake_keyring.passwords[ENTRY] = "old"
+    passwords.get(ACME, Cancellation())
+    fake_keyring.passwords[ENTRY] = "new"
+    assert passwords.get(ACME, Cancellation()) == Secret("new")
+
+
+@pytest.mark.parametrize("stored", [None, ""])
+def test_a_keyring_without_the_password(passwords, fake_keyring, stored):
+    if stored is not None:
+        fake_keyring.passwords[ENTRY] = stored
+    assert passwords.get(ACME, Cancellation()) is LocalCause.NO_PASSWORD
+
+
+@pytest.mark.parametrize(
+    ("backend", "cause"),
+    [
+        (FakeKeyring(KeyringLocked("locked")), LocalCause.KEYRING_LOCKED),
+        (FakeKeyring(InitError("no")), LocalCause.NO_KEYRING),
+        (FakeKeyring(KeyringError("sesame-4711")), LocalCause.NO_KEYRING),
+        (FakeKeyring(RuntimeError("sesame-4711")), LocalCause.NO_KEYRING),
+        (keyring.backends.fail.Keyring(), LocalCause.NO_KEYRING),
+        (keyring.backends.null.Keyring(), LocalCause.NO_KEYRING),
+        (PlainTextKeyring(), LocalCause.NO_KEYRING),
+    ],
+    ids=["locked", "init", "keyring error", "other error", "fail", "null", "plain text"],
+)
+def test_a_keyring_that_gives_nothing(passwords, use_keyring, caplog, backend, cause):
+    use_keyring(backend)
+    with caplog.at_level(logging.DEBUG):
+        assert passwords.get(ACME, Cancellation()) is cause
+    assert "The keyring gave no password: " in caplog.text
+    assert "sesame-4711" not in caplog.text
+
+
+def test_a_keyring_in_plain_text_is_not_even_asked(passwords, use_keyring):
+    backend = PlainTextKeyring()
+    use_keyring(backend)
+    passwords.get(ACME, Cancellation())
+    passwords.remember(ACME, SESAME, keep=True)
+    assert not passwords.settle(ACME, Cancellation())
+    assert backend.asked == []
+    assert backend.passwords == {}
+
+
+@pytest.fixture
+def chain(use_keyring, monkeypatch):
+    """What keyring gives where several back ends are installed."""
+
+    def make(*backends: FakeKeyring) -> None:
+        for number, backend in enumerate(backends):
+            backend.priority = len(backends) - number
+        monkeypatch.setattr(keyring.backend, "get_all_keyring", lambda: list(backends))
+        use_keyring(keyring.backends.chainer.ChainerBackend())
+
+    return make
+
+
+def test_a_chain_of_plain_text_alone_is_no_keyring(passwords, chain):
+    first, second = PlainTextKeyring(), PlainTextKeyring()
+    chain(first, second)
+    assert passwords.get(ACME, Cancellation()) is LocalCause.NO_KEYRING
+    passwords.remember(ACME, SESAME, keep=True)
+    assert not passwords.settle(ACME, Cancellation())
+    assert first.passwords == second.passwords == {}
+
+
+def test_of_a_chain_only_the_safe_part_is_used(passwords, chain):
+    safe, plain = FakeKeyring(), PlainTextKeyring()
+    chain(safe, plain)
+    passwords.remember(ACME, SESAME, keep=True)
+    assert passwords.settle(ACME, Cancellation())
+    assert safe.passwords == {ENTRY: "sesame-4711"}
+    assert passwords.get(ACME, Cancellation()) == SESAME
+    assert plain.asked == []
+
+
+# --- A keyring that blocks -----------------------------------------------------------------------
+
+
+def test_stop_waiting_ends_the_wait_for_the_keyring_s_dialogue(passwords, blocking):
+    cancellation = Cancellation()
+    stopped_at = []
+
+    def stop() -> None:
+        assert blocking.entered.wait(5)
+        stopped_at.append(time.perf_counter())
+        cancellation.cancel()
+
+    stopper = threading.Thread(target=stop)
+    stopper.start()
+    assert passwords.get(ACME, cancellation) is LocalCause.KEYRING_LOCKED
+    assert time.perf_counter() - stopped_at[0] < 0.5
+    stopper.join()
+
+
+def test_a_dialogue_that_nobody_answers_is_a_locked_keyring(passwords, blocking, monkeypatch):
+    monkeypatch.setattr(passwords_module, "KEYRING_SECONDS", 0.1)
+    began = time.perf_counter()
+    assert passwords.get(ACME, Cancellation()) is LocalCause.KEYRING_LOCKED
+    assert time.perf_counter() - began < 0.6
+
+
+def test_a_keyring_that_never_takes_the_password_does_not_hold_the_rep_up(
+    passwords, blocking, monkeypatch
+):
+    monkeypatch.setattr(passwords_module, "KEYRING_SECONDS", 0.1)
+    passwords.remember(ACME, SESAME, keep=True)
+    assert not passwords.settle(ACME, Cancellation())
+    assert passwords.get(ACME, Cancellation()) == SESAME
+
+
+# --- Remembering ---------------------------------------------------------------------------------
+
+
+def test_a_typed_password_counts_in_this_run_and_only_there(passwords, fake_keyring):
+    passwords.remember(ACME, SESAME, keep=False)
+    assert passwords.get(ACME, Cancellation()) == SESAME
+    assert passwords.settle(ACME, Cancellation())
+    assert fake_keyring.asked == []
+    assert fake_keyring.passwords == {}
+    assert Passwords().get(ACME, Cancellation()) is LocalCause.NO_PASSWORD
+
+
+def test_a_typed_password_goes_before_the_keyring_s(passwords, fake_keyring):
+    fake_keyring.passwords[ENTRY] = "old"
+    passwords.remember(ACME, SESAME, keep=False)
+    assert passwords.get(ACME, Cancellation()) == SESAME
+
+
+def test_a_password_to_keep_is_kept_only_once_the_site_has_taken_it(passwords, fake_keyring):
+    passwords.remember(ACME, SESAME, keep=True)
+    assert passwords.get(ACME, Cancellation()) == SESAME
+    assert fake_keyring.passwords == {}
+    assert passwords.settle(ACME, Cancellation())
+    assert fake_keyring.passwords == {ENTRY: "sesame-4711"}
+
+
+def test_a_kept_password_is_the_keyring_s_from_then_on(passwords, fake_keyring):
+    passwords.remember(ACME, SESAME, keep=True)
+    passwords.settle(ACME, Cancellation())
+    fake_keyring.passwords[ENTRY] = "changed"
+    assert passwords.settle(ACME, Cancellation())
+    assert passwords.get(ACME, Cancellation()) == Secret("changed")
+
+
+def test_a_password_that_is_no_longer_to_be_kept_is_not(passwords, fake_keyring):
+    passwords.remember(ACME, SESAME, keep=True)
+    passwords.remember(ACME, Secret("other"), keep=False)
+    passwords.settle(ACME, Cancellation())
+    assert fake_keyring.passwords == {}
+    assert passwords.get(ACME, Cancellation()) == Secret("other")
+
+
+@pytest.mark.parametrize("error", [PasswordSetError("no"), KeyringLocked("no"), OSError("no")])
+def test_a_keyring_that_refuses_leaves_the_password_in_memory(
+    passwords, fake_keyring, caplog, error
+):
+    fake_keyring.error = error
+    passwords.remember(ACME, SESAME, keep=True)
+    assert not passwords.settle(ACME, Cancellation())
+    assert f"The keyring did not take the password: {type(error).__name__}" in caplog.text
+    assert passwords.get(ACME, Cancellation()) == SESAME
+    assert passwords.settle(ACME, Cancellation())  # it is said once
+
+
+def test_a_refused_password_is_neither_used_again_nor_kept(passwords, fake_keyring):
+    passwords.remember(ACME, SESAME, keep=True)
+    passwords.refuse(ACME, SESAME)
+    assert passwords.settle(ACME, Cancellation())
+    assert fake_keyring.passwords == {}
+    assert passwords.get(ACME, Cancellation()) is LocalCause.NO_PASSWORD
+
+
+def test_refusing_what_was_not_remembered_is_no_mistake(passwords):
+    passwords.refuse(ACME, SESAME)
+
+
+def test_each_account_has_its_own_password(passwords, fake_keyring):
+    other = msgspec.structs.replace(ACME, url="https://acme.webex.com:8443/x")
+    passwords.remember(ACME, SESAME, keep=False)
+    assert passwords.get(other, Cancellation()) is LocalCause.NO_PASSWORD
+
+
+def test_a_password_is_never_in_plain_text_on_disk_or_in_the_log(
+    passwords, fake_keyring, own_folders, caplog
+):
+    fake_keyring.error = KeyringLocked("sesame-4711")
+    with caplog.at_level(logging.DEBUG):
+        passwords.remember(ACME, SESAME, keep=True)
+        passwords.settle(ACME, Cancellation())
+        passwords.get(ACME, Cancellation())
+        passwords.refuse(ACME, SESAME)
+        passwords.get(ACME, Cancellation())
+    assert caplog.records
+    assert "sesame" not in caplog.text
+    assert [p for p in own_folders.rglob("*") if p.is_file() and b"sesame" in p.read_bytes()] == []
+    assert "sesame" not in repr(vars(passwords))
+
+
+def test_the_keyring_s_library_is_not_loaded_with_the_module():
+    code = "import sys, csr_desktop.sessions.passwords; sys.exit('keyring' in sys.modules)"
+    root = Path(__file__).parents[2]
+    assert subprocess.run([sys.executable, "-c", code], cwd=root, check=False).returncode == 0
+
+
+def test_a_refused_password_is_not_taken_from_the_keyring_again(passwords, fake_keyring):
+    fake_keyring.passwords["csr-desktop", ACME.account] = SESAME.reveal()
+    passwords.refuse(ACME, SESAME)
+    assert passwords.get(ACME, Cancellation()) is LocalCause.PASSWORD_REFUSED
+    fake_keyring.passwords["csr-desktop", ACME.account] = "the new one"
+    assert passwords.get(ACME, Cancellation()) == Secret("the new one")
+
+
+def test_a_refused_password_that_is_typed_again_counts(passwords, fake_keyring):
+    passwords.refuse(ACME, SESAME)
+    passwords.remember(ACME, SESAME, keep=False)
+    assert passwords.get(ACME, Cancellation()) == SESAME

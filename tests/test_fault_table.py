@@ -1,0 +1,60 @@
+"""Runs the table of faults through the whole use case: journal, password, real socket, outcome."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from csr_desktop.sessions.clients import Clients
+from csr_desktop.sessions.create import CreateSession
+from csr_desktop.sessions.draft import Draft
+from csr_desktop.sessions.journal import Journal
+from csr_desktop.sessions.outcome import Created, explain
+from csr_desktop.sessions.passwords import Passwords
+from csr_desktop.sessions.sites import Site
+from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.secret import Secret
+from tests.fault_table import DEADLINE, DOCUMENT, Row, document, rows
+from tests.webex.scripted_server import ScriptedServer
+
+
+@pytest.fixture
+def create_at(own_folders: Path) -> Iterator[Callable[[str], tuple[CreateSession, Draft]]]:
+    journal, clients, passwords = Journal(own_folders / "sessions.db"), Clients(), Passwords()
+
+    def make(url: str) -> tuple[CreateSession, Draft]:
+        site = Site(name="Acme", url=url, webex_id="hostid", site_id="0000", timeout=DEADLINE)
+        passwords.remember(site, Secret("canary-of-a-password"), keep=False)
+        return CreateSession(journal, passwords, clients.of), Draft(site, 13, {1: "CASE-1"})
+
+    yield make
+    clients.close()
+    journal.close()
+
+
+@pytest.mark.parametrize("row", list(rows()), ids=lambda row: row.name)
+def test_one_press_one_request_one_outcome(
+    row: Row, create_at: Callable[[str], tuple[CreateSession, Draft]], own_folders: Path
+) -> None:
+    with ScriptedServer(row.play) as server:
+        create, draft = create_at(server.url)
+        attempt = create(draft, time.monotonic(), Cancellation())
+    outcome = attempt.outcome
+    assert type(outcome) is row.outcome
+    assert not isinstance(outcome, Created)
+    assert outcome.problem.cause is row.cause
+    assert explain(outcome.problem)[0] == row.sentence
+    assert len(server.requests) == 1
+    assert server.requests[0].count(b"CreateSupportSession") == 1
+    assert attempt.seconds < row.seconds
+    assert attempt.is_saved
+    leaks = [p for p in own_folders.rglob("*") if p.is_file() and b"canary-of" in p.read_bytes()]
+    assert leaks == []
+    assert "canary-of" not in repr(attempt)
+
+
+def test_the_document_is_the_table() -> None:
+    assert DOCUMENT.read_text("utf-8") == document(), "run scripts/fault_table.py"

@@ -1,0 +1,171 @@
+"""A password that is easy to find is put in, and looked for everywhere after every kind of end."""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from csr_desktop.app import Faults
+from tests.rep import ACCOUNT, Rep
+from tests.webex.answers import failure, http
+from tests.webex.scripted_server import (
+    Play,
+    ScriptedServer,
+    answering,
+    answering_then_hanging_up,
+    answering_then_resetting,
+)
+
+CANARY = "Canary<&>\"'pässwörd😀"
+LONG_ENOUGH = 12  # bytes: shorter pieces would be found by chance
+
+
+def disguises() -> set[bytes]:
+    """The canary as it is, and in the clothes in which it might slip through."""
+    texts = {CANARY, html.escape(CANARY), html.escape(CANARY, quote=False), quote(CANARY)}
+    texts |= {json.dumps(CANARY)[1:-1], repr(CANARY)[1:-1], CANARY[::-1], CANARY.upper()}
+    texts |= {CANARY.encode("ascii", "xmlcharrefreplace").decode(), ascii(CANARY)[1:-1]}
+    found = {text.encode(code) for text in texts for code in ("utf-8", "utf-16-le", "utf-16-be")}
+    raw = CANARY.encode()
+    found |= {base64.b64encode(raw), raw.hex().encode(), f"hostid:{CANARY}".encode()}
+    return {piece for piece in found if len(piece) >= LONG_ENOUGH}
+
+
+def leaks_in(*places: bytes) -> list[bytes]:
+    return [piece for piece in disguises() for place in places if piece in place]
+
+
+ENDS: dict[str, Play] = {
+    "a key": answering(http()),
+    "refused": answering(http(failure("030002", f"Wrong password for {'hostid'}"))),
+    "an unknown refusal": answering(http(failure("DEMO99", "No"))),
+    "a process error": answering(http(failure("000035"))),
+    "hang-up": answering_then_hanging_up(b""),
+    "reset": answering_then_resetting(http()[:-20]),
+    "not XML": answering(http(b"no")),
+    "a page": answering(http(b"<!doctype html><html></html>")),
+    "302": answering(http(b"", "302 Found", "Location: /login\r\n")),
+    "503": answering(http(b"", "503 Unavailable")),
+}
+
+
+@pytest.fixture
+def everything_logged(own_folders: Path) -> Iterator[Path]:
+    """Every logger of every library, at DEBUG, in a file."""
+    path = own_folders / "everything.log"
+    handler = logging.FileHandler(path, encoding="utf-8")
+    root, own = logging.getLogger(), logging.getLogger("csr_desktop")
+    before = root.level
+    root.addHandler(handler)
+    own.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    yield path
+    root.setLevel(before)
+    root.removeHandler(handler)
+    own.removeHandler(handler)
+    handler.close()
+
+
+def texts_of(window: QWidget) -> str:
+    found = [window.windowTitle()]
+    for widget in window.findChildren(QWidget):
+        found += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+        if isinstance(widget, QPlainTextEdit):
+            found.append(widget.toPlainText())
+        elif isinstance(widget, QLineEdit) and widget.echoMode() is QLineEdit.EchoMode.Password:
+            found.append(widget.displayText())
+        elif callable(text := getattr(widget, "text", None)):
+            found.append(str(text()))
+    return "\n".join(found)
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_the_password_is_nowhere(
+    end: str,
+    open_desktop: Callable[..., Rep],
+    write_sites: Callable[[str], Path],
+    no_keyring: None,
+    own_folders: Path,
+    everything_logged: Path,
+) -> None:
+    with ScriptedServer(ENDS[end]) as server:
+        write_sites(f'[[sites]]\nname = "Acme"\nurl = "{server.url}"\n{ACCOUNT}')
+        rep = open_desktop()
+        rep.types("CASE-1")
+        rep.creates()  # no keyring: the password is asked
+        rep.window.outcome.problem.password.field.setText(CANARY)
+        rep.creates()
+        problem = rep.window.outcome.problem
+        if not problem.isHidden():
+            problem.details_button.setChecked(True)
+            problem._copy.click()
+    assert html.escape(CANARY, quote=False).encode() in server.received, "it was sent"
+
+    files = [path.read_bytes() for path in own_folders.rglob("*") if path.is_file()]
+    assert len(files) >= 4, "journal, log, sites.toml and the log of everything"
+    assert leaks_in(*files) == []
+    assert leaks_in(texts_of(rep.window).encode(), rep.clipboard.encode()) == []
+    assert leaks_in(repr(rep.attempts).encode(), repr(os.environ).encode()) == []
+    assert leaks_in(Path("/proc/self/cmdline").read_bytes(), repr(sys.argv).encode()) == []
+    assert everything_logged.stat().st_size > 0
+
+
+def test_the_log_has_no_tracking_code(rep: Rep, own_folders: Path) -> None:
+    rep.types("CASE-THAT-IS-PRIVATE")
+    rep.creates()
+    (log,) = own_folders.rglob("csr-desktop.log")
+    assert "created" in log.read_text()
+    assert "CASE-THAT-IS-PRIVATE" not in log.read_text()
+
+
+def test_a_crash_report_has_no_values(own_folders: Path, qapp: QApplication) -> None:
+    reports: list[str] = []
+    faults = Faults()
+    faults.happened.connect(reports.append)
+
+    def fail(password: str) -> None:
+        raise ValueError(f"can't use {password}")
+
+    try:
+        fail(CANARY)
+    except ValueError as error:
+        faults._on_exception(type(error), error, error.__traceback__)
+    assert "ValueError" in reports[0]
+    assert leaks_in(reports[0].encode()) == []
+
+
+def test_a_picture_of_the_window_shows_dots(
+    open_desktop: Callable[..., Rep], write_sites: Callable[[str], Path], no_keyring: None
+) -> None:
+    write_sites(f'[[sites]]\nname = "Acme"\nurl = "https://acme.invalid/x"\n{ACCOUNT}')
+    rep = open_desktop()
+    rep.types("CASE-1")
+    rep.creates()
+    field = rep.window.outcome.problem.password.field
+    field.setText(CANARY)
+    shown = field.displayText()
+    assert len(set(shown)) == 1
+    field.selectAll()
+    field.copy()
+    assert leaks_in(QGuiApplication.clipboard().text().encode()) == []
+
+
+def test_own_files_are_their_owners_alone(rep: Rep, own_folders: Path) -> None:
+    rep.types("CASE-1")
+    rep.creates()
+    modes = {path.name: path.stat().st_mode & 0o777 for path in own_folders.rglob("csr-desktop*")}
+    journals = {p.name: p.stat().st_mode & 0o777 for p in own_folders.rglob("sessions.db*")}
+    assert {mode for name, mode in modes.items() if not name.endswith(".log")} == {0o700}
+    assert modes["csr-desktop.log"] == 0o600
+    assert set(journals.values()) == {0o600}

@@ -1,0 +1,125 @@
+"""What the tests of the wire share: the example's caller, scripted servers, certificates."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import trustme
+
+from csr_desktop.webex import sockets
+from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.client import Client, Success
+from csr_desktop.webex.connection import Connection
+from csr_desktop.webex.faults import Problem
+from csr_desktop.webex.message import SecurityContext
+from csr_desktop.webex.operations import CreateSupportSession
+from csr_desktop.webex.secret import Secret
+from tests.webex.scripted_server import Play, ScriptedServer
+
+EXAMPLE_CALLER = SecurityContext(
+    web_ex_id="hostid",
+    password=Secret("hostpassword"),
+    site_id="0000",
+    partner_id="9999",
+    email="johnsmith@xyz.com",
+)
+CREATE = CreateSupportSession(13, {1: "CASE-1042"})
+
+
+@dataclass(frozen=True)
+class Called:
+    """How a call ended, and how long it took."""
+
+    end: Success[str | None] | Problem
+    seconds: float
+
+    @property
+    def problem(self) -> Problem:
+        assert isinstance(self.end, Problem)
+        return self.end
+
+    @property
+    def key(self) -> str | None:
+        assert isinstance(self.end, Success), self.end
+        return self.end.result
+
+
+class Caller:
+    """Creates sessions at one address, all over one client."""
+
+    def __init__(self, url: str) -> None:
+        self.connection = Connection(url, "CSR-Desktop/test")
+        self.client = Client(self.connection)
+
+    def create(self, seconds: float = 5, cancellation: Cancellation | None = None) -> Called:
+        began = time.perf_counter()
+        end = self.client.call(CREATE, EXAMPLE_CALLER, seconds, cancellation or Cancellation())
+        return Called(end, time.perf_counter() - began)
+
+
+@pytest.fixture
+def caller_of() -> Iterator[Callable[[str], Caller]]:
+    """Makes callers that are closed at the end."""
+    with ExitStack() as closing:
+
+        def make(url: str) -> Caller:
+            caller = Caller(url)
+            closing.callback(caller.client.close)
+            return caller
+
+        yield make
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., ScriptedServer]]:
+    """Makes scripted servers that are closed at the end."""
+    with ExitStack() as closing:
+
+        def make(play: Play, tls: ssl.SSLContext | None = None) -> ScriptedServer:
+            return closing.enter_context(ScriptedServer(play, tls))
+
+        yield make
+
+
+@pytest.fixture
+def quick_connect(monkeypatch: pytest.MonkeyPatch) -> float:
+    """A connection is given up after 0.4 s instead of 3 s."""
+    monkeypatch.setattr(sockets, "CONNECT_SECONDS", 0.4)
+    return 0.4
+
+
+@pytest.fixture(scope="session")
+def authority() -> trustme.CA:
+    """An authority of certificates that this computer does not know."""
+    return trustme.CA()
+
+
+@pytest.fixture
+def trusted(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> trustme.CA:
+    """The same, put into what OpenSSL takes for the system's store."""
+    path = tmp_path / "authority.pem"
+    authority.cert_pem.write_to_path(path)
+    monkeypatch.setenv("SSL_CERT_FILE", str(path))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path / "none"))
+    return authority
+
+
+def tls_files(certificate: trustme.LeafCert, folder: Path) -> tuple[str, str]:
+    """A certificate and its key, as files."""
+    chain, key = folder / "certificate.pem", folder / "key.pem"
+    chain.write_bytes(b"".join(pem.bytes() for pem in certificate.cert_chain_pems))
+    certificate.private_key_pem.write_to_path(key)
+    return str(chain), str(key)
+
+
+def tls_context(certificate: trustme.LeafCert) -> ssl.SSLContext:
+    """A server's side of TLS."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificate.configure_cert(context)
+    return context
