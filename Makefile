@@ -1,6 +1,6 @@
 # `make help` tells what there is.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format screenshots lock clean
+.PHONY: help demo test check format screenshots torture fuzz lock clean
 
 PYTHON_HERE := .venv/bin/python
 
@@ -40,6 +40,19 @@ screenshots: ## Make the README's pictures anew
 	@scripts/setup.sh test
 	$(PYTHON_HERE) scripts/screenshots.py
 
+torture: ## The long runs: kills, a day of 10,000 creates (writes docs/torture.md)
+	@scripts/setup.sh test
+	CSR_TORTURE=long $(PYTHON_HERE) -m pytest tests/torture tests/soak -s
+
+FUZZ_SECONDS := 600
+fuzz: .venv-fuzz/stamp ## Fuzz what reads a site's answer, ten minutes, guided by coverage
+	.venv-fuzz/bin/python scripts/fuzz_answers.py -max_total_time=$(FUZZ_SECONDS) -max_len=8192
+
+.venv-fuzz/stamp: requirements-fuzz.txt
+	$${PYTHON:-python3} -m venv .venv-fuzz
+	.venv-fuzz/bin/python -m pip install --quiet --require-hashes -r requirements-fuzz.txt
+	touch $@
+
 # The locks keep their versions; `make lock UPGRADE=--upgrade` takes the newest.
 UPGRADE :=
 LOCK := .venv-lock/bin/uv pip compile pyproject.toml --quiet --python-version 3.11 --universal \
@@ -48,12 +61,13 @@ LOCK := .venv-lock/bin/uv pip compile pyproject.toml --quiet --python-version 3.
 lock: .venv-lock/bin/uv ## Lock the versions and hashes of all dependencies anew
 	$(LOCK) -o requirements.txt
 	$(LOCK) --group dev -o requirements-dev.txt
+	$(LOCK) --group fuzz -o requirements-fuzz.txt
 
 .venv-lock/bin/uv:
 	$${PYTHON:-python3} -m venv .venv-lock
 	.venv-lock/bin/python -m pip install --quiet uv
 
 clean: ## Remove what make made
-	rm -rf .venv .venv-newer .venv-lock dist build .coverage .coverage.*
+	rm -rf .venv .venv-newer .venv-lock .venv-fuzz dist build .coverage .coverage.*
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find csr_desktop scripts tests -name __pycache__ -prune -exec rm -rf {} +

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +13,13 @@ from csr_desktop.sessions.journal_adopt import merge
 from csr_desktop.sessions.journal_copy import copied
 from csr_desktop.sessions.journal_file import SIDE_FILES, connect, prepare
 from csr_desktop.sessions.journal_lock import sync_folder
-from csr_desktop.sessions.journal_rows import INTENT_COLUMNS, OUTCOME_COLUMNS, OUTCOMES, Entry
+from csr_desktop.sessions.journal_rows import (
+    INTENT_COLUMNS,
+    OUTCOME_COLUMNS,
+    OUTCOMES,
+    Entry,
+    start_of,
+)
 
 _COLUMNS = ("id", *INTENT_COLUMNS, *OUTCOME_COLUMNS)
 _DEFAULTS: Entry = {
@@ -24,6 +30,7 @@ _DEFAULTS: Entry = {
     "timeout": 30.0,
 }
 _TEXTS = frozenset(_COLUMNS) - {"id", "session_type", "timeout", "process", "seconds"}
+_Row = list[str | int | float | None]
 _PAGE = 4096
 _SMALLEST_ROW = 40  # bytes; no file holds more rows than its size divided by this
 _GAP = 20_000  # rows: more than one damaged inner page can hide
@@ -56,7 +63,8 @@ def replace_damaged(path: Path, why: str, entries: Mapping[str, Entry]) -> None:
         prepare(database, new, was_unclean=False)
         kept, lost = _salvage(path, database)
         restored = merge(database, entries)
-        sentence = _sentence(aside.name, why, kept + restored, max(0, lost - restored))
+        missing = None if lost is None else lost - restored
+        sentence = _sentence(aside.name, why, kept + restored, missing)
         database.execute("INSERT INTO news (sentence) VALUES (?)", (sentence,))
     for suffix in (*SIDE_FILES, ""):  # the file itself last, see finish_replacing
         with suppress(FileNotFoundError):
@@ -75,13 +83,15 @@ def _free_name(path: Path) -> Path:
     raise AssertionError("count() has no end")
 
 
-def _sentence(name: str, why: str, kept: int, lost: int) -> str:
+def _sentence(name: str, why: str, kept: int, lost: int | None) -> str:
     said = (
         f"The journal of sessions was damaged ({why}). It was kept as {name}, and a new one was "
         f"begun with the {_attempts(kept)} that could still be read."
     )
-    if lost:
-        said += f" At least {_attempts(lost)} could not: look at your sessions on the site."
+    if lost is None:
+        return f"{said} Others may be missing: look at your sessions on the site."
+    if lost > 0:
+        return f"{said} {_attempts(lost)} could not: look at your sessions on the site."
     return said
 
 
@@ -89,55 +99,55 @@ def _attempts(count: int) -> str:
     return "1 attempt" if count == 1 else f"{count} attempts"
 
 
-def _salvage(path: Path, database: sqlite3.Connection) -> tuple[int, int]:
-    """Copy every readable row; give how many, and how many are missing between them."""
+def _salvage(path: Path, database: sqlite3.Connection) -> tuple[int, int | None]:
+    """Copy every readable row; give how many, and how many are missing, where that is known."""
     try:
         with copied(path) as copy:
-            rows = list(_rows_in(copy))
+            rows, last = _rows_in(copy)
             if not rows:
                 _graft_first_page(copy, database)
-                rows = list(_rows_in(copy))
+                rows, last = _rows_in(copy)
     except OSError:  # no file any more, or no room for the copy; the damaged one is kept
-        return 0, 0
+        return 0, None
     columns = ", ".join(_COLUMNS)
     places = ", ".join("?" * len(_COLUMNS))
     for row in rows:
         with suppress(sqlite3.IntegrityError):
             database.execute(f"INSERT INTO attempts ({columns}) VALUES ({places})", row)  # noqa: S608
-    last = rows[-1][0] if rows else 0
-    return len(rows), int(last or 0) - len(rows)
+    return len(rows), None if last is None else last - len(rows)
 
 
-def _rows_in(copy: Path) -> Iterator[list[str | int | float | None]]:
-    """Row by row, because one damaged page would end a SELECT of them all."""
+def _rows_in(copy: Path) -> tuple[list[_Row], int | None]:
+    """Row by row, because one damaged page would end a SELECT of them all; and the last number."""
+    rows: list[_Row] = []
     with closing(sqlite3.connect(copy)) as source:
         source.row_factory = sqlite3.Row
         source.text_factory = lambda text: text.decode("utf-8", "replace")
         with suppress(sqlite3.Error):
             source.execute("PRAGMA writable_schema = ON")  # a file that was cut short, too
-        most, gap = _most_rows(copy, source)
+        last = _last_number(source)
+        size = sum(each.stat().st_size for each in copy.parent.iterdir())
         missed = 0
-        for number in range(1, most + 1):
+        for number in range(1, min(last or size, size // _SMALLEST_ROW) + 1):
             row = None
             with suppress(sqlite3.Error):
                 row = source.execute("SELECT * FROM attempts WHERE id = ?", (number,)).fetchone()
             missed = 0 if row else missed + 1
             if row:
-                yield _sane(dict(row))
-            elif missed > gap:
-                return
+                rows.append(_sane(dict(row)))
+            elif last is None and missed > _GAP:
+                break
+    return rows, last
 
 
-def _most_rows(copy: Path, source: sqlite3.Connection) -> tuple[int, int]:
-    size = sum(each.stat().st_size for each in copy.parent.iterdir())
-    most = size // _SMALLEST_ROW
+def _last_number(source: sqlite3.Connection) -> int | None:
     with suppress(sqlite3.Error):
         (last,) = source.execute("SELECT max(id) FROM attempts").fetchone()
-        return min(most, last or 0), most
-    return most, _GAP
+        return last if isinstance(last, int) else None
+    return None
 
 
-def _sane(row: dict[str, str | int | float | None]) -> list[str | int | float | None]:
+def _sane(row: Entry) -> _Row:
     """A row as the new journal takes it; what it can't mean is left out.
 
     Without a readable outcome it has none: it is then adopted as Unknown, and shown.
@@ -146,6 +156,7 @@ def _sane(row: dict[str, str | int | float | None]) -> list[str | int | float | 
         if value is not None and isinstance(value, str) != (name in _TEXTS):
             row[name] = None
     row["process"] = row.get("process") or 0
+    row["started_at"] = start_of(str(row.get("started_at"))).isoformat(timespec="milliseconds")
     for name, default in _DEFAULTS.items():
         row[name] = default if row.get(name) is None else row[name]
     key = row.get("session_key")

@@ -77,8 +77,9 @@ def connect(path: Path) -> sqlite3.Connection:
     _refuse_what_sqlite_discards(path)
     database = sqlite3.connect(path, timeout=BUSY_SECONDS)
     try:
-        if os.name == "posix" and stat.S_IMODE(path.stat().st_mode) != 0o600:
-            path.chmod(0o600)
+        mode = stat.S_IMODE(path.stat().st_mode)
+        if os.name == "posix" and mode & 0o077:
+            path.chmod(mode & 0o700)
     except BaseException:
         database.close()
         raise

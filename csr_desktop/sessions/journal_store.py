@@ -46,6 +46,7 @@ class Store:
         self._database: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
         self._was_replaced = False
+        self._reads_a_copy = False  # from an adoption that could not be written to the next one
 
     def do(self, work: Work[T], seconds: float | None = None) -> T:
         """Do it in one transaction; once more if the file was damaged. Raises JournalError."""
@@ -66,26 +67,20 @@ class Store:
 
     def read(self, work: Work[T]) -> T:
         """Do what only reads; where nothing can be written, in a copy with its orphans adopted."""
-        try:
-            return self.do(work)
-        except JournalError as error:
-            if not is_unwritable(error.__cause__):
-                raise
-            with suppress(sqlite3.Error, OSError):
-                return self._in_a_copy(lambda database: (self._adopt(database), work(database))[1])
-            raise
+
+        def read_copy(database: sqlite3.Connection) -> T:
+            self._adopt(database)
+            return work(database)
+
+        if self._reads_a_copy:
+            return self._in_a_copy(read_copy)
+        return self._or_in_a_copy(work, read_copy)
 
     def adopt_orphans(self) -> list[Attempt]:
         """See Journal.adopt_orphans; the diaries that are done with are deleted."""
-        try:
-            orphans, diaries = self.do(self._adopt)
-        except JournalError as error:
-            if not is_unwritable(error.__cause__):
-                raise
-            with suppress(sqlite3.Error, OSError):
-                return self._in_a_copy(self._adopt)[0]
-            raise
-        if diaries:
+        self._reads_a_copy = False
+        orphans, diaries = self._or_in_a_copy(self._adopt, self._adopt)
+        if diaries and not self._reads_a_copy:
             # Only what the file itself holds, and not its -wal alone, needs a diary no more.
             with suppress(JournalError, OSError):
                 for path in diaries if self.do(journal_file.is_checkpointed) else ():
@@ -174,11 +169,26 @@ class Store:
         merge(database, entries_in(dead))
         return adopt(database, partial(is_living, self._path)), dead
 
+    def _or_in_a_copy(self, work: Work[T], in_a_copy: Work[T]) -> T:
+        try:
+            return self.do(work)
+        except JournalError as error:
+            if not is_unwritable(error.__cause__):
+                raise
+            with suppress(JournalError):
+                return self._in_a_copy(in_a_copy)
+            raise
+
     def _in_a_copy(self, work: Work[T]) -> T:
         self._drop()
-        with copied(self._path) as copy, closing(connect(copy)) as database, database:
-            prepare(database, copy, was_unclean=False)
-            return work(database)
+        try:
+            with copied(self._path) as copy, closing(connect(copy)) as database, database:
+                prepare(database, copy, was_unclean=False)
+                self._reads_a_copy = True
+                merge(database, self.diary.entries())
+                return work(database)
+        except (sqlite3.Error, OSError) as error:
+            raise JournalError(f"{type(error).__name__}: {error}") from error
 
     def _drop(self) -> None:
         if self._database is not None:

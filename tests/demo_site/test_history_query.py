@@ -151,6 +151,7 @@ def order(*words: str) -> str:
         (order("SESSIONSTARTTIME", "DESC"), [4, 3, 2, 1, 0]),
         (order("CONFID", "ASC"), [0, 1, 2, 3, 4]),
         (order("CONFID", "DESC"), [4, 3, 2, 1, 0]),
+        (order("CONFNAME"), BY_NAME),
         (order("CONFNAME", "ASC"), BY_NAME),
         (order("CONFNAME", "DESC"), [4, 1, 3, 2, 0]),
         (order("CONFNAME", "ASC", "CONFID", "DESC"), [0, 2, 3, 1, 4]),

@@ -1,5 +1,7 @@
 """ep.LstOpenSession: what it lists, for whom, in both dialects."""
 
+from datetime import datetime, timedelta, timezone
+
 import pytest
 
 from csr_desktop.demo_site.server import DemoServer
@@ -94,6 +96,13 @@ def test_nothing_to_list(url, site, clock):
     post(url, EXAMPLE)
     clock.move(minutes=30)
     assert no_record(open_sessions(url))
+
+
+def test_times_are_gmt_whatever_the_clocks_zone(url, clock):
+    clock.now = datetime(2026, 7, 1, 1, 2, 3, tzinfo=timezone(timedelta(hours=2)))
+    post(url, EXAMPLE)
+    session = as_dict(open_sessions(url).content[-1][-1])
+    assert session["ep:startTime"] == "06/30/2026 23:02:03"
 
 
 def test_hosts_see_their_own_sessions_alone(url):

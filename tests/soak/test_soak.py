@@ -1,0 +1,73 @@
+"""A long day: many creates, one in twenty goes wrong, and in the end the books agree.
+
+A sample runs in `make test`; `make torture` sets CSR_TORTURE=long for the whole of it.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+from collections import Counter
+from pathlib import Path
+
+from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.sessions.check_result import Found, NothingFound
+from csr_desktop.sessions.clients import Clients
+from csr_desktop.sessions.create import CreateSession
+from csr_desktop.sessions.draft import Draft
+from csr_desktop.sessions.journal import Journal
+from csr_desktop.sessions.outcome import Created, NotSent, Refused, Unknown
+from csr_desktop.sessions.passwords import Passwords
+from csr_desktop.sessions.reconcile import CheckWithSite
+from csr_desktop.sessions.sites import Site
+from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.secret import Secret
+
+CREATES = 10_000 if os.environ.get("CSR_TORTURE") == "long" else 400
+FAULTS = ("hang-up-before", "hang-up-after", "cut", "html", "503", "503-after", "redirect")
+FAULTS += ("no-key", "process-error", "refuse-110055", "refuse-010107")
+ONE_IN = 20
+
+
+def test_the_sites_books_and_the_journal_agree(own_folders: Path) -> None:
+    chance = random.Random(1042)
+    ends: Counter[str] = Counter()
+    keys: list[str] = []
+    with DemoServer() as server:
+        journal, clients, passwords = Journal(own_folders / "s.db"), Clients(), Passwords()
+        site = Site(name="Demo", url=server.url, webex_id="hostid", site_name="demo", timeout=5)
+        passwords.remember(site, Secret("hostpassword"), keep=False)
+        create = CreateSession(journal, passwords, clients.of)
+        check = CheckWithSite(journal, passwords, clients.of)
+        for number in range(CREATES):
+            codes = {1: f"CASE-{number}"}
+            if not chance.randrange(ONE_IN):
+                codes[10] = f"fault:{chance.choice(FAULTS)}"
+            attempt = create(Draft(site, 13, codes), time.monotonic(), Cancellation())
+            match attempt.outcome:
+                case Created(key):
+                    keys.append(key)
+                    ends["created"] += 1
+                case Refused() | NotSent():
+                    ends["certainly none"] += 1
+                case Unknown():
+                    result = check(attempt, site, Cancellation())
+                    assert isinstance(result, (Found, NothingFound)), result
+                    ends["found" if isinstance(result, Found) else "nothing found"] += 1
+                    if isinstance(result, Found):
+                        assert isinstance(result.attempt.outcome, Created)
+                        keys.append(result.attempt.outcome.session_key)
+            if keys:
+                server.site.end_session(keys[-1])
+        made = [session.key for session in server.site.sessions]
+        known = journal.known_keys("Demo")
+        clients.close()
+        journal.close()
+
+    print(dict(ends))
+    assert sorted(keys) == sorted(made), "each session once, none unknown, none invented"
+    assert known == set(made)
+    assert ends["found"] > 0
+    assert ends["nothing found"] > 0
+    assert sum(ends.values()) == CREATES
