@@ -109,6 +109,7 @@ class MainWindow(QWidget):
         self.outcome.problem.check.check_asked.connect(self._on_check_asked)
         self.outcome.problem.check.key_chosen.connect(self._on_key_chosen)
         self.recent.copy_asked.connect(self._on_recent_copy_asked)
+        self.recent.show_asked.connect(self._on_show_asked)
         self.welcome.add_site_asked.connect(self._on_add_site_asked)
         self.welcome.demo_asked.connect(self.demo_asked)
         background = self._background
@@ -219,6 +220,12 @@ class MainWindow(QWidget):
     def _on_recent_copy_asked(self, session_key: str) -> None:
         self._copy(session_key)
         announce(self.recent, self.tr("Copied"))
+
+    @Slot(object)
+    def _on_show_asked(self, attempt: Attempt) -> None:
+        if not self._background.is_creating:
+            self._show_attempt(attempt)
+            self._show_recent()
 
     # Sites
 

@@ -20,15 +20,18 @@ class _Row(QWidget):
 
     Signals:
         copy_asked(str): the digits.
+        show_asked(Attempt): an uncertain one is to be looked at again.
     """
 
     copy_asked = Signal(str)
+    show_asked = Signal(object)
 
     def __init__(self, attempt: Attempt) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_WIDE)
+        self._attempt = attempt
         outcome = attempt.outcome
         self._key = outcome.session_key if isinstance(outcome, Created) else ""
         key = QLabel(grouped(self._key) if self._key else self.tr("May have been created"))
@@ -39,18 +42,25 @@ class _Row(QWidget):
         row.addWidget(key)
         row.addWidget(_codes_label(attempt), 1)
         row.addWidget(_time_label(attempt))
-        if self._key:
-            row.addWidget(self._copy_button())
+        row.addWidget(self._button())
 
-    def _copy_button(self) -> QPushButton:
-        made = button(self.tr("Copy"), "link")
-        made.setAccessibleName(self.tr("Copy {0}").format(grouped(self._key)))
+    def _button(self) -> QPushButton:
+        if self._key:
+            made = button(self.tr("Copy"), "link")
+            made.setAccessibleName(self.tr("Copy {0}").format(grouped(self._key)))
+        else:
+            made = button(self.tr("Show"), "link")
+            what = self.tr("Show what may have been created: {0}")
+            made.setAccessibleName(what.format(self._attempt.first_code))
         made.clicked.connect(self._on_clicked)
         return made
 
     @Slot()
     def _on_clicked(self) -> None:
-        self.copy_asked.emit(self._key)
+        if self._key:
+            self.copy_asked.emit(self._key)
+        else:
+            self.show_asked.emit(self._attempt)
 
 
 class RecentList(Card):
@@ -58,9 +68,11 @@ class RecentList(Card):
 
     Signals:
         copy_asked(str): the digits of a key, for the clipboard.
+        show_asked(Attempt): an uncertain one is to be looked at again.
     """
 
     copy_asked = Signal(str)
+    show_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("plain")
@@ -98,6 +110,7 @@ class RecentList(Card):
         for attempt in shown:
             row = _Row(attempt)
             row.copy_asked.connect(self._on_copy_asked)
+            row.show_asked.connect(self.show_asked)
             self._rows.addWidget(row)
         self._copied.hide()
         self.setVisible(bool(shown))

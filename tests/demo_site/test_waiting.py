@@ -2,6 +2,7 @@
 
 import socket
 import ssl
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from time import perf_counter, sleep
@@ -10,6 +11,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from csr_desktop.demo_site import faults
+from csr_desktop.demo_site.answers import HangUpError
+from csr_desktop.demo_site.misbehaviour import Misbehaviour
 from csr_desktop.demo_site.server import DemoServer
 from tests.demo_site.wire import EXAMPLE, post, with_codes
 
@@ -67,6 +70,31 @@ def test_stop_does_not_wait(server, fault):
     assert len(server.site.sessions) >= (0 if fault == "silent" else WORKERS)
 
 
+@pytest.mark.parametrize("fault", WAITING)
+def test_stop_ends_waits_by_itself(server, fault, monkeypatch):
+    """Not by what cheroot does to the connections: that looks like clients that left."""
+    monkeypatch.setattr("csr_desktop.demo_site.gateway.is_client_gone", lambda _: False)
+    with sent(server, fault) as client:
+        until(busy(server, 1))
+        began = perf_counter()
+        server.stop()
+        assert perf_counter() - began < 1
+        assert client.recv(1) == b""
+
+
+def test_wait_ends_at_once_when_stopped(monkeypatch):
+    monkeypatch.setattr("csr_desktop.demo_site.misbehaviour._POLL", 60)
+    misbehaviour = Misbehaviour()
+    stopping = threading.Timer(0.1, misbehaviour.stop)
+    stopping.start()
+    began = perf_counter()
+    for _ in range(2):
+        with pytest.raises(HangUpError):
+            misbehaviour.wait(60, bool)
+    assert perf_counter() - began < 1
+    stopping.join()
+
+
 def test_request_waits_again_after_a_restart(server):
     server.stop()
     server.start()
@@ -97,15 +125,22 @@ def test_silence_has_an_end(server, monkeypatch):
     until(busy(server, 0))
 
 
+def both_answers(server: DemoServer, client: socket.socket) -> bytes:
+    """Send a second request, in two pieces, while the first waits; read until the end."""
+    until(lambda: len(server.site.sessions) == 1)
+    client.sendall(b"GET / HTTP/1.1\r\nHost: ")
+    answers = client.recv(65536)
+    assert b"SUCCESS" in answers
+    sleep(0.1)
+    client.sendall(b"demo\r\nConnection: close\r\n\r\n")
+    return answers + b"".join(iter(lambda: client.recv(65536), b""))
+
+
 def test_next_request_on_a_connection_that_waits(server, monkeypatch):
-    """Looking for the client takes nothing off the stream."""
+    """Looking for the client takes nothing off the stream, and leaves the socket as it was."""
     monkeypatch.setattr(faults, "SLOW", 0.3)
     with sent(server, "slow") as client:
-        client.sendall(b"GET / HTTP/1.1\r\nHost: demo\r\nConnection: close\r\n\r\n")
-        answers = b"".join(iter(lambda: client.recv(65536), b""))
-    assert answers.count(b"HTTP/1.1 200 OK") == 2
-    assert b"SUCCESS" in answers
-    assert answers.endswith(b"/WBXService/XMLService.\n")
+        assert both_answers(server, client).endswith(b"/WBXService/XMLService.\n")
 
 
 @pytest.fixture
@@ -117,9 +152,7 @@ def secure(tls):
 def test_next_request_on_a_secure_connection_that_waits(secure, trust, monkeypatch):
     monkeypatch.setattr(faults, "SLOW", 0.3)
     with sent(secure, "slow", trust) as client:
-        client.sendall(b"GET / HTTP/1.1\r\nHost: demo\r\nConnection: close\r\n\r\n")
-        answers = b"".join(iter(lambda: client.recv(65536), b""))
-    assert answers.count(b"HTTP/1.1 200 OK") == 2
+        assert both_answers(secure, client).endswith(b"/WBXService/XMLService.\n")
 
 
 def test_secure_client_that_leaves_frees_its_worker(secure, trust):

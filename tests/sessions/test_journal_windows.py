@@ -155,6 +155,8 @@ def test_a_diary_that_can_t_be_written_stops_nothing(journal, journal_path, monk
 def test_an_outcome_goes_into_the_file_that_is_there_now(journal, journal_path, monkeypatch):
     monkeypatch.setattr(journal_damage, "_salvage", lambda *_: (0, None))  # nothing is readable
     mine, _ = journal.write_intent(DRAFT)
+    with closing(sqlite3.connect(journal_path)) as database:
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     journal_path.write_bytes(b"These are my notes. " * 4000)
     third = Journal(journal_path)
     third.recent(LONG_AGO, 9)

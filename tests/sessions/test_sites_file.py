@@ -385,14 +385,16 @@ def test_a_file_s_place_that_is_taken_by_a_folder_raises(file):
 
 def test_the_new_file_is_on_disk_before_it_takes_the_old_one_s_place(file, monkeypatch):
     written(file, EXAMPLE)
-    synced: list[int] = []
+    synced: list[tuple[int, int]] = []
     really = os.fsync
 
     def fsync(handle: int) -> None:
-        synced.append(os.fstat(handle).st_ino)
+        found = os.fstat(handle)
+        synced.append((found.st_ino, found.st_size))
         assert file.path.read_text() == EXAMPLE
         really(handle)
 
     monkeypatch.setattr(os, "fsync", fsync)
     file.add(BETA)
-    assert synced == [file.path.stat().st_ino]
+    now = file.path.stat()
+    assert synced == [(now.st_ino, now.st_size)]

@@ -51,6 +51,18 @@ def test_unknown_then_check_then_created(rep: Rep) -> None:
     assert journal_rows(demo=True) == [("created", session.key)]
 
 
+def test_an_uncertain_one_of_today_can_be_checked_later(rep: Rep) -> None:
+    fault(rep, "hang-up-after")
+    rep.creates()
+    rep.qtbot.keyClick(rep.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert "may have been created" not in rep.words
+    (show,) = rep.window.recent.findChildren(QPushButton)
+    assert show.accessibleName() == "Show what may have been created: CASE-1"
+    show.click()
+    checks(rep)
+    assert rep.key_on_screen.replace(" ", "") == sessions_made(rep)[0].key
+
+
 def test_nothing_was_made_and_the_check_says_what_it_saw(rep: Rep) -> None:
     fault(rep, "hang-up-before")
     rep.creates()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import threading
 import time
 import tracemalloc
+from contextlib import suppress
 
 import pytest
 
@@ -255,7 +258,7 @@ BILLION_LAUGHS = '<!ENTITY e0 "ha">' + "".join(
         with_dtd(f'<!ENTITY e "{"x" * 50_000}">', (">PRIMARY<", f">{'&e;' * 2_000}<")),
         changed(("<serv:message ", '<!DOCTYPE m SYSTEM "http://127.0.0.1:9/x.dtd"><serv:message ')),
         b"<a>" * 200_000,
-        b"<a>" * 5_000 + b"</a>" * 5_000,
+        changed((f">{KEY}<", f">{'<a>' * 1_000}{'</a>' * 1_000}<")),
     ],
 )
 def test_bombs_are_refused_quickly_and_in_little_memory(answer):
@@ -267,6 +270,28 @@ def test_bombs_are_refused_quickly_and_in_little_memory(answer):
     tracemalloc.stop()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a pipe with a name")
+@pytest.mark.parametrize("dtd", ['<!ENTITY x SYSTEM "{}">', '<!ENTITY % x SYSTEM "{}"> %x;'])
+def test_a_file_of_this_computer_is_not_even_opened(tmp_path, dtd):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    opened, done = threading.Event(), threading.Event()
+
+    def watch() -> None:
+        while not done.wait(0.001):
+            with suppress(OSError):  # until somebody reads
+                os.close(os.open(pipe, os.O_WRONLY | os.O_NONBLOCK))
+                opened.set()
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    unreadable(with_dtd(dtd.format(pipe.as_uri()), (">PRIMARY<", ">&x;<")))
+    unreadable(changed(("<serv:message ", f'<!DOCTYPE m SYSTEM "{pipe.as_uri()}"><serv:message ')))
+    done.set()
+    watcher.join()
+    assert not opened.is_set()
+
+
 @pytest.mark.parametrize("place", [">PRIMARY<", f">{KEY}<"])
 def test_a_file_of_this_computer_is_never_read(tmp_path, place):
     hidden = tmp_path / "hidden.txt"
@@ -276,6 +301,21 @@ def test_a_file_of_this_computer_is_never_read(tmp_path, place):
     assert "4711" not in str(error)
     included = changed((place, f'><i xmlns="http://www.w3.org/2001/XInclude" href="{hidden}"/><'))
     assert "4711" not in repr(read_response(included))
+
+
+@pytest.mark.parametrize(
+    ("answer", "detail"),
+    [
+        (b"", "Document is empty"),
+        (CREATED[:100], "line 2"),
+        (b"<a>&x;</a>", "Entity 'x' not defined"),
+        (b"<message/>", "the root element is message"),
+        (CREATED.replace(b"serv:response", b"serv:answer"), "there is no header/response"),
+        (b"<!DOCTYPE a><a/>", "it has a DTD"),
+    ],
+)
+def test_the_detail_says_what_can_t_be_read(answer, detail):
+    assert detail in str(unreadable(answer))
 
 
 def test_the_detail_of_what_can_t_be_read_is_short():

@@ -26,6 +26,8 @@ def test_a_known_id_has_a_meaning_and_a_remedy(exception_id):
     for sentence in (fault.meaning, fault.remedy):
         assert sentence[0].isupper()
         assert sentence.endswith(".")
+    problem = Problem(Cause.SITE_REFUSED, Certainty.REFUSED, exception_id, "Why not")
+    assert describe(problem) == (fault.meaning, fault.remedy)
 
 
 @pytest.mark.parametrize("exception_id", sorted(DOCUMENTED))

@@ -1,0 +1,66 @@
+"""A window without a window: presses Create session, and reports each moment until it is killed.
+
+Run as a program of its own: `python -m tests.torture.presser JOURNAL URL NAME PRESSES`. It reports
+one line for each moment on standard output and presses again for each line on standard input.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+from csr_desktop.sessions.clients import Clients
+from csr_desktop.sessions.create import CreateSession
+from csr_desktop.sessions.draft import Draft
+from csr_desktop.sessions.journal import Journal
+from csr_desktop.sessions.outcome import Created
+from csr_desktop.sessions.passwords import Passwords
+from csr_desktop.sessions.sites import Site
+from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.client import Client
+from csr_desktop.webex.secret import Secret
+
+
+def report(*words: object) -> None:
+    """One line, at once: what is in the pipe survives a kill."""
+    os.write(1, (" ".join(map(str, words)) + "\n").encode())
+
+
+class WatchedClients(Clients):
+    """Tells when the request leaves: the intent is on disk by then."""
+
+    def of(self, site: Site) -> Client:
+        report("send")
+        return super().of(site)
+
+
+class WatchedJournal(Journal):
+    """Tells when the answer is there."""
+
+    def write_outcome(self, *args: object) -> None:
+        report("write")
+        super().write_outcome(*args)  # type: ignore[arg-type]
+
+
+def main() -> None:
+    """Open the journal as the program does at its start; then press."""
+    path, url, name = sys.argv[1:]
+    site = Site(name="Demo", url=url, webex_id="hostid", site_id="0000", timeout=10)
+    passwords, journal = Passwords(), WatchedJournal(Path(path))
+    passwords.remember(site, Secret("hostpassword"), keep=False)
+    create = CreateSession(journal, passwords, WatchedClients().of)
+    journal.adopt_orphans()
+    report("ready")
+    for number, _ in enumerate(sys.stdin, 1):
+        case = f"CASE-{name}-{number}"
+        report("press", case)
+        attempt = create(Draft(site, 13, {1: case}), time.monotonic(), Cancellation())
+        key = attempt.outcome.session_key if isinstance(attempt.outcome, Created) else "none"
+        report("show", case, key, attempt.is_saved)
+    journal.close()
+
+
+if __name__ == "__main__":
+    main()

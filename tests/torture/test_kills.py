@@ -1,0 +1,131 @@
+"""SIGKILL at random moments, between the press and the key on screen."""
+
+from __future__ import annotations
+
+import random
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.sessions.journal import Journal
+from csr_desktop.sessions.outcome import Created
+from tests.torture.tally import Tally
+from tests.torture.victim import MOMENTS, RememberingSite, Victim
+
+KILLS, ALL_KILLS = 24, 300
+SEED = 20260301
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
+MOST_PRESSES = 3
+
+
+def restart(path: Path) -> dict[str, str | None]:
+    """What the next start finds: by press, the key, or None for an attempt that is uncertain."""
+    journal = Journal(path)
+    journal.adopt_orphans()
+    attempts = journal.recent(LONG_AGO, 10_000)
+    assert journal.news() == "", "a kill is no damage"
+    journal.close()
+    found: dict[str, str | None] = {}
+    for attempt in attempts:
+        assert attempt.first_code not in found, "one press, two attempts"
+        outcome = attempt.outcome
+        found[attempt.first_code] = outcome.session_key if isinstance(outcome, Created) else None
+    return found
+
+
+def moment_of(victim: Victim) -> str:
+    """The last that was heard of it, the site's arrivals included."""
+    heard = "start"
+    while not victim.events.empty():
+        line = victim.events.get().partition(" ")[0]
+        heard = line if line in MOMENTS else heard
+    return heard
+
+
+def kill_at(victim: Victim, moment: str, after_presses: int, delay: float) -> str:
+    """Kill within a moment; gives the moment that it really was."""
+    if moment == "start":
+        time.sleep(delay)
+        victim.kill()
+        return "start"
+    victim.wait_for("ready")
+    for _ in range(after_presses):
+        victim.press()
+        victim.wait_for("show")
+    victim.press()
+    victim.wait_for(moment)
+    time.sleep(delay)
+    victim.kill()
+    later = moment_of(victim)
+    return moment if later == "start" else later
+
+
+def test_no_kill_loses_a_session_or_makes_one_twice(tmp_path, is_long, publish) -> None:
+    chance = random.Random(SEED)
+    kills = ALL_KILLS if is_long else KILLS
+    path, tally, site = tmp_path / "data" / "sessions.db", Tally(), RememberingSite(SEED)
+    presses = 0
+    with DemoServer(site) as server:
+        for number in range(kills):
+            before = len(site.sessions)
+            moment = list(MOMENTS)[number % len(MOMENTS)]
+            delay = chance.uniform(0, MOMENTS[moment])
+            arguments = [str(path), server.url, str(number)]
+            site.arrived = events = type(site.arrived)()
+            with Victim("presser", arguments, events) as victim:
+                really = kill_at(victim, moment, chance.randrange(MOST_PRESSES), delay)
+            presses += victim.presses
+            wait_until_quiet(site)
+            found = {
+                case: key
+                for case, key in restart(path).items()
+                if case.startswith(f"CASE-{number}-")
+            }
+            tally.add(really, site.sessions[before:], found, victim.shown)
+    assert tally.faults == []
+    assert len(site.sessions) <= presses
+    assert tally.total("kills") == kills
+    met = [moment for moment, count in tally.counts.items() if count["kills"] >= kills // 30]
+    assert len(met) >= (len(MOMENTS) if is_long else 3), f"the kills met {met} alone"
+    assert tally.total("shown as key") > 0
+    assert tally.total("said to be uncertain") > 0
+    words = (
+        "The real worker path (journal, password, client, real socket) without a window; "
+        "one to three presses before each kill."
+    )
+    publish("Kills between the press and the key", words, tally.table(MOMENTS))
+
+
+def wait_until_quiet(site: RememberingSite) -> None:
+    """A request that was out when its sender was killed may still make its session."""
+    made = -1
+    while made != len(site.sessions):
+        made = len(site.sessions)
+        time.sleep(0.03)
+
+
+def test_a_window_beside_those_that_are_killed_loses_nothing_either(tmp_path, is_long) -> None:
+    chance = random.Random(SEED)
+    path, site, other_site = tmp_path / "sessions.db", RememberingSite(1), RememberingSite(2)
+    with (
+        DemoServer(site) as server,
+        DemoServer(other_site) as other_server,
+        Victim("presser", [str(path), other_server.url, "living"], other_site.arrived) as living,
+    ):
+        living.wait_for("ready")
+        for number in range(40 if is_long else 4):
+            site.arrived = events = type(site.arrived)()
+            with Victim("presser", [str(path), server.url, str(number)], events) as victim:
+                living.press()  # its attempt is out while the other one dies and is adopted
+                kill_at(victim, "answer", 1, chance.uniform(0, MOMENTS["answer"]))
+                living.press()
+                restart(path)
+            living.wait_for("show")
+            living.wait_for("show")
+        living.end()
+        found = restart(path)
+    made = {session.tracking_codes[1]: session.key for session in other_site.sessions}
+    assert living.shown == made
+    assert {case: key for case, key in found.items() if "living" in case} == made
+    assert len(made) == living.presses
