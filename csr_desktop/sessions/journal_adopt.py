@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 
+from csr_desktop.sessions.journal_file import Damaged
 from csr_desktop.sessions.journal_rows import (
     INTENT_COLUMNS,
     OUTCOME_COLUMNS,
@@ -20,6 +21,10 @@ from csr_desktop.sessions.journal_rows import (
 from csr_desktop.sessions.outcome import Attempt, LocalCause
 
 _GRACE_SECONDS = 60
+_MISSING = (
+    "The journal of sessions was missing. A new one was begun with the newest attempts; look for "
+    "older ones on the site."
+)
 _SET_OUTCOME = ", ".join(f"{name} = :{name}" for name in OUTCOME_COLUMNS)
 
 
@@ -64,9 +69,19 @@ def merge(database: sqlite3.Connection, entries: Mapping[str, Entry]) -> int:
     return lost
 
 
-def is_missing(database: sqlite3.Connection, marks: Iterable[str]) -> bool:
-    """Whether the journal has lost an attempt that was on disk."""
-    return any(not _has(database, "mark", mark) for mark in marks)
+def hold_against(
+    database: sqlite3.Connection, entries: Mapping[str, Entry], *, may_lack: bool
+) -> None:
+    """Raise Damaged if the journal lacks an attempt that was on disk when its run died."""
+    whole = (mark for mark, entry in entries.items() if set(INTENT_COLUMNS) <= entry.keys())
+    if not may_lack and not all(_has(database, "mark", mark) for mark in whole):
+        raise Damaged("its newest attempts are missing")
+
+
+def restore(database: sqlite3.Connection, entries: Mapping[str, Entry], *, is_new: bool) -> None:
+    """Take over what diaries tell; if that fills a new file, the old one was gone: say so."""
+    if merge(database, entries) and is_new:
+        database.execute("INSERT INTO news (sentence) VALUES (?)", (_MISSING,))
 
 
 def adopt(database: sqlite3.Connection, is_living: Callable[[str], bool]) -> list[Attempt]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 
@@ -23,6 +24,15 @@ def copied(path: Path) -> Iterator[Path]:
             source = path.with_name(path.name + suffix)
             if suffix == "" or source.exists():
                 shutil.copyfile(source, copy.with_name(copy.name + suffix))
+        yield copy
+
+
+@contextmanager
+def in_memory(database: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """What a journal that somebody else is writing holds at this moment."""
+    with closing(sqlite3.connect(":memory:")) as copy:
+        database.backup(copy)
+        copy.row_factory = sqlite3.Row
         yield copy
 
 

@@ -42,7 +42,15 @@ _STEPS = (_SCHEMA, _TO_VERSION_2)  # from version 0 to 1, from 1 to 2
 
 _DAMAGE = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
 _UNWRITABLE = frozenset(
-    {"SQLITE_READONLY", "SQLITE_IOERR", "SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_PERM"}
+    {
+        "SQLITE_READONLY",
+        "SQLITE_IOERR",
+        "SQLITE_FULL",
+        "SQLITE_CANTOPEN",
+        "SQLITE_PERM",
+        "SQLITE_BUSY",
+        "SQLITE_LOCKED",
+    }
 )
 _WAL_HEADER = 32
 _WAL_MAGIC = {0x377F0682: "<6I", 0x377F0683: ">6I"}
@@ -62,6 +70,11 @@ def is_unwritable(error: BaseException | None) -> bool:
     if isinstance(error, OSError):
         return not isinstance(error, TimeoutError)
     return _family(error) in _UNWRITABLE
+
+
+def is_busy(error: BaseException | None) -> bool:
+    """Whether another program writes."""
+    return _family(error) in {"SQLITE_BUSY", "SQLITE_LOCKED"}
 
 
 def make_folder(folder: Path) -> None:

@@ -5,20 +5,25 @@ from __future__ import annotations
 import logging
 import sqlite3
 import sys
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from csr_desktop.sessions import journal_file
-from csr_desktop.sessions.journal_adopt import adopt, is_missing, merge
-from csr_desktop.sessions.journal_copy import copied
+from csr_desktop.sessions.journal_adopt import adopt, hold_against, merge, restore
+from csr_desktop.sessions.journal_copy import copied, in_memory
 from csr_desktop.sessions.journal_damage import finish_replacing, replace_damaged
 from csr_desktop.sessions.journal_diary import Diary, dead_diaries, entries_in, is_living
-from csr_desktop.sessions.journal_file import Damaged, connect, is_damage, is_unwritable, prepare
+from csr_desktop.sessions.journal_file import (
+    connect,
+    is_busy,
+    is_damage,
+    is_unwritable,
+    prepare,
+)
 from csr_desktop.sessions.journal_lock import locked
-from csr_desktop.sessions.journal_rows import INTENT_COLUMNS
 from csr_desktop.sessions.outcome import Attempt
 
 _CATCH_UP_SECONDS = 0.25  # what failed once must not hold up the next press for long
@@ -46,7 +51,8 @@ class Store:
         self._database: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
         self._was_replaced = False
-        self._reads_a_copy = False  # from an adoption that could not be written to the next one
+        # Why the last adoption could be done in a copy only, where reading goes on until the next.
+        self._trouble: BaseException | None = None
 
     def do(self, work: Work[T], seconds: float | None = None) -> T:
         """Do it in one transaction; once more if the file was damaged. Raises JournalError."""
@@ -72,15 +78,15 @@ class Store:
             self._adopt(database)
             return work(database)
 
-        if self._reads_a_copy:
+        if self._trouble is not None:
             return self._in_a_copy(read_copy)
         return self._or_in_a_copy(work, read_copy)
 
     def adopt_orphans(self) -> list[Attempt]:
         """See Journal.adopt_orphans; the diaries that are done with are deleted."""
-        self._reads_a_copy = False
+        self._trouble = None
         orphans, diaries = self._or_in_a_copy(self._adopt, self._adopt)
-        if diaries and not self._reads_a_copy:
+        if diaries and self._trouble is None:
             # Only what the file itself holds, and not its -wal alone, needs a diary no more.
             with suppress(JournalError, OSError):
                 for path in diaries if self.do(journal_file.is_checkpointed) else ():
@@ -115,7 +121,10 @@ class Store:
         self._database = connect(self._path)
         try:
             prepare(self._database, self._path, was_unclean=bool(dead))
-            self._compare(self._database, dead, is_new=is_new)
+            with self._database as opened:
+                theirs = entries_in(dead)
+                hold_against(opened, theirs, may_lack=is_new or self._was_replaced)
+                restore(opened, (theirs if is_new else {}) | self.diary.entries(), is_new=is_new)
         except BaseException as error:
             if not (isinstance(error, sqlite3.Error) and is_damage(error)):
                 self._drop()
@@ -123,23 +132,6 @@ class Store:
         self._identity = _identity(self._path)
         self._was_replaced = False
         return self._database
-
-    def _compare(self, database: sqlite3.Connection, dead: list[Path], *, is_new: bool) -> None:
-        """Hold the journal against the diaries: what stands in these was on disk."""
-        theirs = entries_in(dead)
-        whole = [mark for mark, entry in theirs.items() if set(INTENT_COLUMNS) <= entry.keys()]
-        if not is_new and not self._was_replaced and is_missing(database, whole):
-            raise Damaged("its newest attempts are missing")
-        with database:
-            lost = merge(database, (theirs if is_new else {}) | self.diary.entries())
-            if is_new and lost:
-                database.execute(
-                    "INSERT INTO news (sentence) VALUES (?)",
-                    (
-                        "The journal of sessions was missing. A new one was begun with the newest "
-                        "attempts; look for older ones on the site.",
-                    ),
-                )
 
     def _replace(self, error: Exception) -> None:
         _log.error("The journal is damaged: %s", error)
@@ -175,20 +167,32 @@ class Store:
         except JournalError as error:
             if not is_unwritable(error.__cause__):
                 raise
+            self._trouble = error.__cause__
             with suppress(JournalError):
                 return self._in_a_copy(in_a_copy)
+            self._trouble = None
             raise
 
     def _in_a_copy(self, work: Work[T]) -> T:
-        self._drop()
         try:
-            with copied(self._path) as copy, closing(connect(copy)) as database, database:
-                prepare(database, copy, was_unclean=False)
-                self._reads_a_copy = True
+            with self._copy() as database, database:
                 merge(database, self.diary.entries())
                 return work(database)
         except (sqlite3.Error, OSError) as error:
             raise JournalError(f"{type(error).__name__}: {error}") from error
+
+    @contextmanager
+    def _copy(self) -> Iterator[sqlite3.Connection]:
+        if is_busy(self._trouble):
+            if self._database is None:  # it lets nobody in, and may be changing the files
+                raise sqlite3.OperationalError("database is locked")
+            with in_memory(self._database) as database:
+                yield database
+            return
+        self._drop()
+        with copied(self._path) as copy, closing(connect(copy)) as database:
+            prepare(database, copy, was_unclean=False)
+            yield database
 
     def _drop(self) -> None:
         if self._database is not None:

@@ -48,7 +48,7 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     site_name: str = ""
     partner_id: str = ""
     email: str = ""
-    authentication: Literal["password"] = "password"
+    authentication: Literal["password", "session ticket"] = "password"
     timeout: Annotated[float, Meta(ge=1, le=300)] = 30
     session_types: tuple[SessionType, ...] = (SessionType(13, "Support session"),)
     tracking_codes: tuple[TrackingCode, ...] = tuple(TrackingCode(n) for n in TRACKING_CODE_NUMBERS)
@@ -90,6 +90,8 @@ def _rules(site: Site) -> Iterator[tuple[bool, tuple[str, str]]]:
     is_number = site.site_id.isascii() and site.site_id.isdigit()
     not_digits = bool(site.site_id) and not is_number
     yield not_digits, ("site_id", "The site ID is digits. A name belongs in the site name.")
+    by_ticket = site.authentication != "password"
+    yield by_ticket, ("authentication", 'Only "password" works in this version.')
     yield not site.session_types, ("session_types", "Give at least one session type.")
     numbers = [code.number for code in site.tracking_codes]
     twice = len(numbers) != len(set(numbers))

@@ -191,6 +191,7 @@ def _table_of(site: Site) -> Any:
 
 def _write_whole(path: Path, text: str) -> None:
     """Replace a file at one stroke, readable by its owner alone: whole before, whole after."""
+    path = path.resolve()  # a link stays one
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     try:

@@ -80,7 +80,8 @@ def _problem_of_response(response: Response) -> Problem:
     if response.result != "FAILURE":
         detail = f"result {response.result[:80]!r}"
         return Problem(Cause.UNKNOWN_RESULT, Certainty.UNKNOWN, detail=detail)
-    none_made = fault_of(response.exception_id).none_made
+    ids = (response.exception_id, *(sub_error[0] for sub_error in response.sub_errors))
+    none_made = all(fault_of(exception_id).none_made for exception_id in ids)
     return Problem(
         cause=Cause.SITE_REFUSED if none_made else Cause.PROCESS_ERROR,
         certainty=Certainty.REFUSED if none_made else Certainty.UNKNOWN,

@@ -150,6 +150,8 @@ def describe(problem: Problem) -> tuple[str, str] | None:
     """What happened and what to do, for every cause of the wire; None for another floor's cause."""
     if problem.cause in (Cause.SITE_REFUSED, Cause.PROCESS_ERROR):
         fault = fault_of(problem.exception_id)
+        if problem.cause is Cause.PROCESS_ERROR and fault.none_made:  # a part of the refusal was
+            fault = _PROCESS_ERROR
         return fault.meaning or "The site refused the request.", fault.remedy
     if problem.cause is Cause.INVALID_REQUEST:
         return problem.detail, "Correct it and create again. Nothing was sent."

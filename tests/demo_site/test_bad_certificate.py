@@ -14,8 +14,13 @@ SELF_SIGNED, EXPIRED = 18, 10  # OpenSSL's numbers
 
 
 @pytest.fixture
-def server():
-    with bad_certificate_server(Site(), RESOURCES) as running:
+def site():
+    return Site()
+
+
+@pytest.fixture
+def server(site):
+    with bad_certificate_server(site, RESOURCES) as running:
         yield running
 
 
@@ -26,11 +31,11 @@ def unchecked() -> ssl.SSLContext:
     return context
 
 
-def test_is_refused_as_self_signed(server):
+def test_is_refused_as_self_signed(server, site):
     with pytest.raises(ssl.SSLCertVerificationError) as refused:
         post(server.url, EXAMPLE, ssl.create_default_context())
     assert refused.value.verify_code == SELF_SIGNED
-    assert server.site.sessions == ()
+    assert site.sessions == ()
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
@@ -41,7 +46,7 @@ def test_is_refused_as_expired_even_where_it_is_trusted(server, host):
     assert refused.value.verify_code == EXPIRED
 
 
-def test_serves_who_does_not_check(server):
+def test_serves_who_does_not_check(server, site):
     assert server.url.startswith("https://127.0.0.1:")
     assert post(server.url, EXAMPLE, unchecked()).result == "SUCCESS"
-    assert len(server.site.sessions) == 1
+    assert len(site.sessions) == 1

@@ -303,3 +303,40 @@ def test_the_copy_that_is_read_is_deleted(
     with read_only(journal_path.parent):
         journal.recent(LONG_AGO, 9)
     assert os.listdir(tmp_path / "runtime") == []  # noqa: PTH208
+
+
+def test_a_locked_journal_is_still_shown(journal, journal_path, soon_tired):
+    journal.write_outcome(journal.write_intent(DRAFT)[0], Created("7"), 0.4)
+    journal.write_intent(DRAFT)
+    die(journal)
+    again = Journal(journal_path)
+    with held(journal_path):
+        (orphan,) = again.adopt_orphans()
+        assert isinstance(orphan.outcome, Unknown)
+        shown = [type(attempt.outcome) for attempt in again.recent(LONG_AGO, 9)]
+        assert shown == [Unknown, Created]
+        assert keys(journal_path) == ["7", None]
+    assert [a.attempt_id for a in again.adopt_orphans()] == [2]
+    again.close()
+
+
+def test_a_journal_that_another_program_keeps_for_itself_can_t_be_shown(
+    journal, journal_path, soon_tired
+):
+    journal.write_intent(DRAFT)
+    journal.close()
+    with closing(sqlite3.connect(journal_path)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN IMMEDIATE")
+        for use in (journal.adopt_orphans, lambda: journal.recent(LONG_AGO, 9)):
+            with pytest.raises(JournalError, match="database is locked"):
+                use()
+    assert len(Journal(journal_path).adopt_orphans()) == 1
+
+
+def test_the_names_of_new_folders_are_put_on_disk(journal, journal_path, monkeypatch):
+    synced: list[Path] = []
+    monkeypatch.setattr(journal_file, "sync_folder", synced.append)
+    journal.write_intent(DRAFT)
+    folder = journal_path.parent
+    assert {folder.parent, folder.parent.parent} <= set(synced)

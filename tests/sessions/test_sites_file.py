@@ -398,3 +398,20 @@ def test_the_new_file_is_on_disk_before_it_takes_the_old_one_s_place(file, monke
     file.add(BETA)
     now = file.path.stat()
     assert synced == [(now.st_ino, now.st_size)]
+
+
+def test_a_link_to_the_file_stays_a_link(own_folders):
+    real, link = own_folders / "managed.toml", own_folders / "sites.toml"
+    link.symlink_to(real)
+    SitesFile(link).add(ACME)
+    assert link.is_symlink()
+    assert "Acme Support" in real.read_text()
+
+
+def test_an_authentication_that_does_not_work_yet_says_so(own_folders):
+    path = own_folders / "sites.toml"
+    SitesFile(path).add(ACME)
+    path.write_text(path.read_text() + 'authentication = "session ticket"\n')
+    (mistake,) = SitesFile(path).load()[1]
+    assert mistake.key == "authentication"
+    assert 'Only "password" works' in mistake.sentence

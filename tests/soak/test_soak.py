@@ -25,7 +25,15 @@ from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
 
 CREATES = 10_000 if os.environ.get("CSR_TORTURE") == "long" else 400
-FAULTS = ("hang-up-before", "hang-up-after", "cut", "html", "503", "503-after", "redirect")
+FAULTS: tuple[str, ...] = (
+    "hang-up-before",
+    "hang-up-after",
+    "cut",
+    "html",
+    "503",
+    "503-after",
+    "redirect",
+)
 FAULTS += ("no-key", "process-error", "refuse-110055", "refuse-010107")
 ONE_IN = 20
 

@@ -1,6 +1,6 @@
 """A window without a window: presses Create session, and reports each moment until it is killed.
 
-Run as a program of its own: `python -m tests.torture.presser JOURNAL URL NAME PRESSES`. It reports
+Run as a program of its own: `python -m tests.torture.presser JOURNAL URL NAME`. It reports
 one line for each moment on standard output and presses again for each line on standard input.
 """
 
@@ -11,6 +11,7 @@ import sys
 import time
 from pathlib import Path
 
+from csr_desktop.sessions import journal_file
 from csr_desktop.sessions.clients import Clients
 from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.draft import Draft
@@ -47,6 +48,7 @@ class WatchedJournal(Journal):
 def main() -> None:
     """Open the journal as the program does at its start; then press."""
     path, url, name = sys.argv[1:]
+    journal_file.BUSY_SECONDS = float(os.environ.get("PRESSER_BUSY_SECONDS", "5"))
     site = Site(name="Demo", url=url, webex_id="hostid", site_id="0000", timeout=10)
     passwords, journal = Passwords(), WatchedJournal(Path(path))
     passwords.remember(site, Secret("hostpassword"), keep=False)

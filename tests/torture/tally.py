@@ -40,9 +40,9 @@ class Tally:
             if found.get(case) != key:
                 count["lost"] += 1
                 self.faults.append(f"{moment}: {case} was on screen with {key}")
-        for case, key in found.items():
-            if key is not None and key not in made.get(case, []):
-                self.faults.append(f"{moment}: {case} has the key {key}, which the site never made")
+        for case, told in found.items():
+            if told is not None and told not in made.get(case, []):
+                self.faults.append(f"{moment}: {case} has {told}, which the site never made")
 
     def _judge(
         self,

@@ -88,8 +88,14 @@ class Driver(QObject):
 
 
 def _words_of(window: QWidget) -> str:
-    texts = [child.text() for child in window.findChildren(QWidget) if hasattr(child, "text")]
-    return "\n".join(str(text) for text in texts)
+    """What can be seen, once the list has been laid out."""
+    QApplication.processEvents()
+    found = []
+    for child in window.findChildren(QWidget):
+        text = getattr(child, "text", None)
+        if child.isVisible() and callable(text):
+            found.append(str(text()))
+    return "\n".join(found)
 
 
 def main() -> None:

@@ -407,3 +407,11 @@ def test_an_invalid_request_never_reaches_the_wire(caller_of, serve):
     assert problem.certainty is NOT_SENT
     assert problem.detail == "The WebEx ID is missing: add it to the site."
     assert server.connections == 0
+
+
+def test_a_process_error_inside_a_refusal_leaves_it_unknown(caller_of, serve):
+    part = "<serv:subErrors><serv:subError><serv:exceptionID>999999</serv:exceptionID>"
+    part += "<serv:reason>No</serv:reason></serv:subError></serv:subErrors>"
+    server = serve(answering(http(failure("030048", more=part))))
+    problem = caller_of(server.url).create().problem
+    assert (problem.certainty, problem.cause) == (UNKNOWN, Cause.PROCESS_ERROR)

@@ -21,6 +21,7 @@ from tests.webex.scripted_server import (
     silent,
 )
 from tests.webex.test_failures import free_port
+from tests.webex.test_stopping import stopped
 
 SITE = f"https://acme.invalid{PATH}"  # a name that the proxy alone resolves
 
@@ -104,6 +105,14 @@ def test_a_proxy_that_lets_nothing_through(caller_of, serve, through, quick_conn
     assert b"hostpassword" not in proxy.received
     assert "proxysecret" not in repr(called.problem)
     assert called.seconds < quick_connect * 2 + 0.5
+
+
+def test_stopping_while_the_proxy_thinks_about_it(caller_of, serve, through):
+    proxy = serve(silent)
+    through(f"http://127.0.0.1:{proxy.port}")
+    called, seconds = stopped(caller_of(SITE), lambda: proxy.touched.wait(5))
+    assert (called.problem.certainty, called.problem.cause) == (Certainty.NOT_SENT, Cause.STOPPED)
+    assert seconds < 0.5
 
 
 @pytest.mark.parametrize(
