@@ -19,9 +19,10 @@ DISPLAY_PACKAGES=(
 )
 
 # The desk of the tests: a screen, a session bus, a keyring, a screen reader's view of the window,
-# typing and the clipboard. (dbus-x11 is the session bus that does not bring systemd along.)
+# typing and the clipboard; a compiler for the power cut that is played. (dbus-x11 is the session bus that does not bring systemd along.)
 DESK_PACKAGES=(
   xvfb xauth dbus-x11 gnome-keyring at-spi2-core python3-gi gir1.2-atspi-2.0 xdotool xclip curl
+  gcc libc6-dev
 )
 
 LOG=$(mktemp)

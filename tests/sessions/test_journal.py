@@ -104,12 +104,13 @@ def test_files_and_folder_are_the_rep_s_alone(journal, journal_path):
     assert stat.S_IMODE(journal_path.parent.stat().st_mode) == 0o700
 
 
-def test_a_file_that_others_could_read_is_closed_to_them(journal, journal_path):
+@pytest.mark.parametrize(("mode", "after"), [(0o644, 0o600), (0o444, 0o400)])
+def test_a_file_that_others_could_read_is_closed_to_them(journal, journal_path, mode, after):
     journal.write_intent(DRAFT)
     journal.close()
-    journal_path.chmod(0o644)
-    journal.write_intent(DRAFT)
-    assert stat.S_IMODE(journal_path.stat().st_mode) == 0o600
+    journal_path.chmod(mode)
+    journal.recent(LONG_AGO, 1)
+    assert stat.S_IMODE(journal_path.stat().st_mode) == after
 
 
 def test_nothing_is_opened_before_the_first_use(journal, journal_path):
