@@ -134,3 +134,18 @@ def test_ctrl_c_in_the_terminal_ends_it_too(desk: Desk) -> None:
     program = desk.open_program("--demo")
     program.send_signal(signal.SIGINT)
     assert program.wait(5) in (0, -signal.SIGINT)
+
+
+def test_from_may_have_been_created_to_the_key(desk: Desk) -> None:
+    desk.open_program("--demo")
+    desk.see("exists", patient=True, name="Case number")
+    assert desk.see("write", name="Tracking code 10", text="fault:hang-up-after")
+    assert desk.see("write", name="Case number", text="CASE-1")
+    desk.keys("Return")
+    desk.see("exists", patient=True, name="Check with the site")
+    assert desk.see("text", name="Session key") == ""
+    assert desk.see("focus") == "Check with the site"
+    assert any("A session may have been created" in words for words in desk.see("words"))
+    desk.keys("Return")
+    assert key_on_screen(desk).isdigit()
+    assert desk.see("focus") == "Copy key"

@@ -23,6 +23,7 @@ from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.outcome import Created, Unknown
 from tests.sessions.conftest import ACME, change, rows_in
+from tests.sessions.test_journal import die
 
 DRAFT = Draft(ACME, 13, {1: "CASE-1042"})
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
@@ -188,6 +189,7 @@ def test_the_news_stay_until_a_window_that_told_them_has_closed(journal, written
     assert journal.news() == ""
     killed = Journal(written)
     assert killed.news() == told
+    die(killed)
     journal.close()
     assert journal.news() == ""
 

@@ -212,7 +212,8 @@ def test_it_is_unknown_after_a_restart_if_the_disk_took_nothing_at_all(
         journal.write_outcome(attempt_id, Created("7"), 0.4)
     die(journal)
     make_room()
-    (orphan,) = Journal(journal_path).adopt_orphans()
+    with closing(Journal(journal_path)) as restarted:
+        (orphan,) = restarted.adopt_orphans()
     assert isinstance(orphan.outcome, Unknown)
 
 
@@ -243,7 +244,8 @@ def test_what_failed_does_not_hold_up_the_next_use(journal, journal_path, monkey
         assert time.monotonic() - began < 5
         journal.close()
         assert time.monotonic() - began < 10
-    assert Journal(journal_path).adopt_orphans() == []
+    with closing(Journal(journal_path)) as restarted:
+        assert restarted.adopt_orphans() == []
     assert keys(journal_path) == ["7"]
 
 
@@ -330,7 +332,8 @@ def test_a_journal_that_another_program_keeps_for_itself_can_t_be_shown(
         for use in (journal.adopt_orphans, lambda: journal.recent(LONG_AGO, 9)):
             with pytest.raises(JournalError, match="database is locked"):
                 use()
-    assert len(Journal(journal_path).adopt_orphans()) == 1
+    with closing(Journal(journal_path)) as restarted:
+        assert len(restarted.adopt_orphans()) == 1
 
 
 def test_the_names_of_new_folders_are_put_on_disk(journal, journal_path, monkeypatch):

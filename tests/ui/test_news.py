@@ -1,0 +1,136 @@
+"""What the window says besides outcomes: an earlier run, faults of its own, its menu."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+
+from csr_desktop import __version__
+from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.places import find_places
+from csr_desktop.ui.theme import DARK, LIGHT, Theme
+from tests.conftest import MemoryKeyring
+from tests.rep import Rep, account_at, journal_rows
+from tests.ui.test_sites_and_passwords import site_toml
+
+Open = Callable[..., Rep]
+Write = Callable[[str], Path]
+
+EARLIER_RUN = """
+import os, sys
+from pathlib import Path
+from csr_desktop.sessions.draft import Draft
+from csr_desktop.sessions.journal import Journal
+from csr_desktop.sessions.sites import Site
+site = Site(name="Acme Support", url=sys.argv[2], webex_id="hostid", site_name="demo")
+Journal(Path(sys.argv[1])).write_intent(Draft(site, 13, {1: "CASE-1"}))
+os._exit(9)
+"""
+
+
+def an_earlier_run_dies(url: str) -> None:
+    path = find_places(demo=False).journal
+    command = [sys.executable, "-c", EARLIER_RUN, str(path), url]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    assert subprocess.run(command, env=environment, check=False).returncode == 9
+
+
+def test_what_an_earlier_run_left_open_is_said_and_can_be_checked(
+    open_desktop: Open, write_sites: Write, demo_server: DemoServer, memory_keyring: MemoryKeyring
+) -> None:
+    write_sites(site_toml(demo_server.url))
+    memory_keyring.set_password("csr-desktop", account_at(demo_server.url), "hostpassword")
+    an_earlier_run_dies(demo_server.url)
+    session = demo_server.site.create_session("hostid", 13, {1: "CASE-1"})
+
+    rep = open_desktop()
+    assert "A session may have been created" in rep.words
+    assert "ended before the site's answer arrived" in rep.words
+    assert rep.focus is rep.window.form.codes[0].field
+    rep.window.outcome.problem.check.button.setFocus()
+    with rep.qtbot.waitSignal(rep.desktop.background.checked):
+        rep.presses(Qt.Key.Key_Return)
+    assert rep.key_on_screen.replace(" ", "") == session.key
+    assert journal_rows(demo=False) == [("created", session.key)]
+
+
+def test_an_uncertain_attempt_at_a_site_that_is_gone(
+    open_desktop: Open, write_sites: Write, demo_server: DemoServer
+) -> None:
+    write_sites(site_toml(demo_server.url, "Another"))
+    an_earlier_run_dies(demo_server.url)
+    rep = open_desktop()
+    rep.window.outcome.problem.check.button.click()
+    assert "The site Acme Support is no longer set up here." in rep.words
+
+
+def test_a_check_that_needs_the_password_asks_for_it(
+    open_desktop: Open, write_sites: Write, demo_server: DemoServer, no_keyring: None
+) -> None:
+    write_sites(site_toml(demo_server.url))
+    an_earlier_run_dies(demo_server.url)
+    session = demo_server.site.create_session("hostid", 13, {1: "CASE-1"})
+    rep = open_desktop()
+    check = rep.window.outcome.problem.check.button
+    with rep.qtbot.waitSignal(rep.desktop.background.checked):
+        check.click()
+    assert "The site could not be asked" in rep.words
+    field = rep.window.outcome.problem.password.field
+    assert field.isVisible()
+    field.setText("hostpassword")
+    with rep.qtbot.waitSignal(rep.desktop.background.checked):
+        check.click()
+    assert rep.key_on_screen.replace(" ", "") == session.key
+
+
+def test_a_fault_of_the_program_is_a_card_and_the_form_is_still_there(rep: Rep) -> None:
+    rep.types("CASE-1")
+    error = RuntimeError("a secret")
+    rep.desktop.faults._on_exception(type(error), error, None)
+    assert "CSR Desktop made a mistake" in rep.words
+    assert "a secret" not in rep.words
+    assert rep.window.form.typed[1] == "CASE-1"
+    rep.window.form.focus_first()
+    rep.creates()
+    assert rep.key_on_screen
+
+
+def test_a_journal_that_is_no_journal_is_set_aside_and_said(
+    open_desktop: Open, write_sites: Write, demo_server: DemoServer
+) -> None:
+    write_sites(site_toml(demo_server.url))
+    path = find_places(demo=False).journal
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"this was never a database" * 500)
+    rep = open_desktop()
+    assert rep.window.notice.isVisible()
+    said = "\n".join(label.text() for label in rep.window.notice.findChildren(QLabel))
+    aside = [p.name for p in path.parent.iterdir() if "damaged" in p.name]
+    assert aside
+    assert aside[0] in said
+
+
+def test_about_tells_the_version(rep: Rep) -> None:
+    (about,) = [a for a in rep.window.menu.findChildren(QAction) if "bout" in a.text()]
+    about.trigger()
+    (box,) = rep.window.findChildren(QMessageBox)
+    assert __version__ in box.text()
+    box.close()
+
+
+@pytest.mark.parametrize("dark", [True, False])
+def test_the_theme_can_be_light_or_dark(rep: Rep, qapp: QApplication, dark: bool) -> None:
+    theme = Theme(qapp)
+    theme.set_dark(dark=dark)
+    picture = rep.window.grab().toImage()
+    expected = DARK.window if dark else LIGHT.window
+    assert picture.pixelColor(2, picture.height() - 2).name() == expected
+    theme.set_dark(dark=None)
