@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from csr_desktop.background import Background
+from csr_desktop.sessions.check_result import Found
 from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.outcome import Created, Unknown
-from csr_desktop.webex.faults import Cause
+from csr_desktop.sessions.outcome import Attempt, Created, Unknown
+from csr_desktop.webex.faults import Cause, Certainty, Problem
 from tests.rep import Rep, SilentSite, journal_rows, sessions_made
 
 
@@ -55,6 +57,28 @@ def test_a_measurement_never_delays_the_press(
     (attempt,) = rep.attempts
     assert isinstance(attempt.outcome, Unknown)
     assert attempt.outcome.problem.cause is Cause.STOPPED
+
+
+def test_a_check_never_delays_the_press(
+    rep_of: Callable[[str], Rep], silent_site: SilentSite
+) -> None:
+    rep = rep_of(silent_site.url)
+    background = rep.desktop.background
+    draft = draft_at(rep)
+    problem = Problem(Cause.DEADLINE, Certainty.UNKNOWN)
+    uncertain = Attempt(1, "Acme Support", 13, {}, datetime.now(UTC), 1.0, Unknown(problem))
+    background.check(uncertain, draft.site)
+    rep.qtbot.wait(100)
+    with rep.qtbot.waitSignal(background.attempt_ended, timeout=2000):
+        background.create(draft)
+        rep.qtbot.waitUntil(silent_site.received.is_set, timeout=1000)
+        background.stop_waiting()
+
+
+def test_a_check_that_comes_too_late_changes_nothing_on_screen(rep: Rep) -> None:
+    created = Attempt(1, "Demo site", 13, {}, datetime.now(UTC), 1.0, Created("1234"))
+    rep.desktop.background.checked.emit(Found(created))
+    assert rep.key_on_screen == ""
 
 
 def test_the_outcome_is_on_disk_before_it_is_shown(rep: Rep) -> None:
