@@ -31,16 +31,15 @@ class Journal:
     def write_intent(self, draft: Draft) -> tuple[int, datetime]:
         """Put an attempt on disk before its request leaves; gives its number and its start."""
         started_at = datetime.now(UTC)
-        written: list[Entry] = []
 
-        def write(database: sqlite3.Connection) -> int:
-            # Once made, the entry stays the same when a damaged file makes this run again.
-            written[:] = written or [intent_entry(self._store.diary.next_mark(), draft, started_at)]
-            return insert(database, written[0])
+        def write(database: sqlite3.Connection) -> Entry:
+            entry = intent_entry(self._store.diary.next_mark(), draft, started_at)
+            return entry | {"id": insert(database, entry)}
 
-        attempt_id = self._store.do(write)
-        self._store.diary.note(written[0] | {"id": attempt_id})
-        self._marks[attempt_id] = str(written[0]["mark"])
+        entry = self._store.do(write)
+        self._store.diary.note(entry)
+        attempt_id = int(str(entry["id"]))
+        self._marks[attempt_id] = str(entry["mark"])
         return attempt_id, started_at
 
     def write_outcome(self, attempt_id: int, outcome: Outcome, seconds: float) -> None:

@@ -22,8 +22,10 @@ def copied(path: Path) -> Iterator[Path]:
         copy = Path(folder, path.name)
         for suffix in ("", "-wal"):
             source = path.with_name(path.name + suffix)
-            if suffix == "" or source.exists():
+            if source.exists():
                 shutil.copyfile(source, copy.with_name(copy.name + suffix))
+        if not any(Path(folder).iterdir()):
+            raise FileNotFoundError(f"there is no {path.name}")
         yield copy
 
 

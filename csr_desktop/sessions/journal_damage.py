@@ -101,14 +101,13 @@ def _attempts(count: int) -> str:
 
 def _salvage(path: Path, database: sqlite3.Connection) -> tuple[int, int | None]:
     """Copy every readable row; give how many, and how many are missing, where that is known."""
-    try:
-        with copied(path) as copy:
+    with copied(path) as copy:
+        is_empty = not copy.exists() or not copy.stat().st_size
+        # SQLite deletes the -wal of an empty file, where all may be that there is.
+        rows, last = ([], None) if is_empty else _rows_in(copy)
+        if not rows:
+            _graft_first_page(copy, database)
             rows, last = _rows_in(copy)
-            if not rows:
-                _graft_first_page(copy, database)
-                rows, last = _rows_in(copy)
-    except OSError:  # no file any more, or no room for the copy; the damaged one is kept
-        return 0, None
     columns = ", ".join(_COLUMNS)
     places = ", ".join("?" * len(_COLUMNS))
     for row in rows:
@@ -123,8 +122,6 @@ def _rows_in(copy: Path) -> tuple[list[_Row], int | None]:
     with closing(sqlite3.connect(copy)) as source:
         source.row_factory = sqlite3.Row
         source.text_factory = lambda text: text.decode("utf-8", "replace")
-        with suppress(sqlite3.Error):
-            source.execute("PRAGMA writable_schema = ON")  # a file that was cut short, too
         last = _last_number(source)
         size = sum(each.stat().st_size for each in copy.parent.iterdir())
         missed = 0
@@ -167,7 +164,7 @@ def _sane(row: Entry) -> _Row:
 
 
 def _graft_first_page(copy: Path, database: sqlite3.Connection) -> None:
-    """Give a file whose first page is garbled that of a new journal.
+    """Give a file whose first page is garbled, or that was cut short, that of a new journal.
 
     It holds the schema and where each table begins; `attempts` is always the first, on page 2.
     """
@@ -180,6 +177,6 @@ def _graft_first_page(copy: Path, database: sqlite3.Connection) -> None:
         other.execute("PRAGMA journal_mode = WAL")
     page = bytearray(fresh.read_bytes()[:_PAGE])
     fresh.unlink()
-    rest = copy.read_bytes()[_PAGE:]
+    rest = copy.read_bytes()[_PAGE:] if copy.exists() else b""
     page[28:32] = (1 + -(-len(rest) // _PAGE)).to_bytes(4, "big")  # the file's size in pages
     copy.write_bytes(bytes(page) + rest)

@@ -16,9 +16,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from csr_desktop.sessions.journal_lock import open_own, sync_folder, try_lock
-from csr_desktop.sessions.journal_rows import INTENT_COLUMNS, OUTCOME_COLUMNS, Entry
+from csr_desktop.sessions.journal_rows import Entry
 
-_COLUMNS = frozenset(("id", *INTENT_COLUMNS, *OUTCOME_COLUMNS))
 _log = logging.getLogger(__name__)
 
 
@@ -150,10 +149,10 @@ def _fold(entries: Iterable[Entry], found: dict[str, Entry]) -> dict[str, Entry]
     """Each attempt's lines as one entry."""
     for entry in entries:
         if isinstance(entry, dict) and isinstance(mark := entry.get("mark"), str):
-            known = {name: value for name, value in entry.items() if _is_column(name, value)}
+            known = {name: value for name, value in entry.items() if _is_value(value)}
             found[mark] = found.get(mark, {}) | known
     return found
 
 
-def _is_column(name: str, value: object) -> bool:
-    return name in _COLUMNS and (value is None or type(value) in (str, int, float))
+def _is_value(value: object) -> bool:
+    return value is None or type(value) in (str, int, float)

@@ -196,6 +196,12 @@ def test_what_can_t_be_read_in_a_row_does_not_hide_the_rest(
     assert first.started_at.tzinfo is not None
 
 
+def test_a_created_attempt_without_a_key_is_uncertain(journal, journal_path):
+    journal.write_outcome(journal.write_intent(DRAFT)[0], Created("1"), 0.4)
+    change(journal_path, "UPDATE attempts SET session_key = NULL")
+    assert isinstance(journal.recent(LONG_AGO, 1)[0].outcome, Unknown)
+
+
 # --- Orphans -------------------------------------------------------------------------------------
 
 

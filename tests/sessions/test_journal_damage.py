@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import re
@@ -21,6 +22,7 @@ from csr_desktop.places import find_places
 from csr_desktop.sessions import journal_damage, journal_file
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal, JournalError
+from csr_desktop.sessions.journal_store import Store
 from csr_desktop.sessions.outcome import Created, Unknown
 from tests.sessions.conftest import ACME, change, rows_in
 from tests.sessions.test_journal import die
@@ -274,7 +276,10 @@ def test_what_only_the_wal_had_comes_back_from_the_diary(crashed, how):
     (orphan,) = journal.adopt_orphans()
     assert orphan.tracking_codes == DRAFT.tracking_codes
     assert keys_in(crashed) == {None} | {key(number) for number in range(1, ROWS + 21)}
-    assert "was damaged" in journal.news()
+    news = journal.news()
+    assert "was damaged (its " in news
+    assert f"the {ROWS + 21} attempts that" in news
+    assert "look at your sessions" not in news
     aside = {path.name: path.read_bytes() for path in set_aside(crashed)}
     kept = {re.sub(r"damaged-[\d-]+\.", "", name): content for name, content in aside.items()}
     for name in before.keys() - {"sessions.db-shm"}:
@@ -294,13 +299,29 @@ def test_a_garbled_wal_is_damage_also_without_a_diary(crashed):
     journal.close()
 
 
-def test_a_wal_whose_file_is_empty_or_gone_is_read_all_the_same(crashed):
-    os.truncate(crashed, 0)
-    journal = Journal(crashed)
-    journal.adopt_orphans()
-    assert {key(number) for number in range(ROWS + 1, ROWS + 21)} <= keys_in(crashed)
-    assert any(path.name.endswith("-wal") for path in set_aside(crashed))
-    journal.close()
+@pytest.mark.parametrize("how", ["emptied", "gone", "garbled"])
+def test_a_wal_whose_file_is_lost_is_read_all_the_same(journal, journal_path, tmp_path, how):
+    """All of a new journal stands in its -wal; here there is no diary to help."""
+    for number in range(3):
+        journal.write_outcome(journal.write_intent(DRAFT)[0], Created(key(number)), 0.4)
+    shutil.copytree(journal_path.parent, tmp_path / "after")
+    crashed = tmp_path / "after" / journal_path.name
+    for diary in crashed.parent.glob("*.jsonl"):
+        diary.unlink()
+    match how:
+        case "emptied":
+            os.truncate(crashed, 0)
+        case "gone":
+            crashed.unlink()
+        case _:
+            crashed.write_bytes(noise(crashed.stat().st_size))
+    restarted = Journal(crashed)
+    restarted.adopt_orphans()
+    assert keys_in(crashed) == {key(0), key(1), key(2)}
+    if how != "garbled":  # there, SQLite reads the first page in the -wal and notices nothing
+        assert any(path.name.endswith("-wal") for path in set_aside(crashed))
+        assert "was damaged" in restarted.news()
+    restarted.close()
 
 
 def test_a_journal_that_is_gone_after_a_crash_is_missed(crashed):
@@ -337,12 +358,23 @@ def test_a_garbled_diary_harms_nothing(journal, written, garbage):
     assert not written.with_name("sessions.run-a.jsonl").exists()
 
 
+def test_a_diary_entry_that_no_journal_can_take_stops_nothing(journal, written):
+    entry = {"mark": "a:1", "site": "Acme", "account": "a@b", "session_type": 13, "process": 1}
+    entry |= {"tracking_codes": "{}", "started_at": "2026-03-01", "timeout": "thirty"}
+    written.with_name("sessions.run-a.jsonl").write_text(json.dumps(entry))
+    assert journal.write_intent(DRAFT)
+    journal.adopt_orphans()
+    assert len(keys_in(written) - {None}) == ROWS
+    assert not written.with_name("sessions.run-a.jsonl").exists()
+
+
 # --- The program dies meanwhile ------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("renames", range(6))
 def test_a_kill_while_the_journal_is_replaced_loses_nothing(crashed, monkeypatch, renames):
     overwrite(crashed, leaf_of(crashed, 200), noise(PAGE))
+    before = [crashed.with_name(name).read_bytes() for name in ("sessions.db", "sessions.db-wal")]
     really, left = Path.rename, [renames]
 
     class Killed(BaseException):
@@ -357,13 +389,15 @@ def test_a_kill_while_the_journal_is_replaced_loses_nothing(crashed, monkeypatch
     dying = Journal(crashed)
     with monkeypatch.context() as patch:
         patch.setattr(Path, "rename", rename)
+        patch.setattr(Store, "_drop", lambda _: None)  # a killed program tidies nothing up
         try:
             dying.recent(LONG_AGO, 1)
         except Killed:
-            dying._store._drop()
             dying._store.diary.end(is_needed=True)
     journal = Journal(crashed)
     assert "was damaged" in journal.news()
+    kept = [path.read_bytes() for path in set_aside(crashed)]
+    assert all(content in kept for content in before)
     journal.adopt_orphans()
     assert len(keys_in(crashed)) > ROWS - 50
     assert {key(number) for number in range(ROWS + 1, ROWS + 21)} <= keys_in(crashed)
@@ -387,3 +421,39 @@ def test_without_room_for_a_new_one_the_damaged_one_stays(journal, written, monk
     assert written.read_bytes() == before
     assert set_aside(written) == []
     assert len(journal.recent(LONG_AGO, 999)) == ROWS
+
+
+def test_what_a_killed_replacement_left_is_no_hindrance(journal, written):
+    overwrite(written, 0, noise(100))
+    written.with_name("sessions.new.db").write_bytes(noise(5000))
+    written.with_name("sessions.new.db-wal").write_bytes(noise(5000))
+    assert len(journal.recent(LONG_AGO, 999)) == ROWS
+
+
+def test_the_news_count_what_the_diary_brought_back(journal, written, tmp_path):
+    for number in range(ROWS + 1, ROWS + 21):
+        journal.write_outcome(journal.write_intent(DRAFT)[0], Created(key(number)), 0.4)
+    for number in range(ROWS + 21, ROWS + 221):  # of a window without a diary
+        change(
+            written,
+            "INSERT INTO attempts (site, account, tracking_codes, started_at, timeout, process,"
+            " outcome, session_key) SELECT site, account, tracking_codes, started_at, timeout,"
+            " process, outcome, ? FROM attempts WHERE id = 1",
+            key(number),
+        )
+    die(journal)
+    overwrite(written, leaf_of(written, ROWS + 18), noise(PAGE))
+    journal.adopt_orphans()
+    kept = keys_in(written)
+    lost = ROWS + 220 - len(kept)
+    assert {key(number) for number in range(ROWS + 1, ROWS + 21)} <= kept
+    assert lost > 0
+    news = journal.news()
+    assert f"the {len(kept)} attempts that could still be read. {lost} attempts could not" in news
+
+
+def test_a_row_of_a_garbled_page_is_made_acceptable():
+    row: dict[str, str | int | float | None] = {"id": 3, "site": 5, "timeout": "x", "value": 7}
+    sane = dict(zip(journal_damage._COLUMNS, journal_damage._sane(row), strict=True))
+    assert (sane["id"], sane["site"], sane["timeout"], sane["value"]) == (3, "", 30.0, None)
+    assert (sane["tracking_codes"], sane["process"], sane["outcome"]) == ("{}", 0, None)

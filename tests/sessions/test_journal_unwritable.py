@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from csr_desktop.sessions import journal_file, journal_lock
+from csr_desktop.sessions import journal_diary, journal_file, journal_lock
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.outcome import Attempt, Created, LocalCause, NotSent, Unknown
@@ -218,13 +218,16 @@ def test_it_is_unknown_after_a_restart_if_the_disk_took_nothing_at_all(
 
 
 def test_an_outcome_that_a_locked_journal_can_t_take_survives_a_kill(
-    journal, journal_path, soon_tired
+    journal, journal_path, soon_tired, monkeypatch
 ):
     attempt_id, _ = journal.write_intent(DRAFT)
+    synced: list[Path] = []
+    monkeypatch.setattr(journal_diary, "sync_folder", synced.append)
     with held(journal_path):
         with pytest.raises(JournalError, match="database is locked"):
             journal.write_outcome(attempt_id, Created("7"), 0.4)
         assert keys(journal_path) == [None]
+        assert synced == [journal_path.parent]
     die(journal)
     restarted = Journal(journal_path)
     assert restarted.adopt_orphans() == []
@@ -269,13 +272,15 @@ def test_what_the_site_told_later_is_not_undone_by_a_diary(journal, journal_path
 # --- Reading -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("end", ["closed", "killed"])
+@pytest.mark.parametrize("end", ["closed", "killed", "killed, and the diary is gone"])
 @pytest.mark.parametrize("what", ["folder", "file", "both"])
 def test_a_read_only_journal_is_still_shown(journal, journal_path, modes_count, end, what):
     journal.write_outcome(journal.write_intent(DRAFT)[0], Created("7"), 0.4)
     journal.write_intent(DRAFT)
-    die(journal) if end == "killed" else journal.close()
-    paths = [] if what == "folder" else list(journal_path.parent.glob("sessions.db*"))
+    journal.close() if end == "closed" else die(journal)
+    for diary in journal_path.parent.glob("*.jsonl") if "gone" in end else ():
+        diary.unlink()
+    paths = [] if what == "folder" else list(journal_path.parent.glob("sessions.*"))
     if what != "file":
         paths.append(journal_path.parent)
     before = {path.name: path.read_bytes() for path in journal_path.parent.iterdir()}
@@ -319,6 +324,19 @@ def test_a_locked_journal_is_still_shown(journal, journal_path, soon_tired):
         assert keys(journal_path) == ["7", None]
     assert [a.attempt_id for a in again.adopt_orphans()] == [2]
     again.close()
+
+
+def test_a_key_that_could_not_be_written_is_in_what_is_shown(journal, journal_path, soon_tired):
+    other = Journal(journal_path)
+    other.write_intent(DRAFT)
+    attempt_id, _ = journal.write_intent(DRAFT)
+    die(other)
+    with held(journal_path):
+        with pytest.raises(JournalError):
+            journal.write_outcome(attempt_id, Created("7"), 0.4)
+        assert len(journal.adopt_orphans()) == 1
+        shown = journal.recent(LONG_AGO, 9)
+    assert [type(attempt.outcome) for attempt in shown] == [Created, Unknown]
 
 
 def test_a_journal_that_another_program_keeps_for_itself_can_t_be_shown(

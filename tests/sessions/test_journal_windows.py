@@ -97,6 +97,13 @@ def test_the_attempt_of_a_dead_window_is_adopted_though_its_number_is_used_again
     assert outcomes(journal_path) == ["unknown"]
 
 
+def test_orphans_come_in_the_order_of_their_presses(journal, journal_path):
+    other = Journal(journal_path)
+    ids = [other.write_intent(DRAFT)[0] for _ in range(3)]
+    die(other)
+    assert [attempt.attempt_id for attempt in journal.adopt_orphans()] == ids
+
+
 def test_a_program_that_is_started_by_the_window_does_not_keep_it_alive(journal, journal_path):
     other = Journal(journal_path)
     other.write_intent(DRAFT)
@@ -164,22 +171,30 @@ def test_an_outcome_goes_into_the_file_that_is_there_now(journal, journal_path, 
     ids = [third.write_intent(DRAFT)[0] for _ in range(3)]
     assert mine in ids  # the numbers begin anew
     journal.write_outcome(mine, Created("7"), 0.4)
+    assert keys(journal_path).count("7") == 1  # in its own row, not in the other's
     for attempt_id, key in zip(ids, "123", strict=True):
         third.write_outcome(attempt_id, Created(key), 0.4)
     assert {"1", "2", "3", "7"} <= set(keys(journal_path))
+    assert "was missing" not in journal.news()
     third.close()
     journal.close()
     assert {"1", "2", "3", "7"} <= set(keys(journal_path))
 
 
 def test_a_file_that_was_deleted_under_a_window_comes_back_with_its_attempts(journal, journal_path):
+    journal.write_intent(DRAFT)
+    journal.close()
     first, _ = journal.write_intent(DRAFT)
     journal.write_outcome(first, Created("1"), 0.4)
     second, _ = journal.write_intent(DRAFT)
     for path in journal_path.parent.glob("sessions.db*"):
         path.unlink()
     journal.write_outcome(second, Created("2"), 0.4)
-    assert keys(journal_path) == ["1", "2"]
+    assert [(row["id"], row["session_key"]) for row in rows_in(journal_path)] == [
+        (first, "1"),
+        (second, "2"),
+    ]
+    assert first == 2
     assert "was missing" in journal.news()
 
 

@@ -17,15 +17,14 @@ from typing import Any, Self
 
 from csr_desktop.demo_site import site as demo
 
-MOMENTS = {
-    # moment: what it lasts at most, in seconds, so that a kill meets any part of it
-    "start": 0.4,
-    "press": 0.004,  # the intent is written
-    "send": 0.002,  # password, connection, request
-    "answer": 0.008,  # the site has the request, makes the session, answers
-    "write": 0.004,  # the outcome is written
-    "show": 0.004,
-}
+MOMENTS = (
+    "start",  # imports, opening the journal
+    "press",  # the intent is written
+    "send",  # password, connection, request
+    "answer",  # the site has the request, makes the session, answers
+    "write",  # the outcome is written
+    "show",  # the key is on screen
+)
 CHECKOUT = Path(__file__).parents[2]
 _PATIENCE = 30.0
 
