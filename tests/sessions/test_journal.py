@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from csr_desktop.sessions import journal_store
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal, JournalError
+from csr_desktop.sessions.journal import store as journal_store
 from csr_desktop.sessions.outcome import Created, LocalCause, NotSent, Refused, Unknown
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from tests.sessions.conftest import ACME, change, rows_in

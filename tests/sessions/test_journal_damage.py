@@ -19,10 +19,11 @@ import pytest
 from csr_desktop.app import build_services
 from csr_desktop.background import Background
 from csr_desktop.places import find_places
-from csr_desktop.sessions import journal_damage, journal_file
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal, JournalError
-from csr_desktop.sessions.journal_store import Store
+from csr_desktop.sessions.journal import damage as journal_damage
+from csr_desktop.sessions.journal import file as journal_file
+from csr_desktop.sessions.journal.store import Store
 from csr_desktop.sessions.outcome import Created, Unknown
 from tests.sessions.conftest import ACME, change, rows_in
 from tests.sessions.test_journal import die

@@ -16,9 +16,11 @@ from pathlib import Path
 
 import pytest
 
-from csr_desktop.sessions import journal_diary, journal_file, journal_lock
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal, JournalError
+from csr_desktop.sessions.journal import diary as journal_diary
+from csr_desktop.sessions.journal import file as journal_file
+from csr_desktop.sessions.journal import lock as journal_lock
 from csr_desktop.sessions.outcome import Attempt, Created, LocalCause, NotSent, Unknown
 from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME, Desk, rows_in

@@ -15,11 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from csr_desktop.sessions import journal as journal_module
-from csr_desktop.sessions import journal_damage
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
-from csr_desktop.sessions.journal_adopt import _is_running
+from csr_desktop.sessions.journal import damage as journal_damage
+from csr_desktop.sessions.journal import journal as journal_module
+from csr_desktop.sessions.journal.adopt import _is_running
 from csr_desktop.sessions.outcome import Created, NotSent, Refused, Unknown
 from tests.sessions.conftest import ACME, change, rows_in
 from tests.sessions.test_journal import INTENT_THEN_WAIT, die
@@ -241,7 +241,7 @@ def test_the_schema_is_the_same_whether_new_or_taken_over(journal, version_1, tm
 
 
 def test_a_migration_that_fails_leaves_version_1(journal, version_1, monkeypatch):
-    from csr_desktop.sessions import journal_file
+    from csr_desktop.sessions.journal import file as journal_file
 
     first, (alter, *_) = journal_file._STEPS
     with monkeypatch.context() as patch:

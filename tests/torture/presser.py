@@ -11,11 +11,11 @@ import sys
 import time
 from pathlib import Path
 
-from csr_desktop.sessions import journal_file
 from csr_desktop.sessions.clients import Clients
 from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
+from csr_desktop.sessions.journal import file as journal_file
 from csr_desktop.sessions.outcome import Created
 from csr_desktop.sessions.passwords import Passwords
 from csr_desktop.sessions.sites import Site

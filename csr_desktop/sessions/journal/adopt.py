@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 
-from csr_desktop.sessions.journal_file import Damaged
-from csr_desktop.sessions.journal_rows import (
+from csr_desktop.sessions.journal.file import Damaged
+from csr_desktop.sessions.journal.rows import (
     INTENT_COLUMNS,
     OUTCOME_COLUMNS,
     PROGRAM_ENDED,

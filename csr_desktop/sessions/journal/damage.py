@@ -9,11 +9,11 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from csr_desktop.sessions.journal_adopt import merge
-from csr_desktop.sessions.journal_copy import copied
-from csr_desktop.sessions.journal_file import SIDE_FILES, connect, prepare
-from csr_desktop.sessions.journal_lock import sync_folder
-from csr_desktop.sessions.journal_rows import (
+from csr_desktop.sessions.journal.adopt import merge
+from csr_desktop.sessions.journal.copy import copied
+from csr_desktop.sessions.journal.file import SIDE_FILES, connect, prepare
+from csr_desktop.sessions.journal.lock import sync_folder
+from csr_desktop.sessions.journal.rows import (
     INTENT_COLUMNS,
     OUTCOME_COLUMNS,
     OUTCOMES,

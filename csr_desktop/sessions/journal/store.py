@@ -11,19 +11,19 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from csr_desktop.sessions import journal_file
-from csr_desktop.sessions.journal_adopt import adopt, hold_against, merge, restore
-from csr_desktop.sessions.journal_copy import copied, in_memory
-from csr_desktop.sessions.journal_damage import finish_replacing, replace_damaged
-from csr_desktop.sessions.journal_diary import Diary, dead_diaries, entries_in, is_living
-from csr_desktop.sessions.journal_file import (
+from csr_desktop.sessions.journal import file as journal_file
+from csr_desktop.sessions.journal.adopt import adopt, hold_against, merge, restore
+from csr_desktop.sessions.journal.copy import copied, in_memory
+from csr_desktop.sessions.journal.damage import finish_replacing, replace_damaged
+from csr_desktop.sessions.journal.diary import Diary, dead_diaries, entries_in, is_living
+from csr_desktop.sessions.journal.file import (
     connect,
     is_busy,
     is_damage,
     is_unwritable,
     prepare,
 )
-from csr_desktop.sessions.journal_lock import locked
+from csr_desktop.sessions.journal.lock import locked
 from csr_desktop.sessions.outcome import Attempt
 
 _CATCH_UP_SECONDS = 0.25  # what failed once must not hold up the next press for long

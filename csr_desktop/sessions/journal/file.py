@@ -9,7 +9,7 @@ import struct
 from contextlib import suppress
 from pathlib import Path
 
-from csr_desktop.sessions.journal_lock import sync_folder
+from csr_desktop.sessions.journal.lock import sync_folder
 
 SCHEMA_VERSION = 2
 BUSY_SECONDS = 5.0

@@ -15,8 +15,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from csr_desktop.sessions.journal_lock import open_own, sync_folder, try_lock
-from csr_desktop.sessions.journal_rows import Entry
+from csr_desktop.sessions.journal.lock import open_own, sync_folder, try_lock
+from csr_desktop.sessions.journal.rows import Entry
 
 _log = logging.getLogger(__name__)
 

@@ -9,9 +9,9 @@ from functools import partial
 from pathlib import Path
 
 from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.journal_adopt import insert, update
-from csr_desktop.sessions.journal_rows import Entry, attempt_of, intent_entry, outcome_entry
-from csr_desktop.sessions.journal_store import JournalError, Store
+from csr_desktop.sessions.journal.adopt import insert, update
+from csr_desktop.sessions.journal.rows import Entry, attempt_of, intent_entry, outcome_entry
+from csr_desktop.sessions.journal.store import JournalError, Store
 from csr_desktop.sessions.outcome import Attempt, Outcome
 
 __all__ = ["Journal", "JournalError"]
