@@ -78,10 +78,15 @@ class CheckWithSite:
             return NotChecked(Problem(LocalCause.JOURNAL, Certainty.NOT_SENT, detail=str(error)))
 
     def settle(self, attempt: Attempt, session_key: str) -> Found:
-        """Write down that this key belongs to the attempt. Raises JournalError."""
-        self._journal.settle(attempt.attempt_id, session_key)
+        """Write down that this key belongs to the attempt; shown even where that can't be done."""
+        try:
+            self._journal.settle(attempt.attempt_id, session_key)
+            is_saved = True
+        except JournalError:
+            _log.exception("The key of attempt %d is not in the journal", attempt.attempt_id)
+            is_saved = False
         _log.info("Attempt %d was found at the site", attempt.attempt_id)
-        return Found(replace(attempt, outcome=Created(session_key), is_saved=True))
+        return Found(replace(attempt, outcome=Created(session_key), is_saved=is_saved))
 
     def _judge(
         self,

@@ -121,6 +121,7 @@ class MainWindow(QWidget):
         background.site_added.connect(self._on_site_added)
         background.site_refused.connect(self._on_site_refused)
         background.password_not_kept.connect(self._on_password_not_kept)
+        background.journal_news.connect(self.notice.say)
 
     # The rep's job
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from csr_desktop.ui.parts import Card, announce, button, text_label
@@ -22,6 +23,7 @@ class Notice(Card):
         self.column.addLayout(row)
         self.hide()
 
+    @Slot(str)
     def say(self, text: str) -> None:
         """Show a text and have it announced."""
         self._text.setText(text)

@@ -18,7 +18,7 @@ from csr_desktop.sessions.check_result import (
 )
 from csr_desktop.sessions.clients import Clients
 from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.journal import Journal
+from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.outcome import Attempt, Created, LocalCause, Unknown
 from csr_desktop.sessions.passwords import Passwords
 from csr_desktop.sessions.reconcile import PAGE, CheckWithSite
@@ -236,3 +236,17 @@ def test_a_settled_attempt_is_not_changed_again(checker: Checker) -> None:
     checker.journal.settle(checker.attempt.attempt_id, "7")
     checker.journal.settle(checker.attempt.attempt_id, "8")
     assert rows_in(checker.path)[0]["session_key"] == "7"
+
+
+def test_a_found_key_is_shown_even_where_it_cant_be_written(
+    checker: Checker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise JournalError("no room")
+
+    monkeypatch.setattr(checker.journal, "settle", fail)
+    session = opened(an_open_session("7", checker.at()))
+    found = checker.check(session, NO_RECORD, ZONES)
+    assert isinstance(found, Found)
+    assert found.attempt.outcome == Created("7")
+    assert not found.attempt.is_saved
