@@ -42,7 +42,7 @@ screenshots: ## Make the README's pictures anew
 
 torture: ## The long runs: kills, a day of 10,000 creates (writes docs/torture.md)
 	@scripts/setup.sh test
-	CSR_TORTURE=long $(PYTHON_HERE) -m pytest tests/torture -s
+	CSR_TORTURE=long $(PYTHON_HERE) -m pytest tests/torture -s -o faulthandler_timeout=0
 
 FUZZ_SECONDS := 600
 fuzz: .venv-fuzz/stamp ## Fuzz what reads a site's answer, ten minutes, guided by coverage
