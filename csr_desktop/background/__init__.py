@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -10,154 +9,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from csr_desktop.sessions.outcome import Attempt, Created
-from csr_desktop.sessions.services import Opened, Services
-from csr_desktop.sessions.site_state import SiteState, site_state
-from csr_desktop.sessions.sites import Site, SiteProblem
+from csr_desktop.background.worker import Worker
+from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.sessions.services import Services
+from csr_desktop.sessions.site_state import SiteState
+from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.draft import Draft
 
-RECENT_MOST = 4
 CHECK_EVERY_SECONDS = 30.0
 _CLOSE_SECONDS = 3
-
-_log = logging.getLogger(__name__)
-
-
-class _Worker(QObject):
-    """Does one job after the other on the background thread; touches no widget.
-
-    Signals:
-        opened(Opened)
-        attempt_ended(Attempt)
-        checked(CheckResult): what the site says of an uncertain attempt.
-        recent_read(tuple): attempts, the newest first.
-        state_measured(str, object): the site's name, and its SiteState or None when cancelled.
-        site_added(Site, bool): whether the keyring took the password.
-        site_refused(str, str): the wrong key and a sentence.
-        password_not_kept()
-        journal_news(str): what the rep must hear of the journal, such as that it was damaged.
-    """
-
-    opened = Signal(object)
-    attempt_ended = Signal(object)
-    checked = Signal(object)
-    recent_read = Signal(object)
-    journal_news = Signal(str)
-    state_measured = Signal(str, object)
-    site_added = Signal(object, bool)
-    site_refused = Signal(str, str)
-    password_not_kept = Signal()
-
-    def __init__(self, build: Callable[[], Services], since: Callable[[], datetime]) -> None:
-        super().__init__()
-        self._build = build
-        self._since = since
-        self._services: Services | None = None
-        self._recent: tuple[Attempt, ...] = ()
-
-    @property
-    def _ready(self) -> Services:
-        if self._services is None:
-            self._services = self._build()
-        return self._services
-
-    @Slot()
-    def open(self) -> None:
-        services = self._ready
-        sites, mistakes = services.sites.load()
-        recent, orphans, problem = self._read_journal(services)
-        news = self._read_news(services)
-        faults = tuple(services.sites.faults)
-        self.opened.emit(Opened(sites, mistakes, recent, orphans, problem, faults, news))
-
-    def _read_journal(
-        self, services: Services
-    ) -> tuple[tuple[Attempt, ...], tuple[Attempt, ...], str]:
-        from csr_desktop.sessions.journal import JournalError
-
-        try:
-            orphans = tuple(services.journal.adopt_orphans())
-            recent = tuple(services.journal.recent(self._since(), RECENT_MOST))
-        except JournalError as error:
-            _log.exception("The journal can't be read")
-            return self._recent, (), str(error)  # keys that were on screen stay there
-        self._recent = recent
-        return recent, orphans, ""
-
-    def _read_news(self, services: Services) -> str:
-        from csr_desktop.sessions.journal import JournalError
-
-        try:
-            return services.journal.news()
-        except JournalError:  # said already, by _read_journal
-            return ""
-
-    def _show_journal(self, services: Services) -> None:
-        self.recent_read.emit(self._read_journal(services)[0])
-        if news := self._read_news(services):
-            self.journal_news.emit(news)
-
-    @Slot(object, float, object)
-    def create(self, draft: Draft, pressed_at: float, cancellation: Cancellation) -> None:
-        services = self._ready
-        attempt = services.create(draft, pressed_at, cancellation)
-        self.attempt_ended.emit(attempt)
-        if isinstance(attempt.outcome, Created) and not services.passwords.settle(
-            draft.site, cancellation
-        ):
-            self.password_not_kept.emit()
-        self._show_journal(services)
-
-    @Slot(object, object, object)
-    def check(self, attempt: Attempt, site: Site, cancellation: Cancellation) -> None:
-        services = self._ready
-        self.checked.emit(services.check(attempt, site, cancellation))
-        self._show_journal(services)
-
-    @Slot(object, str)
-    def settle(self, attempt: Attempt, session_key: str) -> None:
-        services = self._ready
-        self.checked.emit(services.check.settle(attempt, session_key))
-        self._show_journal(services)
-
-    @Slot(object, object)
-    def measure(self, site: Site, cancellation: Cancellation) -> None:
-        state = site_state(self._ready.clients.of(site), site, cancellation)
-        self.state_measured.emit(site.name, state)
-
-    @Slot(object, object, bool)
-    def remember(self, site: Site, password: Secret, keep: bool) -> None:
-        self._ready.passwords.remember(site, password, keep=keep)
-
-    @Slot(object, object, object)
-    def add_site(self, site: Site, password: Secret, cancellation: Cancellation) -> None:
-        services = self._ready
-        try:
-            services.sites.add(site)
-        except SiteProblem as problem:
-            self.site_refused.emit(problem.key, problem.sentence)
-            return
-        except OSError as error:
-            self.site_refused.emit("name", f"sites.toml can't be written: {error.strerror}.")
-            return
-        services.passwords.remember(site, password, keep=True)
-        self.site_added.emit(site, services.passwords.settle(site, cancellation))
-
-    @Slot(str)
-    def choose_fault(self, name: str) -> None:
-        if site := self._ready.sites.choose_fault(name):
-            self.site_added.emit(site, True)
-
-    @Slot()
-    def shut(self) -> None:
-        """The thread's last job."""
-        if self._services is not None:
-            self._services.close()
-            self._services = None
 
 
 class Background(QObject):
@@ -199,7 +63,7 @@ class Background(QObject):
         super().__init__()
         self._thread = QThread()
         self._thread.setObjectName("csr-desktop-worker")
-        self._worker = _Worker(build, since)
+        self._worker = Worker(build, since)
         self._worker.moveToThread(self._thread)
         self._out: dict[str, Cancellation] = {}
         self._measured_at: dict[str, float] = {}
