@@ -153,8 +153,10 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def _style_sheet(c: Colours, scheme: str, size: float) -> str:
-    arrow = resource(f"icons/chevron-{scheme}.svg").as_posix()
-    check = resource(f"icons/check-{scheme}.svg").as_posix()
+    return _surfaces(c, size) + _fields(c, scheme) + _buttons(c) + _other_controls(c, scheme)
+
+
+def _surfaces(c: Colours, size: float) -> str:
     label = size * LABEL_SCALE
     return f"""
     QWidget {{ color: {c.text}; }}
@@ -176,6 +178,12 @@ def _style_sheet(c: Colours, scheme: str, size: float) -> str:
     QFrame[card="problem"] {{ background: {c.problem_card}; border-color: {c.problem}; }}
     QFrame[card="warning"] {{ background: {c.warning_card}; border-color: {c.warning}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    """
+
+
+def _fields(c: Colours, scheme: str) -> str:
+    arrow = resource(f"icons/chevron-{scheme}.svg").as_posix()
+    return f"""
     QLineEdit, QComboBox, QPlainTextEdit {{
         background: {c.field}; border: 1px solid {c.field_border};
         border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 18px;
@@ -193,6 +201,11 @@ def _style_sheet(c: Colours, scheme: str, size: float) -> str:
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {c.field}; border: 1px solid {c.field_border};
         selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
+    """
+
+
+def _buttons(c: Colours) -> str:
+    return f"""
     QPushButton, QToolButton {{
         background: {c.card}; border: 1px solid {c.field_border};
         border-radius: {RADIUS_CONTROL}px; padding: 7px 14px; }}
@@ -211,6 +224,12 @@ def _style_sheet(c: Colours, scheme: str, size: float) -> str:
     QPushButton[kind="link"]:focus {{ border: 2px solid {c.focus}; padding: 2px 5px; }}
     QPushButton:disabled {{ background: {c.card}; border-color: {c.card_border};
         color: {c.quiet_text}; }}
+    """
+
+
+def _other_controls(c: Colours, scheme: str) -> str:
+    check = resource(f"icons/check-{scheme}.svg").as_posix()
+    return f"""
     QCheckBox:focus {{ outline: none; }}
     QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.field_border};
         border-radius: 3px; background: {c.field}; }}
