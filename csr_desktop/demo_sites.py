@@ -14,7 +14,7 @@ from csr_desktop.webex.secret import Secret
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.passwords import Passwords
-    from csr_desktop.sessions.sites_file import Mistake
+    from csr_desktop.sessions.toml_file import Mistake
 
 BAD_CERTIFICATE = "bad-certificate"
 _DESCRIPTION = "Adds a site whose certificate is expired and nobody's"

@@ -16,22 +16,45 @@ _LOG_BYTES = 512 * 1024
 
 @dataclass(frozen=True)
 class Places:
-    """Settings, journal and log: three files, in the system's three places for such files."""
+    """Each file, in the system's place for its kind.
+
+    `policies` are the administrator's, the one that counts most first; most don't exist. `window`
+    remembers the window's place.
+    """
 
     sites: Path
+    preferences: Path
+    presets: Path
+    policies: tuple[Path, ...]
     journal: Path
     log: Path
+    window: Path
 
 
 def find_places(*, demo: bool) -> Places:
     """The program's own files; the demo's lie in folders of their own."""
     name = "csr-desktop-demo" if demo else "csr-desktop"
     kind = QStandardPaths.StandardLocation
-    return Places(
-        sites=_folder(kind.GenericConfigLocation, name) / "sites.toml",
-        journal=_folder(kind.GenericDataLocation, name) / "sessions.db",
-        log=_folder(kind.GenericStateLocation, name) / "csr-desktop.log",
+    settings, state = (
+        _folder(k, name) for k in (kind.GenericConfigLocation, kind.GenericStateLocation)
     )
+    return Places(
+        sites=settings / "sites.toml",
+        preferences=settings / "preferences.toml",
+        presets=settings / "presets.toml",
+        policies=_policies(),
+        journal=_folder(kind.GenericDataLocation, name) / "sessions.db",
+        log=state / "csr-desktop.log",
+        window=state / "window.toml",
+    )
+
+
+def _policies() -> tuple[Path, ...]:
+    """policy.toml of the system's folders, never of the user's own: it could not bind them."""
+    kind = QStandardPaths.StandardLocation.GenericConfigLocation
+    own = QStandardPaths.writableLocation(kind)
+    folders = [folder for folder in QStandardPaths.standardLocations(kind) if folder != own]
+    return tuple(Path(folder) / "csr-desktop" / "policy.toml" for folder in folders)
 
 
 def _folder(kind: QStandardPaths.StandardLocation, name: str) -> Path:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from csr_desktop.background.lane import Lane
 from csr_desktop.background.worker import Worker
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.sessions.services import Services
@@ -20,6 +21,7 @@ from csr_desktop.webex.secret import Secret
 if TYPE_CHECKING:
     from csr_desktop.sessions.draft import Draft
 
+T = TypeVar("T")
 CHECK_EVERY_SECONDS = 30.0
 _CLOSE_SECONDS = 3
 
@@ -65,6 +67,7 @@ class Background(QObject):
         self._thread.setObjectName("csr-desktop-worker")
         self._worker = Worker(build, since)
         self._worker.moveToThread(self._thread)
+        self._questions = Lane(self._thread)
         self._out: dict[str, Cancellation] = {}
         self._measured_at: dict[str, float] = {}
         self._connect()
@@ -106,6 +109,7 @@ class Background(QObject):
             return
         self._cancel("measure")  # the rep's request queues behind nothing
         self._cancel("check")
+        self._questions.cancel_all()
         self._create.emit(draft, time.monotonic(), self._begin("create"))
 
     def stop_waiting(self) -> None:
@@ -145,10 +149,25 @@ class Background(QObject):
         """Let the demo site do this wrong from now on; '': nothing. May add a site."""
         self._choose_fault.emit(name)
 
+    def ask(
+        self,
+        question: Callable[[Services, Cancellation], T],
+        then: Callable[[T], None],
+        failed: Callable[[], None] | None = None,
+    ) -> Cancellation:
+        """Ask something of the services on the thread; `then` gets the answer, on the main thread.
+
+        Gives the switch that ends the wait. A create ends it, too: the rep's request queues
+        behind nothing. `failed` is called instead of `then` after a fault of this program.
+        """
+        worker = self._worker
+        return self._questions.do(lambda end: question(worker.services, end), then, failed)
+
     def close(self) -> bool:
         """End what is out and stop the thread, at once; False when 3 s were not enough."""
         for job in list(self._out):
             self._cancel(job)
+        self._questions.cancel_all()
         self._thread.quit()
         return self._thread.wait(_CLOSE_SECONDS * 1000)
 

@@ -57,7 +57,8 @@ class Worker(QObject):
         self._recent: tuple[Attempt, ...] = ()
 
     @property
-    def _ready(self) -> Services:
+    def services(self) -> Services:
+        """The services, made at their first use. For the worker's thread alone."""
         if self._services is None:
             self._services = self._build()
         return self._services
@@ -65,7 +66,7 @@ class Worker(QObject):
     @Slot()
     def open(self) -> None:
         """Read sites and journal."""
-        services = self._ready
+        services = self.services
         sites, mistakes = services.sites.load()
         recent, orphans, problem = self._read_journal(services)
         news = self._read_news(services)
@@ -102,7 +103,7 @@ class Worker(QObject):
     @Slot(object, float, object)
     def create(self, draft: Draft, pressed_at: float, cancellation: Cancellation) -> None:
         """One attempt, from the intent on disk to the outcome on disk."""
-        services = self._ready
+        services = self.services
         attempt = services.create(draft, pressed_at, cancellation)
         self.attempt_ended.emit(attempt)
         if isinstance(attempt.outcome, Created) and not services.passwords.settle(
@@ -114,32 +115,32 @@ class Worker(QObject):
     @Slot(object, object, object)
     def check(self, attempt: Attempt, site: Site, cancellation: Cancellation) -> None:
         """Ask the site about an uncertain attempt."""
-        services = self._ready
+        services = self.services
         self.checked.emit(services.check(attempt, site, cancellation))
         self._show_journal(services)
 
     @Slot(object, str)
     def settle(self, attempt: Attempt, session_key: str) -> None:
         """Take the rep's word for an uncertain attempt's key."""
-        services = self._ready
+        services = self.services
         self.checked.emit(services.check.settle(attempt, session_key))
         self._show_journal(services)
 
     @Slot(object, object)
     def measure(self, site: Site, cancellation: Cancellation) -> None:
         """Whether the site can be reached."""
-        state = site_state(self._ready.clients.of(site), site, cancellation)
+        state = site_state(self.services.clients.of(site), site, cancellation)
         self.state_measured.emit(site.name, state)
 
     @Slot(object, object, bool)
     def remember(self, site: Site, password: Secret, keep: bool) -> None:
         """Hold a typed password."""
-        self._ready.passwords.remember(site, password, keep=keep)
+        self.services.passwords.remember(site, password, keep=keep)
 
     @Slot(object, object, object)
     def add_site(self, site: Site, password: Secret, cancellation: Cancellation) -> None:
         """Write one more site, and its password."""
-        services = self._ready
+        services = self.services
         try:
             services.sites.add(site)
         except SiteProblem as problem:
@@ -154,7 +155,7 @@ class Worker(QObject):
     @Slot(str)
     def choose_fault(self, name: str) -> None:
         """Let the demo site do something wrong."""
-        if site := self._ready.sites.choose_fault(name):
+        if site := self.services.sites.choose_fault(name):
             self.site_added.emit(site, True)
 
     @Slot()

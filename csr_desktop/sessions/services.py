@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.journal import Journal
     from csr_desktop.sessions.passwords import Passwords
     from csr_desktop.sessions.reconcile import CheckWithSite
-    from csr_desktop.sessions.sites_file import Mistake
+    from csr_desktop.sessions.toml_file import Mistake
 
 
 class SiteSource(Protocol):

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit, urlunsplit
 import msgspec
 from msgspec import Meta
 
+from csr_desktop.sessions.toml_file import Wrong
 from csr_desktop.webex.address import address_problem, host_of
 from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS
 
@@ -39,7 +40,10 @@ class TrackingCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One site and the rep's account there. `timeout` is in seconds, for one whole request."""
+    """One site and the rep's account there. `timeout` is in seconds, for one whole request.
+
+    `join_address` is the page where this site's customers type their session key.
+    """
 
     name: str
     url: str
@@ -48,6 +52,7 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     site_name: str = ""
     partner_id: str = ""
     email: str = ""
+    join_address: str = ""
     authentication: Literal["password", "session ticket"] = "password"
     timeout: Annotated[float, Meta(ge=1, le=300)] = 30
     session_types: tuple[SessionType, ...] = (SessionType(13, "Support session"),)
@@ -59,13 +64,8 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
         return f"{self.webex_id or self.email}@{host_of(self.url)}"
 
 
-class SiteProblem(ValueError):
+class SiteProblem(Wrong):
     """A site's definition can't be used: the key that is wrong, and a sentence."""
-
-    def __init__(self, key: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.key = key
-        self.sentence = sentence
 
 
 def check_site(site: Site) -> None:
@@ -77,7 +77,7 @@ def check_site(site: Site) -> None:
 
 def _rules(site: Site) -> Iterator[tuple[bool, tuple[str, str]]]:
     """Each rule: whether it is broken, its key and its sentence."""
-    for key in ("name", "webex_id", "site_name", "partner_id", "email"):
+    for key in ("name", "webex_id", "site_name", "partner_id", "email", "join_address"):
         controls = any(unicodedata.category(c) in ("Cc", "Cs") for c in getattr(site, key))
         yield controls, (key, "It must not hold line breaks or other control characters.")
     yield not site.name.strip(), ("name", "Give the site a name.")
@@ -90,12 +90,25 @@ def _rules(site: Site) -> Iterator[tuple[bool, tuple[str, str]]]:
     is_number = site.site_id.isascii() and site.site_id.isdigit()
     not_digits = bool(site.site_id) and not is_number
     yield not_digits, ("site_id", "The site ID is digits. A name belongs in the site name.")
+    page = site.join_address
+    no_page = bool(page) and not _is_page(page)
+    yield no_page, ("join_address", "Give the whole address of a page, beginning with https://.")
     by_ticket = site.authentication != "password"
     yield by_ticket, ("authentication", 'Only "password" works in this version.')
     yield not site.session_types, ("session_types", "Give at least one session type.")
     numbers = [code.number for code in site.tracking_codes]
     twice = len(numbers) != len(set(numbers))
     yield twice, ("tracking_codes", "Each tracking code may stand only once.")
+
+
+def _is_page(address: str) -> bool:
+    """Whether an address can be given to a customer: https, a host, nobody's name in it."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    is_plain = address.isascii() and not any(c.isspace() for c in address)
+    return is_plain and parts.scheme == "https" and bool(parts.hostname) and "@" not in parts.netloc
 
 
 def complete_address(typed: str) -> str:

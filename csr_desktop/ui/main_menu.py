@@ -14,6 +14,9 @@ from csr_desktop import __version__
 class MainMenu(QMenu):
     """What can be done besides creating a session.
 
+    An entry whose feature is not there is hidden: the feature calls `offer`, and connects to the
+    entry's `triggered`.
+
     Signals:
         new_asked(): the next customer.
         add_site_asked()
@@ -31,17 +34,35 @@ class MainMenu(QMenu):
     def __init__(self, window: QWidget, *, is_demo: bool) -> None:
         super().__init__(window)
         self._window = window
-        new = self._entry(self.tr("&New session"), self.new_asked)
-        new.setShortcut(QKeySequence.StandardKey.New)
+        self._fill(is_demo=is_demo)
+
+    def _fill(self, *, is_demo: bool) -> None:
+        self._entry(self.tr("&New session"), QKeySequence.StandardKey.New, self.new_asked)
+        self.same_again = self._entry(self.tr("Same a&gain"), "Ctrl+R")
+        self.presets = self._submenu(self.tr("&Presets"))
+        self.addSeparator()
+        self.history = self._entry(self.tr("All &sessions…"), "Ctrl+H")
+        self.live_sessions = self._entry(self.tr("&Live sessions…"), "Ctrl+L")
+        self.addSeparator()
+        self.preferences = self._entry(self.tr("Pr&eferences…"), "Ctrl+,")
         if not is_demo:
-            self._entry(self.tr("&Add a site…"), self.add_site_asked)
-            self._entry(self.tr("&Demo site"), self.demo_asked)
-        self._faults = self.addMenu(self.tr("&What goes wrong"))
-        self._faults.menuAction().setVisible(False)
-        about = self.addAction(self.tr("A&bout CSR Desktop"))
-        about.triggered.connect(self._on_about_asked)
-        leave = self._entry(self.tr("&Quit"), self.quit_asked)
-        leave.setShortcut(QKeySequence.StandardKey.Quit)
+            self._entry(self.tr("&Add a site…"), "", self.add_site_asked)
+            self._entry(self.tr("&Demo site"), "", self.demo_asked)
+        self._faults = self._submenu(self.tr("&What goes wrong"))
+        self.always_on_top = self._entry(self.tr("Always on &top"))
+        self.always_on_top.setCheckable(True)
+        self.addSeparator()
+        self.help = self._entry(self.tr("&Help"), QKeySequence.StandardKey.HelpContents)
+        self.keyboard = self._entry(self.tr("&Keyboard"), "Ctrl+/")
+        self.diagnostics = self._entry(self.tr("&Copy diagnostics"))
+        self.about = self.addAction(self.tr("A&bout CSR Desktop"))
+        self.about.triggered.connect(self._on_about_asked)
+        self._entry(self.tr("&Quit"), QKeySequence.StandardKey.Quit, self.quit_asked)
+
+    def offer(self, entry: QAction) -> None:
+        """Show an entry: its feature is there."""
+        entry.setVisible(True)
+        entry.setEnabled(True)
 
     def offer_faults(self, faults: Sequence[tuple[str, str]]) -> None:
         """For trainers: let the demo site show each outcome. Names and descriptions."""
@@ -59,11 +80,26 @@ class MainMenu(QMenu):
     def _on_fault_triggered(self, action: QAction) -> None:
         self.fault_chosen.emit(action.data())
 
-    def _entry(self, text: str, asked: SignalInstance) -> QAction:
+    def _entry(
+        self,
+        text: str,
+        keys: QKeySequence.StandardKey | str = "",
+        asked: SignalInstance | None = None,
+    ) -> QAction:
         action = self.addAction(text)
-        action.triggered.connect(asked)
+        action.setShortcut(QKeySequence(keys))
         self._window.addAction(action)  # its shortcut holds in the whole window
+        if asked is not None:
+            action.triggered.connect(asked)
+        else:
+            action.setVisible(False)
+            action.setEnabled(False)  # its shortcut, too
         return action
+
+    def _submenu(self, text: str) -> QMenu:
+        menu = self.addMenu(text)
+        menu.menuAction().setVisible(False)
+        return menu
 
     @Slot()
     def _on_about_asked(self) -> None:

@@ -14,20 +14,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from csr_desktop.background import Background
 from csr_desktop.resource_files import resource
-from csr_desktop.sessions.check_result import (
-    CheckResult,
-    Found,
-    NotChecked,
-    NothingFound,
-    Several,
-)
 from csr_desktop.sessions.draft import DraftProblem, draft_of
-from csr_desktop.sessions.outcome import Attempt, explain, needs_password
+from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.sessions.services import Opened
-from csr_desktop.sessions.site_state import SiteState
-from csr_desktop.sessions.sites import Site
 from csr_desktop.ui import theme
-from csr_desktop.ui.add_site import AddSite
+from csr_desktop.ui.check_controller import CheckController
 from csr_desktop.ui.main_menu import MainMenu
 from csr_desktop.ui.notice import Notice
 from csr_desktop.ui.outcome_card import OutcomeCard
@@ -35,6 +26,7 @@ from csr_desktop.ui.parts import announce, bare_column
 from csr_desktop.ui.recent_list import RecentList
 from csr_desktop.ui.session_form import SessionForm
 from csr_desktop.ui.site_bar import SiteBar
+from csr_desktop.ui.sites_controller import SitesController
 from csr_desktop.ui.welcome import Welcome
 
 _WIDTH, _HEIGHT = 520, 760  # pixels at 100 %
@@ -58,11 +50,7 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("CSR Desktop (demo)") if is_demo else self.tr("CSR Desktop"))
         self.setWindowIcon(QIcon(str(resource("icons/csr-desktop.svg"))))
         self._background = background
-        self._wanted_site = site_name
-        self._sites: tuple[Site, ...] = ()
-        self._shown: Attempt | None = None
         self._recent: tuple[Attempt, ...] = ()
-        self._add_site: AddSite | None = None
         self.menu = MainMenu(self, is_demo=is_demo)
         self.site_bar = SiteBar(self.menu, is_demo=is_demo)
         self.notice = Notice()
@@ -70,6 +58,10 @@ class MainWindow(QWidget):
         self.outcome = OutcomeCard()
         self.recent = RecentList()
         self.welcome = Welcome()
+        self.sites = SitesController(
+            background, self.site_bar, self.form, self.notice, wanted=site_name
+        )
+        self.check = CheckController(background, self.outcome, self.sites)
         self._arrange()
         self._connect()
 
@@ -95,33 +87,26 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.menu.new_asked.connect(self._on_new_asked)
-        self.menu.add_site_asked.connect(self._on_add_site_asked)
+        self.menu.add_site_asked.connect(self.sites.ask_for_site)
         self.menu.demo_asked.connect(self.demo_asked)
         self.menu.quit_asked.connect(self.close)
         self.menu.fault_chosen.connect(self._background.choose_fault)
-        self.site_bar.site_chosen.connect(self._on_site_chosen)
+        self.sites.changed.connect(self._on_sites_changed)
         self.form.submitted.connect(self.create_session)
-        self.form.edited.connect(self._on_edited)
+        self.form.edited.connect(self.sites.measure)
         self.outcome.copy_key_asked.connect(self._copy)
         self.outcome.waiting.stop_asked.connect(self._background.stop_waiting)
         self.outcome.problem.submitted.connect(self.create_session)
         self.outcome.problem.copy_details_asked.connect(self._copy)
-        self.outcome.problem.check.check_asked.connect(self._on_check_asked)
-        self.outcome.problem.check.key_chosen.connect(self._on_key_chosen)
+        self.check.found.connect(self.outcome.show_attempt)
         self.recent.copy_asked.connect(self._on_recent_copy_asked)
         self.recent.show_asked.connect(self._on_show_asked)
-        self.welcome.add_site_asked.connect(self._on_add_site_asked)
+        self.welcome.add_site_asked.connect(self.sites.ask_for_site)
         self.welcome.demo_asked.connect(self.demo_asked)
-        background = self._background
-        background.opened.connect(self._on_opened)
-        background.attempt_ended.connect(self._on_attempt_ended)
-        background.checked.connect(self._on_checked)
-        background.recent_read.connect(self._on_recent_read)
-        background.state_changed.connect(self._on_state_changed)
-        background.site_added.connect(self._on_site_added)
-        background.site_refused.connect(self._on_site_refused)
-        background.password_not_kept.connect(self._on_password_not_kept)
-        background.journal_news.connect(self.notice.say)
+        self._background.opened.connect(self._on_opened)
+        self._background.attempt_ended.connect(self._on_attempt_ended)
+        self._background.recent_read.connect(self._on_recent_read)
+        self._background.journal_news.connect(self.notice.say)
 
     # The rep's job
 
@@ -145,7 +130,6 @@ class MainWindow(QWidget):
         if typed := self.outcome.problem.password.take():
             password, keep = typed
             self._background.remember_password(site, password, keep=keep)
-        self._shown = None
         self.outcome.show_waiting()  # takes the focus before the form is held
         self._set_locked(locked=True)
         self._background.create(draft)
@@ -153,51 +137,8 @@ class MainWindow(QWidget):
     @Slot(object)
     def _on_attempt_ended(self, attempt: Attempt) -> None:
         self._set_locked(locked=False)
-        self._show_attempt(attempt)
-        self._show_recent()
-
-    def _show_attempt(self, attempt: Attempt) -> None:
-        self._shown = attempt
         self.outcome.show_attempt(attempt)
-
-    @Slot()
-    def _on_check_asked(self) -> None:
-        shown = self._shown
-        site = next((s for s in self._sites if shown and s.name == shown.site), None)
-        check = self.outcome.problem.check
-        if shown is None:
-            return
-        if site is None:
-            what = self.tr("The site {0} is no longer set up here.").format(shown.site)
-            check.show_not_checked(what, "")
-            return
-        if typed := self.outcome.problem.password.take():
-            self._background.remember_password(site, typed[0], keep=typed[1])
-        check.show_checking(checking=True)
-        self._background.check(shown, site)
-
-    @Slot(str)
-    def _on_key_chosen(self, session_key: str) -> None:
-        if self._shown is not None:
-            self._background.settle(self._shown, session_key)
-
-    @Slot(object)
-    def _on_checked(self, result: CheckResult) -> None:
-        if self._shown is None:  # the rep has gone on
-            return
-        check = self.outcome.problem.check
-        check.show_checking(checking=False)
-        match result:
-            case Found(attempt):
-                self._show_attempt(attempt)
-            case Several(session_keys):
-                check.show_several(session_keys)
-            case NothingFound(saw_history):
-                check.show_nothing_found(saw_history=saw_history)
-            case NotChecked(problem):
-                check.show_not_checked(*explain(problem))
-                if needs_password(problem):
-                    self.outcome.problem.ask_password(problem)
+        self._show_recent()
 
     def _set_locked(self, *, locked: bool) -> None:
         self.form.set_locked(locked=locked)
@@ -207,7 +148,6 @@ class MainWindow(QWidget):
     def _on_new_asked(self) -> None:
         if self._background.is_creating:
             return
-        self._shown = None
         self.outcome.show_nothing()
         self.form.clear()
         self.form.focus_first()
@@ -225,18 +165,17 @@ class MainWindow(QWidget):
     @Slot(object)
     def _on_show_asked(self, attempt: Attempt) -> None:
         if not self._background.is_creating:
-            self._show_attempt(attempt)
+            self.outcome.show_attempt(attempt)
             self._show_recent()
 
-    # Sites
+    # What the background says
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
         self._recent = opened.recent
-        wanted = self._wanted_site
-        self._set_sites(opened.sites)
+        not_there = self.sites.open(opened)
         if opened.orphans:
-            self._show_attempt(opened.orphans[-1])
+            self.outcome.show_attempt(opened.orphans[-1])
         if opened.faults:
             self.menu.offer_faults(opened.faults)
         news = [str(mistake) for mistake in opened.mistakes]
@@ -246,73 +185,18 @@ class MainWindow(QWidget):
             news.append(
                 self.tr("The journal of sessions can't be read: {0}").format(opened.journal_problem)
             )
-        if wanted and wanted not in [site.name for site in opened.sites]:
-            news.append(self.tr("There is no site of the name {0}.").format(wanted))
+        if not_there:
+            news.append(not_there)
         if news:
             self.notice.say("\n".join(news))
         self._show_recent()
         self.form.focus_first()
 
-    def _set_sites(self, sites: tuple[Site, ...]) -> None:
-        self._sites = sites
-        self._pages.setCurrentWidget(self._job if sites else self.welcome)
-        self.site_bar.set_sites(sites, self._wanted_site)
-        if not sites:
+    @Slot()
+    def _on_sites_changed(self) -> None:
+        self._pages.setCurrentWidget(self._job if self.sites.sites else self.welcome)
+        if not self.sites.sites:
             self.welcome.add_button.setFocus()
-
-    @Slot(object)
-    def _on_site_chosen(self, site: Site) -> None:
-        self._wanted_site = site.name
-        self.form.set_site(site)
-        self._background.measure(site)
-
-    @Slot(str, object)
-    def _on_state_changed(self, site_name: str, state: SiteState) -> None:
-        site = self.site_bar.site
-        if site is not None and site.name == site_name:
-            self.site_bar.show_state(state)
-
-    @Slot()
-    def _on_edited(self) -> None:
-        if self.site_bar.site is not None:
-            self._background.measure(self.site_bar.site)
-
-    @Slot()
-    def _on_add_site_asked(self) -> None:
-        self._add_site = AddSite(self)
-        self._add_site.submitted.connect(self._background.add_site)
-        self._add_site.finished.connect(self._on_add_site_finished)
-        self._add_site.open()
-
-    @Slot()
-    def _on_add_site_finished(self) -> None:
-        self._add_site = None  # it deletes itself
-
-    @Slot(object, bool)
-    def _on_site_added(self, site: Site, kept: bool) -> None:
-        if self._add_site is not None:
-            self._add_site.accept()
-        self._wanted_site = site.name
-        self._set_sites((*self._sites, site))
-        self.form.focus_first()
-        if not kept:
-            self._on_password_not_kept()
-
-    @Slot(str, str)
-    def _on_site_refused(self, key: str, sentence: str) -> None:
-        if self._add_site is not None:
-            self._add_site.show_problem(key, sentence)
-
-    @Slot()
-    def _on_password_not_kept(self) -> None:
-        self.notice.say(
-            self.tr(
-                "The system's keyring did not take the password. "
-                "It is kept in memory until CSR Desktop closes."
-            )
-        )
-
-    # The rest
 
     @Slot(object)
     def _on_recent_read(self, recent: tuple[Attempt, ...]) -> None:
@@ -320,7 +204,8 @@ class MainWindow(QWidget):
         self._show_recent()
 
     def _show_recent(self) -> None:
-        self.recent.show_attempts(self._recent, self._shown.attempt_id if self._shown else 0)
+        shown = self.outcome.attempt
+        self.recent.show_attempts(self._recent, shown.attempt_id if shown else 0)
 
     @Slot(str)
     def show_fault(self, details: str) -> None:
@@ -340,7 +225,7 @@ class MainWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._on_edited()
+            self.sites.measure()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()

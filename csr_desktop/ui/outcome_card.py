@@ -17,6 +17,8 @@ _LEAST_HEIGHT = 148  # pixels: the form above does not jump between one outcome 
 class OutcomeCard(Card):
     """Shows the latest attempt.
 
+    `attempt` is the one whose end is on screen, None while there is none.
+
     Signals:
         copy_key_asked(str): the digits, for the clipboard.
     """
@@ -26,6 +28,7 @@ class OutcomeCard(Card):
     def __init__(self) -> None:
         super().__init__("plain")
         self.setMinimumHeight(_LEAST_HEIGHT)
+        self.attempt: Attempt | None = None
         self._key = ""
         self._empty = text_label(self.tr("The session key appears here."), "quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -45,6 +48,10 @@ class OutcomeCard(Card):
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show how an attempt ended; the focus goes to what the rep does next."""
+        self._show_attempt(attempt)
+        self.attempt = attempt
+
+    def _show_attempt(self, attempt: Attempt) -> None:
         outcome = attempt.outcome
         if isinstance(outcome, Created):
             self._show(self.key, "success", self.key.copy_button)
@@ -70,6 +77,7 @@ class OutcomeCard(Card):
 
     def _show(self, wanted: QWidget, tone: str, focus: QWidget | None = None) -> None:
         self.waiting.stop()
+        self.attempt = None
         self._key = ""
         self.key.clear()
         wanted.show()

@@ -66,6 +66,10 @@ class SiteBar(QWidget):
         self._list.blockSignals(False)
         self._on_index_changed()
 
+    def pick(self, name: str) -> None:
+        """Turn to the site of this name."""
+        self._list.setCurrentIndex(max(0, self._list.findText(name)))
+
     @property
     def site(self) -> Site | None:
         """The site that is picked."""

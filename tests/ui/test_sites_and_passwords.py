@@ -54,7 +54,7 @@ def test_the_demo_opens_from_the_first_start(open_desktop: Open) -> None:
 
 
 def dialog_of(rep: Rep) -> AddSite:
-    dialog = rep.window._add_site
+    dialog = rep.window.sites.dialog
     assert dialog is not None
     dialog.activateWindow()
     rep.qtbot.wait(10)
@@ -138,7 +138,7 @@ def test_a_site_of_the_same_name_is_refused(
 ) -> None:
     before = write_sites(site_toml(demo_server.url)).read_text()
     rep = open_desktop()
-    rep.window._on_add_site_asked()
+    rep.window.sites.ask_for_site()
     dialog = dialog_of(rep)
     fill(dialog, name="Acme Support", url="acme.webex.com", webex_id="rep", password="secret")
     with rep.qtbot.waitSignal(rep.desktop.background.site_refused):

@@ -1,0 +1,98 @@
+"""Jobs for a thread, their results for the main thread."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+from shiboken6 import isValid
+
+from csr_desktop.webex.cancellation import Cancellation
+
+T = TypeVar("T")
+Job = Callable[[Cancellation], T]
+
+
+class _Hand(QObject):
+    """Does jobs on its thread.
+
+    Signals:
+        done(int, object, object): the job's number, its result, and the exception if it raised.
+    """
+
+    done = Signal(int, object, object)
+
+    @Slot(int, object, object)
+    def do(self, number: int, job: Job[object], cancellation: Cancellation) -> None:
+        try:
+            result = job(cancellation)
+        except Exception as error:  # noqa: BLE001  handed to the main thread
+            self.done.emit(number, None, error)
+        else:
+            self.done.emit(number, result, None)
+
+
+@dataclass(frozen=True)
+class _Order:
+    cancellation: Cancellation
+    then: Callable[[Any], None]
+    failed: Callable[[], None] | None
+
+
+class Lane(QObject):
+    """Hands jobs to a thread, one after the other. The thread is another's: it starts and ends it.
+
+    An unexpected exception of a job goes to the program's one hook.
+    """
+
+    _do = Signal(int, object, object)
+
+    def __init__(self, thread: QThread) -> None:
+        super().__init__()
+        self._hand = _Hand()
+        self._hand.moveToThread(thread)
+        self._do.connect(self._hand.do)
+        self._hand.done.connect(self._on_done)
+        self._orders: dict[int, _Order] = {}
+        self._last = 0
+
+    def do(
+        self,
+        job: Job[T],
+        then: Callable[[T], None],
+        failed: Callable[[], None] | None = None,
+    ) -> Cancellation:
+        """Do `job` on the thread, then `then` with its result on the main thread.
+
+        `failed` is called instead when the job raised. Neither is called when it belongs to a
+        widget that is gone by then. Gives the switch that ends the job; a job that heeds it
+        tells so by its result.
+        """
+        self._last += 1
+        cancellation = Cancellation()
+        self._orders[self._last] = _Order(cancellation, then, failed)
+        self._do.emit(self._last, job, cancellation)
+        return cancellation
+
+    def cancel_all(self) -> None:
+        """End every job that is out or waits for its turn."""
+        for order in self._orders.values():
+            order.cancellation.cancel()
+
+    @Slot(int, object, object)
+    def _on_done(self, number: int, result: object, error: Exception | None) -> None:
+        order = self._orders.pop(number)
+        if error is not None:
+            sys.excepthook(type(error), error, error.__traceback__)
+            if order.failed is not None and _is_there(order.failed):
+                order.failed()
+        elif _is_there(order.then):
+            order.then(result)
+
+
+def _is_there(function: Callable[..., None]) -> bool:
+    owner = getattr(function, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

@@ -1,0 +1,132 @@
+"""Sites in the window: read at the start, picked, measured, added."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.services import Opened
+from csr_desktop.sessions.site_state import SiteState
+from csr_desktop.sessions.sites import Site
+from csr_desktop.ui.add_site import AddSite
+from csr_desktop.ui.notice import Notice
+from csr_desktop.ui.session_form import SessionForm
+from csr_desktop.ui.site_bar import SiteBar
+
+
+class SitesController(QObject):
+    """Knows the sites; keeps the form and the site's state in step with the one that is picked.
+
+    Signals:
+        changed(): there are other sites now, or their definitions changed.
+        picked(Site): the form is another site's now.
+    """
+
+    changed = Signal()
+    picked = Signal(object)
+
+    def __init__(
+        self,
+        background: Background,
+        site_bar: SiteBar,
+        form: SessionForm,
+        notice: Notice,
+        wanted: str,
+    ) -> None:
+        super().__init__(site_bar)
+        self._background = background
+        self._site_bar = site_bar
+        self._form = form
+        self._notice = notice
+        self._wanted = wanted
+        self.sites: tuple[Site, ...] = ()
+        self.dialog: AddSite | None = None
+        site_bar.site_chosen.connect(self._on_site_chosen)
+        background.state_changed.connect(self._on_state_changed)
+        background.site_added.connect(self._on_site_added)
+        background.site_refused.connect(self._on_site_refused)
+        background.password_not_kept.connect(self._on_password_not_kept)
+
+    @property
+    def picked_site(self) -> Site | None:
+        """The site that the next session is for."""
+        return self._site_bar.site
+
+    def named(self, name: str) -> Site | None:
+        """The site of a name."""
+        return next((site for site in self.sites if site.name == name), None)
+
+    def pick(self, name: str) -> bool:
+        """Turn to the site of this name; False when there is none."""
+        if self.named(name) is None:
+            return False
+        self._site_bar.pick(name)
+        return True
+
+    def open(self, opened: Opened) -> str:
+        """Take what was read at the start; gives what the rep must hear of it, or ''."""
+        wanted = self._wanted
+        self.set_sites(opened.sites)
+        if wanted and self.named(wanted) is None:
+            return self.tr("There is no site of the name {0}.").format(wanted)
+        return ""
+
+    def set_sites(self, sites: tuple[Site, ...]) -> None:
+        """Show other sites; the one that was picked stays picked if it is among them."""
+        self.sites = sites
+        self._site_bar.set_sites(sites, self._wanted)
+        self.changed.emit()
+
+    @Slot()
+    def measure(self) -> None:
+        """Have the picked site's state measured: the rep is about to need it."""
+        if self.picked_site is not None:
+            self._background.measure(self.picked_site)
+
+    @Slot()
+    def ask_for_site(self) -> None:
+        """Open the form that adds a site."""
+        self.dialog = AddSite(self._form.window())
+        self.dialog.submitted.connect(self._background.add_site)
+        self.dialog.finished.connect(self._on_dialog_finished)
+        self.dialog.open()
+
+    @Slot(object)
+    def _on_site_chosen(self, site: Site) -> None:
+        self._wanted = site.name
+        self._form.set_site(site)
+        self._background.measure(site)
+        self.picked.emit(site)
+
+    @Slot(str, object)
+    def _on_state_changed(self, site_name: str, state: SiteState) -> None:
+        if self.picked_site is not None and self.picked_site.name == site_name:
+            self._site_bar.show_state(state)
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        self.dialog = None  # it deletes itself
+
+    @Slot(object, bool)
+    def _on_site_added(self, site: Site, kept: bool) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+        self._wanted = site.name
+        self.set_sites((*self.sites, site))
+        self._form.focus_first()
+        if not kept:
+            self._on_password_not_kept()
+
+    @Slot(str, str)
+    def _on_site_refused(self, key: str, sentence: str) -> None:
+        if self.dialog is not None:
+            self.dialog.show_problem(key, sentence)
+
+    @Slot()
+    def _on_password_not_kept(self) -> None:
+        self._notice.say(
+            self.tr(
+                "The system's keyring did not take the password. "
+                "It is kept in memory until CSR Desktop closes."
+            )
+        )
