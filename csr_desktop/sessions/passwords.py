@@ -28,6 +28,10 @@ class Keyring(Protocol):
         """Store a password."""
         ...
 
+    def delete_password(self, service: str, username: str) -> None:
+        """Delete a password that is there."""
+        ...
+
 
 class Passwords:
     """Finds and keeps the passwords of accounts. Blocks: not for the main thread."""
@@ -46,7 +50,7 @@ class Passwords:
             return self._this_run[site.account]
 
         def look_up() -> str | None:
-            return _system_keyring().get_password(SERVICE, site.account)
+            return system_keyring().get_password(SERVICE, site.account)
 
         try:
             found = call_detached(look_up, KEYRING_SECONDS, cancellation)
@@ -78,7 +82,7 @@ class Passwords:
         password = self._this_run[site.account].reveal()
 
         def store() -> None:
-            _system_keyring().set_password(SERVICE, site.account, password)
+            system_keyring().set_password(SERVICE, site.account, password)
 
         self._to_keep.discard(site.account)
         try:
@@ -104,7 +108,8 @@ class NoUsableKeyringError(Exception):
     """The only back ends found would write the password in plain text, or nowhere."""
 
 
-def _system_keyring() -> Keyring:
+def system_keyring() -> Keyring:
+    """The system's keyring. Raises NoUsableKeyringError, or what its back end raises. Blocks."""
     # 80 ms and 15 MiB with its back end: only when a password is needed.
     import keyring
 

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-import ssl
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import requests
-import truststore
 from requests.adapters import HTTPAdapter
-from requests.utils import get_environ_proxies, select_proxy
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 
-from csr_desktop.webex.address import address_problem, is_loopback
+from csr_desktop.webex.address import address_problem
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
 from csr_desktop.webex.faults import Cause, Certainty, Problem
+from csr_desktop.webex.network import ClientCertificateUnusable, Network
 from csr_desktop.webex.sockets import (
     CONNECT_SECONDS,
     ConnectFailed,
@@ -46,10 +43,11 @@ class Connection:
     """POSTs to one address, one request at a time, from one thread.
 
     Redirects, cookies and .netrc do not exist here: the adapter is used without a session.
-    Certificates are checked against the operating system's store.
+    Certificates are checked against the operating system's store. `network` says through which
+    proxy it goes; this computer's own sites need none.
     """
 
-    def __init__(self, url: str, user_agent: str) -> None:
+    def __init__(self, url: str, user_agent: str, network: Network | None = None) -> None:
         if problem := address_problem(url):
             raise ValueError(problem)
         self._url = url
@@ -60,7 +58,9 @@ class Connection:
             "User-Agent": user_agent,
         }
         self._line = Line()
-        self._adapter = _Adapter(self._line)
+        self._network = network or Network()
+        self._made: _Adapter | None = None
+        self._proxy: str | None = None
 
     def post(self, body: bytes, seconds: float, cancellation: Cancellation) -> HttpAnswer | Problem:
         """Send once and wait for the whole answer. Blocks for `seconds` at most.
@@ -72,7 +72,11 @@ class Connection:
         try:
             with cancellation.deadline(seconds), cancellation.waking(self._line.shut_down):
                 return self._exchange(body, seconds)
+        except ClientCertificateUnusable as error:
+            return self._problem(Cause.CLIENT_CERTIFICATE, str(error))
         except ConnectFailed as failure:
+            if failure.cause is Cause.PROXY_PASSWORD and self._proxy is not None:
+                self._network.refuse_password(self._proxy)
             return Problem(failure.cause, Certainty.NOT_SENT, detail=failure.detail)
         except Cancelled as cancelled:
             return self._problem(cancelled.cause, "")
@@ -84,7 +88,15 @@ class Connection:
 
     def close(self) -> None:
         """Close the kept connection."""
-        self._adapter.close()
+        if self._made is not None:
+            self._made.close()
+            self._made = None
+
+    @property
+    def _adapter(self) -> _Adapter:
+        if self._made is None:
+            self._made = _Adapter(self._line, self._network)
+        return self._made
 
     def _problem(self, cause: Cause, detail: str) -> Problem:
         certainty = Certainty.UNKNOWN if self._line.sent else Certainty.NOT_SENT
@@ -94,16 +106,14 @@ class Connection:
         if self._line.sent:
             return Cause.CONNECTION_LOST
         # Not even an attempt to connect: an address that can't be used, the proxy's or the site's.
-        is_proxied = select_proxy(self._url, self._proxies()) is not None
-        return Cause.PROXY if is_proxied else Cause.UNREACHABLE
+        return Cause.UNREACHABLE if self._proxy is None else Cause.PROXY
 
     def _exchange(self, body: bytes, seconds: float) -> HttpAnswer | Problem:
         request = requests.Request("POST", self._url, self._headers, data=body).prepare()
         # The switch ends the wait; the time-out of a single read must never be the first.
         timeout = (CONNECT_SECONDS, seconds + 1)
-        response = self._adapter.send(
-            request, stream=True, timeout=timeout, proxies=self._proxies()
-        )
+        proxies = self._proxies()
+        response = self._adapter.send(request, stream=True, timeout=timeout, proxies=proxies)
         whole = False
         try:
             if response.status_code != 200:  # the status says it all, whatever its page says
@@ -120,25 +130,27 @@ class Connection:
         return HttpAnswer(200, bytes(answer))
 
     def _proxies(self) -> dict[str, str]:
-        if is_loopback(urlsplit(self._url).hostname or ""):
+        self._proxy = self._network.proxy_for(self._url)
+        if self._proxy is None:
             return {}
-        return dict(get_environ_proxies(self._url))
+        return {"all": self._network.sign_in_at(self._proxy, self._line.cancellation)}
 
 
 class _Adapter(HTTPAdapter):
     """requests' adapter over interruptible sockets and the operating system's certificates."""
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: Line, network: Network) -> None:
         self._line = line
+        self._network = network
         super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        kwargs["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        kwargs["ssl_context"] = self._network.ssl_context()
         super().init_poolmanager(*args, **kwargs)
         self._use_line(self.poolmanager)
 
     def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
-        kwargs["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        kwargs["ssl_context"] = self._network.ssl_context()
         manager = super().proxy_manager_for(*args, **kwargs)
         self._use_line(manager)
         return manager

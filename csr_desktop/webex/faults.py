@@ -23,6 +23,8 @@ class Cause(StrEnum):
     UNREACHABLE = "unreachable"
     CONNECT_TIMEOUT = "connect time-out"
     PROXY = "proxy"
+    PROXY_PASSWORD = "proxy password"  # noqa: S105  a cause
+    CLIENT_CERTIFICATE = "client certificate"
     CERTIFICATE = "certificate"
     TLS = "tls"
 
@@ -176,6 +178,16 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     Cause.PROXY: (
         "The network's proxy did not let the connection through.",
         "Nothing was sent to the site. Ask your administrator about the proxy.",
+    ),
+    Cause.PROXY_PASSWORD: (
+        "The network's proxy wants a name and a password, and took none that it was given.",
+        "Enter them in the preferences, under Network, then create again. "
+        "Nothing was sent to the site.",
+    ),
+    Cause.CLIENT_CERTIFICATE: (
+        "The client certificate that is set in the preferences can't be used.",
+        "Choose a PEM file with a certificate and its unprotected key in the preferences, under "
+        "Network. Nothing was sent.",
     ),
     Cause.CERTIFICATE: (
         "The site's certificate is not one that this computer trusts.",

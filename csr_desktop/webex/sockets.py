@@ -7,6 +7,7 @@ import ssl
 import threading
 import time
 from contextlib import suppress
+from http import HTTPStatus
 from http.client import HTTPException
 from typing import TYPE_CHECKING, Any
 
@@ -132,7 +133,11 @@ class _Interruptible(HTTPConnection):
         except (OSError, ValueError, HTTPException) as error:
             self._line.cancellation.check()
             detail = f"{self.host}:{self.port}: {error}"
-            raise ConnectFailed(Cause.PROXY, detail) from None
+            wants_password = (
+                f"Tunnel connection failed: {HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:d}"
+            )
+            cause = Cause.PROXY_PASSWORD if wants_password in str(error) else Cause.PROXY
+            raise ConnectFailed(cause, detail) from None
 
     def connect(self) -> None:
         """Stand the connection up, TLS included; every failure here is before sending."""

@@ -18,6 +18,7 @@ from csr_desktop.webex.client import Client, Success
 from csr_desktop.webex.connection import Connection
 from csr_desktop.webex.faults import Problem
 from csr_desktop.webex.message import SecurityContext
+from csr_desktop.webex.network import Network
 from csr_desktop.webex.operations import CreateSupportSession
 from csr_desktop.webex.secret import Secret
 from tests.webex.scripted_server import Play, ScriptedServer
@@ -53,8 +54,8 @@ class Called:
 class Caller:
     """Creates sessions at one address, all over one client."""
 
-    def __init__(self, url: str) -> None:
-        self.connection = Connection(url, "CSR-Desktop/test")
+    def __init__(self, url: str, network: Network | None = None) -> None:
+        self.connection = Connection(url, "CSR-Desktop/test", network)
         self.client = Client(self.connection)
 
     def create(self, seconds: float = 5, cancellation: Cancellation | None = None) -> Called:
@@ -64,12 +65,12 @@ class Caller:
 
 
 @pytest.fixture
-def caller_of() -> Iterator[Callable[[str], Caller]]:
+def caller_of() -> Iterator[Callable[..., Caller]]:
     """Makes callers that are closed at the end."""
     with ExitStack() as closing:
 
-        def make(url: str) -> Caller:
-            caller = Caller(url)
+        def make(url: str, network: Network | None = None) -> Caller:
+            caller = Caller(url, network)
             closing.callback(caller.client.close)
             return caller
 

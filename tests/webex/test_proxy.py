@@ -84,7 +84,6 @@ def test_the_proxy_s_password_goes_to_the_proxy_alone(caller_of, serve, through,
 @pytest.mark.parametrize(
     "play",
     [
-        answering_then_hanging_up(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"),
         answering_then_hanging_up(b"HTTP/1.1 403 Forbidden\r\n\r\nno"),
         answering_then_hanging_up(b"HTTP/1.1 502 Bad Gateway\r\n\r\n"),
         answering_then_hanging_up(b"HTTP/1.1 302 Found\r\nLocation: https://x.invalid\r\n\r\n"),
@@ -93,7 +92,7 @@ def test_the_proxy_s_password_goes_to_the_proxy_alone(caller_of, serve, through,
         answering_then_hanging_up(b"HTTP/1.1 200 OK\r\nA: " + b"x" * 70_000 + b"\r\n\r\n"),
         silent,
     ],
-    ids=["407", "403", "502", "302", "hang-up", "no HTTP", "long header", "silent"],
+    ids=["403", "502", "302", "hang-up", "no HTTP", "long header", "silent"],
 )
 def test_a_proxy_that_lets_nothing_through(caller_of, serve, through, quick_connect, play):
     proxy = serve(play)
