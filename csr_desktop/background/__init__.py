@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 CHECK_EVERY_SECONDS = 30.0
-_CLOSE_SECONDS = 3
+_CLOSE_SECONDS = 2.5
 
 
 class Background(QObject):
@@ -164,12 +164,12 @@ class Background(QObject):
         return self._questions.do(lambda end: question(worker.services, end), then, failed)
 
     def close(self) -> bool:
-        """End what is out and stop the thread, at once; False when 3 s were not enough."""
+        """End what is out and stop the thread, at once; False when 2.5 s were not enough."""
         for job in list(self._out):
             self._cancel(job)
         self._questions.cancel_all()
         self._thread.quit()
-        return self._thread.wait(_CLOSE_SECONDS * 1000)
+        return self._thread.wait(int(_CLOSE_SECONDS * 1000))
 
     def _begin(self, job: str) -> Cancellation:
         self._out[job] = Cancellation()
