@@ -1,11 +1,11 @@
 # `make help` tells what there is.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format screenshots torture fuzz lock clean
+.PHONY: help demo test check format screenshots torture fuzz bench bench-quick lock clean
 
 PYTHON_HERE := .venv/bin/python
 
 help: ## Print this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1	\2/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1	\2/p' $(MAKEFILE_LIST) | expand -t 14
 
 demo: ## Set up, and open the window on the demo site (without a display: do the job by itself)
 	@scripts/setup.sh demo
@@ -52,6 +52,14 @@ fuzz: .venv-fuzz/stamp ## Fuzz what reads a site's answer, ten minutes, guided b
 	$${PYTHON:-python3} -m venv .venv-fuzz
 	.venv-fuzz/bin/python -m pip install --quiet --require-hashes -r requirements-fuzz.txt
 	touch $@
+
+bench: ## Measure speed and memory beside references (writes benchmarks/README.md)
+	@scripts/setup.sh test
+	$(PYTHON_HERE) benchmarks/run.py
+
+bench-quick: ## The same in a minute, writing nothing
+	@scripts/setup.sh test
+	$(PYTHON_HERE) benchmarks/run.py --quick
 
 # The locks keep their versions; `make lock UPGRADE=--upgrade` takes the newest.
 UPGRADE :=

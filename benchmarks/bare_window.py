@@ -1,0 +1,54 @@
+"""A bare PySide6 window with as many fields as the demo site's form; says when it is painted."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFormLayout,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+
+class FirstPaint(QObject):
+    """Prints a line once the window's first paint is through."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._is_said = False
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the paint event; what it draws is on screen when the loop comes round."""
+        if event.type() == QEvent.Type.Paint and not self._is_said:
+            self._is_said = True
+            QTimer.singleShot(0, self._say)
+        return super().eventFilter(watched, event)
+
+    def _say(self) -> None:
+        print("painted", flush=True)
+
+
+def main() -> int:
+    """Show it and stay."""
+    application = QApplication(sys.argv)
+    window = QWidget()
+    form = QFormLayout(window)
+    form.addRow("Site", QComboBox())
+    form.addRow("Session type", QComboBox())
+    for number in range(1, 11):
+        form.addRow(f"Tracking code {number}", QLineEdit())
+    form.addRow(QPushButton("Create session"))
+    window.resize(520, 760)
+    _first = FirstPaint(window)
+    window.show()
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

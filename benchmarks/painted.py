@@ -1,0 +1,26 @@
+"""CSR Desktop as it starts, saying when its window is painted and when it is ready for a press."""
+
+from __future__ import annotations
+
+import sys
+
+from csr_desktop import app, command_line
+
+
+class Painted(app.Desktop):
+    """The program's own, with an ear on the first paint and on the sites being there."""
+
+    def __init__(self, options: command_line.Options) -> None:
+        super().__init__(options)
+        from bare_window import FirstPaint
+
+        self._first = FirstPaint(self.window)
+        self.background.opened.connect(self._on_opened)
+
+    def _on_opened(self, _: object) -> None:
+        print("ready", flush=True)
+
+
+if __name__ == "__main__":
+    app.Desktop = Painted  # type: ignore[misc]
+    sys.exit(app.run(command_line.parse(sys.argv[1:])))

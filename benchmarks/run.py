@@ -1,0 +1,74 @@
+"""Runs every benchmark and prints the table; the long run also writes it into README.md."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from stage import HERE, ROOT, Row
+
+BEGIN, END = "<!-- figures -->\n", "<!-- end of figures -->\n"
+
+
+def main() -> int:
+    """Print the table; status 1 when a goal is missed."""
+    import clicks
+    import idle
+    import messages
+    import starts
+
+    quick = "--quick" in sys.argv
+    measures: tuple[Callable[..., list[Row]], ...] = (
+        starts.measure,
+        clicks.measure,
+        idle.measure,
+        messages.measure,
+    )
+    rows = [row for measure in measures for row in measure(quick=quick)]
+    table = "\n".join([_machine(), "", *_table(rows), ""])
+    print(table)
+    if not quick:
+        _write(table)
+    return 0 if all(row.holds for row in rows) else 1
+
+
+def _table(rows: list[Row]) -> list[str]:
+    lines = ["| what | against | goal | figure | holds |", "|---|---|---|---|---|"]
+    for row in rows:
+        holds = "yes" if row.holds else "**no**"
+        lines.append(f"| {row.what} | {row.against} | {row.goal} | {row.figure} | {holds} |")
+    return lines
+
+
+def _machine() -> str:
+    from PySide6 import __version__ as pyside
+
+    memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**30
+    processor = next(
+        (
+            line.partition(":")[2].strip()
+            for line in Path("/proc/cpuinfo").read_text().splitlines()
+            if line.startswith("model name")
+        ),
+        platform.machine(),
+    )
+    return (
+        f"{datetime.now(UTC):%Y-%m-%d}; {os.cpu_count()} cores ({processor}), {memory:.0f} GiB, "
+        f"{platform.system()}; Python {platform.python_version()}, PySide6 {pyside}."
+    )
+
+
+def _write(table: str) -> None:
+    path = HERE / "README.md"
+    before, _, rest = path.read_text("utf-8").partition(BEGIN)
+    after = rest.partition(END)[2]
+    path.write_text(f"{before}{BEGIN}\n{table}\n{END}{after}", "utf-8")
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    sys.exit(main())
