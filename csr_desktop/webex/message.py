@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -37,7 +38,7 @@ class SecurityContext:
         if needs_account and not (self.password or self.session_ticket):
             raise InvalidRequest("The password is missing: type it.")
         for name, text in self._elements():
-            if problem := text_problem(text, _TEXT_LENGTH):
+            if text and (problem := text_problem(text, _TEXT_LENGTH)):
                 raise InvalidRequest(f"The {name} {problem}")
 
     def content(self, *, needs_account: bool) -> Content:
@@ -121,33 +122,39 @@ def read_response(answer: bytes) -> Response:
     if response is None:
         raise UnreadableAnswer("there is no header/response")
     content = message.find(f"{_SERV}body/{_SERV}bodyContent")
+    texts = _texts(response)
     return Response(
-        result=_text(response, "result"),
-        reason=_text(response, "reason"),
-        gsb_status=_text(response, "gsbStatus"),
-        exception_id=_text(response, "exceptionID"),
-        value=_text(response, "value"),
-        sub_errors=tuple(
-            (_text(error, "exceptionID"), _text(error, "reason"), _text(error, "value"))
-            for error in response.iterfind(f"{_SERV}subErrors/{_SERV}subError")
-        ),
+        result=texts.get("result", ""),
+        reason=texts.get("reason", ""),
+        gsb_status=texts.get("gsbStatus", ""),
+        exception_id=texts.get("exceptionID", ""),
+        value=texts.get("value", ""),
+        sub_errors=tuple(_sub_errors(response)) if "subErrors" in texts else (),
         content=etree.Element("none") if content is None else content,
     )
 
 
+def _sub_errors(response: etree._Element) -> Iterator[tuple[str, str, str]]:
+    for error in response.iterfind(f"{_SERV}subErrors/{_SERV}subError"):
+        texts = _texts(error)
+        yield texts.get("exceptionID", ""), texts.get("reason", ""), texts.get("value", "")
+
+
+_PARSER = etree.XMLParser(
+    resolve_entities=False,
+    no_network=True,
+    load_dtd=False,
+    huge_tree=False,
+    recover=False,
+    remove_comments=True,  # a comment inside a text would hide the text behind it
+    remove_pis=True,
+)
+
+
 def _parse(answer: bytes) -> etree._Element:
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        recover=False,
-        remove_comments=True,  # a comment inside a text would hide the text behind it
-        remove_pis=True,
-    )
     answer = answer.lstrip(b" \t\r\n")  # some servers put a line break before the prolog
     try:
-        root = etree.fromstring(answer, parser)
+        root = etree.fromstring(answer, _PARSER)
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
         raise UnreadableAnswer(_first_line(error), is_web_page=_looks_like_html(answer)) from None
     if root.getroottree().docinfo.internalDTD is not None:
@@ -164,5 +171,10 @@ def _looks_like_html(answer: bytes) -> bool:
     return start.startswith(b"<!doctype html") or b"<html" in start
 
 
-def _text(parent: etree._Element, name: str) -> str:
-    return (parent.findtext(f"{_SERV}{name}") or "").strip()
+def _texts(parent: etree._Element) -> dict[str, str]:
+    """The texts of the service's own elements in another, by local name; the first of each."""
+    texts: dict[str, str] = {}
+    for child in parent:
+        if child.tag.startswith(_SERV):
+            texts.setdefault(child.tag[len(_SERV) :], (child.text or "").strip())
+    return texts

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
@@ -14,6 +13,9 @@ if TYPE_CHECKING:
 NAMESPACE = "http://www.webex.com/schemas/2002/06/service"
 TRACKING_CODE_NUMBERS = range(1, 11)
 TRACKING_CODE_LENGTH = 128  # characters (code points), common.xsd trackingType
+
+# Controls, halves of characters, and the two that are no characters in XML 1.0.
+_UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 Content = list[tuple[str, "str | Content"]]
 """Elements in order: a name, and a text or the elements inside."""
@@ -43,17 +45,11 @@ class Operation(Protocol[T_co]):
 
 def text_problem(text: str, most: int) -> str | None:
     """What is wrong with a text for the wire (the end of a sentence), or None."""
-    bad = next((c for c in text if not _is_writable(c)), None)
-    if bad is not None:
-        return f"has a character that can't be sent (U+{ord(bad):04X}). Remove it."
+    if bad := _UNWRITABLE.search(text):
+        return f"has a character that can't be sent (U+{ord(bad[0]):04X}). Remove it."
     if len(text) > most:
         return f"has {len(text)} characters; the site takes {most} at most. Shorten it."
     return None
-
-
-def _is_writable(character: str) -> bool:
-    # Cc: controls; Cs: half a character; U+FFFE and U+FFFF: no characters in XML 1.0.
-    return unicodedata.category(character) not in ("Cc", "Cs") and character not in "\ufffe\uffff"
 
 
 @dataclass(frozen=True)
