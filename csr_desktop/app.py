@@ -61,21 +61,27 @@ def build_services(places: Places, *, demo: bool) -> Services:
     from csr_desktop.demo_sites import DemoSites
     from csr_desktop.sessions.clients import Clients
     from csr_desktop.sessions.create import CreateSession
+    from csr_desktop.sessions.discovery import ReadSite, TestSite
     from csr_desktop.sessions.journal import Journal
     from csr_desktop.sessions.passwords import Passwords
     from csr_desktop.sessions.reconcile import CheckWithSite
+    from csr_desktop.sessions.sign_in import SignIn
     from csr_desktop.sessions.sites_file import SitesFile
 
     open_log(places.log)
     journal, passwords, clients = Journal(places.journal), Passwords(), Clients()
+    sign_in = SignIn(passwords, clients.of)
     sites: SiteSource = DemoSites(passwords) if demo else SitesFile(places.sites)
     return Services(
         sites=sites,
         journal=journal,
         passwords=passwords,
         clients=clients,
-        create=CreateSession(journal, passwords, clients.of),
-        check=CheckWithSite(journal, passwords, clients.of),
+        sign_in=sign_in,
+        create=CreateSession(journal, sign_in, clients.of),
+        check=CheckWithSite(journal, sign_in, clients.of),
+        read_site=ReadSite(sign_in, clients.of),
+        test_site=TestSite(sign_in, clients.of),
     )
 
 

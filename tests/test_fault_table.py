@@ -14,6 +14,7 @@ from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.outcome import Created, explain
 from csr_desktop.sessions.passwords import Passwords
+from csr_desktop.sessions.sign_in import SignIn
 from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
@@ -28,7 +29,9 @@ def create_at(own_folders: Path) -> Iterator[Callable[[str], tuple[CreateSession
     def make(url: str) -> tuple[CreateSession, Draft]:
         site = Site(name="Acme", url=url, webex_id="hostid", site_id="0000", timeout=DEADLINE)
         passwords.remember(site, Secret("canary-of-a-password"), keep=False)
-        return CreateSession(journal, passwords, clients.of), Draft(site, 13, {1: "CASE-1"})
+        return CreateSession(journal, SignIn(passwords, clients.of), clients.of), Draft(
+            site, 13, {1: "CASE-1"}
+        )
 
     yield make
     clients.close()

@@ -14,7 +14,7 @@ from csr_desktop.demo_site.elements import Fields, every
 from csr_desktop.demo_site.refusals import Cause, RefusedError
 from csr_desktop.demo_site.site import Session
 from csr_desktop.demo_site.times import read_time
-from csr_desktop.demo_site.values import choice, integer
+from csr_desktop.demo_site.values import choice, counted, integer
 
 DEFAULT_MAXIMUM = 50
 MOST = 500
@@ -44,8 +44,8 @@ class HistoryQuery:
 
     def __init__(self, fields: Fields) -> None:
         """Raises RefusedError."""
-        self.start_from = _counted("listControl/startFrom", fields, 1)
-        self.maximum = min(_counted("listControl/maximumNum", fields, DEFAULT_MAXIMUM), MOST)
+        self.start_from = counted("listControl/startFrom", fields, 1)
+        self.maximum = min(counted("listControl/maximumNum", fields, DEFAULT_MAXIMUM), MOST)
         method = fields.get("listControl/listMethod", "AND")
         self._join = all if choice("listMethod", method, ("AND", "OR")) == "AND" else any
         self._conditions = _conditions(fields)
@@ -91,12 +91,3 @@ def _orders(fields: Fields) -> list[tuple[_Key, bool]]:
         raise RefusedError(Cause.SCHEMA, "order contains more than three")
     ways += ["ASC"] * len(keys)
     return [(_ORDERS[key], way == "DESC") for key, way in zip(keys, ways, strict=False)]
-
-
-def _counted(path: str, fields: Fields, default: int) -> int:
-    number = integer(path, fields)
-    if number is None:
-        return default
-    if number < 1:
-        raise RefusedError(Cause.LIST_CONTROL, path, str(number))
-    return number

@@ -2,7 +2,14 @@
 
 import unicodedata
 
-from csr_desktop.demo_site import history, open_sessions, times
+from csr_desktop.demo_site import (
+    history,
+    meeting_types,
+    open_sessions,
+    settings,
+    times,
+    users,
+)
 from csr_desktop.demo_site.elements import Fields, Schema
 from csr_desktop.demo_site.operation import Content, Operation
 from csr_desktop.demo_site.refusals import Cause, RefusedError
@@ -80,6 +87,16 @@ OPERATIONS = (
         "history",
         history.SCHEMA,
         history.list_support_sessions,
+    ),
+    Operation("user", "AuthenticateUser", "use", users.AUTHENTICATE_SCHEMA, users.authenticate),
+    Operation("user", "GetUser", "use", users.GET_SCHEMA, users.get_user),
+    Operation("site", "GetSite", "site", settings.SCHEMA, settings.get_site),
+    Operation(
+        "meetingtype",
+        "LstMeetingType",
+        "mtgtype",
+        meeting_types.SCHEMA,
+        meeting_types.list_meeting_types,
     ),
     Operation("site", "LstTimeZone", "site", times.TIME_ZONES_SCHEMA, times.list_time_zones),
 )

@@ -1,8 +1,8 @@
 """Every exceptionID that the demo site answers, and its reason, in one place.
 
-Six digits: the vendor's own ids. DEMO and two digits: **invented here**, since no document gives
-the service's id for that case; they cannot be mistaken for real ones. The reasons are the demo's
-words; only that of 000000 is the service's.
+Six digits, and AS0001: the vendor's own ids. DEMO and two digits: **invented here**, since no
+document gives the service's id for that case; they cannot be mistaken for real ones. The reasons
+are the demo's words; only that of 000000 is the service's.
 """
 
 from enum import Enum
@@ -14,18 +14,19 @@ class Cause(Enum):
     # The site's own, as it finds cause
     NOT_FORWARDED = "000000", "Fail to forward request:null"
     NO_RECORD = "000015", "Sorry, no record found"
+    ACCESS_DENIED = "000001", "Access denied, additional privileges are required"
     USER_NOT_FOUND = "030001", "The requested user was not found"
     WRONG_PASSWORD = "030002", "The user name or password is incorrect"
+    TICKET_INVALID = "030047", "The session ticket is not valid"
+    NO_TICKET = "030048", "No session ticket can be made for this account"
     SESSION_TYPE = "110055", "The host may not use this session type"
+    SINGLE_SIGN_ON = "AS0001", "Single sign-on does not let this account in with a password"
 
     # The vendor's, on demand alone: see faults.py
-    ACCESS_DENIED = "000001", "Access denied, additional privileges are required"
     PROCESS_ERROR_29 = "000029", "The site could not process the request"
     PROCESS_ERROR = "000035", "The site met an error while it processed the request"
     RATE_LIMIT = "000045", "The limit of requests in a minute is reached"
     SITE_SUSPENDED = "010107", "The site is suspended"
-    TICKET_INVALID = "030047", "The session ticket is not valid"
-    NO_TICKET = "030048", "No session ticket can be made for this account"
     UNEXPECTED = "999999", "The site met an unexpected error"
 
     # Invented from here on
@@ -40,7 +41,7 @@ class Cause(Enum):
     UNKNOWN_FAULT = "DEMO09", "The demo site does not know this fault"
     TIME = "DEMO10", "A time is not written MM/DD/YYYY HH:MM:SS"
     TIME_ZONE = "DEMO11", "The demo site keeps time zone 20 (GMT) alone"
-    LIST_CONTROL = "DEMO12", "Sessions are counted from 1"
+    LIST_CONTROL = "DEMO12", "What is listed is counted from 1"
 
     def __init__(self, exception_id: str, sentence: str) -> None:
         self.exception_id = exception_id
@@ -48,10 +49,16 @@ class Cause(Enum):
 
 
 class RefusedError(Exception):
-    """The service answers FAILURE. `value` is the offending value; empty: the answer names none."""
+    """The service answers FAILURE. `value` is the offending value; empty: the answer names none.
 
-    def __init__(self, cause: Cause, detail: str = "", value: str = "") -> None:
+    `under` is the cause that the answer names as a sub error.
+    """
+
+    def __init__(
+        self, cause: Cause, detail: str = "", value: str = "", under: Cause | None = None
+    ) -> None:
         super().__init__(cause.exception_id)
         self.exception_id = cause.exception_id
         self.reason = f"{cause.sentence}: {detail}" if detail else cause.sentence
         self.value = value
+        self.under = under

@@ -25,12 +25,15 @@ def success(operation: Operation, content: Content) -> bytes:
 def failure(refused: RefusedError) -> bytes:
     """Write a FAILURE with its exceptionID, in the schema's order."""
     message, response = _message({})
-    parts = [
+    parts: list[tuple[str, str | Content]] = [
         ("result", "FAILURE"),
         ("reason", refused.reason),
         ("gsbStatus", "PRIMARY"),
         ("exceptionID", refused.exception_id),
     ]
+    if refused.under:
+        error = [("exceptionID", refused.under.exception_id), ("reason", refused.under.sentence)]
+        parts.append(("subErrors", [("subError", error)]))
     if refused.value:
         parts.append(("value", refused.value))
     _add(response, parts, "serv")

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from csr_desktop.demo_site.tickets import TICKET_LIFE, Tickets
+
 OPEN_FOR = timedelta(minutes=30)
 """How long a session of the demo lasts, unless it is ended before."""
 
@@ -23,12 +25,26 @@ class Account:
 
 @dataclass(frozen=True)
 class TrackingCode:
-    """One tracking code of the site's form. `values` is its pick-list; empty: free text."""
+    """One tracking code of the site's form. `values` is its pick-list; empty: free text.
+
+    `retired` are values that were on the list once.
+    """
 
     number: int
     label: str
     required: bool = False
     values: tuple[str, ...] = ()
+    retired: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class MeetingType:
+    """A kind of session, of any service, such as SupportCenter. Every account may use every one."""
+
+    number: int
+    name: str
+    service: str
+    active: bool = True
 
 
 @dataclass(frozen=True)
@@ -63,10 +79,21 @@ SESSION_TYPES: Mapping[int, str] = {
     214: "Second opinion",
 }
 DEFAULT_SESSION_TYPE = 13
+MEETING_TYPES = (
+    MeetingType(1, "Meeting", "MeetingCenter"),
+    *(MeetingType(number, name, "SupportCenter") for number, name in SESSION_TYPES.items()),
+    MeetingType(216, "Support by fax", "SupportCenter", active=False),
+)
+"""All that LstMeetingType lists; no session of the last can be created any more."""
 
 TRACKING_CODES = (
     TrackingCode(1, "Case number", required=True),
-    TrackingCode(2, "Department", values=("Billing", "Hardware", "Network", "Software")),
+    TrackingCode(
+        2,
+        "Department",
+        values=("Billing", "Hardware", "Network", "Software"),
+        retired=("Fax machines",),
+    ),
     *(TrackingCode(number, f"Tracking code {number}") for number in range(3, 11)),
 )
 
@@ -79,8 +106,9 @@ def utc_now() -> datetime:
 class Site:
     """A site with its accounts and the sessions it made. Safe to use from several threads.
 
-    `clock` gives an aware time. `history_lag` is how long after its start a session is missing from
-    the history: none here, up to 48 hours at a real site. Tests may set both.
+    `clock` gives an aware time. `ticket_life` is how long a session ticket lives. A site with
+    `single_sign_on` takes no passwords. `history_lag` is how long after its start a session is
+    missing from the history: none here, up to 48 hours at a real site. Tests may set all of them.
     """
 
     site_id = "0000"
@@ -88,15 +116,21 @@ class Site:
     partner_id = "9999"
     session_types = SESSION_TYPES
     default_session_type = DEFAULT_SESSION_TYPE
+    meeting_types = MEETING_TYPES
     tracking_codes = TRACKING_CODES
 
     def __init__(
         self,
         accounts: Iterable[Account] = (EXAMPLE_ACCOUNT,),
         clock: Callable[[], datetime] = utc_now,
+        *,
+        ticket_life: timedelta = TICKET_LIFE,
+        single_sign_on: bool = False,
     ) -> None:
         """Of two accounts with the same WebEx ID the later one counts."""
         self.clock = clock
+        self.tickets = Tickets(clock, ticket_life)
+        self.single_sign_on = single_sign_on
         self.history_lag = timedelta(0)
         self._accounts = {account.web_ex_id: account for account in accounts}
         self._sessions: dict[str, Session] = {}

@@ -25,6 +25,16 @@ def integer(path: str, fields: Fields) -> int | None:
     return int(text)
 
 
+def counted(path: str, fields: Fields, default: int) -> int:
+    """Read a number from 1 on: where a list begins, or how much of it is wanted."""
+    number = integer(path, fields)
+    if number is None:
+        return default
+    if number < 1:
+        raise RefusedError(Cause.LIST_CONTROL, path, str(number))
+    return number
+
+
 def choice(path: str, text: str, allowed: Collection[str]) -> str:
     """Read one of the words that the schema enumerates."""
     word = text.strip()

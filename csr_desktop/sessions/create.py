@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from csr_desktop.sessions.draft import Draft
@@ -15,41 +16,31 @@ from csr_desktop.sessions.outcome import (
     LocalCause,
     NotSent,
     Outcome,
+    Refused,
     Unknown,
     outcome_of,
 )
-from csr_desktop.sessions.passwords import Passwords
+from csr_desktop.sessions.sign_in import SignedIn, SignIn
 from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
-from csr_desktop.webex.client import Client
-from csr_desktop.webex.faults import WRONG_PASSWORD, Cause, Certainty, Problem
-from csr_desktop.webex.message import SecurityContext
+from csr_desktop.webex.client import Client, Success
+from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.operations import CreateSupportSession, InvalidRequest
-from csr_desktop.webex.secret import Secret
+
+# Of the site's time-out, after the sign-in: with less, a create would only end as uncertain.
+_LEAST_LEFT = 0.1
 
 _log = logging.getLogger(__name__)
 
 
-def security_context(site: Site, password: Secret) -> SecurityContext:
-    """Who asks at this site."""
-    return SecurityContext(
-        web_ex_id=site.webex_id,
-        password=password,
-        site_id=site.site_id,
-        site_name=site.site_name,
-        partner_id=site.partner_id,
-        email=site.email,
-    )
-
-
 class CreateSession:
-    """Intent on disk, password, one request, outcome on disk; then, and only then, an Attempt."""
+    """Intent on disk, sign-in, one create, outcome on disk; then, and only then, an Attempt."""
 
     def __init__(
-        self, journal: Journal, passwords: Passwords, client_for: Callable[[Site], Client]
+        self, journal: Journal, sign_in: SignIn, client_for: Callable[[Site], Client]
     ) -> None:
         self._journal = journal
-        self._passwords = passwords
+        self._sign_in = sign_in
         self._client_for = client_for
 
     def __call__(self, draft: Draft, pressed_at: float, cancellation: Cancellation) -> Attempt:
@@ -86,34 +77,44 @@ class CreateSession:
         )
 
     def _outcome(self, draft: Draft, cancellation: Cancellation) -> Outcome:
-        password = self._passwords.get(draft.site, cancellation)
-        if isinstance(password, LocalCause):
-            return NotSent(Problem(password, Certainty.NOT_SENT))
-        try:
-            return self._send(draft, password, cancellation)
-        except Exception as error:  # noqa: BLE001  whatever it was, a session may exist
-            _log.exception("An attempt ended with a fault of this program")
-            return Unknown(_fault(error))
-
-    def _send(self, draft: Draft, password: Secret, cancellation: Cancellation) -> Outcome:
-        site = draft.site
         try:
             operation = CreateSupportSession(draft.session_type, draft.tracking_codes)
         except InvalidRequest as error:
             return NotSent(Problem(Cause.INVALID_REQUEST, Certainty.NOT_SENT, detail=str(error)))
-        answer = self._client_for(site).call(
-            operation,
-            security_context(site, password),
-            site.timeout,
-            cancellation,
-        )
-        if isinstance(answer, Problem):
-            if answer.exception_id == WRONG_PASSWORD:
-                self._passwords.refuse(site, password)
+        try:
+            signed_in = self._sign_in.security(draft.site, cancellation)
+            if isinstance(signed_in, Problem):
+                return outcome_of(signed_in)
+            return self._send(operation, draft.site, signed_in, cancellation)
+        except Exception as error:  # noqa: BLE001  whatever it was, a session may exist
+            _log.exception("An attempt ended with a fault of this program")
+            return Unknown(_fault(error))
+
+    def _send(
+        self,
+        operation: CreateSupportSession,
+        site: Site,
+        signed_in: SignedIn,
+        cancellation: Cancellation,
+    ) -> Outcome:
+        """Send the one create. Nothing below sends a second: a new ticket waits for a new press."""
+        if signed_in.seconds < site.timeout * _LEAST_LEFT:
+            detail = f"signed in, with {max(signed_in.seconds, 0):.1f} s left"
+            return NotSent(Problem(Cause.SIGN_IN_DEADLINE, Certainty.NOT_SENT, detail=detail))
+        ends = time.monotonic() + signed_in.seconds
+        security = signed_in.security
+        answer = self._client_for(site).call(operation, security, signed_in.seconds, cancellation)
+        if isinstance(answer, Success):
+            if answer.result is None:
+                return Unknown(Problem(Cause.NO_KEY, Certainty.UNKNOWN))
+            return Created(answer.result, answer.gsb_status)
+        self._sign_in.refused(site, security, answer)
+        if not self._sign_in.can_renew(security, answer):
             return outcome_of(answer)
-        if answer.result is None:
-            return Unknown(Problem(Cause.NO_KEY, Certainty.UNKNOWN))
-        return Created(answer.result, answer.gsb_status)
+        renewed = self._sign_in.renew(site, ends - time.monotonic(), cancellation)
+        if isinstance(renewed, Problem):
+            return Refused(replace(renewed, certainty=Certainty.REFUSED))
+        return Refused(replace(answer, cause=Cause.SIGNED_IN_AGAIN))
 
     def _save(self, attempt_id: int, outcome: Outcome, seconds: float) -> bool:
         try:

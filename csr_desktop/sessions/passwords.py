@@ -93,14 +93,22 @@ class Passwords:
         del self._this_run[site.account]
         return True
 
+    def holds(self, site: Site) -> bool:
+        """Whether a password of this run is in memory. Does not block."""
+        return site.account in self._this_run
+
+    def forget(self, site: Site) -> None:
+        """Forget a password of this run; the keyring's stays."""
+        self._this_run.pop(site.account, None)
+        self._to_keep.discard(site.account)
+
     def refuse(self, site: Site, password: Secret) -> None:
         """Note that the site refused this password: it is neither kept nor sent again.
 
         Sent again and again by a rep in a hurry, it would lock the account. Typed anew, it counts
         as a new one.
         """
-        self._this_run.pop(site.account, None)
-        self._to_keep.discard(site.account)
+        self.forget(site)
         self._refused[site.account] = password
 
 

@@ -6,7 +6,6 @@ import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
 
 from csr_desktop.sessions.check_result import (
     CheckResult,
@@ -15,13 +14,13 @@ from csr_desktop.sessions.check_result import (
     NothingFound,
     Several,
 )
-from csr_desktop.sessions.create import security_context
 from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.outcome import Attempt, Created, LocalCause
-from csr_desktop.sessions.passwords import Passwords
+from csr_desktop.sessions.queries import Queries
+from csr_desktop.sessions.sign_in import SignIn
 from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
-from csr_desktop.webex.client import Client, Success
+from csr_desktop.webex.client import Client
 from csr_desktop.webex.faults import Certainty, Problem
 from csr_desktop.webex.lookups import (
     HistoryPage,
@@ -30,15 +29,10 @@ from csr_desktop.webex.lookups import (
     LstsupportsessionHistory,
     LstTimeZone,
 )
-from csr_desktop.webex.message import SecurityContext
-from csr_desktop.webex.operations import Operation
 
 CLOCK_TOLERANCE = timedelta(minutes=5)  # between this computer's clock and the site's
 PAGE = 50
 MOST_PAGES = 10
-_NO_RECORD = "000015"
-
-T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
@@ -53,18 +47,16 @@ class CheckWithSite:
     """Looks at the host's open sessions, then at the history. It never creates anything."""
 
     def __init__(
-        self, journal: Journal, passwords: Passwords, client_for: Callable[[Site], Client]
+        self, journal: Journal, sign_in: SignIn, client_for: Callable[[Site], Client]
     ) -> None:
         self._journal = journal
-        self._passwords = passwords
+        self._sign_in = sign_in
         self._client_for = client_for
 
     def __call__(self, attempt: Attempt, site: Site, cancellation: Cancellation) -> CheckResult:
         """Check one uncertain attempt. Blocks; each call has the site's own time-out."""
-        password = self._passwords.get(site, cancellation)
-        if isinstance(password, LocalCause):
-            return NotChecked(Problem(password, Certainty.NOT_SENT))
-        ask = _Asker(self._client_for(site), security_context(site, password), site, cancellation)
+        queries = Queries(self._sign_in, self._client_for, site, cancellation)
+        ask = _Asker(queries, site)
         lists = ask.lists(attempt)
         if isinstance(lists, Problem):
             return NotChecked(lists)
@@ -108,17 +100,13 @@ class CheckWithSite:
 class _Asker:
     """The calls of one check, with one account."""
 
-    def __init__(
-        self, client: Client, security: SecurityContext, site: Site, cancellation: Cancellation
-    ) -> None:
-        self._client = client
-        self._security = security
+    def __init__(self, queries: Queries, site: Site) -> None:
+        self._ask = queries.ask
         self._site = site
-        self._cancellation = cancellation
 
     def lists(self, attempt: Attempt) -> _Lists | Problem:
         """Both lists. A history that the site refuses is no reason to give up."""
-        open_sessions = self._call(LstOpenSession(), ())
+        open_sessions = self._ask(LstOpenSession(), ())
         if isinstance(open_sessions, Problem):
             return open_sessions
         history = self._history(attempt)
@@ -132,7 +120,7 @@ class _Asker:
         oldest = attempt.started_at.replace(tzinfo=None) - timedelta(days=1)
         for page in range(MOST_PAGES):
             operation = LstsupportsessionHistory(self._site.webex_id, 1 + page * PAGE, PAGE)
-            answer = self._call(operation, HistoryPage((), 0))
+            answer = self._ask(operation, HistoryPage((), 0))
             if isinstance(answer, Problem):
                 return answer
             found += answer.sessions
@@ -144,16 +132,8 @@ class _Asker:
     def offsets(self, sessions: Iterable[ListedSession], at: datetime) -> dict[int, int]:
         """Minutes ahead of GMT by zone; empty where the site does not say."""
         zones = sorted({s.time_zone_id for s in sessions if s.time_zone_id is not None})
-        answer = self._call(LstTimeZone(zones, at.astimezone(UTC)), {}) if zones else {}
+        answer = self._ask(LstTimeZone(zones, at.astimezone(UTC)), {}) if zones else {}
         return {} if isinstance(answer, Problem) else answer
-
-    def _call(self, operation: Operation[T], empty: T) -> T | Problem:
-        answer = self._client.call(
-            operation, self._security, self._site.timeout, self._cancellation
-        )
-        if isinstance(answer, Success):
-            return answer.result
-        return empty if answer.exception_id == _NO_RECORD else answer
 
 
 def _verdicts(

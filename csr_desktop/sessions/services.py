@@ -12,9 +12,11 @@ from csr_desktop.sessions.sites import Site
 if TYPE_CHECKING:
     from csr_desktop.sessions.clients import Clients
     from csr_desktop.sessions.create import CreateSession
+    from csr_desktop.sessions.discovery import ReadSite, TestSite
     from csr_desktop.sessions.journal import Journal
     from csr_desktop.sessions.passwords import Passwords
     from csr_desktop.sessions.reconcile import CheckWithSite
+    from csr_desktop.sessions.sign_in import SignIn
     from csr_desktop.sessions.toml_file import Mistake
 
 
@@ -51,8 +53,11 @@ class Services:
     journal: Journal
     passwords: Passwords
     clients: Clients
+    sign_in: SignIn
     create: CreateSession
     check: CheckWithSite
+    read_site: ReadSite
+    test_site: TestSite
 
     def close(self) -> None:
         """Give everything up, the journal last."""

@@ -29,10 +29,9 @@ def site_state(client: Client, site: Site, cancellation: Cancellation) -> SiteSt
 
     None when it was cancelled: then nothing is known.
     """
-    from csr_desktop.sessions.create import security_context
-    from csr_desktop.webex.secret import Secret
+    from csr_desktop.sessions.sign_in import security_context
 
-    security = security_context(site, Secret(""))
+    security = security_context(site)
     answer = client.call(GetAPIVersion(), security, _CHECK_SECONDS, cancellation)
     if not isinstance(answer, Problem) or answer.cause in (Cause.SITE_REFUSED, Cause.PROCESS_ERROR):
         return SiteState.READY

@@ -93,8 +93,6 @@ def _rules(site: Site) -> Iterator[tuple[bool, tuple[str, str]]]:
     page = site.join_address
     no_page = bool(page) and not _is_page(page)
     yield no_page, ("join_address", "Give the whole address of a page, beginning with https://.")
-    by_ticket = site.authentication != "password"
-    yield by_ticket, ("authentication", 'Only "password" works in this version.')
     yield not site.session_types, ("session_types", "Give at least one session type.")
     numbers = [code.number for code in site.tracking_codes]
     twice = len(numbers) != len(set(numbers))

@@ -43,6 +43,10 @@ class Cause(StrEnum):
     UNKNOWN_RESULT = "unknown result"
     NO_KEY = "no key"
 
+    SIGNED_IN_AGAIN = "signed in again"
+    SIGN_IN_DEADLINE = "sign-in deadline"
+    NO_TICKET = "no ticket"
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -71,10 +75,16 @@ class Fault:
 
 _LOOK_FIRST = "Look at your open sessions on the site before you create another; try again later."
 _PROCESS_ERROR = Fault("The site could not process the request.", _LOOK_FIRST, none_made=False)
+_SINGLE_SIGN_ON = Fault(
+    "The site takes no password from this account: its people sign in by single sign-on.",
+    "Your password may be right. Ask your administrator for an account that signs in with one.",
+)
 
 RATE_LIMIT = "000045"
 RATE_LIMIT_SECONDS = 60.0
 WRONG_PASSWORD = "030002"  # noqa: S105  an exceptionID
+TICKET_ENDED = "030047"
+NO_RECORD = "000015"  # an empty list
 
 # Source: reference of the service, section "Exceptions" (documented or seen by working clients).
 FAULTS = {
@@ -87,7 +97,7 @@ FAULTS = {
         "This account may not do that.",
         "Ask your administrator for the right to host support sessions.",
     ),
-    "000015": Fault("The site found no record.", "There is nothing to correct."),
+    NO_RECORD: Fault("The site found no record.", "There is nothing to correct."),
     "000029": _PROCESS_ERROR,
     "000035": _PROCESS_ERROR,
     RATE_LIMIT: Fault(
@@ -106,11 +116,8 @@ FAULTS = {
     ),
     "030004": Fault("This WebEx ID is already taken.", "Ask your administrator."),
     "030005": Fault("This e-mail address is already taken.", "Ask your administrator."),
-    "030047": Fault("The sign-in is no longer valid.", "Sign in again."),
-    "030048": Fault(
-        "The site can't sign this account in by ticket.",
-        "Use a password for this site, or ask your administrator about single sign-on.",
-    ),
+    TICKET_ENDED: Fault("The sign-in is no longer valid.", "Sign in again."),
+    "030048": _SINGLE_SIGN_ON,
     "040007": Fault("The site refused the request.", "Show the details to your administrator."),
     "060001": Fault("The site does not know this meeting.", "Check the number."),
     "060019": Fault("The site does not know this host.", "Check the WebEx ID."),
@@ -120,10 +127,7 @@ FAULTS = {
     "060026": Fault("The meeting's password is missing.", "Type the meeting's password."),
     "110055": Fault("This account can't use this session type.", "Choose another session type."),
     "999999": _PROCESS_ERROR,
-    "AS0001": Fault(
-        "The site's single sign-on is not set up for this.",
-        "Use a password for this site, or ask your administrator about single sign-on.",
-    ),
+    "AS0001": _SINGLE_SIGN_ON,
     "E030103": Fault("The site refused the change to the user.", "Ask your administrator."),
     "E030104": Fault("The site refused the change to the user.", "Ask your administrator."),
     "E030105": Fault("The site refused the change to the user.", "Ask your administrator."),
@@ -154,21 +158,51 @@ def describe(problem: Problem) -> tuple[str, str] | None:
         fault = fault_of(problem.exception_id)
         if problem.cause is Cause.PROCESS_ERROR and fault.none_made:  # a part of the refusal was
             fault = _PROCESS_ERROR
-        return fault.meaning or "The site refused the request.", fault.remedy
+        happened = fault.meaning or "The site refused the request."
+        return happened, _SIGN_IN_REMEDY if _is_of_sign_in(problem) else fault.remedy
     if problem.cause is Cause.INVALID_REQUEST:
         return problem.detail, "Correct it and create again. Nothing was sent."
-    if problem.cause in (Cause.STOPPED, Cause.DEADLINE) and problem.certainty is Certainty.NOT_SENT:
-        return _BEFORE_SENDING[problem.cause]
-    return _SENTENCES.get(problem.cause)
+    if sentences := _NONE_MADE.get((problem.cause, problem.certainty)):
+        return sentences
+    sentences = _SENTENCES.get(problem.cause)
+    return (sentences[0], _SIGN_IN_REMEDY) if sentences and _is_of_sign_in(problem) else sentences
+
+
+def _is_of_sign_in(problem: Problem) -> bool:
+    """Whether a cause that leaves a create uncertain befell the sign-in, which creates nothing."""
+    return problem.cause in _UNCERTAIN and problem.certainty is not Certainty.UNKNOWN
 
 
 _AGAIN = "Check the network and the site's address, then create again."
 _LOOK = "The session may exist. Look at your open sessions on the site before you create another."
 _ADMINISTRATOR = "Nothing was sent to it. Ask your administrator."
 
-_BEFORE_SENDING: dict[StrEnum, tuple[str, str]] = {
-    Cause.STOPPED: ("You stopped before the request was sent.", "Create again when you are ready."),
-    Cause.DEADLINE: ("The site could not be reached in time.", _AGAIN),
+_SIGN_IN_REMEDY = "This happened while you were being signed in. Try again."
+_WHEN_READY = "Create again when you are ready."
+
+# Causes after which a session may exist, unless it was the sign-in that they befell.
+_UNCERTAIN = frozenset(
+    {
+        Cause.CONNECTION_LOST,
+        Cause.PROCESS_ERROR,
+        Cause.SERVER_ERROR,
+        Cause.WEB_PAGE,
+        Cause.UNREADABLE,
+        Cause.TOO_LARGE,
+        Cause.UNKNOWN_RESULT,
+    }
+)
+_NONE_MADE: dict[tuple[StrEnum, Certainty], tuple[str, str]] = {
+    (Cause.STOPPED, Certainty.NOT_SENT): ("You stopped before the request was sent.", _WHEN_READY),
+    (Cause.STOPPED, Certainty.REFUSED): (
+        "The site has ended this sign-in, and you stopped the new one.",
+        _WHEN_READY,
+    ),
+    (Cause.DEADLINE, Certainty.NOT_SENT): ("The site could not be reached in time.", _AGAIN),
+    (Cause.DEADLINE, Certainty.REFUSED): (
+        "The site has ended this sign-in, and there was no time left for a new one.",
+        "Create again: you will be signed in first.",
+    ),
 }
 _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     Cause.NAME_NOT_FOUND: ("The site's name was not found in the network.", _AGAIN),
@@ -217,5 +251,14 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     Cause.NO_KEY: (
         "The site says that it created a session but gave no key.",
         "Look for the session's key in your open sessions on the site.",
+    ),
+    Cause.SIGNED_IN_AGAIN: (
+        "The site has ended this sign-in.",
+        "You are signed in again: create the session again.",
+    ),
+    Cause.SIGN_IN_DEADLINE: ("The site did not answer the sign-in in time.", _SIGN_IN_REMEDY),
+    Cause.NO_TICKET: (
+        "The site took the password, but gave no session ticket for it.",
+        "Let this site sign in by password, or ask your administrator.",
     ),
 }

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from csr_desktop.webex.operations import NAMESPACE, TRACKING_CODE_NUMBERS, Content
+from csr_desktop.webex.reading import number_in, text_at
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -48,10 +49,12 @@ class LstOpenSession:
         ep = f"{{{NAMESPACE}/ep}}"
         sessions = (
             ListedSession(
-                _key(_text(element, f"{ep}sessionKey")),
-                _text(element, f"{ep}hostWebExID"),
-                _time(_text(element, f"{ep}actualStartTime") or _text(element, f"{ep}startTime")),
-                _number(_text(element, f"{ep}timeZoneID")),
+                _key(text_at(element, f"{ep}sessionKey")),
+                text_at(element, f"{ep}hostWebExID"),
+                _time(
+                    text_at(element, f"{ep}actualStartTime") or text_at(element, f"{ep}startTime")
+                ),
+                number_in(text_at(element, f"{ep}timeZoneID")),
             )
             for element in content.iterfind(f"{ep}services/{ep}sessions")
         )
@@ -92,19 +95,19 @@ class LstsupportsessionHistory:
         serv, history = f"{{{NAMESPACE}}}", f"{{{NAMESPACE}/history}}"
         sessions = (
             ListedSession(
-                _key(_text(element, f"{history}sessionKey")),
-                _text(element, f"{history}hostWebExID"),
-                _time(_text(element, f"{history}sessionStartTime")),
-                _number(_text(element, f"{history}timezone")),
+                _key(text_at(element, f"{history}sessionKey")),
+                text_at(element, f"{history}hostWebExID"),
+                _time(text_at(element, f"{history}sessionStartTime")),
+                number_in(text_at(element, f"{history}timezone")),
                 dict(_tracking_codes(element)),
-                _number(_text(element, f"{history}meetingType")),
+                number_in(text_at(element, f"{history}meetingType")),
             )
             for element in content.iterfind(f"{history}supportSessionHistory")
         )
         records = f"{history}matchingRecords/{serv}total"
         return HistoryPage(
             tuple(session for session in sessions if session.session_key),
-            _number(_text(content, records)) or 0,
+            number_in(text_at(content, records)) or 0,
         )
 
 
@@ -130,7 +133,10 @@ class LstTimeZone:
         """Minutes ahead of GMT, by the zone's number."""
         site = f"{{{NAMESPACE}/site}}"
         pairs = (
-            (_number(_text(zone, f"{site}timeZoneID")), _number(_text(zone, f"{site}gmtOffset")))
+            (
+                number_in(text_at(zone, f"{site}timeZoneID")),
+                number_in(text_at(zone, f"{site}gmtOffset")),
+            )
             for zone in content.iterfind(f"{site}timeZone")
         )
         return {zone: offset for zone, offset in pairs if zone is not None and offset is not None}
@@ -145,16 +151,8 @@ def _tracking_codes(element: _Element) -> Iterator[tuple[int, str]]:
                 yield number, text
 
 
-def _text(element: _Element, path: str) -> str:
-    return (element.findtext(path) or "").strip()
-
-
 def _key(text: str) -> str:
     return text if re.fullmatch(r"[0-9]{1,19}", text) else ""
-
-
-def _number(text: str) -> int | None:
-    return int(text) if re.fullmatch(r"-?[0-9]{1,9}", text) else None
 
 
 def _time(text: str) -> datetime | None:

@@ -12,7 +12,8 @@ from csr_desktop.webex.secret import Secret
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _SERV = f"{{{NAMESPACE}}}"
-_TEXT_LENGTH = 4096  # the schema sets no limit; no real name, password or ticket comes near
+_TEXT_LENGTH = 4096  # the schema sets no limit; no real name or password comes near
+_TICKET_LENGTH = 64 * 1024  # tickets are opaque, of any length
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,8 @@ class SecurityContext:
         if needs_account and not (self.password or self.session_ticket):
             raise InvalidRequest("The password is missing: type it.")
         for name, text in self._elements():
-            if text and (problem := text_problem(text, _TEXT_LENGTH)):
+            most = _TICKET_LENGTH if name == "sessionTicket" else _TEXT_LENGTH
+            if text and (problem := text_problem(text, most)):
                 raise InvalidRequest(f"The {name} {problem}")
 
     def content(self, *, needs_account: bool) -> Content:

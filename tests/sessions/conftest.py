@@ -20,6 +20,7 @@ from csr_desktop.sessions.clients import Clients
 from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.passwords import Passwords
+from csr_desktop.sessions.sign_in import SignIn
 from csr_desktop.sessions.sites import Site
 
 ACME = Site(
@@ -123,9 +124,12 @@ class Desk:
     passwords: Passwords = field(default_factory=Passwords)
     clients: Clients = field(default_factory=Clients)
 
+    def __post_init__(self) -> None:
+        self.sign_in = SignIn(self.passwords, self.clients.of)
+
     @property
     def create(self) -> CreateSession:
-        return CreateSession(self.journal, self.passwords, self.clients.of)
+        return CreateSession(self.journal, self.sign_in, self.clients.of)
 
     def at(self, **changes: Any) -> Site:
         """The site with these changes."""

@@ -228,7 +228,7 @@ def test_a_fault_of_this_program_is_unknown_and_does_not_quote(desk, caplog):
     def fail(_: object) -> None:
         raise RuntimeError("hostpassword")
 
-    create = CreateSession(desk.journal, desk.passwords, fail)  # type: ignore[arg-type]
+    create = CreateSession(desk.journal, desk.sign_in, fail)  # type: ignore[arg-type]
     attempt = create(Draft(desk.site, 13, CODES), time.monotonic(), Cancellation())
     fault = Problem(LocalCause.PROGRAM_FAULT, Certainty.UNKNOWN, detail="RuntimeError")
     assert attempt.outcome == Unknown(fault)
@@ -289,6 +289,7 @@ from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.passwords import Passwords
+from csr_desktop.sessions.sign_in import SignIn
 from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
@@ -297,7 +298,7 @@ path, url = sys.argv[1:]
 site = Site(name="Demo", url=url, webex_id="hostid", site_id="0000")
 passwords = Passwords()
 passwords.remember(site, Secret("hostpassword"), keep=False)
-create = CreateSession(Journal(Path(path)), passwords, Clients().of)
+create = CreateSession(Journal(Path(path)), SignIn(passwords, Clients().of), Clients().of)
 create(Draft(site, 13, {1: "CASE-1042"}), time.monotonic(), Cancellation())
 """
 

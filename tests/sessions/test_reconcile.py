@@ -22,6 +22,7 @@ from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.outcome import Attempt, Created, LocalCause, Unknown
 from csr_desktop.sessions.passwords import Passwords
 from csr_desktop.sessions.reconcile import PAGE, CheckWithSite
+from csr_desktop.sessions.sign_in import SignIn
 from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
@@ -96,6 +97,7 @@ class Checker:
         stack.callback(self.journal.close)
         stack.callback(self.clients.close)
         self.passwords = Passwords()
+        self.sign_in = SignIn(self.passwords, self.clients.of)
         self.attempt = self.uncertain_attempt()
         self.requests: list[bytes] = []
 
@@ -118,7 +120,7 @@ class Checker:
         with ScriptedServer(answering(*answers)) as server:
             site = Site(name="Acme", url=server.url, webex_id="hostid", site_id="0000", timeout=2)
             self.passwords.remember(site, Secret("hostpassword"), keep=False)
-            check = CheckWithSite(self.journal, self.passwords, self.clients.of)
+            check = CheckWithSite(self.journal, self.sign_in, self.clients.of)
             result = check(self.attempt, site, Cancellation())
         self.requests = server.requests
         return result
@@ -195,7 +197,7 @@ def test_two_that_fit_are_the_reps_to_choose(checker: Checker) -> None:
     assert several == Several(("7", "8"))
     assert rows_in(checker.path)[0]["outcome"] == "unknown"
 
-    check = CheckWithSite(checker.journal, checker.passwords, checker.clients.of)
+    check = CheckWithSite(checker.journal, checker.sign_in, checker.clients.of)
     assert check.settle(checker.attempt, "8").attempt.outcome == Created("8")
     assert rows_in(checker.path)[0]["session_key"] == "8"
 
@@ -227,7 +229,9 @@ def test_a_site_that_refuses_or_is_silent_is_not_a_no(checker: Checker) -> None:
 
 
 def test_without_a_password_it_is_asked_for(checker: Checker, no_keyring: None) -> None:
-    check = CheckWithSite(checker.journal, Passwords(), checker.clients.of)
+    check = CheckWithSite(
+        checker.journal, SignIn(Passwords(), checker.clients.of), checker.clients.of
+    )
     result = check(checker.attempt, checker.site, Cancellation())
     assert result == NotChecked(Problem(LocalCause.NO_KEYRING, Certainty.NOT_SENT))
 

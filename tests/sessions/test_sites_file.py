@@ -408,10 +408,10 @@ def test_a_link_to_the_file_stays_a_link(own_folders):
     assert "Acme Support" in real.read_text()
 
 
-def test_an_authentication_that_does_not_work_yet_says_so(own_folders):
+def test_a_site_may_sign_in_by_ticket(own_folders):
     path = own_folders / "sites.toml"
     SitesFile(path).add(ACME)
     path.write_text(path.read_text() + 'authentication = "session ticket"\n')
-    (mistake,) = SitesFile(path).load()[1]
-    assert mistake.key == "authentication"
-    assert 'Only "password" works' in mistake.sentence
+    (site,), mistakes = SitesFile(path).load()
+    assert site.authentication == "session ticket"
+    assert mistakes == ()

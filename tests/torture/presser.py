@@ -18,6 +18,7 @@ from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.journal import file as journal_file
 from csr_desktop.sessions.outcome import Created
 from csr_desktop.sessions.passwords import Passwords
+from csr_desktop.sessions.sign_in import SignIn
 from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Client
@@ -52,7 +53,8 @@ def main() -> None:
     site = Site(name="Demo", url=url, webex_id="hostid", site_id="0000", timeout=10)
     passwords, journal = Passwords(), WatchedJournal(Path(path))
     passwords.remember(site, Secret("hostpassword"), keep=False)
-    create = CreateSession(journal, passwords, WatchedClients().of)
+    sign_in = SignIn(passwords, Clients().of)
+    create = CreateSession(journal, sign_in, WatchedClients().of)
     journal.adopt_orphans()
     report("ready")
     for number, _ in enumerate(sys.stdin, 1):

@@ -20,6 +20,7 @@ from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.outcome import Created, NotSent, Refused, Unknown
 from csr_desktop.sessions.passwords import Passwords
 from csr_desktop.sessions.reconcile import CheckWithSite
+from csr_desktop.sessions.sign_in import SignIn
 from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
@@ -49,8 +50,9 @@ def test_the_sites_books_and_the_journal_agree(
         journal, clients, passwords = Journal(own_folders / "s.db"), Clients(), Passwords()
         site = Site(name="Demo", url=server.url, webex_id="hostid", site_name="demo", timeout=5)
         passwords.remember(site, Secret("hostpassword"), keep=False)
-        create = CreateSession(journal, passwords, clients.of)
-        check = CheckWithSite(journal, passwords, clients.of)
+        sign_in = SignIn(passwords, clients.of)
+        create = CreateSession(journal, sign_in, clients.of)
+        check = CheckWithSite(journal, sign_in, clients.of)
         for number in range(creates):
             codes = {1: f"CASE-{number}"}
             if not chance.randrange(ONE_IN):

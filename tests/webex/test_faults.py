@@ -80,16 +80,20 @@ CERTAINTIES = {
     Cause.SITE_REFUSED: {REFUSED},
     Cause.REDIRECTED: {REFUSED},
     Cause.HTTP_REFUSED: {REFUSED},
-    Cause.STOPPED: {NOT_SENT, UNKNOWN},
-    Cause.DEADLINE: {NOT_SENT, UNKNOWN},
-    Cause.CONNECTION_LOST: {UNKNOWN},
-    Cause.PROCESS_ERROR: {UNKNOWN},
-    Cause.SERVER_ERROR: {UNKNOWN},
-    Cause.WEB_PAGE: {UNKNOWN},
-    Cause.UNREADABLE: {UNKNOWN},
-    Cause.TOO_LARGE: {UNKNOWN},
-    Cause.UNKNOWN_RESULT: {UNKNOWN},
+    # NOT_SENT: of the sign-in before a create. REFUSED: of the new one after an ended ticket.
+    Cause.STOPPED: {NOT_SENT, REFUSED, UNKNOWN},
+    Cause.DEADLINE: {NOT_SENT, REFUSED, UNKNOWN},
+    Cause.CONNECTION_LOST: {NOT_SENT, REFUSED, UNKNOWN},
+    Cause.PROCESS_ERROR: {NOT_SENT, REFUSED, UNKNOWN},
+    Cause.SERVER_ERROR: {NOT_SENT, REFUSED, UNKNOWN},
+    Cause.WEB_PAGE: {NOT_SENT, REFUSED, UNKNOWN},
+    Cause.UNREADABLE: {NOT_SENT, REFUSED, UNKNOWN},
+    Cause.TOO_LARGE: {NOT_SENT, REFUSED, UNKNOWN},
+    Cause.UNKNOWN_RESULT: {NOT_SENT, REFUSED, UNKNOWN},
     Cause.NO_KEY: {UNKNOWN},
+    Cause.SIGNED_IN_AGAIN: {REFUSED},
+    Cause.SIGN_IN_DEADLINE: {NOT_SENT, REFUSED},
+    Cause.NO_TICKET: {NOT_SENT, REFUSED},
 }
 CASES = [(cause, certainty) for cause, all_of in CERTAINTIES.items() for certainty in all_of]
 MAY_EXIST = ("session may exist", "your open sessions")
@@ -109,6 +113,13 @@ def test_every_cause_is_described_for_every_certainty_it_can_have(cause, certain
     assert happened.endswith(".")
     may_exist = any(words in remedy for words in MAY_EXIST)
     assert may_exist is (certainty is UNKNOWN)
+
+
+def test_single_sign_on_is_not_a_wrong_password():
+    sentences = {describe(Problem(Cause.SITE_REFUSED, REFUSED, i)) for i in ("030048", "AS0001")}
+    ((happened, remedy),) = (sentence for sentence in sentences if sentence is not None)
+    assert "single sign-on" in happened
+    assert (happened, remedy) != describe(Problem(Cause.SITE_REFUSED, REFUSED, "030002"))
 
 
 def test_stopping_before_and_after_sending_are_two_things():
