@@ -28,6 +28,8 @@ from csr_desktop.garbage import GarbageCollector
 from csr_desktop.places import Places, close_log, find_places, open_log
 from csr_desktop.sessions.services import Services, SiteSource
 from csr_desktop.ui.main_window import MainWindow
+from csr_desktop.ui.presets_controller import PresetsController
+from csr_desktop.ui.same_again_controller import SameAgainController
 from csr_desktop.ui.theme import Theme
 
 NO_DISPLAY = 2
@@ -63,6 +65,7 @@ def build_services(places: Places, *, demo: bool) -> Services:
     from csr_desktop.sessions.create import CreateSession
     from csr_desktop.sessions.journal import Journal
     from csr_desktop.sessions.passwords import Passwords
+    from csr_desktop.sessions.presets import Presets
     from csr_desktop.sessions.reconcile import CheckWithSite
     from csr_desktop.sessions.sites_file import SitesFile
 
@@ -76,6 +79,7 @@ def build_services(places: Places, *, demo: bool) -> Services:
         clients=clients,
         create=CreateSession(journal, passwords, clients.of),
         check=CheckWithSite(journal, passwords, clients.of),
+        presets=Presets(places.presets),
     )
 
 
@@ -93,6 +97,9 @@ class Desktop(QObject):
         build = partial(build_services, find_places(demo=demo), demo=demo)
         self.background = Background(build, _start_of_today)
         self.window = MainWindow(self.background, is_demo=demo, site_name=self._site)
+        window = self.window
+        PresetsController(self.background, window.menu, window.form, window.sites, window.notice)
+        SameAgainController(self.background, window.menu, window.form, window.sites, window.notice)
         self.window.demo_asked.connect(self._on_demo_asked)
         self.faults.happened.connect(self.window.show_fault)
         self.background.opened.connect(self._garbage.collect_soon)

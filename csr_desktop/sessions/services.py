@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.create import CreateSession
     from csr_desktop.sessions.journal import Journal
     from csr_desktop.sessions.passwords import Passwords
+    from csr_desktop.sessions.presets import Presets
     from csr_desktop.sessions.reconcile import CheckWithSite
     from csr_desktop.sessions.toml_file import Mistake
 
@@ -53,6 +54,7 @@ class Services:
     clients: Clients
     create: CreateSession
     check: CheckWithSite
+    presets: Presets
 
     def close(self) -> None:
         """Give everything up, the journal last."""
