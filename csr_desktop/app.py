@@ -98,14 +98,16 @@ class Desktop(QObject):
         self.background = Background(build, _start_of_today)
         self.window = MainWindow(self.background, is_demo=demo, site_name=self._site)
         window = self.window
-        PresetsController(self.background, window.menu, window.form, window.sites, window.notice)
-        SameAgainController(self.background, window.menu, window.form, window.sites, window.notice)
+        parts = (self.background, window.menu, window.form, window.sites, window.notice)
+        presets = PresetsController(*parts)
+        SameAgainController(*parts)
         self.window.demo_asked.connect(self._on_demo_asked)
         self.faults.happened.connect(self.window.show_fault)
         self.background.opened.connect(self._garbage.collect_soon)
         self.background.recent_read.connect(self._garbage.collect_soon)
         self.window.show()
         self.background.open()
+        presets.read()  # before the site is measured, which may take its time
 
     @Slot()
     def _on_demo_asked(self) -> None:

@@ -58,7 +58,7 @@ class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     site: str
     name: str
-    session_type: Annotated[int, Meta(ge=-1, le=2**31 - 1)] | None = None
+    session_type: Annotated[int, Meta(ge=-1, le=2**31 - 1)] | msgspec.UnsetType = msgspec.UNSET
     codes: dict[str, str] = {}
 
 
@@ -139,7 +139,8 @@ def _preset_of(entry: _Entry) -> Preset:
         if key not in _NUMBERS:
             raise Wrong(f"codes.{key}", f"There is no tracking code {key}: they go from 1 to 10.")
         codes[_NUMBERS[key]] = text
-    return Preset(entry.site, entry.name, entry.session_type, codes)
+    session_type = entry.session_type if isinstance(entry.session_type, int) else None
+    return Preset(entry.site, entry.name, session_type, codes)
 
 
 def _check(preset: Preset, others: Sequence[str] = ()) -> None:

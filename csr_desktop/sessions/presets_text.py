@@ -34,7 +34,7 @@ class PresetsText:
         starts = _starts(lines)
         if not isinstance(self._entries, list) or len(starts) != len(self._entries):
             raise Wrong("presets", _BY_HAND)
-        ends = [*starts[1:], len(lines)]
+        ends = [*starts, len(lines)][1:]
         self._head = "".join(lines[: starts[0] if starts else len(lines)])
         self._parts = ["".join(lines[start:end]) for start, end in zip(starts, ends, strict=True)]
 

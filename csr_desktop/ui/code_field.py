@@ -84,6 +84,7 @@ class CodeField(QWidget):
     def set_text(self, text: str) -> bool:
         """Put a text in; False where it is none of a pick-list's values: then nothing stands."""
         fits = True
+        self.dismiss_suggestions()
         if isinstance(self.field, CodeLine):
             self.field.setText(one_line(text))
             self.field.setCursorPosition(0)  # of a long text the beginning is seen
@@ -113,6 +114,12 @@ class CodeField(QWidget):
         self.field.setFocus()
         if isinstance(self.field, CodeLine):
             self.field.selectAll()
+
+    def go_on(self) -> None:
+        """Go there; what is typed next stands behind the text."""
+        self.field.setFocus()
+        if isinstance(self.field, CodeLine):
+            self.field.end(False)
 
     def show_problem(self, sentence: str) -> None:
         """Mark the field as wrong and say why; '' takes the mark away."""
@@ -155,7 +162,7 @@ class CodeField(QWidget):
     def _note_length(self, news: str = "") -> None:
         length = len(self.text.strip())
         count = ""
-        if length >= COUNTED_FROM:
+        if COUNTED_FROM <= length <= TRACKING_CODE_LENGTH:  # beyond, the problem says it
             count = self.tr("{0} of {1} characters").format(length, TRACKING_CODE_LENGTH)
             if not self._note.text():
                 announce(self.field, count)

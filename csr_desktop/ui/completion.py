@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
+from shiboken6 import isValid
 
 from csr_desktop.ui.parts import announce
 from csr_desktop.ui.suggestion_list import SuggestionList
@@ -81,6 +82,8 @@ class Completion(QObject):
     @Slot(object)
     def _show(self, values: tuple[str, ...]) -> None:
         """Show an answer; it may be late: only what still fits is shown."""
+        if not isValid(self):  # the site's fields were built anew
+            return
         typed = self._line.text().strip()
         fitting = [v for v in values if typed.casefold() in v.casefold() and v != typed]
         if self._selects and typed in values:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from csr_desktop.sessions.sites import TrackingCode
 from csr_desktop.ui.completion import Completion, Then
-from csr_desktop.ui.parts import plain_tip
+from csr_desktop.ui.parts import plain_tip, restyle
 
 MANY = 12
 """From more values than this on, a list is searched by typing."""
@@ -45,7 +45,9 @@ class ValueList(PickList):
         if len(self._values) > MANY:
             self._let_type()
         self.setPlaceholderText(self.tr("Choose…"))
+        self.currentIndexChanged.connect(self._on_index_changed)
         self.set_text(code.default)
+        self._on_index_changed()
 
     def _let_type(self) -> None:
         line = QLineEdit()
@@ -67,6 +69,11 @@ class ValueList(PickList):
         """Pick a value; '' picks none. False, and nothing is picked, where the list has no such."""
         self.setCurrentIndex(self.findText(text))
         return self.currentIndex() >= 0 or not text
+
+    @Slot()
+    def _on_index_changed(self) -> None:
+        self.setProperty("is_empty", self.currentIndex() < 0 and not self.isEditable())
+        restyle(self)  # the placeholder must not look like a value
 
     @Slot()
     def _on_editing_finished(self) -> None:

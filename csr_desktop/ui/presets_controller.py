@@ -40,7 +40,6 @@ class PresetsController(QObject):
         self.menu.edit_asked.connect(self._on_edit_asked)
         form.lock_changed.connect(self._on_lock_changed)
         sites.picked.connect(self._show)
-        background.opened.connect(self._on_opened)
         self._show()
 
     @property
@@ -50,7 +49,8 @@ class PresetsController(QObject):
         return self._list.of(site.name) if site is not None else ()
 
     @Slot()
-    def _on_opened(self) -> None:
+    def read(self) -> None:
+        """Have the file read; what it holds is offered once it is."""
         self._background.ask(lambda services, _: services.presets.read(), self._on_read)
 
     @Slot(object)

@@ -44,6 +44,7 @@ class EditPresets(QDialog):
         self._site = site
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Presets"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._on_row_changed)
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name"))
@@ -112,8 +113,7 @@ class EditPresets(QDialog):
         for row in range(self.list.count()):
             item = self.list.item(row)
             key = QKeySequence(f"Ctrl+{row + 1}").toString(QKeySequence.SequenceFormat.NativeText)
-            suffix = f"   {key}" if row < WITH_KEY else ""
-            item.setText(f"{item.data(_NAME)}{suffix}")
+            item.setText(f"{key}   {item.data(_NAME)}" if row < WITH_KEY else item.data(_NAME))
 
     @property
     def names(self) -> tuple[tuple[str, str], ...]:

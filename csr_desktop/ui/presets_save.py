@@ -22,7 +22,8 @@ from csr_desktop.ui.parts import announce, bare_column, button, plain_tip, resty
 from csr_desktop.ui.presets_parts import button_row
 from csr_desktop.ui.session_form import Contents
 
-_SHOWN = 48  # characters of a value beside its box
+_SHOWN = 28  # characters of a name or a value beside its box
+_LEAST_HEIGHT = 180  # pixels: six boxes
 
 
 class SavePreset(QDialog):
@@ -93,6 +94,7 @@ class SavePreset(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        area.setMinimumHeight(_LEAST_HEIGHT)
         return area
 
     @property
@@ -147,9 +149,13 @@ def _differs_each_time(code: TrackingCode) -> bool:
 
 
 def _box(name: str, value: str) -> QCheckBox:
-    shown = value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"
-    box = QCheckBox(f"{name}: {shown}".replace("&", "&&"))
-    box.setAccessibleName(f"{name}: {value}")
-    box.setToolTip(plain_tip(value if shown != value else ""))
+    whole, shown = f"{name}: {value}", f"{_short(name)}: {_short(value)}"
+    box = QCheckBox(shown.replace("&", "&&"))
+    box.setAccessibleName(whole)
+    box.setToolTip(plain_tip(whole if shown != whole else ""))
     box.setChecked(True)
     return box
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

@@ -85,7 +85,7 @@ class SessionForm(Card):
         self._build(site)
         self.fill(*kept)
         if focus in self.typed:
-            self._field(focus).field.setFocus()
+            self._field(focus).go_on()
 
     def _kept(self, site: Site) -> tuple[tuple[int | None, dict[int, str]], int]:
         """What the rep has picked and typed for this site by now, and the code with the focus."""

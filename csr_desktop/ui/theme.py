@@ -204,7 +204,9 @@ def _fields(c: Colours, scheme: str) -> str:
     QComboBox QAbstractItemView, QListWidget {{
         background: {c.field}; border: 1px solid {c.field_border};
         selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
+    QComboBox[is_empty="true"] {{ color: {c.quiet_text}; }}
     QListWidget::item {{ padding: 4px 6px; }}
+    QListWidget:focus {{ border: 2px solid {c.focus}; }}
     """
 
 
