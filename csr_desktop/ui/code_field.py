@@ -64,10 +64,9 @@ class CodeField(QWidget):
     @property
     def wanted_width(self) -> int:
         """Pixels that show label and values whole."""
-        width = self._label.wanted_width
-        for value in self.code.values:
-            width = max(width, self.field.fontMetrics().horizontalAdvance(value) + _ARROW)
-        return width
+        longest = max(self.code.values, key=len, default="")
+        list_width = self.field.fontMetrics().horizontalAdvance(longest) + _ARROW
+        return max(self._label.wanted_width, list_width if longest else 0)
 
     @property
     def text(self) -> str:

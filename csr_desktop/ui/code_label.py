@@ -16,6 +16,7 @@ class CodeLabel(QLabel):
         super().__init__()
         self._name = " ".join(name.split())
         self._mark = " *" if is_required else ""
+        self.setAccessibleName(self._name)  # a list is named by its label: whole, without a star
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "label")
         self._show(self._name)

@@ -169,7 +169,7 @@ class Completion(QObject):
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         )
-        if event.key() != Qt.Key.Key_Down or not plain or self.source is None:
-            return False
+        if event.key() != Qt.Key.Key_Down or not plain or self._selects or self.source is None:
+            return False  # in a list to pick from, Down picks
         self._ask()
         return True

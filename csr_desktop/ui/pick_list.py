@@ -58,6 +58,7 @@ class ValueList(PickList):
         line.editingFinished.connect(self._on_editing_finished)
         self.completion = Completion(self, line, selects=True)
         self.completion.source = self._matching
+        line.textChanged.connect(self._on_text_changed)
 
     @property
     def text(self) -> str:
@@ -69,6 +70,16 @@ class ValueList(PickList):
         """Pick a value; '' picks none. False, and nothing is picked, where the list has no such."""
         self.setCurrentIndex(self.findText(text))
         return self.currentIndex() >= 0 or not text
+
+    @Slot(str)
+    def _on_text_changed(self, text: str) -> None:
+        """A value that is typed whole is picked: the arrow keys go on from it."""
+        row = self.findText(text)
+        line = self.lineEdit()
+        if row >= 0 and row != self.currentIndex() and line is not None:
+            place = line.cursorPosition()
+            self.setCurrentIndex(row)
+            line.setCursorPosition(place)
 
     @Slot()
     def _on_index_changed(self) -> None:

@@ -146,6 +146,13 @@ def test_a_long_list_is_searched_by_typing(rep: Rep) -> None:
     assert sessions_made(rep)[0].tracking_codes == {1: "CASE-1", 3: "England"}
 
 
+def test_in_a_long_list_down_picks_the_next_one(rep: Rep) -> None:
+    use_codes(rep, COUNTRY)
+    rep.types("Ireland")
+    rep.presses(Qt.Key.Key_Down)
+    assert code(rep, 3).text == "Finland"
+
+
 def test_in_a_long_list_what_begins_so_comes_first(rep: Rep) -> None:
     use_codes(rep, COUNTRY)
     rep.types("land")
