@@ -205,6 +205,29 @@ def test_a_file_that_is_not_understood_is_left_as_it_was(presets, text, problem)
     assert presets.path.read_bytes() == before
 
 
+FOUR_HEADERS = """\
+[["presets"]]
+site = "a"
+name = "one"
+[["presets"]]
+site = "a"
+name = "two"
+[x]
+note = '''
+[[presets]]
+one
+[[presets]]
+two
+'''
+"""
+
+
+def test_what_only_looks_like_a_preset_is_never_taken_for_one(presets):
+    found = written(presets, FOUR_HEADERS).arrange("a", [("two", "two")])
+    assert "write each preset as [[presets]] first." in found.problem
+    assert text_of(presets) == FOUR_HEADERS
+
+
 def test_a_disk_that_fails_is_said_and_the_file_stays(presets, monkeypatch):
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
