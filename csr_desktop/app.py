@@ -28,6 +28,8 @@ from csr_desktop.garbage import GarbageCollector
 from csr_desktop.places import Places, close_log, find_places, open_log
 from csr_desktop.sessions.services import Services, SiteSource
 from csr_desktop.ui.main_window import MainWindow
+from csr_desktop.ui.presets_controller import PresetsController
+from csr_desktop.ui.same_again_controller import SameAgainController
 from csr_desktop.ui.theme import Theme
 
 NO_DISPLAY = 2
@@ -64,6 +66,7 @@ def build_services(places: Places, *, demo: bool) -> Services:
     from csr_desktop.sessions.discovery import ReadSite, TestSite
     from csr_desktop.sessions.journal import Journal
     from csr_desktop.sessions.passwords import Passwords
+    from csr_desktop.sessions.presets import Presets
     from csr_desktop.sessions.reconcile import CheckWithSite
     from csr_desktop.sessions.sign_in import SignIn
     from csr_desktop.sessions.sites_file import SitesFile
@@ -82,6 +85,7 @@ def build_services(places: Places, *, demo: bool) -> Services:
         check=CheckWithSite(journal, sign_in, clients.of),
         read_site=ReadSite(sign_in, clients.of),
         test_site=TestSite(sign_in, clients.of),
+        presets=Presets(places.presets),
     )
 
 
@@ -99,12 +103,17 @@ class Desktop(QObject):
         build = partial(build_services, find_places(demo=demo), demo=demo)
         self.background = Background(build, _start_of_today)
         self.window = MainWindow(self.background, is_demo=demo, site_name=self._site)
+        window = self.window
+        parts = (self.background, window.menu, window.form, window.sites, window.notice)
+        presets = PresetsController(*parts)
+        SameAgainController(*parts)
         self.window.demo_asked.connect(self._on_demo_asked)
         self.faults.happened.connect(self.window.show_fault)
         self.background.opened.connect(self._garbage.collect_soon)
         self.background.recent_read.connect(self._garbage.collect_soon)
         self.window.show()
         self.background.open()
+        presets.read()  # before the site is measured, which may take its time
 
     @Slot()
     def _on_demo_asked(self) -> None:

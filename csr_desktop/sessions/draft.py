@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from csr_desktop.sessions.sites import Site
+from csr_desktop.sessions.sites import Site, TrackingCode
 from csr_desktop.webex.operations import TRACKING_CODE_LENGTH, text_problem
 
 
@@ -28,14 +28,33 @@ class Draft:
 
 
 def draft_of(site: Site, session_type: int | None, typed: Mapping[int, str]) -> Draft:
-    """A checked draft of what was typed; blanks at the ends don't count. Raises DraftProblem."""
-    codes = {}
-    for code in site.tracking_codes:
-        text = typed.get(code.number, "").strip()
-        if code.required and not text:
-            raise DraftProblem(code.number, f"{code.name} is required. Type it, then create.")
-        if problem := text_problem(text, TRACKING_CODE_LENGTH):
-            raise DraftProblem(code.number, f"{code.name} {problem}")
-        if text:
-            codes[code.number] = text
-    return Draft(site, session_type, codes)
+    """A checked draft of what was typed; blanks at the ends don't count.
+
+    Raises the first of `draft_problems`.
+    """
+    if problems := draft_problems(site, typed):
+        raise problems[0]
+    texts = {code.number: typed.get(code.number, "").strip() for code in site.tracking_codes}
+    return Draft(site, session_type, {number: text for number, text in texts.items() if text})
+
+
+def draft_problems(site: Site, typed: Mapping[int, str]) -> tuple[DraftProblem, ...]:
+    """What must be corrected before this can be sent, in the form's order."""
+    return tuple(
+        DraftProblem(code.number, sentence)
+        for code in site.tracking_codes
+        if (sentence := code_problem(code, typed.get(code.number, "")))
+    )
+
+
+def code_problem(code: TrackingCode, typed: str) -> str:
+    """What is wrong with one tracking code's text, as a sentence, or ''."""
+    text = typed.strip()
+    if code.required and not text:
+        do = "Choose a value" if code.values else "Type it"
+        return f"{code.name} is required. {do}, then create."
+    if problem := text_problem(text, TRACKING_CODE_LENGTH):
+        return f"{code.name} {problem}"
+    if text and code.values and text not in [value.strip() for value in code.values]:
+        return f"{code.name} takes only the values of its list. Choose one."
+    return ""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.discovery import ReadSite, TestSite
     from csr_desktop.sessions.journal import Journal
     from csr_desktop.sessions.passwords import Passwords
+    from csr_desktop.sessions.presets import Presets
     from csr_desktop.sessions.reconcile import CheckWithSite
     from csr_desktop.sessions.sign_in import SignIn
     from csr_desktop.sessions.toml_file import Mistake
@@ -58,6 +59,7 @@ class Services:
     check: CheckWithSite
     read_site: ReadSite
     test_site: TestSite
+    presets: Presets
 
     def close(self) -> None:
         """Give everything up, the journal last."""

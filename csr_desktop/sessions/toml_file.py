@@ -70,6 +70,8 @@ def read_toml(path: Path) -> Toml | Mistake:
         return Mistake(path, 1, "", "The file is not in UTF-8.")
     except OSError as error:
         return Mistake(path, 1, "", f"It can't be read: {error.strerror}.")
+    except (ValueError, RecursionError):  # tomllib lets these through: 5000 digits, 1000 brackets
+        return Mistake(path, 1, "", "A number is too long, or lists stand too deep in each other.")
 
 
 def text_of(path: Path) -> str:

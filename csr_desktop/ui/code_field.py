@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from csr_desktop.sessions.draft import code_problem
 from csr_desktop.sessions.sites import TrackingCode
 from csr_desktop.ui import theme
-from csr_desktop.ui.parts import bare_column, restyle, text_label
+from csr_desktop.ui.code_label import CodeLabel
+from csr_desktop.ui.code_line import CodeLine, one_line
+from csr_desktop.ui.completion import Source
+from csr_desktop.ui.parts import announce, bare_column, restyle, text_label
+from csr_desktop.ui.pick_list import ValueList
+from csr_desktop.webex.operations import TRACKING_CODE_LENGTH
+
+COUNTED_FROM = 110
+"""Characters from which on the rep sees how many are left."""
+
+_ARROW = 56  # pixels of a pick-list that are not text
 
 
 class CodeField(QWidget):
@@ -15,58 +26,99 @@ class CodeField(QWidget):
 
     Signals:
         edited(): its value changed by hand.
+        forget_asked(): the remembered values are to go.
     """
 
     edited = Signal()
+    forget_asked = Signal()
 
     def __init__(self, code: TrackingCode) -> None:
         super().__init__()
         self.code = code
-        self.field: QLineEdit | QComboBox = self._pick_list() if code.values else self._line()
+        self.field: CodeLine | ValueList = self._pick_list() if code.values else self._line()
         self.field.setAccessibleName(code.name)
-        self._label = QLabel(f"{code.name} *" if code.required else code.name)
-        self._label.setProperty("role", "label")
+        self._label = CodeLabel(code.name, is_required=code.required)
         self._label.setBuddy(self.field)
         self._problem = text_label(role="wrong")
-        self._problem.hide()
+        self._note = text_label(role="quiet")
         column = bare_column(self)
         column.setSpacing(theme.SPACE_SMALL)
-        for widget in (self._label, self.field, self._problem):
+        for widget in (self._label, self.field, self._problem, self._note):
             column.addWidget(widget)
         column.addStretch(1)
-        self._describe("")
+        self.show_problem("")
+        self._note_length()
 
-    def _line(self) -> QLineEdit:
-        line = QLineEdit(self.code.default)
-        line.textEdited.connect(self._on_edited)
+    def _line(self) -> CodeLine:
+        line = CodeLine(self.code.default)
+        line.typed.connect(self._on_typed)
+        line.forget_asked.connect(self.forget_asked)
         return line
 
-    def _pick_list(self) -> QComboBox:
-        pick = QComboBox()
-        pick.addItem("")
-        pick.addItems(list(self.code.values))
-        pick.setCurrentIndex(max(0, pick.findText(self.code.default)))
-        pick.setMinimumContentsLength(8)
-        pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        pick.currentIndexChanged.connect(self._on_edited)
+    def _pick_list(self) -> ValueList:
+        pick = ValueList(self.code)
+        pick.currentTextChanged.connect(self._on_picked)
+        pick.searched.connect(self._on_searched)
         return pick
+
+    @property
+    def wanted_width(self) -> int:
+        """Pixels that show label and values whole."""
+        longest = max(self.code.values, key=len, default="")
+        list_width = self.field.fontMetrics().horizontalAdvance(longest) + _ARROW
+        return max(self._label.wanted_width, list_width if longest else 0)
 
     @property
     def text(self) -> str:
         """What stands in the field."""
-        return self.field.text() if isinstance(self.field, QLineEdit) else self.field.currentText()
+        return self.field.text() if isinstance(self.field, CodeLine) else self.field.text
 
-    def set_text(self, text: str) -> None:
-        """Put a text in; a pick-list takes only one of its values."""
-        if isinstance(self.field, QLineEdit):
-            self.field.setText(text)
+    @property
+    def default(self) -> str:
+        """What stands in the field for a new customer."""
+        if isinstance(self.field, CodeLine):
+            return one_line(self.code.default)
+        return self.code.default if self.code.default in self.code.values else ""
+
+    def set_text(self, text: str) -> bool:
+        """Put a text in; False where it is none of a pick-list's values: then nothing stands."""
+        fits = True
+        self.dismiss_suggestions()
+        if isinstance(self.field, CodeLine):
+            self.field.setText(one_line(text))
+            self.field.setCursorPosition(0)  # of a long text the beginning is seen
         else:
-            self.field.setCurrentIndex(max(0, self.field.findText(text)))
+            fits = self.field.set_text(text)
+        self.show_problem(self._problem_of_text())
+        self._note_length()
+        return fits
 
     def clear(self) -> None:
         """Back to the site's default."""
-        self.set_text(self.code.default)
-        self.show_problem("")
+        self.set_text(self.default)
+
+    def set_source(self, source: Source | None) -> None:
+        """Where a text's suggestions come from; a pick-list has its own."""
+        if isinstance(self.field, CodeLine):
+            self.field.completion.source = source
+            self.field.completion.dismiss()
+
+    def dismiss_suggestions(self) -> None:
+        """Close the list of suggestions."""
+        if self.field.completion is not None:
+            self.field.completion.dismiss()
+
+    def select(self) -> None:
+        """Go there; what is typed next takes the place of the text."""
+        self.field.setFocus()
+        if isinstance(self.field, CodeLine):
+            self.field.selectAll()
+
+    def go_on(self) -> None:
+        """Go there; what is typed next stands behind the text."""
+        self.field.setFocus()
+        if isinstance(self.field, CodeLine):
+            self.field.end(False)
 
     def show_problem(self, sentence: str) -> None:
         """Mark the field as wrong and say why; '' takes the mark away."""
@@ -74,14 +126,46 @@ class CodeField(QWidget):
         self._problem.setVisible(bool(sentence))
         self.field.setProperty("wrong", bool(sentence))
         restyle(self.field)
-        self._describe(sentence)
-
-    def _describe(self, problem: str) -> None:
         required = self.tr("Required.") if self.code.required else ""
-        self.field.setAccessibleDescription(f"{required} {problem}".strip())
+        self.field.setAccessibleDescription(f"{required} {sentence}".strip())
+
+    def _problem_of_text(self) -> str:
+        """What is wrong with the text that stands; an empty field is wrong only once asked for."""
+        return code_problem(self.code, self.text) if self.text.strip() else ""
+
+    @Slot(bool)
+    def _on_typed(self, broken: bool) -> None:
+        was_marked = self._problem.isVisibleTo(self)
+        problem = self._problem_of_text()
+        if was_marked and not self.text.strip():
+            problem = code_problem(self.code, self.text)
+        if problem != self._problem.text():
+            self.show_problem(problem)
+        if problem and not was_marked:
+            announce(self.field, problem)
+        self._note_length(self.tr("Line breaks became spaces.") if broken else "")
+        self.edited.emit()
 
     @Slot()
-    def _on_edited(self) -> None:
+    def _on_picked(self) -> None:
         if self._problem.isVisibleTo(self):
             self.show_problem("")
         self.edited.emit()
+
+    @Slot()
+    def _on_searched(self) -> None:
+        if problem := self._problem_of_text():
+            self.show_problem(problem)
+            announce(self.field, problem)
+
+    def _note_length(self, news: str = "") -> None:
+        length = len(self.text.strip())
+        count = ""
+        if COUNTED_FROM <= length <= TRACKING_CODE_LENGTH:  # beyond, the problem says it
+            count = self.tr("{0} of {1} characters").format(length, TRACKING_CODE_LENGTH)
+            if not self._note.text():
+                announce(self.field, count)
+        self._note.setText(f"{news} {count}".strip())
+        self._note.setVisible(bool(news or count))
+        if news:
+            announce(self.field, news)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from csr_desktop.background import Background
 from csr_desktop.resource_files import resource
-from csr_desktop.sessions.draft import DraftProblem, draft_of
+from csr_desktop.sessions.draft import draft_of, draft_problems
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.sessions.services import Opened
 from csr_desktop.ui import theme
@@ -120,13 +120,11 @@ class MainWindow(QWidget):
             sentence = self.tr("The site takes no more requests for now. Wait {0} s.").format(left)
             self.notice.say(sentence)
             return
-        try:
-            draft = draft_of(site, self.form.session_type, self.form.typed)
-        except DraftProblem as problem:
-            self.form.show_problem(problem.number, problem.sentence)
-            announce(self.form, problem.sentence)
+        problems = draft_problems(site, self.form.typed)
+        self.form.show_problems(problems)
+        if problems:
             return
-        self.form.clear_problems()
+        draft = draft_of(site, self.form.session_type, self.form.typed)
         if typed := self.outcome.problem.password.take():
             password, keep = typed
             self._background.remember_password(site, password, keep=keep)

@@ -29,3 +29,9 @@ class Notice(Card):
         self._text.setText(text)
         self.show()
         announce(self, text)
+
+    @Slot(str)
+    def add(self, text: str) -> None:
+        """Show a text below the one that the rep may not have read yet, and have it announced."""
+        before = f"{self._text.text()}\n" if self.isVisible() else ""
+        self.say(before + text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -66,6 +68,11 @@ def restyle(widget: QWidget) -> None:
     """Let the style sheet see a changed property."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that wraps and that is never read as markup."""
+    return f"<p>{escape(text)}</p>" if text else ""
 
 
 def announce(widget: QWidget, text: str) -> None:

@@ -2,88 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QGridLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
+from csr_desktop.sessions.draft import DraftProblem
 from csr_desktop.sessions.sites import Site
 from csr_desktop.ui import theme
 from csr_desktop.ui.code_field import CodeField
-from csr_desktop.ui.parts import Card, bare_column
+from csr_desktop.ui.code_grid import CodeGrid
+from csr_desktop.ui.completion import Suggestions
+from csr_desktop.ui.create_button import CreateButton
+from csr_desktop.ui.parts import Card, announce, bare_column
+from csr_desktop.ui.pick_list import PickList
 
-_TWO_COLUMNS_FROM = 400  # pixels of width at 100 %
 _LEAST_HEIGHT = 116  # pixels: two rows of fields
+_SHOWN = 40  # characters of a value that can't be filled in
 
 
-class CreateButton(QPushButton):
-    """Takes a double or triple click as the one press that was meant."""
+@dataclass(frozen=True)
+class Contents:
+    """What stands in the form: the number of the session type, and the texts of its codes."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setProperty("kind", "primary")
-        self._pressed_at = -10_000
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        since, self._pressed_at = event.timestamp() - self._pressed_at, event.timestamp()
-        if since < QApplication.doubleClickInterval():
-            event.accept()
-            return
-        super().mousePressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = event.timestamp()
-        event.accept()
-
-
-class _Fields(QWidget):
-    """The fields in one or two columns, by the width there is."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.SPACE_CARD)
-        self._grid.setVerticalSpacing(theme.SPACE)
-        self._codes: list[CodeField] = []
-        self._columns = 0
-
-    def set_fields(self, top: list[QWidget], codes: list[CodeField]) -> None:
-        for row, widget in enumerate(top):
-            self._grid.addWidget(widget, row, 0, 1, 2)
-        self._top = len(top)
-        self._codes = codes
-        self._columns = 0
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def minimumSizeHint(self) -> QSize:
-        # One column must stay possible, whatever stands in two now.
-        return QSize(120, super().minimumSizeHint().height())
-
-    def _arrange(self) -> None:
-        columns = 2 if self.width() >= _TWO_COLUMNS_FROM else 1
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for number, field in enumerate(self._codes):
-            row, column = divmod(number, columns)
-            self._grid.addWidget(field, self._top + row, column, 1, 3 - columns)
-        for row in range(self._grid.rowCount()):
-            self._grid.setRowStretch(row, 0)
-        self._grid.setRowStretch(self._top + len(self._codes), 1)  # the rest of the height
+    session_type: int | None
+    codes: Mapping[int, str]
 
 
 class SessionForm(Card):
@@ -92,35 +39,69 @@ class SessionForm(Card):
     Signals:
         submitted(): the rep asks for a session.
         edited(): something was typed or picked.
+        lock_changed(bool): whether the form is held, because a request is out.
+        forget_asked(str): the remembered values of the site of this name are to go.
     """
 
     submitted = Signal()
     edited = Signal()
+    lock_changed = Signal(bool)
+    forget_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("plain")
         self.codes: list[CodeField] = []
-        self.session_types = QComboBox()
+        self.session_types = PickList()
+        self._site: Site | None = None
+        self._suggestions: Suggestions | None = None
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setMinimumHeight(_LEAST_HEIGHT)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.create_button = CreateButton(self.tr("Create session"))
-        self.create_button.clicked.connect(self.submitted)
+        self.create_button.clicked.connect(self._on_submitted)
         self.column.addWidget(self._scroll, 1)
         self.column.addWidget(self.create_button)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             enter = QShortcut(QKeySequence(key), self)
             enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             enter.setAutoRepeat(False)
-            enter.activated.connect(self.submitted)
+            enter.activated.connect(self._on_submitted)
+
+    # The site
 
     def set_site(self, site: Site) -> None:
-        """Build the fields that this site uses; what was typed for another site goes."""
+        """Build the fields that this site uses.
+
+        What was typed for another site goes. Where this site's definition has changed, all that
+        still has its place stays, and so does the focus.
+        """
+        if site == self._site:
+            return
+        kept, focus = self._kept(site)
+        self._site = site
+        self._build(site)
+        self.fill(*kept)
+        if focus in self.typed:
+            self._field(focus).go_on()
+
+    def _kept(self, site: Site) -> tuple[tuple[int | None, dict[int, str]], int]:
+        """What the rep has picked and typed for this site by now, and the code with the focus."""
+        if self._site is None or site.name != self._site.name:
+            return (None, {}), 0
+        numbers = [code.number for code in site.tracking_codes]
+        typed = {f.code.number: f.text for f in self.codes if f.text != f.default}
+        kept = {number: text for number, text in typed.items() if number in numbers}
+        focus = next((f.code.number for f in self.codes if f.field.hasFocus()), 0)
+        known = [session_type.id for session_type in site.session_types]
+        return (self.session_type if self.session_type in known else None, kept), focus
+
+    def _build(self, site: Site) -> None:
         label = QLabel(self.tr("Session type"))
         label.setProperty("role", "label")
-        self.session_types = QComboBox()
+        self.session_types = PickList()
         self.session_types.setAccessibleName(label.text())
         for session_type in site.session_types:
             self.session_types.addItem(session_type.name, session_type.id)
@@ -128,16 +109,28 @@ class SessionForm(Card):
         self.codes = [CodeField(code) for code in site.tracking_codes]
         for field in self.codes:
             field.edited.connect(self.edited)
-        fields = _Fields()
-        fields.set_fields([_stacked(label, self.session_types)], self.codes)
-        self._scroll.setWidget(fields)
+            field.forget_asked.connect(self._on_forget_asked)
+        self._scroll.setWidget(CodeGrid(_stacked(label, self.session_types), self.codes))
         self._order_tabs()
+        self.set_suggestions(self._suggestions)
 
     def _order_tabs(self) -> None:
         chain: list[QWidget] = [self.session_types]
         chain += [code.field for code in self.codes] + [self.create_button]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
+
+    def set_suggestions(self, suggestions: Suggestions | None) -> None:
+        """Where the texts' suggestions come from; None: there are none."""
+        self._suggestions = suggestions
+        for field in self.codes:
+            if suggestions is None or self._site is None:
+                field.set_source(None)
+            else:
+                ask = partial(suggestions.suggest, self._site.name, field.code.number)
+                field.set_source(ask)
+
+    # What stands in it
 
     @property
     def session_type(self) -> int | None:
@@ -150,32 +143,95 @@ class SessionForm(Card):
         """The tracking codes' texts, by their numbers."""
         return {field.code.number: field.text for field in self.codes}
 
-    def show_problem(self, number: int, sentence: str) -> None:
-        """Mark one tracking code as wrong and go there."""
-        for field in self.codes:
-            field.show_problem(sentence if field.code.number == number else "")
-            if field.code.number == number:
-                field.field.setFocus()
-                self._scroll.ensureWidgetVisible(field)
+    @property
+    def contents(self) -> Contents:
+        """All that stands in the form."""
+        return Contents(self.session_type, self.typed)
 
-    def clear_problems(self) -> None:
-        """Take every mark away."""
-        for field in self.codes:
-            field.show_problem("")
+    @property
+    def is_touched(self) -> bool:
+        """Whether a tracking code holds something else than the site's default."""
+        return any(field.text.strip() != field.default.strip() for field in self.codes)
 
-    def focus_first(self) -> None:
-        """Go to the first tracking code, or to the session type where the site has none."""
-        first = self.codes[0].field if self.codes else self.session_types
-        first.setFocus()
+    def fill(self, session_type: int | None, codes: Mapping[int, str]) -> tuple[str, ...]:
+        """Pick a type and put texts in; sends nothing. Gives a sentence for each that can't be.
+
+        None leaves the type as it is. A code that is not named keeps its text; '' empties one.
+        """
+        sentences = []
+        if session_type is not None and not self._pick_type(session_type):
+            what = self.tr("This site has no session type {0}; another one is picked.")
+            sentences.append(what.format(session_type))
+        for number, text in sorted(codes.items()):
+            if number in self.typed:
+                if not self._field(number).set_text(text):
+                    what = self.tr("{0} has no value “{1}”; choose another.")
+                    name = self._field(number).code.name
+                    sentences.append(what.format(name, _short(text)))
+            elif text:
+                what = self.tr("This site has no tracking code {0}; “{1}” is left out.")
+                sentences.append(what.format(number, _short(text)))
+        return tuple(sentences)
+
+    def _pick_type(self, session_type: int) -> bool:
+        row = self.session_types.findData(session_type)
+        if row >= 0:
+            self.session_types.setCurrentIndex(row)
+        return row >= 0
 
     def clear(self) -> None:
         """A new customer: every code back to its default."""
         for field in self.codes:
             field.clear()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _field(self, number: int) -> CodeField:
+        return next(field for field in self.codes if field.code.number == number)
+
+    # What is wrong with it
+
+    def show_problems(self, problems: Sequence[DraftProblem]) -> None:
+        """Mark every tracking code that is wrong, go to the first one and have it announced."""
+        sentences = {problem.number: problem.sentence for problem in problems}
+        for field in self.codes:
+            field.show_problem(sentences.get(field.code.number, ""))
+        if problems:
+            first = self._field(problems[0].number)
+            self._go_to(first)
+            announce(first.field, self._summary(problems))
+
+    def _summary(self, problems: Sequence[DraftProblem]) -> str:
+        if len(problems) == 1:
+            return problems[0].sentence
+        words = self.tr("{0} {1} fields are marked.")
+        return words.format(problems[0].sentence, len(problems))
+
+    # Where the rep is
+
+    def _go_to(self, field: CodeField) -> None:
+        field.field.setFocus()
+        self._scroll.ensureWidgetVisible(field)
+
+    def focus_first(self) -> None:
+        """Go to the first tracking code, or to the session type where the site has none."""
+        if self.codes:
+            self.codes[0].select()
+        else:
+            self.session_types.setFocus()
+
+    def focus_gap(self) -> None:
+        """Go to the first empty code that is required, else the first empty one, else on."""
+        empty = [field for field in self.codes if not field.text.strip()]
+        required = [field for field in empty if field.code.required]
+        if empty:
+            self._go_to((required or empty)[0])
+        else:
+            self.create_button.setFocus()
 
     def set_locked(self, *, locked: bool) -> None:
         """Hold the form while a request is out. Move the focus away first."""
         self.setEnabled(not locked)
+        self.lock_changed.emit(locked)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -183,6 +239,25 @@ class SessionForm(Card):
             busy = self.tr("Creating session…")
             self.create_button.setText(self.tr("Create session") if self.isEnabled() else busy)
             self.create_button.setAccessibleName(self.tr("Create session"))
+
+    @Slot()
+    def _on_submitted(self) -> None:
+        self._on_scrolled()
+        self.submitted.emit()
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        for field in self.codes:
+            field.dismiss_suggestions()
+
+    @Slot()
+    def _on_forget_asked(self) -> None:
+        if self._site is not None:
+            self.forget_asked.emit(self._site.name)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def _stacked(label: QLabel, field: QWidget) -> QWidget:

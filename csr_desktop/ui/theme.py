@@ -199,8 +199,14 @@ def _fields(c: Colours, scheme: str) -> str:
     QLineEdit#session_key:focus {{ border-color: {c.focus}; }}
     QComboBox::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
-    QComboBox QAbstractItemView {{ background: {c.field}; border: 1px solid {c.field_border};
+    QComboBox QLineEdit {{ border: none; background: transparent; padding: 0px; }}
+    QComboBox QLineEdit:focus {{ border: none; padding: 0px; }}
+    QComboBox QAbstractItemView, QListWidget {{
+        background: {c.field}; border: 1px solid {c.field_border};
         selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
+    QComboBox[is_empty="true"] {{ color: {c.quiet_text}; }}
+    QListWidget::item {{ padding: 4px 6px; }}
+    QListWidget:focus {{ border: 2px solid {c.focus}; }}
     """
 
 

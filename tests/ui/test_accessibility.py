@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
 
+from csr_desktop.sessions.sites import TrackingCode
 from tests.rep import Rep
+from tests.ui.forms import code, use_codes
 
 Open = Callable[..., Rep]
 
@@ -97,6 +99,13 @@ def test_the_whole_job_by_tab(rep: Rep) -> None:
         assert rep.focus not in seen, "a trap"
         seen.append(rep.focus)
     assert rep.window.form.create_button in seen
+
+
+def test_a_list_is_named_by_its_whole_label(rep: Rep) -> None:
+    name = "The department that the customer was told to call & ask for, as they spell it"
+    use_codes(rep, TrackingCode(2, name, required=True, values=("A", "B")))
+    assert "…" in code(rep, 2)._label.text()
+    assert name_of(code(rep, 2).field) == name
 
 
 def test_a_required_field_says_so(rep: Rep) -> None:

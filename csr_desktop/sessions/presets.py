@@ -1,0 +1,191 @@
+"""Presets: a session type and tracking codes under a name, kept in presets.toml."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta
+
+from csr_desktop.sessions.toml_file import (
+    UNKNOWN_KEY,
+    Mistake,
+    Toml,
+    Wrong,
+    convert,
+    read_toml,
+    text_of,
+    write_whole,
+)
+from csr_desktop.webex.operations import TRACKING_CODE_LENGTH, TRACKING_CODE_NUMBERS, text_problem
+
+NAME_LENGTH = 60  # characters
+_NUMBERS = {str(number): number for number in TRACKING_CODE_NUMBERS}
+
+
+@dataclass(frozen=True)
+class Preset:
+    """What a rep fills in at one stroke. `session_type` None leaves the type as it is."""
+
+    site: str
+    name: str
+    session_type: int | None = None
+    codes: Mapping[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PresetList:
+    """The presets of every site in the file's order, and each mistake in the file.
+
+    `problem` says why nothing was changed; '' when nothing was to be changed, or all went well.
+    """
+
+    presets: tuple[Preset, ...] = ()
+    mistakes: tuple[Mistake, ...] = ()
+    problem: str = ""
+
+    def of(self, site: str) -> tuple[Preset, ...]:
+        """The presets of one site."""
+        return tuple(preset for preset in self.presets if preset.site == site)
+
+
+class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A preset as it stands in the file."""
+
+    site: str
+    name: str
+    session_type: Annotated[int, Meta(ge=-1, le=2**31 - 1)] | msgspec.UnsetType = msgspec.UNSET
+    codes: dict[str, str] = {}
+
+
+class Presets:
+    """The presets in one TOML file. Blocks on the disk: not for the main thread. Never raises."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def read(self) -> PresetList:
+        """The presets that can be used; a missing file has none."""
+        toml = read_toml(self.path)
+        if isinstance(toml, Mistake):
+            return PresetList(mistakes=(toml,))
+        presets, mistakes = _presets_in(toml)
+        unknown = [toml.mistake(key, UNKNOWN_KEY) for key in toml.tables if key != "presets"]
+        return PresetList(tuple(presets.values()), (*unknown, *mistakes))
+
+    def save(self, preset: Preset) -> PresetList:
+        """Add a preset, or put it in the place of the one of the same site and name."""
+        return self._change(lambda toml: _saved(toml, preset))
+
+    def arrange(self, site: str, names: Sequence[tuple[str, str]]) -> PresetList:
+        """Keep these presets of a site, in this order: each one's name and its new name.
+
+        A preset of the site that is not named goes. One with a mistake stays as it is.
+        """
+        return self._change(lambda toml: _arranged(toml, site, names))
+
+    def _change(self, changed: Callable[[Toml], str]) -> PresetList:
+        problem = ""
+        try:
+            toml = read_toml(self.path)
+            if isinstance(toml, Mistake):
+                raise Wrong("", f"{toml} Correct it first: nothing was changed.")
+            write_whole(self.path, changed(toml))
+        except Wrong as wrong:
+            problem = wrong.sentence
+        except (OSError, UnicodeError) as error:
+            problem = f"{self.path.name} can't be written: {getattr(error, 'strerror', error)}."
+        return replace(self.read(), problem=problem)
+
+
+def name_problem(name: str, others: Sequence[str] = ()) -> str:
+    """What is wrong with a preset's name beside the others of its site, as a sentence, or ''."""
+    if not name.strip():
+        return "Give the preset a name."
+    if len(name) > NAME_LENGTH:
+        return f"The name has {len(name)} characters; {NAME_LENGTH} are the most."
+    if any(unicodedata.category(c) in ("Cc", "Cs") for c in name):
+        return "It must not hold line breaks or other control characters."
+    if name in others:
+        return f"There are two presets of the name {name!r}."
+    return ""
+
+
+def _presets_in(toml: Toml) -> tuple[dict[int, Preset], tuple[Mistake, ...]]:
+    """The usable presets by their places in the file, and a mistake for each of the others."""
+    entries = toml.tables.get("presets", [])
+    if not isinstance(entries, list):
+        return {}, (toml.mistake("presets", "Expected [[presets]]."),)
+    presets: dict[int, Preset] = {}
+    mistakes = []
+    for place, entry in enumerate(entries):
+        try:
+            preset = _preset_of(convert(entry, _Entry))
+            others = [other.name for other in presets.values() if other.site == preset.site]
+            _check(preset, others)
+            presets[place] = preset
+        except Wrong as wrong:
+            mistakes.append(toml.mistake(wrong.key, wrong.sentence, f"presets[{place}]"))
+    return presets, tuple(mistakes)
+
+
+def _preset_of(entry: _Entry) -> Preset:
+    codes = {}
+    for key, text in entry.codes.items():
+        if key not in _NUMBERS:
+            raise Wrong(f"codes.{key}", f"There is no tracking code {key}: they go from 1 to 10.")
+        codes[_NUMBERS[key]] = text
+    session_type = entry.session_type if isinstance(entry.session_type, int) else None
+    return Preset(entry.site, entry.name, session_type, codes)
+
+
+def _check(preset: Preset, others: Sequence[str] = ()) -> None:
+    """Raise Wrong for what the types alone don't see."""
+    if problem := name_problem(preset.name, others):
+        raise Wrong("name", problem)
+    for number, text in preset.codes.items():
+        if problem := text_problem(text, TRACKING_CODE_LENGTH) or "":
+            raise Wrong(f"codes.{number}", f"Tracking code {number} {problem}")
+
+
+def _saved(toml: Toml, preset: Preset) -> str:
+    from csr_desktop.sessions.presets_text import PresetsText
+
+    _check(preset)
+    text = PresetsText(_text(toml), toml.tables)
+    for place, other in _presets_in(toml)[0].items():
+        if (other.site, other.name) == (preset.site, preset.name):
+            text.change(place, _values_of(preset))
+            return text.checked()
+    text.append(_values_of(preset))
+    return text.checked()
+
+
+def _arranged(toml: Toml, site: str, names: Sequence[tuple[str, str]]) -> str:
+    from csr_desktop.sessions.presets_text import PresetsText
+
+    places = {p.name: place for place, p in _presets_in(toml)[0].items() if p.site == site}
+    text = PresetsText(_text(toml), toml.tables)
+    for index, (old, new) in enumerate(names):
+        if old not in places:
+            raise Wrong("name", f"The preset {old!r} is no longer in the file.")
+        if problem := name_problem(new, [other for _, other in names[:index]]):
+            raise Wrong("name", problem)
+        if old != new:
+            text.change(places[old], {"name": new})
+    text.reorder(sorted(places.values()), [places[old] for old, _ in names])
+    return text.checked()
+
+
+def _values_of(preset: Preset) -> dict[str, Any]:
+    codes = {str(number): text for number, text in sorted(preset.codes.items())}
+    values = {"site": preset.site, "name": preset.name, "session_type": preset.session_type}
+    return {**values, "codes": codes or None}
+
+
+def _text(toml: Toml) -> str:
+    return text_of(toml.path) if toml.path.exists() else ""

@@ -1,0 +1,26 @@
+"""The button that creates a session."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QPushButton
+
+
+class CreateButton(QPushButton):
+    """Takes a double or triple click as the one press that was meant."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("kind", "primary")
+        self._pressed_at = -10_000
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        since, self._pressed_at = event.timestamp() - self._pressed_at, event.timestamp()
+        if since < QApplication.doubleClickInterval():
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.timestamp()
+        event.accept()
