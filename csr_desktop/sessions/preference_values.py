@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, Literal, get_args, get_origin
 from urllib.parse import urlsplit
 
 import msgspec
@@ -14,7 +14,9 @@ import msgspec
 from csr_desktop.sessions.preferences import CustomerLanguage, Preferences
 from csr_desktop.sessions.toml_file import UNKNOWN_KEY, Mistake, Place, Toml, Wrong, convert
 
-KEYS = tuple(found.name for found in msgspec.structs.fields(Preferences))
+_TYPES = {found.name: get_args(found.type)[0] for found in msgspec.structs.fields(Preferences)}
+_CHOICES = {key: get_args(kind) for key, kind in _TYPES.items() if get_origin(kind) is Literal}
+KEYS = tuple(_TYPES)
 TemplateCheck = Callable[[str], tuple[str, ...]]
 """Gives the fields of an invitation's text that do not exist."""
 
@@ -85,6 +87,9 @@ def value_of(key: str, value: object, check: TemplateCheck) -> Any:
         raise Wrong(key, "It must not hold line breaks or other control characters.")
     if key == "invitations" and isinstance(value, dict):
         _require_texts(value)
+    choices = _CHOICES.get(key)
+    if choices and isinstance(value, str) and value not in choices:
+        raise Wrong(key, f"Expected one of {', '.join(choices)}.")
     found = getattr(convert({key: value}, Preferences), key)
     problem = next((problem for wrong, *problem in _rules(key, found, check) if wrong), None)
     if problem is not None:

@@ -30,10 +30,10 @@ class SitesText:
     def without_site(self, number: int) -> SitesText:
         """One site less; the comments around it stay."""
         before, after = self.gaps[number : number + 2]
-        if not after.strip():
-            after = ""
-        elif not before.strip():
-            before, after = "", before + after.lstrip("\n")
+        if before in ("", "\n") or before.endswith("\n\n"):
+            after = after.lstrip("\n")  # one blank line is enough
+        if number == len(self.sites) - 1 and not after:
+            before = before.rstrip("\n") + "\n" if before.strip() else ""
         gaps = (*self.gaps[:number], before + after, *self.gaps[number + 2 :])
         return SitesText((*self.sites[:number], *self.sites[number + 1 :]), gaps)
 

@@ -183,6 +183,12 @@ def _wrong_of(error: str) -> Wrong:
     if wrong := re.fullmatch(r"Expected `([^`]+)`, got `([^`]+)`", message):
         expected, got = (_KINDS.get(kind, kind) for kind in wrong.groups())
         return Wrong(key, f"Expected {expected}, found {got}.")
+    if limit := re.fullmatch(r"Expected `(int|float)` (>=|<=) (\S+)", message):
+        side = "least" if limit[2] == ">=" else "most"
+        number = limit[3].removesuffix(".0")
+        return Wrong(key, f"Expected {_KINDS[limit[1]]} of at {side} {number}.")
+    if limit := re.fullmatch(r"Expected `str` of length <= (\d+)", message):
+        return Wrong(key, f"Expected a text of at most {limit[1]} characters.")
     return Wrong(key, f"{message.replace('`', '')}.")
 
 
