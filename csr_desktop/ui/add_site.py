@@ -62,7 +62,11 @@ class AddSite(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add a site"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        kept = self.tr("Not stored") if not_stored else self.tr("Kept in the system's keyring")
+        kept = (
+            self.tr("Asked at each start")
+            if not_stored
+            else self.tr("Kept in the system's keyring")
+        )
         self._not_stored = text_label(not_stored, role="quiet")
         self._not_stored.setVisible(bool(not_stored))
         self.entries = {
