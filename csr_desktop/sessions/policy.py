@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from csr_desktop.sessions.preference_values import (
     TemplateCheck,
@@ -33,12 +34,11 @@ _MEANWHILE = {
 TABLES = ("forced", "default", "sites", "schema")
 
 
-@dataclass(frozen=True)
-class Policy:
+class Policy(msgspec.Struct, frozen=True):
     """What all the files together set; `sites` are usable, the first of a name counts."""
 
-    forced: Values = field(default_factory=Values)
-    default: Values = field(default_factory=Values)
+    forced: Values = Values()
+    default: Values = Values()
     sites: tuple[SiteEntry, ...] = ()
     mistakes: tuple[Mistake, ...] = ()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 from urllib.parse import urlsplit
@@ -14,9 +13,7 @@ import msgspec
 from csr_desktop.sessions.preferences import CustomerLanguage, Preferences
 from csr_desktop.sessions.toml_file import UNKNOWN_KEY, Mistake, Place, Toml, Wrong, convert
 
-_TYPES = {found.name: get_args(found.type)[0] for found in msgspec.structs.fields(Preferences)}
-_CHOICES = {key: get_args(kind) for key, kind in _TYPES.items() if get_origin(kind) is Literal}
-KEYS = tuple(_TYPES)
+KEYS = Preferences.__struct_fields__
 TemplateCheck = Callable[[str], tuple[str, ...]]
 """Gives the fields of an invitation's text that do not exist."""
 
@@ -26,12 +23,11 @@ def accept_every_template(_text: str) -> tuple[str, ...]:
     return ()
 
 
-@dataclass(frozen=True)
-class Values:
+class Values(msgspec.Struct, frozen=True):
     """What one table sets, and where each value stands. The values are of the types' kinds."""
 
-    values: Mapping[str, Any] = field(default_factory=dict)
-    places: Mapping[str, Place] = field(default_factory=dict)
+    values: Mapping[str, Any] = {}
+    places: Mapping[str, Place] = {}
     mistakes: tuple[Mistake, ...] = ()
 
 
@@ -87,14 +83,22 @@ def value_of(key: str, value: object, check: TemplateCheck) -> Any:
         raise Wrong(key, "It must not hold line breaks or other control characters.")
     if key == "invitations" and isinstance(value, dict):
         _require_texts(value)
-    choices = _CHOICES.get(key)
-    if choices and isinstance(value, str) and value not in choices:
-        raise Wrong(key, f"Expected one of {', '.join(choices)}.")
-    found = getattr(convert({key: value}, Preferences), key)
+    try:
+        found = getattr(convert({key: value}, Preferences), key)
+    except Wrong as wrong:
+        choices = _choices(key) if isinstance(value, str) else ()
+        raise Wrong(key, f"Expected one of {', '.join(choices)}.") if choices else wrong from None
     problem = next((problem for wrong, *problem in _rules(key, found, check) if wrong), None)
     if problem is not None:
         raise Wrong(*problem)
     return found
+
+
+def _choices(key: str) -> tuple[str, ...]:
+    """The words that a key can be; () where it is none of a few words."""
+    types = {found.name: found.type for found in msgspec.structs.fields(Preferences)}
+    kind = get_args(types[key])[0]
+    return get_args(kind) if get_origin(kind) is Literal else ()
 
 
 def _require_texts(invitations: Mapping[str, object]) -> None:

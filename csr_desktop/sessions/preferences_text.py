@@ -54,17 +54,14 @@ def _changed(text: str, wanted: Mapping[str, Any], removed: Collection[str]) -> 
 def _set(container: MutableMapping[str, Any], key: str, value: Any) -> None:
     """Set one value and no more: what is the same keeps its spelling, and its comment."""
     now: Any = container.get(key)
-    is_table = isinstance(now, MutableMapping)
     if now is not None and is_same(_plain(now), value):
         return
-    if is_table and isinstance(value, dict):
+    if isinstance(now, MutableMapping) and isinstance(value, dict):
         for gone in [name for name in now if name not in value]:
             del now[gone]
         for name, part in value.items():
             _set(now, name, part)
         return
-    if is_table or isinstance(value, dict):  # a table never stands among the values
-        container.pop(key, None)
     container[key] = _item(value)
 
 

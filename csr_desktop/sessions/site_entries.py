@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from csr_desktop.sessions.sites import Site, SiteProblem, check_site
 from csr_desktop.sessions.toml_file import Mistake, Place, Toml, Wrong, convert
 
 
-@dataclass(frozen=True)
-class SiteEntry:
+class SiteEntry(msgspec.Struct, frozen=True):
     """One [[sites]]: where it stands, and its site or what is wrong with it."""
 
     place: Place

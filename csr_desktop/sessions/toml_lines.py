@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 _PART = r"(?:[\w\-]+|\"[^\"]*\"|'[^']*')"
 _NAME = rf"{_PART}(?:[ \t]*\.[ \t]*{_PART})*"
@@ -20,8 +21,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Header:
+class Header(msgspec.Struct, frozen=True):
     """A table's header. `number` is its line, from 1; `is_entry`: [[name]] and not [name]."""
 
     number: int

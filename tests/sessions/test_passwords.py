@@ -306,6 +306,14 @@ def test_where_nothing_may_be_stored_a_password_counts_in_this_run_alone(fake_ke
     assert passwords.get(ACME, Cancellation()) == SESAME
 
 
+def test_what_was_typed_where_nothing_may_be_stored_is_not_stored_later(fake_keyring):
+    passwords = Passwords(may_store=False)
+    passwords.remember(ACME, SESAME, keep=True)
+    passwords.heed(Settings())
+    assert passwords.settle(ACME, Cancellation())
+    assert fake_keyring.passwords == {}
+
+
 def test_where_nothing_may_be_stored_what_is_there_is_still_read(fake_keyring):
     fake_keyring.passwords[ENTRY] = SESAME.reveal()
     assert Passwords(may_store=False).get(ACME, Cancellation()) == SESAME

@@ -8,6 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import tomlkit
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -234,6 +235,26 @@ def test_a_value_that_is_wrong_is_corrected_by_the_next_one(files):
         invitations={"en": "a"}, tray_icon=True, proxy="none"
     )
     assert mistakes(files) == []
+
+
+def test_a_table_between_tables_becomes_a_value_at_the_top(files):
+    text = "[newer]\na = 1\n[proxy]\na = 1\n[newest]\nb = 1\n"
+    written(files.path, text)
+    files.save({"proxy": "none"})
+    assert tomllib.loads(files.path.read_text()) == {
+        "newer": {"a": 1},
+        "proxy": "none",
+        "newest": {"b": 1},
+    }
+
+
+def test_a_text_that_would_say_something_else_is_not_written(files, monkeypatch):
+    written(files.path, OWN)
+    really = tomlkit.dumps
+    monkeypatch.setattr(tomlkit, "dumps", lambda found: really(found).replace("1.50", "1.51"))
+    with pytest.raises(Wrong, match="can't be changed without harm: edit it by hand"):
+        files.save({"rep_name": "Ann"})
+    assert files.path.read_text() == OWN
 
 
 @pytest.mark.parametrize("step", ["fsync", "replace"])
