@@ -17,6 +17,7 @@ from csr_desktop.sessions.preference_values import (
 )
 from csr_desktop.sessions.site_entries import SiteEntry, entries_in
 from csr_desktop.sessions.toml_file import (
+    LONGEST,
     UNKNOWN_KEY,
     Mistake,
     Place,
@@ -101,6 +102,8 @@ def _unreadable(mistake: Mistake) -> Policy:
 def _may_hold(file: Path, key: str) -> bool:
     """Whether a broken file may set a key: its name stands there, or nobody can tell."""
     try:
+        if file.stat().st_size > LONGEST:
+            return True
         text = file.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError):
         return True
