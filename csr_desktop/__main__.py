@@ -10,6 +10,10 @@ from csr_desktop import command_line
 def main() -> int:
     """Run the program; gives its exit status."""
     options = command_line.parse(sys.argv[1:])
+    if options.check_policy:
+        from csr_desktop import check_policy  # needs neither a display nor the window
+
+        return check_policy.run(demo=options.demo)
     from csr_desktop import app  # after the arguments: --help needs no Qt
 
     return app.run(options)

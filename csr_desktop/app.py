@@ -27,6 +27,7 @@ from csr_desktop.command_line import Options
 from csr_desktop.garbage import GarbageCollector
 from csr_desktop.places import Places, close_log, find_places, open_log
 from csr_desktop.sessions.services import Services, SiteSource
+from csr_desktop.sessions.settings_files import SettingsFiles
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.presets_controller import PresetsController
 from csr_desktop.ui.same_again_controller import SameAgainController
@@ -58,7 +59,7 @@ class Faults(QObject):
         self.happened.emit(f"{kind.__name__}\n{places}")
 
 
-def build_services(places: Places, *, demo: bool) -> Services:
+def build_services(places: Places, settings: SettingsFiles, *, demo: bool) -> Services:
     """What the background thread works with. Called there: this is where the weight is."""
     from csr_desktop.demo_sites import DemoSites
     from csr_desktop.sessions.clients import Clients
@@ -69,12 +70,15 @@ def build_services(places: Places, *, demo: bool) -> Services:
     from csr_desktop.sessions.presets import Presets
     from csr_desktop.sessions.reconcile import CheckWithSite
     from csr_desktop.sessions.sign_in import SignIn
+    from csr_desktop.sessions.site_sources import JoinedSites
     from csr_desktop.sessions.sites_file import SitesFile
 
     open_log(places.log)
     journal, passwords, clients = Journal(places.journal), Passwords(), Clients()
     sign_in = SignIn(passwords, clients.of)
-    sites: SiteSource = DemoSites(passwords) if demo else SitesFile(places.sites)
+    own = SitesFile(places.sites)
+    sites: SiteSource = DemoSites(passwords) if demo else JoinedSites(settings.policy, own)
+    settings.follow(passwords.heed)
     return Services(
         sites=sites,
         journal=journal,
@@ -86,6 +90,7 @@ def build_services(places: Places, *, demo: bool) -> Services:
         read_site=ReadSite(sign_in, clients.of),
         test_site=TestSite(sign_in, clients.of),
         presets=Presets(places.presets),
+        settings=settings,
     )
 
 
@@ -100,13 +105,17 @@ class Desktop(QObject):
         self._open(demo=options.demo)
 
     def _open(self, *, demo: bool) -> None:
-        build = partial(build_services, find_places(demo=demo), demo=demo)
+        places = find_places(demo=demo)
+        files = SettingsFiles(places.preferences, places.policies)
+        self.settings, _ = files.load()  # 1 ms; mistakes are said once the window is there
+        build = partial(build_services, places, files, demo=demo)
         self.background = Background(build, _start_of_today)
         self.window = MainWindow(self.background, is_demo=demo, site_name=self._site)
         window = self.window
         parts = (self.background, window.menu, window.form, window.sites, window.notice)
         presets = PresetsController(*parts)
         SameAgainController(*parts)
+        self.window.heed(self.settings)
         self.window.demo_asked.connect(self._on_demo_asked)
         self.faults.happened.connect(self.window.show_fault)
         self.background.opened.connect(self._garbage.collect_soon)

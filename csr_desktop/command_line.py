@@ -11,10 +11,14 @@ from csr_desktop import __version__
 
 @dataclass(frozen=True)
 class Options:
-    """`demo`: the built-in demo site. `site`: the name of the site to start with, or ''."""
+    """`demo`: the built-in demo site. `site`: the name of the site to start with, or ''.
+
+    `check_policy`: print the settings that count and every mistake, and open no window.
+    """
 
     demo: bool = False
     site: str = ""
+    check_policy: bool = False
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -29,5 +33,11 @@ def parse(arguments: Sequence[str]) -> Options:
         help="use the built-in demo site: no account, nothing leaves this computer",
     )
     parser.add_argument("--site", metavar="NAME", default="", help="start with this site")
+    parser.add_argument(
+        "--check-policy",
+        action="store_true",
+        help="print every setting, where it comes from, and every mistake; then end (status 1: "
+        "there is a mistake)",
+    )
     found = parser.parse_args(arguments)
-    return Options(demo=found.demo, site=found.site)
+    return Options(demo=found.demo, site=found.site, check_policy=found.check_policy)

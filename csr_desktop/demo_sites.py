@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from csr_desktop.demo_site import site as demo
@@ -9,7 +10,7 @@ from csr_desktop.demo_site.bad_certificate import bad_certificate_server
 from csr_desktop.demo_site.misbehaviour import NAMES
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.resource_files import resource
-from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
+from csr_desktop.sessions.sites import SessionType, Site, SiteProblem, TrackingCode
 from csr_desktop.webex.secret import Secret
 
 if TYPE_CHECKING:
@@ -40,8 +41,24 @@ class DemoSites:
         return (self._site("Demo site", self.server.url),), ()
 
     def add(self, site: Site) -> None:
-        """The demo's window has no entry for this."""
-        raise OSError(0, f"{site.name} can't be added to the demo")
+        """The demo has one site."""
+        raise _fixed(site.name)
+
+    def replace(self, name: str, _site: Site) -> None:
+        """The demo site is as it is."""
+        raise _fixed(name)
+
+    def remove(self, name: str) -> None:
+        """The demo site stays."""
+        raise _fixed(name)
+
+    def reorder(self, names: Sequence[str]) -> None:
+        """There is only one."""
+        raise _fixed(", ".join(names))
+
+    def is_locked(self, _name: str) -> bool:
+        """It is nobody's to change."""
+        return True
 
     def choose_fault(self, name: str) -> Site | None:
         """Let every create meet this fault; '' ends it. Gives a site where the fault needs one."""
@@ -78,3 +95,7 @@ class DemoSites:
         )
         self._passwords.remember(site, Secret(account.password), keep=False)
         return site
+
+
+def _fixed(name: str) -> SiteProblem:
+    return SiteProblem("name", f"{name}: the demo's site can't be changed. Leave the demo first.")

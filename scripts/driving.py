@@ -14,7 +14,8 @@ sys.path.insert(0, str(ROOT))
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
-_NAMES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+_FOLDERS = ("CONFIG_HOME", "CONFIG_DIRS", "DATA_HOME", "STATE_HOME", "CACHE_HOME")
+_NAMES = tuple(f"XDG_{folder}" for folder in _FOLDERS)
 _HOME = tempfile.TemporaryDirectory(prefix="csr-desktop-")
 os.environ.update({name: f"{_HOME.name}/{name.lower()}" for name in _NAMES})
 

@@ -25,7 +25,8 @@ from csr_desktop.demo_site.server import DemoServer  # noqa: E402
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test sees, or leaves anything in, the home of whoever runs it; nor their proxies."""
-    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+    folders = ("CONFIG_HOME", "CONFIG_DIRS", "DATA_HOME", "STATE_HOME", "CACHE_HOME")
+    for name in ("HOME", *(f"XDG_{folder}" for folder in folders)):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
         monkeypatch.delenv(name, raising=False)

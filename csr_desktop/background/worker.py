@@ -67,7 +67,8 @@ class Worker(QObject):
     def open(self) -> None:
         """Read sites and journal."""
         services = self.services
-        sites, mistakes = services.sites.load()
+        sites, wrong_sites = services.sites.load()
+        mistakes = (*services.settings.mistakes, *wrong_sites)
         recent, orphans, problem = self._read_journal(services)
         news = self._read_news(services)
         faults = tuple(services.sites.faults)

@@ -6,6 +6,7 @@ import logging
 from typing import Protocol
 
 from csr_desktop.sessions.outcome import LocalCause
+from csr_desktop.sessions.preferences import Settings
 from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
 from csr_desktop.webex.secret import Secret
@@ -34,12 +35,20 @@ class Keyring(Protocol):
 
 
 class Passwords:
-    """Finds and keeps the passwords of accounts. Blocks: not for the main thread."""
+    """Finds and keeps the passwords of accounts. Blocks: not for the main thread.
 
-    def __init__(self) -> None:
+    With `may_store` off nothing is written to the keyring; what is there already is still read.
+    """
+
+    def __init__(self, *, may_store: bool = True) -> None:
+        self.may_store = may_store
         self._this_run: dict[str, Secret] = {}
         self._to_keep: set[str] = set()
         self._refused: dict[str, Secret] = {}
+
+    def heed(self, settings: Settings) -> None:
+        """Take what the settings say of storing passwords."""
+        self.may_store = settings.preferences.store_passwords
 
     def get(self, site: Site, cancellation: Cancellation) -> Secret | LocalCause:
         """The account's password, or why there is none.
@@ -65,9 +74,12 @@ class Passwords:
         return LocalCause.PASSWORD_REFUSED if is_refused else password
 
     def remember(self, site: Site, password: Secret, *, keep: bool) -> None:
-        """Hold a password in memory; `keep` writes it to the keyring at the next `settle`."""
+        """Hold a password in memory; `keep` writes it to the keyring at the next `settle`.
+
+        Where passwords may not be stored, `keep` has no effect.
+        """
         self._this_run[site.account] = password
-        if keep:
+        if keep and self.may_store:
             self._to_keep.add(site.account)
         else:
             self._to_keep.discard(site.account)
@@ -77,6 +89,8 @@ class Passwords:
 
         False when the keyring did not take it: then it stays in memory for this run.
         """
+        if not self.may_store:
+            self._to_keep.clear()  # forbidden since the password was typed
         if site.account not in self._to_keep:
             return True
         password = self._this_run[site.account].reveal()

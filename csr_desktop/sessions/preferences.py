@@ -10,6 +10,11 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from csr_desktop.sessions.toml_file import Place
+
+CustomerLanguage = Literal["en", "de", "es", "fr", "ja", "ar"]
+"""The languages of invitations and of reading aloud."""
+
 
 class Preferences(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Every preference with its built-in value. Each Meta's description is the guide's text."""
@@ -39,14 +44,14 @@ class Preferences(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         ""
     )
     invitation_language: Annotated[
-        Literal["en", "de", "es", "fr", "ja", "ar"],
+        CustomerLanguage,
         Meta(description="The customers' usual language, for invitations and reading aloud."),
     ] = "en"
     invitations: Annotated[
         dict[str, str],
         Meta(
-            description="The invitation's text for each language; a language that is missing "
-            "here has the built-in text."
+            description="The invitation's text for each language, such as `en`; a language that "
+            "is missing here has the built-in text. The table counts as one value."
         ),
     ] = {}
     keep_sessions_days: Annotated[
@@ -70,8 +75,8 @@ class Preferences(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     client_certificate: Annotated[
         str,
         Meta(
-            description="A PEM file with a client certificate and its key, for sites or proxies "
-            "that ask for one."
+            description="The whole path of a PEM file with a client certificate and its key, for "
+            "sites or proxies that ask for one."
         ),
     ] = ""
 
@@ -91,6 +96,7 @@ class Settings:
 
     preferences: Preferences = field(default_factory=Preferences)
     origins: Mapping[str, Origin] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
 
     def origin(self, key: str) -> Origin:
         """Where a preference's value comes from."""

@@ -17,19 +17,36 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.passwords import Passwords
     from csr_desktop.sessions.presets import Presets
     from csr_desktop.sessions.reconcile import CheckWithSite
+    from csr_desktop.sessions.settings_files import SettingsFiles
     from csr_desktop.sessions.sign_in import SignIn
     from csr_desktop.sessions.toml_file import Mistake
 
 
 class SiteSource(Protocol):
-    """Where the sites come from: sites.toml, or the demo site."""
+    """Where the sites come from: policy.toml and sites.toml, or the demo site."""
 
     def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
         """The usable sites and every mistake."""
         ...
 
     def add(self, site: Site) -> None:
-        """Keep one more site. Raises SiteProblem or OSError."""
+        """Keep one more site. Raises SiteProblem or OSError; then nothing was changed."""
+        ...
+
+    def replace(self, name: str, site: Site) -> None:
+        """Change the site of this name, also its name. Raises SiteProblem or OSError."""
+        ...
+
+    def remove(self, name: str) -> None:
+        """Forget a site; its password stays in the keyring. Raises SiteProblem or OSError."""
+        ...
+
+    def reorder(self, names: Sequence[str]) -> None:
+        """Put the rep's own sites into this order. Raises SiteProblem or OSError."""
+        ...
+
+    def is_locked(self, name: str) -> bool:
+        """Whether this site can't be changed or removed: it is the administrator's."""
         ...
 
     @property
@@ -60,6 +77,7 @@ class Services:
     read_site: ReadSite
     test_site: TestSite
     presets: Presets
+    settings: SettingsFiles
 
     def close(self) -> None:
         """Give everything up, the journal last."""

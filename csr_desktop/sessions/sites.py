@@ -20,18 +20,24 @@ SERVICE_PATH = "/WBXService/XMLService"
 class SessionType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A kind of session: the site's number and its name for the rep."""
 
-    id: Annotated[int, Meta(ge=-1, le=2**31 - 1)]
-    name: str
+    id: Annotated[
+        int, Meta(ge=-1, le=2**31 - 1, description="The site's number for this kind of session.")
+    ]
+    name: Annotated[str, Meta(description="Its name in the window.")]
 
 
 class TrackingCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One tracking code as the site uses it; `values` make it a pick-list."""
 
-    number: Annotated[int, Meta(ge=1, le=10)]
-    label: str = ""
-    required: bool = False
-    values: tuple[str, ...] = ()
-    default: str = ""
+    number: Annotated[int, Meta(ge=1, le=10, description="Which of the ten it is.")]
+    label: Annotated[
+        str, Meta(description="Its name in the window; left out: `Tracking code N`.")
+    ] = ""
+    required: Annotated[bool, Meta(description="No session is created while it is empty.")] = False
+    values: Annotated[
+        tuple[str, ...], Meta(description="The values that can be picked; left out: any text.")
+    ] = ()
+    default: Annotated[str, Meta(description="What stands in the field at first.")] = ""
 
     @property
     def name(self) -> str:
@@ -45,18 +51,49 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     `join_address` is the page where this site's customers type their session key.
     """
 
-    name: str
-    url: str
-    webex_id: str = ""
-    site_id: str = ""
-    site_name: str = ""
-    partner_id: str = ""
-    email: str = ""
-    join_address: str = ""
-    authentication: Literal["password", "session ticket"] = "password"
-    timeout: Annotated[float, Meta(ge=1, le=300)] = 30
-    session_types: tuple[SessionType, ...] = (SessionType(13, "Support session"),)
-    tracking_codes: tuple[TrackingCode, ...] = tuple(TrackingCode(n) for n in TRACKING_CODE_NUMBERS)
+    name: Annotated[str, Meta(description="The site's name in the window. Each name stands once.")]
+    url: Annotated[
+        str,
+        Meta(
+            description="The address of the site's XML service, such as "
+            "`https://acme.webex.com/WBXService/XMLService`. https, except to this computer itself."
+        ),
+    ]
+    webex_id: Annotated[
+        str, Meta(description="The name to sign in with. This or `email` must stand here.")
+    ] = ""
+    site_id: Annotated[
+        str,
+        Meta(
+            description="The site's number, as text: leading zeros count. This or `site_name` "
+            "must stand here."
+        ),
+    ] = ""
+    site_name: Annotated[
+        str, Meta(description="The site's name for the service, such as `acme` of acme.webex.com.")
+    ] = ""
+    partner_id: Annotated[str, Meta(description="The partner ID, where the site asks for one.")] = (
+        ""
+    )
+    email: Annotated[
+        str, Meta(description="The account's e-mail address, where the site asks for it.")
+    ] = ""
+    join_address: Annotated[
+        str, Meta(description="The page, with https, where customers type their session key.")
+    ] = ""
+    authentication: Annotated[
+        Literal["password", "session ticket"],
+        Meta(description="How the rep signs in. Only `password` works in this version."),
+    ] = "password"
+    timeout: Annotated[float, Meta(ge=1, le=300, description="Seconds for one whole request.")] = 30
+    session_types: Annotated[
+        tuple[SessionType, ...],
+        Meta(description="The kinds of session that can be picked, the usual one first."),
+    ] = (SessionType(13, "Support session"),)
+    tracking_codes: Annotated[
+        tuple[TrackingCode, ...],
+        Meta(description="The tracking codes in the form, in their order; left out: all ten."),
+    ] = tuple(TrackingCode(n) for n in TRACKING_CODE_NUMBERS)
 
     @property
     def account(self) -> str:

@@ -2,93 +2,153 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-import msgspec
-import tomlkit
-from tomlkit.items import AoT
-
+from csr_desktop.sessions.site_entries import SiteEntry, entries_in, sites_of
 from csr_desktop.sessions.sites import Site, SiteProblem, check_site
+from csr_desktop.sessions.sites_text import SitesText, split_sites
 from csr_desktop.sessions.toml_file import (
     UNKNOWN_KEY,
     Mistake,
     Toml,
-    Wrong,
     convert,
+    is_same,
+    parse_toml,
     read_toml,
+    schema_mistake,
     text_of,
     write_whole,
 )
 
+_LIST = "Write each site as [[sites]] first, not as sites = [...]."
+
 
 class SitesFile:
-    """The sites in one TOML file. Blocks on the disk: not for the main thread."""
+    """The sites in one TOML file. Blocks on the disk: not for the main thread.
+
+    Everything that changes the file raises SiteProblem or OSError; then the file is as it was. Only
+    the named site's text changes: other sites, also those with mistakes, and all comments stay.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
 
-    def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
-        """The sites that can be used, and every mistake; a missing file is no mistake."""
+    def entries(self) -> tuple[tuple[SiteEntry, ...], tuple[Mistake, ...]]:
+        """Every [[sites]] of the file, and every mistake; a missing file is no mistake."""
         toml = read_toml(self.path)
         if isinstance(toml, Mistake):
             return (), (toml,)
-        unknown = [toml.mistake(key, UNKNOWN_KEY) for key in toml.tables if key != "sites"]
-        sites, mistakes = sites_in(toml)
-        return sites, (*unknown, *mistakes)
+        schema = schema_mistake(toml)
+        mistakes = [] if schema is None else [schema]
+        if not toml.is_newer:
+            known = ("schema", "sites")
+            mistakes += [toml.mistake(key, UNKNOWN_KEY) for key in toml.tables if key not in known]
+        entries, wrong = entries_in(toml)
+        return entries, (*mistakes, *wrong)
+
+    def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
+        """The sites that can be used, and every mistake."""
+        entries, mistakes = self.entries()
+        return sites_of(entries), mistakes
 
     def add(self, site: Site) -> None:
-        """Append a site. Raises SiteProblem or OSError; then the file is as it was."""
+        """Append a site; refused while the file has a mistake."""
+        from csr_desktop.sessions.site_table import added
+
         check_site(site)
         sites, mistakes = self.load()
         if mistakes:
             raise SiteProblem("name", f"{mistakes[0]} Correct it first: nothing was changed.")
-        if site.name in [other.name for other in sites]:
-            raise SiteProblem("name", "There is a site of this name already.")
+        _require_free(site.name, sites)
         text = text_of(self.path) if self.path.exists() else ""
         if text and not text.endswith("\n"):  # tomlkit would go on in the last line
             text += "\n"
-        document = tomlkit.parse(text)
-        listed = document.setdefault("sites", tomlkit.aot())
-        if not isinstance(listed, AoT):
-            raise SiteProblem("name", "Write each site as [[sites]] first, not as sites = [...].")
-        listed.append(_table_of(site))
-        write_whole(self.path, tomlkit.dumps(document))
+        after = added(text, site)
+        if after is None:
+            raise SiteProblem("name", _LIST)
+        write_whole(self.path, after)
 
-    faults: tuple[tuple[str, str], ...] = ()
+    def replace(self, name: str, site: Site) -> None:
+        """Change a site, also its name."""
+        from csr_desktop.sessions.site_table import anew, changed
 
-    def choose_fault(self, name: str) -> Site | None:
-        """Real sites fail by themselves."""
-        raise ValueError(name)
+        check_site(site)
+        toml, entries = self._read()
+        number = _number_of(name, entries)
+        before = entries[number].site
+        assert before is not None  # noqa: S101  _number_of looks at usable entries alone
+        _require_free(site.name, (other for other in sites_of(entries) if other is not before))
+        pieces = self._pieces(toml)
+        others = _tables(toml, without=number)
 
-    def close(self) -> None:
-        """Nothing is held open."""
+        def is_right(after: Toml) -> bool:
+            is_there = convert(after.tables["sites"][number], Site) == site
+            return is_there and is_same(_tables(after, without=number), others)
+
+        careful = pieces.with_site(number, changed(pieces.sites[number], before, site))
+        self._write(is_right, str(careful), str(pieces.with_site(number, anew(site))))
+
+    def remove(self, name: str) -> None:
+        """Take a site out, and the comments that belong to it."""
+        toml, entries = self._read()
+        number = _number_of(name, entries)
+        wanted = _tables(toml, without=number)
+        pieces = self._pieces(toml).without_site(number)
+        self._write(lambda after: is_same(_tables(after), wanted), str(pieces))
+
+    def reorder(self, names: Sequence[str]) -> None:
+        """Put these sites into this order; the others stay where they are."""
+        toml, entries = self._read()
+        numbers = [_number_of(name, entries) for name in names]
+        if len(set(numbers)) != len(numbers):
+            raise SiteProblem("name", "A site is named twice.")
+        order = list(range(len(entries)))
+        for place, number in zip(sorted(numbers), numbers, strict=True):
+            order[place] = number
+        wanted = _tables(toml)
+        wanted["sites"] = [wanted["sites"][number] for number in order]
+        pieces = self._pieces(toml).in_order(order)
+        self._write(lambda after: is_same(_tables(after), wanted), str(pieces))
+
+    def _read(self) -> tuple[Toml, tuple[SiteEntry, ...]]:
+        toml = read_toml(self.path)
+        if isinstance(toml, Mistake):
+            raise SiteProblem("name", f"{toml} Correct it first: nothing was changed.")
+        return toml, entries_in(toml)[0]
+
+    def _pieces(self, toml: Toml) -> SitesText:
+        text = text_of(self.path) if self.path.exists() else ""
+        pieces = split_sites(text)
+        if len(pieces.sites) != len(toml.tables.get("sites", [])):
+            raise SiteProblem("name", _LIST)
+        return pieces
+
+    def _write(self, is_right: Callable[[Toml], bool], *texts: str) -> None:
+        """Write the first text that says what it should, and nothing else."""
+        for text in texts:
+            after = parse_toml(self.path, text)
+            if isinstance(after, Toml) and is_right(after):
+                write_whole(self.path, text)
+                return
+        what = f"{self.path.name} can't be changed without harm to other sites: edit it by hand."
+        raise SiteProblem("name", what)
 
 
-def sites_in(toml: Toml) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
-    """The usable sites of a file's [[sites]], and a mistake for each of the others."""
-    sites: list[Site] = []
-    mistakes: list[Mistake] = []
-    entries = toml.tables.get("sites", [])
-    if not isinstance(entries, list):
-        return (), (toml.mistake("sites", "Expected [[sites]]."),)
+def _number_of(name: str, entries: Sequence[SiteEntry]) -> int:
     for number, entry in enumerate(entries):
-        try:
-            site = convert(entry, Site)
-            check_site(site)
-            if site.name in [other.name for other in sites]:
-                raise SiteProblem("name", f"There are two sites of the name {site.name!r}.")
-            sites.append(site)
-        except Wrong as problem:
-            mistakes.append(toml.mistake(problem.key, problem.sentence, f"sites[{number}]"))
-    return tuple(sites), tuple(mistakes)
+        if entry.site is not None and entry.site.name == name:
+            return number
+    raise SiteProblem("name", f"There is no site of the name {name} in the file any more.")
 
 
-def _table_of(site: Site) -> Any:
-    default = Site(name="", url="")
-    table = tomlkit.table()
-    for field in msgspec.structs.fields(Site):
-        value = getattr(site, field.name)
-        if value != getattr(default, field.name):
-            table.add(field.name, msgspec.to_builtins(value))
-    return table
+def _require_free(name: str, sites: Iterable[Site]) -> None:
+    if name in [other.name for other in sites]:
+        raise SiteProblem("name", "There is a site of this name already.")
+
+
+def _tables(toml: Toml, without: int = -1) -> dict[str, Any]:
+    """What a file says, all but one site."""
+    sites = [raw for number, raw in enumerate(toml.tables.get("sites", [])) if number != without]
+    return {**toml.tables, "sites": sites}

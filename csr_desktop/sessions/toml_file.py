@@ -4,16 +4,32 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
+from csr_desktop.sessions.toml_lines import Lines
+
 T = TypeVar("T")
 UNKNOWN_KEY = "This key is not known."
+SCHEMA = 1
+"""The form of the files that this version writes."""
 LONGEST = 1024 * 1024
 """Bytes of a file; nobody writes more by hand."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A line of a file."""
+
+    file: Path
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
 
 
 @dataclass(frozen=True)
@@ -47,37 +63,93 @@ class Toml:
     tables: dict[str, Any]
     lines: Lines
 
+    @property
+    def is_newer(self) -> bool:
+        """Whether a newer version of the program wrote it: then unknown keys are no mistakes."""
+        schema = self.tables.get("schema", SCHEMA)
+        return type(schema) is int and schema > SCHEMA
+
+    def place(self, key: str, within: str = "") -> Place:
+        """Where a key stands; `within` is the table it stands in, such as `sites[0]`."""
+        return Place(self.path, self.lines.of(f"{within}.{key}".strip(".")))
+
     def mistake(self, key: str, sentence: str, within: str = "") -> Mistake:
         """A mistake at a key; `within` is the table it stands in, such as `sites[0]`."""
-        line = self.lines.of(f"{within}.{key}".strip("."))
-        return Mistake(self.path, line, key, sentence)
+        return Mistake(self.path, self.place(key, within).line, key, sentence)
 
 
 def read_toml(path: Path) -> Toml | Mistake:
     """What stands in a file; a missing one is empty. Blocks on the disk."""
-    import tomllib  # not on the start path of a window that has no such file
-
     try:
         if path.stat().st_size > LONGEST:
             return Mistake(path, 1, "", "The file is longer than 1 MiB.")
         text = text_of(path)
-        return Toml(path, tomllib.loads(text), Lines(text))
     except FileNotFoundError:
         return Toml(path, {}, Lines(""))
-    except tomllib.TOMLDecodeError as error:
-        return _syntax_mistake(path, str(error))
     except UnicodeDecodeError:
         return Mistake(path, 1, "", "The file is not in UTF-8.")
     except OSError as error:
         return Mistake(path, 1, "", f"It can't be read: {error.strerror}.")
-    except (ValueError, RecursionError):  # tomllib lets these through: 5000 digits, 1000 brackets
-        return Mistake(path, 1, "", "A number is too long, or lists stand too deep in each other.")
+    return parse_toml(path, text)
+
+
+def parse_toml(path: Path, text: str) -> Toml | Mistake:
+    """What stands in a text of this file."""
+    import tomllib  # not on the start path of a window that has no such file
+
+    try:
+        return Toml(path, tomllib.loads(text), Lines(text))
+    except tomllib.TOMLDecodeError as error:
+        return _syntax_mistake(path, str(error))
+    except RecursionError:
+        return Mistake(path, 1, "", "Its lists or tables lie too deep in each other.")
+    except ValueError:  # tomllib hands on what int() says of thousands of digits
+        return Mistake(path, 1, "", "A number has too many digits.")
+
+
+def schema_mistake(toml: Toml) -> Mistake | None:
+    """What is wrong with a file's `schema`, the version of its form; a missing one is no mistake.
+
+    A file of a newer form is read as far as it is known: see `Toml.is_newer`.
+    """
+    schema = toml.tables.get("schema", SCHEMA)
+    if type(schema) is not int or schema < 1:
+        return toml.mistake("schema", "Expected a whole number, such as 1.")
+    if schema > SCHEMA:
+        return toml.mistake(
+            "schema",
+            f"A newer version of CSR Desktop wrote this file (schema {schema}; this version knows "
+            f"{SCHEMA}). What is not known here has no effect and is left as it is.",
+        )
+    return None
 
 
 def text_of(path: Path) -> str:
     """A file's text with line breaks of one kind. Raises OSError and UnicodeDecodeError."""
     # Some editors on Windows put a byte order mark before UTF-8.
     return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+
+
+def is_same(one: object, other: object) -> bool:
+    """Whether two values of TOML are the same; 1 is not true, and nan is nan."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(is_same(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(is_same, one, other))
+    return type(one) is type(other) and repr(one) == repr(other)
+
+
+def or_wrong(job: Callable[[], T]) -> T | Wrong:
+    """What a job gives, or why it can't be done: for a job that a background thread is asked.
+
+    The disk's faults come as a sentence, too.
+    """
+    try:
+        return job()
+    except Wrong as wrong:
+        return wrong
+    except OSError as error:
+        return Wrong("", f"It can't be written: {error.strerror}.")
 
 
 def convert(entry: object, kind: type[T]) -> T:
@@ -111,46 +183,13 @@ def _wrong_of(error: str) -> Wrong:
     if wrong := re.fullmatch(r"Expected `([^`]+)`, got `([^`]+)`", message):
         expected, got = (_KINDS.get(kind, kind) for kind in wrong.groups())
         return Wrong(key, f"Expected {expected}, found {got}.")
+    if limit := re.fullmatch(r"Expected `(int|float)` (>=|<=) (\S+)", message):
+        side = "least" if limit[2] == ">=" else "most"
+        number = limit[3].removesuffix(".0")
+        return Wrong(key, f"Expected {_KINDS[limit[1]]} of at {side} {number}.")
+    if limit := re.fullmatch(r"Expected `str` of length <= (\d+)", message):
+        return Wrong(key, f"Expected a text of at most {limit[1]} characters.")
     return Wrong(key, f"{message.replace('`', '')}.")
-
-
-class Lines:
-    """Where each key of a TOML text stands; inside an inline table, its outer key's line."""
-
-    def __init__(self, text: str) -> None:
-        self._lines: dict[str, int] = {}
-        counts: dict[str, int] = {}
-        table = ""
-        for number, line in enumerate(text.split("\n"), 1):
-            if found := re.match(r"\s*\[\[\s*([\w.\-\"' ]+?)\s*\]\]", line):
-                table = self._entry_of(found[1], counts)
-                self._lines[table] = number
-                self._lines.setdefault(table.rpartition("[")[0], number)
-            elif found := re.match(r"\s*\[\s*([\w.\-\"' ]+?)\s*\]\s*(#.*)?$", line):
-                table = found[1]
-                self._lines[table] = number
-            elif found := re.match(r"\s*([\w\-]+|\"[^\"]*\"|'[^']*')\s*(\.[^=]*)?=", line):
-                key = found[1].strip("\"'")
-                self._lines.setdefault(f"{table}.{key}".lstrip("."), number)
-
-    @staticmethod
-    def _entry_of(header: str, counts: dict[str, int]) -> str:
-        path = ""
-        parts = header.split(".")
-        for depth, part in enumerate(parts):
-            path = f"{path}.{part}".lstrip(".")
-            if depth == len(parts) - 1:
-                counts[path] = counts.get(path, -1) + 1
-            path = f"{path}[{max(counts.get(path, 0), 0)}]"
-        return path
-
-    def of(self, path: str) -> int:
-        """The line of a key such as `sites[0].timeout`; of what it stands in, or 1, if unknown."""
-        while path:
-            if path in self._lines:
-                return self._lines[path]
-            path = path.rpartition("." if path.rfind(".") > path.rfind("[") else "[")[0]
-        return 1
 
 
 def write_whole(path: Path, text: str) -> None:

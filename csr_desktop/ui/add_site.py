@@ -57,17 +57,23 @@ class AddSite(QDialog):
 
     submitted = Signal(object, object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, not_stored: str = "") -> None:
+        """`not_stored`: why the password is not stored; '' where it is."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add a site"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        kept = (
+            self.tr("Asked at each start")
+            if not_stored
+            else self.tr("Kept in the system's keyring")
+        )
+        self._not_stored = text_label(not_stored, role="quiet")
+        self._not_stored.setVisible(bool(not_stored))
         self.entries = {
             "name": _Entry(self.tr("Name *"), self.tr("Such as Acme Support")),
             "url": _Entry(self.tr("Address *"), self.tr("Such as acme.webex.com")),
             "webex_id": _Entry(self.tr("WebEx ID *"), self.tr("The name you sign in with")),
-            "password": _Entry(
-                self.tr("Password *"), self.tr("Kept in the system's keyring"), secret=True
-            ),
+            "password": _Entry(self.tr("Password *"), kept, secret=True),
             "site_name": _Entry(self.tr("Site name"), self.tr("Such as acme")),
             "site_id": _Entry(self.tr("Site ID"), self.tr("Digits, if there is no name")),
             "partner_id": _Entry(self.tr("Partner ID"), self.tr("Optional")),
@@ -87,6 +93,8 @@ class AddSite(QDialog):
         column.setSpacing(theme.SPACE)
         for pair in (("name",), ("url",), ("webex_id", "password"), ("site_name", "site_id")):
             column.addLayout(self._row(pair))
+            if "password" in pair:
+                column.addWidget(self._not_stored)
         column.addLayout(self._row(("partner_id", "email")))
         buttons = QHBoxLayout()
         buttons.addStretch(1)

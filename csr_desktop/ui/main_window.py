@@ -16,6 +16,7 @@ from csr_desktop.background import Background
 from csr_desktop.resource_files import resource
 from csr_desktop.sessions.draft import draft_of, draft_problems
 from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.sessions.preferences import Settings
 from csr_desktop.sessions.services import Opened
 from csr_desktop.ui import theme
 from csr_desktop.ui.check_controller import CheckController
@@ -107,6 +108,12 @@ class MainWindow(QWidget):
         self._background.attempt_ended.connect(self._on_attempt_ended)
         self._background.recent_read.connect(self._on_recent_read)
         self._background.journal_news.connect(self.notice.say)
+
+    @Slot(object)
+    def heed(self, settings: Settings) -> None:
+        """Take what the settings say; again after each change."""
+        hint = self.outcome.problem.password.heed(settings)
+        self.sites.password_hint = hint
 
     # The rep's job
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
-from csr_desktop.ui.parts import bare_column
+from csr_desktop.sessions.preferences import Settings
+from csr_desktop.ui.parts import bare_column, text_label
 from csr_desktop.webex.secret import Secret
 
 
@@ -28,13 +29,28 @@ class PasswordRow(QWidget):
         label.setProperty("role", "label")
         label.setBuddy(self.field)
         self.keep = QCheckBox(self.tr("Keep it in the system's keyring"))
+        self._not_stored = text_label(role="quiet")
+        self._not_stored.hide()
         column = bare_column(self)
-        for widget in (label, self.field, self.keep):
+        for widget in (label, self.field, self.keep, self._not_stored):
             column.addWidget(widget)
+
+    def heed(self, settings: Settings) -> str:
+        """Offer to keep passwords only where they may be stored; gives the words why not, or ''."""
+        why = ""
+        if not settings.preferences.store_passwords:
+            why = self.tr("Passwords are not stored: so it is set in the preferences.")
+            if settings.is_locked("store_passwords"):
+                why = self.tr("Your administrator does not allow passwords to be stored.")
+        self._not_stored.setText(why)
+        self._not_stored.setVisible(bool(why))
+        self.field.setAccessibleDescription(why)
+        return why
 
     def ask(self, *, can_keep: bool) -> None:
         """Show an empty field."""
         self.field.clear()
+        can_keep = can_keep and not self._not_stored.text()
         self.keep.setVisible(can_keep)
         self.keep.setChecked(can_keep)
         self.show()

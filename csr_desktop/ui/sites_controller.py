@@ -41,6 +41,8 @@ class SitesController(QObject):
         self._wanted = wanted
         self.sites: tuple[Site, ...] = ()
         self.dialog: AddSite | None = None
+        self.password_hint = ""
+        """Why a password is not stored; '' where it is."""
         site_bar.site_chosen.connect(self._on_site_chosen)
         background.state_changed.connect(self._on_state_changed)
         background.site_added.connect(self._on_site_added)
@@ -86,7 +88,7 @@ class SitesController(QObject):
     @Slot()
     def ask_for_site(self) -> None:
         """Open the form that adds a site."""
-        self.dialog = AddSite(self._form.window())
+        self.dialog = AddSite(self._form.window(), self.password_hint)
         self.dialog.submitted.connect(self._background.add_site)
         self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.open()

@@ -25,6 +25,7 @@ from csr_desktop.sessions.journal import damage as journal_damage
 from csr_desktop.sessions.journal import file as journal_file
 from csr_desktop.sessions.journal.store import Store
 from csr_desktop.sessions.outcome import Created, Unknown
+from csr_desktop.sessions.settings_files import SettingsFiles
 from tests.sessions.conftest import ACME, change, rows_in
 from tests.sessions.test_journal import die
 
@@ -201,7 +202,8 @@ def test_the_window_is_told(qtbot, own_folders):
     places = find_places(demo=True)
     places.journal.parent.mkdir(parents=True)
     places.journal.write_bytes(b"notes" * 100)
-    build = partial(build_services, places, demo=True)
+    files = SettingsFiles(places.preferences, places.policies)
+    build = partial(build_services, places, files, demo=True)
     background = Background(build, lambda: LONG_AGO)
     with qtbot.waitSignal(background.opened) as opened:
         background.open()

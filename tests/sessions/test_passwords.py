@@ -19,6 +19,7 @@ from keyring.errors import InitError, KeyringError, KeyringLocked, PasswordSetEr
 from csr_desktop.sessions import passwords as passwords_module
 from csr_desktop.sessions.outcome import LocalCause
 from csr_desktop.sessions.passwords import Passwords
+from csr_desktop.sessions.preferences import Preferences, Settings
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
 from tests.sessions.conftest import ACME, FakeKeyring
@@ -291,3 +292,41 @@ def test_a_refused_password_that_is_typed_again_counts(passwords, fake_keyring):
     passwords.refuse(ACME, SESAME)
     passwords.remember(ACME, SESAME, keep=False)
     assert passwords.get(ACME, Cancellation()) == SESAME
+
+
+# --- Where passwords may not be stored -----------------------------------------------------------
+
+
+def test_where_nothing_may_be_stored_a_password_counts_in_this_run_alone(fake_keyring):
+    passwords = Passwords(may_store=False)
+    passwords.remember(ACME, SESAME, keep=True)
+    assert passwords.get(ACME, Cancellation()) == SESAME
+    assert passwords.settle(ACME, Cancellation()), "there is nothing to say"
+    assert fake_keyring.passwords == {}
+    assert passwords.get(ACME, Cancellation()) == SESAME
+
+
+def test_what_was_typed_where_nothing_may_be_stored_is_not_stored_later(fake_keyring):
+    passwords = Passwords(may_store=False)
+    passwords.remember(ACME, SESAME, keep=True)
+    passwords.heed(Settings())
+    assert passwords.settle(ACME, Cancellation())
+    assert fake_keyring.passwords == {}
+
+
+def test_where_nothing_may_be_stored_what_is_there_is_still_read(fake_keyring):
+    fake_keyring.passwords[ENTRY] = SESAME.reveal()
+    assert Passwords(may_store=False).get(ACME, Cancellation()) == SESAME
+
+
+def test_a_rule_that_comes_while_a_password_waits_is_heeded(passwords, fake_keyring):
+    passwords.remember(ACME, SESAME, keep=True)
+    passwords.heed(Settings(Preferences(store_passwords=False)))
+    assert passwords.settle(ACME, Cancellation())
+    assert fake_keyring.passwords == {}
+    passwords.heed(Settings())
+    assert passwords.settle(ACME, Cancellation())
+    assert fake_keyring.passwords == {}, "what was typed under the rule is not stored later"
+    passwords.remember(ACME, SESAME, keep=True)
+    assert passwords.settle(ACME, Cancellation())
+    assert fake_keyring.passwords == {ENTRY: SESAME.reveal()}

@@ -75,7 +75,7 @@ def test_the_presets_in_the_file_s_order(presets):
             "line 6, name: It must not hold line breaks or other control characters.",
         ),
         ("= 13", "= 2.5", "line 7, session_type: Expected a whole number, found a number."),
-        ("= 13", "= 2147483648", "line 7, session_type: Expected int <= 2147483647."),
+        ("= 13", "= 2147483648", "line 7, session_type: Expected a whole number of at most 2147483647."),
         ('"3"', '"11"', "line 8, codes.11: There is no tracking code 11: they go from 1 to 10."),
         ('"3"', '"03"', "line 8, codes.03: There is no tracking code 03: they go from 1 to 10."),
         ('"3"', '"x"', "line 8, codes.x: There is no tracking code x: they go from 1 to 10."),

@@ -1,0 +1,105 @@
+"""`csr-desktop --check-policy`: what counts, where it comes from, and what is wrong."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from csr_desktop.places import Places, find_places
+from csr_desktop.sessions.preference_values import KEYS, TemplateCheck, accept_every_template
+from csr_desktop.sessions.preferences import Settings
+from csr_desktop.sessions.settings_files import SettingsFiles
+from csr_desktop.sessions.site_entries import SiteEntry
+from csr_desktop.sessions.site_sources import JoinedSites
+from csr_desktop.sessions.sites_file import SitesFile
+from csr_desktop.sessions.toml_file import Mistake
+
+MISTAKEN = 1
+Row = tuple[str, str, str]
+
+
+def run(*, demo: bool = False) -> int:
+    """Print it all on standard output; gives the exit status, 1 if there is any mistake."""
+    text, mistakes = report(find_places(demo=demo))
+    if reconfigure := getattr(sys.stdout, "reconfigure", None):
+        reconfigure(errors="backslashreplace")  # for a console that lacks a character
+    sys.stdout.write(text)
+    return MISTAKEN if mistakes else 0
+
+
+def report(
+    places: Places, check: TemplateCheck = accept_every_template
+) -> tuple[str, tuple[Mistake, ...]]:
+    """The text for the administrator, and the mistakes in it. Reads files, changes none."""
+    files = SettingsFiles(places.preferences, places.policies, check)
+    settings, wrong_settings = files.load()
+    own = SitesFile(places.sites)
+    sites, wrong_sites = JoinedSites(files.policy, own).load()
+    mistakes = (*wrong_settings, *wrong_sites)
+    entries = (*files.policy.sites, *own.entries()[0])
+    lines = [
+        "Files, the one that counts most first:",
+        *(f"  {path}: {_state(path)}" for path in (*places.policies, places.preferences)),
+        f"  {places.sites}: {_state(places.sites)}",
+        "",
+        *_table([("Key", "Value", "From"), *_keys(settings)]),
+        "",
+        *(_table([("Site", "Address", "From"), *_sites(entries)]) if sites else ["No site."]),
+        "",
+        *_mistakes(mistakes),
+    ]
+    return "".join(f"{_printable(line)}\n" for line in lines), mistakes
+
+
+def _state(path: Path) -> str:
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return "not there"
+    except OSError:
+        return "can't be read"
+    return "there"
+
+
+def _keys(settings: Settings) -> Iterator[Row]:
+    for key in KEYS:
+        place = settings.places.get(key)
+        where = "" if place is None else f" ({place})"
+        value = _shown(getattr(settings.preferences, key))
+        yield key, value, f"{settings.origin(key)}{where}"
+
+
+def _sites(entries: Sequence[SiteEntry]) -> Iterator[Row]:
+    """The sites that can be picked: the first of a name, for a policy's shadow the rep's."""
+    seen: set[str] = set()
+    for entry in entries:
+        if entry.site is not None and entry.site.name not in seen:
+            seen.add(entry.site.name)
+            yield entry.site.name, entry.site.url, str(entry.place)
+
+
+def _mistakes(mistakes: Sequence[Mistake]) -> Iterator[str]:
+    yield f"Mistakes: {len(mistakes)}"
+    for mistake in mistakes:
+        key = f" {mistake.key}:" if mistake.key else ""
+        yield f"{mistake.file}:{mistake.line}:{key} {mistake.sentence}"
+
+
+def _table(rows: Sequence[Row]) -> Iterator[str]:
+    widths = [max(len(row[column]) for row in rows) for column in range(2)]
+    for first, second, third in rows:
+        yield f"{first:<{widths[0]}}  {second:<{widths[1]}}  {third}"
+
+
+def _shown(value: object) -> str:
+    """A value as TOML has it; of the invitations only their languages."""
+    if isinstance(value, dict):
+        return f"texts in {', '.join(value)}" if value else "no texts"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _printable(line: str) -> str:
+    """Without characters that would steer a terminal."""
+    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in line)

@@ -1,0 +1,112 @@
+"""The settings that count: policy.toml over preferences.toml over what is built in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from csr_desktop.sessions.policy import Policy, read_policy
+from csr_desktop.sessions.preference_values import (
+    TemplateCheck,
+    Values,
+    accept_every_template,
+    value_of,
+    values_in,
+)
+from csr_desktop.sessions.preferences import Origin, Preferences, Settings
+from csr_desktop.sessions.toml_file import Mistake, Place, Toml, Wrong, read_toml, schema_mistake
+
+_BUILT_IN = Preferences()
+
+
+class SettingsFiles:
+    """Reads policy.toml and preferences.toml; writes preferences.toml.
+
+    Loaded once on the main thread, before the window: it is a few small files. From then on it is
+    the worker's.
+    """
+
+    def __init__(
+        self,
+        preferences: Path,
+        policies: Sequence[Path] = (),
+        check_template: TemplateCheck = accept_every_template,
+    ) -> None:
+        self.path = preferences
+        self.settings = Settings()
+        self.policy = Policy()
+        self.mistakes: tuple[Mistake, ...] = ()
+        self._policies = tuple(policies)
+        self._check = check_template
+        self._followers: list[Callable[[Settings], None]] = []
+
+    def load(self) -> tuple[Settings, tuple[Mistake, ...]]:
+        """Read all; a missing file is no mistake. Blocks on the disk, raises nothing."""
+        self.policy = read_policy(self._policies, self._check)
+        own, mistakes = self._read_own(read_toml(self.path))
+        self.settings = _laid_over(self.policy, own)
+        self.mistakes = (*self.policy.mistakes, *mistakes)
+        return self.settings, self.mistakes
+
+    def _read_own(self, toml: Toml | Mistake) -> tuple[Values, tuple[Mistake, ...]]:
+        if isinstance(toml, Mistake):
+            return Values(), (toml,)
+        schema = schema_mistake(toml)
+        table = {key: value for key, value in toml.tables.items() if key != "schema"}
+        own = values_in(toml, table, self._check)
+        return own, (*([] if schema is None else [schema]), *own.mistakes)
+
+    def follow(self, follower: Callable[[Settings], None]) -> None:
+        """Call this with the settings, now and after each change; on the thread that changes."""
+        self._followers.append(follower)
+        follower(self.settings)
+
+    def save(self, changes: Mapping[str, object]) -> Settings:
+        """Write these keys and no other to preferences.toml; gives the settings that count now.
+
+        A key that is set to what it would be without the file is taken out of it. Raises Wrong or
+        OSError; then nothing was changed. Blocks on the disk.
+        """
+        self.load()  # somebody may have edited the files meanwhile
+        values = {key: self._allowed(key, value) for key, value in changes.items()}
+        return self._write(values)
+
+    def reset(self, *keys: str) -> Settings:
+        """Take these keys out of preferences.toml, as `save` would."""
+        self.load()
+        return self._write({key: self._allowed(key, self._without(key)) for key in keys})
+
+    def _allowed(self, key: str, value: object) -> Any:
+        if self.settings.is_locked(key):
+            raise Wrong(key, f"Set by your administrator in {self.settings.places[key].file}.")
+        return value_of(key, value, self._check)
+
+    def _without(self, key: str) -> Any:
+        """A key's value when preferences.toml does not name it."""
+        return self.policy.default.values.get(key, getattr(_BUILT_IN, key, None))
+
+    def _write(self, values: Mapping[str, Any]) -> Settings:
+        from csr_desktop.sessions.preferences_text import write_preferences
+
+        kept = {key: value for key, value in values.items() if value != self._without(key)}
+        write_preferences(self.path, kept, removed=values.keys() - kept.keys())
+        self.load()
+        for follower in self._followers:
+            follower(self.settings)
+        return self.settings
+
+
+def _laid_over(policy: Policy, own: Values) -> Settings:
+    values: dict[str, Any] = {}
+    origins: dict[str, Origin] = {}
+    places: dict[str, Place] = {}
+    for origin, table in (
+        (Origin.POLICY_DEFAULT, policy.default),
+        (Origin.PREFERENCES, own),
+        (Origin.POLICY_FORCED, policy.forced),
+    ):
+        values.update(table.values)
+        origins.update(dict.fromkeys(table.values, origin))
+        places.update(table.places)
+    return Settings(Preferences(**values), origins, places)
