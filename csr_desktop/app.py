@@ -27,6 +27,7 @@ from csr_desktop.command_line import Options
 from csr_desktop.garbage import GarbageCollector
 from csr_desktop.places import Places, close_log, find_places, open_log
 from csr_desktop.sessions.services import Services, SiteSource
+from csr_desktop.ui.hand_over_controller import HandOverController
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.theme import Theme
 
@@ -93,6 +94,7 @@ class Desktop(QObject):
         build = partial(build_services, find_places(demo=demo), demo=demo)
         self.background = Background(build, _start_of_today)
         self.window = MainWindow(self.background, is_demo=demo, site_name=self._site)
+        self.hand_over = HandOverController(self.background, self.window.outcome, self.window.sites)
         self.window.demo_asked.connect(self._on_demo_asked)
         self.faults.happened.connect(self.window.show_fault)
         self.background.opened.connect(self._garbage.collect_soon)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from csr_desktop.sessions.outcome import Attempt, Created
@@ -11,7 +12,7 @@ from csr_desktop.ui.parts import Card, announce, text_label
 from csr_desktop.ui.problem_card import ProblemCard
 from csr_desktop.ui.waiting_card import WaitingCard
 
-_LEAST_HEIGHT = 148  # pixels: the form above does not jump between one outcome and the next
+_LEAST_HEIGHT = 148  # pixels at 100 %
 
 
 class OutcomeCard(Card):
@@ -40,6 +41,14 @@ class OutcomeCard(Card):
         for page in self._pages:
             self.column.addWidget(page)
         self._show(self._empty, "plain")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the key and its buttons: the form above does not jump when they appear."""
+        super().resizeEvent(event)
+        margins = self.column.contentsMargins()
+        room = self.contentsRect().width() - margins.left() - margins.right()
+        around = margins.top() + margins.bottom() + self.height() - self.contentsRect().height()
+        self.setMinimumHeight(max(_LEAST_HEIGHT, self.key.height_at(room) + around))
 
     def show_waiting(self) -> None:
         """A request is out."""

@@ -1,0 +1,186 @@
+"""Read aloud: the key's groups one at a time, huge, with the customer's words for the digits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from csr_desktop.sessions.spoken_key import digit_words, groups_of
+from csr_desktop.ui import theme
+from csr_desktop.ui.parts import announce, button, set_tone, text_label
+
+_SIZE = QSize(520, 420)
+_LARGEST, _SMALLEST = 200.0, 20.0  # points of a digit
+_WORD = 0.2  # of a digit's size
+_SMALLEST_WORD, _LARGEST_WORD = 13.0, 30.0  # points
+
+
+class DigitRow(QWidget):
+    """A group's digits side by side, each with its word beneath.
+
+    From left to right in every language: so digits are written, also in Arabic.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.digits: list[QLabel] = []
+        self.words: list[QLabel] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.SPACE_CARD)
+        self._grid.setRowStretch(0, 3)
+        for place in range(3):
+            self._grid.setColumnStretch(place, 1)
+            for labels, row in ((self.digits, 0), (self.words, 1)):
+                label = QLabel()
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                label.setMinimumSize(1, 1)  # the text follows the window, not the other way round
+                labels.append(label)
+                self._grid.addWidget(label, row, place)
+
+    def show_group(self, group: str, words: tuple[str, ...]) -> None:
+        """Show up to three digits and their words."""
+        for labels, texts in ((self.digits, tuple(group)), (self.words, words)):
+            for place, label in enumerate(labels):
+                label.setText(texts[place] if place < len(texts) else "")
+                label.setVisible(place < len(texts))
+        for place in range(3):
+            self._grid.setColumnStretch(place, 1 if place < len(group) else 0)
+        self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Make digits and words as large as the room allows."""
+        shown = max(1, sum(bool(label.text()) for label in self.digits))
+        width = (self.width() - (shown - 1) * theme.SPACE_CARD) / shown
+        word = self._size(self.words, width, self.height() * 0.22, _LARGEST_WORD)
+        digit = self._size(self.digits, width, self.height() * 0.75, _LARGEST)
+        _set_size(self.digits, digit, bold=True)
+        _set_size(self.words, max(_SMALLEST_WORD, min(word, digit * _WORD * 2)), bold=False)
+
+    def _size(self, labels: list[QLabel], width: float, height: float, largest: float) -> float:
+        """The size at which the widest text fits, in points."""
+        font = QFont(self.font())
+        font.setPointSizeF(100)
+        font.setBold(True)
+        metrics = QFontMetricsF(font)
+        widest = max((metrics.horizontalAdvance(label.text()) for label in labels), default=0)
+        by_width = 100 * width / widest if widest else largest
+        by_height = 100 * height / metrics.height()
+        return max(_SMALLEST / 2, min(by_width, by_height, largest))
+
+
+def _set_size(labels: list[QLabel], points: float, *, bold: bool) -> None:
+    for label in labels:
+        font = QFont(label.font())
+        font.setPointSizeF(points)
+        font.setBold(bold)
+        label.setFont(font)
+
+
+class ReadAloud(QDialog):
+    """Shows a key to be read out. It says nothing by itself.
+
+    Right and Left, Enter and Space go through the groups; Esc closes. Where the window is
+    right-to-left, Left goes on.
+
+    Signals:
+        group_shown(int): the number of the group on screen, from 0.
+    """
+
+    group_shown = Signal(int)
+
+    def __init__(self, session_key: str, language: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Read aloud"))
+        self._groups = groups_of(session_key)
+        self._words = digit_words(session_key, language)
+        self.number = 0
+        self.progress = text_label(role="heading")
+        self.row = DigitRow()
+        self.whole = [text_label(group) for group in self._groups]
+        self.back_button = button(self.tr("Back"))
+        self.back_button.clicked.connect(self.go_back)
+        self.next_button = button(self.tr("Next"), "primary")
+        self.next_button.clicked.connect(self.go_on)
+        self._arrange()
+        for key, slot in ((Qt.Key.Key_Right, self._on_right), (Qt.Key.Key_Left, self._on_left)):
+            QShortcut(QKeySequence(key), self).activated.connect(slot)
+        self.resize(_SIZE)
+        self._show_group()
+        self.next_button.setFocus()
+
+    def _arrange(self) -> None:
+        whole = QWidget()
+        whole.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        groups = QHBoxLayout(whole)
+        groups.setContentsMargins(0, 0, 0, 0)
+        groups.setSpacing(theme.SPACE)
+        for label in self.whole:
+            label.setWordWrap(False)
+            groups.addWidget(label)
+        top = QHBoxLayout()
+        top.addWidget(self.progress, 1)
+        top.addWidget(whole)
+        close = button(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.SPACE)
+        buttons.addWidget(close)
+        buttons.addStretch(1)
+        buttons.addWidget(self.back_button)
+        buttons.addWidget(self.next_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.SPACE_CARD,) * 4)
+        column.setSpacing(theme.SPACE_WIDE)
+        column.addLayout(top)
+        column.addWidget(self.row, 1)
+        column.addLayout(buttons)
+
+    @Slot()
+    def go_on(self) -> None:
+        """The next group; after the last the first: a customer who asks again gets it again."""
+        self.number = (self.number + 1) % len(self._groups)
+        self._show_group()
+
+    @Slot()
+    def go_back(self) -> None:
+        """The group before; before the first there is none."""
+        if self.number:
+            self.number -= 1
+            self._show_group()
+
+    @Slot()
+    def _on_right(self) -> None:
+        (self.go_back if self.isRightToLeft() else self.go_on)()
+
+    @Slot()
+    def _on_left(self) -> None:
+        (self.go_on if self.isRightToLeft() else self.go_back)()
+
+    def _show_group(self) -> None:
+        group = self._groups[self.number]
+        words = self._words[self.number]
+        self.row.show_group(group, words)
+        progress = self.tr("Group {0} of {1}").format(self.number + 1, len(self._groups))
+        self.progress.setText(progress)
+        said = f"{progress}: {' '.join(group)}"  # single digits, whatever the screen reader's voice
+        self.progress.setAccessibleName(said)
+        self.row.setAccessibleName(" ".join(group))
+        self.row.setAccessibleDescription(" ".join(words))
+        for number, label in enumerate(self.whole):
+            is_shown = number == self.number
+            label.setProperty("role", "heading" if is_shown else "")
+            set_tone(label, "" if is_shown else "quiet")
+        is_last = self.number == len(self._groups) - 1
+        self.next_button.setText(self.tr("From the start") if is_last else self.tr("Next"))
+        self.back_button.setEnabled(self.number > 0)
+        announce(self, said)
+        self.group_shown.emit(self.number)
