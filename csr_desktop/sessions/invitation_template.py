@@ -30,7 +30,7 @@ def template_problem(text: str) -> str | None:
             )
     if unknown := unknown_fields(text):
         known = ", ".join(f"{{{name}}}" for name in FIELDS)
-        return f"There is no field {{{unknown[0]}}}. The fields are {known}."
+        return f"There is no field {{{unknown[0][:40]}}}. The fields are {known}."
     return None
 
 

@@ -68,6 +68,7 @@ class KeyCard(QWidget):
         self._facts = text_label(role="quiet")
         self._warning = text_label(tone="warning")
         self._note = text_label(tone="warning", selectable=True)
+        self._note.setMinimumWidth(1)  # a long word does not widen the window
         self._arrange()
         self.clear()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from csr_desktop.ui import theme
 from csr_desktop.ui.parts import announce, button, text_label
@@ -45,7 +45,7 @@ class QrCode(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        ratio = self.devicePixelRatioF()
+        ratio = painter.deviceTransform().m11()  # of the screen, or of a picture
         painter.scale(1 / ratio, 1 / ratio)  # from here on in the screen's pixels
         room = QSize(round(self.width() * ratio), round(self.height() * ratio))
         module = max(1, min(room.width(), room.height()) // self._image.width())
@@ -66,7 +66,11 @@ class QrView(QDialog):
         self.code = QrCode(address)
         what = self.tr("This opens the page where a customer of {0} types the session key.")
         self._what = text_label(what.format(site))
-        self.address_label = text_label(address, "heading", selectable=True)
+        self._what.setMinimumWidth(1)  # a site's long name does not widen the view
+        self.address_field = QLineEdit(address)
+        self.address_field.setReadOnly(True)
+        self.address_field.setCursorPosition(0)
+        self.address_field.setAccessibleName(self.tr("Address of the join page"))
         self.copy_button = button(self.tr("Copy address"), "primary")
         self.copy_button.clicked.connect(self._on_copy_clicked)
         self.picture_button = button(self.tr("Copy picture"))
@@ -89,7 +93,7 @@ class QrView(QDialog):
         column.setSpacing(theme.SPACE_WIDE)
         column.addWidget(self._what)
         column.addWidget(self.code, 1)
-        column.addWidget(self.address_label)
+        column.addWidget(self.address_field)
         column.addLayout(buttons)
         self.resize(440, 520)
 

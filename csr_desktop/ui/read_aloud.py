@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csr_desktop.sessions.spoken_key import digit_words, groups_of
 from csr_desktop.ui import theme
 from csr_desktop.ui.parts import announce, button, set_tone, text_label
 
 _SIZE = QSize(520, 420)
-_LARGEST, _SMALLEST = 200.0, 20.0  # points of a digit
-_WORD = 0.2  # of a digit's size
-_SMALLEST_WORD, _LARGEST_WORD = 13.0, 30.0  # points
+_DIGIT_SHARE, _WORD_SHARE = 3, 1  # of the height
+_LARGEST_DIGIT, _LARGEST_WORD = 200.0, 40.0  # points
 
 
 class DigitRow(QWidget):
@@ -30,14 +37,16 @@ class DigitRow(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.SPACE_CARD)
-        self._grid.setRowStretch(0, 3)
+        self._grid.setRowStretch(0, _DIGIT_SHARE)
+        self._grid.setRowStretch(1, _WORD_SHARE)
         for place in range(3):
             self._grid.setColumnStretch(place, 1)
             for labels, row in ((self.digits, 0), (self.words, 1)):
                 label = QLabel()
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-                label.setMinimumSize(1, 1)  # the text follows the window, not the other way round
+                # The text follows the window, not the other way round.
+                label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
                 labels.append(label)
                 self._grid.addWidget(label, row, place)
 
@@ -59,21 +68,24 @@ class DigitRow(QWidget):
         """Make digits and words as large as the room allows."""
         shown = max(1, sum(bool(label.text()) for label in self.digits))
         width = (self.width() - (shown - 1) * theme.SPACE_CARD) / shown
-        word = self._size(self.words, width, self.height() * 0.22, _LARGEST_WORD)
-        digit = self._size(self.digits, width, self.height() * 0.75, _LARGEST)
-        _set_size(self.digits, digit, bold=True)
-        _set_size(self.words, max(_SMALLEST_WORD, min(word, digit * _WORD * 2)), bold=False)
+        height = (self.height() - self._grid.verticalSpacing()) / (_DIGIT_SHARE + _WORD_SHARE)
+        digit = _largest_size(self.digits, width, height * _DIGIT_SHARE)
+        word = _largest_size(self.words, width, height * _WORD_SHARE)
+        _set_size(self.digits, min(digit, _LARGEST_DIGIT), bold=True)
+        _set_size(self.words, min(word, _LARGEST_WORD), bold=False)
 
-    def _size(self, labels: list[QLabel], width: float, height: float, largest: float) -> float:
-        """The size at which the widest text fits, in points."""
-        font = QFont(self.font())
-        font.setPointSizeF(100)
-        font.setBold(True)
-        metrics = QFontMetricsF(font)
-        widest = max((metrics.horizontalAdvance(label.text()) for label in labels), default=0)
-        by_width = 100 * width / widest if widest else largest
-        by_height = 100 * height / metrics.height()
-        return max(_SMALLEST / 2, min(by_width, by_height, largest))
+
+def _largest_size(labels: list[QLabel], width: float, height: float) -> float:
+    """The size in points at which the largest text still fits."""
+    font = QFont(labels[0].font())
+    font.setPointSizeF(100)
+    font.setBold(True)
+    metrics = QFontMetricsF(font)
+    boxes = [metrics.boundingRect(label.text()) for label in labels if label.text()]
+    widest = max((box.width() for box in boxes), default=width)
+    # Another font stands in for letters that this one lacks, and may be taller.
+    tallest = max((metrics.height(), *(1.1 * box.height() for box in boxes)))
+    return max(1.0, 100 * min(width / widest, height / tallest))
 
 
 def _set_size(labels: list[QLabel], points: float, *, bold: bool) -> None:
