@@ -94,7 +94,9 @@ class Desktop(QObject):
         build = partial(build_services, find_places(demo=demo), demo=demo)
         self.background = Background(build, _start_of_today)
         self.window = MainWindow(self.background, is_demo=demo, site_name=self._site)
-        self.hand_over = HandOverController(self.background, self.window.outcome, self.window.sites)
+        self.hand_over = HandOverController(
+            self.background, self.window.outcome, self.window.recent, self.window.sites
+        )
         self.window.demo_asked.connect(self._on_demo_asked)
         self.faults.happened.connect(self.window.show_fault)
         self.background.opened.connect(self._garbage.collect_soon)

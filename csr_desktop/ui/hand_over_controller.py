@@ -21,8 +21,10 @@ from csr_desktop.sessions.invitation import (
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.sessions.services import Services
 from csr_desktop.ui.outcome_card import OutcomeCard
+from csr_desktop.ui.parts import announce
 from csr_desktop.ui.qr_view import QrView
 from csr_desktop.ui.read_aloud import ReadAloud
+from csr_desktop.ui.recent_list import RecentList
 from csr_desktop.ui.sites_controller import SitesController
 from csr_desktop.webex.cancellation import Cancellation
 
@@ -46,6 +48,7 @@ class HandOverController(QObject):
         self,
         background: Background,
         outcome: OutcomeCard,
+        recent: RecentList,
         sites: SitesController,
         open_address: Callable[[str], bool] = open_in_desktop,
     ) -> None:
@@ -53,6 +56,7 @@ class HandOverController(QObject):
         self._background = background
         self._is_prepared = False
         self._outcome = outcome
+        self._recent = recent
         self._sites = sites
         self.open_address = open_address
         self._rep_name = ""
@@ -60,6 +64,7 @@ class HandOverController(QObject):
         self.reading: ReadAloud | None = None
         self.qr_view: QrView | None = None
         self._card = outcome.key
+        recent.invitation_asked.connect(self._on_old_invitation_asked)
         background.recent_read.connect(self._prepare)
         self._card.invitation_asked.connect(self._on_invitation_asked)
         self._card.email_asked.connect(self._on_email_asked)
@@ -87,16 +92,24 @@ class HandOverController(QObject):
     @Slot()
     def _on_invitation_asked(self) -> None:
         if attempt := self._outcome.attempt:
-            invitation, note = self._write(attempt)
+            invitation, note = self._write(attempt, self._card.language.language)
             QGuiApplication.clipboard().setText(invitation.text)
             self._card.show_done(self.tr("Invitation copied"), note)
+
+    @Slot(object)
+    def _on_old_invitation_asked(self, attempt: Attempt) -> None:
+        # The list on the card is another customer's: this one gets the usual language.
+        invitation, _ = self._write(attempt, self._card.language.usual)
+        QGuiApplication.clipboard().setText(invitation.text)
+        self._recent.show_copied(self.tr("Invitation copied"))
+        announce(self._recent, self.tr("Invitation copied"))
 
     @Slot()
     def _on_email_asked(self) -> None:
         attempt = self._outcome.attempt
         if attempt is None:
             return
-        invitation, note = self._write(attempt)
+        invitation, note = self._write(attempt, self._card.language.language)
         address = mailto(invitation)
         if len(address) > LONGEST_MAILTO:
             QGuiApplication.clipboard().setText(invitation.text)
@@ -140,9 +153,8 @@ class HandOverController(QObject):
     def _on_closed(self) -> None:
         self.reading = self.qr_view = None  # they delete themselves
 
-    def _write(self, attempt: Attempt) -> tuple[Invitation, str]:
+    def _write(self, attempt: Attempt, language: str) -> tuple[Invitation, str]:
         """The invitation, and what the rep must know of it, or ''."""
-        language = self._card.language.language
         template = self._templates.get(language) or built_in_template(language)
         notes = []
         if problem := template_problem(template):

@@ -15,7 +15,7 @@ class LanguageList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._usual = "en"
+        self.usual = "en"
         self._customer: tuple[str, ...] = ()
         self.list = QComboBox()
         for code, name in LANGUAGES.items():
@@ -42,7 +42,7 @@ class LanguageList(QWidget):
 
     def set_usual(self, language: str) -> None:
         """The language that customers usually have, from now on."""
-        self._usual = language
+        self.usual = language
         self._pick(language)
 
     def show_customer(self, attempt: Attempt) -> None:
@@ -51,7 +51,7 @@ class LanguageList(QWidget):
         customer = (attempt.site, code)
         if customer != self._customer:
             self._customer = customer
-            self._pick(self._usual)
+            self._pick(self.usual)
 
     def _pick(self, language: str) -> None:
         self.list.setCurrentIndex(max(0, self.list.findData(language)))

@@ -127,7 +127,6 @@ class ReadAloud(QDialog):
             QShortcut(QKeySequence(key), self).activated.connect(slot)
         self.resize(_SIZE)
         self._show_group()
-        self.next_button.setFocus()
 
     def _arrange(self) -> None:
         whole = QWidget()
@@ -193,6 +192,8 @@ class ReadAloud(QDialog):
             set_tone(label, "" if is_shown else "quiet")
         is_last = self.number == len(self._groups) - 1
         self.next_button.setText(self.tr("From the start") if is_last else self.tr("Next"))
+        if not self.number:
+            self.next_button.setFocus()  # before the button that may have it is disabled
         self.back_button.setEnabled(self.number > 0)
         announce(self, said)
         self.group_shown.emit(self.number)

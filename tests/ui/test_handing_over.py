@@ -11,13 +11,14 @@ from urllib.request import urlopen
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDesktopServices
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QDesktopServices
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QWidget
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.ui.hand_over_controller import HandOverController, open_in_desktop
 from csr_desktop.ui.key_card import KeyCard
+from csr_desktop.ui.parts import grouped
 from csr_desktop.ui.theme import Theme
 from tests.rep import ACCOUNT, Rep, sessions_made
 
@@ -89,15 +90,18 @@ def creates(rep: Rep, case: str = "CASE-1042") -> str:
     return sessions_made(rep)[-1].key
 
 
+def names_of_buttons(window: QWidget) -> dict[str, QPushButton]:
+    """The buttons on screen by the names that a screen reader gives them."""
+    return {
+        QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name): button
+        for button in window.findChildren(QPushButton)
+        if button.isVisible()
+    }
+
+
 def named(window: QWidget, name: str) -> QPushButton:
-    """The button that a screen reader calls so."""
-    (found,) = (
-        widget
-        for widget in window.findChildren(QPushButton)
-        if widget.isVisible()
-        and QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name) == name
-    )
-    return found
+    """The button of this name."""
+    return names_of_buttons(window)[name]
 
 
 # The invitation
@@ -228,6 +232,29 @@ def test_the_join_page_is_the_one_of_the_site_that_made_the_session(
     rep.window.outcome.show_attempt(replace(shown, site="gone", attempt_id=2))
     card_of(rep).invitation_button.click()
     assert "example" not in rep.clipboard
+
+
+# Offscreen there is nothing to raise a menu over, and no keyboard to grab for it.
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_an_earlier_key_has_its_invitation_in_the_menu_of_its_row(rep: Rep) -> None:
+    first = creates(rep, "CASE-1")
+    creates(rep, "CASE-2")
+    picks(rep, "ja")
+    named_so = f"Copy {grouped(first)}"
+    rep.qtbot.waitUntil(lambda: named_so in names_of_buttons(rep.window.recent))
+    copy = named(rep.window.recent, named_so)
+    middle = copy.rect().center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, copy.mapToGlobal(middle))
+    QApplication.sendEvent(copy, asked)
+
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    rep.qtbot.keyClick(menu, Qt.Key.Key_I)
+    assert first in rep.clipboard.replace(" ", "")
+    assert "Reference: CASE-1" in rep.clipboard
+    assert "✓ Invitation copied" not in rep.words, "that is another session's card"
+    labels = rep.window.recent.findChildren(QLabel)
+    assert "✓ Invitation copied" in [label.text() for label in labels if label.isVisible()]
 
 
 # Mail

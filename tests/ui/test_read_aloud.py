@@ -75,6 +75,15 @@ def test_one_group_at_a_time(open_view: Open) -> None:
     assert view.number == 0
 
 
+def test_the_focus_leaves_back_before_it_is_disabled(open_view: Open) -> None:
+    view = open_view()
+    press(Qt.Key.Key_Right)
+    view.back_button.setFocus()
+    press(Qt.Key.Key_Space)
+    assert (view.number, view.back_button.isEnabled()) == (0, False)
+    assert QApplication.focusWidget() is view.next_button
+
+
 def test_escape_closes(open_view: Open, qtbot: QtBot) -> None:
     view = open_view()
     with qtbot.waitSignal(view.destroyed):
