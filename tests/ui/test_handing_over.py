@@ -11,7 +11,7 @@ from urllib.request import urlopen
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt, QUrl
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QDesktopServices
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QDesktopServices, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QWidget
 
 from csr_desktop.demo_site.server import DemoServer
@@ -165,6 +165,23 @@ def test_an_invitation_in_the_customers_language(rep: Rep) -> None:
     picks(rep, "de")
     card_of(rep).invitation_button.click()
     assert rep.clipboard.startswith("Guten Tag,")
+
+
+def test_the_key_in_an_arabic_message_reads_as_it_is_typed(rep: Rep) -> None:
+    key = creates(rep)
+    picks(rep, "ar")
+    card_of(rep).invitation_button.click()
+    (line,) = (line for line in rep.clipboard.splitlines() if line.endswith(key[6:]))
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout = QTextLayout(line)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    shown = layout.createLine()
+    layout.endLayout()
+    start = line.index(key[:3])
+    places = [shown.cursorToX(at)[0] for at in (start + 1, start + 5, start + 9)]  # type: ignore[index]
+    assert places == sorted(places), "the groups stand from left to right"
 
 
 def test_the_language_is_remembered_for_this_customer_only(rep: Rep) -> None:
