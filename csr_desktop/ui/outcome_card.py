@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from csr_desktop.sessions.outcome import Attempt, Created
@@ -42,13 +41,18 @@ class OutcomeCard(Card):
             self.column.addWidget(page)
         self._show(self._empty, "plain")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for the key and its buttons: the form above does not jump when they appear."""
-        super().resizeEvent(event)
-        margins = self.column.contentsMargins()
-        room = self.contentsRect().width() - margins.left() - margins.right()
-        around = margins.top() + margins.bottom() + self.height() - self.contentsRect().height()
-        self.setMinimumHeight(max(_LEAST_HEIGHT, self.key.height_at(room) + around))
+    def event(self, event: QEvent) -> bool:
+        """Keep room for the key and its buttons.
+
+        So the form above does not jump when they appear, and a low window never cuts the key.
+        """
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            margins = self.column.contentsMargins()
+            across = margins.left() + margins.right() + 2 * self.frameWidth()
+            around = margins.top() + margins.bottom() + 2 * self.frameWidth()
+            needed = self.key.height_at(self.width() - across) + around
+            self.setMinimumHeight(max(_LEAST_HEIGHT, needed))
+        return super().event(event)
 
     def show_waiting(self) -> None:
         """A request is out."""

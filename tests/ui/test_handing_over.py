@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 from urllib.request import urlopen
 
 import pytest
-from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QDesktopServices, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QWidget
 
@@ -420,6 +420,40 @@ def _check_places(card: KeyCard) -> None:
         assert row.rect().contains(place)
         assert not any(place.intersects(other) for other in places[:number])
     assert card.rect().contains(row.geometry())
+
+
+@pytest.mark.parametrize("size", [(520, 500), (800, 500), (520, 600)])
+def test_a_low_window_cuts_neither_key_nor_buttons(rep: Rep, size: tuple[int, int]) -> None:
+    rep.window.resize(*size)
+    creates(rep, "CASE-1")
+    creates(rep, "CASE-2")
+    card = card_of(rep)
+    card.show_problem("No mail program opened. Copy the invitation and paste it where you write.")
+    rep.qtbot.wait(20)
+    assert (rep.window.width(), rep.window.height()) == size
+    assert card.key_field.height() >= card.key_field.minimumHeight()
+    shown = [w for w in card.findChildren(QWidget) if w.isVisible()]
+    places = [QRect(w.mapTo(rep.window, QPoint(0, 0)), w.size()) for w in shown]
+    assert all(rep.window.rect().contains(place) for place in places)
+    for label in (w for w in shown if isinstance(w, QLabel) and w.wordWrap()):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
+    assert rep.window.form.create_button.isVisible()
+
+
+def test_a_long_sentence_makes_a_low_window_grow(rep: Rep) -> None:
+    rep.window.resize(520, 500)
+    creates(rep)
+    card = card_of(rep)
+    for sentences in (10, 30):
+        card.show_problem("A sentence that the rep must read. " * sentences)
+        rep.qtbot.wait(20)
+        assert card.key_field.height() >= card.key_field.minimumHeight()
+        assert card.height() >= card.height_at(card.width())
+    card.show_copied()
+    rep.qtbot.wait(20)
+    rep.window.resize(520, 500)
+    rep.qtbot.wait(20)
+    assert rep.window.height() == 500
 
 
 def test_the_form_does_not_jump_when_the_key_appears(rep: Rep) -> None:
