@@ -26,8 +26,10 @@ from csr_desktop.background import Background
 from csr_desktop.command_line import Options
 from csr_desktop.garbage import GarbageCollector
 from csr_desktop.places import Places, close_log, find_places, open_log
+from csr_desktop.sessions.preferences import Settings
 from csr_desktop.sessions.services import Services, SiteSource
 from csr_desktop.sessions.settings_files import SettingsFiles
+from csr_desktop.ui.hand_over_controller import HandOverController
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.presets_controller import PresetsController
 from csr_desktop.ui.same_again_controller import SameAgainController
@@ -115,7 +117,10 @@ class Desktop(QObject):
         parts = (self.background, window.menu, window.form, window.sites, window.notice)
         presets = PresetsController(*parts)
         SameAgainController(*parts)
-        self.window.heed(self.settings)
+        self.hand_over = HandOverController(
+            self.background, self.window.outcome, self.window.recent, self.window.sites
+        )
+        self._heed(self.settings)
         self.window.demo_asked.connect(self._on_demo_asked)
         self.faults.happened.connect(self.window.show_fault)
         self.background.opened.connect(self._garbage.collect_soon)
@@ -123,6 +128,18 @@ class Desktop(QObject):
         self.window.show()
         self.background.open()
         presets.read()  # before the site is measured, which may take its time
+
+    @Slot(object)
+    def _heed(self, settings: Settings) -> None:
+        """Follow the rep's and the administrator's choices."""
+        preferences = settings.preferences
+        self.settings = settings
+        self.window.heed(settings)
+        self.hand_over.set_preferences(
+            rep_name=preferences.rep_name,
+            invitation_language=preferences.invitation_language,
+            invitations=preferences.invitations,
+        )
 
     @Slot()
     def _on_demo_asked(self) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from csr_desktop.demo_site import site as demo
 from csr_desktop.demo_site.bad_certificate import bad_certificate_server
+from csr_desktop.demo_site.join_page import JOIN_PATH
 from csr_desktop.demo_site.misbehaviour import NAMES
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.resource_files import resource
@@ -87,6 +89,8 @@ class DemoSites:
             site_name=demo.Site.site_name,
             partner_id=demo.Site.partner_id,
             email=account.email,
+            # Also of the one with the bad certificate: a customer's browser would refuse that.
+            join_address=urljoin(self.server.url, JOIN_PATH),
             session_types=tuple(SessionType(n, title) for n, title in demo.SESSION_TYPES.items()),
             tracking_codes=tuple(
                 TrackingCode(code.number, code.label, code.required, code.values)

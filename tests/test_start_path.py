@@ -17,6 +17,7 @@ window = app.MainWindow(background, is_demo=False, site_name="")
 window.show()
 application.processEvents()
 heavy = {"requests", "urllib3", "lxml", "keyring", "truststore", "sqlite3", "cheroot", "tomlkit"}
+heavy |= {"segno"}
 print(sorted(heavy & set(sys.modules)))
 window.close()
 """

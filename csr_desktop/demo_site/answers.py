@@ -43,6 +43,11 @@ def text_answer(text: str) -> Answer:
     return _sized("200 OK", "text/plain", text.encode())
 
 
+def html_answer(markup: str) -> Answer:
+    """Send a whole HTML page."""
+    return _sized("200 OK", "text/html", markup.encode())
+
+
 def page(status: str, text: str, *headers: tuple[str, str]) -> Answer:
     """Send an HTML page that shows the status and a text, which may be markup."""
     body = f"<!DOCTYPE html><title>{status}</title><h1>{status}</h1><p>{text}</p>\n"

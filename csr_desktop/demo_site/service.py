@@ -9,6 +9,7 @@ from csr_desktop.demo_site.access import check_account, check_site
 from csr_desktop.demo_site.answers import Answer, page, text_answer, xml_answer
 from csr_desktop.demo_site.elements import read_fields
 from csr_desktop.demo_site.faults import Occasion
+from csr_desktop.demo_site.join_page import JOIN_PATH, join_page
 from csr_desktop.demo_site.misbehaviour import Misbehaviour
 from csr_desktop.demo_site.operation import NOBODY
 from csr_desktop.demo_site.operations import find_operation
@@ -52,8 +53,12 @@ class Service:
         path, method = environ["PATH_INFO"], environ["REQUEST_METHOD"]
         if body is None:
             return _TOO_LARGE
+        if path in {"/", JOIN_PATH} and method not in {"GET", "HEAD"}:
+            return _READ_ONLY
+        if path == JOIN_PATH:
+            return join_page(self._site, environ["QUERY_STRING"])
         if path == "/":
-            return _WELCOME if method in {"GET", "HEAD"} else _READ_ONLY
+            return _WELCOME
         if path != PATH:
             return _NOT_FOUND
         if method != "POST":

@@ -11,7 +11,7 @@ import msgspec
 from msgspec import Meta
 
 from csr_desktop.sessions.toml_file import Wrong
-from csr_desktop.webex.address import address_problem, host_of
+from csr_desktop.webex.address import address_problem, host_of, is_loopback
 from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS
 
 SERVICE_PATH = "/WBXService/XMLService"
@@ -137,13 +137,18 @@ def _rules(site: Site) -> Iterator[tuple[bool, tuple[str, str]]]:
 
 
 def _is_page(address: str) -> bool:
-    """Whether an address can be given to a customer: https, a host, nobody's name in it."""
+    """Whether an address can be given to a customer: https, a host, nobody's name in it.
+
+    http to this computer alone, as for `url`: the demo site's page.
+    """
     try:
         parts = urlsplit(address)
     except ValueError:
         return False
+    host = parts.hostname or ""
     is_plain = address.isascii() and not any(c.isspace() for c in address)
-    return is_plain and parts.scheme == "https" and bool(parts.hostname) and "@" not in parts.netloc
+    is_safe = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))
+    return is_plain and is_safe and bool(host) and "@" not in parts.netloc
 
 
 def complete_address(typed: str) -> str:

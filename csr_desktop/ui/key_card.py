@@ -1,66 +1,34 @@
-"""Outcome Created: the key, large and in groups, ready to copy or read aloud."""
+"""Outcome Created: the key, large and in groups, and every way to hand it over."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QLocale, Qt, QTime, Signal, SignalInstance, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from csr_desktop.sessions.outcome import Attempt
-from csr_desktop.ui import theme
-from csr_desktop.ui.parts import bare_column, button, grouped, text_label
-
-_SMALLEST_POINTS = 14.0
-
-
-class KeyField(QLineEdit):
-    """The key as a read-only text: a tab stop, selectable, and read by a screen reader.
-
-    Signals:
-        copy_asked(): the system's copy key was pressed.
-    """
-
-    copy_asked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("session_key")
-        self.setReadOnly(True)
-        self.setFrame(False)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setFont(theme.key_font(self.font()))
-        self.setMinimumHeight(self.fontMetrics().height() + 2 * theme.SPACE_SMALL)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_asked.emit()
-            return
-        super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-    def fit(self) -> None:
-        """Make a long key as large as the width allows."""
-        font = theme.key_font(self.font())
-        room = self.width() - 4 * theme.SPACE
-        self.setFont(font)
-        width = self.fontMetrics().horizontalAdvance(self.text())
-        if width > room > 0:
-            font.setPointSizeF(max(_SMALLEST_POINTS, font.pointSizeF() * room / width))
-            self.setFont(font)
+from csr_desktop.ui.flow_layout import FlowLayout
+from csr_desktop.ui.key_field import KeyField
+from csr_desktop.ui.language_list import LanguageList
+from csr_desktop.ui.parts import announce, bare_column, button, grouped, text_label
 
 
 class KeyCard(QWidget):
-    """Heading, key and buttons.
+    """Heading, key and buttons; the customer's language; what came of a press.
 
     Signals:
         copy_asked(): the rep wants the key on the clipboard.
+        invitation_asked(): the same for the invitation.
+        email_asked(): the invitation is to go by mail.
+        read_aloud_asked()
+        qr_code_asked()
     """
 
     copy_asked = Signal()
+    invitation_asked = Signal()
+    email_asked = Signal()
+    read_aloud_asked = Signal()
+    qr_code_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,28 +37,67 @@ class KeyCard(QWidget):
         self.key_field.copy_asked.connect(self.copy_asked)
         self.copy_button = button(self.tr("Copy key"), "primary")
         self.copy_button.clicked.connect(self.copy_asked)
-        self._copied = text_label(self.tr("✓ Copied"), "heading", tone="success")
+        self.invitation_button = _way(
+            self.tr("Copy invitation"),
+            self.tr("Copies a message that tells the customer how to join"),
+            "Ctrl+I",
+            self.invitation_asked,
+        )
+        self.email_button = _way(
+            self.tr("E-mail"),
+            self.tr("Opens your mail program with the invitation"),
+            "Ctrl+Shift+E",  # Ctrl+E goes to a line's end in the fields of some desktops
+            self.email_asked,
+        )
+        self.read_aloud_button = _way(
+            self.tr("Read aloud"),
+            self.tr("Shows the key in groups to read out, with the customer's words"),
+            "Ctrl+Shift+A",
+            self.read_aloud_asked,
+        )
+        self.qr_code_button = _way(
+            self.tr("QR code"),
+            self.tr("Shows the join page's address for the customer's phone"),
+            "Ctrl+J",
+            self.qr_code_asked,
+        )
+        self.language = LanguageList()
+        self._done = text_label(role="heading", tone="success")
+        self._done.setWordWrap(False)
         self._heading = text_label(self.tr("✓ Session created"), "heading", tone="success")
         self._facts = text_label(role="quiet")
-        self._facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._warning = text_label(tone="warning")
+        self._note = text_label(tone="warning", selectable=True)
+        self._note.setMinimumWidth(1)  # a long word does not widen the window
         self._arrange()
         self.clear()
 
     def _arrange(self) -> None:
-        outer = QHBoxLayout()
-        outer.addWidget(self._heading)
-        outer.addWidget(self._facts, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.SPACE_WIDE)
-        buttons.addWidget(self.copy_button)
-        buttons.addWidget(self._copied)
-        buttons.addStretch(1)
-        column = bare_column(self)
-        column.addLayout(outer)
+        top = QHBoxLayout()
+        top.addWidget(self._heading)
+        top.addWidget(self._facts, 1)
+        ways = QWidget()
+        flow = FlowLayout(ways)
+        for widget in (
+            self.copy_button,
+            self.invitation_button,
+            self.email_button,
+            self.read_aloud_button,
+            self.qr_code_button,
+            self.language,
+            self._done,
+        ):
+            flow.addWidget(widget)
+        column = self._column = bare_column(self)
+        column.addLayout(top)
         column.addWidget(self.key_field)
         column.addWidget(self._warning)
-        column.addLayout(buttons)
+        column.addWidget(ways)
+        column.addWidget(self._note)
+
+    def height_at(self, width: int) -> int:
+        """The pixels that the key and its buttons need at a width, also while they are hidden."""
+        return self._column.totalHeightForWidth(width)
 
     def show_attempt(self, attempt: Attempt, session_key: str) -> None:
         """Show the key of an attempt."""
@@ -98,7 +105,9 @@ class KeyCard(QWidget):
         self.key_field.setCursorPosition(0)
         self.key_field.fit()
         self._facts.setText(_facts_of(attempt))
-        self._copied.hide()
+        self._facts.setAlignment(self._far_side())
+        self.language.show_customer(attempt)
+        self._say("", "")
         warning = self.tr("Note the key down: it could not be written to the journal.")
         self._warning.setText("" if attempt.is_saved else warning)
         self._warning.setVisible(not attempt.is_saved)
@@ -106,13 +115,48 @@ class KeyCard(QWidget):
     def clear(self) -> None:
         """No key: the field is empty for a screen reader too."""
         self.key_field.clear()
-        self._copied.hide()
+        self._say("", "")
         self._warning.hide()
 
     @Slot()
     def show_copied(self) -> None:
-        """Say that the key is on the clipboard."""
-        self._copied.show()
+        """Say that the key is on the clipboard. Whoever asked for it announces it."""
+        self._say(self.tr("✓ Copied"), "")
+
+    def show_done(self, what: str, note: str = "") -> None:
+        """Show and announce what was done, and a sentence that the rep must know with it."""
+        self._say(f"✓ {what}", note)
+        announce(self, f"{what}. {note}" if note else what)
+
+    def show_problem(self, sentence: str) -> None:
+        """Show and announce why nothing was done, and what to do."""
+        self._say("", sentence)
+        announce(self, sentence)
+
+    def _far_side(self) -> Qt.AlignmentFlag:
+        """Away from the heading. A label goes by its text's direction: a time and a code have none.
+
+        So the side is named absolutely.
+        """
+        flag = Qt.AlignmentFlag
+        side = flag.AlignLeft if self.isRightToLeft() else flag.AlignRight
+        return side | flag.AlignAbsolute | flag.AlignVCenter
+
+    def _say(self, done: str, note: str) -> None:
+        for label, text in ((self._done, done), (self._note, note)):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+
+def _way(text: str, what: str, keys: str, asked: SignalInstance) -> QPushButton:
+    """A button of a way to hand the key over, with its shortcut in the tooltip."""
+    made = button(text)
+    shortcut = QKeySequence(keys)
+    made.setShortcut(shortcut)
+    shown = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+    made.setToolTip(f"{what} ({shown})")
+    made.clicked.connect(asked)
+    return made
 
 
 def _facts_of(attempt: Attempt) -> str:

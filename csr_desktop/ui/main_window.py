@@ -32,6 +32,7 @@ from csr_desktop.ui.welcome import Welcome
 
 _WIDTH, _HEIGHT = 520, 760  # pixels at 100 %
 _LOW, _TALL = 700, 800
+_LEAST_LINES = 37  # of text; in a window that is lower, form and key take all the room
 
 
 class MainWindow(QWidget):
@@ -225,7 +226,10 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.recent.set_most(1 if self.height() < _LOW else 2 if self.height() < _TALL else 3)
+        height = self.height()
+        no_room = height < _LEAST_LINES * self.fontMetrics().height()
+        most = 0 if no_room else 1 if height < _LOW else 2 if height < _TALL else 3
+        self.recent.set_most(most)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from csr_desktop.sessions.outcome import Attempt, Created
@@ -11,7 +11,7 @@ from csr_desktop.ui.parts import Card, announce, text_label
 from csr_desktop.ui.problem_card import ProblemCard
 from csr_desktop.ui.waiting_card import WaitingCard
 
-_LEAST_HEIGHT = 148  # pixels: the form above does not jump between one outcome and the next
+_LEAST_HEIGHT = 148  # pixels at 100 %
 
 
 class OutcomeCard(Card):
@@ -40,6 +40,19 @@ class OutcomeCard(Card):
         for page in self._pages:
             self.column.addWidget(page)
         self._show(self._empty, "plain")
+
+    def event(self, event: QEvent) -> bool:
+        """Keep room for the key and its buttons.
+
+        So the form above does not jump when they appear, and a low window never cuts the key.
+        """
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            margins = self.column.contentsMargins()
+            across = margins.left() + margins.right() + 2 * self.frameWidth()
+            around = margins.top() + margins.bottom() + 2 * self.frameWidth()
+            needed = self.key.height_at(self.width() - across) + around
+            self.setMinimumHeight(max(_LEAST_HEIGHT, needed))
+        return super().event(event)
 
     def show_waiting(self) -> None:
         """A request is out."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from csr_desktop.sessions.spoken_key import groups_of
 from csr_desktop.ui import theme
 
 
@@ -82,4 +83,4 @@ def announce(widget: QWidget, text: str) -> None:
 
 def grouped(session_key: str) -> str:
     """A key in groups of three digits, as it is read aloud."""
-    return " ".join(session_key[i : i + 3] for i in range(0, len(session_key), 3))
+    return " ".join(groups_of(session_key))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFontDatabase
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.ui import theme
@@ -21,10 +21,12 @@ class _Row(QWidget):
     Signals:
         copy_asked(str): the digits.
         show_asked(Attempt): an uncertain one is to be looked at again.
+        invitation_asked(Attempt): the invitation is to be copied, from the row's menu.
     """
 
     copy_asked = Signal(str)
     show_asked = Signal(object)
+    invitation_asked = Signal(object)
 
     def __init__(self, attempt: Attempt) -> None:
         super().__init__()
@@ -55,6 +57,20 @@ class _Row(QWidget):
         made.clicked.connect(self._on_clicked)
         return made
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the mouse, or by the menu key on the row's button."""
+        if not self._key:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Copy &key")).triggered.connect(self._on_clicked)
+        menu.addAction(self.tr("Copy &invitation")).triggered.connect(self._on_invitation_chosen)
+        menu.popup(event.globalPos())
+
+    @Slot()
+    def _on_invitation_chosen(self) -> None:
+        self.invitation_asked.emit(self._attempt)
+
     @Slot()
     def _on_clicked(self) -> None:
         if self._key:
@@ -69,16 +85,19 @@ class RecentList(Card):
     Signals:
         copy_asked(str): the digits of a key, for the clipboard.
         show_asked(Attempt): an uncertain one is to be looked at again.
+        invitation_asked(Attempt): the invitation is to be copied, from the row's menu.
     """
 
     copy_asked = Signal(str)
     show_asked = Signal(object)
+    invitation_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("plain")
         heading = QHBoxLayout()
         heading.addWidget(text_label(self.tr("Recent"), "heading"))
-        self._copied = text_label(self.tr("✓ Copied"), tone="success")
+        self._copied = text_label(tone="success")
+        self._copied.setWordWrap(False)
         heading.addWidget(self._copied)
         heading.addStretch(1)
         self._rows = QVBoxLayout()
@@ -100,6 +119,11 @@ class RecentList(Card):
             self._most = most
             self._fill()
 
+    def show_copied(self, what: str) -> None:
+        """Say what is on the clipboard. Whoever put it there announces it."""
+        self._copied.setText(f"✓ {what}")
+        self._copied.show()
+
     def _fill(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
@@ -111,13 +135,14 @@ class RecentList(Card):
             row = _Row(attempt)
             row.copy_asked.connect(self._on_copy_asked)
             row.show_asked.connect(self.show_asked)
+            row.invitation_asked.connect(self.invitation_asked)
             self._rows.addWidget(row)
         self._copied.hide()
         self.setVisible(bool(shown))
 
     @Slot(str)
     def _on_copy_asked(self, session_key: str) -> None:
-        self._copied.show()
+        self.show_copied(self.tr("Copied"))
         self.copy_asked.emit(session_key)
 
 

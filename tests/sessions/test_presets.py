@@ -75,7 +75,11 @@ def test_the_presets_in_the_file_s_order(presets):
             "line 6, name: It must not hold line breaks or other control characters.",
         ),
         ("= 13", "= 2.5", "line 7, session_type: Expected a whole number, found a number."),
-        ("= 13", "= 2147483648", "line 7, session_type: Expected a whole number of at most 2147483647."),
+        (
+            "= 13",
+            "= 2147483648",
+            "line 7, session_type: Expected a whole number of at most 2147483647.",
+        ),
         ('"3"', '"11"', "line 8, codes.11: There is no tracking code 11: they go from 1 to 10."),
         ('"3"', '"03"', "line 8, codes.03: There is no tracking code 03: they go from 1 to 10."),
         ('"3"', '"x"', "line 8, codes.x: There is no tracking code x: they go from 1 to 10."),
@@ -119,11 +123,11 @@ def test_a_name_that_stands_twice_at_one_site_is_a_mistake_at_the_second(presets
         (b"# \xe9\n", "line 1: The file is not in UTF-8."),
         (
             f"x = {'[' * 20000}",
-            "line 1: A number is too long, or lists stand too deep in each other.",
+            "line 1: Its lists or tables lie too deep in each other.",
         ),
         (
             f"x = 1{'0' * 5000}",
-            "line 1: A number is too long, or lists stand too deep in each other.",
+            "line 1: A number has too many digits.",
         ),
     ],
 )

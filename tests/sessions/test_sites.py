@@ -30,6 +30,8 @@ def changed(**changes: object) -> Site:
         changed(name="Zürich, 東京"),
         changed(url="http://127.0.0.1:8080/x"),
         changed(tracking_codes=()),
+        changed(join_address="https://acme.webex.com/acme/support/join.php?x=1#key"),
+        changed(join_address="http://127.0.0.1:8080/join"),
     ],
 )
 def test_a_site_that_can_be_used(site):
@@ -37,6 +39,7 @@ def test_a_site_that_can_be_used(site):
 
 
 CONTROLS = "It must not hold line breaks or other control characters."
+PAGE = "Give the whole address of a page, beginning with https://."
 
 
 @pytest.mark.parametrize(
@@ -60,6 +63,12 @@ CONTROLS = "It must not hold line breaks or other control characters."
         ({"site_id": "acme"}, "site_id", "The site ID is digits. A name belongs in the site name."),
         ({"site_id": "1 2"}, "site_id", "The site ID is digits. A name belongs in the site name."),
         ({"site_id": "٣"}, "site_id", "The site ID is digits. A name belongs in the site name."),
+        ({"join_address": "http://acme.webex.com/join"}, "join_address", PAGE),
+        ({"join_address": "acme.webex.com/join"}, "join_address", PAGE),
+        ({"join_address": "https://"}, "join_address", PAGE),
+        ({"join_address": "https://127.0.0.1@evil.example/"}, "join_address", PAGE),
+        ({"join_address": "https://acme.webex.com/a b"}, "join_address", PAGE),
+        ({"join_address": "javascript://127.0.0.1/"}, "join_address", PAGE),
         ({"session_types": ()}, "session_types", "Give at least one session type."),
         (
             {"tracking_codes": (TrackingCode(2), TrackingCode(2))},

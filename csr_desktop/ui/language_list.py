@@ -1,0 +1,57 @@
+"""The customer's language, picked in place; the next customer has the usual one again."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from csr_desktop.sessions.invitation import LANGUAGES
+from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.ui import theme
+from csr_desktop.ui.parts import text_label
+
+
+class LanguageList(QWidget):
+    """A small list of the languages that invitations and digit words have."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.usual = "en"
+        self._customer: tuple[str, ...] = ()
+        self.list = QComboBox()
+        for code, name in LANGUAGES.items():
+            self.list.addItem(name, code)
+        words = self.tr("The customer's language, for the invitation and for reading aloud")
+        self.list.setAccessibleName(self.tr("Customer's language"))
+        self.list.setAccessibleDescription(words)
+        self.list.setToolTip(words)
+        caption = text_label(self.tr("Language"), "label")
+        caption.setWordWrap(False)
+        # A list's own accessible name is its value: a screen reader takes its label's instead.
+        caption.setAccessibleName(self.tr("Customer's language"))
+        caption.setBuddy(self.list)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_SMALL)
+        row.addWidget(caption)
+        row.addWidget(self.list)
+
+    @property
+    def language(self) -> str:
+        """The code of the language that is picked."""
+        return str(self.list.currentData())
+
+    def set_usual(self, language: str) -> None:
+        """The language that customers usually have, from now on."""
+        self.usual = language
+        self._pick(language)
+
+    def show_customer(self, attempt: Attempt) -> None:
+        """Keep what was picked while it is the same customer: same site, same first code."""
+        code = attempt.first_code or str(attempt.attempt_id)
+        customer = (attempt.site, code)
+        if customer != self._customer:
+            self._customer = customer
+            self._pick(self.usual)
+
+    def _pick(self, language: str) -> None:
+        self.list.setCurrentIndex(max(0, self.list.findData(language)))
