@@ -10,6 +10,10 @@ from csr_desktop import command_line
 def main() -> int:
     """Run the program; gives its exit status."""
     options = command_line.parse(sys.argv[1:])
+    if options.command is not None:
+        from csr_desktop import without_window  # no widgets: it needs no display
+
+        return without_window.run(options, options.command)
     from csr_desktop import app  # after the arguments: --help needs no Qt
 
     return app.run(options)

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete, isValid
 
 from csr_desktop.background import Background
+from csr_desktop.building import build_services
 from csr_desktop.command_line import Options
 from csr_desktop.garbage import GarbageCollector
-from csr_desktop.places import Places, close_log, find_places, open_log
-from csr_desktop.sessions.services import Services, SiteSource
+from csr_desktop.places import close_log, find_places
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.theme import Theme
 
@@ -54,29 +54,6 @@ class Faults(QObject):
         # Places in the code and the type alone: an exception's text may quote what was typed.
         places = "".join(traceback.format_tb(where))
         self.happened.emit(f"{kind.__name__}\n{places}")
-
-
-def build_services(places: Places, *, demo: bool) -> Services:
-    """What the background thread works with. Called there: this is where the weight is."""
-    from csr_desktop.demo_sites import DemoSites
-    from csr_desktop.sessions.clients import Clients
-    from csr_desktop.sessions.create import CreateSession
-    from csr_desktop.sessions.journal import Journal
-    from csr_desktop.sessions.passwords import Passwords
-    from csr_desktop.sessions.reconcile import CheckWithSite
-    from csr_desktop.sessions.sites_file import SitesFile
-
-    open_log(places.log)
-    journal, passwords, clients = Journal(places.journal), Passwords(), Clients()
-    sites: SiteSource = DemoSites(passwords) if demo else SitesFile(places.sites)
-    return Services(
-        sites=sites,
-        journal=journal,
-        passwords=passwords,
-        clients=clients,
-        create=CreateSession(journal, passwords, clients.of),
-        check=CheckWithSite(journal, passwords, clients.of),
-    )
 
 
 class Desktop(QObject):
