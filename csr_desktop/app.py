@@ -14,6 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
+    QTimer,
     QtMsgType,
     Signal,
     Slot,
@@ -27,10 +28,14 @@ from csr_desktop.building import build_services
 from csr_desktop.command_line import Options
 from csr_desktop.garbage import GarbageCollector
 from csr_desktop.places import close_log, find_places
+from csr_desktop.sessions.link import Link
+from csr_desktop.single_instance import Request, SingleInstance, request_of
+from csr_desktop.ui.link_controller import LinkController
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.theme import Theme
 
 NO_DISPLAY = 2
+_LISTEN_AFTER = 200  # milliseconds: after the first paint
 _log = logging.getLogger(__name__)
 
 
@@ -57,7 +62,13 @@ class Faults(QObject):
 
 
 class Desktop(QObject):
-    """Holds the window that is open and its background."""
+    """Holds the window that is open and its background.
+
+    Signals:
+        demo_opened(Path): the window is the demo's from now on; the path is its journal's.
+    """
+
+    demo_opened = Signal(object)
 
     def __init__(self, options: Options) -> None:
         super().__init__()
@@ -65,11 +76,14 @@ class Desktop(QObject):
         self._garbage = GarbageCollector()
         self._site = options.site
         self._open(demo=options.demo)
+        if options.link:
+            self.links.take(options.link)
 
     def _open(self, *, demo: bool) -> None:
         build = partial(build_services, find_places(demo=demo), demo=demo)
         self.background = Background(build, _start_of_today)
         self.window = MainWindow(self.background, is_demo=demo, site_name=self._site)
+        self.links = LinkController(self.window, self.background)
         self.window.demo_asked.connect(self._on_demo_asked)
         self.faults.happened.connect(self.window.show_fault)
         self.background.opened.connect(self._garbage.collect_soon)
@@ -84,6 +98,18 @@ class Desktop(QObject):
         old_window.close()
         old_background.close()
         old_window.deleteLater()  # not by the garbage collector, which knows no order and no thread
+        self.demo_opened.emit(find_places(demo=True).journal)
+
+    @Slot(object)
+    def on_asked(self, request: Request) -> None:
+        """Another start of the program hands over to this one."""
+        self.links.come_to_the_front(request.token)
+        if request.problem:
+            self.links.refuse(request.problem)
+        elif request.link:
+            self.links.take(request.link)
+        elif request.site:
+            self.links.apply(Link(request.site))
 
     def close(self) -> bool:
         """Stop the background; False when it did not stop in time."""
@@ -101,12 +127,20 @@ def _start_of_today() -> datetime:
 def run(options: Options) -> int:
     """Open the window and stay until it is closed; gives the exit status."""
     os.umask(0o077)
+    request = request_of(link=options.link, site=options.site)
     application = _make_application()
+    instance = SingleInstance()
+    if not instance.enter(find_places(demo=options.demo).journal, request):
+        return 0
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program
     Theme(application)
     desktop = Desktop(options)
     desktop.faults.install()
+    instance.asked.connect(desktop.on_asked)
+    desktop.demo_opened.connect(instance.move)
+    QTimer.singleShot(_LISTEN_AFTER, instance.listen)
     status = application.exec()
+    instance.close()  # the next start is the first, while this one still closes
     if not desktop.close():
         os._exit(status)  # a thread stuck in the disk or the keyring must not hold the rep up
     return status

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -211,4 +211,7 @@ def _sessions_of(found: argparse.Namespace) -> ListSessions:
     return ListSessions(style, found.since, found.all, found.output)
 
 
-_COMMANDS = {"create": _create_of, "sessions": _sessions_of}
+_COMMANDS: dict[str, Callable[[argparse.Namespace], Create | ListSessions]] = {
+    "create": _create_of,
+    "sessions": _sessions_of,
+}

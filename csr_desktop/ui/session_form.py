@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +24,7 @@ from csr_desktop.ui.parts import Card, bare_column
 
 _TWO_COLUMNS_FROM = 400  # pixels of width at 100 %
 _LEAST_HEIGHT = 116  # pixels: two rows of fields
+_HOLD = 400  # milliseconds: what a finger already on Enter was meant for something else
 
 
 class CreateButton(QPushButton):
@@ -110,11 +112,17 @@ class SessionForm(Card):
         self.create_button.clicked.connect(self.submitted)
         self.column.addWidget(self._scroll, 1)
         self.column.addWidget(self.create_button)
+        self._enters: list[QShortcut] = []
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             enter = QShortcut(QKeySequence(key), self)
             enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             enter.setAutoRepeat(False)
             enter.activated.connect(self.submitted)
+            self._enters.append(enter)
+        self._hold = QTimer(self)
+        self._hold.setSingleShot(True)
+        self._hold.setInterval(_HOLD)
+        self._hold.timeout.connect(self._on_hold_over)
 
     def set_site(self, site: Site) -> None:
         """Build the fields that this site uses; what was typed for another site goes."""
@@ -172,6 +180,26 @@ class SessionForm(Card):
         """A new customer: every code back to its default."""
         for field in self.codes:
             field.clear()
+
+    def fill(self, session_type: int | None, codes: Mapping[int, str]) -> None:
+        """Put these in, as if typed. What is not named (None) or not there stays as it is."""
+        if session_type is not None:
+            self.session_types.setCurrentIndex(max(0, self.session_types.findData(session_type)))
+        for field in self.codes:
+            if field.code.number in codes:
+                field.set_text(codes[field.code.number])
+                field.show_problem("")
+
+    def hold_enter(self) -> None:
+        """Hear no Enter for a moment: it was pressed for another program, or another card."""
+        for enter in self._enters:
+            enter.setEnabled(False)
+        self._hold.start()
+
+    @Slot()
+    def _on_hold_over(self) -> None:
+        for enter in self._enters:
+            enter.setEnabled(True)
 
     def set_locked(self, *, locked: bool) -> None:
         """Hold the form while a request is out. Move the focus away first."""

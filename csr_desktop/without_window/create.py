@@ -99,8 +99,8 @@ def _attempt(
 def _draft(services: Services, site_name: str, wanted: Create) -> Draft:
     sites, mistakes = services.sites.load()
     site = _site(sites, site_name, mistakes)
-    if problem := misfit(site, wanted.session_type, wanted.codes):
-        raise WrongUsage(problem)
+    if sentence := misfit(site, wanted.session_type, wanted.codes):
+        raise WrongUsage(sentence)
     session_type = wanted.session_type
     if session_type is None:
         session_type = site.session_types[0].id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -93,8 +94,7 @@ def _write_table(attempts: Iterator[Attempt], file: TextIO) -> None:
         complain("There are no sessions of that time.")
         return
     file.write(_LINE.format("STARTED", "OUTCOME", "SESSION KEY", "SITE", "TRACKING CODES") + "\n")
-    for attempt in chain([first], attempts):
-        file.write(_line_of(attempt).rstrip() + "\n")
+    file.writelines(f"{_line_of(attempt).rstrip()}\n" for attempt in chain([first], attempts))
 
 
 def _line_of(attempt: Attempt) -> str:
@@ -120,20 +120,17 @@ _STYLES: dict[str, Callable[[Iterator[Attempt], TextIO], None]] = {
 def _whole_file(path: Path) -> Iterator[TextIO]:
     """A file that has all of it or is as it was; what is no file, such as a pipe, is written to."""
     path = path.resolve()  # a link stays one
-    style = {"encoding": "utf-8", "errors": "backslashreplace", "newline": ""}
     if path.exists() and not path.is_file():
         with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
             yield file
         return
-    with tempfile.NamedTemporaryFile(
-        "w", dir=path.parent, prefix=path.name, delete=False, **style
-    ) as file:
-        temporary = Path(file.name)
-        try:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    try:
+        with os.fdopen(
+            handle, "w", encoding="utf-8", errors="backslashreplace", newline=""
+        ) as file:
             yield file
-            file.close()
-            temporary.replace(path)
-        except BaseException:
-            file.close()
-            temporary.unlink(missing_ok=True)
-            raise
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
