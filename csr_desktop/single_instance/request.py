@@ -43,7 +43,10 @@ def request_of(*, link: str, site: str) -> Request:
         except LinkProblem as found:
             link, problem = "", found.sentence
     name = site.encode(errors="replace").decode()[:_LONGEST_NAME]
-    return Request(link=link, problem=problem, site=name, token=_activation_token())
+    request = Request(link=link, problem=problem, site=name, token=_activation_token())
+    if len(encode(request)) > LONGEST_REQUEST:  # a link that is nothing but quotation marks
+        return msgspec.structs.replace(request, link="", problem="The link is too long.")
+    return request
 
 
 class Answer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -83,11 +83,14 @@ def test_whatever_is_given_can_be_handed_over(link, site):
     assert bool(request.link) != bool(request.problem)
 
 
-def test_the_longest_link_can_be_handed_over():
-    link = "csr-desktop://new?site=" + '"' * (LONGEST - 23)
+@pytest.mark.parametrize(("character", "fits"), [("x", True), ('"', False)])
+def test_the_longest_link_is_handed_over_or_named_as_too_long(character, fits):
+    link = "csr-desktop://new?site=" + character * (LONGEST - 23)
     request = request_of(link=link, site="😀" * 400)
-    assert request.link == link
-    assert len(encode(request)) > LONGEST_REQUEST or read_request(encode(request)) == request
+    assert (request.link, request.problem) == (
+        (link, "") if fits else ("", "The link is too long.")
+    )
+    assert len(encode(request)) <= LONGEST_REQUEST
 
 
 @pytest.mark.parametrize(
