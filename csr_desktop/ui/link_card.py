@@ -40,11 +40,15 @@ class LinkCard(Card):
 
     def go_before(self, widget: QWidget) -> None:
         """Stand before a part of the window in the order of Tab. The form renews its own order."""
-        before = widget.previousInFocusChain()
-        while before.focusPolicy() is Qt.FocusPolicy.NoFocus or self.isAncestorOf(before):
-            before = before.previousInFocusChain()
+        before = widget.previousInFocusChain() or widget
+        while before is not widget and not self._can_be_followed(before):
+            before = before.previousInFocusChain() or widget
         QWidget.setTabOrder(before, self.fill_button)
         QWidget.setTabOrder(self.fill_button, self.discard_button)
+
+    def _can_be_followed(self, widget: QWidget) -> bool:
+        takes_focus = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        return takes_focus and not self.isAncestorOf(widget)
 
     def offer(self, text: str, *, is_possible: bool) -> None:
         """Show and announce it; while it is not possible yet, the button waits, too."""

@@ -38,6 +38,8 @@ class LinkController(QObject):
         self.card.fill_asked.connect(self._on_fill_asked)
         self.card.discard_asked.connect(self._on_discard_asked)
         window.menu.new_asked.connect(self._on_new_asked)
+        for submitted in (window.form.submitted, window.outcome.problem.submitted):
+            submitted.connect(self._on_pressed)  # after the window, which has sent it by then
         background.opened.connect(self._on_opened)
         background.attempt_ended.connect(self._on_attempt_ended)
 
@@ -82,12 +84,8 @@ class LinkController(QObject):
         if site is None or problem:
             self._forget()
             self.refuse(problem)
-        elif self._background.is_creating:
-            text = self.tr("A link would fill the form: {0}. It waits until the answer is there.")
-            self._offer(text, link, site)
-        elif not may_lose and self._would_lose(link, site):
-            text = self.tr("A link would fill the form: {0}. What stands there would go.")
-            self._offer(text, link, site)
+        elif self._background.is_creating or (not may_lose and self._would_lose(link, site)):
+            self._offer(link)
         else:
             self._forget()
             self._fill(link, site)
@@ -128,11 +126,18 @@ class LinkController(QObject):
         window.form.focus_first()
         announce(window.form, self.tr("Filled from the link."))
 
-    def _offer(self, text: str, link: Link, site: Site) -> None:
-        code = next((text for _, text in sorted(link.codes.items()) if text), "")
-        what = ", ".join(filter(None, (site.name, code)))
+    def _offer(self, link: Link) -> None:
+        is_possible = not self._background.is_creating
+        if is_possible:
+            text = self.tr("A link can fill the form: {0}. It replaces what stands there.")
+        else:
+            text = self.tr("A link can fill the form: {0}. It waits until the answer is there.")
+        code = next((code for _, code in sorted(link.codes.items()) if code), "")
+        picked = self._window.sites.picked_site
+        site_name = link.site or (picked.name if picked else "")
+        what = ", ".join(filter(None, (site_name, code)))
         self.card.go_before(self._window.site_bar)
-        self.card.offer(text.format(what), is_possible=not self._background.is_creating)
+        self.card.offer(text.format(what), is_possible=is_possible)
 
     def _forget(self) -> None:
         self._waiting = None
@@ -156,14 +161,16 @@ class LinkController(QObject):
         self._is_open = True  # the window, connected before, has its sites by now
         self._go_on(may_lose=False)
 
+    @Slot()
+    def _on_pressed(self) -> None:
+        if self._background.is_creating:
+            self._go_on(may_lose=False)
+
     @Slot(object)
     def _on_attempt_ended(self, _: object) -> None:
         """Never fills by itself here: the rep reads out the key."""
         if self._waiting is not None:
-            site, _problem = self._site_of(self._waiting)
-            if site is not None:
-                text = self.tr("A link would fill the form: {0}. What stands there would go.")
-                self._offer(text, self._waiting, site)
+            self._offer(self._waiting)
 
 
 def _defaults_of(site: Site) -> dict[int, str]:

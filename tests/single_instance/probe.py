@@ -12,6 +12,7 @@ import sys
 from PySide6.QtCore import Slot
 
 from csr_desktop import app, command_line
+from csr_desktop.single_instance import Request
 
 
 def report(*words: object) -> None:
@@ -32,9 +33,9 @@ class Probe(app.Desktop):
         report("opened", json.dumps(self.window.form.typed))
 
     @Slot(object)
-    def on_asked(self, request: object) -> None:  # type: ignore[override]
+    def on_asked(self, request: Request) -> None:
         """Do it, then report the form."""
-        super().on_asked(request)  # type: ignore[arg-type]
+        super().on_asked(request)
         report("asked", json.dumps(self.window.form.typed), self.window.isActiveWindow())
 
 

@@ -147,6 +147,19 @@ def test_what_was_typed_stays_until_the_rep_says_so(rep: Rep) -> None:
     assert not rep.desktop.background.is_creating
 
 
+def test_a_link_that_waits_already_waits_for_the_answer_too(rep: Rep) -> None:
+    rep.types("CASE-1")
+    rep.desktop.links.take(LINK)
+    assert card_of(rep).fill_button.isEnabled()
+    with rep.qtbot.waitSignal(rep.desktop.background.recent_read):
+        rep.presses(Qt.Key.Key_Return)
+        assert not card_of(rep).fill_button.isEnabled()
+        card_of(rep).fill_asked.emit()
+        assert rep.window.form.typed[1] == "CASE-1"
+    assert card_of(rep).fill_button.isEnabled()
+    assert sessions_made(rep)[0].tracking_codes == {1: "CASE-1"}
+
+
 @pytest.mark.parametrize("by", ["button", "escape"])
 def test_a_link_can_be_discarded(rep: Rep, by: str) -> None:
     rep.types("typed by hand")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -47,12 +46,14 @@ def begin() -> Iterator[Callable[..., subprocess.Popen[str]]]:
     """Start the command and let it run."""
     processes: list[subprocess.Popen[str]] = []
 
-    def start(*arguments: str, **streams: int) -> subprocess.Popen[str]:
-        pipe = subprocess.PIPE
+    def start(
+        *arguments: str, stdin: int = subprocess.DEVNULL, stdout: int = subprocess.PIPE
+    ) -> subprocess.Popen[str]:
         command = [sys.executable, "-W", "error", "-m", "csr_desktop", *arguments]
-        kept = {"stdin": subprocess.DEVNULL, "stdout": pipe, "stderr": pipe} | streams
-        processes.append(subprocess.Popen(command, text=True, env=dict(os.environ), **kept))
-        return processes[-1]
+        error = subprocess.PIPE
+        process = subprocess.Popen(command, text=True, stdin=stdin, stdout=stdout, stderr=error)
+        processes.append(process)
+        return process
 
     yield start
     for process in processes:
