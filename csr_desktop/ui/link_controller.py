@@ -17,6 +17,7 @@ from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.parts import announce
 
 _BELOW_THE_NOTICE = 1
+_SHOWN = 40  # characters of the code that tells which link it is
 
 
 class LinkController(QObject):
@@ -55,6 +56,10 @@ class LinkController(QObject):
 
     def apply(self, link: Link) -> None:
         """Fill the form now if nothing is lost by it, else offer it; or say why it can't be."""
+        problem = self._site_of(link)[1] if self._is_open else ""
+        if problem:
+            self.refuse(problem)
+            return
         self._waiting = link
         if self._is_open:
             self._go_on(may_lose=False)
@@ -135,7 +140,8 @@ class LinkController(QObject):
         code = next((code for _, code in sorted(link.codes.items()) if code), "")
         picked = self._window.sites.picked_site
         site_name = link.site or (picked.name if picked else "")
-        what = ", ".join(filter(None, (site_name, code)))
+        shown = code if len(code) <= _SHOWN else f"{code[: _SHOWN - 1]}…"
+        what = ", ".join(filter(None, (site_name, shown.strip())))
         self.card.go_before(self._window.site_bar)
         self.card.offer(text.format(what), is_possible=is_possible)
 

@@ -181,6 +181,16 @@ def test_the_newest_link_counts(rep: Rep) -> None:
     assert rep.window.form.typed[1] == "second"
 
 
+@pytest.mark.parametrize("wrong", ["csr-desktop://new?x=1", "csr-desktop://new?type=999"])
+def test_a_wrong_link_does_not_drive_out_the_one_that_waits(rep: Rep, wrong: str) -> None:
+    rep.types("typed by hand")
+    rep.desktop.links.take(LINK)
+    rep.desktop.links.take(wrong)
+    assert "The link was not used." in news_of(rep)
+    card_of(rep).fill_button.click()
+    assert rep.window.form.typed[1] == "CASE-1042"
+
+
 def test_after_a_session_a_link_fills_at_once_and_the_key_stays(rep: Rep) -> None:
     rep.types("CASE-1")
     rep.creates()
