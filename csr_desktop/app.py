@@ -20,7 +20,6 @@ from PySide6.QtCore import (
     Slot,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication
 from shiboken6 import delete, isValid
 
 from csr_desktop.background import Background
@@ -30,6 +29,7 @@ from csr_desktop.garbage import GarbageCollector
 from csr_desktop.places import close_log, find_places
 from csr_desktop.sessions.link import Link
 from csr_desktop.single_instance import Request, SingleInstance, request_of
+from csr_desktop.ui.application import Application
 from csr_desktop.ui.link_controller import LinkController
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.theme import Theme
@@ -100,6 +100,12 @@ class Desktop(QObject):
         old_window.deleteLater()  # not by the garbage collector, which knows no order and no thread
         self.demo_opened.emit(find_places(demo=True).journal)
 
+    @Slot(str)
+    def on_link_opened(self, link: str) -> None:
+        """The system hands a link to this program."""
+        self.links.come_to_the_front("")
+        self.links.take(link)
+
     @Slot(object)
     def on_asked(self, request: Request) -> None:
         """Another start of the program hands over to this one."""
@@ -137,6 +143,7 @@ def run(options: Options) -> int:
     desktop = Desktop(options)
     desktop.faults.install()
     instance.asked.connect(desktop.on_asked)
+    application.link_opened.connect(desktop.on_link_opened)
     desktop.demo_opened.connect(instance.move)
     QTimer.singleShot(_LISTEN_AFTER, instance.listen)
     status = application.exec()
@@ -146,10 +153,10 @@ def run(options: Options) -> int:
     return status
 
 
-def _make_application() -> QApplication:
-    """The QApplication; without a display, one clear line and exit status 2."""
+def _make_application() -> Application:
+    """The application; without a display, one clear line and exit status 2."""
     qInstallMessageHandler(_on_message_without_display)
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     qInstallMessageHandler(None)
     application.setApplicationName("csr-desktop")
     application.setDesktopFileName("csr-desktop")

@@ -32,13 +32,14 @@ from csr_desktop.webex.faults import Problem
 from csr_desktop.webex.secret import Secret
 from csr_desktop.without_window.stopping import until_stopped
 from csr_desktop.without_window.streams import (
+    NOT_SENT,
     WRONG_USAGE,
     complain,
     prepare_output,
     print_out,
 )
 
-STATUSES: Mapping[type, int] = {Created: 0, Refused: 3, NotSent: 4, Unknown: 5}
+STATUSES: Mapping[type, int] = {Created: 0, Refused: 3, NotSent: NOT_SENT, Unknown: 5}
 _LONGEST_PASSWORD = 1024  # bytes
 _PASSWORD_ADVICE = (
     "Put it into the system's keyring, or give it on standard input with --password-stdin."  # noqa: S105
@@ -59,9 +60,6 @@ def create(options: Options, wanted: Create) -> int:
     except WrongUsage as mistake:
         complain(str(mistake))
         return WRONG_USAGE
-    except KeyboardInterrupt:  # while it waited for the password
-        complain("You stopped before the request was sent.")
-        return STATUSES[NotSent]
     finally:
         close_log()
     _tell(attempt, as_json=wanted.as_json)

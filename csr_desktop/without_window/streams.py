@@ -8,6 +8,7 @@ import sys
 from contextlib import suppress
 
 WRONG_USAGE = 2
+NOT_SENT = 4
 MISFORTUNE = 1
 """Exit status: the disk, a file or the output failed."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -271,6 +273,31 @@ def test_another_start_brings_the_window_to_the_front_and_enter_meant_elsewhere_
 def test_another_start_with_a_wrong_link_says_why(rep: Rep) -> None:
     rep.desktop.on_asked(Request(problem="The link is longer than 8 KiB."))
     assert news_of(rep).startswith("The link was not used. The link is longer than 8 KiB.")
+
+
+APPLICATION = """
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from csr_desktop.ui.application import Application
+application = Application([])
+application.link_opened.connect(print)
+for url in ("csr-desktop://new?site=Acme%20Support&code1=a%2Bb%25%C3%84", "file:///tmp/x"):
+    Application.sendEvent(application, QFileOpenEvent(QUrl(url)))
+"""
+
+
+def test_a_link_as_macos_gives_it_arrives_as_it_was_written() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", APPLICATION], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert ended.stdout == "csr-desktop://new?site=Acme%20Support&code1=a%2Bb%25%C3%84\n"
+
+
+def test_a_link_of_the_system_fills_the_form(rep: Rep) -> None:
+    rep.desktop.on_link_opened(LINK)
+    assert rep.window.form.typed[1] == "CASE-1042"
+    rep.presses(Qt.Key.Key_Return)
+    assert not rep.desktop.background.is_creating
 
 
 def test_the_card_is_reached_with_tab_from_the_site(rep: Rep) -> None:

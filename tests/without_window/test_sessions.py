@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import signal
 import subprocess
 from collections.abc import Callable
 from contextlib import closing
@@ -141,6 +142,19 @@ def test_a_reader_that_has_seen_enough(day: Path, begin: Callable[..., subproces
     assert process.stdout.readline().startswith("STARTED")
     process.stdout.close()
     assert process.wait(30) == 0
+    assert process.stderr
+    assert process.stderr.read() == ""
+
+
+def test_ctrl_c_ends_it_without_a_word(
+    day: Path, begin: Callable[..., subprocess.Popen[str]]
+) -> None:
+    write(*(("Acme", {1: "x" * 128, 2: "y" * 128}, NOT_SENT) for _ in range(600)))
+    process = begin("sessions")
+    assert process.stdout
+    process.stdout.readline()  # the pipe is full, and nobody reads on
+    process.send_signal(signal.SIGINT)
+    assert process.wait(30) == 130
     assert process.stderr
     assert process.stderr.read() == ""
 
