@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from csr_desktop import __version__
-from csr_desktop.command_line import Create, ListSessions, Options, parse
+from csr_desktop.command_line import Options, parse
+from csr_desktop.commands import Create, ListSessions
 
 
 def csr_desktop(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 
-from csr_desktop.command_line import Create, ListSessions, Options
+from csr_desktop.command_line import Options
+from csr_desktop.commands import Create, ListSessions
 from csr_desktop.without_window import streams
 
 _INTERRUPTED = 130  # as a shell has it

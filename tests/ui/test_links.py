@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from csr_desktop.app import Desktop
 from csr_desktop.command_line import Options
 from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.places import find_places
 from csr_desktop.sessions.outcome import Created
 from csr_desktop.single_instance import Request
 from csr_desktop.ui.link_card import LinkCard
@@ -298,6 +299,17 @@ def test_a_link_of_the_system_fills_the_form(rep: Rep) -> None:
     assert rep.window.form.typed[1] == "CASE-1042"
     rep.presses(Qt.Key.Key_Return)
     assert not rep.desktop.background.is_creating
+
+
+def test_the_demo_takes_links_in_its_window_and_its_place(open_desktop: Callable[..., Rep]) -> None:
+    rep = open_desktop()
+    with rep.qtbot.waitSignal(rep.desktop.demo_opened) as moved:
+        rep.window.welcome.demo_button.click()
+    assert moved.args == [find_places(demo=True).journal]
+    with rep.qtbot.waitSignal(rep.desktop.background.opened):
+        pass
+    rep.desktop.on_asked(Request(link=LINK))
+    assert rep.desktop.window.form.typed[1] == "CASE-1042"
 
 
 def test_the_card_is_reached_with_tab_from_the_site(rep: Rep) -> None:
