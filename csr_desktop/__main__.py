@@ -14,6 +14,10 @@ def main() -> int:
         from csr_desktop import check_policy  # needs neither a display nor the window
 
         return check_policy.run(demo=options.demo)
+    if options.command is not None:
+        from csr_desktop import without_window  # no widgets: it needs no display
+
+        return without_window.run(options, options.command)
     from csr_desktop import app  # after the arguments: --help needs no Qt
 
     return app.run(options)

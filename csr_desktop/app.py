@@ -14,28 +14,33 @@ from types import TracebackType
 from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
+    QTimer,
     QtMsgType,
     Signal,
     Slot,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication
 from shiboken6 import delete, isValid
 
 from csr_desktop.background import Background
+from csr_desktop.building import build_services
 from csr_desktop.command_line import Options
 from csr_desktop.garbage import GarbageCollector
-from csr_desktop.places import Places, close_log, find_places, open_log
+from csr_desktop.places import close_log, find_places
+from csr_desktop.sessions.link import Link
 from csr_desktop.sessions.preferences import Settings
-from csr_desktop.sessions.services import Services, SiteSource
 from csr_desktop.sessions.settings_files import SettingsFiles
+from csr_desktop.single_instance import Request, SingleInstance, request_of
+from csr_desktop.ui.application import Application
 from csr_desktop.ui.hand_over_controller import HandOverController
+from csr_desktop.ui.link_controller import LinkController
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.presets_controller import PresetsController
 from csr_desktop.ui.same_again_controller import SameAgainController
 from csr_desktop.ui.theme import Theme
 
 NO_DISPLAY = 2
+_LISTEN_AFTER = 200  # milliseconds: after the first paint
 _log = logging.getLogger(__name__)
 
 
@@ -61,43 +66,14 @@ class Faults(QObject):
         self.happened.emit(f"{kind.__name__}\n{places}")
 
 
-def build_services(places: Places, settings: SettingsFiles, *, demo: bool) -> Services:
-    """What the background thread works with. Called there: this is where the weight is."""
-    from csr_desktop.demo_sites import DemoSites
-    from csr_desktop.sessions.clients import Clients
-    from csr_desktop.sessions.create import CreateSession
-    from csr_desktop.sessions.discovery import ReadSite, TestSite
-    from csr_desktop.sessions.journal import Journal
-    from csr_desktop.sessions.passwords import Passwords
-    from csr_desktop.sessions.presets import Presets
-    from csr_desktop.sessions.reconcile import CheckWithSite
-    from csr_desktop.sessions.sign_in import SignIn
-    from csr_desktop.sessions.site_sources import JoinedSites
-    from csr_desktop.sessions.sites_file import SitesFile
-
-    open_log(places.log)
-    journal, passwords, clients = Journal(places.journal), Passwords(), Clients()
-    sign_in = SignIn(passwords, clients.of)
-    own = SitesFile(places.sites)
-    sites: SiteSource = DemoSites(passwords) if demo else JoinedSites(settings.policy, own)
-    settings.follow(passwords.heed)
-    return Services(
-        sites=sites,
-        journal=journal,
-        passwords=passwords,
-        clients=clients,
-        sign_in=sign_in,
-        create=CreateSession(journal, sign_in, clients.of),
-        check=CheckWithSite(journal, sign_in, clients.of),
-        read_site=ReadSite(sign_in, clients.of),
-        test_site=TestSite(sign_in, clients.of),
-        presets=Presets(places.presets),
-        settings=settings,
-    )
-
-
 class Desktop(QObject):
-    """Holds the window that is open and its background."""
+    """Holds the window that is open and its background.
+
+    Signals:
+        demo_opened(Path): the window is the demo's from now on; the path is its journal's.
+    """
+
+    demo_opened = Signal(object)
 
     def __init__(self, options: Options) -> None:
         super().__init__()
@@ -105,6 +81,8 @@ class Desktop(QObject):
         self._garbage = GarbageCollector()
         self._site = options.site
         self._open(demo=options.demo)
+        if options.link:
+            self.links.take(options.link)
 
     def _open(self, *, demo: bool) -> None:
         places = find_places(demo=demo)
@@ -121,6 +99,7 @@ class Desktop(QObject):
             self.background, self.window.outcome, self.window.recent, self.window.sites
         )
         self._heed(self.settings)
+        self.links = LinkController(self.window, self.background)
         self.window.demo_asked.connect(self._on_demo_asked)
         self.faults.happened.connect(self.window.show_fault)
         self.background.opened.connect(self._garbage.collect_soon)
@@ -148,6 +127,24 @@ class Desktop(QObject):
         old_window.close()
         old_background.close()
         old_window.deleteLater()  # not by the garbage collector, which knows no order and no thread
+        self.demo_opened.emit(find_places(demo=True).journal)
+
+    @Slot(str)
+    def on_link_opened(self, link: str) -> None:
+        """The system hands a link to this program."""
+        self.links.come_to_the_front("")
+        self.links.take(link)
+
+    @Slot(object)
+    def on_asked(self, request: Request) -> None:
+        """Another start of the program hands over to this one."""
+        self.links.come_to_the_front(request.token)
+        if request.problem:
+            self.links.refuse(request.problem)
+        elif request.link:
+            self.links.take(request.link)
+        elif request.site:
+            self.links.apply(Link(request.site))
 
     def close(self) -> bool:
         """Stop the background; False when it did not stop in time."""
@@ -165,21 +162,30 @@ def _start_of_today() -> datetime:
 def run(options: Options) -> int:
     """Open the window and stay until it is closed; gives the exit status."""
     os.umask(0o077)
+    request = request_of(link=options.link, site=options.site)
     application = _make_application()
+    instance = SingleInstance()
+    if not instance.enter(find_places(demo=options.demo).journal, request):
+        return 0
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program
     Theme(application)
     desktop = Desktop(options)
     desktop.faults.install()
+    instance.asked.connect(desktop.on_asked)
+    application.link_opened.connect(desktop.on_link_opened)
+    desktop.demo_opened.connect(instance.move)
+    QTimer.singleShot(_LISTEN_AFTER, instance.listen)
     status = application.exec()
+    instance.close()  # the next start is the first, while this one still closes
     if not desktop.close():
         os._exit(status)  # a thread stuck in the disk or the keyring must not hold the rep up
     return status
 
 
-def _make_application() -> QApplication:
-    """The QApplication; without a display, one clear line and exit status 2."""
+def _make_application() -> Application:
+    """The application; without a display, one clear line and exit status 2."""
     qInstallMessageHandler(_on_message_without_display)
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     qInstallMessageHandler(None)
     application.setApplicationName("csr-desktop")
     application.setDesktopFileName("csr-desktop")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from csr_desktop.places import Places, find_places
-from csr_desktop.sessions.preference_values import KEYS, TemplateCheck, accept_every_template
+from csr_desktop.sessions.preference_values import KEYS
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.sessions.settings_files import SettingsFiles
 from csr_desktop.sessions.site_entries import SiteEntry
@@ -29,11 +29,9 @@ def run(*, demo: bool = False) -> int:
     return MISTAKEN if mistakes else 0
 
 
-def report(
-    places: Places, check: TemplateCheck = accept_every_template
-) -> tuple[str, tuple[Mistake, ...]]:
+def report(places: Places) -> tuple[str, tuple[Mistake, ...]]:
     """The text for the administrator, and the mistakes in it. Reads files, changes none."""
-    files = SettingsFiles(places.preferences, places.policies, check)
+    files = SettingsFiles(places.preferences, places.policies)
     settings, wrong_settings = files.load()
     own = SitesFile(places.sites)
     sites, wrong_sites = JoinedSites(files.policy, own).load()

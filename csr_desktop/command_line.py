@@ -7,6 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from csr_desktop import __version__
+from csr_desktop.commands import Create, ListSessions, add_commands, add_common, command_of
+from csr_desktop.sessions.link import is_link
+
+_LINK_HELP = """\
+LINK fills the form and sends nothing; where a window is open already, it is filled there:
+  csr-desktop "csr-desktop://new?site=Acme%20Support&type=13&code1=CASE-1042"
+"""
 
 
 @dataclass(frozen=True)
@@ -14,30 +21,51 @@ class Options:
     """`demo`: the built-in demo site. `site`: the name of the site to start with, or ''.
 
     `check_policy`: print the settings that count and every mistake, and open no window.
+    `link`: a csr-desktop:// link as it was given, or ''. `command`: None for the window.
     """
 
     demo: bool = False
     site: str = ""
     check_policy: bool = False
+    link: str = ""
+    command: Create | ListSessions | None = None
 
 
 def parse(arguments: Sequence[str]) -> Options:
     """Read the arguments; --help, --version and mistakes end the program (status 0, 0, 2)."""
+    parser = _parser()
+    links = [argument for argument in arguments if is_link(argument)]
+    found = parser.parse_args([argument for argument in arguments if not is_link(argument)])
+    if len(links) > 1:
+        parser.error("give one link at a time")
+    if links and found.command:
+        parser.error(f"{found.command} takes no link")
+    return Options(
+        demo=found.demo,
+        site=found.site,
+        check_policy=found.check_policy,
+        link="".join(links),
+        command=command_of(found),
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="csr-desktop", description="Create a WebEx support session and read out its key."
+        prog="csr-desktop",
+        usage="%(prog)s [options] [LINK]\n       %(prog)s [options] create [options]"
+        "\n       %(prog)s [options] sessions [options]",
+        description="Create a WebEx support session and read out its key.",
+        epilog=_LINK_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"CSR Desktop {__version__}")
-    parser.add_argument(
-        "--demo",
-        action="store_true",
-        help="use the built-in demo site: no account, nothing leaves this computer",
-    )
-    parser.add_argument("--site", metavar="NAME", default="", help="start with this site")
     parser.add_argument(
         "--check-policy",
         action="store_true",
         help="print every setting, where it comes from, and every mistake; then end (status 1: "
         "there is a mistake)",
     )
-    found = parser.parse_args(arguments)
-    return Options(demo=found.demo, site=found.site, check_policy=found.check_policy)
+    add_common(parser, demo=False, site="")
+    add_commands(parser)
+    return parser

@@ -9,9 +9,7 @@ from typing import Any
 import msgspec
 
 from csr_desktop.sessions.preference_values import (
-    TemplateCheck,
     Values,
-    accept_every_template,
     first_of,
     values_in,
 )
@@ -44,9 +42,9 @@ class Policy(msgspec.Struct, frozen=True):
     mistakes: tuple[Mistake, ...] = ()
 
 
-def read_policy(files: Sequence[Path], check: TemplateCheck = accept_every_template) -> Policy:
+def read_policy(files: Sequence[Path]) -> Policy:
     """Read the files, the one that counts most first. Blocks on the disk; raises nothing."""
-    found = [_read(file, check) for file in files]
+    found = [_read(file) for file in files]
     sites: dict[str, SiteEntry] = {}
     for policy in found:
         for entry in policy.sites:
@@ -60,7 +58,7 @@ def read_policy(files: Sequence[Path], check: TemplateCheck = accept_every_templ
     )
 
 
-def _read(file: Path, check: TemplateCheck) -> Policy:
+def _read(file: Path) -> Policy:
     toml = read_toml(file)
     if isinstance(toml, Mistake):
         return _unreadable(toml)
@@ -68,17 +66,17 @@ def _read(file: Path, check: TemplateCheck) -> Policy:
     mistakes = [] if schema is None else [schema]
     if not toml.is_newer:
         mistakes += [toml.mistake(key, UNKNOWN_KEY) for key in toml.tables if key not in TABLES]
-    forced = _strict_where_wrong(toml, _table(toml, "forced", check))
-    default = _table(toml, "default", check)
+    forced = _strict_where_wrong(toml, _table(toml, "forced"))
+    default = _table(toml, "default")
     sites, wrong_sites = entries_in(toml)
     mistakes += [*forced.mistakes, *default.mistakes, *wrong_sites]
     return Policy(forced, default, sites, tuple(mistakes))
 
 
-def _table(toml: Toml, name: str, check: TemplateCheck) -> Values:
+def _table(toml: Toml, name: str) -> Values:
     table = toml.tables.get(name, {})
     if isinstance(table, dict):
-        return values_in(toml, table, check, within=name)
+        return values_in(toml, table, within=name)
     return Values(mistakes=(toml.mistake(name, f"Expected a table: [{name}]."),))
 
 

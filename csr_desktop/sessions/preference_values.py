@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 from urllib.parse import urlsplit
 
 import msgspec
 
+from csr_desktop.sessions.invitation_template import template_problem
 from csr_desktop.sessions.preferences import CustomerLanguage, Preferences
 from csr_desktop.sessions.toml_file import UNKNOWN_KEY, Mistake, Place, Toml, Wrong, convert
 
 KEYS = Preferences.__struct_fields__
-TemplateCheck = Callable[[str], tuple[str, ...]]
-"""Gives the fields of an invitation's text that do not exist."""
-
-
-def accept_every_template(_text: str) -> tuple[str, ...]:
-    """No field is unknown."""
-    return ()
 
 
 class Values(msgspec.Struct, frozen=True):
@@ -41,9 +35,7 @@ def first_of(tables: Iterable[Values]) -> Values:
     return Values(values, places)
 
 
-def values_in(
-    toml: Toml, table: Mapping[str, object], check: TemplateCheck, within: str = ""
-) -> Values:
+def values_in(toml: Toml, table: Mapping[str, object], within: str = "") -> Values:
     """The usable values of a table, and a mistake for each of the others."""
     values: dict[str, Any] = {}
     mistakes: list[Mistake] = []
@@ -55,7 +47,7 @@ def values_in(
         parts = _texts_one_by_one(value) if key == "invitations" else [value]
         for part in parts:
             try:
-                found = value_of(key, part, check)
+                found = value_of(key, part)
             except Wrong as wrong:
                 mistakes.append(_mistake(toml, within, wrong))
             else:
@@ -75,7 +67,7 @@ def _mistake(toml: Toml, within: str, wrong: Wrong) -> Mistake:
     return toml.mistake(f"{within}.{wrong.key}".strip("."), wrong.sentence)
 
 
-def value_of(key: str, value: object, check: TemplateCheck) -> Any:
+def value_of(key: str, value: object) -> Any:
     """A preference's value, checked. Raises Wrong."""
     if key not in KEYS:
         raise Wrong(key, UNKNOWN_KEY)
@@ -88,7 +80,7 @@ def value_of(key: str, value: object, check: TemplateCheck) -> Any:
     except Wrong as wrong:
         choices = _choices(key) if isinstance(value, str) else ()
         raise Wrong(key, f"Expected one of {', '.join(choices)}.") if choices else wrong from None
-    problem = next((problem for wrong, *problem in _rules(key, found, check) if wrong), None)
+    problem = next((problem for wrong, *problem in _rules(key, found) if wrong), None)
     if problem is not None:
         raise Wrong(*problem)
     return found
@@ -107,7 +99,7 @@ def _require_texts(invitations: Mapping[str, object]) -> None:
             raise Wrong(f"invitations.{language}", "Expected a text in quotes.")
 
 
-def _rules(key: str, value: Any, check: TemplateCheck) -> Iterator[tuple[bool, str, str]]:
+def _rules(key: str, value: Any) -> Iterator[tuple[bool, str, str]]:
     """What the types alone don't see: whether it is broken, the key and a sentence."""
     if key == "proxy":
         problem = proxy_problem(value)
@@ -117,19 +109,16 @@ def _rules(key: str, value: Any, check: TemplateCheck) -> Iterator[tuple[bool, s
         yield partial, key, "Give the file's whole path."
     elif key == "invitations":
         for language, text in value.items():
-            yield from _template_rules(f"{key}.{language}", language, text, check)
+            yield from _template_rules(f"{key}.{language}", language, text)
 
 
-def _template_rules(
-    key: str, language: str, text: str, check: TemplateCheck
-) -> Iterator[tuple[bool, str, str]]:
+def _template_rules(key: str, language: str, text: str) -> Iterator[tuple[bool, str, str]]:
     languages = get_args(CustomerLanguage)
     yield language not in languages, key, f"Expected one of {', '.join(languages)}."
     unreadable = any(unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\t" for c in text)
     yield unreadable, key, "It must not hold control characters."
-    unknown = check(text)
-    fields = ", ".join(f"{{{name}}}" for name in unknown)
-    yield bool(unknown), key, f"There is no field {fields} for an invitation."
+    problem = template_problem(text)
+    yield problem is not None, key, problem or ""
 
 
 def proxy_problem(value: str) -> str | None:

@@ -72,6 +72,14 @@ class Preferences(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
             "keeps it."
         ),
     ] = "system"
+    proxy_user: Annotated[
+        str,
+        Meta(
+            max_length=256,
+            description="The name at a proxy that wants one. Its password stands in the keyring: "
+            "service `csr-desktop`, user name `<name>@<host:port of the proxy>`.",
+        ),
+    ] = ""
     client_certificate: Annotated[
         str,
         Meta(

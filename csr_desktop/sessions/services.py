@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.create import CreateSession
     from csr_desktop.sessions.discovery import ReadSite, TestSite
     from csr_desktop.sessions.journal import Journal
+    from csr_desktop.sessions.networks import Networks
     from csr_desktop.sessions.passwords import Passwords
     from csr_desktop.sessions.presets import Presets
     from csr_desktop.sessions.reconcile import CheckWithSite
@@ -71,6 +72,7 @@ class Services:
     journal: Journal
     passwords: Passwords
     clients: Clients
+    networks: Networks
     sign_in: SignIn
     create: CreateSession
     check: CheckWithSite

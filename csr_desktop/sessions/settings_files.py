@@ -8,9 +8,7 @@ from typing import Any
 
 from csr_desktop.sessions.policy import Policy, read_policy
 from csr_desktop.sessions.preference_values import (
-    TemplateCheck,
     Values,
-    accept_every_template,
     value_of,
     values_in,
 )
@@ -31,19 +29,17 @@ class SettingsFiles:
         self,
         preferences: Path,
         policies: Sequence[Path] = (),
-        check_template: TemplateCheck = accept_every_template,
     ) -> None:
         self.path = preferences
         self.settings = Settings()
         self.policy = Policy()
         self.mistakes: tuple[Mistake, ...] = ()
         self._policies = tuple(policies)
-        self._check = check_template
         self._followers: list[Callable[[Settings], None]] = []
 
     def load(self) -> tuple[Settings, tuple[Mistake, ...]]:
         """Read all; a missing file is no mistake. Blocks on the disk, raises nothing."""
-        self.policy = read_policy(self._policies, self._check)
+        self.policy = read_policy(self._policies)
         own, mistakes = self._read_own(read_toml(self.path))
         self.settings = _laid_over(self.policy, own)
         self.mistakes = (*self.policy.mistakes, *mistakes)
@@ -54,7 +50,7 @@ class SettingsFiles:
             return Values(), (toml,)
         schema = schema_mistake(toml)
         table = {key: value for key, value in toml.tables.items() if key != "schema"}
-        own = values_in(toml, table, self._check)
+        own = values_in(toml, table)
         return own, (*([] if schema is None else [schema]), *own.mistakes)
 
     def follow(self, follower: Callable[[Settings], None]) -> None:
@@ -80,7 +76,7 @@ class SettingsFiles:
     def _allowed(self, key: str, value: object) -> Any:
         if self.settings.is_locked(key):
             raise Wrong(key, f"Set by your administrator in {self.settings.places[key].file}.")
-        return value_of(key, value, self._check)
+        return value_of(key, value)
 
     def _without(self, key: str) -> Any:
         """A key's value when preferences.toml does not name it."""

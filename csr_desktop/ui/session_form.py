@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
@@ -23,6 +23,7 @@ from csr_desktop.ui.pick_list import PickList
 
 _LEAST_HEIGHT = 116  # pixels: two rows of fields
 _SHOWN = 40  # characters of a value that can't be filled in
+_HOLD = 400  # milliseconds: what a finger already on Enter was meant for something else
 
 
 @dataclass(frozen=True)
@@ -64,11 +65,17 @@ class SessionForm(Card):
         self.create_button.clicked.connect(self._on_submitted)
         self.column.addWidget(self._scroll, 1)
         self.column.addWidget(self.create_button)
+        self._enters: list[QShortcut] = []
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             enter = QShortcut(QKeySequence(key), self)
             enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             enter.setAutoRepeat(False)
             enter.activated.connect(self._on_submitted)
+            self._enters.append(enter)
+        self._hold = QTimer(self)
+        self._hold.setSingleShot(True)
+        self._hold.setInterval(_HOLD)
+        self._hold.timeout.connect(self._on_hold_over)
 
     # The site
 
@@ -227,6 +234,17 @@ class SessionForm(Card):
             self._go_to((required or empty)[0])
         else:
             self.create_button.setFocus()
+
+    def hold_enter(self) -> None:
+        """Hear no Enter for a moment: it was pressed for another program, or another card."""
+        for enter in self._enters:
+            enter.setEnabled(False)
+        self._hold.start()
+
+    @Slot()
+    def _on_hold_over(self) -> None:
+        for enter in self._enters:
+            enter.setEnabled(True)
 
     def set_locked(self, *, locked: bool) -> None:
         """Hold the form while a request is out. Move the focus away first."""

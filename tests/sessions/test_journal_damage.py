@@ -16,8 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from csr_desktop.app import build_services
 from csr_desktop.background import Background
+from csr_desktop.building import build_services
 from csr_desktop.places import find_places
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal, JournalError

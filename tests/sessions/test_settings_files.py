@@ -202,9 +202,7 @@ def test_every_invitation_comes_back(files, text):
 def test_what_can_t_be_saved_is_said_and_nothing_is_changed(
     own_folders, files, policy, changes, key, sentence
 ):
-    checked = SettingsFiles(
-        files.path, [policy], lambda text: ("oops",) if "{oops}" in text else ()
-    )
+    checked = SettingsFiles(files.path, [policy])
     written(policy, '[forced]\nminimum_tls = "1.3"\n')
     written(files.path, OWN)
     with pytest.raises(Wrong) as error:

@@ -98,11 +98,15 @@ def run_of(mark: str) -> str:
     return mark.partition(":")[0]
 
 
+def still_waits(row: sqlite3.Row, is_living: Callable[[str], bool]) -> bool:
+    """Whether the program of an attempt without an outcome may still put it down."""
+    return _of_version_1_waits(row) if row["mark"] is None else is_living(run_of(row["mark"]))
+
+
 def _adopt(
     database: sqlite3.Connection, row: sqlite3.Row, is_living: Callable[[str], bool]
 ) -> bool:
-    waits = _of_version_1_waits(row) if row["mark"] is None else is_living(run_of(row["mark"]))
-    if waits:
+    if still_waits(row, is_living):
         return False
     # IS NULL: its program may have put the outcome down since, and that one counts.
     cursor = database.execute(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal.adopt import insert, update
+from csr_desktop.sessions.journal.pages import NEWEST, Place, page
 from csr_desktop.sessions.journal.rows import Entry, attempt_of, intent_entry, outcome_entry
 from csr_desktop.sessions.journal.store import JournalError, Store
 from csr_desktop.sessions.outcome import Attempt, Outcome
@@ -75,6 +77,21 @@ class Journal:
             return [attempt_of(row) for row in rows]
 
         return self._store.read(read)
+
+    def each(self, since: datetime | None = None, site: str = "") -> Iterator[Attempt]:
+        """Every attempt that has ended, the newest first; since a moment, of a site.
+
+        Reads only: an attempt whose program died is given as Unknown and left as it is. It reads
+        some hundreds at a time, so other windows can write meanwhile.
+        """
+        moment = since.astimezone(UTC).isoformat(timespec="milliseconds") if since else ""
+        last: Place | None = NEWEST
+        while last is not None:
+            read = partial(
+                page, since=moment, site=site, last=last, is_living=self._store.is_living
+            )
+            attempts, last = self._store.read(read)
+            yield from attempts
 
     def adopt_orphans(self) -> list[Attempt]:
         """Give every attempt whose program ended before its answer the outcome Unknown."""

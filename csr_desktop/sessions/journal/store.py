@@ -7,7 +7,6 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -81,6 +80,10 @@ class Store:
         if self._trouble is not None:
             return self._in_a_copy(read_copy)
         return self._or_in_a_copy(work, read_copy)
+
+    def is_living(self, run: str) -> bool:
+        """Whether a run has neither ended nor died. With the lock held: in `do` or `read`."""
+        return is_living(self._path, run)
 
     def adopt_orphans(self) -> list[Attempt]:
         """See Journal.adopt_orphans; the diaries that are done with are deleted."""
@@ -159,7 +162,7 @@ class Store:
     def _adopt(self, database: sqlite3.Connection) -> tuple[list[Attempt], list[Path]]:
         dead = dead_diaries(self._path)
         merge(database, entries_in(dead))
-        return adopt(database, partial(is_living, self._path)), dead
+        return adopt(database, self.is_living), dead
 
     def _or_in_a_copy(self, work: Work[T], in_a_copy: Work[T]) -> T:
         try:

@@ -1,0 +1,46 @@
+"""What the window and the commands without one work with, built the same way for both."""
+
+from __future__ import annotations
+
+from csr_desktop.places import Places, open_log
+from csr_desktop.sessions.services import Services, SiteSource
+from csr_desktop.sessions.settings_files import SettingsFiles
+
+
+def build_services(places: Places, settings: SettingsFiles, *, demo: bool) -> Services:
+    """What a thread works with. Called there, and closed there: this is where the weight is."""
+    from csr_desktop.demo_sites import DemoSites
+    from csr_desktop.sessions.clients import Clients
+    from csr_desktop.sessions.create import CreateSession
+    from csr_desktop.sessions.discovery import ReadSite, TestSite
+    from csr_desktop.sessions.journal import Journal
+    from csr_desktop.sessions.networks import Networks
+    from csr_desktop.sessions.passwords import Passwords
+    from csr_desktop.sessions.presets import Presets
+    from csr_desktop.sessions.reconcile import CheckWithSite
+    from csr_desktop.sessions.sign_in import SignIn
+    from csr_desktop.sessions.site_sources import JoinedSites
+    from csr_desktop.sessions.sites_file import SitesFile
+
+    open_log(places.log)
+    journal, passwords, clients = Journal(places.journal), Passwords(), Clients()
+    networks = Networks(clients)
+    sign_in = SignIn(passwords, clients.of)
+    own = SitesFile(places.sites)
+    sites: SiteSource = DemoSites(passwords) if demo else JoinedSites(settings.policy, own)
+    settings.follow(passwords.heed)
+    settings.follow(networks.heed)
+    return Services(
+        sites=sites,
+        journal=journal,
+        passwords=passwords,
+        clients=clients,
+        networks=networks,
+        sign_in=sign_in,
+        create=CreateSession(journal, sign_in, clients.of),
+        check=CheckWithSite(journal, sign_in, clients.of),
+        read_site=ReadSite(sign_in, clients.of),
+        test_site=TestSite(sign_in, clients.of),
+        presets=Presets(places.presets),
+        settings=settings,
+    )

@@ -1,0 +1,178 @@
+"""The commands without a window: what each asks for, and its arguments."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+_CREATE_HELP = """\
+The session key alone goes to standard output, whatever went wrong to standard error.
+
+exit status:
+  0  Created: the key is on standard output and in the journal
+  2  wrong usage: nothing was sent
+  3  Refused: the site said no, certainly no session
+  4  NotSent: nothing left this computer, certainly no session
+  5  Unknown: a session may exist; look before you create another
+
+Ctrl+C stops waiting. The request is never sent again by the program.
+
+example:
+  csr-desktop create --site "Acme Support" --type 13 --code 1=CASE-1042
+"""
+
+
+@dataclass(frozen=True)
+class Create:
+    """`csr-desktop create`: a session, without a window. None: the site's first type."""
+
+    session_type: int | None = None
+    codes: Mapping[int, str] = field(default_factory=dict)
+    as_json: bool = False
+    password_on_stdin: bool = False
+
+
+@dataclass(frozen=True)
+class ListSessions:
+    """`csr-desktop sessions`. `since`: a day's local midnight; None for `everything`, else today.
+
+    `output`: None for standard output.
+    """
+
+    style: Literal["table", "json", "csv"] = "table"
+    since: date | None = None
+    everything: bool = False
+    output: Path | None = None
+
+
+def add_commands(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` take a command; its name is `command` in what the parser gives."""
+    commands = parser.add_subparsers(
+        dest="command", title="without a window", metavar="COMMAND", prog="csr-desktop"
+    )
+    _add_create(commands)
+    _add_sessions(commands)
+
+
+def command_of(found: argparse.Namespace) -> Create | ListSessions | None:
+    """The command that was given, or None."""
+    return _COMMANDS[found.command](found) if found.command else None
+
+
+def add_common(parser: argparse.ArgumentParser, *, demo: object, site: object) -> None:
+    """What may stand before a command and after it."""
+    parser.add_argument(
+        "--demo",
+        action="store_true",
+        default=demo,
+        help="use the built-in demo site: no account, nothing leaves this computer",
+    )
+    parser.add_argument("--site", metavar="NAME", default=site, help="the site to use, by its name")
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, what: str, more: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name,
+        help=what,
+        description=f"{what[0].upper()}{what[1:]}.",
+        epilog=more,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    # A default here would overwrite what stood before the command.
+    add_common(parser, demo=argparse.SUPPRESS, site=argparse.SUPPRESS)
+    return parser
+
+
+def _add_create(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _command(commands, "create", "create one session and print its key", _CREATE_HELP)
+    parser.add_argument(
+        "--type", type=int, metavar="NUMBER", help="the session type; the site's first by default"
+    )
+    parser.add_argument(
+        "--code",
+        type=_code,
+        action=_AddCode,
+        default={},
+        metavar="N=TEXT",
+        help="tracking code N, 1 to 10; can be repeated",
+    )
+    parser.add_argument(
+        "--json", action="store_true", help="print one JSON object, whatever the outcome"
+    )
+    parser.add_argument(
+        "--password-stdin",
+        action="store_true",
+        help="the password is the first line of standard input, not in the keyring",
+    )
+
+
+def _add_sessions(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    what = "list the sessions of this computer's journal, the newest first"
+    parser = _command(commands, "sessions", what, "")
+    styles = parser.add_mutually_exclusive_group()
+    styles.add_argument("--json", action="store_true", help="a JSON array, one object a line")
+    styles.add_argument("--csv", action="store_true", help="CSV for a spreadsheet")
+    span = parser.add_mutually_exclusive_group()
+    span.add_argument(
+        "--since", type=_day, metavar="YYYY-MM-DD", help="from this day on; today by default"
+    )
+    span.add_argument("--all", action="store_true", help="from the first one on")
+    parser.add_argument(
+        "--output", type=Path, metavar="FILE", help="write this file, whole or not at all"
+    )
+
+
+class _AddCode(argparse.Action):
+    """Collects the codes; one that is given twice is a mistake."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,  # noqa: ARG002  argparse gives it
+    ) -> None:
+        assert isinstance(values, tuple)  # noqa: S101  as _code gives it
+        number, text = values
+        codes = getattr(namespace, self.dest)
+        if number in codes:
+            parser.error(f"tracking code {number} is given twice")
+        setattr(namespace, self.dest, codes | {number: text})
+
+
+def _code(text: str) -> tuple[int, str]:
+    found = re.fullmatch(r"([1-9]|10)=(.*)", text, re.DOTALL)
+    if found is None:
+        raise argparse.ArgumentTypeError("a tracking code is written N=TEXT, N from 1 to 10")
+    return int(found[1]), found[2]
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("a day is written YYYY-MM-DD") from None
+
+
+def _create_of(found: argparse.Namespace) -> Create:
+    return Create(found.type, found.code, found.json, found.password_stdin)
+
+
+def _sessions_of(found: argparse.Namespace) -> ListSessions:
+    style: Literal["table", "json", "csv"]
+    style = "json" if found.json else "csv" if found.csv else "table"
+    return ListSessions(style, found.since, found.all, found.output)
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], Create | ListSessions]] = {
+    "create": _create_of,
+    "sessions": _sessions_of,
+}

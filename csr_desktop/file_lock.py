@@ -1,0 +1,34 @@
+"""Locks that the kernel gives back when their process dies, however it dies."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+_BEYOND_THE_END = 2**30  # Windows locks bytes, also against reading: take one that nobody reads
+
+
+def try_lock(handle: int) -> bool:
+    """Take the lock of an open file, or tell that somebody else has it. Closing gives it back."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        os.lseek(handle, _BEYOND_THE_END, os.SEEK_SET)
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def open_own(path: Path, flags: int) -> int:
+    """Open a file for its owner alone; a program that is started later does not inherit it."""
+    return os.open(path, flags | getattr(os, "O_BINARY", 0), 0o600)

@@ -1,0 +1,150 @@
+"""csr-desktop:// links: what another program, such as a ticket system, puts into the form.
+
+`csr-desktop://new?site=Acme%20Support&type=13&code1=CASE-1042`. Anybody can write a link, so it is
+hostile input: it is taken whole or refused whole, and it never sends anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import quote, unquote_to_bytes
+
+from csr_desktop.webex.operations import (
+    TRACKING_CODE_LENGTH,
+    TRACKING_CODE_NUMBERS,
+    text_problem,
+)
+
+SCHEME = "csr-desktop"
+LONGEST = 8 * 1024
+"""Bytes of a link in UTF-8. Browsers and shells pass on no more than a few times that."""
+
+_START = f"{SCHEME}://"
+_CODES = {f"code{number}": number for number in TRACKING_CODE_NUMBERS}
+_NAMES = frozenset({"site", "type", *_CODES})
+
+
+class LinkProblem(ValueError):
+    """The link can't be used; the text is a sentence that names what is wrong."""
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, for the rep."""
+        return str(self)
+
+
+@dataclass(frozen=True)
+class Link:
+    """What a link asks for. '' and None: it does not say; codes it does not name are not in it."""
+
+    site: str = ""
+    session_type: int | None = None
+    codes: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to put into the form."""
+        return self.session_type is None and not self.codes
+
+
+def is_link(text: str) -> bool:
+    """Whether a text means to be a link, right or wrong."""
+    return text[: len(SCHEME) + 1].lower() == f"{SCHEME}:"
+
+
+def parse_link(text: str) -> Link:
+    """What a link asks for. Raises LinkProblem, and nothing else.
+
+    Percent encoding is UTF-8; `+` is a plus, as in every address that is not a form's. The site
+    and its session types are not looked at: see `fitting`.
+    """
+    _check_characters(text)
+    query = _query_of(text)
+    values: dict[str, str] = {}
+    for part in query.split("&") if query else ():
+        name, equals, value = part.partition("=")
+        if not equals:
+            raise LinkProblem(f"{quoted(part)} in the link has no value.")
+        if name not in _NAMES:
+            raise LinkProblem(f"The link's parameter {quoted(name)} is not known.")
+        if name in values:
+            raise LinkProblem(f"The link's parameter {quoted(name)} stands there twice.")
+        values[name] = _decoded(name, value)
+    codes = {_CODES[name]: _code(name, text) for name, text in values.items() if name in _CODES}
+    return Link(_site(values.get("site")), _session_type(values.get("type")), codes)
+
+
+def link_of(link: Link) -> str:
+    """The link that asks for this. Raises LinkProblem when it would be none that can be used."""
+    values = {"site": link.site} if link.site else {}
+    if link.session_type is not None:
+        values["type"] = str(link.session_type)
+    values |= {f"code{number}": text for number, text in sorted(link.codes.items())}
+    try:
+        query = "&".join(f"{name}={quote(text, safe='')}" for name, text in values.items())
+    except UnicodeEncodeError:
+        raise LinkProblem("A text holds half a character.") from None
+    text = f"{_START}new?{query}" if query else f"{_START}new"
+    parse_link(text)
+    return text
+
+
+def quoted(text: str) -> str:
+    """A stranger's words in a sentence of ours: short, on one line, in quotes."""
+    shown = "".join(c if c.isprintable() else "\ufffd" for c in text[:41])
+    return f"“{shown[:40]}…”" if len(shown) > 40 else f"“{shown}”"
+
+
+def _check_characters(text: str) -> None:
+    try:
+        length = len(text.encode())
+    except UnicodeEncodeError:
+        raise LinkProblem("The link is not a text in UTF-8.") from None
+    if length > LONGEST:
+        raise LinkProblem("The link is longer than 8 KiB.")
+    if any(not c.isprintable() for c in text):  # also every space but the plain one
+        raise LinkProblem("The link holds a control character.")
+
+
+def _query_of(text: str) -> str:
+    if text[: len(_START)].lower() != _START:
+        raise LinkProblem(f"The link does not begin with {_START}.")
+    address, _, query = text[len(_START) :].partition("?")
+    if "#" in text:
+        raise LinkProblem("The link holds a #; in a value it is written %23.")
+    if address not in ("new", "new/"):  # some desktops complete an address with a slash
+        raise LinkProblem(f"The link asks for {quoted(address)}. Only “new” is known.")
+    return query
+
+
+def _decoded(name: str, value: str) -> str:
+    if re.search(r"%(?![0-9A-Fa-f]{2})", value):
+        raise LinkProblem(f"A % in the link's {name} is not followed by two hexadecimal digits.")
+    try:
+        return unquote_to_bytes(value).decode()
+    except UnicodeDecodeError:
+        raise LinkProblem(f"The link's {name} is not percent-encoded UTF-8.") from None
+
+
+def _site(text: str | None) -> str:
+    if text is not None and not text.strip():
+        raise LinkProblem("The link names no site.")
+    if problem := text_problem(text or "", LONGEST):
+        raise LinkProblem(f"The link's site {problem}")
+    return text or ""
+
+
+def _session_type(text: str | None) -> int | None:
+    if text is None:
+        return None
+    if not re.fullmatch(r"-1|[0-9]{1,9}", text):
+        raise LinkProblem(f"The link's session type {quoted(text)} is not a number.")
+    return int(text)
+
+
+def _code(name: str, text: str) -> str:
+    if problem := text_problem(text, TRACKING_CODE_LENGTH):
+        raise LinkProblem(f"The link's {name} {problem}")
+    return text

@@ -1,0 +1,60 @@
+"""Where the lock and the socket lie: in a folder that nobody but the user can enter."""
+
+from __future__ import annotations
+
+import logging
+import os
+import stat
+import sys
+import tempfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Spot:
+    """The lock's file and the socket's name: a path, or on Windows the name of a pipe."""
+
+    lock: Path
+    socket: str
+
+
+def spot_of(journal: Path) -> Spot | None:
+    """The spot for the window that works on this journal; None where there is no safe folder.
+
+    By the journal, so that the demo, and every data folder, has a window of its own.
+    """
+    name = f"csr-desktop-{zlib.crc32(os.fsencode(journal.absolute())):08x}"
+    try:
+        if sys.platform == "win32":
+            journal.parent.mkdir(parents=True, exist_ok=True)
+            return Spot(journal.with_name("window.lock"), f"{name}-{os.getlogin()}")
+        folder = _runtime_folder()
+    except OSError as error:
+        _log.warning("There is no folder for the window's socket: %s", error.strerror)
+        return None
+    return Spot(folder / f"{name}.lock", str(folder / f"{name}.socket"))
+
+
+def _runtime_folder() -> Path:
+    """XDG_RUNTIME_DIR, or a folder of the user's own in /tmp. Raises OSError."""
+    given = os.environ.get("XDG_RUNTIME_DIR", "")
+    if given.startswith("/") and _is_own(Path(given)):
+        return Path(given)
+    folder = Path(tempfile.gettempdir()) / f"csr-desktop-{os.getuid()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    if not _is_own(folder):  # somebody else made it, to listen
+        raise PermissionError(0, "it belongs to somebody else, or is open to others")
+    return folder
+
+
+def _is_own(folder: Path) -> bool:
+    try:
+        status = folder.lstat()
+    except OSError:
+        return False
+    is_private = stat.S_ISDIR(status.st_mode) and not status.st_mode & 0o077
+    return is_private and status.st_uid == os.getuid()

@@ -1,0 +1,44 @@
+"""The real program, offscreen, that reports what happens in it on standard output.
+
+Run as `python -m tests.single_instance.probe ARGUMENTS`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+
+from PySide6.QtCore import Slot
+
+from csr_desktop import app, command_line
+from csr_desktop.single_instance import Request
+
+
+def report(*words: object) -> None:
+    """One line, at once."""
+    os.write(1, (" ".join(map(str, words)) + "\n").encode())
+
+
+class Probe(app.Desktop):
+    """The desktop, watched."""
+
+    def __init__(self, options: command_line.Options) -> None:
+        super().__init__(options)
+        report("window")
+        self.background.opened.connect(self._on_opened)
+
+    @Slot(object)
+    def _on_opened(self, _: object) -> None:
+        report("opened", json.dumps(self.window.form.typed))
+
+    @Slot(object)
+    def on_asked(self, request: Request) -> None:
+        """Do it, then report the form."""
+        super().on_asked(request)
+        report("asked", json.dumps(self.window.form.typed), self.window.isActiveWindow())
+
+
+if __name__ == "__main__":
+    app.Desktop = Probe  # type: ignore[misc]
+    sys.exit(app.run(command_line.parse(sys.argv[1:])))
