@@ -26,7 +26,8 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test sees, or leaves anything in, the home of whoever runs it; nor their proxies."""
     for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
-    runtime = tmp_path / "runtime"  # a socket's path has 107 bytes: tests of it have a shorter one
+    # Too long for a socket, whose path has 107 bytes: tests of it have a shorter one.
+    runtime = tmp_path / "xdg_runtime_dir"
     runtime.mkdir(mode=0o700)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
