@@ -28,7 +28,8 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folders = ("CONFIG_HOME", "CONFIG_DIRS", "DATA_HOME", "STATE_HOME", "CACHE_HOME")
     for name in ("HOME", *(f"XDG_{folder}" for folder in folders)):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
-    runtime = tmp_path / "runtime"  # a socket's path has 107 bytes: tests of it have a shorter one
+    # Too long for a socket, whose path has 107 bytes: tests of it have a shorter one.
+    runtime = tmp_path / "xdg_runtime_dir"
     runtime.mkdir(mode=0o700)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
