@@ -8,8 +8,13 @@ from pathlib import Path
 
 from csr_desktop.sessions.outcome import NotSent, Refused, Unknown, explain
 from csr_desktop.webex.faults import FAULTS, Cause, Certainty, Problem
-from tests.webex.answers import KEY, changed, failure, http
-from tests.webex.scripted_server import Play, answering
+from tests.webex.answers import KEY, changed, failure, http, success, ticket
+from tests.webex.scripted_server import (
+    Conversation,
+    Play,
+    answering,
+    answering_then_hanging_up,
+)
 from tests.webex.test_failures import LOST, PAGES, SLOW, TOO_LARGE, UNREADABLE
 
 DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "faults.md"
@@ -17,6 +22,12 @@ QUICK, DEADLINE = (
     2.0,
     1.0,
 )  # seconds: the most that an answer, and the test's own deadline, may take
+
+CERTAINTIES: dict[type[Refused | NotSent | Unknown], Certainty] = {
+    NotSent: Certainty.NOT_SENT,
+    Refused: Certainty.REFUSED,
+    Unknown: Certainty.UNKNOWN,
+}
 
 
 @dataclass(frozen=True)
@@ -29,12 +40,13 @@ class Row:
     cause: Cause
     exception_id: str = ""
     seconds: float = QUICK
+    creates: int = 1
+    sign_ins: int = 0
 
     @property
-    def sentence(self) -> str:
-        """What the rep reads first."""
-        certainty = Certainty.REFUSED if self.outcome is Refused else Certainty.UNKNOWN
-        return explain(Problem(self.cause, certainty, self.exception_id))[0]
+    def sentences(self) -> tuple[str, str]:
+        """What the rep reads: what happened, and what to do."""
+        return explain(Problem(self.cause, CERTAINTIES[self.outcome], self.exception_id))
 
 
 NO_KEY = changed((f"<sc:sessionKey>{KEY}</sc:sessionKey>", ""))
@@ -89,6 +101,80 @@ def _statuses() -> Iterator[Row]:
         yield Row(f"HTTP {status}", broken, Unknown, Cause.SERVER_ERROR)
 
 
+TICKET, ENDED = http(ticket()), http(failure("030047"))
+SINGLE_SIGN_ON = (
+    "<serv:subErrors><serv:subError><serv:exceptionID>AS0001</serv:exceptionID>"
+    "</serv:subError></serv:subErrors>"
+)
+
+
+def _silent_after(*answers: bytes) -> Play:
+    """Answer so many requests; read the next and say nothing."""
+
+    def play(client: Conversation) -> None:
+        for answer in answers:
+            client.read_request()
+            client.send(answer)
+        client.read_request()
+        client.wait_for_end()
+
+    return play
+
+
+SIGN_IN_FAULTS: dict[str, tuple[bytes, Cause, str]] = {
+    "FAILURE 030002": (http(failure("030002")), Cause.SITE_REFUSED, "030002"),
+    "FAILURE 030048 with AS0001 (single sign-on)": (
+        http(failure("030048", more=SINGLE_SIGN_ON)),
+        Cause.SITE_REFUSED,
+        "030048",
+    ),
+    "HTTP 302": (http(b"", "302 Moved", "Location: /login\r\n"), Cause.REDIRECTED, ""),
+    "FAILURE 000035": (http(failure("000035")), Cause.PROCESS_ERROR, "000035"),
+    "HTTP 503": (http(b"", "503 Broken"), Cause.SERVER_ERROR, ""),
+    "a page": (http(b"<html/>"), Cause.WEB_PAGE, ""),
+    "text": (http(b"no"), Cause.UNREADABLE, ""),
+    "SUCCESS without a ticket": (http(success("user", "")), Cause.NO_TICKET, ""),
+}
+NO = (Cause.SITE_REFUSED, Cause.REDIRECTED)
+
+
+def ticket_rows() -> Iterator[Row]:
+    """The faults of a site that signs in by session ticket, beside those of `rows`."""
+    for name, (answer, cause, exception_id) in SIGN_IN_FAULTS.items():
+        outcome = Refused if cause in NO else NotSent
+        play = answering(answer)
+        row = Row(f"sign-in: {name}", play, outcome, cause, exception_id, creates=0, sign_ins=1)
+        yield row
+    late = DEADLINE + 0.5
+    yield Row(
+        "sign-in: hang-up before the answer",
+        answering_then_hanging_up(b""),
+        NotSent,
+        Cause.CONNECTION_LOST,
+        creates=0,
+        sign_ins=1,
+    )
+    deadline = Cause.SIGN_IN_DEADLINE
+    name = "sign-in: silence"
+    yield Row(name, _silent_after(), NotSent, deadline, "", late, creates=0, sign_ins=1)
+    name = "create: silence"
+    yield Row(name, _silent_after(TICKET), Unknown, Cause.DEADLINE, "", late, sign_ins=1)
+    yield Row(
+        "create: FAILURE 030047, the ticket renewed",
+        answering(TICKET, ENDED, TICKET),
+        Refused,
+        Cause.SIGNED_IN_AGAIN,
+        "030047",
+        sign_ins=2,
+    )
+    for name, (answer, cause, exception_id) in SIGN_IN_FAULTS.items():
+        play = answering(TICKET, ENDED, answer)
+        label = f"create: FAILURE 030047, its renewal: {name}"
+        yield Row(label, play, Refused, cause, exception_id, sign_ins=2)
+    name = "create: FAILURE 030047, its renewal: silence"
+    yield Row(name, _silent_after(TICKET, ENDED), Refused, deadline, "", late, sign_ins=2)
+
+
 def document() -> str:
     """The table for people."""
     lines = [
@@ -99,7 +185,17 @@ def document() -> str:
         "",
         "| after the request was sent | outcome | what the rep reads first |",
         "|---|---|---|",
-        *(f"| {row.name} | {row.outcome.__name__} | {row.sentence} |" for row in rows()),
+        *(f"| {row.name} | {row.outcome.__name__} | {row.sentences[0]} |" for row in rows()),
+        "",
+        "## With session tickets",
+        "",
+        'A site with `authentication = "session ticket"` is asked for a ticket first',
+        "(AuthenticateUser), and for a new one when it refuses the ticket in a create. That create",
+        "is not sent again. A sign-in creates nothing, so how it ends is never uncertain.",
+        "",
+        "| fault | sign-ins | creates | outcome | what the rep reads |",
+        "|---|---|---|---|---|",
+        *(_line(row) for row in ticket_rows()),
         "",
         "Before anything is sent (a refused or hanging connection, a name that is not found, a",
         "certificate that is bad, expired or another's, a TLS handshake that hangs, a proxy that",
@@ -108,3 +204,8 @@ def document() -> str:
         "",
     ]
     return "\n".join(lines)
+
+
+def _line(row: Row) -> str:
+    words = " ".join(row.sentences)
+    return f"| {row.name} | {row.sign_ins} | {row.creates} | {row.outcome.__name__} | {words} |"

@@ -18,16 +18,23 @@ from csr_desktop.sessions.sign_in import SignIn
 from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
-from tests.fault_table import DEADLINE, DOCUMENT, Row, document, rows
+from tests.fault_table import DEADLINE, DOCUMENT, Row, document, rows, ticket_rows
 from tests.webex.scripted_server import ScriptedServer
 
 
 @pytest.fixture
-def create_at(own_folders: Path) -> Iterator[Callable[[str], tuple[CreateSession, Draft]]]:
+def create_at(own_folders: Path) -> Iterator[Callable[..., tuple[CreateSession, Draft]]]:
     journal, clients, passwords = Journal(own_folders / "sessions.db"), Clients(), Passwords()
 
-    def make(url: str) -> tuple[CreateSession, Draft]:
-        site = Site(name="Acme", url=url, webex_id="hostid", site_id="0000", timeout=DEADLINE)
+    def make(url: str, *, by_ticket: bool) -> tuple[CreateSession, Draft]:
+        site = Site(
+            name="Acme",
+            url=url,
+            webex_id="hostid",
+            site_id="0000",
+            timeout=DEADLINE,
+            authentication="session ticket" if by_ticket else "password",
+        )
         passwords.remember(site, Secret("canary-of-a-password"), keep=False)
         return CreateSession(journal, SignIn(passwords, clients.of), clients.of), Draft(
             site, 13, {1: "CASE-1"}
@@ -38,20 +45,23 @@ def create_at(own_folders: Path) -> Iterator[Callable[[str], tuple[CreateSession
     journal.close()
 
 
-@pytest.mark.parametrize("row", list(rows()), ids=lambda row: row.name)
+@pytest.mark.parametrize("row", [*rows(), *ticket_rows()], ids=lambda row: row.name)
 def test_one_press_one_request_one_outcome(
-    row: Row, create_at: Callable[[str], tuple[CreateSession, Draft]], own_folders: Path
+    row: Row, create_at: Callable[..., tuple[CreateSession, Draft]], own_folders: Path
 ) -> None:
     with ScriptedServer(row.play) as server:
-        create, draft = create_at(server.url)
+        create, draft = create_at(server.url, by_ticket=row.sign_ins > 0)
         attempt = create(draft, time.monotonic(), Cancellation())
     outcome = attempt.outcome
     assert type(outcome) is row.outcome
     assert not isinstance(outcome, Created)
     assert outcome.problem.cause is row.cause
-    assert explain(outcome.problem)[0] == row.sentence
-    assert len(server.requests) == 1
-    assert server.requests[0].count(b"CreateSupportSession") == 1
+    assert explain(outcome.problem) == row.sentences
+    sent = [request.count(b"CreateSupportSession") for request in server.requests]
+    assert sum(sent) == row.creates <= 1
+    signed_in = [request for request in server.requests if b"AuthenticateUser" in request]
+    assert len(signed_in) == row.sign_ins
+    assert len(server.requests) == row.creates + row.sign_ins
     assert attempt.seconds < row.seconds
     assert attempt.is_saved
     leaks = [p for p in own_folders.rglob("*") if p.is_file() and b"canary-of" in p.read_bytes()]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from csr_desktop.app import Faults
 from tests.rep import ACCOUNT, Rep
-from tests.webex.answers import failure, http
+from tests.webex.answers import failure, http, ticket
 from tests.webex.scripted_server import (
     Play,
     ScriptedServer,
@@ -31,19 +31,23 @@ CANARY = "Canary<&>\"'pässwörd😀"
 LONG_ENOUGH = 12  # bytes: shorter pieces would be found by chance
 
 
-def disguises() -> set[bytes]:
+TICKET_CANARY = "Canary<&>\"'tïcket😀of-a-session"
+
+
+def disguises(secret: str) -> set[bytes]:
     """The canary as it is, and in the clothes in which it might slip through."""
-    texts = {CANARY, html.escape(CANARY), html.escape(CANARY, quote=False), quote(CANARY)}
-    texts |= {json.dumps(CANARY)[1:-1], repr(CANARY)[1:-1], CANARY[::-1], CANARY.upper()}
-    texts |= {CANARY.encode("ascii", "xmlcharrefreplace").decode(), ascii(CANARY)[1:-1]}
+    texts = {secret, html.escape(secret), html.escape(secret, quote=False), quote(secret)}
+    texts |= {json.dumps(secret)[1:-1], repr(secret)[1:-1], secret[::-1], secret.upper()}
+    texts |= {secret.encode("ascii", "xmlcharrefreplace").decode(), ascii(secret)[1:-1]}
     found = {text.encode(code) for text in texts for code in ("utf-8", "utf-16-le", "utf-16-be")}
-    raw = CANARY.encode()
-    found |= {base64.b64encode(raw), raw.hex().encode(), f"hostid:{CANARY}".encode()}
+    raw = secret.encode()
+    found |= {base64.b64encode(raw), raw.hex().encode(), f"hostid:{secret}".encode()}
     return {piece for piece in found if len(piece) >= LONG_ENOUGH}
 
 
 def leaks_in(*places: bytes) -> list[bytes]:
-    return [piece for piece in disguises() for place in places if piece in place]
+    pieces = disguises(CANARY) | disguises(TICKET_CANARY)
+    return [piece for piece in pieces for place in places if piece in place]
 
 
 ENDS: dict[str, Play] = {
@@ -119,6 +123,56 @@ def test_the_password_is_nowhere(
     assert leaks_in(repr(rep.attempts).encode(), repr(os.environ).encode()) == []
     assert leaks_in(Path("/proc/self/cmdline").read_bytes(), repr(sys.argv).encode()) == []
     assert everything_logged.stat().st_size > 0
+
+
+TICKET = http(ticket(html.escape(TICKET_CANARY)))
+NO_LIFE = http(ticket(html.escape(TICKET_CANARY), seconds=None))
+TICKET_ENDS: dict[str, Play] = {
+    "a key": answering(TICKET, http()),
+    "a ticket without a life": answering(NO_LIFE, http()),
+    "refused": answering(TICKET, http(failure("000001"))),
+    "the ticket ended": answering(TICKET, http(failure("030047")), TICKET),
+    "the ticket ended, the renewal refused": answering(
+        TICKET, http(failure("030047")), http(failure("030048"))
+    ),
+    "a process error": answering(TICKET, http(failure("000035"))),
+    "not XML": answering(TICKET, http(b"no")),
+    "503": answering(TICKET, http(b"", "503 Unavailable")),
+}
+
+
+@pytest.mark.parametrize("end", TICKET_ENDS)
+def test_neither_the_ticket_nor_its_password_is_anywhere(
+    end: str,
+    open_desktop: Callable[..., Rep],
+    write_sites: Callable[[str], Path],
+    no_keyring: None,
+    own_folders: Path,
+    everything_logged: Path,
+) -> None:
+    with ScriptedServer(TICKET_ENDS[end]) as server:
+        by_ticket = f'authentication = "session ticket"\n{ACCOUNT}'
+        write_sites(f'[[sites]]\nname = "Acme"\nurl = "{server.url}"\n{by_ticket}')
+        rep = open_desktop()
+        rep.types("CASE-1")
+        rep.creates()
+        rep.window.outcome.problem.password.field.setText(CANARY)
+        rep.creates()
+        problem = rep.window.outcome.problem
+        if not problem.isHidden():
+            problem.details_button.setChecked(True)
+            problem._copy.click()
+        services = rep.desktop.background._worker.services
+        seen = repr((services, vars(services.sign_in), vars(services.passwords)))
+    assert html.escape(CANARY, quote=False).encode() in server.received, "it was sent"
+    assert html.escape(TICKET_CANARY, quote=False).encode() in server.received, "it was used"
+    assert server.received.count(b"CreateSupportSession") == 1
+
+    files = [path.read_bytes() for path in own_folders.rglob("*") if path.is_file()]
+    assert len(files) >= 4, "journal, log, sites.toml and the log of everything"
+    assert leaks_in(*files, seen.encode()) == []
+    assert leaks_in(texts_of(rep.window).encode(), rep.clipboard.encode()) == []
+    assert leaks_in(repr(rep.attempts).encode(), repr(os.environ).encode()) == []
 
 
 def test_the_log_has_no_tracking_code(rep: Rep, own_folders: Path) -> None:

@@ -241,9 +241,10 @@ ON_DEMAND = {
     Cause.SITE_SUSPENDED,
     Cause.TICKET_INVALID,
     Cause.NO_TICKET,
+    Cause.SINGLE_SIGN_ON,
     Cause.UNEXPECTED,
 }
-"""Answered by faults: test_faults.py."""
+"""Answered by faults, test_faults.py, or to what has to do with accounts, test_users.py."""
 
 CASES = [
     pytest.param(cause, body, id=f"{cause.name}-{name}")

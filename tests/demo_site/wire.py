@@ -19,6 +19,8 @@ NAMESPACES = {
     "ep": "http://www.webex.com/schemas/2002/06/service/ep",
     "history": "http://www.webex.com/schemas/2002/06/service/history",
     "site": "http://www.webex.com/schemas/2002/06/service/site",
+    "use": "http://www.webex.com/schemas/2002/06/service/user",
+    "mtgtype": "http://www.webex.com/schemas/2002/06/service/meetingtype",
     "com": "http://www.webex.com/schemas/2002/06/common",
 }
 PREFIXES = {namespace: prefix for prefix, namespace in NAMESPACES.items()}
