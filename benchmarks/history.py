@@ -19,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -89,8 +89,11 @@ def _measure(folder: Path, count: int) -> None:
     _table("Migration from version 2", ("sessions", "s"), [(count, _migration(path))])
     built = _build(path)
     files = {each.name: each.stat().st_size / 1e6 for each in sorted(folder.glob("sessions*.db"))}
-    _table("Search file", ("built in s", *(f"{name}, MB" for name in files)),
-           [(built, *files.values())])
+    _table(
+        "Search file",
+        ("built in s", *(f"{name}, MB" for name in files)),
+        [(built, *files.values())],
+    )
     _opening(path)
     _searches(path)
     _writes(path)
@@ -144,6 +147,7 @@ def _rows(count: int, chance: random.Random) -> Iterator[tuple[object, ...]]:
 
 def _migration(path: Path) -> float:
     """Seconds that the first opening takes longer than the next."""
+
     def opened() -> float:
         began = time.perf_counter()
         with closing(Journal(path)) as journal:
@@ -244,8 +248,11 @@ def _press(journal: Journal) -> tuple[float, ...]:
 
 def _exports(path: Path) -> None:
     took, most, size = _in_a_process("--export", path)
-    _table("Export of all as CSV", ("s", "memory above the start, MiB", "file, MB"),
-           [(took, most, size)])
+    _table(
+        "Export of all as CSV",
+        ("s", "memory above the start, MiB", "file, MB"),
+        [(took, most, size)],
+    )
 
 
 def _export_once(path: Path) -> None:
@@ -277,7 +284,7 @@ def _spread(heading: str, seconds: list[float]) -> None:
     _table(heading, ("steps", "p50", "p95", "most"), [(len(seconds), *_p50_p95_most(seconds))])
 
 
-def _table(heading: str, columns: tuple[str, ...], rows: list[tuple[object, ...]]) -> None:
+def _table(heading: str, columns: tuple[str, ...], rows: Sequence[tuple[object, ...]]) -> None:
     print(f"\n## {heading}\n\n| {' | '.join(columns)} |\n|{' --- |' * len(columns)}")
     for row in rows:
         cells = (f"{cell:.1f}" if isinstance(cell, float) else str(cell) for cell in row)

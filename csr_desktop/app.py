@@ -10,6 +10,7 @@ import traceback
 from datetime import datetime
 from functools import partial
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -27,8 +28,13 @@ from csr_desktop.command_line import Options
 from csr_desktop.garbage import GarbageCollector
 from csr_desktop.places import Places, close_log, find_places, open_log
 from csr_desktop.sessions.services import Services, SiteSource
+from csr_desktop.ui.history_controller import HistoryController
+from csr_desktop.ui.live_controller import LiveController
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.history import History
 
 NO_DISPLAY = 2
 _log = logging.getLogger(__name__)
@@ -79,6 +85,13 @@ def build_services(places: Places, *, demo: bool) -> Services:
     )
 
 
+def build_history(places: Places) -> History:
+    """What the thread that looks up works with. Called there."""
+    from csr_desktop.sessions.history import History
+
+    return History(places.journal)
+
+
 class Desktop(QObject):
     """Holds the window that is open and its background."""
 
@@ -90,9 +103,14 @@ class Desktop(QObject):
         self._open(demo=options.demo)
 
     def _open(self, *, demo: bool) -> None:
-        build = partial(build_services, find_places(demo=demo), demo=demo)
-        self.background = Background(build, _start_of_today)
+        places = find_places(demo=demo)
+        build = partial(build_services, places, demo=demo)
+        self.background = Background(build, _start_of_today, partial(build_history, places))
         self.window = MainWindow(self.background, is_demo=demo, site_name=self._site)
+        window = self.window
+        self.history = HistoryController(self.background, window.menu, window.sites, window)
+        self.history.show_asked.connect(window.show_again)
+        self.live = LiveController(self.background, window.menu, window.sites, window)
         self.window.demo_asked.connect(self._on_demo_asked)
         self.faults.happened.connect(self.window.show_fault)
         self.background.opened.connect(self._garbage.collect_soon)

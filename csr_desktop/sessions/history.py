@@ -56,6 +56,7 @@ class History:
         self._builder = Builder(self._visitor, self._index)
         self._sample = Sample()
         self._sampled_at = -1.0
+        self._is_pruning = False
 
     def search(self, query: Query, cancellation: Cancellation) -> Page | None:
         """A page of matches; None when it was cancelled."""
@@ -120,17 +121,24 @@ class History:
         What is out stays; so does an uncertain one for 30 days at least, and one whose start can't
         be read. Between two steps a create has its turn.
         """
-        count = 0
-        before = datetime.now(UTC) - timedelta(days=days)
-        while days > 0 and cancellation.cause is None:
-            ids = self._visitor.read(lambda journal: outdated(journal, before, PRUNED))
-            if not ids:
-                break
-            count += forget(self._visitor, ids, also_uncertain=True).count
+        count = some = 0
+        while cancellation.cause is None and (some := self.prune_some(days)):
+            count += some
             time.sleep(_PRUNE_PAUSE)
-        if count:
-            self._clear_away()
         return count
+
+    def prune_some(self, days: int) -> int:
+        """A step of `prune`: at most 100 attempts; how many."""
+        if days <= 0:
+            return 0
+        before = datetime.now(UTC) - timedelta(days=days)
+        ids = self._visitor.read(lambda journal: outdated(journal, before, PRUNED))
+        if ids:
+            forget(self._visitor, ids, also_uncertain=True)
+        elif self._is_pruning:
+            self._clear_away()
+        self._is_pruning = bool(ids)
+        return len(ids)
 
     def export(
         self,
@@ -146,7 +154,7 @@ class History:
         """
         try:
             with self._ending(cancellation):
-                total = self._count(query)
+                total = self._count(query, cancellation)
                 records = self._stream(query, cancellation)
                 return Exported(write_file(path, kind, records, lambda n: progress(n, total)))
         except Cancelled:
@@ -208,13 +216,13 @@ class History:
             self._sampled_at = state.share
         return self._index.read(lambda index: statement_of(query, self._sample, index))
 
-    def _count(self, query: Query) -> int:
+    def _count(self, query: Query, cancellation: Cancellation) -> int:
         if _asks_for_all(query):
             return self._visitor.read(
                 lambda j: int(j.execute("SELECT count(*) FROM attempts").fetchone()[0])
             )
         while self._builder.step():  # an export leaves nothing out
-            pass
+            cancellation.check()
         state = self._builder.catch_up(lambda: False)
         return self._index.read(self._statement(query, state).count)
 

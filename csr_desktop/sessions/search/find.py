@@ -73,7 +73,7 @@ class Statement:
 
     def run(self, database: sqlite3.Connection, most: int) -> list[int]:
         """At most so many. Raises sqlite3.OperationalError when it is interrupted."""
-        sql = f"{self.sql} ORDER BY e.number LIMIT ?"
+        sql = f"{self.sql} ORDER BY n LIMIT ?"
         return [-row[0] for row in database.execute(sql, (*self.values, most))]
 
     def count(self, database: sqlite3.Connection) -> int:
@@ -117,9 +117,12 @@ class _Parts:
         conditions = list(self.conditions)
         if not asked:
             where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-            return Statement(f"SELECT e.number FROM entries AS e{where}", tuple(self.values))  # noqa: S608
-        # In this order: the list of a piece first, then the entry.
-        sql = "SELECT e.number FROM pieces CROSS JOIN entries AS e ON e.number = pieces.rowid"
+            sql = f"SELECT e.number AS n FROM entries AS e{where}"  # noqa: S608
+            return Statement(sql, tuple(self.values))
+        # In this order: the list of a piece first, which has the newest first, then the entry.
+        sql = "SELECT pieces.rowid AS n FROM pieces CROSS JOIN entries AS e"
+        sql = f"{sql} ON e.number = pieces.rowid"
+        conditions = [each.replace("(e.number ", "(pieces.rowid ") for each in conditions]
         where = " AND ".join(["pieces MATCH ?", *conditions])
         return Statement(f"{sql} WHERE {where}", (" AND ".join(asked), *self.values))
 
@@ -147,8 +150,8 @@ def _between(parts: _Parts, query: Query, database: sqlite3.Connection) -> None:
         return
     where = " AND ".join(conditions)
     low, high = database.execute(
-        "SELECT min(e.number), max(e.number) FROM entries AS e INDEXED BY entries_by_start"
-        f" WHERE {where}",  # noqa: S608
+        "SELECT min(e.number), max(e.number) FROM entries AS e"  # noqa: S608
+        f" INDEXED BY entries_by_start WHERE {where}",
         values,
     ).fetchone()
     parts.say(where, *values)

@@ -1,4 +1,4 @@
-"""Deletes attempts for good: from the journal, the diaries, the values offered, the search file."""
+"""Deletes attempts for good: from the journal, the diaries and the values that are offered."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from csr_desktop.sessions.journal.visitor import Visitor
 from csr_desktop.sessions.search.query import Forgotten
 
 UNCERTAIN_KEPT = timedelta(days=30)
-"""An uncertain attempt is kept so long whatever the retention: the site's history may still tell."""
+"""An uncertain attempt is kept so long at least: the site may still tell what became of it."""
 _READABLE = "1970-02"  # what starts before has lost its date
 
 

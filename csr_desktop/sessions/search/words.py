@@ -16,7 +16,7 @@ MOST_TYPED = 200
 # The tokenizer `ascii` cuts at every ASCII character that is no letter or digit: such a one is
 # moved to where it counts as a letter.
 _AS_LETTERS = {n: chr(0xE000 + n) for n in range(128) if not chr(n).isalnum() and n not in b" \n"}
-_LONE_SURROGATES = {n: "\ufffd" for n in range(0xD800, 0xE000)}  # SQLite takes none
+_LONE_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # SQLite takes none
 
 
 def fold(text: str) -> str:
