@@ -176,7 +176,9 @@ class HistoryDetails(Card):
     def _on_forget_clicked(self) -> None:
         if self.record is None:
             return
-        sure = self.tr("Key, tracking codes and note are deleted from this computer for good.")
+        sure = self.tr(
+            "Forget it? Key, tracking codes and note are deleted from this computer for good."
+        )
         uncertain = self.tr("It may exist at the site; afterwards it can't be checked any more.")
         unknown = self.record.outcome_name == "unknown"
         self.forget_row.ask(f"{sure} {uncertain}" if unknown else sure)
