@@ -110,6 +110,7 @@ def _fill(path: Path, count: int) -> None:
             database.execute(f"DROP TRIGGER {name}")
         for name in ("facts", "changes", "forgotten", "remembered"):
             database.execute(f"DROP TABLE {name}")
+        database.execute("DROP INDEX attempts_out")
         database.execute("ALTER TABLE attempts DROP COLUMN note")
         database.execute("PRAGMA user_version = 2")
         database.executemany(

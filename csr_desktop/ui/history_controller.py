@@ -64,7 +64,6 @@ class HistoryController(QObject):
             self._timer.start()
             self.search()
         self.window.show()
-        self.window.raise_()
         self.window.activateWindow()
 
     def _make_window(self) -> HistoryWindow:
@@ -163,7 +162,6 @@ class HistoryController(QObject):
                 self.window.show_problem(self.tr("A request is out. Show it when it has ended."))
             return
         self.show_asked.emit(attempt)
-        self._parent.raise_()
         self._parent.activateWindow()
 
     @Slot(int, str)

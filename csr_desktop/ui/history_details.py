@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal, Slot
+import re
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QWidget
 
@@ -146,11 +148,16 @@ class HistoryDetails(Card):
         key = grouped(record.session_key)
         self._heading.setText(key or self._words_of(record))
         codes = [f"{number}: {text}" for number, text in sorted(attempt.tracking_codes.items())]
-        self._facts.setText("\n".join([f"{when(record)} · {attempt.site}", " · ".join(codes)]))
+        facts = "\n".join([f"{when(record)} · {attempt.site}", " · ".join(codes)])
+        self._facts.setText(_breakable(facts))
+        copyable = Qt.TextInteractionFlag.TextSelectableByMouse
+        is_whole = self._facts.text() == facts  # no invisible blank goes to the clipboard
+        none = Qt.TextInteractionFlag.NoTextInteraction
+        self._facts.setTextInteractionFlags(copyable if is_whole else none)
         reason = "" if isinstance(outcome, Created) else " ".join(explain(outcome.problem))
         if not isinstance(outcome, Created) and outcome.problem.reason:
             reason += f"\n{outcome.problem.exception_id} {outcome.problem.reason}"
-        self._reason.setText("" if record.is_out else reason)
+        self._reason.setText("" if record.is_out else _breakable(reason))
         self._reason.setVisible(bool(reason) and not record.is_out)
         self.copy_button.setVisible(bool(key))
         self.show_button.setVisible(record.outcome_name == "unknown")
@@ -197,3 +204,8 @@ class HistoryDetails(Card):
 
 def _id_of(record: Record | None) -> int:
     return 0 if record is None else record.attempt.attempt_id
+
+
+def _breakable(text: str) -> str:
+    """With places where a long word may go on in the next line."""
+    return re.sub(r"(\S{40})(?=\S)", "\\1\u200b", text)

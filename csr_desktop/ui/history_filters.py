@@ -18,7 +18,7 @@ _ANY_DAY, _A_DAY = -1, -2
 
 
 class SearchField(QLineEdit):
-    """The words. Esc clears it first, and closes the window then.
+    """The words.
 
     Signals:
         down_pressed(): into the list.
@@ -27,9 +27,7 @@ class SearchField(QLineEdit):
     down_pressed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() == Qt.Key.Key_Down:
+        if event.key() == Qt.Key.Key_Down:
             self.down_pressed.emit()
         else:
             super().keyPressEvent(event)

@@ -124,7 +124,7 @@ class HistoryWindow(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.details.copy_asked.connect(self._on_copy_asked)
         self.details.show_asked.connect(self._on_show_asked)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._on_escape)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(
             self._on_find_asked
         )
@@ -214,6 +214,14 @@ class HistoryWindow(QWidget):
     def _on_show_asked(self) -> None:
         if self.selected is not None:
             self.show_asked.emit(self.selected.attempt)
+
+    @Slot()
+    def _on_escape(self) -> None:
+        search = self.filters.search
+        if search.hasFocus() and search.text():
+            search.clear()
+        else:
+            self.close()
 
     @Slot()
     def _on_find_asked(self) -> None:
