@@ -10,6 +10,7 @@ import traceback
 from datetime import datetime
 from functools import partial
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -26,18 +27,23 @@ from csr_desktop.background import Background
 from csr_desktop.building import build_services
 from csr_desktop.command_line import Options
 from csr_desktop.garbage import GarbageCollector
-from csr_desktop.places import close_log, find_places
+from csr_desktop.places import Places, close_log, find_places
 from csr_desktop.sessions.link import Link
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.sessions.settings_files import SettingsFiles
 from csr_desktop.single_instance import Request, SingleInstance, request_of
 from csr_desktop.ui.application import Application
 from csr_desktop.ui.hand_over_controller import HandOverController
+from csr_desktop.ui.history_controller import HistoryController
 from csr_desktop.ui.link_controller import LinkController
+from csr_desktop.ui.live_controller import LiveController
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.presets_controller import PresetsController
 from csr_desktop.ui.same_again_controller import SameAgainController
 from csr_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.history import History
 
 NO_DISPLAY = 2
 _LISTEN_AFTER = 200  # milliseconds: after the first paint
@@ -66,6 +72,13 @@ class Faults(QObject):
         self.happened.emit(f"{kind.__name__}\n{places}")
 
 
+def build_history(places: Places) -> History:
+    """What the thread that looks up works with. Called there."""
+    from csr_desktop.sessions.history import History
+
+    return History(places.journal)
+
+
 class Desktop(QObject):
     """Holds the window that is open and its background.
 
@@ -89,7 +102,7 @@ class Desktop(QObject):
         files = SettingsFiles(places.preferences, places.policies)
         self.settings, _ = files.load()  # 1 ms; mistakes are said once the window is there
         build = partial(build_services, places, files, demo=demo)
-        self.background = Background(build, _start_of_today)
+        self.background = Background(build, _start_of_today, partial(build_history, places))
         self.window = MainWindow(self.background, is_demo=demo, site_name=self._site)
         window = self.window
         parts = (self.background, window.menu, window.form, window.sites, window.notice)
@@ -100,6 +113,9 @@ class Desktop(QObject):
         )
         self._heed(self.settings)
         self.links = LinkController(self.window, self.background)
+        self.history = HistoryController(self.background, window.menu, window.sites, window)
+        self.history.show_asked.connect(window.show_again)
+        self.live = LiveController(self.background, window.menu, window.sites, window)
         self.window.demo_asked.connect(self._on_demo_asked)
         self.faults.happened.connect(self.window.show_fault)
         self.background.opened.connect(self._garbage.collect_soon)

@@ -55,9 +55,10 @@ class _TracedThread(QThread):
 
 @pytest.fixture(autouse=True)
 def traced_threads(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let coverage see the background thread, when coverage runs."""
+    """Let coverage see the background threads, when coverage runs."""
     if threading.gettrace() is not None:
         monkeypatch.setattr("csr_desktop.background.QThread", _TracedThread)
+        monkeypatch.setattr("csr_desktop.background.history_lane.QThread", _TracedThread)
 
 
 class MemoryKeyring(KeyringBackend):

@@ -1,4 +1,4 @@
-"""The only background thread: one worker object in it, one facade on the main thread."""
+"""The background threads, one that creates and one that looks up, and one facade for both."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from csr_desktop.background.history_lane import HistoryLane
 from csr_desktop.background.lane import Lane
 from csr_desktop.background.worker import Worker
 from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.sessions.search.query import NotDone
 from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site_state import SiteState
 from csr_desktop.sessions.sites import Site
@@ -20,6 +22,7 @@ from csr_desktop.webex.secret import Secret
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.draft import Draft
+    from csr_desktop.sessions.history import History
 
 T = TypeVar("T")
 CHECK_EVERY_SECONDS = 30.0
@@ -60,14 +63,25 @@ class Background(QObject):
     _add_site = Signal(object, object, object)
     _choose_fault = Signal(str)
 
-    def __init__(self, build: Callable[[], Services], since: Callable[[], datetime]) -> None:
-        """`build` makes the services, in the thread; `since` gives the start of `recent_read`."""
+    def __init__(
+        self,
+        build: Callable[[], Services],
+        since: Callable[[], datetime],
+        build_history: Callable[[], History] | None = None,
+    ) -> None:
+        """`build` makes the services, in the thread; `since` gives the start of `recent_read`.
+
+        `build_history` makes the history, in the thread that looks up.
+        """
         super().__init__()
         self._thread = QThread()
         self._thread.setObjectName("csr-desktop-worker")
         self._worker = Worker(build, since)
         self._worker.moveToThread(self._thread)
         self._questions = Lane(self._thread)
+        self._history = HistoryLane(build_history or _no_history, lambda: self.is_creating)
+        if build_history is not None:
+            self.opened.connect(self._history.tend_soon)
         self._out: dict[str, Cancellation] = {}
         self._measured_at: dict[str, float] = {}
         self._connect()
@@ -163,13 +177,38 @@ class Background(QObject):
         worker = self._worker
         return self._questions.do(lambda end: question(worker.services, end), then, failed)
 
+    def look_up(
+        self,
+        question: Callable[[History, Cancellation], T],
+        then: Callable[[T | NotDone], None],
+        failed: Callable[[], None] | None = None,
+    ) -> Cancellation:
+        """Ask something of the history, on its own thread; otherwise as `ask`.
+
+        It never waits for a create, and no create waits for it. `then` gets NotDone when the
+        journal could not be used. It works once `opened` was emitted.
+        """
+        return self._history.look_up(question, then, failed)
+
+    def tend_history(self) -> None:
+        """Have the search file tidied up before long, as after something was forgotten."""
+        self._history.tend_soon()
+
+    def prune_history(self, days: int) -> None:
+        """Forget attempts older than so many days, a few at a time; 0: none. After `opened`."""
+        self._history.prune(days)
+
     def close(self) -> bool:
-        """End what is out and stop the thread, at once; False when 2.5 s were not enough."""
+        """End what is out and stop the threads, at once; False when 2.5 s were not enough."""
         for job in list(self._out):
             self._cancel(job)
         self._questions.cancel_all()
+        self._history.begin_closing()
         self._thread.quit()
-        return self._thread.wait(int(_CLOSE_SECONDS * 1000))
+        until = time.monotonic() + _CLOSE_SECONDS
+        is_looked_up = self._history.wait(int(_CLOSE_SECONDS * 1000))
+        left = max(0, int((until - time.monotonic()) * 1000))
+        return self._thread.wait(left) and is_looked_up
 
     def _begin(self, job: str) -> Cancellation:
         self._out[job] = Cancellation()
@@ -195,3 +234,7 @@ class Background(QObject):
             self._measured_at.pop(site, None)
         else:
             self.state_changed.emit(site, state)
+
+
+def _no_history() -> History:
+    raise LookupError("this background was built without a history")

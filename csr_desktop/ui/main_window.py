@@ -102,7 +102,7 @@ class MainWindow(QWidget):
         self.outcome.problem.copy_details_asked.connect(self._copy)
         self.check.found.connect(self.outcome.show_attempt)
         self.recent.copy_asked.connect(self._on_recent_copy_asked)
-        self.recent.show_asked.connect(self._on_show_asked)
+        self.recent.show_asked.connect(self.show_again)
         self.welcome.add_site_asked.connect(self.sites.ask_for_site)
         self.welcome.demo_asked.connect(self.demo_asked)
         self._background.opened.connect(self._on_opened)
@@ -169,7 +169,8 @@ class MainWindow(QWidget):
         announce(self.recent, self.tr("Copied"))
 
     @Slot(object)
-    def _on_show_asked(self, attempt: Attempt) -> None:
+    def show_again(self, attempt: Attempt) -> None:
+        """Put an earlier attempt on the card; nothing while a request is out."""
         if not self._background.is_creating:
             self.outcome.show_attempt(attempt)
             self._show_recent()

@@ -153,7 +153,8 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def _style_sheet(c: Colours, scheme: str, size: float) -> str:
-    return _surfaces(c, size) + _fields(c, scheme) + _buttons(c) + _other_controls(c, scheme)
+    parts = (_surfaces(c, size), _fields(c, scheme), _buttons(c), _tables(c))
+    return "".join(parts) + _other_controls(c, scheme)
 
 
 def _surfaces(c: Colours, size: float) -> str:
@@ -230,6 +231,25 @@ def _buttons(c: Colours) -> str:
     QPushButton[kind="link"]:focus {{ border: 2px solid {c.focus}; padding: 2px 5px; }}
     QPushButton:disabled {{ background: {c.card}; border-color: {c.card_border};
         color: {c.quiet_text}; }}
+    """
+
+
+def _tables(c: Colours) -> str:
+    return f"""
+    QTableView {{ background: {c.field}; border: 1px solid {c.field_border};
+        border-radius: {RADIUS_CONTROL}px; gridline-color: {c.card_border};
+        selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
+    QTableView:focus {{ border: 2px solid {c.focus}; }}
+    QTableView::item {{ padding: 4px 6px; border: none; }}
+    QHeaderView {{ background: {c.card}; border: none; }}
+    QHeaderView::section {{ background: {c.card}; color: {c.quiet_text}; border: none;
+        border-bottom: 1px solid {c.field_border}; padding: 5px 6px; }}
+    QDateEdit {{ background: {c.field}; border: 1px solid {c.field_border};
+        border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 18px; }}
+    QDateEdit:focus {{ border: 2px solid {c.focus}; padding: 5px 7px; }}
+    QProgressBar {{ background: {c.field}; border: 1px solid {c.field_border};
+        border-radius: {RADIUS_CONTROL}px; min-height: 14px; }}
+    QProgressBar::chunk {{ background: {c.accent}; border-radius: {RADIUS_CONTROL - 1}px; }}
     """
 
 

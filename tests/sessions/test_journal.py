@@ -91,7 +91,7 @@ def test_every_commit_waits_for_the_disk(journal, journal_path):
     assert journal._store.do(read) == 2
     with closing(sqlite3.connect(journal_path)) as other:
         assert other.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
-        assert other.execute("PRAGMA user_version").fetchone()[0] == 2
+        assert other.execute("PRAGMA user_version").fetchone()[0] == 3
 
 
 def test_files_and_folder_are_the_rep_s_alone(journal, journal_path):
@@ -326,9 +326,9 @@ def assert_unusable(journal: Journal, match: str) -> None:
 def test_a_journal_of_a_newer_version_is_left_alone(journal, journal_path):
     journal.write_intent(DRAFT)
     journal.close()
-    change(journal_path, "PRAGMA user_version = 3")
+    change(journal_path, "PRAGMA user_version = 4")
     before = journal_path.read_bytes()
-    assert_unusable(journal, r"made by a newer CSR Desktop \(schema 3\)")
+    assert_unusable(journal, r"made by a newer CSR Desktop \(schema 4\)")
     assert journal_path.read_bytes() == before
     assert not list(journal_path.parent.glob("*.damaged-*"))
 

@@ -216,6 +216,7 @@ def test_a_journal_of_version_1_is_taken_over_as_it_is(journal, version_1):
     assert orphan.attempt_id == 6
     after = rows_in(version_1)
     assert [row.pop("mark") for row in after] == [None] * 6
+    assert [row.pop("note") for row in after] == [None] * 6
     assert after[:5] == before[:5]
     shown = {a.attempt_id: a.outcome for a in journal.recent(LONG_AGO, 9)}
     assert (shown[1], shown[5]) == (Created("00011916"), Created("11916961"))
@@ -224,7 +225,7 @@ def test_a_journal_of_version_1_is_taken_over_as_it_is(journal, version_1):
     assert journal.write_intent(DRAFT)[0] == 7
     journal.close()
     with closing(sqlite3.connect(version_1)) as database:
-        assert database.execute("PRAGMA user_version").fetchone() == (2,)
+        assert database.execute("PRAGMA user_version").fetchone() == (3,)
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
@@ -243,9 +244,9 @@ def test_the_schema_is_the_same_whether_new_or_taken_over(journal, version_1, tm
 def test_a_migration_that_fails_leaves_version_1(journal, version_1, monkeypatch):
     from csr_desktop.sessions.journal import file as journal_file
 
-    first, (alter, *_) = journal_file._STEPS
+    first, (alter, *_), third = journal_file._STEPS
     with monkeypatch.context() as patch:
-        patch.setattr(journal_file, "_STEPS", (first, (alter, "nonsense")))
+        patch.setattr(journal_file, "_STEPS", (first, (alter, "nonsense"), third))
         with pytest.raises(journal_module.JournalError, match="syntax error"):
             journal.write_intent(DRAFT)
     assert "mark" not in rows_in(version_1)[0]

@@ -56,7 +56,7 @@ def merge(database: sqlite3.Connection, entries: Mapping[str, Entry]) -> int:
     lost = 0
     for entry in entries.values():
         with suppress(sqlite3.IntegrityError, ValueError, OverflowError):  # a garbled line
-            if not _has(database, "mark", entry["mark"]):
+            if not _knows(database, entry["mark"]):
                 insert(database, entry)
                 lost += 1
             elif set(OUTCOME_COLUMNS) <= entry.keys():
@@ -74,7 +74,7 @@ def hold_against(
 ) -> None:
     """Raise Damaged if the journal lacks an attempt that was on disk when its run died."""
     whole = (mark for mark, entry in entries.items() if set(INTENT_COLUMNS) <= entry.keys())
-    if not may_lack and not all(_has(database, "mark", mark) for mark in whole):
+    if not may_lack and not all(_knows(database, mark) for mark in whole):
         raise Damaged("its newest attempts are missing")
 
 
@@ -137,6 +137,14 @@ def _is_running(process: int) -> bool:
     except OSError:
         return True
     return True
+
+
+def _knows(database: sqlite3.Connection, mark: object) -> bool:
+    """Whether an attempt is in the journal, or was there until the rep had it forgotten."""
+    if _has(database, "mark", mark):
+        return True
+    found = database.execute("SELECT 1 FROM forgotten WHERE mark = ?", (mark,))
+    return found.fetchone() is not None
 
 
 def _has(database: sqlite3.Connection, column: str, value: object) -> bool:

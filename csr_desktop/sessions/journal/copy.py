@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from csr_desktop.sessions.journal.file import set_up
+
 
 @contextmanager
 def copied(path: Path) -> Iterator[Path]:
@@ -34,7 +36,7 @@ def in_memory(database: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     """What a journal that somebody else is writing holds at this moment."""
     with closing(sqlite3.connect(":memory:")) as copy:
         database.backup(copy)
-        copy.row_factory = sqlite3.Row
+        set_up(copy)
         yield copy
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from csr_desktop.sessions.journal.adopt import merge
 from csr_desktop.sessions.journal.copy import copied
-from csr_desktop.sessions.journal.file import SIDE_FILES, connect, prepare
+from csr_desktop.sessions.journal.file import SIDE_FILES, connect, prepare, readable
 from csr_desktop.sessions.journal.lock import sync_folder
 from csr_desktop.sessions.journal.rows import (
     INTENT_COLUMNS,
@@ -21,7 +21,7 @@ from csr_desktop.sessions.journal.rows import (
     start_of,
 )
 
-_COLUMNS = ("id", *INTENT_COLUMNS, *OUTCOME_COLUMNS)
+_COLUMNS = ("id", *INTENT_COLUMNS, *OUTCOME_COLUMNS, "note")
 _DEFAULTS: Entry = {
     "site": "",
     "account": "",
@@ -121,7 +121,7 @@ def _rows_in(copy: Path) -> tuple[list[_Row], int | None]:
     rows: list[_Row] = []
     with closing(sqlite3.connect(copy)) as source:
         source.row_factory = sqlite3.Row
-        source.text_factory = lambda text: text.decode("utf-8", "replace")
+        source.text_factory = readable
         last = _last_number(source)
         size = sum(each.stat().st_size for each in copy.parent.iterdir())
         missed = 0

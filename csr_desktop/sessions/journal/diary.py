@@ -11,7 +11,7 @@ import json
 import logging
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -113,6 +113,31 @@ def entries_in(diaries: list[Path]) -> dict[str, Entry]:
     for path in diaries:
         found |= _read(path)
     return found
+
+
+def runs_with_diaries(journal: Path) -> frozenset[str]:
+    """The runs, living and dead, whose diaries are there."""
+    prefix, suffix = f"{journal.stem}.run-", ".jsonl"
+    names = (path.name for path in journal.parent.glob(_pattern(journal)))
+    return frozenset(name.removeprefix(prefix).removesuffix(suffix) for name in names)
+
+
+def blot_out(journal: Path, marks: Collection[str]) -> None:
+    """Overwrite every line about these attempts with blanks, also in a living run's diary.
+
+    Their lines are all there once they have an outcome, and whoever still writes only appends.
+    """
+    for run in {mark.partition(":")[0] for mark in marks} & runs_with_diaries(journal):
+        with suppress(OSError), _path_of(journal, run).open("r+b") as file:
+            place = 0
+            for line in file.read().split(b"\n"):
+                with suppress(ValueError, AttributeError):
+                    if json.loads(line).get("mark") in marks:
+                        file.seek(place)
+                        file.write(b" " * len(line))
+                place += len(line) + 1
+            file.flush()
+            os.fsync(file.fileno())
 
 
 def _path_of(journal: Path, run: str) -> Path:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from csr_desktop.sessions.journal.lock import sync_folder
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 BUSY_SECONDS = 5.0
 CHECKED_BYTES = 32 * 1024 * 1024
 SIDE_FILES = ("-wal", "-shm", "-journal")
@@ -38,7 +38,37 @@ _TO_VERSION_2 = (
     "CREATE UNIQUE INDEX attempts_by_mark ON attempts (mark)",
     "CREATE TABLE news (id INTEGER PRIMARY KEY, sentence TEXT NOT NULL) STRICT",
 )
-_STEPS = (_SCHEMA, _TO_VERSION_2)  # from version 0 to 1, from 1 to 2
+_TO_VERSION_3 = (
+    # Nothing here writes every row, and only the index of what is out reads them all, once, as
+    # each start had to without it. What is searched has its own file: sessions/search/index.py.
+    "ALTER TABLE attempts ADD COLUMN note TEXT",
+    "CREATE INDEX attempts_out ON attempts (id) WHERE outcome IS NULL",
+    "CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "INSERT INTO facts VALUES ('journal', lower(hex(randomblob(8))))",  # another file, another name
+    # Which attempts the search file must look at again. The newest row is never deleted, so that
+    # no number is used twice.
+    "CREATE TABLE changes (number INTEGER PRIMARY KEY, attempt_id INTEGER NOT NULL) STRICT",
+    *(
+        f"CREATE TRIGGER attempts_{event.lower()} AFTER {event} ON attempts"  # noqa: S608
+        f" BEGIN INSERT INTO changes (attempt_id) VALUES ({row}.id); END"
+        for event, row in (("INSERT", "new"), ("UPDATE", "new"), ("DELETE", "old"))
+    ),
+    # Marks that some run's diary may still name, though the rep had their attempts forgotten.
+    "CREATE TABLE forgotten (mark TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+    """CREATE TABLE remembered (
+    site TEXT, number INTEGER, value TEXT,
+    used INTEGER NOT NULL,          -- the last attempt with it
+    PRIMARY KEY (site, number, value)
+) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX remembered_by_use ON remembered (site, number, used)",
+    """INSERT INTO remembered
+SELECT site, CAST(code.key AS INTEGER), code.value, max(newest.id) FROM
+(SELECT id, site, tracking_codes FROM attempts ORDER BY id DESC LIMIT 1000) AS newest,
+json_each(CASE WHEN json_valid(tracking_codes) THEN tracking_codes ELSE '{}' END) AS code
+WHERE code.type = 'text' AND CAST(code.key AS INTEGER) BETWEEN 1 AND 10
+GROUP BY 1, 2, 3""",
+)
+_STEPS = (_SCHEMA, _TO_VERSION_2, _TO_VERSION_3)  # from version 0 to 1, from 1 to 2, ...
 
 _DAMAGE = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
 _UNWRITABLE = frozenset(
@@ -96,8 +126,19 @@ def connect(path: Path) -> sqlite3.Connection:
     except BaseException:
         database.close()
         raise
-    database.row_factory = sqlite3.Row
+    set_up(database)
     return database
+
+
+def set_up(database: sqlite3.Connection) -> None:
+    """What every connection to the journal has: rows by name, and no byte that hides a row."""
+    database.row_factory = sqlite3.Row
+    database.text_factory = readable
+
+
+def readable(text: bytes) -> str:
+    """A text of the file; what is not UTF-8 in it is replaced."""
+    return text.decode("utf-8", "replace")
 
 
 def prepare(database: sqlite3.Connection, path: Path, *, was_unclean: bool) -> None:
@@ -110,6 +151,7 @@ def prepare(database: sqlite3.Connection, path: Path, *, was_unclean: bool) -> N
     """
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("PRAGMA synchronous = FULL")
+    database.execute("PRAGMA secure_delete = ON")  # what is forgotten is gone from the file, too
     if was_unclean or path.stat().st_size <= CHECKED_BYTES:
         _check(database)
     _migrate(database)

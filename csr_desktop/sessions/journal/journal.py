@@ -12,6 +12,7 @@ from pathlib import Path
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal.adopt import insert, update
 from csr_desktop.sessions.journal.pages import NEWEST, Place, page
+from csr_desktop.sessions.journal.remembered import remember
 from csr_desktop.sessions.journal.rows import Entry, attempt_of, intent_entry, outcome_entry
 from csr_desktop.sessions.journal.store import JournalError, Store
 from csr_desktop.sessions.outcome import Attempt, Outcome
@@ -23,10 +24,12 @@ class Journal:
     """One SQLite file (WAL, synchronous=FULL). For one thread, not the main one: fsync blocks.
 
     It is opened at the first use. Every method raises JournalError. Several windows may share it.
+    `remembers` tells whether typed tracking codes are kept, to be offered while one is typed.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, remembers: bool = True) -> None:
         self._store = Store(path)
+        self.remembers = remembers
         self._marks: dict[int, str] = {}  # of the attempts that are out
         self._told = 0  # the newest of the news that was given
 
@@ -36,7 +39,10 @@ class Journal:
 
         def write(database: sqlite3.Connection) -> Entry:
             entry = intent_entry(self._store.diary.next_mark(), draft, started_at)
-            return entry | {"id": insert(database, entry)}
+            number = insert(database, entry)
+            if self.remembers:
+                remember(database, draft.site.name, draft.tracking_codes, number)
+            return entry | {"id": number}
 
         entry = self._store.do(write)
         self._store.diary.note(entry)

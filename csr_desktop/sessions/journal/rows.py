@@ -46,6 +46,7 @@ OUTCOME_COLUMNS = (
     "detail",
 )
 OUTCOMES = ("created", "refused", "not sent", "unknown")
+_LAST_YEAR = 9000
 UNREADABLE_START = datetime.fromtimestamp(0, UTC)
 PROGRAM_ENDED = Unknown(Problem(LocalCause.PROGRAM_ENDED, Certainty.UNKNOWN))
 
@@ -94,10 +95,12 @@ def attempt_of(row: sqlite3.Row, outcome: Outcome | None = None) -> Attempt:
 
 
 def start_of(text: str) -> datetime:
-    """A row's start in UTC; 1970 where it can't be read."""
-    with suppress(ValueError):
+    """A row's start in UTC; 1970 where it can't be read, or no calendar of a desktop shows it."""
+    with suppress(ValueError, OverflowError):
         start = datetime.fromisoformat(text)
-        return start if start.tzinfo else start.replace(tzinfo=UTC)
+        start = start.astimezone(UTC) if start.tzinfo else start.replace(tzinfo=UTC)
+        if UNREADABLE_START.year <= start.year <= _LAST_YEAR:
+            return start
     return UNREADABLE_START
 
 
@@ -114,7 +117,7 @@ def _columns_of(outcome: Outcome) -> tuple[str, str | None, Problem | None]:
 
 
 def _codes_of(text: str) -> Mapping[int, str]:
-    with suppress(ValueError, AttributeError):
+    with suppress(ValueError, AttributeError, RecursionError):
         return {int(number): str(code) for number, code in json.loads(text).items()}
     return {}
 

@@ -107,7 +107,7 @@ class Store:
         self.diary.end(is_needed=is_needed)
 
     def _try(self, work: Work[T]) -> T:
-        if self._database is not None and self._identity != _identity(self._path):
+        if self._database is not None and self._identity != identity_of(self._path):
             self._drop()  # another window has set it aside
         opened = self._database or self._open()
         if self.diary.behind:
@@ -132,7 +132,7 @@ class Store:
             if not (isinstance(error, sqlite3.Error) and is_damage(error)):
                 self._drop()
             raise
-        self._identity = _identity(self._path)
+        self._identity = identity_of(self._path)
         self._was_replaced = False
         return self._database
 
@@ -207,7 +207,7 @@ def _wait(database: sqlite3.Connection, seconds: float) -> None:
     database.execute(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
+def identity_of(path: Path) -> tuple[int, int] | None:
     """Which file stands at a path now."""
     with suppress(FileNotFoundError):
         status = path.stat()

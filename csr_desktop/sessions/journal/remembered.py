@@ -1,0 +1,46 @@
+"""Tracking codes that were typed before, to be offered while one is typed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+
+MOST = 500
+"""Values of one code of one site that are kept: nobody looks for more in a list."""
+
+
+def remember(
+    database: sqlite3.Connection, site: str, codes: Mapping[int, str], attempt_id: int
+) -> None:
+    """Put an attempt's codes first among those of its site."""
+    for number, value in codes.items():
+        if not value:
+            continue
+        database.execute(
+            "INSERT INTO remembered VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET used = ?4",
+            (site, number, value, attempt_id),
+        )
+        database.execute(
+            "DELETE FROM remembered WHERE site = ?1 AND number = ?2 AND used <="
+            " (SELECT used FROM remembered WHERE site = ?1 AND number = ?2"
+            " ORDER BY used DESC LIMIT 1 OFFSET ?3)",
+            (site, number, MOST),
+        )
+
+
+def remembered_values(
+    database: sqlite3.Connection, site: str, number: int, typed: str, most: int
+) -> tuple[str, ...]:
+    """Values that begin with what is typed, in any case, the one used last first."""
+    rows = database.execute(
+        "SELECT value FROM remembered WHERE site = ? AND number = ? ORDER BY used DESC",
+        (site, number),
+    )
+    wanted = typed.casefold()
+    found = [row["value"] for row in rows if row["value"].casefold().startswith(wanted)]
+    return tuple(found[:most])
+
+
+def forget_values(database: sqlite3.Connection, site: str) -> None:
+    """Offer nothing of a site any more until it is typed anew. The attempts keep their codes."""
+    database.execute("DELETE FROM remembered WHERE site = ?", (site,))

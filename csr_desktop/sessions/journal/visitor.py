@@ -1,0 +1,114 @@
+"""The journal for a second thread: it reads beside the one that creates, and writes in turn."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import quote
+
+from csr_desktop.sessions.journal import file as journal_file
+from csr_desktop.sessions.journal.lock import locked
+from csr_desktop.sessions.journal.store import JournalError, identity_of
+
+T = TypeVar("T")
+Work = Callable[[sqlite3.Connection], T]
+
+
+class Visitor:
+    """A connection that never makes, migrates, checks or replaces the file: the journal does.
+
+    For one thread. Every method raises JournalError, also before the journal was opened once.
+    Reading takes no lock, so no create waits for it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._database: sqlite3.Connection | None = None
+        self._identity: tuple[int, int] | None = None
+
+    def read(self, work: Work[T]) -> T:
+        """Do what only reads."""
+        with _told():
+            return work(self._connection())
+
+    def write(self, work: Work[T]) -> T:
+        """Do it in one transaction, while no window writes."""
+        with _told():
+            database = self._connection()
+            with locked(self._lock, journal_file.BUSY_SECONDS):
+                if identity_of(self.path) != self._identity:
+                    raise sqlite3.OperationalError("another window replaces the journal")
+                database.execute("BEGIN IMMEDIATE")
+                with database:
+                    return work(database)
+
+    def interrupt(self) -> None:
+        """End what is being read, from any thread."""
+        database = self._database
+        if database is not None:
+            with suppress(sqlite3.ProgrammingError):  # closed meanwhile
+                database.interrupt()
+
+    def truncate_wal(self) -> None:
+        """Let nothing stay in the -wal that is gone from the file, unless somebody reads it now."""
+        with _told(), locked(self._lock, journal_file.BUSY_SECONDS):
+            self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    @property
+    def version(self) -> int:
+        """Another number after any other connection's commit."""
+        with _told():
+            (version,) = self._connection().execute("PRAGMA data_version").fetchone()
+            return int(version)
+
+    def close(self) -> None:
+        """Close the connection; it may be used again afterwards."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    @property
+    def _lock(self) -> Path:
+        return self.path.with_suffix(".lock")
+
+    def _connection(self) -> sqlite3.Connection:
+        if self._database is not None and self._identity == identity_of(self.path):
+            return self._database
+        self.close()
+        # Opened under the lock: halfway through a replacement, SQLite would pair the file with a
+        # new and empty -wal.
+        with locked(self._lock, journal_file.BUSY_SECONDS):
+            self._database = _connect(self.path)
+            self._identity = identity_of(self.path)
+        return self._database
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(
+        f"file:{quote(str(path.absolute()))}?mode=rw", uri=True, timeout=journal_file.BUSY_SECONDS
+    )
+    try:
+        journal_file.set_up(database)
+        database.execute("PRAGMA synchronous = FULL")
+        database.execute("PRAGMA secure_delete = ON")
+        (version,) = database.execute("PRAGMA user_version").fetchone()
+        if version != journal_file.SCHEMA_VERSION:
+            raise sqlite3.DatabaseError(f"its schema is {version}")
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+class _told:  # noqa: N801  reads as a word at its use
+    """Turns what SQLite and the disk raise into JournalError."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, where: object) -> None:
+        if isinstance(error, (sqlite3.Error, OSError, ValueError, OverflowError)):
+            raise JournalError(f"{type(error).__name__}: {error}") from error

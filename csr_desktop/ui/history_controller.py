@@ -1,0 +1,243 @@
+"""All sessions: from the menu's entry to what the history says, and back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.sessions.search.query import Exported, Forgotten, NotDone, Page, Record
+from csr_desktop.ui.history_window import HistoryWindow
+from csr_desktop.ui.main_menu import MainMenu
+from csr_desktop.ui.sites_controller import SitesController
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.history import History
+    from csr_desktop.webex.cancellation import Cancellation
+
+_LOOK_MS = 2000  # between two looks whether another window has written
+
+
+class HistoryController(QObject):
+    """Searches at each key; the search before it is ended.
+
+    Signals:
+        show_asked(Attempt): an uncertain one, for the main window's card.
+        searched(): the list shows the newest answer.
+    """
+
+    show_asked = Signal(object)
+    searched = Signal()
+    _progressed = Signal(int, int)
+
+    def __init__(
+        self, background: Background, menu: MainMenu, sites: SitesController, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._sites = sites
+        self._parent = parent
+        self.window: HistoryWindow | None = None
+        self._search: Cancellation | None = None
+        self._searches = 0
+        self._export: Cancellation | None = None
+        self._version = 0
+        self._is_whole = True
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        background.recent_read.connect(self._on_recent_read)
+        menu.history.triggered.connect(self.open)
+        menu.offer(menu.history)
+
+    @Slot()
+    def open(self) -> None:
+        """Open the window, or raise the one that is open."""
+        if self.window is None:
+            self.window = self._make_window()
+            self._timer.start()
+            self.search()
+        self.window.show()
+        self.window.activateWindow()
+
+    def _make_window(self) -> HistoryWindow:
+        window = HistoryWindow(self._parent)
+        window.filters.set_sites([site.name for site in self._sites.sites])
+        window.query_changed.connect(self.search)
+        window.model.more_asked.connect(self._fetch_more)
+        window.copy_asked.connect(self._copy)
+        window.show_asked.connect(self._on_show_asked)
+        window.details.note_changed.connect(self._keep_note)
+        window.details.forget_asked.connect(self._forget)
+        window.export.path_chosen.connect(self._begin_export)
+        window.export.cancel_asked.connect(self._cancel_export)
+        self._progressed.connect(window.export.show_progress)
+        window.closed.connect(self._on_closed)
+        return window
+
+    # Searching
+
+    @Slot()
+    def search(self) -> None:
+        """Look for what is chosen now."""
+        if self.window is None:
+            return
+        if self._search is not None:
+            self._search.cancel()
+        query = self.window.filters.query
+        self._searches += 1
+        number = self._searches
+        self._search = self._background.look_up(
+            lambda history, end: (number, history.search(query, end)), self._show
+        )
+
+    def _show(self, answer: tuple[int, Page | None] | NotDone) -> None:
+        if self.window is None:
+            return
+        if isinstance(answer, NotDone):
+            self.window.show_problem(answer.sentence)
+            return
+        number, page = answer
+        if page is None or number != self._searches:  # a newer one is under way
+            return
+        self.window.show_page(page)
+        self._is_whole = page.searched >= 1
+        if not self._is_whole:
+            self._background.tend_history()
+        self.searched.emit()
+
+    @Slot(int)
+    def _fetch_more(self, before: int) -> None:
+        if self.window is None:
+            return
+        query, number = replace(self.window.filters.query, before=before), self._searches
+        self._background.look_up(
+            lambda history, end: (number, history.search(query, end)), self._show_more
+        )
+
+    def _show_more(self, answer: tuple[int, Page | None] | NotDone) -> None:
+        if self.window is None or isinstance(answer, NotDone):
+            return
+        number, page = answer
+        if page is not None and number == self._searches:
+            self.window.model.add_page(page)
+
+    @Slot()
+    def _on_recent_read(self) -> None:
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        if self.window is not None:
+            self._background.look_up(_version_of, self._on_looked)
+
+    def _on_looked(self, version: int | NotDone) -> None:
+        if self.window is None or isinstance(version, NotDone):
+            return
+        if version == self._version and self._is_whole:
+            return
+        is_first, self._version = self._version == 0, version
+        # A list that the rep has scrolled down stays as it is.
+        if not is_first and self.window.table.verticalScrollBar().value() == 0:
+            self.search()
+
+    # What is done with one
+
+    @Slot(str)
+    def _copy(self, session_key: str) -> None:
+        QGuiApplication.clipboard().setText(session_key)
+        if self.window is not None:
+            self.window.show_copied()
+
+    @Slot(object)
+    def _on_show_asked(self, attempt: Attempt) -> None:
+        if self._background.is_creating:
+            if self.window is not None:
+                self.window.show_problem(self.tr("A request is out. Show it when it has ended."))
+            return
+        self.show_asked.emit(attempt)
+        self._parent.activateWindow()
+
+    @Slot(int, str)
+    def _keep_note(self, attempt_id: int, text: str) -> None:
+        def keep(history: History, _end: Cancellation) -> Record | None:
+            history.set_note(attempt_id, text)
+            return history.record(attempt_id)
+
+        self._background.look_up(keep, self._on_note_kept)
+
+    def _on_note_kept(self, record: Record | NotDone | None) -> None:
+        if self.window is None or record is None:
+            return
+        if isinstance(record, NotDone):
+            self.window.show_problem(record.sentence)
+        else:
+            self.window.show_record(record)
+
+    @Slot(int)
+    def _forget(self, attempt_id: int) -> None:
+        def forget(history: History, _end: Cancellation) -> Forgotten:
+            return history.forget((attempt_id,), also_uncertain=True)
+
+        self._background.look_up(forget, self._on_forgotten)
+
+    def _on_forgotten(self, answer: Forgotten | NotDone) -> None:
+        self._background.tend_history()
+        if self.window is None:
+            return
+        if isinstance(answer, NotDone):
+            self.window.show_problem(answer.sentence)
+        elif answer.kept:
+            words = self.tr("Its request is still out. Forget it when its answer is here.")
+            self.window.show_problem(words)
+        else:
+            self.window.table.setFocus()
+            self.search()
+
+    # Export
+
+    @Slot(str)
+    def _begin_export(self, name: str) -> None:
+        if self.window is None or self._export is not None:
+            return
+        path, query = Path(name), self.window.filters.query
+        progressed = self._progressed.emit
+
+        def export(history: History, end: Cancellation) -> Exported | NotDone:
+            is_json = path.suffix.lower() == ".json"
+            return history.export(path, query, "json" if is_json else "csv", progressed, end)
+
+        self.window.export.begin(path.name)
+        self._export = self._background.look_up(export, self._on_exported, self._on_export_failed)
+
+    @Slot()
+    def _cancel_export(self) -> None:
+        if self._export is not None:
+            self._export.cancel()
+
+    def _on_exported(self, result: Exported | NotDone) -> None:
+        self._export = None
+        if self.window is not None:
+            self.window.export.end(result)
+
+    def _on_export_failed(self) -> None:
+        self._export = None
+        if self.window is not None:
+            self.window.export.end(None)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._cancel_export()
+        self._timer.stop()
+        self._version = 0
+        self.window = None  # it deletes itself
+
+
+def _version_of(history: History, _end: Cancellation) -> int:
+    return history.version()

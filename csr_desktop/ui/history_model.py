@@ -1,0 +1,138 @@
+"""The history's rows as a table, fetched page by page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from csr_desktop.sessions.search.query import Page, Record
+from csr_desktop.ui.parts import grouped
+
+TIME, KEY, OUTCOME, SITE, CODE = range(5)
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class HistoryModel(QAbstractTableModel):
+    """Holds what was fetched so far.
+
+    Signals:
+        more_asked(int): the view has come to the end; the page after this attempt is wanted.
+    """
+
+    more_asked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._records: list[Record] = []
+        self._next: int | None = None
+        self._is_asking = False
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """What was fetched so far, the newest first."""
+        return tuple(self._records)
+
+    def show_page(self, page: Page) -> None:
+        """Begin with a first page."""
+        self.beginResetModel()
+        self._records = list(page.records)
+        self._next, self._is_asking = page.next, False
+        self.endResetModel()
+
+    def add_page(self, page: Page) -> None:
+        """Add the page that was asked for."""
+        self._next, self._is_asking = page.next, False
+        if page.records:
+            first = len(self._records)
+            self.beginInsertRows(QModelIndex(), first, first + len(page.records) - 1)
+            self._records += page.records
+            self.endInsertRows()
+
+    def replace(self, row: int, record: Record) -> None:
+        """Show a row's attempt as it is now."""
+        self._records[row] = record
+        self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
+    def row_of(self, attempt_id: int) -> int:
+        """Where an attempt stands, -1 for nowhere."""
+        ids = (record.attempt.attempt_id for record in self._records)
+        return next((row for row, each in enumerate(ids) if each == attempt_id), -1)
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._records)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else 5
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        return not parent.isValid() and self._next is not None and not self._is_asking
+
+    def fetchMore(self, parent: _Index) -> None:
+        if self._next is not None and self.canFetchMore(parent):
+            self._is_asking = True
+            self.more_asked.emit(self._next)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        names = (
+            self.tr("Time"),
+            self.tr("Session key"),
+            self.tr("Outcome"),
+            self.tr("Site"),
+            self.tr("First tracking code"),
+        )
+        return names[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
+            return None
+        record = self._records[index.row()]
+        match index.column():
+            case 0:
+                return when(record)
+            case 1:
+                return grouped(record.session_key)
+            case 2:
+                return self.outcome_words(record)
+            case 3:
+                return _one_line(record.attempt.site)
+            case _:
+                return _one_line(record.attempt.first_code)
+
+    def outcome_words(self, record: Record) -> str:
+        """How it ended, in the window's words."""
+        match record.outcome_name:
+            case "created":
+                return self.tr("✓ Created")
+            case "refused":
+                return self.tr("! Refused")
+            case "not sent":
+                return self.tr("! Not sent")
+            case "unknown":
+                return self.tr("? May have been created")
+            case "out":
+                return self.tr("… In progress")
+
+
+def when(record: Record) -> str:
+    """Day and time of the press."""
+    moment = QDateTime.fromMSecsSinceEpoch(int(record.attempt.started_at.timestamp() * 1000))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())[:200]

@@ -1,0 +1,809 @@
+"""The history: what is found, noted, forgotten, kept and written to a file."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+import sqlite3
+import stat
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from csr_desktop.sessions.draft import Draft
+from csr_desktop.sessions.history import History
+from csr_desktop.sessions.journal import Journal, JournalError
+from csr_desktop.sessions.journal import file as journal_file
+from csr_desktop.sessions.journal.remembered import MOST
+from csr_desktop.sessions.outcome import Created, Outcome, Refused, Unknown
+from csr_desktop.sessions.search import find
+from csr_desktop.sessions.search.build import STEP
+from csr_desktop.sessions.search.query import Exported, NotDone, Page, Query, Record
+from csr_desktop.sessions.search.rows import text_of
+from csr_desktop.sessions.search.words import matches
+from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.faults import Cause, Certainty, Problem
+from tests.sessions.conftest import ACME, change, rows_in
+from tests.sessions.test_journal import DRAFT, LONG_AGO, LOST, REFUSED, die
+from tests.sessions.test_journal_damage import noise, overwrite
+
+VERSION_2 = Path(__file__).with_name("test_journal_version_2.db")
+CANARY = "CANARY-77042"
+
+
+@pytest.fixture
+def history(journal: Journal, journal_path: Path) -> Iterator[History]:
+    """The history of an open journal."""
+    journal.news()
+    history = History(journal_path)
+    yield history
+    history.close()
+
+
+def press(journal: Journal, *codes: str, outcome: Outcome | None = None) -> int:
+    attempt_id, _ = journal.write_intent(Draft(ACME, 13, dict(enumerate(codes, 1))))
+    journal.write_outcome(attempt_id, outcome or Created(str(119169600 + attempt_id)), 0.4)
+    return attempt_id
+
+
+def fill(path: Path, count: int) -> None:
+    """So many sessions at one stroke, a minute apart; the codes are CASE-1 and on."""
+    first = datetime(2026, 3, 1, tzinfo=UTC)
+    columns = "site, account, tracking_codes, started_at, timeout, process, outcome, session_key"
+    with closing(sqlite3.connect(path)) as database, database:
+        database.executemany(
+            f"INSERT INTO attempts ({columns}) VALUES ('Acme', 'a@b', ?, ?, 30, 1, 'created', ?)",
+            (
+                (
+                    json.dumps({"1": f"CASE-{number}"}),
+                    (first + timedelta(minutes=number)).isoformat(timespec="milliseconds"),
+                    str(10**8 + number),
+                )
+                for number in range(1, count + 1)
+            ),
+        )
+
+
+def page_of(history: History, query: Query) -> Page:
+    page = history.search(query, Cancellation())
+    assert page is not None
+    return page
+
+
+def found(history: History, text: str = "", **chosen: object) -> list[int]:
+    """The numbers of all matches."""
+    query, ids = Query(text, **chosen), []  # type: ignore[arg-type]
+    while True:
+        page = page_of(history, query)
+        ids += [record.attempt.attempt_id for record in page.records]
+        if page.next is None:
+            return ids
+        query = Query(text, **chosen, before=page.next)  # type: ignore[arg-type]
+
+
+def tend(history: History) -> None:
+    while history.tend(Cancellation()):
+        pass
+
+
+# --- Search --------------------------------------------------------------------------------------
+
+
+def test_what_a_rep_would_type_is_found(history, journal):
+    first = press(journal, "CASE-1042", "Zoë Müller", outcome=Created("11916961"))
+    second = press(journal, "CASE-2042", "555 0199", outcome=Created("119169612"))
+    for typed, expected in {
+        "119 169 61": [second, first],
+        "169612": [second],
+        "1042": [first],
+        "042": [second, first],
+        "case 1042": [first],
+        "muller zoe": [first],
+        "MÜLLER": [first],
+        "0199": [second],
+        "555 0199": [second],
+        "5550199": [],
+        "acme": [second, first],
+        "z": [first],
+        "-1": [first],
+        "1 2": [second, first],
+        "nobody": [],
+        "   ": [second, first],
+    }.items():
+        assert found(history, typed) == expected, typed
+
+
+def test_a_note_is_found_and_comes_back(history, journal):
+    attempt_id = press(journal, "CASE-1")
+    assert found(history, "printer") == []
+    assert history.set_note(attempt_id, 'Printer "works" again')
+    assert found(history, "printer works") == [attempt_id]
+    record = history.record(attempt_id)
+    assert record is not None
+    assert record.note == 'Printer "works" again'
+    assert history.set_note(attempt_id, "x" * 3000 + "\ud800")
+    assert found(history, "printer") == []
+    assert len(rows_in_note(history, attempt_id)) == 2000
+    assert not history.set_note(99, "nobody's")
+
+
+def rows_in_note(history: History, attempt_id: int) -> str:
+    record = history.record(attempt_id)
+    assert record is not None
+    return record.note
+
+
+def test_filters(history, journal, journal_path):
+    created = press(journal, "CASE-1")
+    refused = press(journal, "CASE-2", outcome=REFUSED)
+    unknown = press(journal, "CASE-3", outcome=LOST)
+    out, _ = journal.write_intent(DRAFT)
+    change(journal_path, "UPDATE attempts SET site = 'Beta' WHERE id = ?", refused)
+    assert found(history, outcome="created") == [created]
+    assert found(history, outcome="refused") == [refused]
+    assert found(history, outcome="unknown") == [unknown]
+    assert found(history, outcome="out") == [out]
+    assert found(history, site="Beta") == [refused]
+    assert found(history, "case", site="Acme Support", outcome="unknown") == [unknown]
+    assert found(history, "case-1", outcome="refused") == []
+    journal.write_outcome(out, Created("7"), 0.4)
+    assert found(history, outcome="created") == [out, created]
+
+
+def test_days_count_whatever_the_clock_did(history, journal, journal_path):
+    ids = [press(journal, "CASE-1") for _ in range(4)]
+    days = ("2026-03-01", "2026-03-03", "2026-03-02", "2026-03-03")
+    for attempt_id, day in zip(ids, days, strict=True):
+        sql = "UPDATE attempts SET started_at = ? WHERE id = ?"
+        change(journal_path, sql, f"{day}T12:00:00.000+00:00", attempt_id)
+    third = datetime(2026, 3, 3, tzinfo=UTC)
+    assert found(history, since=third) == [ids[3], ids[1]]
+    assert found(history, "case", since=third) == [ids[3], ids[1]]
+    assert found(history, until=third) == [ids[2], ids[0]]
+    assert found(history, since=third - timedelta(days=1), until=third) == [ids[2]]
+    assert found(history, since=third + timedelta(days=9)) == []
+
+
+def test_pages_and_the_count(history, journal_path):
+    fill(journal_path, 1250)
+    tend(history)
+    for text, total in (("", 1250), ("case", 1250), ("case-12", 1 + 10 + 51)):
+        page = page_of(history, Query(text))
+        assert (page.total, page.has_more) == (min(total, 1000), total > 1000)
+        assert len(page.records) == min(100, total)
+        ids = found(history, text)
+        assert len(ids) == total
+        assert ids == sorted(set(ids), reverse=True)
+
+
+def test_what_another_window_wrote_is_found_at_the_next_key(history, journal, journal_path):
+    press(journal, "CASE-1")
+    assert found(history, "case-2") == []
+    version = history.version()
+    other = Journal(journal_path)
+    attempt_id = press(other, "CASE-2")
+    other.close()
+    assert history.version() != version
+    assert found(history, "case-2") == [attempt_id]
+
+
+def test_a_search_that_is_cancelled_gives_nothing_and_does_no_harm(history, journal):
+    press(journal, "CASE-1")
+    ended = Cancellation()
+    ended.cancel()
+    assert history.search(Query("case"), ended) is None
+    assert len(found(history, "case")) == 1
+
+
+def test_a_search_under_way_is_interrupted(history, journal_path, monkeypatch):
+    fill(journal_path, 3000)
+    tend(history)
+    started, ended = threading.Event(), Cancellation()
+    endless = (
+        "WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n) SELECT count(*) FROM n"
+    )
+
+    def run(_self: object, database: sqlite3.Connection, _most: int) -> list[int]:
+        started.set()
+        return list(database.execute(endless))
+
+    monkeypatch.setattr(find.Statement, "run", run)
+
+    def cancel_soon() -> None:
+        started.wait()
+        ended.cancel()
+
+    thread = threading.Thread(target=cancel_soon)
+    thread.start()
+    assert history.search(Query("case"), ended) is None
+    thread.join()
+
+
+letters = st.text(
+    st.one_of(
+        st.sampled_from("ab1 2-ÄßéİﬁΣ\u0301של中\"'*:^()=\x00\ue02d\n\t"),
+        st.characters(exclude_categories=["Cs"]),
+    ),
+    max_size=12,
+)
+
+
+@settings(
+    max_examples=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    rows=st.lists(st.tuples(letters, letters, letters), min_size=1, max_size=6),
+    typed=letters,
+    start=st.integers(0, 20),
+    length=st.integers(1, 9),
+)
+def test_search_agrees_with_a_naive_one(tmp_path_factory, rows, typed, start, length):
+    path = tmp_path_factory.mktemp("journal") / "sessions.db"
+    with closing(Journal(path)) as journal, closing(History(path)) as history:
+        for code, note, site in rows:
+            attempt_id = press(journal, code)
+            history.set_note(attempt_id, note)
+            change(path, "UPDATE attempts SET site = ? WHERE id = ?", site, attempt_id)
+        records = [history.record(n) for n in range(len(rows), 0, -1)]
+        part = "".join(rows[0])[start : start + length]
+        for text in (typed, part):
+            expected = [r.attempt.attempt_id for r in records if r and matches(text_of(r), text)]
+            assert found(history, text) == expected, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"', '""', "*", "a*", "NEAR(a b)", "a AND b", "OR", "NOT", "^a", "a:b", "{a}: b", "-", "--",
+        "\x00", "a\x00b", "%", "_", "'; DROP TABLE attempts", "x" * 10_000, "ab " * 4000, "\ud800",
+        "שלום", "\u202eabc", "İ", "1 " * 200, "\U0001f986", "\ue02d",
+    ],
+)  # fmt: skip
+def test_no_text_is_an_operator_or_a_fault(history, journal, text):
+    attempt_id = press(journal, "CASE-1", "a OR b", "x" * 128)
+    expected = matches(text_of(page_of(history, Query()).records[0]), text)
+    assert found(history, text) == ([attempt_id] if expected else [])
+
+
+HOSTILE = st.one_of(
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=40), st.just("{" * 9)
+)
+
+
+@settings(
+    max_examples=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    texts=st.lists(HOSTILE, min_size=10, max_size=10),
+    seconds=st.floats() | st.none(),
+    session_type=st.integers(-(2**63), 2**63 - 1) | st.none(),
+)
+def test_no_row_hides_a_key(tmp_path_factory, texts, seconds, session_type):
+    path = tmp_path_factory.mktemp("journal") / "sessions.db"
+    names = "site account tracking_codes started_at cause exception_id reason value detail note"
+    places = ", ".join(f"{name} = ?" for name in (*names.split(), "seconds", "session_type"))
+    with closing(Journal(path)) as journal, closing(History(path)) as history:
+        for _ in range(3):
+            press(journal, "CASE-1")
+        journal.close()
+        change(path, f"UPDATE attempts SET {places} WHERE id = 2", *texts, seconds, session_type)
+        keys = [record.session_key for record in page_of(history, Query()).records]
+        assert keys == ["119169603", "119169602", "119169601"]
+        assert found(history, "119169602") == [2]
+        tend(history)
+        target = path.with_name("all.json")
+        assert history.export(target, Query(), "json", lambda *_: None, Cancellation()) == (
+            Exported(3)
+        )
+        assert len(journal.recent(LONG_AGO.replace(year=1970), 9)) >= 2  # one may have no date
+
+
+@pytest.mark.parametrize("codes", ["[" * 100_000, "9" * 5000, '{"1": 1e999}', '{"1": null}', "{}"])
+def test_no_json_hides_a_key(history, journal, journal_path, codes):
+    press(journal, "CASE-1")
+    change(journal_path, "UPDATE attempts SET tracking_codes = ?", codes)
+    assert found(history, "119169601") == [1]
+    assert journal.recent(LONG_AGO, 1)[0].outcome == Created("119169601")
+
+
+@pytest.mark.parametrize("start", ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59", "x"])
+def test_no_start_hides_a_key(history, journal, journal_path, start):
+    press(journal, "CASE-1")
+    change(journal_path, "UPDATE attempts SET started_at = ?", start)
+    assert found(history, "119169601") == [1]
+    assert page_of(history, Query()).records[0].attempt.started_at.year == 1970
+
+
+def test_bytes_that_are_no_text_hide_nothing(history, journal, journal_path):
+    press(journal, "CASE-1")
+    change(journal_path, "UPDATE attempts SET reason = CAST(x'FF41' AS TEXT), site = 'A\ufffd'")
+    assert found(history, "119169601") == [1]
+    assert len(journal.recent(LONG_AGO, 1)) == 1
+
+
+# --- The search file -----------------------------------------------------------------------------
+
+
+def plan(history: History, query: Query) -> list[str]:
+    """How SQLite goes about a search."""
+
+    def explain(database: sqlite3.Connection) -> list[str]:
+        statement = find.statement_of(query, find.take_sample(database), database)
+        sql = f"EXPLAIN QUERY PLAN {statement.sql} ORDER BY n LIMIT 101"
+        return [row[3] for row in database.execute(sql, statement.values)]
+
+    return history._index.read(explain)
+
+
+@pytest.mark.parametrize(
+    ("query", "steps"),
+    [
+        (Query("case-12"), ["SCAN pieces VIRTUAL TABLE INDEX", "SEARCH e USING INTEGER PRIMARY"]),
+        (Query("c"), ["SCAN pieces VIRTUAL TABLE INDEX", "SEARCH e USING INTEGER PRIMARY"]),
+        (Query(outcome="refused"), ["SCAN pieces VIRTUAL TABLE", "SEARCH e USING INTEGER PRIMARY"]),
+        (Query(since=LONG_AGO, before=9), ["SEARCH e USING INTEGER PRIMARY KEY (rowid>"]),
+    ],
+)
+def test_a_search_uses_its_indexes_and_sorts_nothing(history, journal_path, query, steps):
+    fill(journal_path, 50)
+    tend(history)
+    told = plan(history, query)
+    assert len(told) == len(steps), told
+    for step, expected in zip(told, steps, strict=True):
+        assert step.startswith(expected), told
+
+
+def test_a_search_takes_few_statements(history, journal_path):
+    fill(journal_path, 500)
+    tend(history)
+    found(history, "case")
+    statements: list[str] = []
+    for part in (history._index, history._visitor):
+        part.read(lambda database: database.set_trace_callback(statements.append))
+    page_of(history, Query("case-123"))
+    assert len(statements) < 20, statements
+
+
+def test_the_first_build_is_in_steps_and_the_newest_come_first(history, journal, journal_path):
+    fill(journal_path, 3 * STEP)
+    assert history.tend(Cancellation())
+    page = history._matches(Query("case-1"), Cancellation())
+    assert page.searched <= 1
+    newest = press(journal, "CASE-NEW")
+    assert found(history, "case-new") == [newest]
+    tend(history)
+    assert page_of(history, Query("case-1")).searched == 1
+    assert found(history, "case-1")[-1] == 1
+    assert not history.tend(Cancellation())
+
+
+def test_what_changes_during_the_build_is_right_in_the_end(history, journal, journal_path):
+    fill(journal_path, 3 * STEP)
+    history.tend(Cancellation())
+    history.set_note(1, "early")
+    history.set_note(3 * STEP, "late")
+    history.forget([2, 3 * STEP - 1])
+    tend(history)
+    assert found(history, "early") == [1]
+    assert found(history, "late") == [3 * STEP]
+    assert len(found(history, "case")) == 3 * STEP - 2
+
+
+@pytest.mark.parametrize("content", [b"", b"notes" * 2000, None])
+def test_a_search_file_that_is_damaged_or_gone_is_made_anew(history, journal, content):
+    attempt_id = press(journal, "CASE-1")
+    assert found(history, "case") == [attempt_id]
+    path = history._index.path
+    history.close()
+    if content is None:
+        path.unlink()
+    else:
+        path.write_bytes(content)
+    assert found(history, "case") == [attempt_id]
+
+
+def test_a_damaged_page_of_the_search_file(history, journal_path):
+    fill(journal_path, 2000)
+    tend(history)
+    history.close()
+    path = history._index.path
+    for page in range(3, path.stat().st_size // 4096, 2):
+        overwrite(path, page * 4096, noise(4096))
+    for _ in range(2):
+        page_of(history, Query("case-77"))
+        tend(history)
+    assert found(history, "case-1777") == [1777]
+
+
+def test_the_search_file_is_the_rep_s_alone(history, journal):
+    press(journal, "CASE-1")
+    found(history, "case")
+    for path in history._index.path.parent.glob("*search*"):
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
+
+
+def test_the_search_file_of_another_journal_is_emptied(history, journal, journal_path):
+    press(journal, "CASE-OLD")
+    assert found(history, "old") == [1]
+    journal.close()
+    history.close()
+    for path in journal_path.parent.glob("sessions.db*"):
+        path.unlink()
+    press(journal, "CASE-NEW")
+    assert found(history, "old") == []
+    assert found(history, "new") == [1]
+
+
+def test_an_older_copy_of_the_journal_is_searched_as_it_is(history, journal, journal_path):
+    press(journal, "CASE-A")
+    journal.close()
+    copy = journal_path.read_bytes()
+    press(journal, "CASE-B")
+    assert len(found(history, "case")) == 2
+    journal.close()
+    history.close()
+    journal_path.write_bytes(copy)
+    journal.news()
+    assert found(history, "case") == [1]
+
+
+def test_a_salvaged_journal_is_searched_with_its_notes(history, journal, journal_path):
+    journal.close()
+    fill(journal_path, 400)
+    journal.news()
+    tend(history)
+    for number in range(1, 401):
+        history.set_note(number, f"note {number}")
+    history.close()
+    journal.close()
+    with closing(sqlite3.connect(journal_path)) as database:
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = journal_path.read_bytes()
+    overwrite(journal_path, content.index(b"CASE-200") // 4096 * 4096, noise(4096))
+    assert "was damaged" in journal.news()
+    tend(history)
+    kept = {row["id"] for row in rows_in(journal_path)}
+    assert 300 < len(kept) < 400
+    assert set(found(history, "case")) == kept
+    assert found(history, "note 399") == [399]
+
+
+def test_what_a_diary_gave_back_is_found(history, journal, journal_path):
+    history.close()
+    other = Journal(journal_path)
+    other.write_intent(Draft(ACME, 13, {1: "CASE-LOST"}))
+    die(other)
+    journal.adopt_orphans()
+    assert found(history, "case-lost") == [1]
+    assert found(history, outcome="unknown") == [1]
+
+
+def test_without_a_writable_folder_the_search_is_in_memory(history, journal, monkeypatch):
+    from csr_desktop.sessions.search import index
+
+    def fail(*_: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    press(journal, "CASE-1")
+    monkeypatch.setattr(index, "open_own", fail)
+    assert found(history, "case") == [1]
+    assert not history._index.path.exists()
+
+
+def test_without_a_journal_it_is_said(own_folders):
+    history = History(own_folders / "nowhere" / "sessions.db")
+    with pytest.raises(JournalError):
+        page_of(history, Query())
+    assert not (own_folders / "nowhere").exists()
+
+
+# --- Migration -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def version_2(journal_path: Path) -> Path:
+    """A file that the program of schema version 2 has written, with one attempt without outcome."""
+    journal_path.parent.mkdir(parents=True)
+    shutil.copyfile(VERSION_2, journal_path)
+    return journal_path
+
+
+def test_a_journal_of_version_2_is_taken_over_as_it_is(journal, version_2):
+    before = rows_in(version_2)
+    journal.news()
+    after = rows_in(version_2)
+    assert [row.pop("note") for row in after] == [None] * 6
+    assert after == before
+    with closing(History(version_2)) as history:
+        assert found(history, "case-104") == [6, 5, 4, 3, 2, 1]
+        assert found(history, "00011916") == [1]
+        values = history.remembered_values("Acme Support", 1, "", 9)
+        assert values == tuple(f"CASE-{n}" for n in (1046, 1043, 1042, 1041, 1040))
+        assert history.remembered_values("Beta", 2, "h", 9) == ("Hardware",)
+        assert history.set_note(3, "noted")
+
+
+def test_codes_that_can_t_be_read_do_not_stop_the_migration(journal, version_2):
+    change(version_2, "UPDATE attempts SET tracking_codes = '{' WHERE id = 2")
+    change(version_2, "UPDATE attempts SET tracking_codes = '[1]' WHERE id = 3")
+    assert len(journal.recent(LONG_AGO, 9)) == 3
+
+
+def test_a_kill_during_the_migration_leaves_version_2(journal, version_2, monkeypatch):
+    *first, third = journal_file._STEPS
+    for number in range(len(third)):
+        child = os.fork()
+        if child == 0:
+            steps = (*first, (*third[:number], "SELECT kill()", *third[number:]))
+            monkeypatch.setattr(journal_file, "_STEPS", steps)
+            connect = journal_file.connect
+            with closing(connect(version_2)) as database:
+                database.create_function("kill", 0, lambda: os._exit(9))
+                journal_file.prepare(database, version_2, was_unclean=False)
+            os._exit(0)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+        with closing(sqlite3.connect(version_2)) as database:
+            assert database.execute("PRAGMA user_version").fetchone() == (2,)
+    assert len(journal.recent(LONG_AGO, 9)) == 3
+    with closing(History(version_2)) as history:
+        assert len(found(history, "case")) == 6
+
+
+def test_a_newer_schema_is_left_alone(history, journal, journal_path):
+    press(journal, "CASE-1")
+    journal.close()
+    history.close()
+    change(journal_path, "PRAGMA user_version = 4")
+    before = journal_path.read_bytes()
+    with pytest.raises(JournalError, match="schema is 4"):
+        history.set_note(1, "x")
+    with pytest.raises(JournalError, match="schema is 4"):
+        found(history, "case")
+    assert journal_path.read_bytes() == before
+    change(journal_path, "PRAGMA user_version = 3")
+
+
+# --- Forget --------------------------------------------------------------------------------------
+
+
+def places_with(folder: Path, text: bytes) -> list[str]:
+    return [path.name for path in folder.iterdir() if text in path.read_bytes()]
+
+
+@pytest.mark.parametrize("is_searched", [True, False])
+def test_what_is_forgotten_is_in_no_file_any_more(history, journal, journal_path, is_searched):
+    key = b"424242424"
+    attempt_id = press(journal, CANARY, outcome=Created(key.decode()))
+    press(journal, "CASE-2")
+    history.set_note(attempt_id, "ein Zettel mit Wasserzeichen")
+    if is_searched:
+        assert found(history, CANARY) == [attempt_id]
+    assert places_with(journal_path.parent, CANARY.encode())
+    forgotten = history.forget([attempt_id])
+    assert (forgotten.count, forgotten.kept) == (1, ())
+    tend(history)
+    history._clear_away()
+    for text in (CANARY.encode(), CANARY.lower().encode(), key, b"asserzeichen"):
+        assert places_with(journal_path.parent, text) == []
+    assert found(history) == [2]
+    assert found(history, CANARY) == []
+    assert history.remembered_values(ACME.name, 1, "", 9) == ("CASE-2",)
+
+
+def test_the_pieces_of_what_is_forgotten_are_gone_too(history, journal):
+    attempt_id = press(journal, "qqqwwweee")
+    press(journal, "CASE-2")
+    found(history, "case")
+    history.forget([attempt_id])
+    tend(history)
+
+    def terms(database: sqlite3.Connection) -> set[str]:
+        database.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, pieces, row)")
+        return {row[0] for row in database.execute("SELECT term FROM temp.terms")}
+
+    assert not {"qqq", "www", "eee", "qww"} & history._index.read(terms)
+    history.close()
+    assert b"qww" not in history._index.path.read_bytes()
+
+
+def test_what_is_forgotten_does_not_come_back_from_a_diary(history, journal, journal_path):
+    first, second = press(journal, CANARY), press(journal, "CASE-2")
+    history.forget([first])
+    history.close()
+    for path in journal_path.parent.glob("sessions.db*"):
+        path.unlink()  # the journal is lost under the window: its diary gives back what it has
+    assert [a.attempt_id for a in journal.recent(LONG_AGO, 9)] == [second]
+
+
+def test_a_kill_after_something_was_forgotten_is_no_damage(history, journal, journal_path):
+    first, second = press(journal, CANARY), press(journal, "CASE-2")
+    diary = next(journal_path.parent.glob("*.jsonl"))
+    kept = diary.read_bytes()
+    history.forget([first])
+    history.close()
+    die(journal)
+    diary.write_bytes(kept)  # as if the lines had not been blotted out in time
+    again = Journal(journal_path)
+    assert again.adopt_orphans() == []
+    assert again.news() == ""
+    assert [a.attempt_id for a in again.recent(LONG_AGO, 9)] == [second]
+    again.close()
+
+
+def test_what_is_out_or_uncertain_is_not_forgotten_by_the_way(history, journal):
+    sure, unsure = press(journal, "CASE-1"), press(journal, "CASE-2", outcome=LOST)
+    out, _ = journal.write_intent(DRAFT)
+    forgotten = history.forget([sure, unsure, out, 99])
+    assert forgotten.kept == (unsure, out)
+    assert found(history) == [out, unsure]
+    assert history.forget([unsure, out], also_uncertain=True).kept == (out,)
+    journal.write_outcome(out, Created("7"), 0.4)
+    assert found(history) == [out]
+
+
+def at_age(path: Path, attempt_id: int, days: float) -> None:
+    moment = datetime.now(UTC) - timedelta(days=days)
+    sql = "UPDATE attempts SET started_at = ? WHERE id = ?"
+    change(path, sql, moment.isoformat(timespec="milliseconds"), attempt_id)
+
+
+def test_retention(history, journal, journal_path):
+    young, old = press(journal, "CASE-1"), press(journal, "CASE-2")
+    young_doubt, old_doubt = (press(journal, "CASE-3", outcome=LOST) for _ in range(2))
+    dateless = press(journal, "CASE-4")
+    out, _ = journal.write_intent(DRAFT)
+    for attempt_id, days in ((young, 6), (old, 8), (young_doubt, 29), (old_doubt, 31), (out, 99)):
+        at_age(journal_path, attempt_id, days)
+    change(journal_path, "UPDATE attempts SET started_at = '' WHERE id = ?", dateless)
+    assert history.prune(0, Cancellation()) == 0
+    assert history.prune(7, Cancellation()) == 2
+    assert found(history) == [out, dateless, young_doubt, young]
+    assert history.prune(60, Cancellation()) == 0
+
+
+def test_retention_goes_on_until_it_is_cancelled(history, journal_path):
+    fill(journal_path, 450)
+    ended = Cancellation()
+    ended.cancel()
+    assert history.prune(1, ended) == 0
+    assert history.prune(1, Cancellation()) == 450
+    assert rows_in(journal_path) == []
+
+
+# --- Values that are offered ---------------------------------------------------------------------
+
+
+def test_values_are_offered_the_newest_first(history, journal):
+    for code in ("Alpha", "beta", "ALP", "Alpha"):
+        press(journal, code, "x")
+    assert history.remembered_values(ACME.name, 1, "", 9) == ("Alpha", "ALP", "beta")
+    assert history.remembered_values(ACME.name, 1, "al", 9) == ("Alpha", "ALP")
+    assert history.remembered_values(ACME.name, 1, "al", 1) == ("Alpha",)
+    assert history.remembered_values(ACME.name, 3, "", 9) == ()
+    assert history.remembered_values("Beta", 1, "", 9) == ()
+    history.forget_values(ACME.name)
+    assert history.remembered_values(ACME.name, 1, "", 9) == ()
+    press(journal, "Gamma")
+    assert history.remembered_values(ACME.name, 1, "", 9) == ("Gamma",)
+
+
+def test_only_the_newest_values_are_kept_and_none_where_they_are_not_wanted(history, journal):
+    for number in range(MOST + 5):
+        journal.write_intent(Draft(ACME, 13, {1: f"CASE-{number}"}))
+    values = history.remembered_values(ACME.name, 1, "", 9999)
+    assert (len(values), values[0]) == (MOST, f"CASE-{MOST + 4}")
+    journal.remembers = False
+    press(journal, "SECRET")
+    assert history.remembered_values(ACME.name, 1, "secret", 9) == ()
+
+
+# --- Export --------------------------------------------------------------------------------------
+
+
+def export(history: History, path: Path, kind: str, text: str = "") -> object:
+    return history.export(path, Query(text), kind, lambda *_: None, Cancellation())  # type: ignore[arg-type]
+
+
+def test_a_table_for_spreadsheets(history, journal, tmp_path):
+    press(journal, '=HYPERLINK("http://x")', 'a, "b"\r\nc', "@x", "plain")
+    press(journal, "-1", outcome=Refused(Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "110055")))
+    path = tmp_path / "out.csv"
+    assert export(history, path, "csv") == Exported(2)
+    content = path.read_bytes()
+    assert content.startswith(b"\xef\xbb\xbfstarted_at,site,")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    second, first = csv.DictReader(StringIO(content.decode("utf-8-sig"), newline=""))
+    assert first["tracking_code_1"] == '\'=HYPERLINK("http://x")'
+    assert first["tracking_code_2"] == 'a, "b"\r\nc'
+    assert (first["tracking_code_3"], first["tracking_code_4"]) == ("'@x", "plain")
+    assert (first["outcome"], first["session_key"]) == ("created", "119169601")
+    assert (second["tracking_code_1"], second["exception_id"]) == ("'-1", "110055")
+    assert content.count(b"\r\n") == 4
+
+
+def test_json_has_what_the_journal_has(history, journal, tmp_path):
+    press(journal, "=1", "Zoë")
+    path = tmp_path / "out.json"
+    assert export(history, path, "json", "zoe") == Exported(1)
+    (row,) = json.loads(path.read_text("utf-8"))
+    assert (row["tracking_code_1"], row["tracking_code_2"]) == ("=1", "Zoë")
+    assert export(history, path, "json", "nobody") == Exported(0)
+    assert json.loads(path.read_text("utf-8")) == []
+
+
+def test_an_export_holds_every_match(history, journal_path, tmp_path):
+    fill(journal_path, 2 * STEP + 50)
+    seen: list[tuple[int, int]] = []
+    path = tmp_path / "out.json"
+    done = history.export(path, Query("case-1"), "json", lambda *n: seen.append(n), Cancellation())
+    keys = {row["tracking_code_1"] for row in json.loads(path.read_text())}
+    expected = {f"CASE-{n}" for n in range(1, 2 * STEP + 51) if str(n).startswith("1")}
+    assert keys == expected
+    assert done == Exported(len(expected))
+    assert seen[0] == (0, len(expected))
+    assert seen[-1] == (len(expected), len(expected))
+
+
+@pytest.mark.parametrize("text", ["", "case"])
+def test_a_cancelled_export_leaves_nothing_and_the_old_file_whole(
+    history, journal_path, tmp_path, text
+):
+    fill(journal_path, 500)
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    (folder / "out.csv").write_text("old")
+    ended = Cancellation()
+
+    def progress(done: int, _total: int) -> None:
+        if done >= 200:
+            ended.cancel()
+
+    for name in ("out.csv", "new.csv"):
+        assert history.export(folder / name, Query(text), "csv", progress, ended) == Exported(None)
+    assert [path.name for path in folder.iterdir()] == ["out.csv"]
+    assert (folder / "out.csv").read_text() == "old"
+
+
+def test_an_export_that_fails_says_so_and_leaves_nothing(history, journal, tmp_path, monkeypatch):
+    press(journal, "CASE-1")
+    answer = export(history, tmp_path / "nowhere" / "out.csv", "csv")
+    assert isinstance(answer, NotDone)
+    assert "out.csv can't be written" in answer.sentence
+
+    def fail(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    before = sorted(tmp_path.iterdir())
+    monkeypatch.setattr(os, "fsync", fail)
+    answer = export(history, tmp_path / "out.csv", "csv")
+    assert answer == NotDone("out.csv can't be written: No space left on device.")
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_record_tells_its_outcome(history, journal, journal_path) -> None:
+    names: dict[str, Callable[[], object]] = {
+        "created": lambda: press(journal, "a"),
+        "refused": lambda: press(journal, "a", outcome=REFUSED),
+        "unknown": lambda: press(journal, "a", outcome=LOST),
+        "out": lambda: journal.write_intent(DRAFT),
+    }
+    for name, make in names.items():
+        make()
+        (record, *_) = page_of(history, Query()).records
+        assert isinstance(record, Record)
+        assert record.outcome_name == name
+    change(journal_path, "UPDATE attempts SET session_key = NULL WHERE id = 1")
+    assert isinstance(page_of(history, Query()).records[-1].attempt.outcome, Unknown)

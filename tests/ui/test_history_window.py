@@ -1,0 +1,338 @@
+"""All sessions: searched as one types, copied, noted, forgotten, written to a file."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from csr_desktop.places import find_places
+from csr_desktop.sessions.draft import Draft
+from csr_desktop.sessions.journal import Journal
+from csr_desktop.sessions.outcome import Created, Outcome
+from csr_desktop.ui.history_window import HistoryWindow
+from csr_desktop.ui.theme import Theme
+from tests.rep import Rep, journal_rows
+from tests.sessions.conftest import ACME
+from tests.sessions.test_journal import LOST, REFUSED
+from tests.ui.test_accessibility import name_of, stops
+
+Open = Callable[..., Rep]
+
+
+def write(*outcomes: Outcome, code: str = "CASE") -> None:
+    """Sessions of an earlier run, or of another window."""
+    journal = Journal(find_places(demo=True).journal)
+    for number, outcome in enumerate(outcomes, 1):
+        attempt_id, _ = journal.write_intent(Draft(ACME, 13, {1: f"{code}-{number}", 2: "Billing"}))
+        journal.write_outcome(attempt_id, outcome, 0.4)
+    journal.close()
+
+
+def three() -> None:
+    write(Created("119169612"), REFUSED, LOST)
+
+
+class Looker:
+    """A rep in the history."""
+
+    def __init__(self, rep: Rep) -> None:
+        self.rep = rep
+        self.qtbot: QtBot = rep.qtbot
+        self.history = rep.desktop.history
+        with self.qtbot.waitSignal(self.history.searched):
+            self.qtbot.keyClick(rep.window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+
+    @property
+    def window(self) -> HistoryWindow:
+        assert self.history.window is not None
+        return self.history.window
+
+    @property
+    def codes(self) -> list[str]:
+        model = self.window.model
+        return [str(model.data(model.index(row, 4))) for row in range(model.rowCount())]
+
+    @property
+    def words(self) -> str:
+        labels = self.window.findChildren(QLabel)
+        return "\n".join(label.text() for label in labels if label.isVisible())
+
+    def types(self, text: str) -> None:
+        for letter in text:
+            with self.qtbot.waitSignal(self.history.searched):
+                self.qtbot.keyClicks(self.window.filters.search, letter)
+
+
+@pytest.fixture
+def look(open_desktop: Open) -> Callable[[], Looker]:
+    return lambda: Looker(open_desktop(demo=True))
+
+
+def test_the_menu_s_entry_opens_it_with_the_focus_in_the_search(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    assert looker.codes == ["CASE-3", "CASE-2", "CASE-1"]
+    assert looker.rep.focus is looker.window.filters.search
+    assert "3 sessions" in looker.words
+    assert "A session may have been created" in looker.words
+    first = looker.window
+    looker.history.open()
+    assert looker.window is first, "one window, however often it is asked for"
+
+
+def test_type_enter_copied(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    looker.types("119 169")
+    assert looker.codes == ["CASE-1"]
+    assert "1 session" in looker.words
+    looker.rep.presses(Qt.Key.Key_Return)
+    assert looker.rep.clipboard == "119169612"
+    assert "✓ Copied" in looker.words
+
+
+def test_a_key_that_is_typed_meanwhile_counts(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    looker.qtbot.keyClicks(looker.window.filters.search, "case-2")  # faster than any answer
+    looker.qtbot.waitUntil(lambda: looker.codes == ["CASE-2"])
+
+
+def test_down_ctrl_c_and_escape(look: Callable[[], Looker]) -> None:
+    write(Created("111"), Created("222"))
+    looker = look()
+    looker.rep.presses(Qt.Key.Key_Down)
+    assert looker.rep.focus is looker.window.table
+    looker.rep.presses(Qt.Key.Key_Down)
+    looker.qtbot.keyClick(looker.rep.focus, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert looker.rep.clipboard == "111"
+    looker.qtbot.keyClick(looker.rep.focus, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    looker.types("c")
+    looker.rep.presses(Qt.Key.Key_Escape)
+    assert looker.window.filters.search.text() == ""
+    looker.rep.presses(Qt.Key.Key_Escape)
+    assert looker.history.window is None
+
+
+def test_filters_and_the_words_when_nothing_matches(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    filters = looker.window.filters
+    with looker.qtbot.waitSignal(looker.history.searched):
+        filters.outcome.setCurrentIndex(filters.outcome.findData("refused"))
+    assert looker.codes == ["CASE-2"]
+    assert "No session was created" in looker.words
+    assert "110055 No such type" in looker.words
+    with looker.qtbot.waitSignal(looker.history.searched):
+        filters.day.setCurrentIndex(1)
+    assert looker.codes == ["CASE-2"], "today"
+    with looker.qtbot.waitSignal(looker.history.searched):
+        filters.day.setCurrentIndex(4)
+    assert filters.date.isVisible()
+    with looker.qtbot.waitSignal(looker.history.searched):
+        filters.date.setDate(filters.date.date().addDays(-1))
+    assert looker.codes == []
+    assert "No session matches. Try fewer words" in looker.words
+    assert not looker.window.export.button.isEnabled()
+
+
+def test_an_empty_journal(look: Callable[[], Looker]) -> None:
+    looker = look()
+    assert "No sessions yet. Each one that you create is kept here." in looker.words
+    assert not looker.window.table.isVisible()
+
+
+def test_the_list_goes_on_where_the_rep_scrolls(look: Callable[[], Looker]) -> None:
+    write(*(Created(str(1000 + n)) for n in range(230)))
+    looker = look()
+    model, table = looker.window.model, looker.window.table
+    assert model.rowCount() == 100
+    table.scrollToBottom()
+    looker.qtbot.waitUntil(lambda: model.rowCount() == 200)
+    table.scrollToBottom()
+    looker.qtbot.waitUntil(lambda: model.rowCount() == 230)
+    assert len(set(looker.codes)) == 230
+    assert not model.canFetchMore(table.rootIndex())
+
+
+def test_what_another_window_writes_appears(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    looker.history._look()  # what its clock does every two seconds
+    looker.qtbot.waitUntil(lambda: looker.history._version != 0)
+    write(Created("7"), code="OTHER")
+    with looker.qtbot.waitSignal(looker.history.searched):
+        looker.history._look()
+    assert looker.codes[0] == "OTHER-1"
+
+
+def test_an_uncertain_one_is_shown_for_a_check(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    assert looker.window.details.show_button.isVisible()
+    assert not looker.window.details.copy_button.isVisible()
+    looker.window.details.show_button.click()
+    assert "A session may have been created" in looker.rep.words
+    attempt = looker.rep.window.outcome.attempt
+    assert attempt is not None
+    assert attempt.first_code == "CASE-3"
+
+
+def test_a_note_is_kept_when_the_rep_goes_on(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    note = looker.window.details.note
+    note.setFocus()
+    looker.qtbot.keyClicks(note, "call back")
+    looker.window.table.selectRow(1)
+    looker.qtbot.waitUntil(lambda: looker.window.model.records[0].note == "call back")
+    looker.window.table.selectRow(0)
+    assert note.toPlainText() == "call back"
+    looker.qtbot.keyClicks(note, "!")
+    looker.window.close()  # it is kept then, too
+    with looker.qtbot.waitSignal(looker.history.searched):
+        looker.history.open()
+    looker.qtbot.waitUntil(lambda: "call back" in looker.window.details.note.toPlainText())
+
+
+def test_forget_asks_in_place_and_means_it(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    details = looker.window.details
+    details.forget_button.click()
+    assert looker.rep.focus is details.forget_row.keep
+    assert "It may exist at the site" in looker.words
+    looker.rep.presses(Qt.Key.Key_Return)
+    assert not details.forget_row.isVisible()
+    assert len(journal_rows(demo=True)) == 3
+
+    looker.window.table.selectRow(2)
+    details.forget_button.click()
+    assert "It may exist" not in looker.words
+    with looker.qtbot.waitSignal(looker.history.searched):
+        details.forget_row.go.click()
+    assert looker.codes == ["CASE-3", "CASE-2"]
+    assert journal_rows(demo=True) == [("refused", None), ("unknown", None)]
+
+
+def save_as(looker: Looker, path: Path) -> None:
+    export = looker.window.export
+    export.is_native = False
+    export.button.click()
+    assert export.dialog is not None
+    (field,) = export.dialog.findChildren(QLineEdit, "fileNameEdit")
+    field.setText(str(path))
+    export.dialog.accept()
+
+
+@pytest.mark.parametrize("kind", ["csv", "json"])
+def test_export(look: Callable[[], Looker], tmp_path: Path, kind: str) -> None:
+    three()
+    looker = look()
+    looker.types("case-1")
+    path = tmp_path / f"mine.{kind}"
+    save_as(looker, path)
+    looker.qtbot.waitUntil(lambda: f"1 sessions were written to mine.{kind}" in looker.words)
+    text = path.read_text("utf-8-sig")
+    rows = json.loads(text) if kind == "json" else list(csv.DictReader(text.splitlines()))
+    assert [row["session_key"] for row in rows] == ["119169612"]
+    assert looker.window.export.button.isVisible()
+
+
+def test_a_cancelled_export_says_that_nothing_was_written(
+    look: Callable[[], Looker], tmp_path: Path
+) -> None:
+    write(*(Created(str(1000 + n)) for n in range(60)))
+    looker = look()
+    export = looker.window.export
+    looker.history._progressed.connect(looker.history._cancel_export)
+    looker.history._begin_export(str(tmp_path / "mine.csv"))
+    assert export.cancel.isVisible()
+    export.cancel.click()
+    looker.qtbot.waitUntil(lambda: "Cancelled. No file was written" in looker.words)
+    assert not (tmp_path / "mine.csv").exists()
+
+
+def test_an_export_that_can_t_be_written_says_so(
+    look: Callable[[], Looker], tmp_path: Path
+) -> None:
+    three()
+    looker = look()
+    looker.history._begin_export(str(tmp_path / "nowhere" / "mine.csv"))
+    looker.qtbot.waitUntil(lambda: "mine.csv can't be written: No such file" in looker.words)
+
+
+def test_a_journal_that_can_t_be_read_is_said_in_place(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    path = find_places(demo=True).journal
+    path.rename(path.with_name("away.db"))
+    looker.qtbot.keyClicks(looker.window.filters.search, "c")
+    looker.qtbot.waitUntil(lambda: "The journal of sessions can't be used now" in looker.words)
+
+
+def test_the_window_closes_with_the_program_s(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    looker.rep.window.close()
+    assert looker.rep.desktop.close()
+
+
+def test_every_stop_has_a_name_and_tab_leaves_the_list(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    names = [name_of(widget) for widget in stops(looker.window)]
+    expected = ["Search", "Outcome", "Site", "Days", "Sessions", "Note", "Show and check"]
+    assert [name.replace("&", "") for name in names][:7] == expected
+    assert all(names)
+    looker.window.table.setFocus()
+    looker.rep.presses(Qt.Key.Key_Tab)
+    assert looker.rep.focus is not looker.window.table
+
+
+def test_a_screen_reader_reads_rows_and_columns(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    table = QAccessible.queryAccessibleInterface(looker.window.table)
+    names = [table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())]
+    assert {"Session key", "119 169 612", "? May have been created", "CASE-2"} <= set(names)
+
+
+def test_mnemonics_are_unique(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    details, export = looker.window.details, looker.window.export
+    buttons = (details.copy_button, details.show_button, details.forget_button, export.button,
+               export.cancel, details.forget_row.keep, details.forget_row.go)  # fmt: skip
+    texts = [each.text() for each in buttons] + ["&Note"]
+    letters = [text[text.index("&") + 1].lower() for text in texts]
+    assert len(set(letters)) == len(letters)
+
+
+@pytest.mark.parametrize("dark", [True, False])
+def test_long_texts_stay_in_the_window(
+    look: Callable[[], Looker], qapp: object, dark: bool
+) -> None:
+    Theme(qapp).set_dark(dark=dark)  # type: ignore[arg-type]
+    write(Created("1234567890123456789"), code="X" * 110)
+    looker = look()
+    window = looker.window
+    window.resize(640, 560)
+    looker.qtbot.wait(20)
+    assert window.width() <= 760
+    assert window.rect().contains(window.export.geometry())
+    Theme(qapp).set_dark(dark=None)  # type: ignore[arg-type]
+
+
+def test_it_is_not_offered_by_a_hidden_entry(rep: Rep) -> None:
+    entries = [each for each in rep.window.menu.findChildren(QAction) if "sessions" in each.text()]
+    assert all(entry.isVisible() for entry in entries)
+    assert not rep.window.findChildren(QFileDialog)

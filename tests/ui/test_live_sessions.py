@@ -1,0 +1,87 @@
+"""Live sessions: what is in progress, with its key to copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.ui.live_sessions import LiveSessions
+from tests.rep import Rep, SilentSite, sessions_made
+from tests.ui.test_accessibility import name_of, stops
+from tests.ui.test_uncertain import demo_of
+
+
+def opens(rep: Rep) -> LiveSessions:
+    with rep.qtbot.waitSignal(rep.desktop.live.shown):
+        rep.qtbot.keyClick(rep.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    dialog = rep.desktop.live.dialog
+    assert dialog is not None
+    return dialog
+
+
+def copies(dialog: LiveSessions) -> list[QPushButton]:
+    buttons = dialog.findChildren(QPushButton)
+    return [each for each in buttons if each.accessibleName().startswith("Copy ")]
+
+
+def test_each_with_its_code_and_its_key_to_copy(rep: Rep) -> None:
+    rep.types("CASE-1")
+    rep.creates()
+    dialog = opens(rep)
+    (copy,) = copies(dialog)
+    key = sessions_made(rep)[0].key
+    assert copy.accessibleName().replace(" ", "") == f"Copy{key}"
+    assert "CASE-1" in copy.accessibleDescription()
+    assert "since" in copy.accessibleDescription()
+    assert copy.hasFocus()
+    rep.qtbot.keyClick(copy, Qt.Key.Key_Return)
+    assert rep.clipboard == key
+    assert all(name_of(each) for each in stops(dialog))
+    rep.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert rep.desktop.live.dialog is None
+
+
+def test_none_is_said_and_refresh_asks_again(rep: Rep) -> None:
+    dialog = opens(rep)
+    assert dialog.words.text() == "You have no session in progress at this site."
+    demo_of(rep.desktop).server.site.create_session("hostid", 13, {1: "CASE-2"})
+    with rep.qtbot.waitSignal(rep.desktop.live.shown):
+        dialog.refresh.click()
+    assert len(copies(dialog)) == 1
+
+
+def test_a_missing_password_is_said(
+    rep_of: Callable[[str], Rep], demo_server: DemoServer, no_keyring: None
+) -> None:
+    rep = rep_of(demo_server.url)
+    dialog = opens(rep)
+    assert "no keyring" in dialog.words.text()
+    assert "Create a session: the password is asked for there." in dialog.words.text()
+
+
+def test_a_site_that_refuses_is_said(
+    rep_of: Callable[[str], Rep], demo_server: DemoServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from csr_desktop.demo_site import site as demo
+    from csr_desktop.demo_site.refusals import Cause, RefusedError
+
+    def refuse(*_: object) -> None:
+        raise RefusedError(Cause.ACCESS_DENIED)
+
+    monkeypatch.setattr(demo.Site, "open_sessions", refuse)
+    dialog = opens(rep_of(demo_server.url))
+    assert "The site does not serve this list to your account (000001)." in dialog.words.text()
+
+
+def test_closing_it_ends_the_question(
+    rep_of: Callable[[str], Rep], silent_site: SilentSite
+) -> None:
+    rep = rep_of(silent_site.url)
+    rep.desktop.live.open()
+    assert rep.desktop.live.dialog is not None
+    rep.desktop.live.dialog.reject()
+    assert rep.desktop.live._out is None
