@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
-import signal
 import sys
 import traceback
 from datetime import datetime
 from functools import partial
+from platform import python_version
 from types import TracebackType
 
 from PySide6.QtCore import (
@@ -18,16 +18,20 @@ from PySide6.QtCore import (
     Signal,
     Slot,
     qInstallMessageHandler,
+    qVersion,
 )
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete, isValid
 
+from csr_desktop import __version__
 from csr_desktop.background import Background
 from csr_desktop.command_line import Options
 from csr_desktop.garbage import GarbageCollector
 from csr_desktop.places import Places, close_log, find_places, open_log
 from csr_desktop.sessions.services import Services, SiteSource
+from csr_desktop.signals import EndSignals
 from csr_desktop.ui.main_window import MainWindow
+from csr_desktop.ui.manners_controller import MannersController
 from csr_desktop.ui.theme import Theme
 
 NO_DISPLAY = 2
@@ -56,7 +60,7 @@ class Faults(QObject):
         self.happened.emit(f"{kind.__name__}\n{places}")
 
 
-def build_services(places: Places, *, demo: bool) -> Services:
+def build_services(places: Places, *, demo: bool, debug: bool = False) -> Services:
     """What the background thread works with. Called there: this is where the weight is."""
     from csr_desktop.demo_sites import DemoSites
     from csr_desktop.sessions.clients import Clients
@@ -66,7 +70,8 @@ def build_services(places: Places, *, demo: bool) -> Services:
     from csr_desktop.sessions.reconcile import CheckWithSite
     from csr_desktop.sessions.sites_file import SitesFile
 
-    open_log(places.log)
+    open_log(places.log, debug=debug)
+    _log.info("CSR Desktop %s, Python %s, Qt %s", __version__, python_version(), qVersion())
     journal, passwords, clients = Journal(places.journal), Passwords(), Clients()
     sites: SiteSource = DemoSites(passwords) if demo else SitesFile(places.sites)
     return Services(
@@ -87,16 +92,20 @@ class Desktop(QObject):
         self.faults = Faults()
         self._garbage = GarbageCollector()
         self._site = options.site
+        self._debug = options.debug
         self._open(demo=options.demo)
 
     def _open(self, *, demo: bool) -> None:
-        build = partial(build_services, find_places(demo=demo), demo=demo)
+        places = find_places(demo=demo)
+        build = partial(build_services, places, demo=demo, debug=self._debug)
         self.background = Background(build, _start_of_today)
         self.window = MainWindow(self.background, is_demo=demo, site_name=self._site)
         self.window.demo_asked.connect(self._on_demo_asked)
+        self.manners = MannersController(self.window, self.background, places)
         self.faults.happened.connect(self.window.show_fault)
         self.background.opened.connect(self._garbage.collect_soon)
         self.background.recent_read.connect(self._garbage.collect_soon)
+        self.manners.restore_place()
         self.window.show()
         self.background.open()
 
@@ -107,6 +116,12 @@ class Desktop(QObject):
         old_window.close()
         old_background.close()
         old_window.deleteLater()  # not by the garbage collector, which knows no order and no thread
+
+    @Slot()
+    def end(self) -> None:
+        """The system wants the program to end: no question, exit status 0."""
+        self.window.end()
+        QApplication.exit(0)
 
     def close(self) -> bool:
         """Stop the background; False when it did not stop in time."""
@@ -125,12 +140,16 @@ def run(options: Options) -> int:
     """Open the window and stay until it is closed; gives the exit status."""
     os.umask(0o077)
     application = _make_application()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program
     Theme(application)
     desktop = Desktop(options)
     desktop.faults.install()
+    signals = EndSignals()
+    signals.received.connect(desktop.end)
+    signals.install()
     status = application.exec()
-    if not desktop.close():
+    is_stopped = desktop.close()
+    signals.close()
+    if not is_stopped:
         os._exit(status)  # a thread stuck in the disk or the keyring must not hold the rep up
     return status
 

@@ -11,10 +11,14 @@ from csr_desktop import __version__
 
 @dataclass(frozen=True)
 class Options:
-    """`demo`: the built-in demo site. `site`: the name of the site to start with, or ''."""
+    """`demo`: the built-in demo site. `site`: the name of the site to start with, or ''.
+
+    `debug`: the log has details.
+    """
 
     demo: bool = False
     site: str = ""
+    debug: bool = False
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -29,5 +33,8 @@ def parse(arguments: Sequence[str]) -> Options:
         help="use the built-in demo site: no account, nothing leaves this computer",
     )
     parser.add_argument("--site", metavar="NAME", default="", help="start with this site")
+    parser.add_argument(
+        "--debug", action="store_true", help="write details to the log; never a password or a code"
+    )
     found = parser.parse_args(arguments)
-    return Options(demo=found.demo, site=found.site)
+    return Options(demo=found.demo, site=found.site, debug=found.debug)

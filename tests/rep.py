@@ -86,8 +86,8 @@ def open_desktop(qtbot: QtBot) -> Iterator[Callable[..., Rep]]:
     """Open the program's window; it is closed, and must stop in time, after the test."""
     desktops: list[Desktop] = []
 
-    def open_(*, demo: bool = False, site: str = "") -> Rep:
-        desktop = Desktop(Options(demo=demo, site=site))
+    def open_(*, demo: bool = False, site: str = "", debug: bool = False) -> Rep:
+        desktop = Desktop(Options(demo=demo, site=site, debug=debug))
         desktops.append(desktop)
         with qtbot.waitSignal(desktop.background.opened):
             pass

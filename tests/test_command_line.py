@@ -47,3 +47,4 @@ def test_a_wrong_argument_is_named() -> None:
 def test_arguments_become_options() -> None:
     assert parse([]) == Options()
     assert parse(["--demo", "--site", "Acme Support"]) == Options(demo=True, site="Acme Support")
+    assert parse(["--debug"]) == Options(debug=True)

@@ -164,11 +164,14 @@ class Background(QObject):
         return self._questions.do(lambda end: question(worker.services, end), then, failed)
 
     def close(self) -> bool:
-        """End what is out and stop the thread, at once; False when 3 s were not enough."""
+        """End what is out and stop the thread, at once; False when 3 s were not enough.
+
+        What was asked before is still done: a place or a preference that was just written.
+        """
         for job in list(self._out):
             self._cancel(job)
         self._questions.cancel_all()
-        self._thread.quit()
+        self._questions.do(lambda _: self._thread.quit(), _nothing)
         return self._thread.wait(_CLOSE_SECONDS * 1000)
 
     def _begin(self, job: str) -> Cancellation:
@@ -195,3 +198,7 @@ class Background(QObject):
             self._measured_at.pop(site, None)
         else:
             self.state_changed.emit(site, state)
+
+
+def _nothing(_: None) -> None:
+    """What follows the last job."""
