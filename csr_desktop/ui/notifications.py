@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from csr_desktop.sessions.outcome import Attempt, Created, Unknown
 from csr_desktop.ui.portal import Portal
 from csr_desktop.ui.tray import Tray
+
+_log = logging.getLogger(__name__)
 
 
 class Notifications(QObject):
@@ -36,9 +40,14 @@ class Notifications(QObject):
             return
         QApplication.alert(self._window)  # the entry in the task bar, until the window is active
         if self.is_wanted:
-            title, text = self._words(attempt)
+            self._tell(*self._words(attempt))
+
+    def _tell(self, title: str, text: str) -> None:
+        try:
             if not self._portal.show(title, text):
                 self._tray.show_message(title, text)
+        except Exception:  # noqa: BLE001  a courtesy must not put its fault in the outcome's place
+            _log.exception("The outcome could not be notified")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate:

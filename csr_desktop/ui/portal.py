@@ -62,8 +62,9 @@ class Portal(QObject):
         bus = QDBusConnection.sessionBus()
         if not bus.isConnected() or not _has_portal(bus):
             return None
-        slot = SLOT("on_action(QString,QString,QVariantList)").encode()
-        bus.connect(_SERVICE, _PATH, _INTERFACE, "ActionInvoked", self, slot)
+        slot = SLOT("on_action(QString,QString,QVariantList)")
+        # PySide6's types say bytes; it takes what SLOT gives, and bytes it refuses.
+        bus.connect(_SERVICE, _PATH, _INTERFACE, "ActionInvoked", self, slot)  # type: ignore[call-overload]
         return bus
 
     @Slot("QString", "QString", "QVariantList")

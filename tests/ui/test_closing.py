@@ -120,7 +120,7 @@ def test_the_demo_does_not_take_the_place_of_a_request(out: Rep) -> None:
 def test_what_was_asked_before_the_end_is_done(rep: Rep) -> None:
     done: list[str] = []
     for name in ("first", "second"):
-        rep.desktop.background.ask(lambda *_, name=name: done.append(name), str)
+        rep.desktop.background.ask(lambda *_, name=name: done.append(name), lambda _: None)
     assert rep.desktop.background.close()
     assert done == ["first", "second"]
 
