@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 
 from csr_desktop import app, command_line
+from csr_desktop.desktop import Desktop
 
 
-class Painted(app.Desktop):
+class Painted(Desktop):
     """The program's own, with an ear on the first paint and on the sites being there."""
 
     def __init__(self, options: command_line.Options) -> None:
@@ -22,5 +23,4 @@ class Painted(app.Desktop):
 
 
 if __name__ == "__main__":
-    app.Desktop = Painted  # type: ignore[misc]
-    sys.exit(app.run(command_line.parse(sys.argv[1:])))
+    sys.exit(app.run(command_line.parse(sys.argv[1:]), Painted))

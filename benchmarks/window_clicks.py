@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from csr_desktop import app
 from csr_desktop.command_line import Options
+from csr_desktop.desktop import Desktop
 
 REST = 900  # milliseconds between a key and the next press: longer than a double click
 
@@ -46,7 +47,7 @@ class Pauses(QObject):
 class Clicker(QObject):
     """Clicks, waits for the key on screen, rests, clicks again."""
 
-    def __init__(self, desktop: app.Desktop, clicks: int) -> None:
+    def __init__(self, desktop: Desktop, clicks: int) -> None:
         super().__init__()
         self._window = desktop.window
         self._left = clicks
@@ -100,7 +101,7 @@ class Clicker(QObject):
         QApplication.quit()
 
 
-class Clicking(app.Desktop):
+class Clicking(Desktop):
     """The program's own, with someone in a hurry at the mouse."""
 
     def __init__(self, options: Options) -> None:
@@ -109,5 +110,4 @@ class Clicking(app.Desktop):
 
 
 if __name__ == "__main__":
-    app.Desktop = Clicking  # type: ignore[misc]
-    sys.exit(app.run(Options()))
+    sys.exit(app.run(Options(), Clicking))

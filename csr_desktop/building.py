@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
+import logging
+from platform import python_version
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import qVersion
+
+from csr_desktop import __version__
 from csr_desktop.places import Places, open_log
 from csr_desktop.sessions.services import Services, SiteSource
 from csr_desktop.sessions.settings_files import SettingsFiles
 
+if TYPE_CHECKING:
+    from csr_desktop.sessions.history import History
 
-def build_services(places: Places, settings: SettingsFiles, *, demo: bool) -> Services:
+_log = logging.getLogger(__name__)
+
+
+def build_history(places: Places) -> History:
+    """What the thread that looks up works with. Called there."""
+    from csr_desktop.sessions.history import History
+
+    return History(places.journal)
+
+
+def build_services(
+    places: Places, settings: SettingsFiles, *, demo: bool, debug: bool = False
+) -> Services:
     """What a thread works with. Called there, and closed there: this is where the weight is."""
     from csr_desktop.demo_sites import DemoSites
     from csr_desktop.sessions.clients import Clients
@@ -22,7 +43,8 @@ def build_services(places: Places, settings: SettingsFiles, *, demo: bool) -> Se
     from csr_desktop.sessions.site_sources import JoinedSites
     from csr_desktop.sessions.sites_file import SitesFile
 
-    open_log(places.log)
+    open_log(places.log, debug=debug)
+    _log.info("CSR Desktop %s, Python %s, Qt %s", __version__, python_version(), qVersion())
     journal, passwords, clients = Journal(places.journal), Passwords(), Clients()
     networks = Networks(clients)
     sign_in = SignIn(passwords, clients.of)

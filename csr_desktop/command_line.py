@@ -22,6 +22,7 @@ class Options:
 
     `check_policy`: print the settings that count and every mistake, and open no window.
     `link`: a csr-desktop:// link as it was given, or ''. `command`: None for the window.
+    `debug`: the log has details.
     """
 
     demo: bool = False
@@ -29,6 +30,7 @@ class Options:
     check_policy: bool = False
     link: str = ""
     command: Create | ListSessions | None = None
+    debug: bool = False
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -44,6 +46,7 @@ def parse(arguments: Sequence[str]) -> Options:
         demo=found.demo,
         site=found.site,
         check_policy=found.check_policy,
+        debug=found.debug,
         link="".join(links),
         command=command_of(found),
     )
@@ -65,6 +68,9 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="print every setting, where it comes from, and every mistake; then end (status 1: "
         "there is a mistake)",
+    )
+    parser.add_argument(
+        "--debug", action="store_true", help="write details to the log; never a password or a code"
     )
     add_common(parser, demo=False, site="")
     add_commands(parser)

@@ -73,8 +73,8 @@ class _PrivateFile(RotatingFileHandler):
         )
 
 
-def open_log(path: Path) -> None:
-    """Send the log to a rotating file of three parts. Blocks on the disk.
+def open_log(path: Path, *, debug: bool = False) -> None:
+    """Send the log to a rotating file of three parts; `debug`: with details. Blocks on the disk.
 
     Without a writable folder the program goes on without a log.
     """
@@ -87,7 +87,7 @@ def open_log(path: Path) -> None:
     close_log()
     own = _own_log()
     own.addHandler(handler)
-    own.setLevel(logging.INFO)
+    own.setLevel(logging.DEBUG if debug else logging.INFO)
     own.propagate = False
 
 

@@ -23,8 +23,8 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer, qInstallMessageHandler  # noq
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from csr_desktop.app import Desktop  # noqa: E402
 from csr_desktop.command_line import Options  # noqa: E402
+from csr_desktop.desktop import Desktop  # noqa: E402
 from csr_desktop.ui.main_window import MainWindow  # noqa: E402
 from csr_desktop.ui.theme import Theme  # noqa: E402
 

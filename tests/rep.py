@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from csr_desktop.app import Desktop
 from csr_desktop.command_line import Options
 from csr_desktop.demo_site.site import Session
 from csr_desktop.demo_sites import DemoSites
+from csr_desktop.desktop import Desktop
 from csr_desktop.places import find_places
 from csr_desktop.sessions.outcome import Attempt
 from tests.conftest import MemoryKeyring
@@ -86,8 +86,8 @@ def open_desktop(qtbot: QtBot) -> Iterator[Callable[..., Rep]]:
     """Open the program's window; it is closed, and must stop in time, after the test."""
     desktops: list[Desktop] = []
 
-    def open_(*, demo: bool = False, site: str = "") -> Rep:
-        desktop = Desktop(Options(demo=demo, site=site))
+    def open_(*, demo: bool = False, site: str = "", debug: bool = False) -> Rep:
+        desktop = Desktop(Options(demo=demo, site=site, debug=debug))
         desktops.append(desktop)
         with qtbot.waitSignal(desktop.background.opened):
             pass

@@ -105,3 +105,4 @@ def test_what_is_no_command(
         parse(arguments)
     assert ended.value.code == 2
     assert words in capsys.readouterr().err
+    assert parse(["--debug"]) == Options(debug=True)

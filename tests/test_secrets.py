@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from csr_desktop.app import Faults
+from csr_desktop.faults_hook import Faults
 from tests.rep import ACCOUNT, Rep
 from tests.webex.answers import failure, http, ticket
 from tests.webex.scripted_server import (
@@ -105,7 +105,7 @@ def test_the_password_is_nowhere(
 ) -> None:
     with ScriptedServer(ENDS[end]) as server:
         write_sites(f'[[sites]]\nname = "Acme"\nurl = "{server.url}"\n{ACCOUNT}')
-        rep = open_desktop()
+        rep = open_desktop(debug=True)
         rep.types("CASE-1")
         rep.creates()  # no keyring: the password is asked
         rep.window.outcome.problem.password.field.setText(CANARY)
@@ -114,6 +114,8 @@ def test_the_password_is_nowhere(
         if not problem.isHidden():
             problem.details_button.setChecked(True)
             problem._copy.click()
+        with rep.qtbot.waitSignal(QGuiApplication.clipboard().dataChanged):
+            rep.window.menu.diagnostics.trigger()
     assert html.escape(CANARY, quote=False).encode() in server.received, "it was sent"
 
     files = [path.read_bytes() for path in own_folders.rglob("*") if path.is_file()]
@@ -175,12 +177,19 @@ def test_neither_the_ticket_nor_its_password_is_anywhere(
     assert leaks_in(repr(rep.attempts).encode(), repr(os.environ).encode()) == []
 
 
-def test_the_log_has_no_tracking_code(rep: Rep, own_folders: Path) -> None:
+@pytest.mark.parametrize("debug", [False, True])
+def test_the_log_has_no_tracking_code_and_no_key(
+    open_desktop: Callable[..., Rep], own_folders: Path, debug: bool
+) -> None:
+    rep = open_desktop(demo=True, debug=debug)
     rep.types("CASE-THAT-IS-PRIVATE")
     rep.creates()
     (log,) = own_folders.rglob("csr-desktop.log")
-    assert "created" in log.read_text()
-    assert "CASE-THAT-IS-PRIVATE" not in log.read_text()
+    text = log.read_text()
+    assert "created" in text
+    assert ("supportsession.CreateSupportSession: SUCCESS PRIMARY in" in text) is debug
+    assert "CASE-THAT-IS-PRIVATE" not in text
+    assert rep.key_on_screen.replace(" ", "") not in text
 
 
 def test_a_crash_report_has_no_values(own_folders: Path, qapp: QApplication) -> None:

@@ -14,16 +14,14 @@ application = app._make_application()
 instance = app.SingleInstance()
 assert instance.enter(app.find_places(demo=False).journal, app.request_of(link="", site=""))
 app.Theme(application)
-background = Background(lambda: None, app._start_of_today)
-window = app.MainWindow(background, is_demo=False, site_name="")
-links = app.LinkController(window, background)
-window.show()
+Background.open = lambda self: None
+desktop = app.Desktop(app.Options())
 application.processEvents()
 heavy = {"requests", "urllib3", "lxml", "keyring", "truststore", "sqlite3", "cheroot", "tomlkit"}
 heavy |= {"segno"}
 heavy |= {"PySide6.QtNetwork"}
 print(sorted(heavy & set(sys.modules)))
-window.close()
+desktop.window.close()
 """
 
 

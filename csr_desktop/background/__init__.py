@@ -199,12 +199,15 @@ class Background(QObject):
         self._history.prune(days)
 
     def close(self) -> bool:
-        """End what is out and stop the threads, at once; False when 2.5 s were not enough."""
+        """End what is out and stop the threads, at once; False when 2.5 s were not enough.
+
+        What was asked before is still done: a place or a preference that was just written.
+        """
         for job in list(self._out):
             self._cancel(job)
         self._questions.cancel_all()
         self._history.begin_closing()
-        self._thread.quit()
+        self._questions.do(lambda _: self._thread.quit(), _nothing)
         until = time.monotonic() + _CLOSE_SECONDS
         is_looked_up = self._history.wait(int(_CLOSE_SECONDS * 1000))
         left = max(0, int((until - time.monotonic()) * 1000))
@@ -238,3 +241,7 @@ class Background(QObject):
 
 def _no_history() -> History:
     raise LookupError("this background was built without a history")
+
+
+def _nothing(_: None) -> None:
+    """What follows the last job."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -14,6 +16,7 @@ from csr_desktop.webex.cancellation import Cancellation
 
 T = TypeVar("T")
 Job = Callable[[Cancellation], T]
+_log = logging.getLogger(__name__)
 
 
 class _Hand(QObject):
@@ -27,12 +30,14 @@ class _Hand(QObject):
 
     @Slot(int, object, object)
     def do(self, number: int, job: Job[object], cancellation: Cancellation) -> None:
+        started = time.monotonic()
         try:
             result = job(cancellation)
         except Exception as error:  # noqa: BLE001  handed to the main thread
             self.done.emit(number, None, error)
         else:
             self.done.emit(number, result, None)
+        _log.debug("Job %d took %.3f s", number, time.monotonic() - started)
 
 
 @dataclass(frozen=True)

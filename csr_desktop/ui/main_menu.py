@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, SignalInstance, Slot, qVersion
+from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
-
-from csr_desktop import __version__
+from PySide6.QtWidgets import QMenu, QWidget
 
 
 class MainMenu(QMenu):
@@ -55,8 +53,7 @@ class MainMenu(QMenu):
         self.help = self._entry(self.tr("&Help"), QKeySequence.StandardKey.HelpContents)
         self.keyboard = self._entry(self.tr("&Keyboard"), "Ctrl+/")
         self.diagnostics = self._entry(self.tr("&Copy diagnostics"))
-        self.about = self.addAction(self.tr("A&bout CSR Desktop"))
-        self.about.triggered.connect(self._on_about_asked)
+        self.about = self._entry(self.tr("A&bout CSR Desktop"))
         self._entry(self.tr("&Quit"), QKeySequence.StandardKey.Quit, self.quit_asked)
 
     def offer(self, entry: QAction) -> None:
@@ -100,13 +97,3 @@ class MainMenu(QMenu):
         menu = self.addMenu(text)
         menu.menuAction().setVisible(False)
         return menu
-
-    @Slot()
-    def _on_about_asked(self) -> None:
-        text = self.tr("CSR Desktop {0}\nCreates WebEx support sessions.\n\nMIT licence. Qt {1}")
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("About CSR Desktop"))
-        box.setText(text.format(__version__, qVersion()))
-        box.setStandardButtons(QMessageBox.StandardButton.Close)
-        box.open()

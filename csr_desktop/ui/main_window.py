@@ -15,13 +15,15 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from csr_desktop.background import Background
 from csr_desktop.resource_files import resource
 from csr_desktop.sessions.draft import draft_of, draft_problems
-from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.sessions.outcome import Attempt, Unknown
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.sessions.services import Opened
 from csr_desktop.ui import theme
 from csr_desktop.ui.check_controller import CheckController
+from csr_desktop.ui.close_question import CloseQuestion
 from csr_desktop.ui.main_menu import MainMenu
 from csr_desktop.ui.notice import Notice
+from csr_desktop.ui.on_top import bring_to_front
 from csr_desktop.ui.outcome_card import OutcomeCard
 from csr_desktop.ui.parts import announce, bare_column
 from csr_desktop.ui.recent_list import RecentList
@@ -53,9 +55,11 @@ class MainWindow(QWidget):
         self.setWindowIcon(QIcon(str(resource("icons/csr-desktop.svg"))))
         self._background = background
         self._recent: tuple[Attempt, ...] = ()
+        self._is_ending = False
         self.menu = MainMenu(self, is_demo=is_demo)
         self.site_bar = SiteBar(self.menu, is_demo=is_demo)
         self.notice = Notice()
+        self.close_question = CloseQuestion()
         self.form = SessionForm()
         self.outcome = OutcomeCard()
         self.recent = RecentList()
@@ -84,14 +88,17 @@ class MainWindow(QWidget):
         outer.setContentsMargins(*(theme.SPACE_CARD,) * 4)
         outer.setSpacing(theme.SPACE_WIDE)
         outer.addWidget(self.notice)
+        outer.addWidget(self.close_question)
         outer.addWidget(self._pages, 1)
         self.resize(_WIDTH, _HEIGHT)
 
     def _connect(self) -> None:
         self.menu.new_asked.connect(self._on_new_asked)
         self.menu.add_site_asked.connect(self.sites.ask_for_site)
-        self.menu.demo_asked.connect(self.demo_asked)
+        self.menu.demo_asked.connect(self._on_demo_asked)
         self.menu.quit_asked.connect(self.close)
+        self.close_question.close_asked.connect(self.end)
+        self.close_question.stayed.connect(self.outcome.waiting.stop_button.setFocus)
         self.menu.fault_chosen.connect(self._background.choose_fault)
         self.sites.changed.connect(self._on_sites_changed)
         self.form.submitted.connect(self.create_session)
@@ -144,6 +151,7 @@ class MainWindow(QWidget):
     def _on_attempt_ended(self, attempt: Attempt) -> None:
         self._set_locked(locked=False)
         self.outcome.show_attempt(attempt)
+        self.close_question.hide()
         self._show_recent()
 
     def _set_locked(self, *, locked: bool) -> None:
@@ -158,6 +166,13 @@ class MainWindow(QWidget):
         self.form.clear()
         self.form.focus_first()
         self._show_recent()
+
+    @Slot()
+    def _on_demo_asked(self) -> None:
+        if self._background.is_creating:  # its window takes this one's place
+            self.close_question.ask()
+        else:
+            self.demo_asked.emit()
 
     @Slot(str)
     def _copy(self, text: str) -> None:
@@ -181,8 +196,10 @@ class MainWindow(QWidget):
     def _on_opened(self, opened: Opened) -> None:
         self._recent = opened.recent
         not_there = self.sites.open(opened)
-        if opened.orphans:
-            self.outcome.show_attempt(opened.orphans[-1])
+        # Of an earlier run that ended, or was closed, before its answer: the rep still has to look.
+        newest = opened.orphans[-1:] or opened.recent[:1]
+        if newest and isinstance(newest[0].outcome, Unknown):
+            self.outcome.show_attempt(newest[0])
         if opened.faults:
             self.menu.offer_faults(opened.faults)
         news = [str(mistake) for mistake in opened.mistakes]
@@ -222,8 +239,9 @@ class MainWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        room = self.screen().availableGeometry().size()
-        self.resize(self.size().boundedTo(room))
+        if not self.isMaximized():
+            room = self.screen().availableGeometry().size()
+            self.resize(self.size().boundedTo(room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -237,6 +255,21 @@ class MainWindow(QWidget):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.sites.measure()
 
+    @Slot()
+    def end(self) -> None:
+        """Close without a question; the outcome of a request that is out becomes Unknown."""
+        self.set_ending(ending=True)
+        self.close()
+
+    def set_ending(self, *, ending: bool) -> None:
+        """Whether the system ends the session: then closing asks nothing."""
+        self._is_ending = ending
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._background.is_creating and not self._is_ending:
+            event.ignore()
+            bring_to_front(self)  # closed from the task bar or the tray, it may not be seen
+            self.close_question.ask()
+            return
         self.closed.emit()
         super().closeEvent(event)

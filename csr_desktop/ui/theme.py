@@ -185,12 +185,12 @@ def _surfaces(c: Colours, size: float) -> str:
 def _fields(c: Colours, scheme: str) -> str:
     arrow = resource(f"icons/chevron-{scheme}.svg").as_posix()
     return f"""
-    QLineEdit, QComboBox, QPlainTextEdit {{
+    QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser {{
         background: {c.field}; border: 1px solid {c.field_border};
         border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 18px;
         selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
     QLineEdit {{ placeholder-text-color: {c.quiet_text}; }}
-    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
+    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus {{
         border: 2px solid {c.focus}; padding: 5px 7px; }}
     QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {c.problem}; }}
     QLineEdit:disabled, QComboBox:disabled {{

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import time
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -18,6 +20,7 @@ from csr_desktop.webex.message import (
 from csr_desktop.webex.operations import InvalidRequest, Operation
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,19 @@ class Client:
         cancellation: Cancellation,
     ) -> Success[T] | Problem:
         """Send the operation once and read its answer, within `seconds` in all."""
+        started = time.monotonic()
+        answer = self._call(operation, security, seconds, cancellation)
+        taken = time.monotonic() - started
+        _log.debug("%s: %s in %.3f s", operation.name, _summary(answer), taken)
+        return answer
+
+    def _call(
+        self,
+        operation: Operation[T],
+        security: SecurityContext,
+        seconds: float,
+        cancellation: Cancellation,
+    ) -> Success[T] | Problem:
         try:
             request = write_request(operation, security)
         except InvalidRequest as error:
@@ -49,6 +65,7 @@ class Client:
         answer = self._connection.post(request, seconds, cancellation)
         if isinstance(answer, Problem):
             return answer
+        _log.debug("%s: HTTP %d, %d bytes", operation.name, answer.status, len(answer.body))
         if answer.status != 200:
             return _problem_of_status(answer)
         try:
@@ -65,6 +82,16 @@ class Client:
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
+
+
+def _summary(answer: Success[T] | Problem) -> str:
+    """For the log: never a word of the site's own, which may quote what it was sent."""
+    if isinstance(answer, Success):
+        known = answer.gsb_status in ("PRIMARY", "BACKUP", "")
+        return f"SUCCESS {answer.gsb_status if known else '?'}".rstrip()
+    is_number = answer.exception_id.isascii() and answer.exception_id.isdigit()
+    number = answer.exception_id if is_number and len(answer.exception_id) == 6 else ""
+    return f"{answer.cause}, {answer.certainty} {number}".rstrip()
 
 
 def _problem_of_status(answer: HttpAnswer) -> Problem:

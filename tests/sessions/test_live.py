@@ -81,6 +81,6 @@ def test_a_site_that_does_not_serve_the_list() -> None:
 
 def test_without_a_password_nothing_is_asked(no_keyring: None) -> None:
     site = Site(name="Acme", url="https://acme.invalid/x", webex_id="hostid", site_id="0000")
-    listed = live_sessions(Clients().of, Passwords(), site, Cancellation())
+    listed = live_sessions(SignIn(Passwords(), Clients().of), Clients().of, site, Cancellation())
     assert isinstance(listed, NotListed)
     assert listed.problem.cause is LocalCause.NO_KEYRING

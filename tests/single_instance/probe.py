@@ -12,6 +12,7 @@ import sys
 from PySide6.QtCore import Slot
 
 from csr_desktop import app, command_line
+from csr_desktop.desktop import Desktop
 from csr_desktop.single_instance import Request
 
 
@@ -20,7 +21,7 @@ def report(*words: object) -> None:
     os.write(1, (" ".join(map(str, words)) + "\n").encode())
 
 
-class Probe(app.Desktop):
+class Probe(Desktop):
     """The desktop, watched."""
 
     def __init__(self, options: command_line.Options) -> None:
@@ -40,5 +41,4 @@ class Probe(app.Desktop):
 
 
 if __name__ == "__main__":
-    app.Desktop = Probe  # type: ignore[misc]
-    sys.exit(app.run(command_line.parse(sys.argv[1:])))
+    sys.exit(app.run(command_line.parse(sys.argv[1:]), Probe))

@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from csr_desktop.app import Desktop
 from csr_desktop.command_line import Options
 from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.desktop import Desktop
 from csr_desktop.places import find_places
 from csr_desktop.sessions.outcome import Created
 from csr_desktop.single_instance import Request

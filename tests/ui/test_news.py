@@ -10,10 +10,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel
 
-from csr_desktop import __version__
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.places import find_places
 from csr_desktop.ui.theme import DARK, LIGHT, Theme
@@ -116,14 +114,6 @@ def test_a_journal_that_is_no_journal_is_set_aside_and_said(
     aside = [p.name for p in path.parent.iterdir() if "damaged" in p.name]
     assert aside
     assert aside[0] in said
-
-
-def test_about_tells_the_version(rep: Rep) -> None:
-    (about,) = [a for a in rep.window.menu.findChildren(QAction) if "bout" in a.text()]
-    about.trigger()
-    (box,) = rep.window.findChildren(QMessageBox)
-    assert __version__ in box.text()
-    box.close()
 
 
 @pytest.mark.parametrize("dark", [True, False])

@@ -222,7 +222,7 @@ def test_closing_with_a_request_out_ends_at_once(
     rep = rep_of(silent_site.url)
     rep.presses(Qt.Key.Key_Return)
     rep.qtbot.waitUntil(silent_site.received.is_set)
-    rep.window.close()
+    rep.window.end()
     assert rep.desktop.close()
     assert rep.desktop.background._thread.isFinished()
     assert journal_rows(demo=False) == [("unknown", None)]

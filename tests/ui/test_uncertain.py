@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
-from csr_desktop.app import Desktop
 from csr_desktop.demo_sites import DemoSites
+from csr_desktop.desktop import Desktop
 from csr_desktop.sessions.outcome import Created, Unknown
 from tests.rep import Rep, journal_rows, sessions_made
 

@@ -14,6 +14,7 @@ from csr_desktop.sessions.journal.adopt import insert, update
 from csr_desktop.sessions.journal.pages import NEWEST, Place, page
 from csr_desktop.sessions.journal.remembered import remember
 from csr_desktop.sessions.journal.rows import Entry, attempt_of, intent_entry, outcome_entry
+from csr_desktop.sessions.journal.statistics import Statistics, read_statistics
 from csr_desktop.sessions.journal.store import JournalError, Store
 from csr_desktop.sessions.outcome import Attempt, Outcome
 
@@ -141,6 +142,10 @@ class Journal:
         rows = self._store.read(read)
         self._told = max([self._told, *(row["id"] for row in rows)])
         return "\n".join(row["sentence"] for row in rows)
+
+    def statistics(self) -> Statistics:
+        """How many attempts there are, and how long the newest took."""
+        return self._store.read(read_statistics)
 
     def close(self) -> None:
         """Close the file; it may be used again afterwards. Blocks for 2 s at most, if locked."""

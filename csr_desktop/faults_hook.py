@@ -1,0 +1,34 @@
+"""The one hook for unexpected exceptions."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+
+_log = logging.getLogger(__name__)
+
+
+class Faults(QObject):
+    """Hears of unexpected exceptions of any thread.
+
+    Signals:
+        happened(str): the details, on the main thread.
+    """
+
+    happened = Signal(str)
+
+    def install(self) -> None:
+        """Take over sys.excepthook."""
+        sys.excepthook = self._on_exception
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, where: TracebackType | None
+    ) -> None:
+        _log.critical("Unexpected", exc_info=(kind, error, where))
+        # Places in the code and the type alone: an exception's text may quote what was typed.
+        places = "".join(traceback.format_tb(where))
+        self.happened.emit(f"{kind.__name__}\n{places}")

@@ -1,0 +1,60 @@
+"""The system's signals to end: SIGTERM at a log-out, SIGINT and SIGHUP from a terminal."""
+
+from __future__ import annotations
+
+import signal
+import socket
+from contextlib import suppress
+from types import FrameType
+
+from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
+
+_ENDING = [
+    getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)
+]
+
+
+class EndSignals(QObject):
+    """Turns the first of them into a Qt signal; a second one ends the program the hard way.
+
+    Python runs its handlers between two of its own instructions, and there are none while Qt
+    waits. So the interpreter writes the signal's number into a socket that Qt waits for, too.
+
+    Signals:
+        received(): the program is to end.
+    """
+
+    received = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hears, self._tells = socket.socketpair()
+        self._hears.setblocking(False)
+        self._tells.setblocking(False)
+        self._notifier = QSocketNotifier(self._hears.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_activated)
+
+    def install(self) -> None:
+        """Listen. On the main thread."""
+        signal.set_wakeup_fd(self._tells.fileno(), warn_on_full_buffer=False)
+        for number in _ENDING:
+            signal.signal(number, _on_signal)
+
+    def close(self) -> None:
+        """Leave it to the system again."""
+        signal.set_wakeup_fd(-1)
+        for number in _ENDING:
+            signal.signal(number, signal.SIG_DFL)
+        self._notifier.setEnabled(False)
+        self._hears.close()
+        self._tells.close()
+
+    @Slot()
+    def _on_activated(self) -> None:
+        with suppress(BlockingIOError):
+            self._hears.recv(64)
+        self.received.emit()
+
+
+def _on_signal(number: int, _frame: FrameType | None) -> None:
+    signal.signal(number, signal.SIG_DFL)

@@ -1,0 +1,68 @@
+"""F1, the keyboard's sheet, and About."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from shiboken6 import isValid
+
+from csr_desktop.background import Background
+from csr_desktop.places import Places
+from csr_desktop.sessions.services import Services
+from csr_desktop.ui.about import About
+from csr_desktop.ui.help_window import HelpWindow
+from csr_desktop.ui.keyboard_sheet import KeyboardSheet
+from csr_desktop.ui.main_window import MainWindow
+from csr_desktop.ui.on_top import bring_to_front
+from csr_desktop.ui.reader import Reader
+from csr_desktop.webex.cancellation import Cancellation
+
+
+class HelpController(QObject):
+    """Opens each at most once; asked again, it brings the open one to the front."""
+
+    def __init__(self, window: MainWindow, background: Background, places: Places) -> None:
+        super().__init__(window)
+        self._window = window
+        self._background = background
+        self._places = places
+        self._open: dict[str, Reader] = {}
+        menu = window.menu
+        for entry, slot in (
+            (menu.help, self.show_help),
+            (menu.keyboard, self.show_keyboard),
+            (menu.about, self.show_about),
+        ):
+            entry.triggered.connect(slot)
+            menu.offer(entry)
+
+    @Slot()
+    def show_help(self) -> None:
+        """Open the help."""
+        self._show("help", lambda: HelpWindow(self._window, self._places))
+
+    @Slot()
+    def show_keyboard(self) -> None:
+        """Open the table of keys, as they are now."""
+        self._show("keyboard", lambda: KeyboardSheet(self._window))
+
+    @Slot()
+    def show_about(self) -> None:
+        """Open About."""
+        shown = self._show("about", lambda: About(self._window))
+        if isinstance(shown, About):
+            self._background.ask(_versions, shown.show_versions)
+
+    def _show(self, name: str, make: Callable[[], Reader]) -> Reader:
+        shown = self._open.get(name)
+        if shown is None or not isValid(shown):
+            shown = self._open[name] = make()
+        bring_to_front(shown)
+        return shown
+
+
+def _versions(_services: Services, _end: Cancellation) -> dict[str, str]:
+    from csr_desktop.sessions.versions import library_versions
+
+    return library_versions()

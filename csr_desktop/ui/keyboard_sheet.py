@@ -1,0 +1,63 @@
+"""Every key of the window, read from the window itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from csr_desktop.ui.reader import Reader, as_markdown
+
+_SIZE = QSize(520, 600)  # pixels at 100 %
+
+
+class KeyboardSheet(Reader):
+    """A table of keys and what they do."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window, self.tr("Keyboard"), _SIZE)
+        everywhere = "\n".join(_row(keys, what) for keys, what in shortcuts_of(window))
+        in_the_form = "\n".join(_row(keys, what) for keys, what in self._form_keys())
+        self.set_markdown(
+            f"{self._heading(self.tr('Everywhere'))}{everywhere}\n\n"
+            f"{self._heading(self.tr('In the form'))}{in_the_form}\n"
+        )
+
+    def _heading(self, text: str) -> str:
+        keys, what = self.tr("Keys"), self.tr("What they do")
+        return f"### {text}\n\n| {keys} | {what} |\n|:--|:--|\n"
+
+    def _form_keys(self) -> list[tuple[str, str]]:
+        return [
+            (_native("Return"), self.tr("Create the session; after success, copy its key")),
+            (_native("Tab"), self.tr("Go to the next field or button")),
+            (_native("Shift+Tab"), self.tr("Go to the one before")),
+            (_native("Space"), self.tr("Press the button that has the focus")),
+            (_native("Esc"), self.tr("Close a list, a question or another window")),
+            (self.tr("Alt + letter"), self.tr("Go to what has this letter underlined")),
+        ]
+
+
+def shortcuts_of(window: QWidget) -> Iterator[tuple[str, str]]:
+    """Keys and words of each action that the window offers now, in the menu's order."""
+    for action in window.findChildren(QAction):
+        if action.isVisible() and action.isEnabled() and action.shortcuts():
+            keys = [
+                keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()
+            ]
+            yield ", ".join(keys), _words_of(action)
+
+
+def _words_of(action: QAction) -> str:
+    plain = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return plain.removesuffix("…")
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _row(keys: str, what: str) -> str:
+    return f"| **{as_markdown(keys)}** | {as_markdown(what)} |"

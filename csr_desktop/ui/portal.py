@@ -1,0 +1,90 @@
+"""Notifications of a Linux desktop, over the session bus.
+
+Through the desktop portal (org.freedesktop.portal.Notification): its calls are made of texts,
+while the older org.freedesktop.Notifications wants an unsigned number, and PySide6 can't send one.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
+_SERVICE = "org.freedesktop.portal.Desktop"
+_PATH = "/org/freedesktop/portal/desktop"
+_INTERFACE = "org.freedesktop.portal.Notification"
+_ID = "outcome"  # one at a time: the next outcome takes the last one's place
+_ACTION = "show"
+
+
+class Portal(QObject):
+    """Sends without waiting: a desktop that does not answer holds nothing up.
+
+    Signals:
+        chosen(): the rep clicked the notification.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bus: QDBusConnection | None = None
+        self._is_shown = False
+
+    def show(self, title: str, text: str) -> bool:
+        """Show a notification; False when this desktop has no portal."""
+        bus = self._connected()
+        if bus is None:
+            return False
+        content = {"title": title, "body": text, "default-action": _ACTION, "priority": "normal"}
+        bus.asyncCall(_message("AddNotification", _ID, content))
+        self._is_shown = True
+        return True
+
+    def withdraw(self) -> None:
+        """Take the notification away: the rep has seen the window."""
+        if self._is_shown and self._bus is not None:
+            self._bus.asyncCall(_message("RemoveNotification", _ID))
+        self._is_shown = False
+
+    def _connected(self) -> QDBusConnection | None:
+        if self._bus is None and sys.platform.startswith("linux"):
+            self._bus = self._connect()
+        return self._bus
+
+    def _connect(self) -> QDBusConnection | None:
+        from PySide6.QtDBus import QDBusConnection  # only when there is something to say
+
+        bus = QDBusConnection.sessionBus()
+        if not bus.isConnected() or not _has_portal(bus):
+            return None
+        slot = SLOT("on_action(QString,QString,QVariantList)")
+        # PySide6's types say bytes; it takes what SLOT gives, and bytes it refuses.
+        bus.connect(_SERVICE, _PATH, _INTERFACE, "ActionInvoked", self, slot)  # type: ignore[call-overload]
+        return bus
+
+    @Slot("QString", "QString", "QVariantList")
+    def on_action(self, notification: str, action: str, _parameters: list[object]) -> None:
+        """The bus says that a notification was clicked."""
+        if (notification, action) == (_ID, _ACTION):
+            self.chosen.emit()
+
+
+def _has_portal(bus: QDBusConnection) -> bool:
+    """Whether the portal runs, or the bus can start it. The bus itself answers this, at once."""
+    known = bus.interface()
+    if known.isServiceRegistered(_SERVICE).value():
+        return True
+    return _SERVICE in known.activatableServiceNames().value()
+
+
+def _message(method: str, *arguments: object) -> QDBusMessage:
+    from PySide6.QtDBus import QDBusMessage
+
+    message = QDBusMessage.createMethodCall(_SERVICE, _PATH, _INTERFACE, method)
+    message.setArguments(list(arguments))
+    return message

@@ -1,0 +1,84 @@
+"""A window with a text to read: help, the keyboard, about."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption, QTextTable
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from csr_desktop.ui import theme
+from csr_desktop.ui.parts import button
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|&~:])")
+
+
+def as_markdown(text: str) -> str:
+    """A text as it is, on one line, wherever Markdown is expected."""
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+
+
+class Reader(QDialog):
+    """Shows Markdown. It lets the window behind it work: `show` it. Esc closes it.
+
+    Nothing in it leads outside: there are no links, and none would be followed.
+    """
+
+    def __init__(self, parent: QWidget, title: str, size: QSize) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.text = QTextBrowser()
+        self.text.setObjectName("reader")
+        self.text.setAccessibleName(title)
+        self.text.setOpenLinks(False)
+        self.text.setTabChangesFocus(True)
+        self.text.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.text.document().setDocumentMargin(theme.SPACE_WIDE)
+        close = button(self.tr("&Close"))
+        close.clicked.connect(self.close)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.SPACE_CARD,) * 4)
+        column.setSpacing(theme.SPACE_WIDE)
+        column.addWidget(self.text, 1)
+        column.addLayout(row)
+        self.resize(size.boundedTo(parent.screen().availableGeometry().size()))
+
+    def set_markdown(self, text: str) -> None:
+        """Show this text, from its beginning."""
+        self.text.setMarkdown(text)
+        _space_out(self.text.document())
+        self.text.verticalScrollBar().setValue(0)
+
+
+def _space_out(document: QTextDocument) -> None:
+    """Air above headings, and tables as plain columns: Qt reads Markdown without either."""
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        shape = block.blockFormat()
+        if shape.headingLevel() and block.position() > 0:
+            cursor.setPosition(block.position())
+            shape.setTopMargin(theme.SPACE_CARD)
+            cursor.setBlockFormat(shape)
+        block = block.next()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            _as_columns(frame)
+
+
+def _as_columns(table: QTextTable) -> None:
+    shape = table.format().toTableFormat()
+    shape.setBorder(0)
+    shape.setCellSpacing(0)
+    shape.setCellPadding(theme.SPACE_SMALL)
+    shape.setBottomMargin(theme.SPACE)
+    table.setFormat(shape)

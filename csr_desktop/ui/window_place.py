@@ -1,0 +1,104 @@
+"""Where the window opens: where it was closed, but always whole on a screen that is there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMargins, QObject, QPoint, QRect, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStyle, QWidget
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.services import Services
+from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.window_file import Place, read_place, write_place
+
+
+def fitted(wanted: QRect, screens: Sequence[QRect]) -> QRect | None:
+    """The rectangle, moved and shrunk onto the screen that has most of it.
+
+    None when no screen has any of it: then the system finds a place.
+    """
+
+    def shared(screen: QRect) -> int:
+        both = screen.intersected(wanted)
+        return both.width() * both.height()
+
+    screen = max(screens, key=shared, default=QRect())
+    if not shared(screen):
+        return None
+    size = wanted.size().boundedTo(screen.size())
+    x = min(max(wanted.x(), screen.x()), screen.x() + screen.width() - size.width())
+    y = min(max(wanted.y(), screen.y()), screen.y() + screen.height() - size.height())
+    return QRect(QPoint(x, y), size)
+
+
+class WindowPlace(QObject):
+    """Restores the window's place, and has it written when the window closes.
+
+    Wayland tells no program where its window is: there the size alone is remembered.
+    """
+
+    def __init__(self, window: QWidget, background: Background, path: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._background = background
+        self._path = path
+        self._read: Place | None = None
+        self.is_wanted = True
+
+    def restore(self) -> None:
+        """Put the window where it was. Before it is shown: this reads the file."""
+        self._read = read_place(self._path) if self.is_wanted else None
+        if self._read is None:
+            return
+        place = self._read
+        self._window.resize(place.width, place.height)
+        if place.x is not None and place.y is not None and _has_positions():
+            self._move(place.x, place.y)
+        if place.maximized:
+            self._window.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _move(self, x: int, y: int) -> None:
+        title = self._window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        frame = QRect(QPoint(x, y), self._window.size().grownBy(_above(title)))
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        if found := fitted(frame, screens):
+            self._window.resize(found.size().shrunkBy(_above(title)))
+            self._window.move(found.topLeft())
+
+    @Slot()
+    def keep(self) -> None:
+        """Have the window's present place written, on the background thread."""
+        place, path = self._present(), self._path
+        if not self.is_wanted or place == self._read:
+            return
+        self._read = place
+
+        def write(_services: Services, _end: Cancellation) -> bool:
+            return write_place(path, place)
+
+        self._background.ask(write, _forget)
+
+    def _present(self) -> Place:
+        window = self._window
+        is_special = window.isMaximized() or window.isMinimized() or window.isFullScreen()
+        inside = window.normalGeometry() if is_special else window.geometry()
+        position = inside.topLeft() - (window.geometry().topLeft() - window.pos())
+        x, y = position.toTuple() if _has_positions() else (None, None)
+        return Place(
+            width=inside.width(), height=inside.height(), x=x, y=y, maximized=window.isMaximized()
+        )
+
+
+def _has_positions() -> bool:
+    return not QGuiApplication.platformName().startswith("wayland")
+
+
+def _above(pixels: int) -> QMargins:
+    return QMargins(0, pixels, 0, 0)
+
+
+def _forget(_was_written: bool) -> None:
+    """A place that can't be written costs the rep nothing."""

@@ -1,0 +1,64 @@
+"""A notification on a real session bus, from the outcome behind another window to the click."""
+
+from __future__ import annotations
+
+import json
+import select
+import subprocess
+import sys
+from pathlib import Path
+from typing import IO, Any
+
+from tests.desk.conftest import PATIENCE, Desk, wait_for
+
+PORTAL = Path(__file__).with_name("portal.py")
+ANOTHER = """
+from PySide6.QtWidgets import QApplication, QLineEdit
+application = QApplication([])
+window = QLineEdit()
+window.setWindowTitle("Another program")
+window.show()
+application.exec()
+"""
+
+
+def said(lines: IO[str]) -> list[Any]:
+    ready, _, _ = select.select([lines], [], [], PATIENCE)
+    assert ready, "the portal was not called"
+    answer = json.loads(lines.readline())
+    assert isinstance(answer, list)
+    return answer
+
+
+def active(desk: Desk, name: str) -> None:
+    desk.run("xdotool", "search", "--sync", "--onlyvisible", "--name", name, "windowfocus")
+
+
+def test_an_outcome_behind_another_window(desk: Desk) -> None:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    portal = desk.start("/usr/bin/python3", str(PORTAL), **pipes)
+    assert portal.stdin is not None
+    assert portal.stdout is not None
+    with portal.stdin, portal.stdout:
+        assert said(portal.stdout) == ["ready"]
+        desk.open_program("--demo")
+        desk.see("exists", patient=True, name="Case number")
+        desk.start(sys.executable, "-c", ANOTHER)
+        active(desk, "CSR Desktop")
+        desk.see("write", patient=True, name="Tracking code 10", text="fault:slow")
+        desk.see("write", name="Case number", text="CASE-PRIVATE")
+        desk.see("press", name="Create session")
+        active(desk, "Another program")
+
+        method, name, content = said(portal.stdout)
+        assert (method, content["title"]) == ("AddNotification", "Session created")
+        assert content["default-action"] == "show"
+        key = desk.see("text", patient=True, name="Session key")
+        assert key.replace(" ", "") not in json.dumps(content)
+        assert "CASE-PRIVATE" not in json.dumps(content)
+
+        portal.stdin.write("click\n")
+        portal.stdin.flush()
+        assert said(portal.stdout) == ["RemoveNotification", name], "the window is in front again"
+        desk.keys("Return")
+        wait_for(lambda: "✓ Copied" in desk.see("words"), "the keyboard in the window")
