@@ -179,6 +179,13 @@ def test_a_value_typed_in_another_case_is_the_list_s(rep: Rep) -> None:
     assert marks(rep) == {}
 
 
+def test_values_that_differ_in_case_alone_stay_apart(rep: Rep) -> None:
+    use_codes(rep, TrackingCode(3, values=(*MANY, "IRELAND")))
+    for value in ("Ireland", "IRELAND"):
+        assert rep.window.form.fill(None, {3: value}) == ()
+        assert code(rep, 3).text == value
+
+
 def test_only_listed_values_are_taken(rep: Rep, said: list[str]) -> None:
     use_codes(rep, COUNTRY)
     rep.types("Nowhere")
