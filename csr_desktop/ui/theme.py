@@ -186,7 +186,7 @@ def _fields(c: Colours, scheme: str) -> str:
     return f"""
     QLineEdit, QComboBox, QPlainTextEdit {{
         background: {c.field}; border: 1px solid {c.field_border};
-        border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 18px;
+        border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 1.3em;
         selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
     QLineEdit {{ placeholder-text-color: {c.quiet_text}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
