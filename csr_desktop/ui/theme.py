@@ -199,7 +199,8 @@ def _fields(c: Colours, scheme: str) -> str:
     QLineEdit#session_key:focus {{ border-color: {c.focus}; }}
     QComboBox::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
-    QComboBox QLineEdit {{ border: none; background: transparent; padding: 0px; }}
+    QComboBox QLineEdit {{ border: none; background: transparent; padding: 0px;
+        placeholder-text-color: {c.quiet_text}; }}
     QComboBox QLineEdit:focus {{ border: none; padding: 0px; }}
     QComboBox QAbstractItemView, QListWidget {{
         background: {c.field}; border: 1px solid {c.field_border};
