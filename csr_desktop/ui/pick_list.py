@@ -13,6 +13,8 @@ from csr_desktop.ui.parts import plain_tip, restyle
 MANY = 12
 """From more values than this on, a list is searched by typing."""
 
+_MAY_BE_CUT = 20  # characters: a narrow list shows no more of a value
+
 
 class PickList(QComboBox):
     """A list that fits its place, whatever stands in it."""
@@ -40,7 +42,8 @@ class ValueList(PickList):
         self._values = tuple(value for value in code.values if value.strip())
         self.addItems([*([] if code.required else [""]), *self._values])
         for row in range(self.count()):
-            self.setItemData(row, plain_tip(self.itemText(row)), Qt.ItemDataRole.ToolTipRole)
+            if len(self.itemText(row)) >= _MAY_BE_CUT:
+                self.setItemData(row, plain_tip(self.itemText(row)), Qt.ItemDataRole.ToolTipRole)
         self.completion: Completion | None = None
         if len(self._values) > MANY:
             self._let_type()
@@ -64,6 +67,8 @@ class ValueList(PickList):
     def text(self) -> str:
         """The value that is picked; what is typed, where it is none of them."""
         typed = self.currentText()
+        if typed in self._values:
+            return typed
         return next((v for v in self._values if v.casefold() == typed.strip().casefold()), typed)
 
     def set_text(self, text: str) -> bool:

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from csr_desktop.sessions.presets import Preset, name_problem
 from csr_desktop.sessions.sites import Site, TrackingCode
 from csr_desktop.ui import theme
+from csr_desktop.ui.form_fields import Contents
 from csr_desktop.ui.parts import announce, bare_column, button, plain_tip, restyle, text_label
 from csr_desktop.ui.presets_parts import button_row
-from csr_desktop.ui.session_form import Contents
 
 _SHOWN = 28  # characters of a name or a value beside its box
 _LEAST_HEIGHT = 180  # pixels: six boxes

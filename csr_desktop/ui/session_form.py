@@ -3,35 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from csr_desktop.sessions.draft import DraftProblem
 from csr_desktop.sessions.sites import Site
-from csr_desktop.ui import theme
 from csr_desktop.ui.code_field import CodeField
-from csr_desktop.ui.code_grid import CodeGrid
 from csr_desktop.ui.completion import Suggestions
 from csr_desktop.ui.create_button import CreateButton
-from csr_desktop.ui.parts import Card, announce, bare_column
+from csr_desktop.ui.form_fields import Contents, FormFields
+from csr_desktop.ui.parts import Card, announce
 from csr_desktop.ui.pick_list import PickList
 
 _LEAST_HEIGHT = 116  # pixels: two rows of fields
-_SHOWN = 40  # characters of a value that can't be filled in
 _HOLD = 400  # milliseconds: what a finger already on Enter was meant for something else
-
-
-@dataclass(frozen=True)
-class Contents:
-    """What stands in the form: the number of the session type, and the texts of its codes."""
-
-    session_type: int | None
-    codes: Mapping[int, str]
 
 
 class SessionForm(Card):
@@ -51,8 +40,7 @@ class SessionForm(Card):
 
     def __init__(self) -> None:
         super().__init__("plain")
-        self.codes: list[CodeField] = []
-        self.session_types = PickList()
+        self._fields = FormFields()
         self._site: Site | None = None
         self._suggestions: Suggestions | None = None
         self._scroll = QScrollArea()
@@ -87,39 +75,21 @@ class SessionForm(Card):
         """
         if site == self._site:
             return
-        kept, focus = self._kept(site)
+        old = self._fields
+        kept = old.changed if self._site is not None and self._site.name == site.name else None
+        focused = old.focused
         self._site = site
-        self._build(site)
-        self.fill(*kept)
-        if focus in self.typed:
-            self._field(focus).go_on()
-
-    def _kept(self, site: Site) -> tuple[tuple[int | None, dict[int, str]], int]:
-        """What the rep has picked and typed for this site by now, and the code with the focus."""
-        if self._site is None or site.name != self._site.name:
-            return (None, {}), 0
-        numbers = [code.number for code in site.tracking_codes]
-        typed = {f.code.number: f.text for f in self.codes if f.text != f.default}
-        kept = {number: text for number, text in typed.items() if number in numbers}
-        focus = next((f.code.number for f in self.codes if f.field.hasFocus()), 0)
-        known = [session_type.id for session_type in site.session_types]
-        return (self.session_type if self.session_type in known else None, kept), focus
-
-    def _build(self, site: Site) -> None:
-        label = QLabel(self.tr("Session type"))
-        label.setProperty("role", "label")
-        self.session_types = PickList()
-        self.session_types.setAccessibleName(label.text())
-        for session_type in site.session_types:
-            self.session_types.addItem(session_type.name, session_type.id)
-        label.setBuddy(self.session_types)
-        self.codes = [CodeField(code) for code in site.tracking_codes]
+        self._fields = FormFields(site)
         for field in self.codes:
             field.edited.connect(self.edited)
             field.forget_asked.connect(self._on_forget_asked)
-        self._scroll.setWidget(CodeGrid(_stacked(label, self.session_types), self.codes))
-        self._order_tabs()
         self.set_suggestions(self._suggestions)
+        self._scroll.setWidget(self._fields)
+        self._order_tabs()
+        if kept is not None:
+            self._fields.keep(kept)
+            if focused in self.typed:
+                self._fields.field(focused).go_on()
 
     def _order_tabs(self) -> None:
         chain: list[QWidget] = [self.session_types]
@@ -140,60 +110,47 @@ class SessionForm(Card):
     # What stands in it
 
     @property
-    def session_type(self) -> int | None:
-        """The number of the type that is picked."""
-        number = self.session_types.currentData()
-        return number if isinstance(number, int) else None
+    def session_types(self) -> PickList:
+        """The list of session types."""
+        return self._fields.session_types
 
     @property
-    def typed(self) -> dict[int, str]:
+    def codes(self) -> Sequence[CodeField]:
+        """The tracking codes' fields, in the site's order."""
+        return self._fields.codes
+
+    @property
+    def session_type(self) -> int | None:
+        """The number of the type that is picked."""
+        return self.contents.session_type
+
+    @property
+    def typed(self) -> Mapping[int, str]:
         """The tracking codes' texts, by their numbers."""
-        return {field.code.number: field.text for field in self.codes}
+        return self.contents.codes
 
     @property
     def contents(self) -> Contents:
         """All that stands in the form."""
-        return Contents(self.session_type, self.typed)
+        return self._fields.contents
 
     @property
     def is_touched(self) -> bool:
         """Whether a tracking code holds something else than the site's default."""
-        return any(field.text.strip() != field.default.strip() for field in self.codes)
+        return bool(self._fields.changed.codes)
 
     def fill(self, session_type: int | None, codes: Mapping[int, str]) -> tuple[str, ...]:
         """Pick a type and put texts in; sends nothing. Gives a sentence for each that can't be.
 
         None leaves the type as it is. A code that is not named keeps its text; '' empties one.
         """
-        sentences = []
-        if session_type is not None and not self._pick_type(session_type):
-            what = self.tr("This site has no session type {0}; another one is picked.")
-            sentences.append(what.format(session_type))
-        for number, text in sorted(codes.items()):
-            if number in self.typed:
-                if not self._field(number).set_text(text):
-                    what = self.tr("{0} has no value “{1}”; choose another.")
-                    name = self._field(number).code.name
-                    sentences.append(what.format(name, _short(text)))
-            elif text:
-                what = self.tr("This site has no tracking code {0}; “{1}” is left out.")
-                sentences.append(what.format(number, _short(text)))
-        return tuple(sentences)
-
-    def _pick_type(self, session_type: int) -> bool:
-        row = self.session_types.findData(session_type)
-        if row >= 0:
-            self.session_types.setCurrentIndex(row)
-        return row >= 0
+        return self._fields.fill(session_type, codes)
 
     def clear(self) -> None:
         """A new customer: every code back to its default."""
         for field in self.codes:
             field.clear()
         self._scroll.verticalScrollBar().setValue(0)
-
-    def _field(self, number: int) -> CodeField:
-        return next(field for field in self.codes if field.code.number == number)
 
     # What is wrong with it
 
@@ -203,7 +160,7 @@ class SessionForm(Card):
         for field in self.codes:
             field.show_problem(sentences.get(field.code.number, ""))
         if problems:
-            first = self._field(problems[0].number)
+            first = self._fields.field(problems[0].number)
             self._go_to(first)
             announce(first.field, self._summary(problems))
 
@@ -272,16 +229,3 @@ class SessionForm(Card):
     def _on_forget_asked(self) -> None:
         if self._site is not None:
             self.forget_asked.emit(self._site.name)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-
-
-def _stacked(label: QLabel, field: QWidget) -> QWidget:
-    holder = QWidget()
-    column = bare_column(holder)
-    column.setSpacing(theme.SPACE_SMALL)
-    column.addWidget(label)
-    column.addWidget(field)
-    return holder

@@ -187,7 +187,7 @@ def _fields(c: Colours, scheme: str) -> str:
     return f"""
     QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser {{
         background: {c.field}; border: 1px solid {c.field_border};
-        border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 18px;
+        border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 1.3em;
         selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
     QLineEdit {{ placeholder-text-color: {c.quiet_text}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus {{
@@ -200,7 +200,8 @@ def _fields(c: Colours, scheme: str) -> str:
     QLineEdit#session_key:focus {{ border-color: {c.focus}; }}
     QComboBox::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
-    QComboBox QLineEdit {{ border: none; background: transparent; padding: 0px; }}
+    QComboBox QLineEdit {{ border: none; background: transparent; padding: 0px;
+        placeholder-text-color: {c.quiet_text}; }}
     QComboBox QLineEdit:focus {{ border: none; padding: 0px; }}
     QComboBox QAbstractItemView, QListWidget {{
         background: {c.field}; border: 1px solid {c.field_border};

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from csr_desktop.sessions.sites import SessionType, TrackingCode
 from csr_desktop.ui.code_field import CodeField
+from csr_desktop.ui.theme import Theme
 from tests.rep import Rep, sessions_made
 from tests.ui.forms import (
     MANY,
@@ -177,6 +180,13 @@ def test_a_value_typed_in_another_case_is_the_list_s(rep: Rep) -> None:
     rep.presses(Qt.Key.Key_Tab)
     assert pick_of(code(rep, 3)).currentText() == "Ireland"
     assert marks(rep) == {}
+
+
+def test_values_that_differ_in_case_alone_stay_apart(rep: Rep) -> None:
+    use_codes(rep, TrackingCode(3, values=(*MANY, "IRELAND")))
+    for value in ("Ireland", "IRELAND"):
+        assert rep.window.form.fill(None, {3: value}) == ()
+        assert code(rep, 3).text == value
 
 
 def test_only_listed_values_are_taken(rep: Rep, said: list[str]) -> None:
@@ -395,3 +405,28 @@ def test_the_gap_is_the_first_empty_required_code(rep: Rep) -> None:
         form.fill(None, {number: text})
     form.focus_gap()
     assert rep.focus is form.create_button
+
+
+@pytest.fixture
+def twice_the_font(qapp: QApplication) -> Iterator[None]:
+    """A desktop whose texts are twice as large."""
+    before = qapp.font()
+    font = qapp.font()
+    font.setPointSizeF(before.pointSizeF() * 2)
+    qapp.setFont(font)
+    Theme(qapp)
+    yield
+    qapp.setStyleSheet("")
+    qapp.setFont(before)
+
+
+def test_large_texts_are_whole_in_a_crowded_form(
+    twice_the_font: None, open_desktop: Callable[..., Rep]
+) -> None:
+    rep = open_desktop(demo=True)
+    use_codes(rep, DEPARTMENT, COUNTRY, *(TrackingCode(n) for n in range(4, 11)))
+    rep.window.resize(520, 640)
+    rep.qtbot.wait(20)
+    for field in (rep.window.form.session_types, *(f.field for f in rep.window.form.codes)):
+        assert field.fontMetrics().height() > 20
+        assert field.height() >= field.fontMetrics().height() + 12

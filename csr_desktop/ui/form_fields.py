@@ -1,0 +1,103 @@
+"""The fields of one site: its session types and its tracking codes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from csr_desktop.sessions.sites import Site
+from csr_desktop.ui import theme
+from csr_desktop.ui.code_field import CodeField
+from csr_desktop.ui.code_grid import CodeGrid
+from csr_desktop.ui.parts import bare_column
+from csr_desktop.ui.pick_list import PickList
+
+_SHOWN = 40  # characters of a value that can't be filled in
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What stands in the form: the number of the session type, and the texts of its codes."""
+
+    session_type: int | None
+    codes: Mapping[int, str]
+
+
+class FormFields(CodeGrid):
+    """What can be typed and picked for a site, and what is; before the first site, nothing."""
+
+    def __init__(self, site: Site | None = None) -> None:
+        label = QLabel()
+        label.setProperty("role", "label")
+        self.session_types = PickList()
+        label.setBuddy(self.session_types)
+        self.codes = [CodeField(code) for code in site.tracking_codes] if site is not None else []
+        super().__init__(_stacked(label, self.session_types), self.codes)
+        label.setText(self.tr("Session type"))
+        self.session_types.setAccessibleName(label.text())
+        for session_type in site.session_types if site is not None else ():
+            self.session_types.addItem(session_type.name, session_type.id)
+
+    def field(self, number: int) -> CodeField:
+        """The field of one tracking code. Raises StopIteration where there is none."""
+        return next(field for field in self.codes if field.code.number == number)
+
+    @property
+    def contents(self) -> Contents:
+        """All that stands in the fields."""
+        picked = self.session_types.currentData()
+        session_type = picked if isinstance(picked, int) else None
+        return Contents(session_type, {field.code.number: field.text for field in self.codes})
+
+    @property
+    def changed(self) -> Contents:
+        """The type that is picked, and each code that is not as the site would have it."""
+        changed = {f.code.number: f.text for f in self.codes if f.text.strip() != f.default.strip()}
+        return Contents(self.contents.session_type, changed)
+
+    @property
+    def focused(self) -> int:
+        """The number of the code that has the focus; 0: none."""
+        return next((field.code.number for field in self.codes if field.field.hasFocus()), 0)
+
+    def keep(self, contents: Contents) -> None:
+        """Take over what still has its place; the rest goes."""
+        numbers = [field.code.number for field in self.codes]
+        self.fill(contents.session_type, {n: t for n, t in contents.codes.items() if n in numbers})
+
+    def fill(self, session_type: int | None, codes: Mapping[int, str]) -> tuple[str, ...]:
+        """As SessionForm.fill."""
+        sentences = []
+        if session_type is not None and not self._pick_type(session_type):
+            what = self.tr("This site has no session type {0}; another one is picked.")
+            sentences.append(what.format(session_type))
+        sentences += [self._fill_code(number, text) for number, text in sorted(codes.items())]
+        return tuple(sentence for sentence in sentences if sentence)
+
+    def _pick_type(self, session_type: int) -> bool:
+        row = self.session_types.findData(session_type)
+        if row >= 0:
+            self.session_types.setCurrentIndex(row)
+        return row >= 0
+
+    def _fill_code(self, number: int, text: str) -> str:
+        """What could not be filled in, as a sentence, or ''."""
+        shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+        if number not in self.contents.codes:
+            what = self.tr("This site has no tracking code {0}; “{1}” is left out.")
+            return what.format(number, shown) if text else ""
+        field = self.field(number)
+        if field.set_text(text):
+            return ""
+        return self.tr("{0} has no value “{1}”; choose another.").format(field.code.name, shown)
+
+
+def _stacked(label: QLabel, field: QWidget) -> QWidget:
+    holder = QWidget()
+    column = bare_column(holder)
+    column.setSpacing(theme.SPACE_SMALL)
+    column.addWidget(label)
+    column.addWidget(field)
+    return holder
