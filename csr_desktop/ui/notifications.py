@@ -30,6 +30,7 @@ class Notifications(QObject):
         self._tray = tray
         self._portal = Portal(self)
         self._portal.chosen.connect(self.chosen)
+        self._portal.refused.connect(tray.show_message)
         self.is_wanted = True
         window.installEventFilter(self)
 

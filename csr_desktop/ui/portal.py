@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
 if TYPE_CHECKING:
-    from PySide6.QtDBus import QDBusConnection, QDBusMessage
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
 _SERVICE = "org.freedesktop.portal.Desktop"
 _PATH = "/org/freedesktop/portal/desktop"
@@ -26,14 +26,18 @@ class Portal(QObject):
 
     Signals:
         chosen(): the rep clicked the notification.
+        refused(str, str): title and text that the desktop did not take after all.
     """
 
     chosen = Signal()
+    refused = Signal(str, str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._bus: QDBusConnection | None = None
         self._is_shown = False
+        self._content = ("", "")
+        self._answer: QDBusPendingCallWatcher | None = None
 
     def show(self, title: str, text: str) -> bool:
         """Show a notification; False when this desktop has no portal."""
@@ -41,7 +45,12 @@ class Portal(QObject):
         if bus is None:
             return False
         content = {"title": title, "body": text, "default-action": _ACTION, "priority": "normal"}
-        bus.asyncCall(_message("AddNotification", _ID, content))
+        from PySide6.QtDBus import QDBusPendingCallWatcher
+
+        self._content = (title, text)
+        call = bus.asyncCall(_message("AddNotification", _ID, content))
+        self._answer = QDBusPendingCallWatcher(call, self)
+        self._answer.finished.connect(self._on_answered)
         self._is_shown = True
         return True
 
@@ -50,6 +59,15 @@ class Portal(QObject):
         if self._is_shown and self._bus is not None:
             self._bus.asyncCall(_message("RemoveNotification", _ID))
         self._is_shown = False
+
+    @Slot()
+    def _on_answered(self) -> None:
+        if self._answer is not None and self._answer.isFinished():
+            if self._answer.isError():
+                self._is_shown = False
+                self.refused.emit(*self._content)
+            self._answer.deleteLater()
+            self._answer = None
 
     def _connected(self) -> QDBusConnection | None:
         if self._bus is None and sys.platform.startswith("linux"):

@@ -40,6 +40,7 @@ class Tray(QObject):
             self.icon.deleteLater()
             self.icon = None
 
+    @Slot(str, str)
     def show_message(self, title: str, text: str) -> bool:
         """Show a message beside the icon; False when there is none."""
         if self.icon is None or not self.icon.supportsMessages():

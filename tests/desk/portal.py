@@ -1,6 +1,6 @@
 """A desktop portal for notifications, run with the system's Python: prints each call as JSON.
 
-A line on standard input clicks the notification.
+A line on standard input clicks the notification. With the argument `refuse` it takes none.
 """
 
 from __future__ import annotations
@@ -33,7 +33,10 @@ def on_call(*call: Any) -> None:
     """Note a call and answer it."""
     _bus, _sender, _path, _interface, method, arguments, invocation = call
     report(method, *arguments.unpack())
-    invocation.return_value(None)
+    if "refuse" in sys.argv:
+        invocation.return_dbus_error("org.freedesktop.portal.Error.Failed", "no backend")
+    else:
+        invocation.return_value(None)
 
 
 def on_bus(bus: Any, _name: str) -> None:

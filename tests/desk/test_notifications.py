@@ -21,6 +21,18 @@ window.show()
 application.exec()
 """
 
+SHOWS_ONE = """
+from PySide6.QtCore import QCoreApplication, QObject
+from csr_desktop.ui.portal import Portal
+application = QCoreApplication([])
+parent = QObject()
+portal = Portal(parent)
+portal.refused.connect(lambda *words: (print(*words), application.quit()))
+assert portal.show("Session created", "CSR Desktop shows its key.")
+application.exec()
+portal.withdraw()
+"""
+
 
 def said(lines: IO[str]) -> list[Any]:
     ready, _, _ = select.select([lines], [], [], PATIENCE)
@@ -62,3 +74,15 @@ def test_an_outcome_behind_another_window(desk: Desk) -> None:
         assert said(portal.stdout) == ["RemoveNotification", name], "the window is in front again"
         desk.keys("Return")
         wait_for(lambda: "✓ Copied" in desk.see("words"), "the keyboard in the window")
+
+
+def test_a_portal_that_takes_none_is_found_out(desk: Desk) -> None:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    portal = desk.start("/usr/bin/python3", str(PORTAL), "refuse", **pipes)
+    assert portal.stdin is not None
+    assert portal.stdout is not None
+    with portal.stdin, portal.stdout:
+        assert said(portal.stdout) == ["ready"]
+        told = desk.run(sys.executable, "-c", SHOWS_ONE)
+        assert told == "Session created CSR Desktop shows its key.\n"
+        assert said(portal.stdout)[0] == "AddNotification"
