@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 with atheris.instrument_imports(include=["csr_desktop"]):
-    from csr_desktop.webex import lookups, message, operations
+    from csr_desktop.webex import accounts, lookups, message, operations, site_settings
 
 MOST_KIB = 64 * 1024
 MORE = "<serv:subErrors><serv:subError></serv:subError></serv:subErrors><serv:value>1</serv:value>"
@@ -27,6 +27,10 @@ READERS = (
     operations.GetAPIVersion(),
     lookups.LstOpenSession(),
     lookups.LstsupportsessionHistory("hostid"),
+    accounts.AuthenticateUser(),
+    accounts.GetUser("hostid"),
+    site_settings.GetSite(),
+    site_settings.LstMeetingType(),
 )
 
 

@@ -20,6 +20,7 @@ from csr_desktop.faults_hook import Faults
 from tests.rep import ACCOUNT, Rep
 from tests.webex.answers import failure, http, ticket
 from tests.webex.scripted_server import (
+    Conversation,
     Play,
     ScriptedServer,
     answering,
@@ -127,19 +128,30 @@ def test_the_password_is_nowhere(
     assert everything_logged.stat().st_size > 0
 
 
+def in_turn(*answers: bytes) -> Play:
+    """Answer the rep's calls in turn; the window's own question for the version beside them."""
+
+    def play(client: Conversation) -> None:
+        left = list(answers)
+        while request := client.read_request():
+            client.send(http() if b"GetAPIVersion" in request else left.pop(0))
+
+    return play
+
+
 TICKET = http(ticket(html.escape(TICKET_CANARY)))
 NO_LIFE = http(ticket(html.escape(TICKET_CANARY), seconds=None))
 TICKET_ENDS: dict[str, Play] = {
-    "a key": answering(TICKET, http()),
-    "a ticket without a life": answering(NO_LIFE, http()),
-    "refused": answering(TICKET, http(failure("000001"))),
-    "the ticket ended": answering(TICKET, http(failure("030047")), TICKET),
-    "the ticket ended, the renewal refused": answering(
+    "a key": in_turn(TICKET, http()),
+    "a ticket without a life": in_turn(NO_LIFE, http()),
+    "refused": in_turn(TICKET, http(failure("000001"))),
+    "the ticket ended": in_turn(TICKET, http(failure("030047")), TICKET),
+    "the ticket ended, the renewal refused": in_turn(
         TICKET, http(failure("030047")), http(failure("030048"))
     ),
-    "a process error": answering(TICKET, http(failure("000035"))),
-    "not XML": answering(TICKET, http(b"no")),
-    "503": answering(TICKET, http(b"", "503 Unavailable")),
+    "a process error": in_turn(TICKET, http(failure("000035"))),
+    "not XML": in_turn(TICKET, http(b"no")),
+    "503": in_turn(TICKET, http(b"", "503 Unavailable")),
 }
 
 

@@ -371,13 +371,13 @@ def test_stop_waiting_ends_every_phase_at_once(played, answers, kind):
     assert calls_in(scene.server).count("CreateSupportSession") == min(len(answers), 1)
 
 
-def slowly(seconds: float, *answers: bytes) -> Play:
-    """Answer each request, the first one late."""
+def slowly(seconds: float, *answers: bytes, late: int = 0) -> Play:
+    """Answer each request, one of them late."""
 
     def play(client: Conversation) -> None:
         for number, answer in enumerate(answers):
             client.read_request()
-            if not number:
+            if number == late:
                 client._server.closing.wait(seconds)
             client.send(answer)
         client.read_request()
@@ -393,6 +393,14 @@ def test_the_sites_time_is_for_sign_in_and_create_together(played):
     assert attempt.outcome.problem.cause is Cause.DEADLINE
     assert attempt.seconds < 2.2
     assert calls_in(scene.server) == ["AuthenticateUser", "CreateSupportSession"]
+
+
+def test_a_renewal_has_the_time_that_the_create_left(played):
+    with played(slowly(0.9, TICKET, ENDED, late=1), timeout=1.5) as scene:
+        attempt = scene.press()
+    assert isinstance(attempt.outcome, Refused)
+    assert attempt.outcome.problem.cause is Cause.SIGN_IN_DEADLINE
+    assert attempt.seconds < 2.2
 
 
 def test_a_sign_in_that_took_almost_all_the_time_leaves_the_create_to_the_next_press(
@@ -481,6 +489,12 @@ def test_a_check_renews_no_second_time(played):
     assert result.problem.exception_id == "030047"
     assert calls_in(scene.server).count("AuthenticateUser") == 2
     assert "CreateSupportSession" not in calls_in(scene.server)
+
+
+def test_a_check_renews_once_for_all_its_calls(played):
+    with played(answering(TICKET, ENDED, TICKET, NOTHING, ENDED)) as scene:
+        assert check(scene) == NothingFound(saw_history=False)
+    assert calls_in(scene.server).count("AuthenticateUser") == 2
 
 
 def test_a_check_whose_renewal_fails_tells_why(played):

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from csr_desktop.webex.message import UnreadableAnswer, read_response
 from csr_desktop.webex.operations import CreateSupportSession, GetAPIVersion
 from tests.webex.answers import CREATED, failure
+from tests.webex.test_reading_answers import CASES
 
 PIECES = [
     *b"< > </ & &#0; &x; ]]> <![CDATA[ <!-- <!DOCTYPE <?xml?> xmlns:serv='' SUCCESS".split(),
@@ -18,7 +19,8 @@ PIECES = [
 @st.composite
 def mutated(draw: st.DrawFn) -> bytes:
     """A real answer with pieces put in, taken out and doubled."""
-    answer = draw(st.sampled_from([CREATED, failure("000000"), failure("", "")]))
+    others = [answer for _, answer, _ in CASES.values()]
+    answer = draw(st.sampled_from([CREATED, failure("000000"), failure("", ""), *others]))
     for _ in range(draw(st.integers(1, 4))):
         start = draw(st.integers(0, len(answer)))
         end = draw(st.integers(start, min(len(answer), start + 40)))
@@ -35,6 +37,8 @@ def read_all(answer: bytes) -> None:
     key = CreateSupportSession().read(response.content)
     assert key is None or (key.isascii() and key.isdigit() and len(key) <= 19)
     GetAPIVersion().read(response.content)
+    for operation, _, _ in CASES.values():
+        operation.read(response.content)
 
 
 @given(st.binary(max_size=300))
