@@ -28,6 +28,10 @@ class Keyring(Protocol):
         """Store a password."""
         ...
 
+    def delete_password(self, service: str, username: str) -> None:
+        """Take a stored password out."""
+        ...
+
 
 class Passwords:
     """Finds and keeps the passwords of accounts. Blocks: not for the main thread."""
@@ -98,6 +102,29 @@ class Passwords:
         self._this_run.pop(site.account, None)
         self._to_keep.discard(site.account)
         self._refused[site.account] = password
+
+    def forget(self, site: Site, cancellation: Cancellation) -> bool:
+        """Take the account's password out of memory and keyring; it may not have been there.
+
+        Waits for a locked keyring's dialogue for 20 s at most. False when the keyring still
+        holds it.
+        """
+        self._this_run.pop(site.account, None)
+        self._to_keep.discard(site.account)
+
+        def delete() -> None:
+            found = _system_keyring()
+            if found.get_password(SERVICE, site.account) is not None:
+                found.delete_password(SERVICE, site.account)
+
+        try:
+            call_detached(delete, KEYRING_SECONDS, cancellation)
+        except NoUsableKeyringError:
+            return True
+        except Exception as error:  # noqa: BLE001  back ends raise what they like
+            _log.warning("The keyring did not delete the password: %s", type(error).__name__)
+            return False
+        return True
 
 
 class NoUsableKeyringError(Exception):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from csr_desktop.resource_files import resource
+from csr_desktop.sessions.preferences import Settings
 
 SPACE_SMALL = 4  # pixels at 100 %
 SPACE = 8
@@ -111,6 +112,11 @@ class Theme(QObject):
         self._dark = dark
         self._on_scheme_changed()
 
+    @Slot(object)
+    def apply(self, settings: Settings) -> None:
+        """Take up the appearance that the rep, or the administrator, has chosen."""
+        self.set_dark(dark={"light": False, "dark": True}.get(settings.preferences.appearance))
+
     @Slot()
     def _on_scheme_changed(self) -> None:
         dark = is_dark(self._app) if self._dark is None else self._dark
@@ -153,7 +159,8 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def _style_sheet(c: Colours, scheme: str, size: float) -> str:
-    return _surfaces(c, size) + _fields(c, scheme) + _buttons(c) + _other_controls(c, scheme)
+    parts = (_surfaces(c, size), _fields(c, scheme), _buttons(c), _other_controls(c, scheme))
+    return "".join(parts) + _lists(c)
 
 
 def _surfaces(c: Colours, size: float) -> str:
@@ -191,9 +198,13 @@ def _fields(c: Colours, scheme: str) -> str:
     QLineEdit {{ placeholder-text-color: {c.quiet_text}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
         border: 2px solid {c.focus}; padding: 5px 7px; }}
-    QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {c.problem}; }}
-    QLineEdit:disabled, QComboBox:disabled {{
+    QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {{
+        border-color: {c.problem}; }}
+    QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled,
+    QLineEdit[locked="true"], QPlainTextEdit[locked="true"] {{
         background: {c.card}; border-color: {c.card_border}; color: {c.quiet_text}; }}
+    QLineEdit[locked="true"]:focus, QPlainTextEdit[locked="true"]:focus {{
+        border-color: {c.focus}; }}
     QLineEdit#session_key {{ background: transparent; border: 2px solid transparent;
         padding: 0px; }}
     QLineEdit#session_key:focus {{ border-color: {c.focus}; }}
@@ -236,6 +247,10 @@ def _other_controls(c: Colours, scheme: str) -> str:
     QCheckBox::indicator:focus {{ border: 2px solid {c.focus}; }}
     QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
         image: url("{check}"); }}
+    QCheckBox:disabled {{ color: {c.quiet_text}; }}
+    QCheckBox::indicator:disabled {{ background: {c.card}; border-color: {c.quiet_text}; }}
+    QCheckBox::indicator:checked:disabled {{ background: {c.quiet_text};
+        border-color: {c.quiet_text}; image: url("{check}"); }}
     QMenu {{ background: {c.card}; border: 1px solid {c.field_border}; padding: 4px; }}
     QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {c.accent}; color: {c.accent_text}; }}
@@ -243,4 +258,15 @@ def _other_controls(c: Colours, scheme: str) -> str:
     QScrollBar::handle:vertical {{ background: {c.field_border}; border-radius: 4px;
         min-height: 24px; margin: 1px 0 1px 5px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    """
+
+
+def _lists(c: Colours) -> str:
+    return f"""
+    QListWidget {{ background: {c.field}; border: 1px solid {c.field_border};
+        border-radius: {RADIUS_CONTROL}px; padding: 3px; outline: none; }}
+    QListWidget:focus {{ border: 2px solid {c.focus}; padding: 2px; }}
+    QListWidget::item {{ color: {c.text}; padding: 7px 9px; border-radius: 4px; }}
+    QListWidget::item:hover {{ background: {c.hover}; }}
+    QListWidget::item:selected {{ background: {c.accent}; color: {c.accent_text}; }}
     """
