@@ -222,7 +222,7 @@ class PlainTexts:
     def fields(self) -> Sequence[tuple[str, str]]:
         return (("{key}", "Session key"), ("{name}", "Your name"), ("{page}", "Join page"))
 
-    def preview(self, text: str, language: str, rep_name: str) -> str:
+    def preview(self, text: str, _language: str, rep_name: str) -> str:
         filled = text.replace("{key}", "119 169 612").replace("{name}", rep_name)
         return filled.replace("{page}", "https://acme.webex.com/support")
 
@@ -240,6 +240,7 @@ class PreferencesRep:
         self._rep: Rep | None = None
 
     def build(self, places: Places, *, demo: bool) -> Services:
+        assert not demo
         journal, passwords, clients = Journal(places.journal), Passwords(), Clients()
         return FullServices(
             sites=self.sites,

@@ -145,9 +145,9 @@ class SiteEditor(QDialog):
         # As high as its fields, where the screen has the room.
         super().showEvent(event)
         rest = self.sizeHint().height() - self._scroll.sizeHint().height()
-        height = self._fields.sizeHint().height() + rest
+        wanted = self._fields.sizeHint() + QSize(4 * theme.SPACE_CARD, rest)
         room = self.screen().availableGeometry().size()
-        self.resize(QSize(_WIDTH, height).boundedTo(room))
+        self.resize(wanted.expandedTo(QSize(_WIDTH, 0)).boundedTo(room))
 
     # What was typed
 

@@ -193,7 +193,7 @@ def _fields(c: Colours, scheme: str) -> str:
     return f"""
     QLineEdit, QComboBox, QPlainTextEdit {{
         background: {c.field}; border: 1px solid {c.field_border};
-        border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 18px;
+        border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 1.5em;
         selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
     QLineEdit {{ placeholder-text-color: {c.quiet_text}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
@@ -257,7 +257,12 @@ def _other_controls(c: Colours, scheme: str) -> str:
     QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {c.field_border}; border-radius: 4px;
         min-height: 24px; margin: 1px 0 1px 5px; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+    QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {c.field_border}; border-radius: 4px;
+        min-width: 24px; margin: 5px 1px 0 1px; }}
+    QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal {{ width: 0; }}
     """
 
 

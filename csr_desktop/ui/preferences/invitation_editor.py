@@ -70,7 +70,7 @@ class InvitationEditor(SettingRow):
             insert = button(meaning)
             insert.setToolTip(literal)
             insert.setAccessibleName(self.tr("Insert {0}").format(meaning))
-            grid.addWidget(insert, *divmod(number, 3))
+            grid.addWidget(insert, *divmod(number, 2))
             self._fields.addButton(insert, number)
         return holder
 

@@ -131,8 +131,8 @@ class InvitationTexts(Protocol):
         """What can be filled in: as it is written in a text, and what it stands for."""
         ...
 
-    def preview(self, text: str, language: str, rep_name: str) -> str:
-        """The text filled in with an example; '' is no problem. For a text without a problem."""
+    def preview(self, text: str, language: str, rep_name: str, /) -> str:
+        """A text without a problem, filled in with an example."""
         ...
 
 

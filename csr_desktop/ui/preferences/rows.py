@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QWheelEvent
+from PySide6.QtGui import QIcon, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from csr_desktop.resource_files import resource
@@ -34,6 +34,22 @@ class PickList(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class BoxCaption(QLabel):
+    """A check box's words; unlike its own they wrap. A click on them is one on the box."""
+
+    def __init__(self, box: QCheckBox) -> None:
+        super().__init__()
+        self._box = box
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and inside:
+            self._box.setFocus()
+            self._box.click()
 
 
 class OriginNote(QWidget):
@@ -86,26 +102,32 @@ class SettingRow(QWidget):
         self.problem.hide()
         self.column = bare_column(self)
         self.column.setSpacing(theme.SPACE_SMALL)
-        self._caption = QLabel()
-        self._caption.setProperty("role", "label")
-        self._caption.setBuddy(control)
-        self._caption.setVisible(not isinstance(control, QCheckBox))
-        self.column.addWidget(self._caption)
+        self._caption = self._add_caption(control)
         self.call_it(label)
-        self.column.addWidget(control)
         if hint:
             self.column.addWidget(text_label(hint, "quiet"))
         self.column.addWidget(self._origin)
         self.column.addWidget(self.problem)
         self._describe()
 
+    def _add_caption(self, control: QWidget) -> QLabel:
+        if isinstance(control, QCheckBox):
+            caption: QLabel = BoxCaption(control)
+            line = row_of_widgets(control)
+            line.takeAt(line.count() - 1)  # the caption has the rest of the line
+            line.addWidget(caption, 1)
+            self.column.addLayout(line)
+            return caption
+        caption = text_label(role="label")
+        caption.setBuddy(control)
+        self.column.addWidget(caption)
+        self.column.addWidget(control)
+        return caption
+
     def call_it(self, label: str) -> None:
         """Name the control, for the eye and for a screen reader."""
-        if isinstance(self.control, QCheckBox):
-            self.control.setText(label)
-        else:
-            self._caption.setText(label)
-            self.control.setAccessibleName(label)
+        self._caption.setText(label)
+        self.control.setAccessibleName(label)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the value that counts, and whether it can be changed here.
@@ -130,6 +152,8 @@ class SettingRow(QWidget):
     def set_locked(self, *, locked: bool) -> None:
         """Whether the control can be read only."""
         self.control.setEnabled(not locked)
+        self._caption.setProperty("tone", "quiet" if locked else "")
+        restyle(self._caption)
 
     def flush(self) -> None:
         """Emit what was typed and not given on yet."""

@@ -18,7 +18,7 @@ from csr_desktop.ui.preferences.rows import lock_icon
 from csr_desktop.ui.preferences.site_card import SiteCard
 from csr_desktop.webex.address import host_of
 
-_LIST_HEIGHT = 168  # pixels at 100 %: three sites and the beginning of a fourth
+_LINES_SHOWN = 10  # of the list: three sites and the beginning of a fourth
 
 
 class SitesPage(Page):
@@ -47,7 +47,7 @@ class SitesPage(Page):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sites"))
         self.list.setIconSize(QSize(14, 14))
-        self.list.setFixedHeight(_LIST_HEIGHT)
+        self.list.setFixedHeight(self.list.fontMetrics().lineSpacing() * _LINES_SHOWN)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add_button = button(self.tr("&Add…"))
         self.edit_button = button(self.tr("&Edit…"))
@@ -138,7 +138,7 @@ class SitesPage(Page):
         self._mistakes.setText("\n".join(now.mistakes))
         self._mistakes.setVisible(bool(now.mistakes))
         self.show_problem("")
-        if self.site != shown:
+        if self.site is None or self.site != shown:
             self._on_row_changed()
         else:
             self._hold_buttons()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -30,6 +30,7 @@ from csr_desktop.ui.preferences.question import Question
 from csr_desktop.ui.preferences.sites_page import SitesPage
 
 _WIDTH, _HEIGHT = 760, 600  # pixels at 100 %
+_LIST_SHARE = 0.28  # of the window's width, at most
 
 
 class PreferencesWindow(QDialog):
@@ -72,6 +73,8 @@ class PreferencesWindow(QDialog):
         for page in self._pages:
             self.list.addItem(page.title)
             self._stack.addWidget(scrolled(page))
+        self._longest_title = max((page.title for page in self._pages), key=len)
+        self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setCurrentRow(0)
 
@@ -100,11 +103,24 @@ class PreferencesWindow(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     def showEvent(self, event: QShowEvent) -> None:
-        # Once the style sheet's font counts: as wide as the longest title.
-        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 2 * theme.SPACE_CARD)
         self.list.doItemsLayout()
         super().showEvent(event)
+        self._size_list()
         self.resize(self.size().boundedTo(self.screen().availableGeometry().size()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._size_list()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter in a field keeps what is typed there; a dialog would press some button besides.
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def _size_list(self) -> None:
+        longest = self.list.fontMetrics().horizontalAdvance(self._longest_title)
+        wanted = longest + 3 * theme.SPACE_CARD
+        self.list.setFixedWidth(min(wanted, int(self.width() * _LIST_SHARE)))
 
     def show_settings(self, settings: Settings) -> None:
         """Show the values that count, on every page."""
