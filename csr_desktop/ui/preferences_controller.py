@@ -80,6 +80,7 @@ class PreferencesController(QObject):
         window.changed.connect(self._on_changed)
         window.behaviour.forget_values_asked.connect(self.forget_values_asked)
         window.network.proxy_password_asked.connect(self.proxy_password_asked)
+        window.finished.connect(desk.stop)
         window.finished.connect(self._on_finished)
         desk.show_first(self._sites.sites)
         return window

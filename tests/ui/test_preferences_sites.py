@@ -206,15 +206,16 @@ def test_an_edit_of_another_site_leaves_the_form_alone(
     preferences: Start, three: PreferencesRep
 ) -> None:
     at = preferences()
+    at.rep.window.sites.pick("Initech")
     at.rep.window.form.codes[0].set_text("CASE-1042")
-    page_of(at).list.setCurrentRow(2)
     page_of(at).edit_button.click()
     editor = editor_of(at)
     editor.entries["email"].field.setText("rep@acme.test")
     editor._save.click()
     at.waits()
     assert at.rep.window.form.codes[0].text == "CASE-1042"
-    assert at.sites.sites[2].email == "rep@acme.test"
+    assert at.sites.sites[0].email == "rep@acme.test"
+    assert at.rep.window.site_bar._state.text(), "its state is still known"
 
 
 def test_a_name_that_is_taken_is_said_in_the_editor(

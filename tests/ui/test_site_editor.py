@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
 from csr_desktop.ui.add_site import SiteEditor
@@ -36,17 +36,21 @@ Edit = Callable[[Site], SiteEditor]
 
 
 @pytest.fixture
-def edit(qtbot: QtBot) -> Edit:
+def edit(qtbot: QtBot) -> Iterator[Edit]:
+    parents: list[QWidget] = []
+
     def open_(site: Site) -> SiteEditor:
         parent = QWidget()
-        qtbot.addWidget(parent)
+        parents.append(parent)
         editor = SiteEditor(parent, site)
         editor.open()
         editor.activateWindow()
         qtbot.wait(10)
         return editor
 
-    return open_
+    yield open_
+    for parent in parents:
+        delete(parent)
 
 
 def saved(editor: SiteEditor) -> tuple[Site, Secret] | None:
@@ -171,6 +175,19 @@ def test_a_tracking_code_that_is_not_used_can_not_be_typed_in(edit: Edit) -> Non
     assert [row.used.isChecked() for row in rows] == [True, True] + [False] * 8
     assert rows[0].label.isEnabled()
     assert not rows[2].label.isEnabled()
+
+
+def test_tab_goes_through_a_new_session_type(edit: Edit) -> None:
+    editor = edit(FULL)
+    editor.sections["session_types"].unfold()
+    table = editor.session_types
+    table.add_button.click()
+    table.add_button.click()
+    assert table.rows[2].name.nextInFocusChain() is table.rows[2].remove
+    assert table.rows[2].remove.nextInFocusChain() is table.rows[3].number
+    assert table.rows[3].number.hasFocus()
+    assert table.rows[3].remove.nextInFocusChain() is table.add_button
+    assert name_of(table.rows[3].number) == "Number of session type 4"
 
 
 def test_every_field_has_a_name_and_the_order_is_the_eyes(edit: Edit) -> None:

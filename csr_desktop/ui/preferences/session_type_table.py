@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -22,8 +23,8 @@ class _Row(QWidget):
 
     removed = Signal(object)
 
-    def __init__(self, number: str, name: str) -> None:
-        super().__init__()
+    def __init__(self, number: str, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self.number = QLineEdit(number)
         self.number.setFixedWidth(_NUMBER_WIDTH)
         self.number.setPlaceholderText(self.tr("Number"))
@@ -57,6 +58,8 @@ class SessionTypeTable(QWidget):
         self.rows: list[_Row] = []
         self._places = QVBoxLayout()
         self._places.setSpacing(theme.SPACE_SMALL)
+        for session_type in session_types:
+            self._add(str(session_type.id), session_type.name)
         self.add_button = button(self.tr("Add a session type"))
         self.add_button.clicked.connect(self._on_add_clicked)
         self._problem = text_label(role="wrong")
@@ -65,8 +68,6 @@ class SessionTypeTable(QWidget):
         column.addLayout(self._places)
         column.addLayout(row_of_widgets(self.add_button))
         column.addWidget(self._problem)
-        for session_type in session_types:
-            self._add(str(session_type.id), session_type.name)
 
     @property
     def typed(self) -> tuple[tuple[str, str], ...]:
@@ -99,7 +100,7 @@ class SessionTypeTable(QWidget):
         (self.rows[0].number if self.rows else self.add_button).setFocus()
 
     def _add(self, number: str, name: str) -> _Row:
-        row = _Row(number, name)
+        row = _Row(number, name, self)
         row.removed.connect(self._on_row_removed)
         self.rows.append(row)
         self._places.addWidget(row)
@@ -107,20 +108,18 @@ class SessionTypeTable(QWidget):
         return row
 
     def _call_them(self) -> None:
-        before: QWidget | None = None
         for place, row in enumerate(self.rows, 1):
             row.call_it(place)
-            if before is not None:
-                QWidget.setTabOrder(before, row.number)
-            QWidget.setTabOrder(row.number, row.name)
-            QWidget.setTabOrder(row.name, row.remove)
-            before = row.remove
-        if before is not None:
-            QWidget.setTabOrder(before, self.add_button)
 
     @Slot()
     def _on_add_clicked(self) -> None:
-        self._add("", "").number.setFocus()
+        row = self._add("", "")
+        chain: list[QWidget] = [row.number, row.name, row.remove, self.add_button]
+        if len(self.rows) > 1:
+            chain.insert(0, self.rows[-2].remove)
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+        row.number.setFocus()
 
     @Slot(object)
     def _on_row_removed(self, row: _Row) -> None:

@@ -44,6 +44,11 @@ class SiteDesk(QObject):
         if not self._page.is_demo:
             self.read_sites()
 
+    @Slot()
+    def stop(self) -> None:
+        """The window is about to go: end what is out."""
+        self.questions.stop()
+
     def read_sites(self) -> None:
         """Show the sites as they are kept."""
         self._background.ask(
