@@ -16,6 +16,7 @@ from csr_desktop.ui.sites_controller import SitesController
 if TYPE_CHECKING:
     from csr_desktop.ui.preferences.jobs import NotSaved
     from csr_desktop.ui.preferences.needs import Discovery, InvitationTexts
+    from csr_desktop.ui.preferences.site_desk import SiteDesk
     from csr_desktop.ui.preferences.window import PreferencesWindow
 
 
@@ -55,6 +56,8 @@ class PreferencesController(QObject):
         self._out = 0
         self.settings = settings
         self.window: PreferencesWindow | None = None
+        self._desk: SiteDesk | None = None
+        sites.changed.connect(self._on_window_sites_changed)
         menu.preferences.triggered.connect(self.open)
         menu.offer(menu.preferences)
 
@@ -83,11 +86,12 @@ class PreferencesController(QObject):
         window.finished.connect(desk.stop)
         window.finished.connect(self._on_finished)
         desk.show_first(self._sites.sites)
+        self._desk = desk
         return window
 
     @Slot()
     def _on_finished(self) -> None:
-        self.window = None  # it deletes itself
+        self.window = self._desk = None  # it deletes itself
 
     @Slot(object)
     def set_settings(self, settings: Settings) -> None:
@@ -125,6 +129,14 @@ class PreferencesController(QObject):
     def _on_save_failed(self) -> None:
         self._out -= 1
         self.set_settings(self.settings)
+
+    @Slot()
+    def _on_window_sites_changed(self) -> None:
+        """The main window's: added there, or changed here."""
+        if self.window is None or self._desk is None or self._is_demo:
+            return
+        if self.window.sites.now.sites != self._sites.sites:
+            self._desk.read_sites()
 
     @Slot(object, str, str)
     def _on_sites_changed(self, sites: tuple[Site, ...], old: str, new: str) -> None:

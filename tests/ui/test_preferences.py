@@ -267,6 +267,13 @@ def test_sessions_are_never_forgotten_without_a_yes(preferences: Start) -> None:
     row.box.click()
     row.days.setText("90")
     at.presses(Qt.Key.Key_Return)
+    at.window.list.setCurrentRow(0)
+    at.window.list.setCurrentRow(1)
+    assert not row.question.isVisible(), "leaving the page is no yes"
+    assert not row.box.isChecked()
+    row.box.click()
+    row.days.setText("90")
+    at.presses(Qt.Key.Key_Return)
     row.question.yes.click()
     at.waits()
     assert at.settings.own == {"keep_sessions_days": 90}

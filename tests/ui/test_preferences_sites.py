@@ -21,6 +21,7 @@ from csr_desktop.ui.preferences.site_result import SiteResult
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
+from csr_desktop.webex.secret import Secret
 from tests.conftest import MemoryKeyring
 from tests.preferences_rep import PreferencesRep
 from tests.rep import Rep
@@ -183,8 +184,10 @@ def test_add_a_site(preferences: Start, memory_keyring: MemoryKeyring) -> None:
 def test_edit_a_site_under_another_name(
     preferences: Start, three: PreferencesRep, memory_keyring: MemoryKeyring
 ) -> None:
+    three.sites.sites.reverse()
     at = preferences()
     at.rep.window.sites.pick("Acme")
+    page_of(at).list.setCurrentRow(2)
     page_of(at).list.setFocus()
     at.presses(Qt.Key.Key_Return)
     editor = editor_of(at)
@@ -195,7 +198,7 @@ def test_edit_a_site_under_another_name(
     at.presses(Qt.Key.Key_Return)
     at.waits()
     at.qtbot.waitUntil(lambda: not isValid(editor))
-    assert names_shown(at) == ["Acme Support", "Globex", "Initech"]
+    assert names_shown(at) == ["Initech", "Globex", "Acme Support"]
     picked = at.rep.window.sites.picked_site
     assert picked is not None
     assert picked.name == "Acme Support", "the window stays with the site"
@@ -310,6 +313,18 @@ def test_the_last_site_goes_and_the_window_begins_anew(
     at.waits()
     assert page_of(at)._empty.isVisible()
     assert at.rep.window.welcome.isVisible()
+
+
+def test_a_site_that_the_main_window_adds_is_shown(
+    preferences: Start, three: PreferencesRep
+) -> None:
+    at = preferences()
+    background = at.rep.desktop.background
+    with at.qtbot.waitSignal(background.site_added):
+        background.add_site(site("Umbrella"), Secret("secret"))
+    at.waits()
+    assert names_shown(at) == ["Acme", "Globex", "Initech", "Umbrella"]
+    assert "Set by" in page_of(at).list.item(1).text()
 
 
 # Test

@@ -109,6 +109,7 @@ class KeepDaysRow(SettingRow):
         self._show_days()
 
     def flush(self) -> None:
+        self.question.dismiss()
         self._show_days()  # nothing is deleted that was not asked for
 
 
