@@ -10,7 +10,8 @@ from csr_desktop.ui import theme
 from csr_desktop.ui.parts import announce, bare_column, button, restyle, text_label
 from csr_desktop.ui.preferences.languages import LANGUAGES
 from csr_desktop.ui.preferences.needs import InvitationTexts
-from csr_desktop.ui.preferences.rows import PickList, SettingRow, row_of_widgets
+from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets
+from csr_desktop.ui.preferences.rows import SettingRow
 
 _PAUSE = 700  # milliseconds without a key, until a text is kept
 _LINES = 7

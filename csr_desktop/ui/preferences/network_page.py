@@ -7,13 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from csr_desktop.ui.parts import button, restyle
 from csr_desktop.ui.preferences.page import SettingsPage
-from csr_desktop.ui.preferences.rows import (
-    ChoiceRow,
-    PickList,
-    SettingRow,
-    TextRow,
-    row_of_widgets,
-)
+from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets
+from csr_desktop.ui.preferences.rows import ChoiceRow, SettingRow, TextRow
 
 _THIS_PROXY = "address"
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from csr_desktop.sessions.preferences import Origin, Settings
 from csr_desktop.ui import theme
 from csr_desktop.ui.parts import Card, bare_column, button, text_label
+from csr_desktop.ui.preferences.pieces import row_of_widgets
 from csr_desktop.ui.preferences.question import Question
-from csr_desktop.ui.preferences.rows import SettingRow, row_of_widgets
+from csr_desktop.ui.preferences.rows import SettingRow
 
 
 class Page(QWidget):

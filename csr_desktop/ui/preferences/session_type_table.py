@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from csr_desktop.sessions.sites import SessionType, SiteProblem
 from csr_desktop.ui import theme
 from csr_desktop.ui.parts import bare_column, button, text_label
-from csr_desktop.ui.preferences.rows import row_of_widgets
+from csr_desktop.ui.preferences.pieces import row_of_widgets
 
 _NUMBER_WIDTH = 90  # pixels at 100 %
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from csr_desktop.ui import theme
 from csr_desktop.ui.parts import bare_column, button, restyle, text_label
-from csr_desktop.ui.preferences.rows import PickList, row_of_widgets
+from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets
 
 
 class LabelledField(QWidget):

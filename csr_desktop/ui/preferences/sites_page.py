@@ -13,8 +13,8 @@ from csr_desktop.ui import theme
 from csr_desktop.ui.parts import announce, button, text_label
 from csr_desktop.ui.preferences.jobs import SitesNow
 from csr_desktop.ui.preferences.page import Page
+from csr_desktop.ui.preferences.pieces import lock_icon
 from csr_desktop.ui.preferences.question import Question
-from csr_desktop.ui.preferences.rows import lock_icon
 from csr_desktop.ui.preferences.site_card import SiteCard
 from csr_desktop.webex.address import host_of
 
