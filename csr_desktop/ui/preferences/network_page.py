@@ -51,6 +51,7 @@ class ProxyRow(SettingRow):
         self.pick.setCurrentIndex(self.pick.findData(_THIS_PROXY if is_address else self._shown))
         if is_address and self.address.text() != self._shown:
             self.address.setText(self._shown)
+            self.address.setCursorPosition(0)
         self._show_address()
 
     def set_locked(self, *, locked: bool) -> None:

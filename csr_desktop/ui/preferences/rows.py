@@ -157,6 +157,7 @@ class TextRow(SettingRow):
         if value != self._shown:  # else something may be half typed
             self._shown = str(value)
             self.line.setText(self._shown)
+            self.line.setCursorPosition(0)  # its beginning says more than its end
 
     def set_locked(self, *, locked: bool) -> None:
         # Not disabled: what is long can still be read and copied.

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from csr_desktop.sessions.sites import Site
 from csr_desktop.ui import theme
-from csr_desktop.ui.parts import announce, button, text_label
+from csr_desktop.ui.parts import announce, bare_column, button, text_label
 from csr_desktop.ui.preferences.jobs import SitesNow
 from csr_desktop.ui.preferences.page import Page
 from csr_desktop.ui.preferences.pieces import lock_icon
@@ -18,7 +18,7 @@ from csr_desktop.ui.preferences.question import Question
 from csr_desktop.ui.preferences.site_card import SiteCard
 from csr_desktop.webex.address import host_of
 
-_LINES_SHOWN = 10  # of the list: three sites and the beginning of a fourth
+_LINES_SHOWN = 12  # of the list: three sites and the beginning of a fourth
 
 
 class SitesPage(Page):
@@ -65,16 +65,17 @@ class SitesPage(Page):
         self.show_sites(self.now)
 
     def _arrange(self) -> None:
-        buttons = QVBoxLayout()
+        holder = QWidget()
+        buttons = bare_column(holder)
         buttons.setSpacing(theme.SPACE_SMALL)
         for one in self._change_buttons:
             buttons.addWidget(one)
-            one.setVisible(not self.is_demo)
-        buttons.addStretch(1)
+        holder.setVisible(not self.is_demo)
         top = QHBoxLayout()
         top.setSpacing(theme.SPACE_WIDE)
-        top.addWidget(self.list, 1)
-        top.addLayout(buttons)
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        top.addWidget(self.list, 1, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(holder, 0, start)
         for label in (self._mistakes, self._demo, self._empty):
             self.column.addWidget(label)
         self._demo.setVisible(self.is_demo)
@@ -133,7 +134,8 @@ class SitesPage(Page):
         row = names.index(wanted) if wanted in names else min(row, len(names) - 1)
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)
-        self.list.setVisible(bool(now.sites))
+        for one in (self.list, *self._change_buttons[1:]):
+            one.setVisible(bool(now.sites))
         self._empty.setVisible(not now.sites)
         self._mistakes.setText("\n".join(now.mistakes))
         self._mistakes.setVisible(bool(now.mistakes))

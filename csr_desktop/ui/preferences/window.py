@@ -75,6 +75,8 @@ class PreferencesWindow(QDialog):
             self._stack.addWidget(scrolled(page))
         self._longest_title = max((page.title for page in self._pages), key=len)
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setCurrentRow(0)
 
