@@ -30,7 +30,7 @@ from csr_desktop.ui.preferences.question import Question
 from csr_desktop.ui.preferences.sites_page import SitesPage
 
 _WIDTH, _HEIGHT = 760, 600  # pixels at 100 %
-_LIST_SHARE = 0.28  # of the window's width, at most
+_LIST_SHARE = 0.3  # of the window's width, at most
 
 
 class PreferencesWindow(QDialog):
