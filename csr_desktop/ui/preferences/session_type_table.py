@@ -17,8 +17,10 @@ _NUMBER_WIDTH = 90  # pixels at 100 %
 
 
 class _Row(QWidget):
-    """Signals:
-    removed(object): this row is to go.
+    """One type.
+
+    Signals:
+        removed(object): this row is to go.
     """
 
     removed = Signal(object)

@@ -13,9 +13,10 @@ from csr_desktop.ui.preferences.site_result import SiteResult
 
 
 class SiteCard(Card):
-    """Signals:
-    test_asked(), read_asked(): for the site that is shown.
-    sign_in_asked(), sign_out_asked()
+    """What can be asked of one site, and its answer.
+
+    Signals:
+        test_asked(), read_asked(), sign_in_asked(), sign_out_asked(): for the site that is shown.
     """
 
     test_asked = Signal()
