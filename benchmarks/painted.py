@@ -16,9 +16,9 @@ class Painted(Desktop):
         from bare_window import FirstPaint
 
         self._first = FirstPaint(self.window)
-        self.background.opened.connect(self._on_opened)
+        self.background.opened.connect(self._say_opened)
 
-    def _on_opened(self, _: object) -> None:
+    def _say_opened(self, _: object) -> None:
         print("ready", flush=True)
 
 

@@ -32,8 +32,10 @@ def run(options: Options, make_desktop: Callable[[Options], Desktop] = Desktop) 
     instance = SingleInstance()
     if not instance.enter(find_places(demo=options.demo).journal, request):
         return 0
-    Theme(application)
+    theme = Theme(application)
     desktop = make_desktop(options)
+    theme.apply(desktop.settings)
+    desktop.settings_changed.connect(theme.apply)
     desktop.faults.install()
     signals = EndSignals()
     signals.received.connect(desktop.end)

@@ -52,6 +52,7 @@ def build_services(
     sites: SiteSource = DemoSites(passwords) if demo else JoinedSites(settings.policy, own)
     settings.follow(passwords.heed)
     settings.follow(networks.heed)
+    settings.follow(journal.heed)
     return Services(
         sites=sites,
         journal=journal,

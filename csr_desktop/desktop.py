@@ -25,8 +25,10 @@ from csr_desktop.ui.link_controller import LinkController
 from csr_desktop.ui.live_controller import LiveController
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.manners_controller import MannersController
+from csr_desktop.ui.preferences_controller import PreferencesController
 from csr_desktop.ui.presets_controller import PresetsController
 from csr_desktop.ui.same_again_controller import SameAgainController
+from csr_desktop.ui.suggestions_controller import SuggestionsController
 
 
 class Desktop(QObject):
@@ -34,15 +36,18 @@ class Desktop(QObject):
 
     Signals:
         demo_opened(Path): the window is the demo's from now on; the path is its journal's.
+        settings_changed(Settings): the rep has changed something in the preferences.
     """
 
     demo_opened = Signal(object)
+    settings_changed = Signal(object)
 
     def __init__(self, options: Options) -> None:
         super().__init__()
         self.faults = Faults()
         self._garbage = GarbageCollector()
         self._options = options
+        self._is_open = False
         self._open(demo=options.demo)
         if options.link:
             self.links.take(options.link)
@@ -54,10 +59,11 @@ class Desktop(QObject):
         build = partial(build_services, places, files, demo=demo, debug=self._options.debug)
         self.background = Background(build, _start_of_today, partial(build_history, places))
         self.window = MainWindow(self.background, is_demo=demo, site_name=self._options.site)
-        self._furnish(places)
+        self._furnish(places, settings, is_demo=demo)
         self._heed(settings)
         self.window.demo_asked.connect(self._on_demo_asked)
         self.faults.happened.connect(self.window.show_fault)
+        self.background.opened.connect(self._on_opened)
         self.background.opened.connect(self._garbage.collect_soon)
         self.background.recent_read.connect(self._garbage.collect_soon)
         self.manners.restore_place()
@@ -65,18 +71,26 @@ class Desktop(QObject):
         self.background.open()
         self.presets.read()  # before the site is measured, which may take its time
 
-    def _furnish(self, places: Places) -> None:
+    def _furnish(self, places: Places, settings: Settings, *, is_demo: bool) -> None:
         """One controller for each thing that the window can do beside creating a session."""
         window, background = self.window, self.background
         form_parts = (background, window.menu, window.form, window.sites, window.notice)
         self.presets = PresetsController(*form_parts)
         SameAgainController(*form_parts)
+        self.suggestions = SuggestionsController(background, window.form, window.sites)
         self.hand_over = HandOverController(background, window.outcome, window.recent, window.sites)
         self.links = LinkController(window, background)
         self.history = HistoryController(background, window.menu, window.sites, window)
         self.history.show_asked.connect(window.show_again)
         self.live = LiveController(background, window.menu, window.sites, window)
         self.manners = MannersController(window, background, places)
+        self.preferences = PreferencesController(
+            window, background, window.menu, window.sites, settings=settings, is_demo=is_demo
+        )
+        self.preferences.settings_changed.connect(self._heed)
+        self.preferences.settings_changed.connect(self.settings_changed)
+        self.preferences.forget_values_asked.connect(self.suggestions.forget_picked)
+        self.manners.always_on_top_chosen.connect(self.preferences.keep_always_on_top)
 
     @Slot(object)
     def _heed(self, settings: Settings) -> None:
@@ -85,6 +99,10 @@ class Desktop(QObject):
         self.settings = settings
         self.window.heed(settings)
         self.manners.set_preferences(preferences)
+        self.window.menu.always_on_top.setEnabled(not settings.is_locked("always_on_top"))
+        self.suggestions.set_wanted(wanted=preferences.remember_codes)
+        if self._is_open:
+            self.background.prune_history(preferences.keep_sessions_days)
         self.hand_over.set_preferences(
             rep_name=preferences.rep_name,
             invitation_language=preferences.invitation_language,
@@ -92,8 +110,14 @@ class Desktop(QObject):
         )
 
     @Slot()
+    def _on_opened(self) -> None:
+        self._is_open = True
+        self.background.prune_history(self.settings.preferences.keep_sessions_days)
+
+    @Slot()
     def _on_demo_asked(self) -> None:
         old_window, old_background = self.window, self.background
+        self._is_open = False
         self._open(demo=True)
         old_window.close()
         old_background.close()

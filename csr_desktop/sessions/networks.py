@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from csr_desktop.sessions.clients import Clients
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.sessions.proxy_passwords import ProxyPasswords
 from csr_desktop.sessions.system_proxies import SystemProxies
-from csr_desktop.webex.network import Network
+from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.network import Network, proxy_name
+from csr_desktop.webex.secret import Secret
+
+
+class Kept(Enum):
+    """What became of a proxy's password."""
+
+    IN_KEYRING = "in the keyring"
+    IN_MEMORY = "in memory"
+    FORGOTTEN = "forgotten"
+    NO_NAME = "no name at the proxy"
+    NO_PROXY = "no proxy"
 
 
 class Networks:
@@ -32,3 +46,23 @@ class Networks:
         if network != self._now:
             self._now = network
             self._clients.use(network)
+
+    def remember_proxy_password(
+        self, url: str, password: Secret, cancellation: Cancellation, *, keep: bool
+    ) -> Kept:
+        """Use a password at the proxy of this address; blocks on the keyring where `keep` is set.
+
+        An empty password is forgotten.
+        """
+        network = self._now
+        proxy = network.proxy_for(url) if network is not None else None
+        if network is None or proxy is None:
+            return Kept.NO_PROXY
+        if not network.proxy_user:
+            return Kept.NO_NAME
+        user, host = network.proxy_user, proxy_name(proxy)
+        done = self.proxy_passwords.remember(user, host, password, cancellation, keep=keep)
+        self._clients.use(network)  # what stands has signed in with another
+        if not password:
+            return Kept.FORGOTTEN
+        return Kept.IN_KEYRING if keep and done else Kept.IN_MEMORY

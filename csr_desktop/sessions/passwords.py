@@ -125,6 +125,28 @@ class Passwords:
         self.forget(site)
         self._refused[site.account] = password
 
+    def delete(self, site: Site, cancellation: Cancellation) -> bool:
+        """Take the account's password out of memory and keyring; it may not have been there.
+
+        Waits for a locked keyring's dialogue for 20 s at most. False when the keyring still
+        holds it.
+        """
+        self.forget(site)
+
+        def delete() -> None:
+            found = system_keyring()
+            if found.get_password(SERVICE, site.account) is not None:
+                found.delete_password(SERVICE, site.account)
+
+        try:
+            call_detached(delete, KEYRING_SECONDS, cancellation)
+        except NoUsableKeyringError:
+            return True
+        except Exception as error:  # noqa: BLE001  back ends raise what they like
+            _log.warning("The keyring did not delete the password: %s", type(error).__name__)
+            return False
+        return True
+
 
 class NoUsableKeyringError(Exception):
     """The only back ends found would write the password in plain text, or nowhere."""

@@ -61,17 +61,12 @@ class SettingsFiles:
     def save(self, changes: Mapping[str, object]) -> Settings:
         """Write these keys and no other to preferences.toml; gives the settings that count now.
 
-        A key that is set to what it would be without the file is taken out of it. Raises Wrong or
-        OSError; then nothing was changed. Blocks on the disk.
+        A key that is set to None, or to what it would be without the file, is taken out of it.
+        Raises Wrong or OSError; then nothing was changed. Blocks on the disk.
         """
         self.load()  # somebody may have edited the files meanwhile
-        values = {key: self._allowed(key, value) for key, value in changes.items()}
-        return self._write(values)
-
-    def reset(self, *keys: str) -> Settings:
-        """Take these keys out of preferences.toml, as `save` would."""
-        self.load()
-        return self._write({key: self._allowed(key, self._without(key)) for key in keys})
+        wanted = {k: self._without(k) if value is None else value for k, value in changes.items()}
+        return self._write({key: self._allowed(key, value) for key, value in wanted.items()})
 
     def _allowed(self, key: str, value: object) -> Any:
         if self.settings.is_locked(key):

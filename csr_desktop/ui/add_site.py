@@ -1,136 +1,84 @@
-"""A small form that adds a site: what sites.toml needs, and the password for the keyring."""
+"""The site editor: all that sites.toml can hold of a site, and its password for the keyring."""
 
 from __future__ import annotations
 
-import msgspec
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from csr_desktop.sessions.sites import (
-    Site,
-    SiteProblem,
-    check_site,
-    complete_address,
-    site_name_of,
-)
+from csr_desktop.sessions.sites import Site, SiteProblem
+from csr_desktop.sessions.toml_file import Wrong
 from csr_desktop.ui import theme
-from csr_desktop.ui.parts import announce, bare_column, button, restyle, text_label
+from csr_desktop.ui.parts import announce, button
+from csr_desktop.ui.preferences.question import Question
+from csr_desktop.ui.preferences.site_form import SiteForm
 from csr_desktop.webex.secret import Secret
 
-
-class _Entry(QWidget):
-    """A label, a field, a hint under it, and what is wrong with it."""
-
-    def __init__(self, label: str, hint: str, *, secret: bool = False) -> None:
-        super().__init__()
-        self._hint = hint
-        self.field = QLineEdit()
-        self.field.setAccessibleName(label.removesuffix(" *"))
-        self.field.setPlaceholderText(hint)
-        self.field.setAccessibleDescription(hint)
-        if secret:
-            self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        caption = QLabel(label)
-        caption.setProperty("role", "label")
-        caption.setBuddy(self.field)
-        self._problem = text_label(role="wrong")
-        self._problem.hide()
-        column = bare_column(self)
-        column.setSpacing(theme.SPACE_SMALL)
-        for widget in (caption, self.field, self._problem):
-            column.addWidget(widget)
-
-    def show_problem(self, sentence: str) -> None:
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
-        self.field.setProperty("wrong", bool(sentence))
-        self.field.setAccessibleDescription(sentence or self._hint)
-        restyle(self.field)
+_WIDTH = 600  # pixels at 100 %
 
 
-class AddSite(QDialog):
+class SiteEditor(QDialog):
     """Fills a Site and gives it on; what is wrong stands under its field.
 
     Signals:
-        submitted(Site, Secret): a checked site and its password.
+        submitted(Site, Secret): a checked site and its password; an empty one: as it was.
     """
 
     submitted = Signal(object, object)
 
-    def __init__(self, parent: QWidget, not_stored: str = "") -> None:
-        """`not_stored`: why the password is not stored; '' where it is."""
+    def __init__(self, parent: QWidget, site: Site | None = None, *, not_stored: str = "") -> None:
+        """`site` is the one to edit, None a new one.
+
+        `not_stored`: why its password is not stored; '' where it is.
+        """
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Add a site"))
+        self.site = site
+        self.setWindowTitle(self.tr("Edit a site") if site else self.tr("Add a site"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        kept = (
-            self.tr("Asked at each start")
-            if not_stored
-            else self.tr("Kept in the system's keyring")
-        )
-        self._not_stored = text_label(not_stored, role="quiet")
-        self._not_stored.setVisible(bool(not_stored))
-        self.entries = {
-            "name": _Entry(self.tr("Name *"), self.tr("Such as Acme Support")),
-            "url": _Entry(self.tr("Address *"), self.tr("Such as acme.webex.com")),
-            "webex_id": _Entry(self.tr("WebEx ID *"), self.tr("The name you sign in with")),
-            "password": _Entry(self.tr("Password *"), kept, secret=True),
-            "site_name": _Entry(self.tr("Site name"), self.tr("Such as acme")),
-            "site_id": _Entry(self.tr("Site ID"), self.tr("Digits, if there is no name")),
-            "partner_id": _Entry(self.tr("Partner ID"), self.tr("Optional")),
-            "email": _Entry(self.tr("E-mail"), self.tr("Optional")),
-        }
-        self.entries["url"].field.editingFinished.connect(self._on_address_typed)
-        self._save = button(self.tr("Add site"), "primary")
+        self.form = SiteForm(site, not_stored)
+        self.entries = self.form.entries
+        self.question = Question()
+        self._save = button(self.tr("Save") if site else self.tr("Add site"), "primary")
         self._save.setDefault(True)
         self._save.clicked.connect(self._on_save_clicked)
-        cancel = button(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self._arrange(cancel)
+        self._cancel = button(self.tr("Cancel"))
+        self._cancel.clicked.connect(self.reject)
+        self._arrange()
+        self._before = self.form.typed
 
-    def _arrange(self, cancel: QWidget) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.SPACE_CARD,) * 4)
-        column.setSpacing(theme.SPACE)
-        for pair in (("name",), ("url",), ("webex_id", "password"), ("site_name", "site_id")):
-            column.addLayout(self._row(pair))
-            if "password" in pair:
-                column.addWidget(self._not_stored)
-        column.addLayout(self._row(("partner_id", "email")))
+    def _arrange(self) -> None:
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.form)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(cancel)
+        buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
-        column.addStretch(1)
-        column.addLayout(buttons)
-        self.setMinimumWidth(440)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(*(theme.SPACE_CARD,) * 4)
+        outer.setSpacing(theme.SPACE_WIDE)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self.question)
+        outer.addLayout(buttons)
 
-    def _row(self, names: tuple[str, ...]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE_CARD)
-        for name in names:
-            row.addWidget(self.entries[name], 1)
-        return row
-
-    @Slot()
-    def _on_address_typed(self) -> None:
-        """A WebEx address says the site's name: fill it in where nothing stands."""
-        field = self.entries["site_name"].field
-        if not field.text() and not self.entries["site_id"].field.text():
-            field.setText(site_name_of(complete_address(self.entries["url"].field.text())))
+    def showEvent(self, event: QShowEvent) -> None:
+        # As high as its fields, where the screen has the room.
+        super().showEvent(event)
+        rest = self.sizeHint().height() - self._scroll.sizeHint().height()
+        wanted = self.form.sizeHint() + QSize(4 * theme.SPACE_CARD, rest)
+        room = self.screen().availableGeometry().size()
+        self.resize(wanted.expandedTo(QSize(_WIDTH, 0)).boundedTo(room))
 
     @Slot()
     def _on_save_clicked(self) -> None:
-        self._on_address_typed()
-        texts = {name: entry.field.text().strip() for name, entry in self.entries.items()}
-        password = Secret(self.entries["password"].field.text())  # blanks count in a password
-        del texts["password"]
-        texts["url"] = complete_address(texts["url"])
+        self.form.complete()
+        password = Secret(self.entries["password"].field.text())
         try:
-            site = msgspec.convert(texts, Site)
-            check_site(site)
-            if not password:
+            site = self.form.made_site()
+            if not password and self.site is None:
                 raise SiteProblem("password", self.tr("Type the password."))
-        except SiteProblem as problem:
+        except Wrong as problem:
             self.show_problem(problem.key, problem.sentence)
             return
         self.show_problem("", "")
@@ -141,8 +89,37 @@ class AddSite(QDialog):
     def show_problem(self, key: str, sentence: str) -> None:
         """Say what is wrong, under its field, and go there; nothing typed is lost."""
         self._save.setEnabled(True)
-        for name, entry in self.entries.items():
-            entry.show_problem(sentence if name == key else "")
+        self.form.show_problem(key, sentence)
         if sentence:
-            self.entries.get(key, self.entries["name"]).field.setFocus()
             announce(self, sentence)
+
+    @Slot()
+    def reject(self) -> None:
+        """Escape and Cancel: asks where something typed would be lost."""
+        if self.form.typed == self._before:
+            super().reject()
+            return
+        self.question.ask(
+            self.tr("What you changed is not saved."),
+            yes=self.tr("Discard it"),
+            no=self.tr("Keep editing"),
+            then=self.discard,
+        )
+
+    @Slot()
+    def discard(self) -> None:
+        """Close; what was typed goes."""
+        self.entries["password"].field.clear()
+        super().reject()
+
+    def finish(self) -> None:
+        """Close: what was typed is kept."""
+        self.entries["password"].field.clear()
+        self.accept()
+
+
+class AddSite(SiteEditor):
+    """The editor of a new site, at the first start too."""
+
+    def __init__(self, parent: QWidget, not_stored: str = "") -> None:
+        super().__init__(parent, None, not_stored=not_stored)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.spoken_key import groups_of
 from csr_desktop.ui import theme
@@ -74,6 +74,22 @@ def restyle(widget: QWidget) -> None:
 def plain_tip(text: str) -> str:
     """A tool tip that wraps and that is never read as markup."""
     return f"<p>{escape(text)}</p>" if text else ""
+
+
+def has_focus_within(widget: QWidget) -> bool:
+    """Whether the window's focus is on a widget or inside it."""
+    focus: QWidget | None = widget.window().focusWidget()
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus))
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll to what has just been shown, if it stands on something that scrolls."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    if parent is not None:
+        # What was shown has no place yet: the page is laid out in the next turn of the loop.
+        QTimer.singleShot(0, parent, lambda: parent.ensureWidgetVisible(widget))
 
 
 def announce(widget: QWidget, text: str) -> None:

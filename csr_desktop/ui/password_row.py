@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from csr_desktop.sessions.preferences import Settings
@@ -37,11 +37,7 @@ class PasswordRow(QWidget):
 
     def heed(self, settings: Settings) -> str:
         """Offer to keep passwords only where they may be stored; gives the words why not, or ''."""
-        why = ""
-        if not settings.preferences.store_passwords:
-            why = self.tr("Passwords are not stored: so it is set in the preferences.")
-            if settings.is_locked("store_passwords"):
-                why = self.tr("Your administrator does not allow passwords to be stored.")
+        why = why_not_stored(settings)
         self._not_stored.setText(why)
         self._not_stored.setVisible(bool(why))
         self.field.setAccessibleDescription(why)
@@ -70,3 +66,13 @@ class PasswordRow(QWidget):
     def _on_return_pressed(self) -> None:
         if self.field.text():
             self.submitted.emit()
+
+
+def why_not_stored(settings: Settings) -> str:
+    """Why no password is stored, in words for the rep; '' where they may be."""
+    translate = QCoreApplication.translate
+    if settings.preferences.store_passwords:
+        return ""
+    if settings.is_locked("store_passwords"):
+        return translate("PasswordRow", "Your administrator does not allow passwords to be stored.")
+    return translate("PasswordRow", "Passwords are not stored: so it is set in the preferences.")

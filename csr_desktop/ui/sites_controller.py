@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.services import Opened
 from csr_desktop.sessions.site_state import SiteState
 from csr_desktop.sessions.sites import Site
-from csr_desktop.ui.add_site import AddSite
 from csr_desktop.ui.notice import Notice
 from csr_desktop.ui.session_form import SessionForm
 from csr_desktop.ui.site_bar import SiteBar
+
+if TYPE_CHECKING:
+    from csr_desktop.ui.add_site import AddSite
 
 
 class SitesController(QObject):
@@ -43,6 +47,8 @@ class SitesController(QObject):
         self.dialog: AddSite | None = None
         self.password_hint = ""
         """Why a password is not stored; '' where it is."""
+        self._shown: Site | None = None
+        self._states: dict[str, SiteState] = {}
         site_bar.site_chosen.connect(self._on_site_chosen)
         background.state_changed.connect(self._on_state_changed)
         background.site_added.connect(self._on_site_added)
@@ -88,6 +94,8 @@ class SitesController(QObject):
     @Slot()
     def ask_for_site(self) -> None:
         """Open the form that adds a site."""
+        from csr_desktop.ui.add_site import AddSite  # not on the start path
+
         self.dialog = AddSite(self._form.window(), self.password_hint)
         self.dialog.submitted.connect(self._background.add_site)
         self.dialog.finished.connect(self._on_dialog_finished)
@@ -96,12 +104,16 @@ class SitesController(QObject):
     @Slot(object)
     def _on_site_chosen(self, site: Site) -> None:
         self._wanted = site.name
-        self._form.set_site(site)
+        self._site_bar.show_state(self._states.get(site.name))
+        if site != self._shown:  # else what is typed stays
+            self._shown = site
+            self._form.set_site(site)
         self._background.measure(site)
         self.picked.emit(site)
 
     @Slot(str, object)
     def _on_state_changed(self, site_name: str, state: SiteState) -> None:
+        self._states[site_name] = state
         if self.picked_site is not None and self.picked_site.name == site_name:
             self._site_bar.show_state(state)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from csr_desktop.resource_files import resource
+from csr_desktop.sessions.preferences import Settings
 
 SPACE_SMALL = 4  # pixels at 100 %
 SPACE = 8
@@ -108,8 +109,14 @@ class Theme(QObject):
 
     def set_dark(self, *, dark: bool | None) -> None:
         """Light or dark whatever the system says; None follows it again."""
-        self._dark = dark
-        self._on_scheme_changed()
+        if dark != self._dark:
+            self._dark = dark
+            self._on_scheme_changed()
+
+    @Slot(object)
+    def apply(self, settings: Settings) -> None:
+        """Take up the appearance that the rep, or the administrator, has chosen."""
+        self.set_dark(dark={"light": False, "dark": True}.get(settings.preferences.appearance))
 
     @Slot()
     def _on_scheme_changed(self) -> None:
@@ -153,7 +160,7 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def _style_sheet(c: Colours, scheme: str, size: float) -> str:
-    parts = (_surfaces(c, size), _fields(c, scheme), _buttons(c), _tables(c))
+    parts = (_surfaces(c, size), _fields(c, scheme), _buttons(c), _tables(c), _lists(c))
     return "".join(parts) + _other_controls(c, scheme)
 
 
@@ -192,9 +199,13 @@ def _fields(c: Colours, scheme: str) -> str:
     QLineEdit {{ placeholder-text-color: {c.quiet_text}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus {{
         border: 2px solid {c.focus}; padding: 5px 7px; }}
-    QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {c.problem}; }}
-    QLineEdit:disabled, QComboBox:disabled {{
+    QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {{
+        border-color: {c.problem}; }}
+    QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled,
+    QLineEdit[locked="true"], QPlainTextEdit[locked="true"] {{
         background: {c.card}; border-color: {c.card_border}; color: {c.quiet_text}; }}
+    QLineEdit[locked="true"]:focus, QPlainTextEdit[locked="true"]:focus {{
+        border-color: {c.focus}; }}
     QLineEdit#session_key {{ background: transparent; border: 2px solid transparent;
         padding: 0px; }}
     QLineEdit#session_key:focus {{ border-color: {c.focus}; }}
@@ -246,7 +257,7 @@ def _tables(c: Colours) -> str:
     QHeaderView::section {{ background: {c.card}; color: {c.quiet_text}; border: none;
         border-bottom: 1px solid {c.field_border}; padding: 5px 6px; }}
     QDateEdit {{ background: {c.field}; border: 1px solid {c.field_border};
-        border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 18px; }}
+        border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 1.3em; }}
     QDateEdit:focus {{ border: 2px solid {c.focus}; padding: 5px 7px; }}
     QProgressBar {{ background: {c.field}; border: 1px solid {c.field_border};
         border-radius: {RADIUS_CONTROL}px; min-height: 14px; }}
@@ -263,11 +274,31 @@ def _other_controls(c: Colours, scheme: str) -> str:
     QCheckBox::indicator:focus {{ border: 2px solid {c.focus}; }}
     QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
         image: url("{check}"); }}
+    QCheckBox:disabled {{ color: {c.quiet_text}; }}
+    QCheckBox::indicator:disabled {{ background: {c.card}; border-color: {c.quiet_text}; }}
+    QCheckBox::indicator:checked:disabled {{ background: {c.quiet_text};
+        border-color: {c.quiet_text}; image: url("{check}"); }}
     QMenu {{ background: {c.card}; border: 1px solid {c.field_border}; padding: 4px; }}
     QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {c.accent}; color: {c.accent_text}; }}
     QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {c.field_border}; border-radius: 4px;
         min-height: 24px; margin: 1px 0 1px 5px; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+    QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {c.field_border}; border-radius: 4px;
+        min-width: 24px; margin: 5px 1px 0 1px; }}
+    QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal {{ width: 0; }}
+    """
+
+
+def _lists(c: Colours) -> str:
+    return f"""
+    QListWidget {{ background: {c.field}; border: 1px solid {c.field_border};
+        border-radius: {RADIUS_CONTROL}px; padding: 3px; outline: none; }}
+    QListWidget:focus {{ border: 2px solid {c.focus}; padding: 2px; }}
+    QListWidget::item {{ color: {c.text}; padding: 7px 9px; border-radius: 4px; }}
+    QListWidget::item:hover {{ background: {c.hover}; }}
+    QListWidget::item:selected {{ background: {c.accent}; color: {c.accent_text}; }}
     """

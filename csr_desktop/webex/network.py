@@ -88,7 +88,7 @@ class Network:
         parts = _parts_of(proxy)
         if parts is None or not self.proxy_user or parts.username is not None:
             return proxy
-        password = self.passwords.get(self.proxy_user, host_of(proxy), cancellation)
+        password = self.passwords.get(self.proxy_user, proxy_name(proxy), cancellation)
         if password is None:
             return proxy
         user = f"{quote(self.proxy_user, safe='')}:{quote(password.reveal(), safe='')}"
@@ -97,7 +97,12 @@ class Network:
     def refuse_password(self, proxy: str) -> None:
         """Note that the proxy did not take name and password."""
         if self.proxy_user and _parts_of(proxy) is not None:
-            self.passwords.refuse(self.proxy_user, host_of(proxy))
+            self.passwords.refuse(self.proxy_user, proxy_name(proxy))
+
+
+def proxy_name(proxy: str) -> str:
+    """A proxy's `host:port`, under which its password is kept."""
+    return host_of(proxy)
 
 
 def _parts_of(proxy: str) -> SplitResult | None:

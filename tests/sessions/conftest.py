@@ -13,6 +13,7 @@ import keyring
 import msgspec
 import pytest
 from keyring.backend import KeyringBackend
+from keyring.errors import PasswordDeleteError
 
 from csr_desktop.demo_site import site as demo
 from csr_desktop.demo_site.server import DemoServer
@@ -52,6 +53,11 @@ class FakeKeyring(KeyringBackend):
         if self.error is not None:
             raise self.error
         self.passwords[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        if (service, username) not in self.passwords:
+            raise PasswordDeleteError(username)
+        del self.passwords[service, username]
 
 
 @pytest.fixture

@@ -330,3 +330,42 @@ def test_a_rule_that_comes_while_a_password_waits_is_heeded(passwords, fake_keyr
     passwords.remember(ACME, SESAME, keep=True)
     assert passwords.settle(ACME, Cancellation())
     assert fake_keyring.passwords == {ENTRY: SESAME.reveal()}
+
+
+# --- Forgetting ----------------------------------------------------------------------------------
+
+
+def test_a_forgotten_password_is_nowhere(passwords, fake_keyring):
+    fake_keyring.passwords[ENTRY] = "sesame-4711"
+    passwords.remember(ACME, SESAME, keep=True)
+    assert passwords.delete(ACME, Cancellation())
+    assert fake_keyring.passwords == {}
+    assert passwords.get(ACME, Cancellation()) is LocalCause.NO_PASSWORD
+    assert passwords.settle(ACME, Cancellation())
+    assert fake_keyring.passwords == {}, "nor written later"
+
+
+def test_forgetting_what_was_never_kept(passwords, fake_keyring):
+    assert passwords.delete(ACME, Cancellation())
+
+
+def test_forgetting_without_a_keyring(passwords, use_keyring):
+    use_keyring(keyring.backends.fail.Keyring())
+    passwords.remember(ACME, SESAME, keep=False)
+    assert passwords.delete(ACME, Cancellation())
+    assert passwords.get(ACME, Cancellation()) is LocalCause.NO_KEYRING
+
+
+def test_a_keyring_that_does_not_give_it_up(passwords, use_keyring, caplog):
+    use_keyring(FakeKeyring(KeyringLocked("sesame-4711")))
+    passwords.remember(ACME, SESAME, keep=False)
+    assert not passwords.delete(ACME, Cancellation())
+    assert passwords.get(ACME, Cancellation()) is LocalCause.KEYRING_LOCKED, "not in memory either"
+    assert "did not delete the password: KeyringLocked" in caplog.text
+    assert "sesame-4711" not in caplog.text
+
+
+def test_forgetting_can_be_stopped(passwords, blocking):
+    end = Cancellation()
+    end.cancel()
+    assert not passwords.delete(ACME, end)

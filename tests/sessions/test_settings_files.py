@@ -146,11 +146,11 @@ def test_a_key_that_is_what_it_would_be_without_the_file_is_taken_out(files, pol
 def test_reset_gives_a_key_back(files, policy):
     written(policy, '[default]\nlanguage = "de"\n')
     files.save({"language": "fr", "invitations": {"en": "a"}, "rep_name": "Ann"})
-    settings = files.reset("language", "invitations")
+    settings = files.save({"language": None, "invitations": None})
     assert settings.preferences == Preferences(language="de", rep_name="Ann")
     assert settings.origin("language") is Origin.POLICY_DEFAULT
     with pytest.raises(Wrong, match="This key is not known"):
-        files.reset("colour")
+        files.save({"colour": None})
 
 
 def test_a_change_that_changes_nothing_writes_nothing(files):
@@ -213,7 +213,7 @@ def test_what_can_t_be_saved_is_said_and_nothing_is_changed(
     if key == "minimum_tls":
         assert error.value.sentence == f"Set by your administrator in {policy}."
         with pytest.raises(Wrong, match="Set by your administrator"):
-            checked.reset("minimum_tls")
+            checked.save({"minimum_tls": None})
 
 
 def test_a_file_that_can_t_be_read_is_left_as_it_is(files):
@@ -284,7 +284,7 @@ def test_followers_hear_the_settings_now_and_after_each_change(files):
     told: list[bool] = []
     files.follow(lambda settings: told.append(settings.preferences.tray_icon))
     files.save({"tray_icon": True})
-    files.reset("tray_icon")
+    files.save({"tray_icon": None})
     assert told == [False, True, False]
 
 

@@ -27,10 +27,10 @@ class Probe(Desktop):
     def __init__(self, options: command_line.Options) -> None:
         super().__init__(options)
         report("window")
-        self.background.opened.connect(self._on_opened)
+        self.background.opened.connect(self._say_opened)
 
     @Slot(object)
-    def _on_opened(self, _: object) -> None:
+    def _say_opened(self, _: object) -> None:
         report("opened", json.dumps(self.window.form.typed))
 
     @Slot(object)

@@ -17,6 +17,7 @@ from csr_desktop.sessions.journal.rows import Entry, attempt_of, intent_entry, o
 from csr_desktop.sessions.journal.statistics import Statistics, read_statistics
 from csr_desktop.sessions.journal.store import JournalError, Store
 from csr_desktop.sessions.outcome import Attempt, Outcome
+from csr_desktop.sessions.preferences import Settings
 
 __all__ = ["Journal", "JournalError"]
 
@@ -33,6 +34,10 @@ class Journal:
         self.remembers = remembers
         self._marks: dict[int, str] = {}  # of the attempts that are out
         self._told = 0  # the newest of the news that was given
+
+    def heed(self, settings: Settings) -> None:
+        """Keep typed tracking codes from now on, or not."""
+        self.remembers = settings.preferences.remember_codes
 
     def write_intent(self, draft: Draft) -> tuple[int, datetime]:
         """Put an attempt on disk before its request leaves; gives its number and its start."""

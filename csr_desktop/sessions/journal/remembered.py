@@ -31,13 +31,14 @@ def remember(
 def remembered_values(
     database: sqlite3.Connection, site: str, number: int, typed: str, most: int
 ) -> tuple[str, ...]:
-    """Values that begin with what is typed, in any case, the one used last first."""
+    """Values that hold what is typed, in any case: those that begin with it first, then by use."""
     rows = database.execute(
         "SELECT value FROM remembered WHERE site = ? AND number = ? ORDER BY used DESC",
         (site, number),
     )
     wanted = typed.casefold()
-    found = [row["value"] for row in rows if row["value"].casefold().startswith(wanted)]
+    found = [row["value"] for row in rows if wanted in row["value"].casefold()]
+    found.sort(key=lambda value: not value.casefold().startswith(wanted))  # keeps the order of use
     return tuple(found[:most])
 
 

@@ -1,0 +1,1 @@
+"""The Preferences window: one file for each page."""

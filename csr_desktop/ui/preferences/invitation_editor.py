@@ -1,0 +1,192 @@
+"""The invitation's text for each language: written, checked and seen as the customer gets it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPlainTextEdit, QWidget
+
+from csr_desktop.sessions.preferences import Settings
+from csr_desktop.ui import theme
+from csr_desktop.ui.parts import announce, bare_column, button, restyle, text_label
+from csr_desktop.ui.preferences.languages import LANGUAGES
+from csr_desktop.ui.preferences.needs import InvitationTexts
+from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets
+from csr_desktop.ui.preferences.rows import SettingRow
+
+_PAUSE = 700  # milliseconds without a key, until a text is kept
+_LINES = 7
+
+
+class InvitationEditor(SettingRow):
+    """A text without a problem is kept after a pause in typing; one with a problem is not.
+
+    Its value is the whole table of own texts by language.
+    """
+
+    def __init__(self, texts: InvitationTexts) -> None:
+        self.editor = _text_area()
+        super().__init__("invitations", "", self.editor)
+        self._texts = texts
+        self._own: dict[str, str] = {}
+        self._wrong: dict[str, str] = {}
+        self._rep_name = ""
+        self._language = LANGUAGES[0][0]
+        self.languages = PickList()
+        for code, name in LANGUAGES:
+            self.languages.addItem(name, code)
+        self._fields = QButtonGroup(self)
+        self._state = text_label(role="quiet")
+        self.back_button = button(self.tr("Back to the &built-in text"))
+        self.preview = _text_area()
+        self.preview.setReadOnly(True)
+        self.preview.setProperty("locked", True)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._arrange()
+        self._connect()
+        self._show_text()
+
+    def _arrange(self) -> None:
+        self.call_it(self.tr("Invitation text"))
+        self.column.insertWidget(0, _labelled(self.tr("Language of the text"), self.languages))
+        self.column.insertWidget(3, self._field_buttons())
+        self.column.addWidget(self._state)
+        self.column.addLayout(row_of_widgets(self.back_button))
+        self.column.addWidget(_labelled(self.tr("What your customer gets"), self.preview))
+
+    def _connect(self) -> None:
+        self.languages.activated.connect(self._on_language_picked)
+        self.editor.textChanged.connect(self._on_text_changed)
+        self.back_button.clicked.connect(self._on_back_clicked)
+        self._pause.timeout.connect(self.flush)
+        self._fields.idClicked.connect(self._on_field_clicked)
+
+    def _field_buttons(self) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.SPACE_SMALL)
+        for number, (literal, meaning) in enumerate(self._texts.fields()):
+            insert = button(meaning)
+            insert.setToolTip(literal)
+            insert.setAccessibleName(self.tr("Insert {0}").format(meaning))
+            grid.addWidget(insert, *divmod(number, 2))
+            self._fields.addButton(insert, number)
+        return holder
+
+    @property
+    def unsaved(self) -> str:
+        """The name of a language whose text has a problem, or ''."""
+        return next((name for code, name in LANGUAGES if code in self._wrong), "")
+
+    def show_settings(self, settings: Settings) -> None:
+        self._rep_name = settings.preferences.rep_name
+        super().show_settings(settings)
+
+    def show_value(self, value: object) -> None:
+        self._own = dict(value) if isinstance(value, dict) else {}
+        if not self._pause.isActive():
+            self._show_text()
+
+    def set_locked(self, *, locked: bool) -> None:
+        self.editor.setReadOnly(locked)
+        self.editor.setProperty("locked", locked)
+        restyle(self.editor)
+        for widget in (*self._fields.buttons(), self.back_button):
+            widget.setEnabled(not locked)
+
+    def turn_to(self, language: str) -> None:
+        """Show the text of a language."""
+        self.flush()
+        self._language = language
+        self.languages.setCurrentIndex(self.languages.findData(language))
+        self._show_text()
+
+    def discard(self) -> None:
+        """Give up the texts that have a problem."""
+        self._pause.stop()
+        self._wrong.clear()
+        self._show_text()
+
+    @Slot()
+    def flush(self) -> None:
+        self._pause.stop()
+        text = self.editor.toPlainText()
+        if self.is_locked:
+            return
+        if self._texts.template_problem(text):
+            self._wrong[self._language] = text
+            return
+        self._wrong.pop(self._language, None)
+        wanted = {code: own for code, own in self._own.items() if code != self._language}
+        if text != self._texts.built_in(self._language):
+            wanted[self._language] = text
+        if wanted != self._own:
+            self._own = wanted
+            self.changed.emit(self.key, wanted)
+
+    def _show_text(self) -> None:
+        own = self._wrong.get(self._language, self._own.get(self._language))
+        text = self._texts.built_in(self._language) if own is None else own
+        if self.editor.toPlainText() != text:
+            self.editor.blockSignals(True)
+            self.editor.setPlainText(text)
+            self.editor.blockSignals(False)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        text = self.editor.toPlainText()
+        problem = self._texts.template_problem(text) or ""
+        is_own = text != self._texts.built_in(self._language)
+        self._state.setText(self.tr("Your own text") if is_own else self.tr("The built-in text"))
+        self._state.setVisible(not problem)
+        if not is_own and self.back_button.hasFocus():
+            self.editor.setFocus()
+        self.back_button.setEnabled(is_own and not self.is_locked)
+        if self.problem.text() != problem:
+            self.show_problem(problem)
+        if not problem:
+            filled = self._texts.preview(text, self._language, self._rep_name)
+            self.preview.setPlainText(filled)
+
+    @Slot(int)
+    def _on_field_clicked(self, number: int) -> None:
+        literal, _ = self._texts.fields()[number]
+        self.editor.insertPlainText(literal)
+        self.editor.setFocus()
+
+    @Slot()
+    def _on_language_picked(self) -> None:
+        self.turn_to(self.languages.currentData())
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        self._show_state()
+        self._pause.start()
+
+    @Slot()
+    def _on_back_clicked(self) -> None:
+        self.editor.setPlainText(self._texts.built_in(self._language))
+        self.flush()
+        announce(self, self.tr("The built-in text"))
+
+
+def _text_area() -> QPlainTextEdit:
+    area = QPlainTextEdit()
+    area.setTabChangesFocus(True)
+    area.setFixedHeight(area.fontMetrics().lineSpacing() * _LINES + 2 * theme.SPACE_WIDE)
+    return area
+
+
+def _labelled(text: str, field: QWidget) -> QWidget:
+    holder = QWidget()
+    column = bare_column(holder)
+    column.setSpacing(theme.SPACE_SMALL)
+    caption = QLabel(text)
+    caption.setProperty("role", "label")
+    caption.setBuddy(field)
+    field.setAccessibleName(text)
+    column.addWidget(caption)
+    column.addWidget(field)
+    return holder

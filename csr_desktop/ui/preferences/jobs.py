@@ -1,0 +1,169 @@
+"""What the background does for the Preferences window: each function runs on its thread, blocks,
+and gives what came of it as a value."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from csr_desktop.sessions.preferences import Settings
+from csr_desktop.sessions.site_facts import SiteFacts, SiteTest
+from csr_desktop.sessions.sites import Site
+from csr_desktop.sessions.toml_file import Wrong
+from csr_desktop.ui.preferences.needs import EditableSites, PreferencesServices
+from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.faults import Problem
+from csr_desktop.webex.secret import Secret
+
+
+@dataclass(frozen=True)
+class NotSaved:
+    """Nothing was changed: the key that is wrong ('': the file itself) and a sentence."""
+
+    key: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class SitesNow:
+    """The sites, which of them the administrator has set, and the mistakes in the file.
+
+    `password_done` is False when the keyring did not take, or not give up, the password.
+    """
+
+    sites: tuple[Site, ...]
+    locked: frozenset[str] = frozenset()
+    mistakes: tuple[str, ...] = ()
+    password_done: bool = True
+
+
+@dataclass(frozen=True)
+class Tested:
+    """What the site said, and how long both questions took, in seconds."""
+
+    test: SiteTest
+    seconds: float
+
+
+@dataclass(frozen=True)
+class SignInState:
+    """Whether there is a ticket, and why not when one was asked for."""
+
+    is_signed_in: bool
+    problem: Problem | None = None
+
+
+def save_settings(
+    services: PreferencesServices, changes: Mapping[str, object]
+) -> Settings | NotSaved:
+    """Keep some preferences."""
+    try:
+        return services.settings.save(changes)
+    except Wrong as wrong:
+        return NotSaved(wrong.key, wrong.sentence)
+    except OSError as error:
+        return NotSaved("", error.strerror or str(error))
+
+
+def sites_now(sites: EditableSites, *, password_done: bool = True) -> SitesNow:
+    """The sites as they are kept."""
+    found, mistakes = sites.load()
+    locked = frozenset(site.name for site in found if sites.is_locked(site.name))
+    return SitesNow(found, locked, tuple(str(mistake) for mistake in mistakes), password_done)
+
+
+def save_site(
+    services: PreferencesServices,
+    old: str,
+    site: Site,
+    password: Secret,
+    end: Cancellation,
+    *,
+    keep: bool,
+) -> SitesNow | NotSaved:
+    """Add a site (`old` is ''), or replace the one of the name `old`.
+
+    An empty password changes none; `keep` writes it to the keyring, else it is for this run.
+    """
+
+    def change() -> bool:
+        if old:
+            services.sites.replace(old, site)
+        else:
+            services.sites.add(site)
+        if not password:
+            return True
+        services.passwords.remember(site, password, keep=keep)
+        return services.passwords.settle(site, end)
+
+    return _changed(services, change)
+
+
+def remove_site(
+    services: PreferencesServices, site: Site, end: Cancellation, *, with_password: bool
+) -> SitesNow | NotSaved:
+    """Forget a site and, if wanted, its account's password."""
+
+    def remove() -> bool:
+        services.sites.remove(site.name)
+        return services.passwords.delete(site, end) if with_password else True
+
+    return _changed(services, remove)
+
+
+def reorder_sites(services: PreferencesServices, names: Sequence[str]) -> SitesNow | NotSaved:
+    """Keep the rep's own sites in this order."""
+
+    def reorder() -> bool:
+        services.sites.reorder(names)
+        return True
+
+    return _changed(services, reorder)
+
+
+def _changed(services: PreferencesServices, change: Callable[[], bool]) -> SitesNow | NotSaved:
+    try:
+        password_done = change()
+    except Wrong as wrong:
+        return NotSaved(wrong.key, wrong.sentence)
+    except OSError as error:
+        return NotSaved("", error.strerror or str(error))
+    return sites_now(services.sites, password_done=password_done)
+
+
+def test_site(services: PreferencesServices, site: Site, end: Cancellation) -> Tested | None:
+    """Whether the site is there and takes the account; None when the wait was ended."""
+    began = time.monotonic()
+    test = services.test_site(site, end)
+    seconds = time.monotonic() - began
+    if test.not_signed_in is None and test.unreached is None:
+        services.passwords.settle(site, end)  # a typed one: the site has taken it
+    return None if end.cause else Tested(test, seconds)
+
+
+def read_site(services: PreferencesServices, site: Site, end: Cancellation) -> SiteFacts | None:
+    """What the site says of itself; None when the wait was ended."""
+    facts = services.read_site(site, end)
+    return None if end.cause else facts
+
+
+def sign_in(services: PreferencesServices, site: Site, end: Cancellation) -> SignInState | None:
+    """Get a ticket; None when the wait was ended."""
+    problem = services.sign_in.sign_in(site, end)
+    if problem is None:
+        services.passwords.settle(site, end)
+    elif end.cause:
+        return None
+    return SignInState(services.sign_in.is_signed_in(site), problem)
+
+
+def sign_out(services: PreferencesServices, site: Site, _end: Cancellation) -> SignInState:
+    """Give the ticket up."""
+    services.sign_in.sign_out(site)
+    return SignInState(services.sign_in.is_signed_in(site))
+
+
+def sign_in_state(services: PreferencesServices, site: Site) -> SignInState:
+    """Whether there is a ticket."""
+    return SignInState(services.sign_in.is_signed_in(site))

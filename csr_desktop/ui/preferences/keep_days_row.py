@@ -1,0 +1,113 @@
+"""How long sessions are kept; more of them go only after a yes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
+
+from csr_desktop.ui.parts import text_label
+from csr_desktop.ui.preferences.pieces import row_of_widgets
+from csr_desktop.ui.preferences.question import Question
+from csr_desktop.ui.preferences.rows import SettingRow
+
+_LONGEST_DAYS = 36500
+_USUAL_DAYS = 365
+
+
+class KeepDaysRow(SettingRow):
+    """Whether sessions are forgotten, and after how many days; 0 is never, and the box is off.
+
+    Asks before more of them go.
+    """
+
+    def __init__(self) -> None:
+        self.days = QLineEdit()
+        self.days.setMaxLength(5)
+        self.days.setMaximumWidth(90)
+        self.days.setValidator(QIntValidator(0, _LONGEST_DAYS, self.days))
+        self.box = QCheckBox()
+        self._shown: int | None = None
+        super().__init__("keep_sessions_days", "", self.box)
+        self.call_it(self.tr("Forget old sessions"))
+        self.days.setAccessibleName(self.tr("Days"))
+        self._hint = self.tr(
+            "Sessions that are older are deleted from this computer, not from the site. "
+            "Off: they are never forgotten."
+        )
+        before, after = QLabel(self.tr("after")), QLabel(self.tr("days"))
+        before.setBuddy(self.days)
+        line = row_of_widgets(before, self.days, after)
+        line.setContentsMargins(24, 0, 0, 0)
+        self.column.insertLayout(1, line)
+        self.column.insertWidget(2, text_label(self._hint, "quiet"))
+        self.question = Question()
+        self.question.no.clicked.connect(self._on_kept)
+        self.column.addWidget(self.question)
+        self.box.clicked.connect(self._on_clicked)
+        self.days.editingFinished.connect(self._on_days_typed)
+        self._describe()
+
+    def show_value(self, value: object) -> None:
+        if value != self._shown:  # else a number may be half typed
+            self._shown = value if isinstance(value, int) else 0
+            self._show_days()
+
+    def _show_days(self) -> None:
+        self.box.setChecked(bool(self._shown))
+        self.days.setText(str(self._shown) if self._shown else "")
+        self._hold_days()
+
+    def set_locked(self, *, locked: bool) -> None:
+        super().set_locked(locked=locked)
+        self._hold_days()
+
+    def _hold_days(self) -> None:
+        self.days.setEnabled(self.box.isChecked() and not self.is_locked)
+
+    def _describe(self) -> None:
+        super()._describe()
+        self.days.setAccessibleDescription(self.box.accessibleDescription())
+
+    @Slot(bool)
+    def _on_clicked(self, checked: bool) -> None:
+        self._hold_days()
+        if checked:
+            self.days.setText(str(_USUAL_DAYS))
+            self.days.setFocus()
+            self.days.selectAll()
+        else:
+            self.question.dismiss()
+            self.days.clear()
+            self._give_on(0)
+
+    @Slot()
+    def _on_days_typed(self) -> None:
+        wanted = int(self.days.text() or 0)
+        if wanted == self._shown or not self.box.isChecked() or self.question.isVisible():
+            return
+        if not wanted or 0 < (self._shown or 0) < wanted:  # nothing more is deleted
+            self._give_on(wanted)
+            return
+        self.question.ask(
+            self.tr("Delete sessions older than {0} days from this computer?").format(wanted),
+            yes=self.tr("Delete"),
+            no=self.tr("Keep them"),
+            then=self._forget_sessions,
+        )
+
+    def _forget_sessions(self) -> None:
+        self._give_on(int(self.days.text() or 0))
+
+    def _give_on(self, days: int) -> None:
+        self._shown = days
+        self._show_days()
+        self.changed.emit(self.key, days)
+
+    @Slot()
+    def _on_kept(self) -> None:
+        self._show_days()
+
+    def flush(self) -> None:
+        self.question.dismiss()
+        self._show_days()  # nothing is deleted that was not asked for

@@ -1,0 +1,145 @@
+"""Proxy, TLS and the client certificate."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from csr_desktop.ui.parts import button, restyle
+from csr_desktop.ui.preferences.page import SettingsPage
+from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets
+from csr_desktop.ui.preferences.proxy_password import ProxyPasswordRow
+from csr_desktop.ui.preferences.rows import ChoiceRow, SettingRow, TextRow
+
+_THIS_PROXY = "address"
+
+
+class ProxyRow(SettingRow):
+    """The system's proxy, none, or an address: that counts when Enter is pressed or it is left."""
+
+    def __init__(self) -> None:
+        self.pick = PickList()
+        self.address = QLineEdit()
+        self._shown: str | None = None
+        super().__init__("proxy", "", self.pick)
+        self.call_it(self.tr("Proxy"))
+        for value, words in (
+            ("system", self.tr("The system's settings")),
+            ("none", self.tr("A direct connection")),
+            (_THIS_PROXY, self.tr("This proxy:")),
+        ):
+            self.pick.addItem(words, value)
+        self.address.setPlaceholderText("http://proxy.example:8080")
+        self.address.setAccessibleName(self.tr("Proxy address"))
+        self.column.insertWidget(2, self.address)
+        self.pick.activated.connect(self._on_picked)
+        self.address.editingFinished.connect(self.flush)
+
+    def show_value(self, value: object) -> None:
+        if value == self._shown:  # an address may be half typed
+            return
+        self._shown = str(value)
+        is_address = self._shown not in ("system", "none")
+        self.pick.setCurrentIndex(self.pick.findData(_THIS_PROXY if is_address else self._shown))
+        if is_address and self.address.text() != self._shown:
+            self.address.setText(self._shown)
+            self.address.setCursorPosition(0)
+        self._show_address()
+
+    def set_locked(self, *, locked: bool) -> None:
+        super().set_locked(locked=locked)
+        self.address.setReadOnly(locked)
+        self.address.setProperty("locked", locked)
+        restyle(self.address)
+
+    def show_problem(self, sentence: str) -> None:
+        super().show_problem(sentence)
+        self.address.setProperty("wrong", bool(sentence))
+        self.address.setAccessibleDescription(self.pick.accessibleDescription())
+        restyle(self.address)
+
+    def _show_address(self) -> None:
+        has_address = self.pick.currentData() == _THIS_PROXY
+        self.address.setVisible(has_address)
+
+    @Slot(int)
+    def _on_picked(self) -> None:
+        self._show_address()
+        self.show_problem("")
+        picked = self.pick.currentData()
+        if picked == _THIS_PROXY:
+            self.address.setFocus()
+            self.flush()
+        elif picked != self._shown:
+            self._shown = str(picked)
+            self.changed.emit(self.key, picked)
+
+    @Slot()
+    def flush(self) -> None:
+        typed = self.address.text().strip()
+        if self.pick.currentData() != _THIS_PROXY or self.is_locked:
+            return
+        if typed and typed != self._shown:
+            self._shown = typed
+            self.changed.emit(self.key, typed)
+
+
+class CertificateRow(TextRow):
+    """A file with the client's certificate and key."""
+
+    def __init__(self) -> None:
+        super().__init__("client_certificate", "")
+        self.call_it(self.tr("Client certificate"))
+        self.line.setPlaceholderText(self.tr("None"))
+        self._hint = self.tr("A PEM file with certificate and key. Most networks need none.")
+        self.choose_button = button(self.tr("Choose a &file…"))
+        self.column.addLayout(row_of_widgets(self.choose_button))
+        self.choose_button.clicked.connect(self._on_choose_clicked)
+
+    def set_locked(self, *, locked: bool) -> None:
+        super().set_locked(locked=locked)
+        self.choose_button.setEnabled(not locked)
+
+    @Slot()
+    def _on_choose_clicked(self) -> None:
+        picker = QFileDialog(self, self.tr("Client certificate"))
+        picker.setFileMode(QFileDialog.FileMode.ExistingFile)
+        picker.setNameFilters([self.tr("PEM files (*.pem *.crt *.cer)"), self.tr("All files (*)")])
+        picker.fileSelected.connect(self._on_file_selected)
+        picker.open()
+
+    @Slot(str)
+    def _on_file_selected(self, path: str) -> None:
+        self.line.setText(path)
+        self.flush()
+
+
+class NetworkPage(SettingsPage):
+    """How sites are reached.
+
+    Signals:
+        proxy_password_given(Secret): the proxy's password; an empty one is to be forgotten.
+    """
+
+    proxy_password_given = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.set_title(self.tr("Network"))
+        card = self.card()
+        self.proxy = ProxyRow()
+        self.add_row(card, self.proxy)
+        hint = self.tr("Only where the proxy wants one.")
+        self.proxy_user = TextRow("proxy_user", self.tr("Name at the proxy"), hint, longest=256)
+        self.add_row(card, self.proxy_user)
+        self.proxy_password = ProxyPasswordRow()
+        self.proxy_password.given.connect(self.proxy_password_given)
+        card.column.addWidget(self.proxy_password)
+        versions = (("1.2", self.tr("TLS 1.2")), ("1.3", self.tr("TLS 1.3")))
+        hint = self.tr("Sites that speak only older versions are not reached.")
+        self.add_row(
+            card, ChoiceRow("minimum_tls", self.tr("Oldest version of TLS"), versions, hint)
+        )
+        self.certificate = CertificateRow()
+        self.add_row(card, self.certificate)
+        self.finish()

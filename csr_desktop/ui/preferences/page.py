@@ -1,0 +1,135 @@
+"""A page of preferences: its rows, and the way back to the defaults."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from csr_desktop.sessions.preferences import Origin, Settings
+from csr_desktop.ui import theme
+from csr_desktop.ui.parts import Card, bare_column, button, text_label
+from csr_desktop.ui.preferences.pieces import row_of_widgets
+from csr_desktop.ui.preferences.question import Question
+from csr_desktop.ui.preferences.rows import SettingRow
+
+
+class Page(QWidget):
+    """What every page has: a title, and perhaps something that is not saved."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = ""
+        self.column = bare_column(self)
+        self.column.setContentsMargins(0, 0, theme.SPACE_SMALL, 0)
+        self.column.setSpacing(theme.SPACE_WIDE)
+        self._heading = text_label(role="title")
+        self.column.addWidget(self._heading)
+
+    def set_title(self, title: str) -> None:
+        """Name the page; a page's own words are known only to itself."""
+        self.title = title
+        self._heading.setText(title)
+
+    def card(self, heading: str = "") -> Card:
+        """One more group of the page."""
+        made = Card("plain")
+        made.column.setSpacing(theme.SPACE_CARD)
+        if heading:
+            made.column.addWidget(text_label(heading, "heading"))
+        self.column.addWidget(made)
+        return made
+
+    def flush(self) -> None:
+        """Give on what was typed: the page is about to be left."""
+
+    def discard(self) -> None:
+        """Give up what is not saved."""
+
+    @property
+    def unsaved(self) -> str:
+        """What would be lost now, as a sentence; '' when nothing would."""
+        return ""
+
+
+class SettingsPage(Page):
+    """A page whose rows count at once.
+
+    Signals:
+        changed(object): keys and the values that the rep wants; None: back to the default.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[SettingRow] = []
+        self.settings = Settings()
+        self.restore_button = button(self.tr("Restore &defaults"))
+        self.restore_button.clicked.connect(self._on_restore_clicked)
+        self.question = Question()
+
+    def add_row(self, card: Card, row: SettingRow) -> None:
+        """Put a preference into a card."""
+        self.rows.append(row)
+        row.changed.connect(self._on_row_changed)
+        card.column.addWidget(row)
+
+    def finish(self) -> None:
+        """After the last card: the way back to the defaults."""
+        self.column.addWidget(self.question)
+        self.column.addLayout(row_of_widgets(self.restore_button))
+        self.column.addStretch(1)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The preferences of this page."""
+        return tuple(row.key for row in self.rows)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the values that count."""
+        self.settings = settings
+        for row in self.rows:
+            row.show_settings(settings)
+        own = [key for key in self.keys if settings.origin(key) is Origin.PREFERENCES]
+        if not own and self.restore_button.hasFocus():
+            self.rows[0].control.setFocus()
+        self.restore_button.setEnabled(bool(own))
+
+    def show_problem(self, key: str, sentence: str) -> bool:
+        """Say what is wrong at its row; False when the key is another page's."""
+        key = key.partition(".")[0]
+        for row in self.rows:
+            if row.key == key:
+                row.show_problem(sentence)
+                return True
+        return False
+
+    def flush(self) -> None:
+        for row in self.rows:
+            row.flush()
+
+    @Slot(str, object)
+    def _on_row_changed(self, key: str, value: object) -> None:
+        self.changed.emit({key: value})
+
+    @Slot()
+    def _on_restore_clicked(self) -> None:
+        self.question.ask(
+            self.tr("Put this page back to the defaults?"),
+            yes=self.tr("Restore"),
+            no=self.tr("Keep"),
+            then=self._restore,
+        )
+
+    def _restore(self) -> None:
+        own = [key for key in self.keys if self.settings.origin(key) is Origin.PREFERENCES]
+        self.changed.emit(dict.fromkeys(own))
+
+
+def scrolled(page: Page) -> QScrollArea:
+    """The page, to be scrolled where it is higher than the window."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

@@ -1,0 +1,173 @@
+"""One preference in a page: its control, whose value it is, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
+
+from csr_desktop.sessions.preferences import Origin, Settings
+from csr_desktop.ui import theme
+from csr_desktop.ui.parts import announce, bare_column, bring_into_view, restyle, text_label
+from csr_desktop.ui.preferences.pieces import BoxCaption, OriginNote, PickList, row_of_widgets
+
+
+class SettingRow(QWidget):
+    """A control with its label above (a check box has its own), hint, origin and problem below.
+
+    Signals:
+        changed(str, object): the preference's key and the value that the rep wants.
+    """
+
+    changed = Signal(str, object)
+
+    def __init__(self, key: str, label: str, control: QWidget, hint: str = "") -> None:
+        super().__init__()
+        self.key = key
+        self.control = control
+        self.is_locked = False
+        self._hint = hint
+        self._news: tuple[object, Origin] | None = None
+        self._origin = OriginNote()
+        self._origin_words = ""
+        self.problem = text_label(role="wrong")
+        self.problem.hide()
+        self.column = bare_column(self)
+        self.column.setSpacing(theme.SPACE_SMALL)
+        self._caption = self._add_caption(control)
+        self.call_it(label)
+        if hint:
+            self.column.addWidget(text_label(hint, "quiet"))
+        self.column.addWidget(self._origin)
+        self.column.addWidget(self.problem)
+        self._describe()
+
+    def _add_caption(self, control: QWidget) -> QLabel:
+        if isinstance(control, QCheckBox):
+            caption: QLabel = BoxCaption(control)
+            line = row_of_widgets(control)
+            line.takeAt(line.count() - 1)  # the caption has the rest of the line
+            line.addWidget(caption, 1)
+            self.column.addLayout(line)
+            return caption
+        caption = text_label(role="label")
+        caption.setBuddy(control)
+        self.column.addWidget(caption)
+        self.column.addWidget(control)
+        return caption
+
+    def call_it(self, label: str) -> None:
+        """Name the control, for the eye and for a screen reader."""
+        self._caption.setText(label)
+        self.control.setAccessibleName(label)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the value that counts, and whether it can be changed here.
+
+        What was typed and has a problem stays, until another value counts.
+        """
+        value = getattr(settings.preferences, self.key)
+        news = (value, settings.origin(self.key))
+        if news == self._news and self.problem.text():
+            return
+        self._news = news
+        self._origin_words = self._origin.show_origin(settings.origin(self.key))
+        self.is_locked = settings.is_locked(self.key)
+        self.set_locked(locked=self.is_locked)
+        self.show_value(value)
+        self.show_problem("")
+
+    def show_value(self, value: object) -> None:
+        """Show a value; `changed` is not emitted."""
+        raise NotImplementedError
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Whether the control can be read only."""
+        self.control.setEnabled(not locked)
+        self._caption.setProperty("tone", "quiet" if locked else "")
+        restyle(self._caption)
+
+    def flush(self) -> None:
+        """Emit what was typed and not given on yet."""
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what is wrong with what was typed; '' takes it away."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        self.control.setProperty("wrong", bool(sentence))
+        restyle(self.control)
+        self._describe()
+        if sentence:
+            bring_into_view(self.problem)
+            announce(self, sentence)
+
+    def _describe(self) -> None:
+        parts = (self.problem.text(), self._origin_words, self._hint)
+        self.control.setAccessibleDescription(" ".join(part for part in parts if part))
+
+
+class SwitchRow(SettingRow):
+    """On or off."""
+
+    def __init__(self, key: str, label: str, hint: str = "") -> None:
+        self.box = QCheckBox()
+        super().__init__(key, label, self.box, hint)
+        self.box.clicked.connect(self._on_clicked)
+
+    def show_value(self, value: object) -> None:
+        self.box.setChecked(bool(value))
+
+    @Slot(bool)
+    def _on_clicked(self, checked: bool) -> None:
+        self.changed.emit(self.key, checked)
+
+
+class ChoiceRow(SettingRow):
+    """One of a few values; `choices` are values and the words for them."""
+
+    def __init__(
+        self, key: str, label: str, choices: Sequence[tuple[str, str]], hint: str = ""
+    ) -> None:
+        self.pick = PickList()
+        super().__init__(key, label, self.pick, hint)
+        for value, words in choices:
+            self.pick.addItem(words, value)
+        self.pick.activated.connect(self._on_activated)
+
+    def show_value(self, value: object) -> None:
+        self.pick.setCurrentIndex(self.pick.findData(value))
+
+    @Slot(int)
+    def _on_activated(self, index: int) -> None:
+        self.changed.emit(self.key, self.pick.itemData(index))
+
+
+class TextRow(SettingRow):
+    """A text of one line; it counts when Enter is pressed or the field is left."""
+
+    def __init__(self, key: str, label: str, hint: str = "", longest: int = 32767) -> None:
+        self.line = QLineEdit()
+        self.line.setMaxLength(longest)
+        self._shown: str | None = None
+        super().__init__(key, label, self.line, hint)
+        self.line.editingFinished.connect(self.flush)
+
+    def show_value(self, value: object) -> None:
+        if value != self._shown:  # else something may be half typed
+            self._shown = str(value)
+            self.line.setText(self._shown)
+            self.line.setCursorPosition(0)  # its beginning says more than its end
+
+    def set_locked(self, *, locked: bool) -> None:
+        # Not disabled: what is long can still be read and copied.
+        self.line.setReadOnly(locked)
+        self.line.setProperty("locked", locked)
+        restyle(self.line)
+
+    @Slot()
+    def flush(self) -> None:
+        typed = self.line.text().strip()
+        if typed != self._shown and not self.is_locked:
+            self._shown = typed  # once: Enter, and then leaving the field
+            self.changed.emit(self.key, typed)

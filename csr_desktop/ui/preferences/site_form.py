@@ -1,0 +1,189 @@
+"""The fields of a site: all that sites.toml can hold of it."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from csr_desktop.sessions.sites import (
+    Site,
+    SiteProblem,
+    check_site,
+    complete_address,
+    site_name_of,
+)
+from csr_desktop.sessions.toml_file import convert
+from csr_desktop.ui import theme
+from csr_desktop.ui.parts import bare_column, bring_into_view, text_label
+from csr_desktop.ui.preferences.session_type_table import SessionTypeTable
+from csr_desktop.ui.preferences.site_fields import Entry, LabelledField, PickEntry, Section
+from csr_desktop.ui.preferences.tracking_code_table import TrackingCodeTable
+
+_NEW = Site(name="", url="")
+_MOST_SECONDS = 300
+
+
+class SiteForm(QWidget):
+    """Shows a site; gives one back, checked. What few reps need is folded away."""
+
+    def __init__(self, site: Site | None, not_stored: str = "") -> None:
+        """`site` is the one to edit, None a new one.
+
+        `not_stored`: why its password is not stored; '' where it is.
+        """
+        super().__init__()
+        self.site = site
+        shown = site or _NEW
+        self.entries = self._make_entries(shown, is_kept=not not_stored)
+        self._not_stored = text_label(not_stored, "quiet")
+        self._not_stored.setVisible(bool(not_stored))
+        self.authentication = PickEntry(
+            self.tr("Signing in"),
+            (
+                ("password", self.tr("Password with each request")),
+                ("session ticket", self.tr("Session ticket, got once")),
+            ),
+        )
+        self.authentication.field.setCurrentIndex(
+            self.authentication.field.findData(shown.authentication)
+        )
+        self.session_types = SessionTypeTable(shown.session_types)
+        self.tracking_codes = TrackingCodeTable(shown.tracking_codes)
+        self.entries["url"].field.editingFinished.connect(self.complete)
+        self._arrange()
+
+    def _make_entries(self, site: Site, *, is_kept: bool) -> dict[str, Entry]:
+        kept = self.tr("Kept in the system's keyring")
+        kept = kept if is_kept else self.tr("Kept until CSR Desktop closes")
+        password = self.tr("Only to set a new one") if self.site else kept
+        password_label = self.tr("Password") if self.site else self.tr("Password *")
+        made = {
+            "name": Entry(self.tr("Name *"), self.tr("Such as Acme Support")),
+            "url": Entry(self.tr("Address *"), self.tr("Such as acme.webex.com")),
+            "webex_id": Entry(self.tr("WebEx ID *"), self.tr("The name you sign in with")),
+            "password": Entry(password_label, password, secret=True),
+            "site_name": Entry(self.tr("Site name"), self.tr("Such as acme")),
+            "site_id": Entry(self.tr("Site ID"), self.tr("Digits, if there is no name")),
+            "partner_id": Entry(self.tr("Partner ID"), self.tr("Optional")),
+            "email": Entry(self.tr("E-mail"), self.tr("Optional")),
+            "join_address": Entry(
+                self.tr("Join page"), self.tr("Where customers type the key, https://…")
+            ),
+            "timeout": Entry(
+                self.tr("Time-out in seconds"), self.tr("1 to {0}").format(_MOST_SECONDS)
+            ),
+        }
+        for key, entry in made.items():
+            if key != "password":
+                entry.field.setText(str(getattr(site, key)).removesuffix(".0"))
+                entry.field.setCursorPosition(0)
+        return made
+
+    def _arrange(self) -> None:
+        column = bare_column(self)
+        column.setContentsMargins(0, 0, theme.SPACE, 0)
+        for names in (("name",), ("url",), ("webex_id", "password"), ("site_name", "site_id")):
+            column.addWidget(self._row(*names))
+            if "password" in names:
+                column.addWidget(self._not_stored)
+        column.addWidget(self._row("partner_id", "email"))
+        connection = QWidget()
+        lines = bare_column(connection)
+        lines.addWidget(self._row("join_address"))
+        lines.addWidget(self._side_by_side(self.authentication, self.entries["timeout"]))
+        self.sections = {
+            "connection": Section(self.tr("Join page, signing in, time-out"), connection),
+            "session_types": Section(self.tr("Session types"), self.session_types),
+            "tracking_codes": Section(self.tr("Tracking codes"), self.tracking_codes),
+        }
+        for section in self.sections.values():
+            column.addWidget(section)
+        column.addStretch(1)
+
+    def _row(self, *names: str) -> QWidget:
+        return self._side_by_side(*(self.entries[name] for name in names))
+
+    @staticmethod
+    def _side_by_side(*widgets: QWidget) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_CARD)
+        for widget in widgets:
+            row.addWidget(widget, 1)
+        return holder
+
+    # What was typed
+
+    def _texts(self) -> dict[str, str]:
+        """Every field's text but the password's: blanks count in that one."""
+        found = {name: entry.field.text().strip() for name, entry in self.entries.items()}
+        del found["password"]
+        found["url"] = complete_address(found["url"])
+        found["authentication"] = str(self.authentication.field.currentData())
+        return found
+
+    @property
+    def typed(self) -> object:
+        """All of it, to be compared with what it was."""
+        password = self.entries["password"].field.text()
+        return self._texts(), password, self.session_types.typed, self.tracking_codes.value
+
+    def made_site(self) -> Site:
+        """The site; raises Wrong for what can't be used."""
+        made: dict[str, object] = dict(self._texts())
+        made["timeout"] = self._seconds()
+        made["session_types"] = msgspec.to_builtins(self.session_types.value)
+        made["tracking_codes"] = msgspec.to_builtins(self.tracking_codes.value)
+        site = convert(made, Site)
+        check_site(site)
+        return site
+
+    def _seconds(self) -> float:
+        try:
+            seconds = float(self.entries["timeout"].field.text().replace(",", "."))
+        except ValueError:
+            seconds = 0
+        if not 1 <= seconds <= _MOST_SECONDS:  # nor NaN
+            sentence = self.tr("Give the seconds as a number from 1 to {0}.")
+            raise SiteProblem("timeout", sentence.format(_MOST_SECONDS))
+        return seconds
+
+    @Slot()
+    def complete(self) -> None:
+        """A WebEx address says the site's name: fill it in where nothing stands."""
+        field = self.entries["site_name"].field
+        if not field.text() and not self.entries["site_id"].field.text():
+            field.setText(site_name_of(complete_address(self.entries["url"].field.text())))
+
+    # What is wrong
+
+    def show_problem(self, key: str, sentence: str) -> None:
+        """Say what is wrong, under its field, and go there; '' takes every mark away."""
+        key = key.partition("[")[0].partition(".")[0]
+        entries: dict[str, LabelledField] = {
+            **self.entries,
+            "authentication": self.authentication,
+        }
+        tables: dict[str, SessionTypeTable | TrackingCodeTable] = {
+            "session_types": self.session_types,
+            "tracking_codes": self.tracking_codes,
+        }
+        if key not in entries and key not in tables:
+            key = "name"
+        for name, entry in entries.items():
+            entry.show_problem(sentence if name == key else "")
+        for name, table in tables.items():
+            table.show_problem(sentence if name == key else "")
+        if not sentence:
+            return
+        if key in ("join_address", "authentication", "timeout"):
+            self.sections["connection"].unfold()
+        if key in tables:
+            self.sections[key].unfold()
+            tables[key].focus_first()
+            bring_into_view(tables[key])
+        else:
+            entries[key].control.setFocus()
+            bring_into_view(entries[key])

@@ -1,0 +1,228 @@
+"""Test, read, sign in: one question to the site that the page is turned to, at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.site_facts import SiteFacts
+from csr_desktop.sessions.sites import Site
+from csr_desktop.ui.parts import has_focus_within
+from csr_desktop.ui.preferences import jobs
+from csr_desktop.ui.preferences.needs import Discovery, PreferencesServices, needed
+from csr_desktop.ui.preferences.site_result import Line, password_problem, problem_line
+from csr_desktop.ui.preferences.sites_page import SitesPage
+from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.faults import Problem
+
+T = TypeVar("T")
+_Job = Callable[[PreferencesServices, Site, Cancellation], T | None]
+_Answer = tuple[int, T | None]
+
+
+class SiteQuestions(QObject):
+    """Asks, and shows the answer in the site's card. Another site's answer is dropped.
+
+    Signals:
+        accepted(Site, Site): the site before, and as its own answers have it: to be saved.
+    """
+
+    accepted = Signal(object, object)
+
+    def __init__(self, page: SitesPage, background: Background, discovery: Discovery) -> None:
+        super().__init__(page)
+        self._page = page
+        self._card = page.card_of_site
+        self._result = self._card.result
+        self._background = background
+        self._discovery = discovery
+        self._out: Cancellation | None = None
+        self._number = 0
+        self._again: Callable[[], None] | None = None
+        self._proposed: Site | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        self._card.test_asked.connect(self._on_test_asked)
+        self._card.read_asked.connect(self._on_read_asked)
+        self._card.sign_in_asked.connect(self._on_sign_in_asked)
+        self._card.sign_out_asked.connect(self._on_sign_out_asked)
+        self._result.stop_asked.connect(self._on_stop_asked)
+        self._result.again_asked.connect(self._on_again_asked)
+        self._result.save_asked.connect(self._on_save_asked)
+        self._page.picked.connect(self._on_picked)
+
+    def stop(self) -> None:
+        """End the question that is out; its answer changes nothing."""
+        self._number += 1
+        if self._out is not None:
+            self._out.cancel()
+            self._out = None
+
+    def show_saved(self) -> None:
+        """What was read from the site has been saved."""
+        if self._proposed is not None and self._proposed == self._page.site:
+            self._result.show_lines((("success", self.tr("Saved.")),))
+        self._proposed = None
+
+    def _ask(self, words: str, job: _Job[T], then: Callable[[_Answer[T]], None]) -> None:
+        site = self._page.site
+        if site is None or self._out is not None:
+            return
+        self._card.show_busy(words)
+        self._number += 1
+        number = self._number
+        self._out = self._background.ask(
+            lambda services, end: (number, job(needed(services), site, end)), then, self._on_failed
+        )
+
+    def _value(self, answer: _Answer[T]) -> T | None:
+        """The answer, if it is to the question that is out; one that was ended says so itself."""
+        number, value = answer
+        if number != self._number or self._out is None:
+            return None
+        self._out = None
+        if value is None:  # a create ended it: the rep's request queues behind nothing
+            self._show((("quiet", self.tr("Stopped. Nothing was changed.")),))
+        return value
+
+    def _show(
+        self, lines: Sequence[Line], problem: Problem | None = None, *, can_save: bool = False
+    ) -> None:
+        had_focus = has_focus_within(self._result)
+        self._result.show_lines(lines)
+        if can_save:
+            self._result.offer_save()
+        elif problem is not None:
+            self._result.ask_password(problem, can_keep=not self._page.not_stored)
+        self._card.show_answered(had_focus=had_focus)
+
+    @Slot()
+    def _on_stop_asked(self) -> None:
+        self.stop()
+        self._show((("quiet", self.tr("Stopped. Nothing was changed.")),))
+
+    @Slot()
+    def _on_failed(self) -> None:
+        self._out = None
+        self._show((("problem", self.tr("CSR Desktop made a mistake.")),))
+
+    @Slot(object)
+    def _on_picked(self, site: Site | None) -> None:
+        self.stop()
+        if site is not None and site.authentication == "session ticket":
+            self._background.ask(
+                lambda services, _: (site.name, jobs.sign_in_state(needed(services), site)),
+                self._on_state_read,
+            )
+
+    @Slot(object)
+    def _on_state_read(self, answer: tuple[str, jobs.SignInState]) -> None:
+        name, state = answer
+        if self._page.site is not None and self._page.site.name == name:
+            self._card.show_signed_in(signed_in=state.is_signed_in)
+
+    @Slot()
+    def _on_again_asked(self) -> None:
+        typed = self._result.password.take()
+        if self._page.site is not None and typed is not None:
+            password, keep = typed
+            self._background.remember_password(self._page.site, password, keep=keep)
+        if self._again is not None:
+            self._again()
+
+    # Test
+
+    @Slot()
+    def _on_test_asked(self) -> None:
+        self._again = self._on_test_asked
+        self._ask(self.tr("Testing…"), jobs.test_site, self._on_tested)
+
+    @Slot(object)
+    def _on_tested(self, answer: _Answer[jobs.Tested]) -> None:
+        if (tested := self._value(answer)) is None:
+            return
+        test, taken = tested.test, f"{tested.seconds:.2f}"
+        lines: list[Line] = []
+        if test.unreached is None:
+            words = self.tr("The site answers: {0}, {1} s for both questions.")
+            lines.append(("success", words.format(test.version or self.tr("no version"), taken)))
+        else:
+            lines.append(problem_line(test.unreached))
+        if test.not_signed_in is not None and test.not_signed_in != test.unreached:
+            lines.append(problem_line(test.not_signed_in))
+        elif test.unreached is None:
+            lines.append(("success", self.tr("It takes your account.")))
+        self._show(lines, password_problem((test.not_signed_in,)))
+
+    # Read from the site
+
+    @Slot()
+    def _on_read_asked(self) -> None:
+        self._again = self._on_read_asked
+        self._ask(self.tr("Reading from the site…"), jobs.read_site, self._on_read)
+
+    @Slot(object)
+    def _on_read(self, answer: _Answer[SiteFacts]) -> None:
+        site = self._page.site
+        if (facts := self._value(answer)) is None or site is None:
+            return
+        self._proposed = self._discovery.with_facts(site, facts)
+        changes = self._discovery.differences(site, self._proposed)
+        can_save = bool(changes) and not self._page.is_locked and not self._page.is_demo
+        lines = [*self._change_lines(changes), *self._fact_lines(facts)]
+        for call, problem in facts.refused:
+            tone, sentence = problem_line(problem)
+            lines.append((tone, f"{call}: {sentence}"))
+        password = password_problem(problem for _, problem in facts.refused)
+        self._show(lines, password, can_save=can_save)
+
+    def _change_lines(self, changes: Sequence[str]) -> list[Line]:
+        if not changes:
+            return [("quiet", self.tr("Nothing would change."))]
+        heading = self.tr("The site says something else than what is set here:")
+        if self._page.is_locked:
+            heading = self.tr("Your administrator has set this site; its own answers differ:")
+        return [("", heading), *(("", f"•  {change}") for change in changes)]
+
+    def _fact_lines(self, facts: SiteFacts) -> list[Line]:
+        lines: list[Line] = []
+        if facts.has_support_center is False:
+            lines.append(("warning", self.tr("The site has no Support Center.")))
+        if facts.account_has_support is False:
+            words = self.tr("Your account may not hold support sessions on this site.")
+            lines.append(("warning", words))
+        if facts.has_single_sign_on:
+            words = self.tr("The site has single sign-on; this program signs in with a password.")
+            lines.append(("quiet", words))
+        return lines
+
+    @Slot()
+    def _on_save_asked(self) -> None:
+        if self._page.site is not None and self._proposed is not None:
+            self.accepted.emit(self._page.site, self._proposed)
+
+    # Sign in and out
+
+    @Slot()
+    def _on_sign_in_asked(self) -> None:
+        self._again = self._on_sign_in_asked
+        self._ask(self.tr("Signing in…"), jobs.sign_in, self._on_signed)
+
+    @Slot()
+    def _on_sign_out_asked(self) -> None:
+        self._ask(self.tr("Signing out…"), jobs.sign_out, self._on_signed)
+
+    @Slot(object)
+    def _on_signed(self, answer: _Answer[jobs.SignInState]) -> None:
+        if (state := self._value(answer)) is None:
+            return
+        self._card.show_signed_in(signed_in=state.is_signed_in)
+        if state.problem is None:
+            words = self.tr("Signed in.") if state.is_signed_in else self.tr("Signed out.")
+            self._show((("success", words),))
+        else:
+            self._show((problem_line(state.problem),), password_problem((state.problem,)))

@@ -1,0 +1,243 @@
+"""The rep's sites: their order, and each of them added, edited, removed, asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
+
+from csr_desktop.sessions.sites import Site
+from csr_desktop.ui import theme
+from csr_desktop.ui.parts import announce, bare_column, button, text_label
+from csr_desktop.ui.preferences.jobs import SitesNow
+from csr_desktop.ui.preferences.page import Page
+from csr_desktop.ui.preferences.pieces import lock_icon
+from csr_desktop.ui.preferences.question import Question
+from csr_desktop.ui.preferences.site_card import SiteCard
+from csr_desktop.webex.address import host_of
+
+_LINES_SHOWN = 12  # of the list: three sites and the beginning of a fourth
+
+
+class SitesPage(Page):
+    """Shows the sites and asks for changes; it changes none itself.
+
+    Signals:
+        add_asked()
+        edit_asked(Site)
+        remove_confirmed(Site, bool): with the password in the keyring or without.
+        order_changed(tuple): the names of the rep's own sites, in their new order.
+        picked(object): the Site that the page is turned to, or None.
+    """
+
+    add_asked = Signal()
+    edit_asked = Signal(object)
+    remove_confirmed = Signal(object, bool)
+    order_changed = Signal(object)
+    picked = Signal(object)
+
+    def __init__(self, *, is_demo: bool) -> None:
+        super().__init__()
+        self.set_title(self.tr("Sites"))
+        self.is_demo = is_demo
+        self.not_stored = ""  # why passwords are not stored
+        self.now = SitesNow(())
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Sites"))
+        self.list.setIconSize(QSize(14, 14))
+        self.list.setFixedHeight(self.list.fontMetrics().lineSpacing() * _LINES_SHOWN)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.add_button = button(self.tr("&Add…"))
+        self.edit_button = button(self.tr("&Edit…"))
+        self.remove_button = button(self.tr("&Remove…"))
+        self.up_button = button(self.tr("Move &up"))
+        self.down_button = button(self.tr("Move &down"))
+        self.question = Question()
+        self.card_of_site = SiteCard()
+        self._empty = text_label(self.tr("No site yet. Add the WebEx site that you work with."))
+        self._demo = text_label(self.tr("The demo's site is built in."), "quiet")
+        self._mistakes = text_label(tone="warning", selectable=True)
+        self.problem = text_label(role="wrong", selectable=True)
+        self._arrange()
+        self._connect()
+        self.show_sites(self.now)
+
+    def _arrange(self) -> None:
+        holder = QWidget()
+        buttons = bare_column(holder)
+        buttons.setSpacing(theme.SPACE_SMALL)
+        for one in self._change_buttons:
+            buttons.addWidget(one)
+        holder.setVisible(not self.is_demo)
+        top = QHBoxLayout()
+        top.setSpacing(theme.SPACE_WIDE)
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        top.addWidget(self.list, 1, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(holder, 0, start)
+        for label in (self._mistakes, self._demo, self._empty):
+            self.column.addWidget(label)
+        self._demo.setVisible(self.is_demo)
+        self.column.addLayout(top)
+        self.column.addWidget(self.problem)
+        self.column.addWidget(self.question)
+        self.column.addWidget(self.card_of_site)
+        self.column.addStretch(1)
+
+    @property
+    def _change_buttons(self) -> tuple[QPushButton, ...]:
+        own = (self.edit_button, self.remove_button, self.up_button, self.down_button)
+        return (self.add_button, *own)
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(self._on_row_changed)
+        self.list.itemActivated.connect(self._on_edit_asked)
+        self.add_button.clicked.connect(self.add_asked)
+        self.edit_button.clicked.connect(self._on_edit_asked)
+        self.remove_button.clicked.connect(self._on_remove_asked)
+        self.up_button.clicked.connect(self._on_up_asked)
+        self.down_button.clicked.connect(self._on_down_asked)
+        for keys, slot in (
+            ("Alt+Up", self._on_up_asked),
+            ("Alt+Down", self._on_down_asked),
+            ("Delete", self._on_remove_asked),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self.list)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(slot)
+
+    # What it shows
+
+    @property
+    def site(self) -> Site | None:
+        """The site that the page is turned to."""
+        row = self.list.currentRow()
+        return self.now.sites[row] if 0 <= row < len(self.now.sites) else None
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the administrator has set that site."""
+        return self.site is not None and self.site.name in self.now.locked
+
+    def show_sites(self, now: SitesNow, pick: str = "") -> None:
+        """Show the sites; the page turns to the one of the name `pick`, else stays where it is."""
+        row = max(0, self.list.currentRow())
+        wanted = pick or (self.site.name if self.site else "")
+        shown = self.site
+        self.now = now
+        self.list.blockSignals(True)  # one choice, not one for each item
+        self.list.clear()
+        for site in now.sites:
+            self.list.addItem(self._item(site))
+        names = [site.name for site in now.sites]
+        row = names.index(wanted) if wanted in names else min(row, len(names) - 1)
+        self.list.setCurrentRow(row)
+        self.list.blockSignals(False)
+        for one in (self.list, *self._change_buttons[1:]):
+            one.setVisible(bool(now.sites))
+        self._empty.setVisible(not now.sites)
+        self._mistakes.setText("\n".join(now.mistakes))
+        self._mistakes.setVisible(bool(now.mistakes))
+        self.show_problem("")
+        if self.site is None or self.site != shown:
+            self._on_row_changed()
+        else:
+            self._hold_buttons()
+
+    def _item(self, site: Site) -> QListWidgetItem:
+        below = host_of(site.url)
+        item = QListWidgetItem()
+        if site.name in self.now.locked:
+            below = self.tr("{0} · Set by your administrator").format(below)
+            item.setIcon(lock_icon())
+        item.setText(f"{site.name}\n{below}")
+        item.setToolTip(f"{site.name}\n{site.url}")
+        return item
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why a change of the list was not made."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        if sentence:
+            announce(self, sentence)
+
+    @Slot()
+    def _on_row_changed(self) -> None:
+        self.question.dismiss()
+        self.card_of_site.setVisible(self.site is not None)
+        if self.site is not None:
+            self.card_of_site.show_site(self.site, locked=self.is_locked)
+        self._hold_buttons()
+        self.picked.emit(self.site)
+
+    def _hold_buttons(self) -> None:
+        can_change = self.site is not None and not self.is_locked and not self.is_demo
+        own = self._own_names
+        place = own.index(self.site.name) if can_change and self.site else -1
+        for one, enabled in (
+            (self.edit_button, can_change),
+            (self.remove_button, can_change),
+            (self.up_button, place > 0),
+            (self.down_button, 0 <= place < len(own) - 1),
+        ):
+            if not enabled and one.hasFocus():
+                (self.list if self.now.sites else self.add_button).setFocus()
+            one.setEnabled(enabled)
+
+    @property
+    def _own_names(self) -> list[str]:
+        return [site.name for site in self.now.sites if site.name not in self.now.locked]
+
+    # What the rep asks
+
+    @Slot()
+    def _on_edit_asked(self) -> None:
+        if self.site is not None and self.edit_button.isEnabled():
+            self.edit_asked.emit(self.site)
+
+    @Slot()
+    def _on_remove_asked(self) -> None:
+        site = self.site
+        if site is None or not self.remove_button.isEnabled():
+            return
+        shared = [other for other in self.now.sites if other.account == site.account]
+        words = self.tr("Remove {0}? Its sessions stay in the list of all sessions.")
+        also = self.tr("Delete its password from the system's keyring, too")
+        self.question.ask(
+            words.format(site.name),
+            yes=self.tr("Remove"),
+            no=self.tr("Keep"),
+            then=self._remove,
+            also="" if len(shared) > 1 else also,
+        )
+
+    def _remove(self) -> None:
+        if self.site is not None:
+            self.remove_confirmed.emit(self.site, self.question.also.isChecked())
+
+    @Slot()
+    def _on_up_asked(self) -> None:
+        self._move(-1)
+
+    @Slot()
+    def _on_down_asked(self) -> None:
+        self._move(1)
+
+    def _move(self, step: int) -> None:
+        """Change places with the next one of the rep's own; the administrator's stay put."""
+        own = self._own_names
+        if self.site is None or self.site.name not in own or self.is_demo:
+            return
+        place = own.index(self.site.name)
+        if not 0 <= place + step < len(own):
+            return
+        own[place], own[place + step] = own[place + step], own[place]
+        named = {site.name: site for site in self.now.sites}
+        order = iter(own)
+        sites = tuple(
+            site if site.name in self.now.locked else named[next(order)] for site in self.now.sites
+        )
+        self.show_sites(replace(self.now, sites=sites))
+        self.order_changed.emit(tuple(own))
+        announce(self, self.tr("{0} of {1}").format(self.list.currentRow() + 1, len(sites)))

@@ -1,0 +1,134 @@
+"""The ten tracking codes of a site, edited."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
+
+from csr_desktop.sessions.sites import TrackingCode
+from csr_desktop.ui import theme
+from csr_desktop.ui.parts import bare_column, text_label
+from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS
+
+SEPARATOR = ";"
+
+
+def text_of_values(values: Sequence[str]) -> str:
+    """A pick-list on one line; a value that holds the separator stands in quotes."""
+    return f"{SEPARATOR} ".join(_quoted(value) for value in values)
+
+
+def _quoted(value: str) -> str:
+    doubled = value.replace('"', '""')
+    return f'"{doubled}"' if SEPARATOR in value or '"' in value else value
+
+
+def values_of_text(text: str) -> tuple[str, ...]:
+    """The values that stand on a line."""
+    rows = csv.reader([text], delimiter=SEPARATOR, skipinitialspace=True)
+    return tuple(value.strip() for row in rows for value in row if value.strip())
+
+
+class CodeRow(QObject):
+    """The fields of one code; the table places them in its grid."""
+
+    def __init__(self, code: TrackingCode, parent: QWidget, *, is_used: bool) -> None:
+        super().__init__(parent)
+        self._code = code
+        self._values_text = text_of_values(code.values)
+        number = code.number
+        self.used = QCheckBox(str(number), parent)
+        self.used.setAccessibleName(self.tr("Use tracking code {0}").format(number))
+        self.label = _line(code.label, parent, self.tr("Label of tracking code {0}"), number)
+        self.required = QCheckBox(parent)
+        required = self.tr("Tracking code {0} is required").format(number)
+        self.required.setAccessibleName(required)
+        self.required.setChecked(code.required)
+        values = self.tr("Values of tracking code {0}")
+        self.values = _line(self._values_text, parent, values, number)
+        default = self.tr("Default of tracking code {0}")
+        self.default = _line(code.default, parent, default, number)
+        self.used.toggled.connect(self._on_toggled)
+        self.used.setChecked(is_used)
+        self._on_toggled(is_used)
+
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """From left to right."""
+        return (self.used, self.label, self.required, self.values, self.default)
+
+    @property
+    def code(self) -> TrackingCode:
+        """The code as it stands; values that nobody touched are the file's own."""
+        text = self.values.text()
+        return TrackingCode(
+            number=self._code.number,
+            label=self.label.text().strip(),
+            required=self.required.isChecked(),
+            values=self._code.values if text == self._values_text else values_of_text(text),
+            default=self.default.text(),
+        )
+
+    @Slot(bool)
+    def _on_toggled(self, used: bool) -> None:
+        for field in self.fields[1:]:
+            field.setEnabled(used)
+
+
+class TrackingCodeTable(QWidget):
+    """Ten rows: those that the site uses in its order, then the others."""
+
+    def __init__(self, codes: Sequence[TrackingCode]) -> None:
+        super().__init__()
+        used = [code.number for code in codes]
+        others = [TrackingCode(n) for n in TRACKING_CODE_NUMBERS if n not in used]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.SPACE)
+        grid.setVerticalSpacing(theme.SPACE_SMALL)
+        headings = (
+            self.tr("Use"),
+            self.tr("Label"),
+            self.tr("Required"),
+            self.tr("Values, separated by ;"),
+            self.tr("Default"),
+        )
+        for column, heading in enumerate(headings):
+            label = QLabel(heading)
+            label.setProperty("role", "label")
+            grid.addWidget(label, 0, column)
+        self.rows = [CodeRow(code, self, is_used=code.number in used) for code in (*codes, *others)]
+        for place, row in enumerate(self.rows, 1):
+            for column, field in enumerate(row.fields):
+                grid.addWidget(field, place, column)
+        for column, stretch in ((1, 3), (3, 4), (4, 2)):
+            grid.setColumnStretch(column, stretch)
+        self._problem = text_label(role="wrong")
+        self._problem.hide()
+        outer = bare_column(self)
+        outer.addLayout(grid)
+        outer.addWidget(self._problem)
+
+    @property
+    def value(self) -> tuple[TrackingCode, ...]:
+        """The codes that are used."""
+        return tuple(row.code for row in self.rows if row.used.isChecked())
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what is wrong; '' takes it away."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        self.rows[0].used.setAccessibleDescription(sentence)
+
+    def focus_first(self) -> None:
+        """Go to the first field."""
+        self.rows[0].used.setFocus()
+
+
+def _line(text: str, parent: QWidget, name: str, number: int) -> QLineEdit:
+    line = QLineEdit(text, parent)
+    line.setAccessibleName(name.format(number))
+    line.setCursorPosition(0)
+    return line

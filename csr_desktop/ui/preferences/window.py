@@ -1,0 +1,179 @@
+"""The Preferences window: the pages on the left, one of them on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from csr_desktop.sessions.preferences import Settings
+from csr_desktop.ui import theme
+from csr_desktop.ui.notice import Notice
+from csr_desktop.ui.parts import button
+from csr_desktop.ui.password_row import why_not_stored
+from csr_desktop.ui.preferences.appearance_page import AppearancePage
+from csr_desktop.ui.preferences.behaviour_page import BehaviourPage
+from csr_desktop.ui.preferences.invitations_page import InvitationsPage
+from csr_desktop.ui.preferences.jobs import NotSaved
+from csr_desktop.ui.preferences.needs import InvitationTexts
+from csr_desktop.ui.preferences.network_page import NetworkPage
+from csr_desktop.ui.preferences.page import Page, SettingsPage, scrolled
+from csr_desktop.ui.preferences.question import Question
+from csr_desktop.ui.preferences.sites_page import SitesPage
+
+_WIDTH, _HEIGHT = 760, 600  # pixels at 100 %
+_LIST_SHARE = 0.3  # of the window's width, at most
+
+
+class PreferencesWindow(QDialog):
+    """Not modal: the rep can create a session meanwhile. What is changed counts at once.
+
+    Signals:
+        changed(object): keys and the values that the rep wants; None: back to the default.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget, texts: InvitationTexts, *, is_demo: bool) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.sites = SitesPage(is_demo=is_demo)
+        self.behaviour = BehaviourPage()
+        self.invitations = InvitationsPage(texts)
+        self.network = NetworkPage()
+        self.appearance = AppearancePage()
+        self.settings_pages: Sequence[SettingsPage] = (
+            self.behaviour,
+            self.invitations,
+            self.network,
+            self.appearance,
+        )
+        self._pages: Sequence[Page] = (self.sites, *self.settings_pages)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Pages"))
+        self._stack = QStackedWidget()
+        self.notice = Notice()
+        self.question = Question()
+        self.close_button = button(self.tr("&Close"))
+        self._fill()
+        self._arrange()
+        self._connect()
+        self.resize(_WIDTH, _HEIGHT)
+
+    def _fill(self) -> None:
+        for page in self._pages:
+            self.list.addItem(page.title)
+            self._stack.addWidget(scrolled(page))
+        self._longest_title = max((page.title for page in self._pages), key=len)
+        self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setCurrentRow(0)
+
+    def _arrange(self) -> None:
+        pages = QHBoxLayout()
+        pages.setSpacing(theme.SPACE_CARD)
+        pages.addWidget(self.list)
+        pages.addWidget(self._stack, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.SPACE_CARD,) * 4)
+        column.setSpacing(theme.SPACE_WIDE)
+        column.addWidget(self.notice)
+        column.addLayout(pages, 1)
+        column.addWidget(self.question)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(self._on_page_picked)
+        self.close_button.clicked.connect(self.reject)
+        for page in self.settings_pages:
+            page.changed.connect(self.changed)
+        for keys, slot in (("Ctrl+PgDown", self._on_next), ("Ctrl+PgUp", self._on_previous)):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.list.doItemsLayout()
+        super().showEvent(event)
+        self._size_list()
+        self.resize(self.size().boundedTo(self.screen().availableGeometry().size()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._size_list()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter in a field keeps what is typed there; a dialog would press some button besides.
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def _size_list(self) -> None:
+        longest = self.list.fontMetrics().horizontalAdvance(self._longest_title)
+        wanted = longest + 3 * theme.SPACE_CARD
+        self.list.setFixedWidth(min(wanted, int(self.width() * _LIST_SHARE)))
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the values that count, on every page."""
+        for page in self.settings_pages:
+            page.show_settings(settings)
+        self.sites.not_stored = why_not_stored(settings)
+
+    def show_not_saved(self, problem: NotSaved) -> None:
+        """Say what is wrong at its row, or above the pages."""
+        if not any(
+            page.show_problem(problem.key, problem.sentence) for page in self.settings_pages
+        ):
+            words = self.tr("The preferences can't be saved: {0}").format(problem.sentence)
+            self.notice.say(words)
+
+    def turn_to(self, page: Page) -> None:
+        """Show a page."""
+        self.list.setCurrentRow(self._pages.index(page))
+
+    @Slot(int)
+    def _on_page_picked(self, row: int) -> None:
+        self._pages[self._stack.currentIndex()].flush()
+        self._stack.setCurrentIndex(row)
+
+    @Slot()
+    def _on_next(self) -> None:
+        self.list.setCurrentRow((self.list.currentRow() + 1) % len(self._pages))
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self.list.setCurrentRow((self.list.currentRow() - 1) % len(self._pages))
+
+    @Slot()
+    def reject(self) -> None:
+        """Escape, Close, and the frame's own button: asks where something would be lost."""
+        for page in self._pages:
+            page.flush()
+        lossy = next((page for page in self._pages if page.unsaved), None)
+        if lossy is None:
+            super().reject()
+            return
+        self.turn_to(lossy)
+        self.question.ask(
+            lossy.unsaved,
+            yes=self.tr("Discard it"),
+            no=self.tr("Keep editing"),
+            then=self._discard,
+        )
+
+    def _discard(self) -> None:
+        for page in self._pages:
+            page.discard()
+        self.reject()

@@ -1,0 +1,175 @@
+"""Preferences: from the menu's entry to what holds from now on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.preferences import Settings
+from csr_desktop.sessions.sites import Site
+from csr_desktop.ui.main_menu import MainMenu
+from csr_desktop.ui.sites_controller import SitesController
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.networks import Kept
+    from csr_desktop.ui.preferences.jobs import NotSaved
+    from csr_desktop.ui.preferences.needs import Discovery, InvitationTexts
+    from csr_desktop.ui.preferences.site_desk import SiteDesk
+    from csr_desktop.ui.preferences.window import PreferencesWindow
+    from csr_desktop.webex.secret import Secret
+
+
+class PreferencesController(QObject):
+    """Opens the one window, saves what the rep changes, and tells what holds.
+
+    Signals:
+        settings_changed(Settings): other values count from now on.
+        forget_values_asked(): the remembered values of tracking codes are to go.
+    """
+
+    settings_changed = Signal(object)
+    forget_values_asked = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget,
+        background: Background,
+        menu: MainMenu,
+        sites: SitesController,
+        *,
+        settings: Settings,
+        is_demo: bool,
+        discovery: Discovery | None = None,
+        texts: InvitationTexts | None = None,
+    ) -> None:
+        """`parent` is the window to open over; `settings` are those that count at the start.
+
+        `discovery` and `texts` are the program's own unless others are given.
+        """
+        super().__init__(parent)
+        self._parent = parent
+        self._background = background
+        self._sites = sites
+        self._discovery = discovery
+        self._texts = texts
+        self._is_demo = is_demo
+        self._out = 0
+        self.settings = settings
+        self.window: PreferencesWindow | None = None
+        self._desk: SiteDesk | None = None
+        sites.changed.connect(self._on_window_sites_changed)
+        menu.preferences.triggered.connect(self.open)
+        menu.offer(menu.preferences)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the window; the one that is open comes to the front."""
+        if self.window is None:
+            self.window = self._make_window()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _make_window(self) -> PreferencesWindow:
+        # Not on the start path: most days nobody opens it.
+        from csr_desktop.sessions import site_changes
+        from csr_desktop.ui.preferences.invitation_texts import BuiltInTexts
+        from csr_desktop.ui.preferences.site_desk import SiteDesk
+        from csr_desktop.ui.preferences.window import PreferencesWindow
+
+        texts = self._texts or BuiltInTexts()
+        window = PreferencesWindow(self._parent, texts, is_demo=self._is_demo)
+        window.setModal(False)
+        desk = SiteDesk(window.sites, self._background, self._discovery or site_changes)
+        desk.sites_changed.connect(self._on_sites_changed)
+        window.show_settings(self.settings)
+        window.changed.connect(self._on_changed)
+        window.behaviour.forget_values_asked.connect(self.forget_values_asked)
+        window.network.proxy_password_given.connect(self._on_proxy_password_given)
+        window.finished.connect(desk.stop)
+        window.finished.connect(self._on_finished)
+        desk.show_first(self._sites.sites)
+        self._desk = desk
+        return window
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self.window = self._desk = None  # it deletes itself
+
+    @Slot(bool)
+    def keep_always_on_top(self, on_top: bool) -> None:
+        """It was chosen in the menu: remember it."""
+        self._on_changed({"always_on_top": on_top})
+
+    @Slot(object)
+    def set_settings(self, settings: Settings) -> None:
+        """Other values count now, whoever changed them."""
+        self.settings = settings
+        if self.window is not None and not self._out:
+            self.window.show_settings(settings)
+
+    @Slot(object)
+    def _on_changed(self, changes: dict[str, object]) -> None:
+        from csr_desktop.ui.preferences.jobs import save_settings
+        from csr_desktop.ui.preferences.needs import needed
+
+        self._out += 1
+        self._background.ask(
+            lambda services, _: save_settings(needed(services), changes),
+            self._on_saved,
+            self._on_save_failed,
+        )
+
+    @Slot(object)
+    def _on_saved(self, result: Settings | NotSaved) -> None:
+        self._out -= 1
+        if isinstance(result, Settings):
+            self.set_settings(result)
+            self.settings_changed.emit(result)
+            return
+        if self.window is None:
+            return
+        if not result.key:
+            self.window.show_settings(self.settings)  # none of it holds
+        self.window.show_not_saved(result)
+
+    @Slot()
+    def _on_save_failed(self) -> None:
+        self._out -= 1
+        self.set_settings(self.settings)
+
+    @Slot(object)
+    def _on_proxy_password_given(self, password: Secret) -> None:
+        site = self._sites.picked_site
+        url = site.url if site is not None else "https://webex.com/"
+        keep = self.settings.preferences.store_passwords
+        self._background.ask(
+            lambda services, end: services.networks.remember_proxy_password(
+                url, password, end, keep=keep
+            ),
+            self._on_proxy_password_kept,
+        )
+
+    @Slot(object)
+    def _on_proxy_password_kept(self, kept: Kept) -> None:
+        if self.window is not None:
+            self.window.network.proxy_password.show_kept(kept)
+
+    @Slot()
+    def _on_window_sites_changed(self) -> None:
+        """The main window's: added there, or changed here."""
+        if self.window is None or self._desk is None or self._is_demo:
+            return
+        if self.window.sites.now.sites != self._sites.sites:
+            self._desk.read_sites()
+
+    @Slot(object, str, str)
+    def _on_sites_changed(self, sites: tuple[Site, ...], old: str, new: str) -> None:
+        picked = self._sites.picked_site
+        was_picked = picked is not None and picked.name == old
+        self._sites.set_sites(sites)
+        if was_picked:
+            self._sites.pick(new)

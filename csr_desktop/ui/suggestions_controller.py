@@ -1,0 +1,66 @@
+"""Remembered values: looked up in the history while a tracking code is typed, and forgotten."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.search.query import NotDone
+from csr_desktop.ui.completion import Then
+from csr_desktop.ui.parts import announce
+from csr_desktop.ui.session_form import SessionForm
+from csr_desktop.ui.sites_controller import SitesController
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.history import History
+    from csr_desktop.webex.cancellation import Cancellation
+
+MOST = 20
+
+
+class SuggestionsController(QObject):
+    """Gives the form the values that were typed before for its site."""
+
+    def __init__(self, background: Background, form: SessionForm, sites: SitesController) -> None:
+        super().__init__(form)
+        self._background = background
+        self._form = form
+        self._sites = sites
+        self._last: Cancellation | None = None
+        form.forget_asked.connect(self.forget)
+
+    def set_wanted(self, *, wanted: bool) -> None:
+        """Offer values, or none."""
+        self._form.set_suggestions(self if wanted else None)
+
+    def suggest(self, site: str, number: int, typed: str, then: Then) -> None:
+        """See ui.completion.Suggestions; a new question ends the one before."""
+        if self._last is not None:
+            self._last.cancel()
+
+        def look_up(history: History, end: Cancellation) -> tuple[str, ...]:
+            if end.cause is not None:
+                return ()
+            return history.remembered_values(site, number, typed, MOST)
+
+        def give(values: tuple[str, ...] | NotDone) -> None:
+            then(() if isinstance(values, NotDone) else values)
+
+        self._last = self._background.look_up(look_up, give)
+
+    @Slot()
+    def forget_picked(self) -> None:
+        """Forget the values of the picked site."""
+        if self._sites.picked_site is not None:
+            self.forget(self._sites.picked_site.name)
+
+    @Slot(str)
+    def forget(self, site: str) -> None:
+        """Forget the values of this site."""
+        self._background.look_up(lambda history, _: history.forget_values(site), self._on_forgotten)
+
+    @Slot(object)
+    def _on_forgotten(self, _: object) -> None:
+        announce(self._form, self.tr("The remembered values are forgotten."))
