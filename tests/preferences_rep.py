@@ -37,6 +37,8 @@ from tests.rep import Rep
 class MemorySettings:
     """Preferences over an administrator's defaults and forced values."""
 
+    mistakes: tuple[Mistake, ...] = ()
+
     def __init__(self) -> None:
         self.forced: dict[str, object] = {}
         self.defaults: dict[str, object] = {}
@@ -245,18 +247,12 @@ class PreferencesRep:
             read_site=cast("ReadSite", self.says.site_facts),
         )
 
-    def begins(self, rep: Rep, *, is_demo: bool = False) -> None:
+    def begins(self, rep: Rep) -> None:
         self._rep = rep
-        self._controller = PreferencesController(
-            rep.window,
-            rep.desktop.background,
-            rep.window.menu,
-            rep.window.sites,
-            settings=self.settings.settings,
-            discovery=PlainDiscovery(),
-            texts=PlainTexts(),
-            is_demo=is_demo,
-        )
+        self._controller = rep.desktop.preferences
+        self._controller.set_settings(self.settings.settings)
+        self._controller._discovery = PlainDiscovery()
+        self._controller._texts = PlainTexts()
         self._controller.settings_changed.connect(self.told.append)
 
     @property

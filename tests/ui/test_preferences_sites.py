@@ -111,17 +111,16 @@ def test_the_administrators_site_is_locked(preferences: Start, three: Preference
     assert page.card_of_site.test_button.isEnabled()
 
 
-def test_the_demo_changes_no_site(
-    desk_of_preferences: PreferencesRep, open_desktop: Callable[..., Rep]
-) -> None:
-    desk_of_preferences.sites.sites = [site("Demo")]
-    desk_of_preferences.begins(open_desktop(), is_demo=True)
-    desk_of_preferences.opens()
-    page = page_of(desk_of_preferences)
-    assert names_shown(desk_of_preferences) == ["Demo"]
+def test_the_demo_changes_no_site(rep: Rep) -> None:
+    rep.desktop.preferences.open()
+    window = rep.desktop.preferences.window
+    assert window is not None
+    window.activateWindow()
+    page = window.sites
+    assert [page.list.item(0).text().split("\n")[0], page.list.count()] == ["Demo site", 1]
     assert not page.add_button.isVisible()
     page.list.setFocus()
-    desk_of_preferences.presses(Qt.Key.Key_Delete)
+    rep.qtbot.keyClick(page.list, Qt.Key.Key_Delete)
     assert not page.question.isVisible()
     assert page._demo.isVisible()
 
