@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -28,7 +29,7 @@ from csr_desktop.sessions.toml_file import Mistake, convert
 from csr_desktop.ui.preferences.site_desk import SiteDesk
 from csr_desktop.ui.preferences.window import PreferencesWindow
 from csr_desktop.ui.preferences_controller import PreferencesController
-from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.cancellation import Cancellation, Cancelled
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from tests.conftest import MemoryKeyring
 from tests.rep import Rep
@@ -135,7 +136,7 @@ class Gate:
     def wait(self, end: Cancellation) -> bool:
         """False when the wait was ended."""
         self.reached.set()
-        with end.waking(self._open.set):
+        with suppress(Cancelled), end.waking(self._open.set):
             self._open.wait(30)
         return end.cause is None
 
