@@ -144,6 +144,7 @@ class _Interruptible(HTTPConnection):
         try:
             super().connect()
         except (OSError, ValueError) as error:  # ssl errors are OSErrors
+            _close_half_made(error)
             self._line.cancellation.check()
             raise ConnectFailed(_cause_of(error), f"{self.host}:{self.port}: {error}") from None
 
@@ -187,6 +188,20 @@ class PlainConnection(_Interruptible):
 
 class SecureConnection(_Interruptible, HTTPSConnection):
     """For https."""
+
+
+def _close_half_made(error: Exception) -> None:
+    """Close the TLS socket that Python's ssl leaves to the garbage collector.
+
+    It does so when the connection is reset between its wrapping and its handshake: the only
+    reference is in the frame where it happened.
+    """
+    trace = error.__traceback__
+    while trace is not None:
+        for value in trace.tb_frame.f_locals.values():
+            if isinstance(value, ssl.SSLSocket):
+                value.close()
+        trace = trace.tb_next
 
 
 def _resolve(
