@@ -15,6 +15,7 @@ from csr_desktop.places import close_log, find_places
 from csr_desktop.sessions.diagnostics import Known, diagnostics
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
+from csr_desktop.sessions.journal.file import SCHEMA_VERSION
 from csr_desktop.sessions.journal.statistics import Statistics
 from csr_desktop.sessions.log_tail import MOST_LINES, log_tail
 from csr_desktop.sessions.outcome import Created, Refused
@@ -98,7 +99,7 @@ def test_it_tells_what_an_engineer_needs_and_no_secret(
         "Site 1: https://acme.webex.com",
         "sites.toml, line 7, sites[0].passwort",
         "121 attempts: created 120, refused 1",
-        "schema 2",
+        f"schema {SCHEMA_VERSION}",
         "Last 100 attempts: p50 7.00 s, p95 11.50 s",
         "tray_icon: True",
         "rep_name: changed",

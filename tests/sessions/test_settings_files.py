@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 import tomlkit
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from csr_desktop.sessions.invitation_template import template_problem
 from csr_desktop.sessions.preferences import Origin, Preferences, Settings
 from csr_desktop.sessions.settings_files import SettingsFiles
 from csr_desktop.sessions.toml_file import Wrong
@@ -179,6 +180,8 @@ def test_invitations_are_written_for_people(files):
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs"]) | st.sampled_from('\n\t"\\#')))
 @HOSTILE
 def test_every_invitation_comes_back(files, text):
+    text = text.replace("{", "{{").replace("}", "}}")
+    assume(template_problem(text) is None)
     files.save(
         {"invitations": {"en": text}, "rep_name": text.replace("\n", "").replace("\t", "")[:9]}
     )
