@@ -89,7 +89,7 @@ DAMAGES: dict[str, tuple[Callable[[Path], None], int]] = {
         lambda path: overwrite(path, leaf_of(path, ROWS), bytes(PAGE)),
         ROWS - 50,
     ),
-    "half a file": (lambda path: os.truncate(path, path.stat().st_size // 2), ROWS // 4),
+    "half a file": (lambda path: os.truncate(path, path.stat().st_size // 2), ROWS // 5),
     "a hundred bytes": (lambda path: os.truncate(path, 100), 0),
     "no byte": (lambda path: os.truncate(path, 0), 0),
     "somebody's notes": (lambda path: overwrite(path, 0, b"These are my notes. " * 4000), 0),

@@ -20,11 +20,10 @@ from tests.sessions.test_reconcile import (
     NO_RECORD,
     ZONES,
     an_open_session,
-    answering,
     opened,
 )
 from tests.webex.answers import failure, http
-from tests.webex.scripted_server import ScriptedServer
+from tests.webex.scripted_server import ScriptedServer, answering
 
 
 def ask(*answers: bytes) -> tuple[LiveSession, ...] | NotListed:
