@@ -42,7 +42,7 @@ def test_a_search_does_not_wait_for_a_create(
 def test_a_create_does_not_wait_for_what_is_looked_up(rep: Rep) -> None:
     background = rep.desktop.background
     goes_on = threading.Event()
-    ended: list[object] = []
+    ended: list[Any] = []
 
     def wait(_history: History, _end: Cancellation) -> int:
         goes_on.wait(20)

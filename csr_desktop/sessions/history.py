@@ -69,7 +69,7 @@ class History:
             return None
 
     def tend(self, cancellation: Cancellation) -> bool:
-        """Go on with the search file for about 20 ms; whether there is more to do."""
+        """Go on with the search file for some 10 ms; whether there is more to do."""
         return cancellation.cause is None and self._builder.step()
 
     def version(self) -> int:
@@ -236,18 +236,19 @@ class History:
 
     @contextmanager
     def _ending(self, cancellation: Cancellation) -> Iterator[None]:
-        """Interrupt what is read when the switch is thrown. Raises Cancelled then."""
-
-        def wake() -> None:
-            self._index.interrupt()
-            self._visitor.interrupt()
-
-        with cancellation.waking(wake):
-            try:
-                yield
-            except JournalError:
-                cancellation.check()
-                raise
+        """End what is read when the switch is thrown. Raises Cancelled then."""
+        cancellation.check()
+        parts = (self._index, self._visitor)
+        for part in parts:
+            part.watch(lambda: cancellation.cause is not None)
+        try:
+            yield
+        except JournalError:
+            cancellation.check()
+            raise
+        finally:
+            for part in parts:
+                part.watch(None)
 
     def _clear_away(self) -> None:
         """Nothing of what is gone stays in a -wal or, once `tend` is done, in the search file."""

@@ -6,21 +6,24 @@ import re
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit
 
 from csr_desktop.sessions.outcome import Created, explain
 from csr_desktop.sessions.search.query import Record
 from csr_desktop.ui import theme
+from csr_desktop.ui.forget_row import ForgetRow
 from csr_desktop.ui.history_model import when
-from csr_desktop.ui.parts import Card, announce, bare_column, button, grouped, text_label
+from csr_desktop.ui.parts import Card, button, grouped, text_label
 
 _NOTE_MS = 800  # after the last key
 _NOTE_LENGTH = 2000
 
 
 class _Note(QPlainTextEdit):
-    """Signals:
-    left(): the focus has gone elsewhere.
+    """The rep's words.
+
+    Signals:
+        left(): the focus has gone elsewhere.
     """
 
     left = Signal()
@@ -28,41 +31,6 @@ class _Note(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
-
-
-class ForgetRow(QWidget):
-    """Asks in place before something is forgotten for good.
-
-    Signals:
-        agreed()
-        declined()
-    """
-
-    agreed = Signal()
-    declined = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._words = text_label()
-        self.keep = button(self.tr("&Keep it"))
-        self.keep.clicked.connect(self.declined)
-        self.go = button(self.tr("Forget &it"))
-        self.go.clicked.connect(self.agreed)
-        row = QHBoxLayout()
-        row.addWidget(self.keep)
-        row.addWidget(self.go)
-        row.addStretch(1)
-        column = bare_column(self)
-        column.addWidget(self._words)
-        column.addLayout(row)
-        self.hide()
-
-    def ask(self, words: str) -> None:
-        """Show the question; the focus is on the harmless answer."""
-        self._words.setText(words)
-        self.show()
-        self.keep.setFocus()
-        announce(self, words)
 
 
 class HistoryDetails(Card):

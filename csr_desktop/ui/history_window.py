@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -19,46 +16,11 @@ from csr_desktop.ui import theme
 from csr_desktop.ui.export_row import ExportRow
 from csr_desktop.ui.history_details import HistoryDetails
 from csr_desktop.ui.history_filters import HistoryFilters
-from csr_desktop.ui.history_model import CODE, KEY, HistoryModel
+from csr_desktop.ui.history_model import KEY, HistoryModel
 from csr_desktop.ui.parts import announce, text_label
+from csr_desktop.ui.session_table import SessionTable
 
 _WIDTH, _HEIGHT = 760, 640  # pixels at 100 %
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class SessionTable(QTableView):
-    """Rows that are picked whole; Tab leaves it.
-
-    Signals:
-        copy_asked(): Enter, or the system's copy key.
-    """
-
-    copy_asked = Signal()
-
-    def __init__(self, model: HistoryModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setAccessibleName(self.tr("Sessions"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, sample in enumerate(
-            ("00/00/0000 00:00 AM", "000 000 000 00", "? May have been created", "Acme Support 1")
-        ):
-            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(sample) + 24)
-        header.setSectionResizeMode(CODE, QHeaderView.ResizeMode.Stretch)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy) or event.key() in _ENTER:
-            self.copy_asked.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class HistoryWindow(QWidget):

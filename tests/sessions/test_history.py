@@ -27,6 +27,7 @@ from csr_desktop.sessions.journal.remembered import MOST
 from csr_desktop.sessions.outcome import Created, Outcome, Refused, Unknown
 from csr_desktop.sessions.search import find
 from csr_desktop.sessions.search.build import STEP
+from csr_desktop.sessions.search.index import put
 from csr_desktop.sessions.search.query import Exported, NotDone, Page, Query, Record
 from csr_desktop.sessions.search.rows import text_of
 from csr_desktop.sessions.search.words import matches
@@ -218,11 +219,11 @@ def test_a_search_under_way_is_interrupted(history, journal_path, monkeypatch):
 
     monkeypatch.setattr(find.Statement, "run", run)
 
-    def cancel_soon() -> None:
+    def end() -> None:
         started.wait()
         ended.cancel()
 
-    thread = threading.Thread(target=cancel_soon)
+    thread = threading.Thread(target=end)
     thread.start()
     assert history.search(Query("case"), ended) is None
     thread.join()
@@ -402,6 +403,35 @@ def test_what_changes_during_the_build_is_right_in_the_end(history, journal, jou
     assert len(found(history, "case")) == 3 * STEP - 2
 
 
+def dying_at(number: int) -> Callable[..., None]:
+    """Enters attempts, and ends the process at this one."""
+    left = [number]
+
+    def enter(database: sqlite3.Connection, record: Record) -> None:
+        left[0] -= 1
+        if not left[0]:
+            os._exit(9)
+        put(database, record)
+
+    return enter
+
+
+def test_a_kill_during_the_build_costs_a_repetition_only(history, journal_path, monkeypatch):
+    from csr_desktop.sessions.search import build
+
+    fill(journal_path, 3 * STEP)
+    for number in (1, STEP // 2, STEP + 20):
+        child = os.fork()
+        if child == 0:
+            monkeypatch.setattr(build, "put", dying_at(number))
+            tend(History(journal_path))
+            os._exit(0)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+    tend(history)
+    assert len(found(history, "case")) == 3 * STEP
+    assert len(found(history, "1")) == 3 * STEP
+
+
 @pytest.mark.parametrize("content", [b"", b"notes" * 2000, None])
 def test_a_search_file_that_is_damaged_or_gone_is_made_anew(history, journal, content):
     attempt_id = press(journal, "CASE-1")
@@ -458,6 +488,8 @@ def test_an_older_copy_of_the_journal_is_searched_as_it_is(history, journal, jou
     journal_path.write_bytes(copy)
     journal.news()
     assert found(history, "case") == [1]
+    press(journal, "CASE-C")
+    assert found(history, "case-c") == [2]
 
 
 def test_a_salvaged_journal_is_searched_with_its_notes(history, journal, journal_path):
@@ -603,20 +635,15 @@ def test_what_is_forgotten_is_in_no_file_any_more(history, journal, journal_path
     assert history.remembered_values(ACME.name, 1, "", 9) == ("CASE-2",)
 
 
-def test_the_pieces_of_what_is_forgotten_are_gone_too(history, journal):
-    attempt_id = press(journal, "qqqwwweee")
+def test_the_pieces_of_what_is_forgotten_are_gone_too(history, journal, journal_path):
+    attempt_id = press(journal, "\U0002a6a5")
+    piece = "\U0002a6a5".encode()[1:]  # FTS5 leaves out what a piece shares with the one before
     press(journal, "CASE-2")
     found(history, "case")
     history.forget([attempt_id])
+    assert places_with(journal_path.parent, piece) == ["sessions.search.db"]
     tend(history)
-
-    def terms(database: sqlite3.Connection) -> set[str]:
-        database.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, pieces, row)")
-        return {row[0] for row in database.execute("SELECT term FROM temp.terms")}
-
-    assert not {"qqq", "www", "eee", "qww"} & history._index.read(terms)
-    history.close()
-    assert b"qww" not in history._index.path.read_bytes()
+    assert places_with(journal_path.parent, piece) == []
 
 
 def test_what_is_forgotten_does_not_come_back_from_a_diary(history, journal, journal_path):

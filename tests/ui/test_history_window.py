@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from csr_desktop.places import find_places
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.outcome import Created, Outcome
+from csr_desktop.sessions.search.query import Page
 from csr_desktop.ui.history_window import HistoryWindow
 from csr_desktop.ui.theme import Theme
 from tests.rep import Rep, journal_rows
@@ -104,6 +106,8 @@ def test_a_key_that_is_typed_meanwhile_counts(look: Callable[[], Looker]) -> Non
     looker = look()
     looker.qtbot.keyClicks(looker.window.filters.search, "case-2")  # faster than any answer
     looker.qtbot.waitUntil(lambda: looker.codes == ["CASE-2"])
+    looker.history._show((1, Page((), None, 0, False, 1.0)))  # late, of a search before
+    assert looker.codes == ["CASE-2"]
 
 
 def test_down_ctrl_c_and_escape(look: Callable[[], Looker]) -> None:
@@ -250,13 +254,14 @@ def test_export(look: Callable[[], Looker], tmp_path: Path, kind: str) -> None:
 def test_a_cancelled_export_says_that_nothing_was_written(
     look: Callable[[], Looker], tmp_path: Path
 ) -> None:
-    write(*(Created(str(1000 + n)) for n in range(60)))
+    three()
     looker = look()
-    export = looker.window.export
-    looker.history._progressed.connect(looker.history._cancel_export)
+    export, gate = looker.window.export, threading.Event()
+    looker.rep.desktop.background.look_up(lambda *_: gate.wait(20), lambda _: None)
     looker.history._begin_export(str(tmp_path / "mine.csv"))
     assert export.cancel.isVisible()
     export.cancel.click()
+    gate.set()
     looker.qtbot.waitUntil(lambda: "Cancelled. No file was written" in looker.words)
     assert not (tmp_path / "mine.csv").exists()
 

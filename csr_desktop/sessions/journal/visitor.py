@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import quote
@@ -15,6 +14,7 @@ from csr_desktop.sessions.journal.store import JournalError, identity_of
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
+_OPERATIONS = 5000  # of SQLite's machine, between two questions whether to go on: under 1 ms
 
 
 class Visitor:
@@ -28,6 +28,7 @@ class Visitor:
         self.path = path
         self._database: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
+        self._is_ended: Callable[[], bool] | None = None
 
     def read(self, work: Work[T]) -> T:
         """Do what only reads."""
@@ -45,12 +46,14 @@ class Visitor:
                 with database:
                     return work(database)
 
-    def interrupt(self) -> None:
-        """End what is being read, from any thread."""
-        database = self._database
-        if database is not None:
-            with suppress(sqlite3.ProgrammingError):  # closed meanwhile
-                database.interrupt()
+    def watch(self, is_ended: Callable[[], bool] | None) -> None:
+        """From now on end whatever runs as soon as this is true; None: no more.
+
+        SQLite asks. Its own interrupt is lost when it comes between two statements.
+        """
+        self._is_ended = is_ended
+        if self._database is not None:
+            self._database.set_progress_handler(is_ended, _OPERATIONS)
 
     def truncate_wal(self) -> None:
         """Let nothing stay in the -wal that is gone from the file, unless somebody reads it now."""
@@ -83,6 +86,7 @@ class Visitor:
         with locked(self._lock, journal_file.BUSY_SECONDS):
             self._database = _connect(self.path)
             self._identity = identity_of(self.path)
+        self.watch(self._is_ended)
         return self._database
 
 

@@ -10,7 +10,7 @@ from csr_desktop.sessions.journal.visitor import Visitor
 from csr_desktop.sessions.search.index import Index, put, remove
 from csr_desktop.sessions.search.rows import newest, records_of
 
-STEP = 300  # attempts: about 20 ms
+STEP = 150  # attempts: about 10 ms
 _KEPT_CHANGES = 2000  # rows of the journal's list; it is cut when it is longer
 _MERGED = 300  # pages of the search file at a time
 _NONE, _BEGIN, _GO_ON = range(3)  # of the leftovers of what was forgotten
@@ -55,6 +55,7 @@ class Builder:
         """Go on with the first build, or tidy up; whether there is more to do."""
         is_more: bool = self._index.do(self._build) or self._index.do(self._merge)
         if not is_more:
+            self._index.settle()  # what is gone is gone from the file itself only now
             self._cut_changes()
         return is_more
 

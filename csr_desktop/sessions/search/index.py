@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,6 +23,7 @@ from csr_desktop.sessions.search.words import pieces
 VERSION = 1
 """Of the tables and of how texts are folded and cut: another one makes the file anew."""
 CACHE_KIB = 32 * 1024
+_OPERATIONS = 5000  # of SQLite's machine, between two questions whether to go on: under 1 ms
 
 # A number is an attempt's with a minus: the newest come first in the order that FTS5 reads best,
 # and the first build, which begins with the newest, appends.
@@ -50,6 +50,7 @@ class Index:
         self.path = journal.with_name(f"{journal.stem}.search{journal.suffix}")
         self._database: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
+        self._is_ended: Callable[[], bool] | None = None
 
     def do(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Do it in one transaction; on damage once more, with an empty file."""
@@ -74,12 +75,14 @@ class Index:
         except (sqlite3.Error, OSError) as error:
             raise JournalError(f"{type(error).__name__}: {error}") from error
 
-    def interrupt(self) -> None:
-        """End what is being looked for, from any thread."""
-        database = self._database
-        if database is not None:
-            with suppress(sqlite3.ProgrammingError):  # closed meanwhile
-                database.interrupt()
+    def watch(self, is_ended: Callable[[], bool] | None) -> None:
+        """From now on end whatever runs as soon as this is true; None: no more.
+
+        SQLite asks. Its own interrupt is lost when it comes between two statements.
+        """
+        self._is_ended = is_ended
+        if self._database is not None:
+            self._database.set_progress_handler(is_ended, _OPERATIONS)
 
     def discard(self) -> None:
         """Delete the file; the next use begins an empty one."""
@@ -114,6 +117,7 @@ class Index:
                 raise
             database = _connect(":memory:")  # the folder can't be written: for this run alone
         self._database, self._identity = database, identity_of(self.path)
+        self.watch(self._is_ended)
         return database
 
 
