@@ -11,6 +11,7 @@ from csr_desktop.background import Background
 from csr_desktop.sessions.check_result import Found
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.outcome import Attempt, Created, Unknown
+from csr_desktop.sessions.site_state import SiteState
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from tests.rep import Rep, SilentSite, journal_rows, sessions_made
 
@@ -125,3 +126,22 @@ def test_garbage_is_collected_on_the_main_thread_alone(rep: Rep) -> None:
         gc.set_threshold(*before)
         gc.callbacks.remove(note)
     assert threads == {threading.get_ident()}
+
+
+def test_a_question_does_not_wait_for_a_measurement_which_is_done_afterwards(
+    rep_of: Callable[[str], Rep], silent_site: SilentSite
+) -> None:
+    rep = rep_of(silent_site.url)  # the state's measurement waits 10 s for this site
+    background = rep.desktop.background
+    rep.qtbot.waitUntil(lambda: len(silent_site._connections) == 1)
+    states: list[object] = []
+    background.state_changed.connect(lambda _, state: states.append(state))
+    answers: list[int] = []
+    background.ask(lambda *_: 42, answers.append)
+    rep.qtbot.waitUntil(lambda: answers == [42], timeout=2000)
+    rep.qtbot.waitUntil(lambda: len(silent_site._connections) == 2, timeout=2000)
+    assert states == [SiteState.CONNECTING]
+    site = rep.window.site_bar.site
+    assert site is not None
+    background.measure(site)
+    assert states == [SiteState.CONNECTING], "it is being measured already"

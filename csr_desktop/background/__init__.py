@@ -84,6 +84,7 @@ class Background(QObject):
             self.opened.connect(self._history.tend_soon)
         self._out: dict[str, Cancellation] = {}
         self._measured_at: dict[str, float] = {}
+        self._being_measured: Site | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -147,6 +148,7 @@ class Background(QObject):
         if self.is_creating or now - self._measured_at.get(site.name, -1e9) < CHECK_EVERY_SECONDS:
             return
         self._cancel("measure")
+        self._being_measured = site
         self._measured_at[site.name] = now
         self.state_changed.emit(site.name, SiteState.CONNECTING)
         self._measure.emit(site, self._begin("measure"))
@@ -173,9 +175,15 @@ class Background(QObject):
 
         Gives the switch that ends the wait. A create ends it, too: the rep's request queues
         behind nothing. `failed` is called instead of `then` after a fault of this program.
+        A measurement of a site's state that is out waits until the answer is there.
         """
-        worker = self._worker
-        return self._questions.do(lambda end: question(worker.services, end), then, failed)
+        worker, put_off = self._worker, self._being_measured
+        self._cancel("measure")
+        asked = self._questions.do(lambda end: question(worker.services, end), then, failed)
+        if put_off is not None:
+            self._measured_at.pop(put_off.name, None)
+            self.measure(put_off)
+        return asked
 
     def look_up(
         self,
@@ -233,10 +241,12 @@ class Background(QObject):
 
     @Slot(str, object)
     def _on_state_measured(self, site: str, state: SiteState | None) -> None:
-        if state is None:
-            self._measured_at.pop(site, None)
-        else:
+        if state is not None:
+            self._being_measured = None
             self.state_changed.emit(site, state)
+        elif self._out["measure"].cause is not None:  # ended, and not to be done again
+            self._being_measured = None
+            self._measured_at.pop(site, None)
 
 
 def _no_history() -> History:

@@ -30,6 +30,7 @@ _MEANWHILE = {
     "store_passwords": "no password is stored",
     "minimum_tls": "only TLS 1.3 is spoken",
 }
+LOGIN = "{login}"
 TABLES = ("forced", "default", "sites", "schema")
 
 
@@ -70,7 +71,22 @@ def _read(file: Path) -> Policy:
     default = _table(toml, "default")
     sites, wrong_sites = entries_in(toml)
     mistakes += [*forced.mistakes, *default.mistakes, *wrong_sites]
-    return Policy(forced, default, sites, tuple(mistakes))
+    return Policy(forced, default, tuple(map(_for_this_login, sites)), tuple(mistakes))
+
+
+def _for_this_login(entry: SiteEntry) -> SiteEntry:
+    """One entry serves every rep: `{login}` in the account is the name in the system."""
+    site = entry.site
+    if site is None or LOGIN not in site.webex_id + site.email:
+        return entry
+    import getpass
+
+    try:
+        login = getpass.getuser()
+    except (KeyError, OSError):  # a process without a user
+        return entry
+    own = {key: getattr(site, key).replace(LOGIN, login) for key in ("webex_id", "email")}
+    return msgspec.structs.replace(entry, site=msgspec.structs.replace(site, **own))
 
 
 def _table(toml: Toml, name: str) -> Values:

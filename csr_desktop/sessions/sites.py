@@ -60,7 +60,11 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
         ),
     ]
     webex_id: Annotated[
-        str, Meta(description="The name to sign in with. This or `email` must stand here.")
+        str,
+        Meta(
+            description="The name to sign in with. This or `email` must stand here. In policy.toml "
+            "`{login}` in either is each rep's own name in the system."
+        ),
     ] = ""
     site_id: Annotated[
         str,

@@ -32,8 +32,8 @@ from csr_desktop.ui.site_bar import SiteBar
 from csr_desktop.ui.sites_controller import SitesController
 from csr_desktop.ui.welcome import Welcome
 
-_WIDTH, _HEIGHT = 520, 760  # pixels at 100 %
-_LOW, _TALL = 700, 800
+_WIDTH, _HEIGHT = 520, 800  # pixels at 100 %
+_LOW, _TALL = 700, 860
 _LEAST_LINES = 37  # of text; in a window that is lower, form and key take all the room
 
 

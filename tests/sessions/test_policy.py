@@ -341,3 +341,15 @@ def test_whatever_stands_there_costs_itself_alone(file, forced, default, is_inli
 def test_no_file_raises(file, text):
     policy = policy_of(file, text)
     assert all(mistake.line >= 1 and mistake.sentence for mistake in policy.mistakes)
+
+
+def test_one_entry_serves_every_rep(file, monkeypatch):
+    monkeypatch.setenv("LOGNAME", "maria")
+    file.write_text(
+        '[[sites]]\nname = "Acme"\nurl = "https://acme.webex.com/x"\nsite_name = "acme"\n'
+        'webex_id = "{login}"\nemail = "{login}@acme.example"\n'
+    )
+    (entry,) = read_policy([file]).sites
+    assert entry.site is not None
+    assert (entry.site.webex_id, entry.site.email) == ("maria", "maria@acme.example")
+    assert entry.site.account == "maria@acme.webex.com"
