@@ -85,7 +85,7 @@ def main() -> None:
 def _measure(folder: Path, count: int) -> None:
     path = folder / "sessions.db"
     if not path.exists():
-        _fill(path, count)
+        fill(path, count)
     _table("Migration from version 2", ("sessions", "s"), [(count, _migration(path))])
     built = _build(path)
     files = {each.name: each.stat().st_size / 1e6 for each in sorted(folder.glob("sessions*.db"))}
@@ -100,7 +100,7 @@ def _measure(folder: Path, count: int) -> None:
     _exports(path)
 
 
-def _fill(path: Path, count: int) -> None:
+def fill(path: Path, count: int) -> None:
     """A journal of so many sessions of three years, of schema version 2."""
     with closing(Journal(path)) as journal:
         journal.news()

@@ -19,6 +19,7 @@ def main() -> int:
     import clicks
     import idle
     import messages
+    import opens
     import starts
 
     quick = "--quick" in sys.argv
@@ -27,6 +28,7 @@ def main() -> int:
         clicks.measure,
         idle.measure,
         messages.measure,
+        opens.measure,
     )
     rows = [row for measure in measures for row in measure(quick=quick)]
     table = "\n".join([_machine(), "", *_table(rows), ""])

@@ -1,0 +1,53 @@
+"""The start with a million sessions in the journal, beside the start with none."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import history
+from stage import HERE, Row, median, screen, started, tls_site, write_sites
+
+OURS = (sys.executable, str(HERE / "painted.py"))
+
+
+def measure(*, quick: bool) -> list[Row]:
+    """Both journals in turn; each run ends cleanly, so that the next need not check the file."""
+    count = 100_000 if quick else 1_000_000
+    taken: dict[str, list[float]] = {"none": [], "many": []}
+    with tls_site() as (port, trust), screen() as environment:
+        environment |= {"SSL_CERT_FILE": trust}
+        write_sites(environment, port)
+        data = Path(environment["HOME"], ".local", "share", "csr-desktop")
+        folders = {name: data.with_name(name) for name in taken}
+        for folder in folders.values():
+            folder.mkdir(parents=True)
+        history.fill(folders["many"] / "sessions.db", count)
+        for turn in range(7 if quick else 21):
+            for name, folder in folders.items():
+                folder.rename(data)
+                seconds = _seconds_until_ready(environment)
+                data.rename(folder)
+                if turn:  # the first one migrates
+                    taken[name].append(seconds)
+    ratio = median(taken["many"]) / median(taken["none"])
+    many, none = (median(taken[name]) * 1000 for name in ("many", "none"))
+    return [
+        Row(
+            f"start until sites and journal are read, {count:,} sessions",
+            "the same without any",
+            "≤ 1.1",
+            f"{ratio:.2f} ({many:.0f} ms, {none:.0f} ms)",
+            ratio <= 1.1,
+        )
+    ]
+
+
+def _seconds_until_ready(environment: Mapping[str, str]) -> float:
+    with started(OURS, environment) as (process, next_line):
+        next_line()
+        seconds = next_line()
+        process.terminate()
+        process.wait(10)
+        return seconds
