@@ -753,11 +753,11 @@ def test_a_table_for_spreadsheets(history, journal, tmp_path):
     assert content.startswith(b"\xef\xbb\xbfstarted_at,site,")
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     second, first = csv.DictReader(StringIO(content.decode("utf-8-sig"), newline=""))
-    assert first["tracking_code_1"] == '\'=HYPERLINK("http://x")'
-    assert first["tracking_code_2"] == 'a, "b"\r\nc'
-    assert (first["tracking_code_3"], first["tracking_code_4"]) == ("'@x", "plain")
-    assert (first["outcome"], first["session_key"]) == ("created", "119169601")
-    assert (second["tracking_code_1"], second["exception_id"]) == ("'-1", "110055")
+    assert first["code1"] == '\'=HYPERLINK("http://x")'
+    assert first["code2"] == 'a, "b"\r\nc'
+    assert (first["code3"], first["code4"]) == ("'@x", "plain")
+    assert (first["outcome"], first["session_key"]) == ("Created", "119169601")
+    assert (second["code1"], second["exception_id"]) == ("'-1", "110055")
     assert content.count(b"\r\n") == 4
 
 
@@ -766,7 +766,7 @@ def test_json_has_what_the_journal_has(history, journal, tmp_path):
     path = tmp_path / "out.json"
     assert export(history, path, "json", "zoe") == Exported(1)
     (row,) = json.loads(path.read_text("utf-8"))
-    assert (row["tracking_code_1"], row["tracking_code_2"]) == ("=1", "Zoë")
+    assert (row["codes"]["1"], row["codes"]["2"]) == ("=1", "Zoë")
     assert export(history, path, "json", "nobody") == Exported(0)
     assert json.loads(path.read_text("utf-8")) == []
 
@@ -776,7 +776,7 @@ def test_an_export_holds_every_match(history, journal_path, tmp_path):
     seen: list[tuple[int, int]] = []
     path = tmp_path / "out.json"
     done = history.export(path, Query("case-1"), "json", lambda *n: seen.append(n), Cancellation())
-    keys = {row["tracking_code_1"] for row in json.loads(path.read_text())}
+    keys = {row["codes"]["1"] for row in json.loads(path.read_text())}
     expected = {f"CASE-{n}" for n in range(1, 2 * STEP + 51) if str(n).startswith("1")}
     assert keys == expected
     assert done == Exported(len(expected))
