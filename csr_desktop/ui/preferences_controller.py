@@ -114,11 +114,10 @@ class PreferencesController(QObject):
     @Slot(object)
     def _on_changed(self, changes: dict[str, object]) -> None:
         from csr_desktop.ui.preferences.jobs import save_settings
-        from csr_desktop.ui.preferences.needs import needed
 
         self._out += 1
         self._background.ask(
-            lambda services, _: save_settings(needed(services), changes),
+            lambda services, _: save_settings(services, changes),
             self._on_saved,
             self._on_save_failed,
         )

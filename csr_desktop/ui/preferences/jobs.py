@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from csr_desktop.sessions.preferences import Settings
+from csr_desktop.sessions.services import Services, SiteSource
 from csr_desktop.sessions.site_facts import SiteFacts, SiteTest
 from csr_desktop.sessions.sites import Site
 from csr_desktop.sessions.toml_file import Wrong
-from csr_desktop.ui.preferences.needs import EditableSites, PreferencesServices
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Problem
 from csr_desktop.webex.secret import Secret
@@ -54,9 +54,7 @@ class SignInState:
     problem: Problem | None = None
 
 
-def save_settings(
-    services: PreferencesServices, changes: Mapping[str, object]
-) -> Settings | NotSaved:
+def save_settings(services: Services, changes: Mapping[str, object]) -> Settings | NotSaved:
     """Keep some preferences."""
     try:
         return services.settings.save(changes)
@@ -66,7 +64,7 @@ def save_settings(
         return NotSaved("", error.strerror or str(error))
 
 
-def sites_now(sites: EditableSites, *, password_done: bool = True) -> SitesNow:
+def sites_now(sites: SiteSource, *, password_done: bool = True) -> SitesNow:
     """The sites as they are kept."""
     found, mistakes = sites.load()
     locked = frozenset(site.name for site in found if sites.is_locked(site.name))
@@ -74,7 +72,7 @@ def sites_now(sites: EditableSites, *, password_done: bool = True) -> SitesNow:
 
 
 def save_site(
-    services: PreferencesServices,
+    services: Services,
     old: str,
     site: Site,
     password: Secret,
@@ -101,7 +99,7 @@ def save_site(
 
 
 def remove_site(
-    services: PreferencesServices, site: Site, end: Cancellation, *, with_password: bool
+    services: Services, site: Site, end: Cancellation, *, with_password: bool
 ) -> SitesNow | NotSaved:
     """Forget a site and, if wanted, its account's password."""
 
@@ -112,7 +110,7 @@ def remove_site(
     return _changed(services, remove)
 
 
-def reorder_sites(services: PreferencesServices, names: Sequence[str]) -> SitesNow | NotSaved:
+def reorder_sites(services: Services, names: Sequence[str]) -> SitesNow | NotSaved:
     """Keep the rep's own sites in this order."""
 
     def reorder() -> bool:
@@ -122,7 +120,7 @@ def reorder_sites(services: PreferencesServices, names: Sequence[str]) -> SitesN
     return _changed(services, reorder)
 
 
-def _changed(services: PreferencesServices, change: Callable[[], bool]) -> SitesNow | NotSaved:
+def _changed(services: Services, change: Callable[[], bool]) -> SitesNow | NotSaved:
     try:
         password_done = change()
     except Wrong as wrong:
@@ -132,7 +130,7 @@ def _changed(services: PreferencesServices, change: Callable[[], bool]) -> Sites
     return sites_now(services.sites, password_done=password_done)
 
 
-def test_site(services: PreferencesServices, site: Site, end: Cancellation) -> Tested | None:
+def test_site(services: Services, site: Site, end: Cancellation) -> Tested | None:
     """Whether the site is there and takes the account; None when the wait was ended."""
     began = time.monotonic()
     test = services.test_site(site, end)
@@ -142,13 +140,13 @@ def test_site(services: PreferencesServices, site: Site, end: Cancellation) -> T
     return None if end.cause else Tested(test, seconds)
 
 
-def read_site(services: PreferencesServices, site: Site, end: Cancellation) -> SiteFacts | None:
+def read_site(services: Services, site: Site, end: Cancellation) -> SiteFacts | None:
     """What the site says of itself; None when the wait was ended."""
     facts = services.read_site(site, end)
     return None if end.cause else facts
 
 
-def sign_in(services: PreferencesServices, site: Site, end: Cancellation) -> SignInState | None:
+def sign_in(services: Services, site: Site, end: Cancellation) -> SignInState | None:
     """Get a ticket; None when the wait was ended."""
     problem = services.sign_in.sign_in(site, end)
     if problem is None:
@@ -158,12 +156,12 @@ def sign_in(services: PreferencesServices, site: Site, end: Cancellation) -> Sig
     return SignInState(services.sign_in.is_signed_in(site), problem)
 
 
-def sign_out(services: PreferencesServices, site: Site, _end: Cancellation) -> SignInState:
+def sign_out(services: Services, site: Site, _end: Cancellation) -> SignInState:
     """Give the ticket up."""
     services.sign_in.sign_out(site)
     return SignInState(services.sign_in.is_signed_in(site))
 
 
-def sign_in_state(services: PreferencesServices, site: Site) -> SignInState:
+def sign_in_state(services: Services, site: Site) -> SignInState:
     """Whether there is a ticket."""
     return SignInState(services.sign_in.is_signed_in(site))

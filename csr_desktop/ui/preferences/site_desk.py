@@ -8,7 +8,7 @@ from csr_desktop.background import Background
 from csr_desktop.sessions.sites import Site
 from csr_desktop.ui.add_site import AddSite, SiteEditor
 from csr_desktop.ui.preferences import jobs
-from csr_desktop.ui.preferences.needs import Discovery, needed
+from csr_desktop.ui.preferences.needs import Discovery
 from csr_desktop.ui.preferences.site_questions import SiteQuestions
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.webex.secret import Secret
@@ -52,7 +52,7 @@ class SiteDesk(QObject):
     def read_sites(self) -> None:
         """Show the sites as they are kept."""
         self._background.ask(
-            lambda services, _: jobs.sites_now(needed(services).sites), self._on_sites_read
+            lambda services, _: jobs.sites_now(services.sites), self._on_sites_read
         )
 
     @Slot(object)
@@ -92,9 +92,7 @@ class SiteDesk(QObject):
         self._names = (old, site.name)
         keep = not self._page.not_stored
         self._background.ask(
-            lambda services, end: jobs.save_site(
-                needed(services), old, site, password, end, keep=keep
-            ),
+            lambda services, end: jobs.save_site(services, old, site, password, end, keep=keep),
             self._on_saved,
             self._on_save_failed,
         )
@@ -137,7 +135,7 @@ class SiteDesk(QObject):
     def _on_remove_confirmed(self, site: Site, with_password: bool) -> None:
         self._background.ask(
             lambda services, end: jobs.remove_site(
-                needed(services), site, end, with_password=with_password
+                services, site, end, with_password=with_password
             ),
             self._on_removed,
         )
@@ -156,7 +154,7 @@ class SiteDesk(QObject):
     def _on_order_changed(self, names: tuple[str, ...]) -> None:
         self._out += 1
         self._background.ask(
-            lambda services, _: jobs.reorder_sites(needed(services), names),
+            lambda services, _: jobs.reorder_sites(services, names),
             self._on_reordered,
             self._on_reorder_failed,
         )

@@ -8,18 +8,19 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.background import Background
+from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site_facts import SiteFacts
 from csr_desktop.sessions.sites import Site
 from csr_desktop.ui.parts import has_focus_within
 from csr_desktop.ui.preferences import jobs
-from csr_desktop.ui.preferences.needs import Discovery, PreferencesServices, needed
+from csr_desktop.ui.preferences.needs import Discovery
 from csr_desktop.ui.preferences.site_result import Line, password_problem, problem_line
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Problem
 
 T = TypeVar("T")
-_Job = Callable[[PreferencesServices, Site, Cancellation], T | None]
+_Job = Callable[[Services, Site, Cancellation], T | None]
 _Answer = tuple[int, T | None]
 
 
@@ -76,7 +77,7 @@ class SiteQuestions(QObject):
         self._number += 1
         number = self._number
         self._out = self._background.ask(
-            lambda services, end: (number, job(needed(services), site, end)), then, self._on_failed
+            lambda services, end: (number, job(services, site, end)), then, self._on_failed
         )
 
     def _value(self, answer: _Answer[T]) -> T | None:
@@ -115,7 +116,7 @@ class SiteQuestions(QObject):
         self.stop()
         if site is not None and site.authentication == "session ticket":
             self._background.ask(
-                lambda services, _: (site.name, jobs.sign_in_state(needed(services), site)),
+                lambda services, _: (site.name, jobs.sign_in_state(services, site)),
                 self._on_state_read,
             )
 
