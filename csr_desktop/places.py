@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import logging
-import os
 from dataclasses import dataclass
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-
-_LOG_BYTES = 512 * 1024
 
 
 @dataclass(frozen=True)
@@ -61,29 +56,18 @@ def _folder(kind: QStandardPaths.StandardLocation, name: str) -> Path:
     return Path(QStandardPaths.writableLocation(kind)) / name
 
 
-class _PrivateFile(RotatingFileHandler):
-    """Readable by its owner alone, whatever the process's umask is."""
-
-    def _open(self) -> TextIOWrapper:
-        return open(
-            self.baseFilename,
-            "a",
-            encoding=self.encoding,
-            opener=lambda path, flags: os.open(path, flags, 0o600),
-        )
-
-
 def open_log(path: Path, *, debug: bool = False) -> None:
     """Send the log to a rotating file of three parts; `debug`: with details. Blocks on the disk.
 
     Without a writable folder the program goes on without a log.
     """
+    from csr_desktop.private_log import PrivateFile  # after the first paint
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = _PrivateFile(path, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
+        handler = PrivateFile(path)
     except OSError:
         return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     close_log()
     own = _own_log()
     own.addHandler(handler)

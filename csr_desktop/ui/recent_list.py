@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.ui import theme
-from csr_desktop.ui.parts import Card, button, grouped, text_label
+from csr_desktop.ui.parts import Card, button, grouped, plain_tip, text_label
 
 _MOST = 3
 
@@ -151,7 +151,7 @@ def _codes_label(attempt: Attempt) -> QLabel:
     label = text_label(" · ".join(codes), "quiet")
     label.setWordWrap(False)
     label.setMinimumWidth(1)  # a long code is cut, it does not widen the window
-    label.setToolTip("\n".join(codes))
+    label.setToolTip(plain_tip(" · ".join(codes)))
     return label
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 
 from csr_desktop.sessions.sites import Site
 from csr_desktop.ui import theme
-from csr_desktop.ui.parts import announce, bare_column, button, text_label
+from csr_desktop.ui.parts import announce, bare_column, button, plain_tip, text_label
 from csr_desktop.ui.preferences.jobs import SitesNow
 from csr_desktop.ui.preferences.page import Page
 from csr_desktop.ui.preferences.pieces import lock_icon
@@ -152,7 +152,7 @@ class SitesPage(Page):
             below = self.tr("{0} · Set by your administrator").format(below)
             item.setIcon(lock_icon())
         item.setText(f"{site.name}\n{below}")
-        item.setToolTip(f"{site.name}\n{site.url}")
+        item.setToolTip(plain_tip(f"{site.name} · {site.url}"))
         return item
 
     def show_problem(self, sentence: str) -> None:
