@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from csr_desktop.ui.reader import Reader, as_markdown
 
-_SIZE = QSize(520, 600)  # pixels at 100 %
+_SIZE = QSize(520, 700)  # pixels at 100 %
 
 
 class KeyboardSheet(Reader):
