@@ -15,6 +15,7 @@ from csr_desktop.desktop import Desktop
 from csr_desktop.places import find_places
 from csr_desktop.sessions.link import Link
 from csr_desktop.ui.main_window import MainWindow
+from csr_desktop.ui.parts import Card
 from csr_desktop.ui.presets_save import SavePreset
 from csr_desktop.ui.theme import Theme
 
@@ -54,7 +55,7 @@ def main() -> None:
 
 def _first_start() -> None:
     with driving.window(demo=False) as shown:
-        pictures.save_part(shown, shown.welcome.add_button.parentWidget(), "first-start")
+        pictures.save_part(shown, shown.welcome.findChildren(Card)[0], "first-start")
 
 
 def _earlier_days() -> None:
