@@ -77,7 +77,7 @@ class Desktop(QObject):
         form_parts = (background, window.menu, window.form, window.sites, window.notice)
         self.presets = PresetsController(*form_parts)
         SameAgainController(*form_parts)
-        self.suggestions = SuggestionsController(background, window.form, window.sites)
+        self.suggestions = SuggestionsController(background, window.form)
         self.hand_over = HandOverController(background, window.outcome, window.recent, window.sites)
         self.links = LinkController(window, background)
         self.history = HistoryController(background, window.menu, window.sites, window)
@@ -89,7 +89,7 @@ class Desktop(QObject):
         )
         self.preferences.settings_changed.connect(self._heed)
         self.preferences.settings_changed.connect(self.settings_changed)
-        self.preferences.forget_values_asked.connect(self.suggestions.forget_picked)
+        self.preferences.forget_values_asked.connect(self.suggestions.forget_all)
         self.manners.always_on_top_chosen.connect(self.preferences.keep_always_on_top)
 
     @Slot(object)

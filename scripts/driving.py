@@ -19,7 +19,7 @@ _NAMES = tuple(f"XDG_{folder}" for folder in _FOLDERS)
 _HOME = tempfile.TemporaryDirectory(prefix="csr-desktop-")
 os.environ.update({name: f"{_HOME.name}/{name.lower()}" for name in _NAMES})
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer, qInstallMessageHandler  # noqa: E402
+from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer, qInstallMessageHandler  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
@@ -34,24 +34,31 @@ _PATIENCE = 30_000  # milliseconds
 def make_application() -> tuple[QApplication, Theme]:
     """The dressed application."""
     qInstallMessageHandler(lambda *_: None)  # offscreen has no size hints to pass on, and says so
+    QLocale.setDefault(QLocale("en_GB"))  # the same pictures on every computer
     application = QApplication([])
     return application, Theme(application)
 
 
 @contextmanager
-def window(*, demo: bool = True) -> Iterator[MainWindow]:
-    """The window, open, active, and with its sites read."""
-    desktop = Desktop(Options(demo=demo))
-    shown = desktop.window
+def desktop(*, demo: bool = True) -> Iterator[Desktop]:
+    """The program, its window open, active, and with its sites read."""
+    opened = Desktop(Options(demo=demo))
+    shown = opened.window
     shown.activateWindow()
-    ready = "demo site" if demo else "first start"
-    wait_until(lambda: bool(shown.form.codes) or shown.welcome.isVisible(), ready)
+    wait_until(lambda: bool(shown.form.codes) or shown.welcome.isVisible(), "the first page")
     wait(300)  # the state's measurement
     try:
-        yield shown
+        yield opened
     finally:
         shown.close()
-        desktop.close()
+        opened.close()
+
+
+@contextmanager
+def window(*, demo: bool = True) -> Iterator[MainWindow]:
+    """The program's window alone."""
+    with desktop(demo=demo) as opened:
+        yield opened.window
 
 
 def wait(milliseconds: int) -> None:
@@ -80,8 +87,15 @@ def press(key: Qt.Key) -> None:
     QTest.keyClick(_focus(), key)
 
 
+def bring_to_front(shown: QWidget) -> None:
+    """Make it the active window again, after another one was open."""
+    shown.activateWindow()
+    wait_until(shown.isActiveWindow, "the window in front")
+
+
 def create(shown: MainWindow) -> str:
     """Press Enter in the form and wait for the outcome; gives the key, or ''."""
+    bring_to_front(shown)
     shown.form.focus_first()
     press(Qt.Key.Key_Return)
     wait_until(shown.form.isEnabled, "the outcome")

@@ -168,8 +168,8 @@ class History:
             lambda journal: remembered.remembered_values(journal, site, number, typed, most)
         )
 
-    def forget_values(self, site: str) -> None:
-        """Offer none of a site's values any more until they are typed anew."""
+    def forget_values(self, site: str | None) -> None:
+        """Offer none of a site's values, None: of any site's, until they are typed anew."""
         self._visitor.write(lambda journal: remembered.forget_values(journal, site))
         self._visitor.truncate_wal()
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from csr_desktop.ui.reader import Reader, as_markdown
 
-_SIZE = QSize(520, 600)  # pixels at 100 %
+_SIZE = QSize(520, 700)  # pixels at 100 %
 
 
 class KeyboardSheet(Reader):
@@ -20,9 +20,11 @@ class KeyboardSheet(Reader):
         super().__init__(window, self.tr("Keyboard"), _SIZE)
         everywhere = "\n".join(_row(keys, what) for keys, what in shortcuts_of(window))
         in_the_form = "\n".join(_row(keys, what) for keys, what in self._form_keys())
+        with_a_key = "\n".join(_row(keys, what) for keys, what in _button_shortcuts_of(window))
         self.set_markdown(
             f"{self._heading(self.tr('Everywhere'))}{everywhere}\n\n"
-            f"{self._heading(self.tr('In the form'))}{in_the_form}\n"
+            f"{self._heading(self.tr('In the form'))}{in_the_form}\n\n"
+            f"{self._heading(self.tr('With a session key'))}{with_a_key}\n"
         )
 
     def _heading(self, text: str) -> str:
@@ -48,6 +50,16 @@ def shortcuts_of(window: QWidget) -> Iterator[tuple[str, str]]:
                 keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()
             ]
             yield ", ".join(keys), _words_of(action)
+
+
+def _button_shortcuts_of(window: QWidget) -> Iterator[tuple[str, str]]:
+    """Keys and words of the card's buttons, also while it is hidden; no underlined letters."""
+    for button in window.findChildren(QPushButton):
+        if not button.shortcut().isEmpty() and "&" not in button.text():
+            yield (
+                button.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                button.text(),
+            )
 
 
 def _words_of(action: QAction) -> str:

@@ -11,7 +11,6 @@ from csr_desktop.sessions.search.query import NotDone
 from csr_desktop.ui.completion import Then
 from csr_desktop.ui.parts import announce
 from csr_desktop.ui.session_form import SessionForm
-from csr_desktop.ui.sites_controller import SitesController
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.history import History
@@ -23,11 +22,10 @@ MOST = 20
 class SuggestionsController(QObject):
     """Gives the form the values that were typed before for its site."""
 
-    def __init__(self, background: Background, form: SessionForm, sites: SitesController) -> None:
+    def __init__(self, background: Background, form: SessionForm) -> None:
         super().__init__(form)
         self._background = background
         self._form = form
-        self._sites = sites
         self._last: Cancellation | None = None
         form.forget_asked.connect(self.forget)
 
@@ -51,14 +49,16 @@ class SuggestionsController(QObject):
         self._last = self._background.look_up(look_up, give)
 
     @Slot()
-    def forget_picked(self) -> None:
-        """Forget the values of the picked site."""
-        if self._sites.picked_site is not None:
-            self.forget(self._sites.picked_site.name)
+    def forget_all(self) -> None:
+        """Forget the values of every site, also of one that is gone."""
+        self._forget(None)
 
     @Slot(str)
     def forget(self, site: str) -> None:
         """Forget the values of this site."""
+        self._forget(site)
+
+    def _forget(self, site: str | None) -> None:
         self._background.look_up(lambda history, _: history.forget_values(site), self._on_forgotten)
 
     @Slot(object)

@@ -255,7 +255,7 @@ def _tables(c: Colours) -> str:
     QTableView::item {{ padding: 4px 6px; border: none; }}
     QHeaderView {{ background: {c.card}; border: none; }}
     QHeaderView::section {{ background: {c.card}; color: {c.quiet_text}; border: none;
-        border-bottom: 1px solid {c.field_border}; padding: 5px 6px; }}
+        border-bottom: 1px solid {c.field_border}; padding: 5px 9px; }}
     QDateEdit {{ background: {c.field}; border: 1px solid {c.field_border};
         border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 1.3em; }}
     QDateEdit:focus {{ border: 2px solid {c.focus}; padding: 5px 7px; }}

@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 from io import StringIO
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -725,6 +726,10 @@ def test_values_are_offered_the_newest_first(history, journal):
     assert history.remembered_values(ACME.name, 1, "", 9) == ()
     press(journal, "Gamma")
     assert history.remembered_values(ACME.name, 1, "", 9) == ("Gamma",)
+    journal.write_intent(Draft(msgspec.structs.replace(ACME, name="Gone"), 13, {1: "Delta"}))
+    history.forget_values(None)
+    for name in (ACME.name, "Gone"):
+        assert history.remembered_values(name, 1, "", 9) == ()
 
 
 def test_only_the_newest_values_are_kept_and_none_where_they_are_not_wanted(history, journal):

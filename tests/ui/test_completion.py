@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import msgspec
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
 
+from csr_desktop.places import find_places
 from csr_desktop.ui.completion import Then
 from tests.rep import Rep, sessions_made
 from tests.ui.forms import code, completion, ctrl, highlighted, offered, paste, site_of
@@ -288,3 +291,20 @@ def test_the_menu_of_a_field_forgets_the_site_s_values(rep: Rep, remembered: Rem
     assert asked.args == [site_of(rep).name]
     rep.window.form.set_suggestions(None)
     assert not any("Forget" in entry for entry in entries())
+
+
+def test_the_preferences_forget_every_site_s_values(rep: Rep) -> None:
+    rep.types("CASE-1")
+    rep.creates()
+    with closing(sqlite3.connect(find_places(demo=True).journal)) as journal:
+        with journal:
+            journal.execute("INSERT INTO remembered VALUES ('Gone', 1, 'CASE-0', 0)")
+        assert journal.execute("SELECT count(*) FROM remembered").fetchone() == (2,)
+        rep.window.menu.preferences.trigger()
+        shown = rep.desktop.preferences.window
+        assert shown is not None
+        shown.behaviour.forget_button.click()
+        shown.behaviour.forget_question.yes.click()
+        rep.qtbot.waitUntil(
+            lambda: not journal.execute("SELECT count(*) FROM remembered").fetchone()[0]
+        )

@@ -87,6 +87,12 @@ def test_the_sheet_has_every_shortcut_that_works_and_no_other(rep: Rep) -> None:
     assert "&" not in text
     for key in ("Return", "Tab", "Esc"):
         assert key in text
+    with_a_key = text.partition("With a session key")[2].split("\n")
+    card = rep.window.outcome.key
+    for button in (card.invitation_button, card.email_button, card.qr_code_button):
+        keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        assert with_a_key[with_a_key.index(keys) + 1] == button.text()
+    assert not any("Alt+" in line for line in with_a_key)
 
 
 def test_a_feature_that_comes_later_is_in_the_sheet(rep: Rep) -> None:

@@ -42,6 +42,6 @@ def remembered_values(
     return tuple(found[:most])
 
 
-def forget_values(database: sqlite3.Connection, site: str) -> None:
-    """Offer nothing of a site any more until it is typed anew. The attempts keep their codes."""
-    database.execute("DELETE FROM remembered WHERE site = ?", (site,))
+def forget_values(database: sqlite3.Connection, site: str | None) -> None:
+    """Offer nothing of a site, None: of any, until it is typed anew. The attempts keep theirs."""
+    database.execute("DELETE FROM remembered WHERE ?1 IS NULL OR site = ?1", (site,))
