@@ -153,6 +153,14 @@ class Background(QObject):
         self.state_changed.emit(site.name, SiteState.CONNECTING)
         self._measure.emit(site, self._begin("measure"))
 
+    def look_at_journal(self) -> None:
+        """Read it again, for another program may have written; `recent_read` follows if it has.
+
+        Does nothing while a request is out: its outcome is followed by the same.
+        """
+        if not self.is_creating:
+            self._questions.do(lambda _: self._worker.look(), _nothing)
+
     def remember_password(self, site: Site, password: Secret, *, keep: bool) -> None:
         """Use this password in this run; `keep` puts it into the keyring once the site took it."""
         self._remember.emit(site, password, keep)
@@ -254,4 +262,4 @@ def _no_history() -> History:
 
 
 def _nothing(_: None) -> None:
-    """What follows the last job."""
+    """What follows a job whose result nobody waits for."""

@@ -55,6 +55,7 @@ class Worker(QObject):
         self._since = since
         self._services: Services | None = None
         self._recent: tuple[Attempt, ...] = ()
+        self._is_open = False
 
     @property
     def services(self) -> Services:
@@ -72,6 +73,7 @@ class Worker(QObject):
         recent, orphans, problem = self._read_journal(services)
         news = self._read_news(services)
         faults = tuple(services.sites.faults)
+        self._is_open = True
         self.opened.emit(Opened(sites, mistakes, recent, orphans, problem, faults, news))
 
     def _read_journal(
@@ -96,8 +98,15 @@ class Worker(QObject):
         except JournalError:  # said already, by _read_journal
             return ""
 
-    def _show_journal(self, services: Services) -> None:
-        self.recent_read.emit(self._read_journal(services)[0])
+    def look(self) -> None:
+        """Read the journal again, once it was opened; silent unless another program has written."""
+        if self._is_open:
+            self._show_journal(self.services, shown=self._recent)
+
+    def _show_journal(self, services: Services, shown: tuple[Attempt, ...] | None = None) -> None:
+        recent = self._read_journal(services)[0]
+        if recent != shown:
+            self.recent_read.emit(recent)
         if news := self._read_news(services):
             self.journal_news.emit(news)
 

@@ -73,6 +73,8 @@ class ExportRow(QWidget):
         match result:
             case Exported(None):
                 return self.tr("Cancelled. No file was written or changed.")
+            case Exported(1):
+                return self.tr("1 session was written to {0}.").format(self._name)
             case Exported(count):
                 told = self.tr("{0} sessions were written to {1}.")
                 return told.format(QLocale().toString(count or 0), self._name)

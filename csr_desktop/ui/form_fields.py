@@ -11,7 +11,7 @@ from csr_desktop.sessions.sites import Site
 from csr_desktop.ui import theme
 from csr_desktop.ui.code_field import CodeField
 from csr_desktop.ui.code_grid import CodeGrid
-from csr_desktop.ui.parts import bare_column
+from csr_desktop.ui.parts import bare_column, has_focus_within
 from csr_desktop.ui.pick_list import PickList
 
 _SHOWN = 40  # characters of a value that can't be filled in
@@ -59,8 +59,8 @@ class FormFields(CodeGrid):
 
     @property
     def focused(self) -> int:
-        """The number of the code that has the focus; 0: none."""
-        return next((field.code.number for field in self.codes if field.field.hasFocus()), 0)
+        """The number of the code that has the window's focus, active or not; 0: none."""
+        return next((f.code.number for f in self.codes if has_focus_within(f.field)), 0)
 
     def keep(self, contents: Contents) -> None:
         """Take over what still has its place; the rest goes."""

@@ -254,6 +254,7 @@ class MainWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.sites.measure()
+            self._background.look_at_journal()
 
     @Slot()
     def end(self) -> None:

@@ -21,6 +21,7 @@ SCREEN_READER = Path(__file__).with_name("screen_reader.py")
 AT_SPI = "/usr/libexec/at-spi-bus-launcher"
 TOOLS = ("Xvfb", "dbus-daemon", "gnome-keyring-daemon", "xdotool", "xclip", "curl", AT_SPI)
 PATIENCE = 30.0  # seconds
+_VISIBLE = ("xdotool", "search", "--onlyvisible")
 
 
 class Desk:
@@ -100,10 +101,27 @@ class Desk:
         """Start CSR Desktop and give its window the keyboard."""
         program = self.start(sys.executable, "-m", "csr_desktop", *arguments)
         wait_for(lambda: self.see("words"), "the window on the accessibility bus")
-        self.run(
-            "xdotool", "search", "--sync", "--onlyvisible", "--name", "CSR Desktop", "windowfocus"
-        )
+        self.run(*_VISIBLE, "--sync", "--name", "CSR Desktop", "windowfocus")
         return program
+
+    def turn_to(self, title: str) -> None:
+        """Give a window the keyboard, as a window manager does when the one before has closed."""
+        self.run(*_VISIBLE, "--sync", "--name", f"^{title}$", "windowfocus", "--sync")
+
+    def window(self, title: str) -> str:
+        """The number that X has for a window of this title."""
+        return self.run(*_VISIBLE, "--sync", "--name", f"^{title}$").split()[0]
+
+    def shows_windows(self, count: int) -> None:
+        """Wait until the program shows so many windows; an open menu is one, a submenu another."""
+        search = (*_VISIBLE, "--class", "csr-desktop")
+        wait_for(lambda: len(self.run(*search).split()) == count, f"{count} windows")
+
+    @property
+    def window_in_front(self) -> str:
+        """The number of the window under the pointer."""
+        told = self.run("xdotool", "mousemove", "200", "200", "getmouselocation", "--shell")
+        return dict(line.split("=") for line in told.split())["WINDOW"]
 
     def see(self, action: str, *, patient: bool = False, **details: str) -> Any:
         """Ask the screen reader; `patient` waits until the thing is there."""
@@ -129,6 +147,20 @@ class Desk:
         assert ready, f"the accessibility bus does not answer: {action} {details}"
         answer = json.loads(self._reader.stdout.readline())
         return answer.get("answer")
+
+    def says(self, *words: str, window: str = "") -> None:
+        """Wait until all of these words are shown."""
+        wait_for(lambda: not set(words) - set(self.see("words", window=window)), f"{words}")
+
+    def focuses(self, name: str) -> None:
+        """Wait until the keyboard is in the control of this name."""
+        wait_for(lambda: self.see("focus") == name, f"the focus in {name}")
+
+    def step(self, key: str) -> None:
+        """Press a key that moves the focus, and wait until it has moved."""
+        before = self.see("focus")
+        self.keys(key)
+        wait_for(lambda: self.see("focus") not in (before, None), f"a step from {before}")
 
     def keys(self, *keys: str) -> None:
         """Press keys, by their X names."""
@@ -181,13 +213,17 @@ def desk(own_folders: Path) -> Iterator[Desk]:
         yield Desk(stack, home)
 
 
-@pytest.fixture
-def demo_site_alone(desk: Desk) -> str:
-    """The demo site as a program of its own; gives its address."""
-    site = desk.start(
-        sys.executable, "-m", "csr_desktop.demo_site", "--port", "0", stdout=subprocess.PIPE
-    )
+def open_site(desk: Desk, *arguments: str) -> str:
+    """Start the demo site as a program of its own; gives its address."""
+    command = (sys.executable, "-m", "csr_desktop.demo_site", "--port", "0", *arguments)
+    site = desk.start(*command, stdout=subprocess.PIPE)
     assert site.stdout is not None
     address = site.stdout.readline().strip()
     site.stdout.close()
     return address
+
+
+@pytest.fixture
+def demo_site_alone(desk: Desk) -> str:
+    """The demo site, with the account of the service's example; gives its address."""
+    return open_site(desk)

@@ -24,6 +24,19 @@ def programs():
             yield child
 
 
+def views(window):
+    """The whole program, or its windows of a title."""
+    for program in programs():
+        if not window:
+            yield program
+            continue
+        program.clear_cache()
+        for index in range(program.get_child_count()):
+            child = program.get_child_at_index(index)
+            if child is not None and child.get_name() == window:
+                yield child
+
+
 def everything(root, depth=DEPTH):
     if root is None or depth == 0:
         return
@@ -46,9 +59,9 @@ def name_of(accessible):
     return accessible.get_name()
 
 
-def found(name, *, showing=True):
-    for program in programs():
-        for accessible in everything(program):
+def found(name, *, showing=True, window=""):
+    for view in views(window):
+        for accessible in everything(view):
             is_label = accessible.get_role() == Atspi.Role.LABEL
             if name_of(accessible) == name and not is_label and is_showing(accessible) >= showing:
                 return accessible
@@ -59,20 +72,25 @@ def text_of(accessible):
     return Atspi.Text.get_text(accessible, 0, Atspi.Text.get_character_count(accessible))
 
 
-def do_exists(name):
-    return found(name) is not None
+def do_exists(name, window=""):
+    return found(name, window=window) is not None
 
 
-def do_text(name):
-    return text_of(found(name, showing=False))
+def do_text(name, window=""):
+    return text_of(found(name, showing=False, window=window))
 
 
-def do_words():
-    return [a.get_name() for p in programs() for a in everything(p) if is_showing(a)]
+def do_value(name, window=""):
+    """What is picked in a list."""
+    return found(name, window=window).get_name()
 
 
-def do_press(name):
-    return Atspi.Action.do_action(found(name), 0)
+def do_words(window=""):
+    return [a.get_name() for v in views(window) for a in everything(v) if is_showing(a)]
+
+
+def do_press(name, window=""):
+    return Atspi.Action.do_action(found(name, window=window), 0)
 
 
 def do_write(name, text):

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 
 from csr_desktop.sessions.sites import SessionType, TrackingCode
 from csr_desktop.ui.code_field import CodeField
@@ -313,6 +313,20 @@ def test_another_definition_keeps_what_has_its_place(rep: Rep) -> None:
     rep.window.sites.set_sites((changed,))
     assert rep.window.form.typed == {8: "new", 2: "Network", 1: "CASE-1"}
     assert rep.window.form.session_type == picked
+    assert rep.focus is code(rep, 2).field
+
+
+def test_the_focus_stays_where_another_window_changes_the_definition(rep: Rep) -> None:
+    use_codes(rep, CASE, DEPARTMENT)
+    code(rep, 2).field.setFocus()
+    other = QDialog(rep.window)  # such as Preferences
+    other.show()
+    rep.qtbot.waitUntil(other.isActiveWindow)
+    codes = (CASE, msgspec.structs.replace(DEPARTMENT, label="Unit"))
+    rep.window.sites.set_sites((msgspec.structs.replace(site_of(rep), tracking_codes=codes),))
+    other.close()
+    rep.window.activateWindow()
+    rep.qtbot.waitUntil(rep.window.isActiveWindow)
     assert rep.focus is code(rep, 2).field
 
 

@@ -244,7 +244,7 @@ def test_export(look: Callable[[], Looker], tmp_path: Path, kind: str) -> None:
     looker.types("case-1")
     path = tmp_path / f"mine.{kind}"
     save_as(looker, path)
-    looker.qtbot.waitUntil(lambda: f"1 sessions were written to mine.{kind}" in looker.words)
+    looker.qtbot.waitUntil(lambda: f"1 session was written to mine.{kind}" in looker.words)
     text = path.read_text("utf-8-sig")
     rows = json.loads(text) if kind == "json" else list(csv.DictReader(text.splitlines()))
     assert [row["session_key"] for row in rows] == ["119169612"]

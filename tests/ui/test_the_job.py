@@ -7,11 +7,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.outcome import Created
 from tests.rep import Rep, SilentSite, journal_rows, sessions_made
+from tests.ui.test_history_window import write
 
 
 def test_type_the_case_enter_enter(rep: Rep) -> None:
@@ -239,3 +240,24 @@ def test_a_site_that_is_not_there(
     assert "No session was created" in rep.words
     assert "did not accept a connection" in rep.words
     assert journal_rows(demo=False) == [("not sent", None)]
+
+
+def test_what_another_program_did_is_in_recent_when_the_rep_comes_back(rep: Rep) -> None:
+    shell = QWidget()
+    rep.qtbot.addWidget(shell)
+    shell.show()
+    shell.activateWindow()
+    rep.qtbot.waitUntil(shell.isActiveWindow)
+    write(Created("119169612"))
+    assert "Copy 119 169 612" not in recent_buttons(rep)
+
+    rep.window.activateWindow()
+    rep.qtbot.waitUntil(lambda: recent_buttons(rep) == ["Copy 119 169 612"])
+    shell.activateWindow()
+    with rep.qtbot.assertNotEmitted(rep.desktop.background.recent_read, wait=200):
+        rep.window.activateWindow()  # nothing new: the rows, and a focus on them, stay
+
+
+def recent_buttons(rep: Rep) -> list[str]:
+    buttons = rep.window.recent.findChildren(QPushButton)
+    return [button.accessibleName() for button in buttons if button.isVisible()]

@@ -1,0 +1,10 @@
+"""Another program, whose window covers the screen: where the rep presses a link."""
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+application = QApplication(["tickets"])
+window = QWidget()
+window.setWindowTitle("Tickets")
+window.resize(1280, 900)
+window.show()
+application.exec()
