@@ -192,7 +192,7 @@ def export(desk: Desk) -> list[str]:
     desk.turn_to("All sessions")
     close_window(desk, "All sessions")
     rows = list(csv.DictReader(path.read_text("utf-8-sig").splitlines()))
-    assert [row["tracking_code_1"] for row in rows] == ["CASE-1042", "CASE-1001", "CASE-0815"]
+    assert [row["code1"] for row in rows] == ["CASE-1042", "CASE-1001", "CASE-0815"]
     return [row["session_key"] for row in rows]
 
 
