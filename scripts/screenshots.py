@@ -39,9 +39,9 @@ def main() -> None:
     _earlier_days()
     with driving.desktop() as desktop:
         _a_day(desktop.window)
-        for draw in (_main_window, _hand_over, _menu, _presets, _link, _history, _live):
+        _light_and_dark(desktop.window, theme)
+        for draw in (_hand_over, _menu, _presets, _link, _history, _live):
             draw(desktop)
-        _dark(desktop, theme)
         _suggestions(desktop)
         _preferences(desktop)
         _keyboard(desktop)
@@ -90,14 +90,11 @@ def _create(shown: MainWindow, case: str, department: str) -> None:
 # The window
 
 
-def _main_window(desktop: Desktop) -> None:
-    pictures.save(desktop.window, "window-light")
-
-
-def _dark(desktop: Desktop, theme: Theme) -> None:
+def _light_and_dark(shown: MainWindow, theme: Theme) -> None:
+    pictures.save(shown, "window-light")
     theme.set_dark(dark=True)
     driving.wait(50)
-    pictures.save(desktop.window, "window-dark")
+    pictures.save(shown, "window-dark")
     theme.set_dark(dark=False)
     driving.wait(50)
 

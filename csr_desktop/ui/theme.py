@@ -196,7 +196,7 @@ def _fields(c: Colours, scheme: str) -> str:
         background: {c.field}; border: 1px solid {c.field_border};
         border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 1.3em;
         selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
-    QLineEdit {{ placeholder-text-color: {c.quiet_text}; }}
+    QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.quiet_text}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus {{
         border: 2px solid {c.focus}; padding: 5px 7px; }}
     QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {{

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from csr_desktop.sessions.outcome import Attempt, Created, NotSent, Outcome, Refused, Unknown
 from csr_desktop.ui.theme import DARK, LIGHT, Colours, Theme
@@ -87,6 +88,19 @@ def test_texts_have_four_and_a_half_to_one(colours: Colours) -> None:
     pairs += [(c.problem, c.card), (c.problem, c.window), (c.warning, c.warning_card)]
     pairs += [(c.accent_text, c.accent), (c.accent_text, c.accent_hover), (c.accent, c.card)]
     assert {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 4.5} == {}
+
+
+@pytest.mark.parametrize("field_of", [QLineEdit, QPlainTextEdit])
+def test_every_kind_of_field_has_the_hints_colour(
+    dressed: Theme, qtbot: QtBot, field_of: type[QWidget]
+) -> None:
+    dressed.set_dark(dark=False)
+    field = field_of()
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.wait(20)
+    assert field.palette().color(QPalette.ColorRole.PlaceholderText) == QColor(LIGHT.quiet_text)
+    dressed.set_dark(dark=None)
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
