@@ -83,7 +83,10 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     ] = ""
     authentication: Annotated[
         Literal["password", "session ticket"],
-        Meta(description="How the rep signs in. Only `password` works in this version."),
+        Meta(
+            description="How the rep signs in: the password goes with each request, or once, for "
+            "a ticket that goes with each request instead."
+        ),
     ] = "password"
     timeout: Annotated[float, Meta(ge=1, le=300, description="Seconds for one whole request.")] = 30
     session_types: Annotated[

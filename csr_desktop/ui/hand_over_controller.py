@@ -183,5 +183,5 @@ class HandOverController(QObject):
     def _no_page_note(self) -> str:
         return self.tr(
             "No join page is known for this site, so neither the invitation nor a QR code can "
-            "name it. Whoever looks after sites.toml can set join_address."
+            "name it. Add it in Preferences, or ask whoever set up the site."
         )
