@@ -37,13 +37,15 @@ def views(window):
                 yield child
 
 
-def everything(root, depth=DEPTH):
+def everything(root, depth=DEPTH, *, only_shown=False):
     if root is None or depth == 0:
         return
     root.clear_cache()  # libatspi would give yesterday's states
     yield root
+    if only_shown and not is_showing(root):
+        return
     for index in range(root.get_child_count()):
-        yield from everything(root.get_child_at_index(index), depth - 1)
+        yield from everything(root.get_child_at_index(index), depth - 1, only_shown=only_shown)
 
 
 def is_showing(accessible):
@@ -62,8 +64,9 @@ def name_of(accessible):
 def found(name, *, showing=True, window=""):
     for view in views(window):
         for accessible in everything(view):
-            is_label = accessible.get_role() == Atspi.Role.LABEL
-            if name_of(accessible) == name and not is_label and is_showing(accessible) >= showing:
+            if name_of(accessible) != name or is_showing(accessible) < showing:
+                continue
+            if accessible.get_role() != Atspi.Role.LABEL:
                 return accessible
     return None
 
@@ -101,9 +104,10 @@ def do_write(name, text):
 
 def do_focus():
     for program in programs():
-        for accessible in everything(program):
-            is_item = accessible.get_role() == Atspi.Role.LIST_ITEM  # a list's current one
-            if accessible.get_state_set().contains(Atspi.StateType.FOCUSED) and not is_item:
+        for accessible in everything(program, only_shown=True):
+            if not accessible.get_state_set().contains(Atspi.StateType.FOCUSED):
+                continue  # without asking more of it: there are hundreds
+            if accessible.get_role() != Atspi.Role.LIST_ITEM:  # a list's current one
                 return name_of(accessible)
     return None
 

@@ -221,13 +221,13 @@ def test_without_a_join_page_no_address_no_code_and_the_reason(
     rep.creates()
     card_of(rep).invitation_button.click()
     assert "http" not in rep.clipboard
-    assert "set join_address" in rep.words
+    assert "Add it in Preferences" in rep.words
 
     card_of(rep).show_copied()
-    assert "join_address" not in rep.words
+    assert "Add it in Preferences" not in rep.words
     card_of(rep).qr_code_button.click()
     assert rep.desktop.hand_over.qr_view is None
-    assert "set join_address" in rep.words
+    assert "Add it in Preferences" in rep.words
 
 
 def test_the_join_page_is_the_one_of_the_site_that_made_the_session(
