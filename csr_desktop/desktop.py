@@ -76,12 +76,14 @@ class Desktop(QObject):
         window, background = self.window, self.background
         form_parts = (background, window.menu, window.form, window.sites, window.notice)
         self.presets = PresetsController(*form_parts)
-        SameAgainController(*form_parts)
+        same_again = SameAgainController(*form_parts)
         self.suggestions = SuggestionsController(background, window.form)
         self.hand_over = HandOverController(background, window.outcome, window.recent, window.sites)
         self.links = LinkController(window, background)
         self.history = HistoryController(background, window.menu, window.sites, window)
         self.history.show_asked.connect(window.show_again)
+        self.history.forgotten.connect(window.forget)
+        self.history.forgotten.connect(same_again.forget)
         self.live = LiveController(background, window.menu, window.sites, window)
         self.manners = MannersController(window, background, places)
         self.preferences = PreferencesController(

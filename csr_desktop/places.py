@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,6 +50,8 @@ def _policies() -> tuple[Path, ...]:
     kind = QStandardPaths.StandardLocation.GenericConfigLocation
     own = QStandardPaths.writableLocation(kind)
     folders = [folder for folder in QStandardPaths.standardLocations(kind) if folder != own]
+    if sys.platform == "darwin":  # where Qt names the user's own folder alone
+        folders.append("/Library/Application Support")
     return tuple(Path(folder) / "csr-desktop" / "policy.toml" for folder in folders)
 
 

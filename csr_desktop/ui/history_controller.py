@@ -30,8 +30,10 @@ class HistoryController(QObject):
     Signals:
         show_asked(Attempt): an uncertain one, for the main window's card.
         searched(): the list shows the newest answer.
+        forgotten(int): the number of an attempt that is gone.
     """
 
+    forgotten = Signal(int)
     show_asked = Signal(object)
     searched = Signal()
     _progressed = Signal(int, int)
@@ -185,7 +187,12 @@ class HistoryController(QObject):
         def forget(history: History, _end: Cancellation) -> Forgotten:
             return history.forget((attempt_id,), also_uncertain=True)
 
-        self._background.look_up(forget, self._on_forgotten)
+        def tell(answer: Forgotten | NotDone) -> None:
+            if isinstance(answer, Forgotten) and not answer.kept:
+                self.forgotten.emit(attempt_id)
+            self._on_forgotten(answer)
+
+        self._background.look_up(forget, tell)
 
     def _on_forgotten(self, answer: Forgotten | NotDone) -> None:
         self._background.tend_history()

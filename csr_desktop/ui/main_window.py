@@ -190,6 +190,14 @@ class MainWindow(QWidget):
             self.outcome.show_attempt(attempt)
             self._show_recent()
 
+    @Slot(int)
+    def forget(self, attempt_id: int) -> None:
+        """Take a forgotten attempt off the card and out of Recent."""
+        shown = self.outcome.attempt
+        if shown is not None and shown.attempt_id == attempt_id:
+            self.outcome.show_nothing()
+        self._background.look_at_journal()
+
     # What the background says
 
     @Slot(object)

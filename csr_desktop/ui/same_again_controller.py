@@ -49,6 +49,12 @@ class SameAgainController(QObject):
     def _offer(self) -> None:
         self._entry.setEnabled(self._attempt is not None and self._form.isEnabled())
 
+    @Slot(int)
+    def forget(self, attempt_id: int) -> None:
+        """An attempt was forgotten: it is not repeated either."""
+        self._last = {k: last for k, last in self._last.items() if last.attempt_id != attempt_id}
+        self._offer()
+
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
         for attempt in opened.recent:  # the newest first

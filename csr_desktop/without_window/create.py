@@ -92,7 +92,8 @@ def _attempt(
     settings = SettingsFiles(places.preferences, places.policies)
     for mistake in settings.load()[1]:
         complain(str(mistake))
-    with closing(build_services(places, settings, demo=options.demo)) as services:
+    built = build_services(places, settings, demo=options.demo, debug=options.debug)
+    with closing(built) as services:
         draft = _draft(services, options.site, wanted)
         if password is not None:
             services.passwords.remember(draft.site, password, keep=False)

@@ -35,12 +35,14 @@ def list_sessions(options: Options, wanted: ListSessions) -> int:
     """Write the attempts, the newest first; gives the exit status: 0, or 1 when that failed."""
     prepare_output(for_programs=wanted.style != "table")
     places = find_places(demo=options.demo)
-    open_log(places.log)
+    open_log(places.log, debug=options.debug)
     try:
         with closing(Journal(places.journal)) as journal:
             # Nobody is to find an empty journal only because somebody asked.
             found = journal.each(_since(wanted), options.site) if places.journal.exists() else ()
             _write(iter(found), wanted)
+            if places.journal.exists() and (news := journal.news()):
+                complain(news)
     except JournalError as error:
         complain(f"The journal of sessions can't be read: {error}")
         return MISFORTUNE

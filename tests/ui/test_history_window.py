@@ -227,6 +227,30 @@ def test_forget_asks_in_place_and_means_it(look: Callable[[], Looker]) -> None:
     assert journal_rows(demo=True) == [("refused", None), ("unknown", None)]
 
 
+def test_what_is_forgotten_is_nowhere_in_the_window(look: Callable[[], Looker]) -> None:
+    looker = look()
+    rep = looker.rep
+    rep.window.activateWindow()
+    rep.qtbot.waitUntil(rep.window.isActiveWindow)
+    rep.window.form.codes[0].set_text("CASE-TO-FORGET")
+    with rep.qtbot.waitSignals(
+        [rep.desktop.background.attempt_ended, rep.desktop.background.recent_read]
+    ):
+        rep.window.create_session()
+    assert rep.key_on_screen
+    looker.window.activateWindow()
+    with looker.qtbot.waitSignal(looker.history.searched):
+        looker.history.search()
+    looker.window.table.selectRow(0)
+    looker.window.details.forget_button.click()
+    with looker.qtbot.waitSignal(rep.desktop.background.recent_read):
+        looker.window.details.forget_row.go.click()
+    assert rep.key_on_screen == ""
+    assert rep.window.outcome.attempt is None
+    assert not rep.window._recent
+    assert not rep.window.menu.same_again.isEnabled()
+
+
 def save_as(looker: Looker, path: Path) -> None:
     export = looker.window.export
     export.is_native = False

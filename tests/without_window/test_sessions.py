@@ -172,3 +172,11 @@ def test_a_journal_of_a_newer_version_is_said(day: Path) -> None:
     ended = run("sessions")
     assert (ended.returncode, ended.stdout) == (1, "")
     assert "The journal of sessions can't be read: " in ended.stderr
+
+
+def test_a_damaged_journal_is_said() -> None:
+    path = write(("Acme", {1: "CASE-1"}, Created("123456")))
+    path.write_bytes(b"These are my notes. " * 500)
+    ended = run("sessions", "--all")
+    assert "was damaged" in ended.stderr
+    assert ended.returncode == 0
