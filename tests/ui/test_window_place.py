@@ -76,7 +76,9 @@ def test_without_the_preference_nothing_is_restored(open_desktop: Open) -> None:
 
 
 def test_a_window_that_has_not_moved_is_not_written_again(open_desktop: Open) -> None:
-    closed(open_desktop(demo=True))
+    rep = open_desktop(demo=True)
+    rep.window.resize(520, 700)  # with its frame it has room on the screen
+    closed(rep)
     file = find_places(demo=True).window
     before = file.stat().st_ino
     closed(open_desktop(demo=True))
