@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from csr_desktop.resource_files import resource
-from csr_desktop.sessions.preferences import Settings
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.preferences import Settings
 
 SPACE_SMALL = 4  # pixels at 100 %
 SPACE = 8
@@ -22,8 +24,7 @@ LABEL_SCALE = 0.92  # of the platform's font size
 KEY_POINTS = 34.0
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """One colour for each role. Text pairs have 4.5:1 or more, borders of controls 3:1."""
 
     window: str
