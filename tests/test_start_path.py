@@ -16,15 +16,13 @@ START = """
 import builtins, json, linecache, os, sys
 
 sys.argv[1:] = OPTIONS
-from csr_desktop import __main__, command_line
-from csr_desktop.command_line import parse
+from csr_desktop import __main__, lean_start
+from csr_desktop.lean_start import begin
 
-def parse_and_watch(arguments):
-    options = parse(arguments)
-    import PySide6.QtCore
+def begin_and_watch(**options):
+    begin(**options)
     from csr_desktop.ui import first_paint
     first_paint.FirstPaint._end = tell
-    return options
 
 def tell(_):
     said = {
@@ -35,7 +33,7 @@ def tell(_):
     print(json.dumps(said), flush=True)
     os._exit(0)
 
-command_line.parse = parse_and_watch
+lean_start.begin = begin_and_watch
 __main__.main()
 """
 
