@@ -16,7 +16,7 @@ from csr_desktop.desktop import Desktop
 from csr_desktop.places import find_places
 from csr_desktop.single_instance import SingleInstance, activation_token
 from csr_desktop.ui.application import Application
-from csr_desktop.ui.theme import Theme
+from csr_desktop.ui.theme import STYLE, Theme
 
 if TYPE_CHECKING:
     from csr_desktop.single_instance.request import Request
@@ -79,7 +79,7 @@ def _begin(desktop: Desktop, at_end: ExitStack) -> None:
 def _make_application() -> Application:
     """The application; without a display, one clear line and exit status 2."""
     qInstallMessageHandler(_on_message_without_display)
-    application = Application(sys.argv[:1])
+    application = Application([*sys.argv[:1], *STYLE])
     qInstallMessageHandler(None)
     application.setApplicationName("csr-desktop")
     application.setDesktopFileName("csr-desktop")
