@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from csr_desktop import app, command_line
+from csr_desktop import command_line, lean_start
+
+if __name__ == "__main__":
+    lean_start.begin(has_window=True)  # as the program's own way in does
+
+from csr_desktop import app
 from csr_desktop.desktop import Desktop
 
 
@@ -16,6 +21,9 @@ class Painted(Desktop):
         from bare_window import FirstPaint
 
         self._first = FirstPaint(self.window)
+        self.furnished.connect(self._on_furnished)
+
+    def _on_furnished(self) -> None:
         self.background.opened.connect(self._say_opened)
 
     def _say_opened(self, _: object) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from csr_desktop import command_line
+from csr_desktop import command_line, lean_start
 
 
 def main() -> int:
     """Run the program; gives its exit status."""
     options = command_line.parse(sys.argv[1:])
+    is_window = not options.check_policy and options.command is None
+    lean_start.begin(has_window=is_window)
     if options.check_policy:
         from csr_desktop import check_policy  # needs neither a display nor the window
 

@@ -5,16 +5,21 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 
 from csr_desktop.command_line import Options
 from csr_desktop.desktop import Desktop
 from csr_desktop.places import find_places
-from csr_desktop.signals import EndSignals
-from csr_desktop.single_instance import SingleInstance, request_of
+from csr_desktop.single_instance import SingleInstance, activation_token
 from csr_desktop.ui.application import Application
-from csr_desktop.ui.theme import Theme
+from csr_desktop.ui.theme import STYLE, Theme
+
+if TYPE_CHECKING:
+    from csr_desktop.single_instance.request import Request
 
 NO_DISPLAY = 2
 _LISTEN_AFTER = 200  # milliseconds: after the first paint
@@ -27,19 +32,19 @@ def run(options: Options, make_desktop: Callable[[Options], Desktop] = Desktop) 
     that tells more.
     """
     os.umask(0o077)
-    request = request_of(link=options.link, site=options.site)
+    token = activation_token()  # before there is a QApplication: Qt takes it away
     application = _make_application()
     instance = SingleInstance()
-    if not instance.enter(find_places(demo=options.demo).journal, request):
+    journal = find_places(demo=options.demo).journal
+    if not instance.enter(journal, partial(_request, options, token)):
         return 0
     theme = Theme(application)
     desktop = make_desktop(options)
-    theme.apply(desktop.settings)
+    if desktop.first_settings is not None:
+        theme.apply(desktop.first_settings)
     desktop.settings_changed.connect(theme.apply)
-    desktop.faults.install()
-    signals = EndSignals()
-    signals.received.connect(desktop.end)
-    signals.install()
+    at_end = ExitStack()
+    desktop.furnished.connect(partial(_begin, desktop, at_end))
     instance.asked.connect(desktop.on_asked)
     application.link_opened.connect(desktop.on_link_opened)
     desktop.demo_opened.connect(instance.move)
@@ -47,16 +52,34 @@ def run(options: Options, make_desktop: Callable[[Options], Desktop] = Desktop) 
     status = application.exec()
     instance.close()  # the next start is the first, while this one still closes
     is_stopped = desktop.close()
-    signals.close()
+    at_end.close()
     if not is_stopped:
         os._exit(status)  # a thread stuck in the disk or the keyring must not hold the rep up
     return status
 
 
+def _request(options: Options, token: str) -> Request:
+    """What the first window is asked for, where this is a second start."""
+    from csr_desktop.single_instance.request import request_of
+
+    return request_of(link=options.link, site=options.site, token=token)
+
+
+def _begin(desktop: Desktop, at_end: ExitStack) -> None:
+    """What a window that is complete can hear: faults, and the system's signals."""
+    from csr_desktop.signals import EndSignals  # 3 ms that the first paint need not pay
+
+    desktop.faults.install()
+    signals = EndSignals()
+    signals.received.connect(desktop.end)
+    signals.install()
+    at_end.callback(signals.close)
+
+
 def _make_application() -> Application:
     """The application; without a display, one clear line and exit status 2."""
     qInstallMessageHandler(_on_message_without_display)
-    application = Application(sys.argv[:1])
+    application = Application([*sys.argv[:1], *STYLE])
     qInstallMessageHandler(None)
     application.setApplicationName("csr-desktop")
     application.setDesktopFileName("csr-desktop")

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import qVersion
 
 from csr_desktop import __version__
-from csr_desktop.places import Places, open_log
-from csr_desktop.sessions.services import Services, SiteSource
-from csr_desktop.sessions.settings_files import SettingsFiles
+from csr_desktop.places import Places
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.history import History
+    from csr_desktop.sessions.services import Services, SiteSource
+    from csr_desktop.sessions.settings_files import SettingsFiles
 
 _log = logging.getLogger(__name__)
 
@@ -31,6 +31,7 @@ def build_services(
 ) -> Services:
     """What a thread works with. Called there, and closed there: this is where the weight is."""
     from csr_desktop.demo_sites import DemoSites
+    from csr_desktop.log_file import open_log
     from csr_desktop.sessions.clients import Clients
     from csr_desktop.sessions.create import CreateSession
     from csr_desktop.sessions.discovery import ReadSite, TestSite
@@ -39,6 +40,7 @@ def build_services(
     from csr_desktop.sessions.passwords import Passwords
     from csr_desktop.sessions.presets import Presets
     from csr_desktop.sessions.reconcile import CheckWithSite
+    from csr_desktop.sessions.services import Services
     from csr_desktop.sessions.sign_in import SignIn
     from csr_desktop.sessions.site_sources import JoinedSites
     from csr_desktop.sessions.sites_file import SitesFile

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from csr_desktop import __version__
-from csr_desktop.commands import Create, ListSessions, add_commands, add_common, command_of
-from csr_desktop.sessions.link import is_link
+from csr_desktop.sessions.link_scheme import is_link
+
+if TYPE_CHECKING:
+    import argparse
+
+    from csr_desktop.commands import Create, ListSessions
 
 _LINK_HELP = """\
 LINK fills the form and sends nothing; where a window is open already, it is filled there:
@@ -35,6 +39,10 @@ class Options:
 
 def parse(arguments: Sequence[str]) -> Options:
     """Read the arguments; --help, --version and mistakes end the program (status 0, 0, 2)."""
+    if not arguments:
+        return Options()  # the usual start, without the 5 ms that a parser takes
+    from csr_desktop.commands import command_of
+
     parser = _parser()
     links = [argument for argument in arguments if is_link(argument)]
     found = parser.parse_args([argument for argument in arguments if not is_link(argument)])
@@ -53,6 +61,10 @@ def parse(arguments: Sequence[str]) -> Options:
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+
+    from csr_desktop.commands import add_commands, add_common
+
     parser = argparse.ArgumentParser(
         prog="csr-desktop",
         usage="%(prog)s [options] [LINK]\n       %(prog)s [options] create [options]"

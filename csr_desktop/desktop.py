@@ -1,44 +1,44 @@
-"""The window that is open, its background, and everything that the window can do."""
+"""The window that is open, and what it is furnished with once it is painted."""
 
 from __future__ import annotations
 
-from datetime import datetime
-from functools import partial
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete, isValid
 
-from csr_desktop.background import Background
-from csr_desktop.building import build_history, build_services
 from csr_desktop.command_line import Options
 from csr_desktop.faults_hook import Faults
 from csr_desktop.garbage import GarbageCollector
-from csr_desktop.places import Places, close_log, find_places
-from csr_desktop.sessions.link import Link
-from csr_desktop.sessions.preferences import Settings
-from csr_desktop.sessions.settings_files import SettingsFiles
-from csr_desktop.single_instance import Request
-from csr_desktop.ui.hand_over_controller import HandOverController
-from csr_desktop.ui.history_controller import HistoryController
-from csr_desktop.ui.link_controller import LinkController
-from csr_desktop.ui.live_controller import LiveController
+from csr_desktop.places import find_places
+from csr_desktop.ui.first_paint import FirstPaint
 from csr_desktop.ui.main_window import MainWindow
-from csr_desktop.ui.manners_controller import MannersController
-from csr_desktop.ui.preferences_controller import PreferencesController
-from csr_desktop.ui.presets_controller import PresetsController
-from csr_desktop.ui.same_again_controller import SameAgainController
-from csr_desktop.ui.suggestions_controller import SuggestionsController
+from csr_desktop.ui.on_top import can_stay_on_top, set_on_top
+from csr_desktop.ui.window_place import WindowPlace
+
+if TYPE_CHECKING:
+    from csr_desktop.background import Background
+    from csr_desktop.features import Features
+    from csr_desktop.sessions.preferences import Settings
+    from csr_desktop.sessions.settings_files import SettingsFiles
+    from csr_desktop.single_instance.request import Request
 
 
 class Desktop(QObject):
     """Opens the window of the sites or of the demo, and ends it.
 
+    The window is painted first, as the rep sees it without a site. All that can be done in it is
+    built right after that, or when somebody asks for it.
+
     Signals:
+        furnished(): the window is complete; now the sites and the journal are read. Once.
         demo_opened(Path): the window is the demo's from now on; the path is its journal's.
         settings_changed(Settings): the rep has changed something in the preferences.
     """
 
+    furnished = Signal()
     demo_opened = Signal(object)
     settings_changed = Signal(object)
 
@@ -47,101 +47,114 @@ class Desktop(QObject):
         self.faults = Faults()
         self._garbage = GarbageCollector()
         self._options = options
-        self._is_open = False
+        self._features: Features | None = None
+        self._was_furnished = False
+        self.first_settings: Settings | None = None
+        """Those that count for the first paint; None where nobody has set any."""
         self._open(demo=options.demo)
-        if options.link:
-            self.links.take(options.link)
 
     def _open(self, *, demo: bool) -> None:
-        places = find_places(demo=demo)
-        files = SettingsFiles(places.preferences, places.policies)
-        settings, _ = files.load()  # 1 ms; mistakes are said once the window is there
-        build = partial(build_services, places, files, demo=demo, debug=self._options.debug)
-        self.background = Background(build, _start_of_today, partial(build_history, places))
-        self.window = MainWindow(self.background, is_demo=demo, site_name=self._options.site)
-        self._furnish(places, settings, is_demo=demo)
-        self._heed(settings)
-        self.window.demo_asked.connect(self._on_demo_asked)
-        self.faults.happened.connect(self.window.show_fault)
-        self.background.opened.connect(self._on_opened)
-        self.background.opened.connect(self._garbage.collect_soon)
-        self.background.recent_read.connect(self._garbage.collect_soon)
-        self.manners.restore_place()
+        self._options = replace(self._options, demo=demo)
+        self._places = find_places(demo=demo)
+        self._files: SettingsFiles | None = None
+        self.window = MainWindow(is_demo=demo)
+        self._place = WindowPlace(self.window, self._places.window)
+        if self._places.has_settings:
+            self._heed_first(self._load_settings())
+        self._place.restore()
         self.window.show()
-        self.background.open()
-        self.presets.read()  # before the site is measured, which may take its time
+        FirstPaint(self.window).done.connect(self._on_painted)
 
-    def _furnish(self, places: Places, settings: Settings, *, is_demo: bool) -> None:
-        """One controller for each thing that the window can do beside creating a session."""
-        window, background = self.window, self.background
-        form_parts = (background, window.menu, window.form, window.sites, window.notice)
-        self.presets = PresetsController(*form_parts)
-        same_again = SameAgainController(*form_parts)
-        self.suggestions = SuggestionsController(background, window.form)
-        self.hand_over = HandOverController(background, window.outcome, window.recent, window.sites)
-        self.links = LinkController(window, background)
-        self.history = HistoryController(background, window.menu, window.sites, window)
-        self.history.show_asked.connect(window.show_again)
-        self.history.forgotten.connect(window.forget)
-        self.history.forgotten.connect(same_again.forget)
-        self.live = LiveController(background, window.menu, window.sites, window)
-        self.manners = MannersController(window, background, places)
-        self.preferences = PreferencesController(
-            window, background, window.menu, window.sites, settings=settings, is_demo=is_demo
-        )
-        self.preferences.settings_changed.connect(self._heed)
-        self.preferences.settings_changed.connect(self.settings_changed)
-        self.preferences.forget_values_asked.connect(self.suggestions.forget_all)
-        self.manners.always_on_top_chosen.connect(self.preferences.keep_always_on_top)
+    def _load_settings(self) -> SettingsFiles:
+        if self._files is None:
+            from csr_desktop.sessions.settings_files import SettingsFiles
 
-    @Slot(object)
-    def _heed(self, settings: Settings) -> None:
-        """Follow the rep's and the administrator's choices."""
-        preferences = settings.preferences
-        self.settings = settings
-        self.window.heed(settings)
-        self.manners.set_preferences(preferences)
-        self.window.menu.always_on_top.setEnabled(not settings.is_locked("always_on_top"))
-        self.suggestions.set_wanted(wanted=preferences.remember_codes)
-        if self._is_open:
-            self.background.prune_history(preferences.keep_sessions_days)
-        self.hand_over.set_preferences(
-            rep_name=preferences.rep_name,
-            invitation_language=preferences.invitation_language,
-            invitations=preferences.invitations,
-        )
+            self._files = SettingsFiles(self._places.preferences, self._places.policies)
+            self._files.load()  # 1 ms; mistakes are said once the window is there
+        return self._files
+
+    def _heed_first(self, files: SettingsFiles) -> None:
+        """What the settings say of the first paint."""
+        self.first_settings = files.settings
+        preferences = files.settings.preferences
+        self._place.is_wanted = preferences.remember_place
+        if can_stay_on_top():
+            set_on_top(self.window, on_top=preferences.always_on_top)
 
     @Slot()
-    def _on_opened(self) -> None:
-        self._is_open = True
-        self.background.prune_history(self.settings.preferences.keep_sessions_days)
+    def _on_painted(self) -> None:
+        try:
+            self.furnish()
+        except BaseException:
+            QApplication.exit(1)  # a window that can do nothing must not stay
+            raise
+
+    def furnish(self) -> None:
+        """Build what the first paint does without, and begin; once, sooner if it is asked for."""
+        if self._features is not None:
+            return
+        from csr_desktop.features import Features
+
+        files = self._load_settings()
+        self._features = features = Features(
+            self.window, self._places, self._place, files, self._options
+        )
+        features.settings_changed.connect(self.settings_changed)
+        self.faults.happened.connect(self.window.show_fault)
+        self.window.demo_asked.connect(self._on_demo_asked)
+        features.background.opened.connect(self._garbage.collect_soon)
+        features.background.recent_read.connect(self._garbage.collect_soon)
+        features.open()
+        if self._options.link:
+            features.links.take(self._options.link)
+        if not self._was_furnished:
+            self._was_furnished = True
+            QTimer.singleShot(0, self.furnished.emit)  # whoever made this listens by then
+
+    @property
+    def features(self) -> Features:
+        """All that the window can do."""
+        self.furnish()
+        assert self._features is not None  # noqa: S101  as it was furnished
+        return self._features
+
+    @property
+    def background(self) -> Background:
+        """The window's background."""
+        return self.features.background
 
     @Slot()
     def _on_demo_asked(self) -> None:
         old_window, old_background = self.window, self.background
-        self._is_open = False
+        self._features = None
+        self._options = replace(self._options, link="")
         self._open(demo=True)
+        self.furnish()
         old_window.close()
         old_background.close()
         old_window.deleteLater()  # not by the garbage collector, which knows no order and no thread
-        self.demo_opened.emit(find_places(demo=True).journal)
+        self.demo_opened.emit(self._places.journal)
 
     @Slot(str)
     def on_link_opened(self, link: str) -> None:
         """The system hands a link to this program."""
-        self.links.come_to_the_front("")
-        self.links.take(link)
+        links = self.features.links
+        links.come_to_the_front("")
+        links.take(link)
 
     @Slot(object)
     def on_asked(self, request: Request) -> None:
         """Another start of the program hands over to this one."""
-        self.links.come_to_the_front(request.token)
+        from csr_desktop.sessions.link import Link
+
+        links = self.features.links
+        links.come_to_the_front(request.token)
         if request.problem:
-            self.links.refuse(request.problem)
+            links.refuse(request.problem)
         elif request.link:
-            self.links.take(request.link)
+            links.take(request.link)
         elif request.site:
-            self.links.apply(Link(request.site))
+            links.apply(Link(request.site))
 
     @Slot()
     def end(self) -> None:
@@ -151,12 +164,11 @@ class Desktop(QObject):
 
     def close(self) -> bool:
         """Stop the background; False when it did not stop in time."""
-        stopped = self.background.close()
+        stopped = self._features is None or self._features.background.close()
         if isValid(self.window):
             delete(self.window)
-        close_log()
+        if self._features is not None:
+            from csr_desktop.log_file import close_log
+
+            close_log()
         return stopped
-
-
-def _start_of_today() -> datetime:
-    return datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)

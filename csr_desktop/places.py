@@ -1,8 +1,7 @@
-"""Where the program keeps its files, and its log."""
+"""Where the program keeps its files."""
 
 from __future__ import annotations
 
-import logging
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +24,11 @@ class Places:
     journal: Path
     log: Path
     window: Path
+
+    @property
+    def has_settings(self) -> bool:
+        """Whether there is any file that sets a preference. Reads from the disk."""
+        return any(path.exists() for path in (self.preferences, *self.policies))
 
 
 def find_places(*, demo: bool) -> Places:
@@ -57,34 +61,3 @@ def _policies() -> tuple[Path, ...]:
 
 def _folder(kind: QStandardPaths.StandardLocation, name: str) -> Path:
     return Path(QStandardPaths.writableLocation(kind)) / name
-
-
-def open_log(path: Path, *, debug: bool = False) -> None:
-    """Send the log to a rotating file of three parts; `debug`: with details. Blocks on the disk.
-
-    Without a writable folder the program goes on without a log.
-    """
-    from csr_desktop.private_log import PrivateFile  # after the first paint
-
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = PrivateFile(path)
-    except OSError:
-        return
-    close_log()
-    own = _own_log()
-    own.addHandler(handler)
-    own.setLevel(logging.DEBUG if debug else logging.INFO)
-    own.propagate = False
-
-
-def close_log() -> None:
-    """Close the file; nothing more is logged."""
-    own = _own_log()
-    for handler in list(own.handlers):
-        own.removeHandler(handler)
-        handler.close()
-
-
-def _own_log() -> logging.Logger:
-    return logging.getLogger("csr_desktop")  # libraries' own logs may quote what they send

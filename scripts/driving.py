@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from csr_desktop.command_line import Options  # noqa: E402
 from csr_desktop.desktop import Desktop  # noqa: E402
 from csr_desktop.ui.main_window import MainWindow  # noqa: E402
-from csr_desktop.ui.theme import Theme  # noqa: E402
+from csr_desktop.ui.theme import STYLE, Theme  # noqa: E402
 
 _PATIENCE = 30_000  # milliseconds
 
@@ -35,7 +35,7 @@ def make_application() -> tuple[QApplication, Theme]:
     """The dressed application."""
     qInstallMessageHandler(lambda *_: None)  # offscreen has no size hints to pass on, and says so
     QLocale.setDefault(QLocale("en_GB"))  # the same pictures on every computer
-    application = QApplication([])
+    application = QApplication(["csr-desktop", *STYLE])
     return application, Theme(application)
 
 

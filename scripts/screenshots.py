@@ -128,7 +128,7 @@ def _problems(desktop: Desktop) -> None:
 
 
 def _hand_over(desktop: Desktop) -> None:
-    card, hand_over = desktop.window.outcome.key, desktop.hand_over
+    card, hand_over = desktop.window.outcome.key, desktop.features.hand_over
     card.read_aloud_button.click()
     reading = _opened(lambda: hand_over.reading)
     pictures.save(reading, "read-aloud")
@@ -147,7 +147,7 @@ def _menu(desktop: Desktop) -> None:
 
 
 def _presets(desktop: Desktop) -> None:
-    presets = desktop.presets
+    presets = desktop.features.presets
     presets.menu.save_asked.emit()
     dialog = _opened(lambda: presets.dialog if isinstance(presets.dialog, SavePreset) else None)
     dialog.name.setText("Billing question")
@@ -158,18 +158,18 @@ def _presets(desktop: Desktop) -> None:
 def _link(desktop: Desktop) -> None:
     shown = desktop.window
     shown.form.codes[0].set_text("CASE-10430")
-    desktop.links.apply(Link("Demo site", 13, {1: "CASE-10429", 2: "Software"}))
+    desktop.features.links.apply(Link("Demo site", 13, {1: "CASE-10429", 2: "Software"}))
     driving.wait(50)
-    pictures.save_part(shown, desktop.links.card, "link")
-    desktop.links.card.discard_asked.emit()
+    pictures.save_part(shown, desktop.features.links.card, "link")
+    desktop.features.links.card.discard_asked.emit()
     shown.form.codes[0].set_text("CASE-10427")
 
 
 def _history(desktop: Desktop) -> None:
     searched = _Heard()
-    desktop.history.searched.connect(searched.hear)
+    desktop.features.history.searched.connect(searched.hear)
     desktop.window.menu.history.trigger()
-    window = _opened(lambda: desktop.history.window)
+    window = _opened(lambda: desktop.features.history.window)
     driving.wait_until(lambda: searched.count > 0, "the history")
     before = searched.count
     window.filters.search.setText("billing")
@@ -182,17 +182,17 @@ def _history(desktop: Desktop) -> None:
 
 def _live(desktop: Desktop) -> None:
     shown = _Heard()
-    desktop.live.shown.connect(shown.hear)
+    desktop.features.live.shown.connect(shown.hear)
     desktop.window.menu.live_sessions.trigger()
     driving.wait_until(lambda: shown.count > 0, "the live sessions")
     driving.wait(50)
-    dialog = _opened(lambda: desktop.live.dialog)
+    dialog = _opened(lambda: desktop.features.live.dialog)
     pictures.save(dialog, "live-sessions")
     dialog.close()
 
 
 def _keyboard(desktop: Desktop) -> None:
-    help_ = desktop.manners.help
+    help_ = desktop.features.manners.help
     help_.show_keyboard()
     driving.wait(50)
     sheet = help_._open["keyboard"]  # noqa: SLF001  nothing else asks for it
@@ -205,7 +205,7 @@ def _keyboard(desktop: Desktop) -> None:
 
 def _preferences(desktop: Desktop) -> None:
     desktop.window.menu.preferences.trigger()
-    window = _opened(lambda: desktop.preferences.window)
+    window = _opened(lambda: desktop.features.preferences.window)
     window.invitations.rep_name.line.setText(_REP)
     for page, name in (
         (window.behaviour, "behaviour"),
@@ -251,7 +251,7 @@ def _own_sites() -> Iterator[Desktop]:
 def _sites() -> None:
     with _own_sites() as desktop:
         desktop.window.menu.preferences.trigger()
-        window = _opened(lambda: desktop.preferences.window)
+        window = _opened(lambda: desktop.features.preferences.window)
         window.sites.list.setCurrentRow(1)
         driving.wait(100)
         pictures.save(window, "preferences-sites")

@@ -250,7 +250,7 @@ class PreferencesRep:
 
     def begins(self, rep: Rep) -> None:
         self._rep = rep
-        self._controller = rep.desktop.preferences
+        self._controller = rep.desktop.features.preferences
         self._controller.set_settings(self.settings.settings)
         self._controller._discovery = PlainDiscovery()
         self._controller._texts = PlainTexts()
@@ -317,7 +317,7 @@ class PreferencesRep:
 def desk_of_preferences(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> PreferencesRep:
     """Services in memory, to be filled before the window opens."""
     made = PreferencesRep(qtbot)
-    monkeypatch.setattr("csr_desktop.desktop.build_services", made.build)
+    monkeypatch.setattr("csr_desktop.features.build_services", made.build)
     return made
 
 

@@ -1,32 +1,103 @@
-"""What stands before the first paint: nothing heavy."""
+"""What stands before the first paint: nothing that it does not need."""
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+from typing import Any
 
-# The background thread begins its imports when the window is shown: so it is built, not opened.
+import pytest
+
+from csr_desktop.places import find_places
+
+# The real program, up to the first paint: there it says what it has imported, and ends.
 START = """
-import sys
-from csr_desktop import app
-from csr_desktop.background import Background
-application = app._make_application()
-instance = app.SingleInstance()
-assert instance.enter(app.find_places(demo=False).journal, app.request_of(link="", site=""))
-app.Theme(application)
-Background.open = lambda self: None
-desktop = app.Desktop(app.Options())
-application.processEvents()
-heavy = {"requests", "urllib3", "lxml", "keyring", "truststore", "sqlite3", "cheroot", "tomlkit"}
-heavy |= {"segno"}
-heavy |= {"PySide6.QtNetwork"}
-print(sorted(heavy & set(sys.modules)))
-desktop.window.close()
+import builtins, json, linecache, os, sys
+
+sys.argv[1:] = OPTIONS
+from csr_desktop import __main__, lean_start
+from csr_desktop.lean_start import begin
+
+def begin_and_watch(**options):
+    begin(**options)
+    from csr_desktop.ui import first_paint
+    first_paint.FirstPaint._end = tell
+
+def tell(_):
+    said = {
+        "modules": sorted(sys.modules),
+        "import": builtins.__import__.__name__,
+        "sources": [name for name in linecache.cache if "csr_desktop" in name],
+    }
+    print(json.dumps(said), flush=True)
+    os._exit(0)
+
+lean_start.begin = begin_and_watch
+__main__.main()
 """
 
+HEAVY = {
+    *("requests", "urllib3", "lxml", "keyring", "truststore", "cryptography", "certifi", "idna"),
+    *("sqlite3", "cheroot", "tomlkit", "segno", "msgspec", "ssl", "hashlib", "uuid", "decimal"),
+    *("socket", "selectors", "signal", "queue", "logging.handlers", "html", "http", "email"),
+    *("concurrent", "asyncio", "multiprocessing", "xml", "PySide6.QtNetwork", "PySide6.QtDBus"),
+    *("PySide6.QtSvg", "platform"),
+}
+OURS = {
+    *("", "__main__", "app", "command_line", "desktop", "faults_hook", "file_lock", "garbage"),
+    *("lean_start", "places", "resource_files", "window_file"),
+    *("sessions", "sessions.link_scheme", "sessions.site_state", "sessions.spoken_key"),
+    *("single_instance", "single_instance.activation", "single_instance.instance"),
+    *("single_instance.places", "ui", "ui.application", "ui.code_grid", "ui.create_button"),
+    *("ui.first_paint", "ui.form_fields", "ui.main_window", "ui.on_top", "ui.outcome_card"),
+    *("ui.parts", "ui.pick_list", "ui.session_form", "ui.site_bar", "ui.theme", "ui.window_place"),
+}
 
-def test_the_window_is_painted_without_the_heavy_libraries() -> None:
+
+def start(*options: str) -> Any:
+    """What the program has done at its first paint."""
+    code = START.replace("OPTIONS", repr(options))
     ended = subprocess.run(
-        [sys.executable, "-c", START], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
     )
-    assert ended.stdout.strip() == "[]"
+    return json.loads(ended.stdout)
+
+
+def own(modules: list[str]) -> set[str]:
+    """Those of this program, without its name."""
+    found = [name.partition(".")[2] for name in modules if name.split(".")[0] == "csr_desktop"]
+    return set(found)
+
+
+@pytest.mark.parametrize("demo", [False, True])
+def test_the_window_is_painted_without_what_it_does_not_need(demo: bool) -> None:
+    modules = start(*["--demo"] * demo)["modules"]
+    assert not HEAVY & set(modules)
+    # With arguments there is a parser, and the commands that it knows.
+    assert own(modules) <= (OURS | {"commands"} if demo else OURS)
+
+
+def test_a_window_that_was_open_before_reads_its_place_and_no_more() -> None:
+    path = find_places(demo=False).window
+    path.parent.mkdir(parents=True)
+    path.write_text("width = 540\nheight = 700\nx = 0\ny = 0\nmaximized = false\n")
+    modules = start()["modules"]
+    assert "tomllib" in modules
+    assert not HEAVY & set(modules)
+    assert own(modules) <= OURS
+
+
+def test_settings_are_heeded_before_the_first_paint() -> None:
+    path = find_places(demo=False).preferences
+    path.parent.mkdir(parents=True)
+    path.write_text('appearance = "dark"\n')
+    modules = start()["modules"]
+    assert "csr_desktop.sessions.settings_files" in modules
+    assert "csr_desktop.features" not in modules
+
+
+def test_no_import_pays_for_a_feature_of_pyside_that_nobody_uses() -> None:
+    said = start()
+    assert said["import"] != "__feature_import__"
+    assert said["sources"] == []

@@ -11,13 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import quote, unquote_to_bytes
 
+from csr_desktop.sessions.link_scheme import SCHEME
 from csr_desktop.webex.operations import (
     TRACKING_CODE_LENGTH,
     TRACKING_CODE_NUMBERS,
     text_problem,
 )
 
-SCHEME = "csr-desktop"
 LONGEST = 8 * 1024
 """Bytes of a link in UTF-8. Browsers and shells pass on no more than a few times that."""
 
@@ -47,11 +47,6 @@ class Link:
     def is_empty(self) -> bool:
         """Whether there is nothing to put into the form."""
         return self.session_type is None and not self.codes
-
-
-def is_link(text: str) -> bool:
-    """Whether a text means to be a link, right or wrong."""
-    return text[: len(SCHEME) + 1].lower() == f"{SCHEME}:"
 
 
 def parse_link(text: str) -> Link:

@@ -5,9 +5,6 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from csr_desktop.webex.faults import Cause, Problem
-from csr_desktop.webex.operations import GetAPIVersion
-
 if TYPE_CHECKING:
     from csr_desktop.sessions.sites import Site
     from csr_desktop.webex.cancellation import Cancellation
@@ -30,6 +27,8 @@ def site_state(client: Client, site: Site, cancellation: Cancellation) -> SiteSt
     None when it was cancelled: then nothing is known.
     """
     from csr_desktop.sessions.sign_in import security_context
+    from csr_desktop.webex.faults import Cause, Problem
+    from csr_desktop.webex.operations import GetAPIVersion
 
     security = security_context(site)
     answer = client.call(GetAPIVersion(), security, _CHECK_SECONDS, cancellation)

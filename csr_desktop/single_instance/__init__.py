@@ -5,7 +5,7 @@ and a dead process holds nothing. Whoever has the lock listens on a local socket
 is said there, `server` the listening, `client` the handing over, `places` where both files lie.
 """
 
+from csr_desktop.single_instance.activation import activation_token
 from csr_desktop.single_instance.instance import SingleInstance
-from csr_desktop.single_instance.request import Request, request_of
 
-__all__ = ["Request", "SingleInstance", "request_of"]
+__all__ = ["SingleInstance", "activation_token"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.file_lock import open_own, try_lock
 from csr_desktop.single_instance.places import Spot, spot_of
-from csr_desktop.single_instance.request import Request
 
 if TYPE_CHECKING:
+    from csr_desktop.single_instance.request import Request
     from csr_desktop.single_instance.server import Server
 
 ANSWER_SECONDS = 2.0
@@ -40,9 +41,10 @@ class SingleInstance(QObject):
         self._lock: int | None = None
         self._server: Server | None = None
 
-    def enter(self, journal: Path, request: Request) -> bool:
+    def enter(self, journal: Path, request: Callable[[], Request]) -> bool:
         """Whether this process is to open a window; else the first one has taken the request.
 
+        `request` gives what a second start asks for.
         Never nothing: when the first one does not answer, this process opens a window, too.
         Blocks for 2 s at most when the first one listens, 5 s when it does not yet.
         """
@@ -52,7 +54,7 @@ class SingleInstance(QObject):
             # 8 to 20 ms that only a second start pays.
             from csr_desktop.single_instance.client import hand_over
 
-            is_taken = hand_over(self._spot.socket, request, ANSWER_SECONDS)
+            is_taken = hand_over(self._spot.socket, request(), ANSWER_SECONDS)
             if is_taken is not None:
                 return not is_taken
             if time.monotonic() > patience:

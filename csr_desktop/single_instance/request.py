@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import re
 from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta
 
 from csr_desktop.sessions.link import LONGEST, LinkProblem, parse_link
+from csr_desktop.single_instance.activation import TOKEN
 
 LONGEST_REQUEST = 16 * 1024
 """Bytes, with the line's end: a link of the greatest length, and the rest."""
 _LONGEST_NAME = 400
-_TOKEN = re.compile(r"[!-~]{1,256}")
 
 
 class NotARequest(ValueError):
@@ -31,11 +29,11 @@ class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     link: Annotated[str, Meta(max_length=LONGEST)] = ""
     problem: Annotated[str, Meta(max_length=400)] = ""
     site: Annotated[str, Meta(max_length=_LONGEST_NAME)] = ""
-    token: Annotated[str, Meta(pattern=f"^(?:{_TOKEN.pattern})?$")] = ""
+    token: Annotated[str, Meta(pattern=f"^(?:{TOKEN.pattern})?$")] = ""
 
 
-def request_of(*, link: str, site: str) -> Request:
-    """What this start asks for. Before there is a QApplication: Qt takes the token away."""
+def request_of(*, link: str, site: str, token: str) -> Request:
+    """What this start asks for; `token` as `activation_token` gave it."""
     problem = ""
     if link:
         try:
@@ -43,7 +41,7 @@ def request_of(*, link: str, site: str) -> Request:
         except LinkProblem as found:
             link, problem = "", found.sentence
     name = site.encode(errors="replace").decode()[:_LONGEST_NAME]
-    request = Request(link=link, problem=problem, site=name, token=_activation_token())
+    request = Request(link=link, problem=problem, site=name, token=token)
     if len(encode(request)) > LONGEST_REQUEST:  # a link that is nothing but quotation marks
         return msgspec.structs.replace(request, link="", problem="The link is too long.")
     return request
@@ -81,10 +79,3 @@ def read_answer(line: bytes) -> bool:
         return _ANSWER.decode(line).is_taken
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return False
-
-
-def _activation_token() -> str:
-    for name in ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"):
-        if _TOKEN.fullmatch(token := os.environ.get(name, "")):
-            return token
-    return ""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from csr_desktop.ui import theme
-from csr_desktop.ui.code_field import CodeField
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from csr_desktop.ui.code_field import CodeField
 
 _TWO_COLUMNS_FROM = 400  # pixels of width at 100 %
 

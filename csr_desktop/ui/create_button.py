@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QMouseEvent
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QApplication, QPushButton
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
 
 
 class CreateButton(QPushButton):

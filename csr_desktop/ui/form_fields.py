@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from csr_desktop.sessions.sites import Site
 from csr_desktop.ui import theme
-from csr_desktop.ui.code_field import CodeField
 from csr_desktop.ui.code_grid import CodeGrid
 from csr_desktop.ui.parts import bare_column, has_focus_within
 from csr_desktop.ui.pick_list import PickList
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.sites import Site
+    from csr_desktop.ui.code_field import CodeField
 
 _SHOWN = 40  # characters of a value that can't be filled in
 
@@ -33,7 +36,7 @@ class FormFields(CodeGrid):
         label.setProperty("role", "label")
         self.session_types = PickList()
         label.setBuddy(self.session_types)
-        self.codes = [CodeField(code) for code in site.tracking_codes] if site is not None else []
+        self.codes = _code_fields(site) if site is not None else []
         super().__init__(_stacked(label, self.session_types), self.codes)
         label.setText(self.tr("Session type"))
         self.session_types.setAccessibleName(label.text())
@@ -92,6 +95,12 @@ class FormFields(CodeGrid):
         if field.set_text(text):
             return ""
         return self.tr("{0} has no value “{1}”; choose another.").format(field.code.name, shown)
+
+
+def _code_fields(site: Site) -> list[CodeField]:
+    from csr_desktop.ui.code_field import CodeField  # the first paint has no site
+
+    return [CodeField(code) for code in site.tracking_codes]
 
 
 def _stacked(label: QLabel, field: QWidget) -> QWidget:

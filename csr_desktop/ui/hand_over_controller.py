@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -22,11 +23,13 @@ from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.sessions.services import Services
 from csr_desktop.ui.outcome_card import OutcomeCard
 from csr_desktop.ui.parts import announce
-from csr_desktop.ui.qr_view import QrView
-from csr_desktop.ui.read_aloud import ReadAloud
 from csr_desktop.ui.recent_list import RecentList
 from csr_desktop.ui.sites_controller import SitesController
 from csr_desktop.webex.cancellation import Cancellation
+
+if TYPE_CHECKING:
+    from csr_desktop.ui.qr_view import QrView
+    from csr_desktop.ui.read_aloud import ReadAloud
 
 
 def open_in_desktop(address: str) -> bool:
@@ -131,6 +134,8 @@ class HandOverController(QObject):
         attempt = self._outcome.attempt
         if attempt is None or not isinstance(attempt.outcome, Created):
             return
+        from csr_desktop.ui.read_aloud import ReadAloud
+
         key, language = attempt.outcome.session_key, self._card.language.language
         self.reading = ReadAloud(key, language, self._outcome.window())
         self.reading.finished.connect(self._on_closed)
@@ -145,6 +150,8 @@ class HandOverController(QObject):
         if not address:
             self._card.show_problem(self._no_page_note())
             return
+        from csr_desktop.ui.qr_view import QrView
+
         self.qr_view = QrView(address, attempt.site, self._outcome.window())
         self.qr_view.finished.connect(self._on_closed)
         self.qr_view.open()

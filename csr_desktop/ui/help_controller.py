@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from shiboken6 import isValid
@@ -10,17 +11,19 @@ from shiboken6 import isValid
 from csr_desktop.background import Background
 from csr_desktop.places import Places
 from csr_desktop.sessions.services import Services
-from csr_desktop.ui.about import About
-from csr_desktop.ui.help_window import HelpWindow
-from csr_desktop.ui.keyboard_sheet import KeyboardSheet
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.on_top import bring_to_front
-from csr_desktop.ui.reader import Reader
 from csr_desktop.webex.cancellation import Cancellation
+
+if TYPE_CHECKING:
+    from csr_desktop.ui.reader import Reader
 
 
 class HelpController(QObject):
-    """Opens each at most once; asked again, it brings the open one to the front."""
+    """Opens each at most once; asked again, it brings the open one to the front.
+
+    Each is imported when it is wanted.
+    """
 
     def __init__(self, window: MainWindow, background: Background, places: Places) -> None:
         super().__init__(window)
@@ -40,16 +43,22 @@ class HelpController(QObject):
     @Slot()
     def show_help(self) -> None:
         """Open the help."""
+        from csr_desktop.ui.help_window import HelpWindow
+
         self._show("help", lambda: HelpWindow(self._window, self._places))
 
     @Slot()
     def show_keyboard(self) -> None:
         """Open the table of keys, as they are now."""
+        from csr_desktop.ui.keyboard_sheet import KeyboardSheet
+
         self._show("keyboard", lambda: KeyboardSheet(self._window))
 
     @Slot()
     def show_about(self) -> None:
         """Open About."""
+        from csr_desktop.ui.about import About
+
         shown = self._show("about", lambda: About(self._window))
         if isinstance(shown, About):
             self._background.ask(_versions, shown.show_versions)

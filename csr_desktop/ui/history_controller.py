@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QWidget
 from csr_desktop.background import Background
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.sessions.search.query import Exported, Forgotten, NotDone, Page, Record
-from csr_desktop.ui.history_window import HistoryWindow
 from csr_desktop.ui.main_menu import MainMenu
 from csr_desktop.ui.sites_controller import SitesController
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.history import History
+    from csr_desktop.ui.history_window import HistoryWindow
     from csr_desktop.webex.cancellation import Cancellation
 
 _LOOK_MS = 2000  # between two looks whether another window has written
@@ -69,6 +69,8 @@ class HistoryController(QObject):
         self.window.activateWindow()
 
     def _make_window(self) -> HistoryWindow:
+        from csr_desktop.ui.history_window import HistoryWindow  # when it is wanted
+
         window = HistoryWindow(self._parent)
         window.filters.set_sites([site.name for site in self._sites.sites])
         window.query_changed.connect(self.search)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from csr_desktop.background import Background
 from csr_desktop.sessions.outcome import explain, needs_password
 from csr_desktop.sessions.search.query import NotDone
-from csr_desktop.ui.live_sessions import LiveSessions
 from csr_desktop.ui.main_menu import MainMenu
 from csr_desktop.ui.sites_controller import SitesController
 from csr_desktop.webex.faults import Cause, Problem
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.live import LiveSession, NotListed
     from csr_desktop.sessions.services import Services
     from csr_desktop.sessions.sites import Site
+    from csr_desktop.ui.live_sessions import LiveSessions
     from csr_desktop.webex.cancellation import Cancellation
 
     Answer = tuple[LiveSession, ...] | NotListed
@@ -62,6 +62,8 @@ class LiveController(QObject):
             if self.dialog is not None:
                 self.dialog.activateWindow()
             return
+        from csr_desktop.ui.live_sessions import LiveSessions  # when it is wanted
+
         self._site = site
         self.dialog = LiveSessions(self._parent, site.name)
         self.dialog.refresh_asked.connect(self._ask)

@@ -1,36 +1,28 @@
-"""The one small window: site, form, outcome, recent keys. It gets its Background by argument."""
+"""The one small window: site, form, outcome, recent keys. Painted first, then furnished."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QGuiApplication,
-    QIcon,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from csr_desktop.background import Background
 from csr_desktop.resource_files import resource
-from csr_desktop.sessions.draft import draft_of, draft_problems
-from csr_desktop.sessions.outcome import Attempt, Unknown
-from csr_desktop.sessions.preferences import Settings
-from csr_desktop.sessions.services import Opened
 from csr_desktop.ui import theme
-from csr_desktop.ui.check_controller import CheckController
-from csr_desktop.ui.close_question import CloseQuestion
-from csr_desktop.ui.main_menu import MainMenu
-from csr_desktop.ui.notice import Notice
 from csr_desktop.ui.on_top import bring_to_front
 from csr_desktop.ui.outcome_card import OutcomeCard
 from csr_desktop.ui.parts import announce, bare_column
-from csr_desktop.ui.recent_list import RecentList
 from csr_desktop.ui.session_form import SessionForm
 from csr_desktop.ui.site_bar import SiteBar
-from csr_desktop.ui.sites_controller import SitesController
-from csr_desktop.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+
+    from csr_desktop.background import Background
+    from csr_desktop.sessions.outcome import Attempt
+    from csr_desktop.sessions.preferences import Settings
+    from csr_desktop.sessions.services import Opened
 
 _WIDTH, _HEIGHT = 520, 800  # pixels at 100 %
 _LOW, _TALL = 700, 860
@@ -48,49 +40,67 @@ class MainWindow(QWidget):
     demo_asked = Signal()
     closed = Signal()
 
-    def __init__(self, background: Background, *, is_demo: bool, site_name: str) -> None:
+    def __init__(self, *, is_demo: bool) -> None:
+        """What the first paint shows; `furnish` adds the rest."""
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle(self.tr("CSR Desktop (demo)") if is_demo else self.tr("CSR Desktop"))
-        self.setWindowIcon(QIcon(str(resource("icons/csr-desktop.svg"))))
-        self._background = background
         self._recent: tuple[Attempt, ...] = ()
         self._is_ending = False
-        self.menu = MainMenu(self, is_demo=is_demo)
-        self.site_bar = SiteBar(self.menu, is_demo=is_demo)
-        self.notice = Notice()
-        self.close_question = CloseQuestion()
+        self._is_furnished = False
+        self.site_bar = SiteBar(is_demo=is_demo)
         self.form = SessionForm()
         self.outcome = OutcomeCard()
+        self._arrange()
+
+    # Building
+
+    def _arrange(self) -> None:
+        self._job = QWidget()
+        self._job_column = bare_column(self._job)
+        self._job_column.setSpacing(theme.SPACE_WIDE)
+        self._job_column.addWidget(self.site_bar)
+        self._job_column.addWidget(self.form, 1)
+        self._job_column.addWidget(self.outcome)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._job)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*(theme.SPACE_CARD,) * 4)
+        self._column.setSpacing(theme.SPACE_WIDE)
+        self._column.addWidget(self._pages, 1)
+        self.resize(_WIDTH, _HEIGHT)
+
+    def furnish(self, background: Background, *, is_demo: bool, site_name: str) -> None:
+        """Add all that is not seen in the first paint; once, before anything is asked of it."""
+        # Each of these would cost the first paint its import and its making.
+        from csr_desktop.ui.check_controller import CheckController
+        from csr_desktop.ui.close_question import CloseQuestion
+        from csr_desktop.ui.main_menu import MainMenu
+        from csr_desktop.ui.notice import Notice
+        from csr_desktop.ui.recent_list import RecentList
+        from csr_desktop.ui.sites_controller import SitesController
+        from csr_desktop.ui.welcome import Welcome
+
+        self._background = background
+        self.setWindowIcon(QIcon(str(resource("icons/csr-desktop.svg"))))
+        self.menu = MainMenu(self, is_demo=is_demo)
+        self.site_bar.set_menu(self.menu)
+        self.notice = Notice()
+        self.close_question = CloseQuestion()
+        self.outcome.furnish()
         self.recent = RecentList()
         self.welcome = Welcome()
         self.sites = SitesController(
             background, self.site_bar, self.form, self.notice, wanted=site_name
         )
         self.check = CheckController(background, self.outcome, self.sites)
-        self._arrange()
-        self._connect()
-
-    # Building
-
-    def _arrange(self) -> None:
-        self._job = QWidget()
-        column = bare_column(self._job)
-        column.setSpacing(theme.SPACE_WIDE)
-        column.addWidget(self.site_bar)
-        column.addWidget(self.form, 1)
-        column.addWidget(self.outcome)
-        column.addWidget(self.recent)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._job)
+        self._column.insertWidget(0, self.notice)
+        self._column.insertWidget(1, self.close_question)
+        self._job_column.addWidget(self.recent)
         self._pages.addWidget(self.welcome)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(*(theme.SPACE_CARD,) * 4)
-        outer.setSpacing(theme.SPACE_WIDE)
-        outer.addWidget(self.notice)
-        outer.addWidget(self.close_question)
-        outer.addWidget(self._pages, 1)
-        self.resize(_WIDTH, _HEIGHT)
+        self._connect()
+        self._is_furnished = True
+        self._fit_recent()
 
     def _connect(self) -> None:
         self.menu.new_asked.connect(self._on_new_asked)
@@ -135,6 +145,8 @@ class MainWindow(QWidget):
             sentence = self.tr("The site takes no more requests for now. Wait {0} s.").format(left)
             self.notice.say(sentence)
             return
+        from csr_desktop.sessions.draft import draft_of, draft_problems
+
         problems = draft_problems(site, self.form.typed)
         self.form.show_problems(problems)
         if problems:
@@ -202,6 +214,8 @@ class MainWindow(QWidget):
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
+        from csr_desktop.sessions.outcome import Unknown
+
         self._recent = opened.recent
         not_there = self.sites.open(opened)
         # Of an earlier run that ended, or was closed, before its answer: the rep still has to look.
@@ -253,6 +267,10 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._is_furnished:
+            self._fit_recent()
+
+    def _fit_recent(self) -> None:
         height = self.height()
         no_room = height < _LEAST_LINES * self.fontMetrics().height()
         most = 0 if no_room else 1 if height < _LOW else 2 if height < _TALL else 3
@@ -260,7 +278,8 @@ class MainWindow(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+        is_activation = event.type() == QEvent.Type.ActivationChange
+        if is_activation and self.isActiveWindow() and self._is_furnished:
             self.sites.measure()
             self._background.look_at_journal()
 
@@ -275,7 +294,8 @@ class MainWindow(QWidget):
         self._is_ending = ending
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._background.is_creating and not self._is_ending:
+        is_out = self._is_furnished and self._background.is_creating
+        if is_out and not self._is_ending:
             event.ignore()
             bring_to_front(self)  # closed from the task bar or the tray, it may not be seen
             self.close_question.ask()

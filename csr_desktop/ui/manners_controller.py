@@ -28,10 +28,13 @@ class MannersController(QObject):
 
     always_on_top_chosen = Signal(bool)
 
-    def __init__(self, window: MainWindow, background: Background, places: Places) -> None:
+    def __init__(
+        self, window: MainWindow, background: Background, places: Places, place: WindowPlace
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self.place = WindowPlace(window, background, places.window)
+        self.place = place
+        place.use(background)
         self.tray = Tray(window)
         self.notifications = Notifications(window, self.tray)
         self.help = HelpController(window, background, places)
@@ -58,7 +61,7 @@ class MannersController(QObject):
             application.commitDataRequest.connect(self._on_log_out)
 
     def set_preferences(self, preferences: Preferences) -> None:
-        """Follow these from now on. `remember_place` counts when the window opens and closes."""
+        """Follow these from now on. `remember_place` counts when the window closes."""
         self.place.is_wanted = preferences.remember_place
         self.notifications.is_wanted = preferences.notifications
         self.tray.set_wanted(wanted=preferences.tray_icon)
@@ -66,10 +69,6 @@ class MannersController(QObject):
         if can_stay_on_top():
             self._window.menu.always_on_top.setChecked(preferences.always_on_top)
             set_on_top(self._window, on_top=preferences.always_on_top)
-
-    def restore_place(self) -> None:
-        """Put the window where it was closed; before it is shown."""
-        self.place.restore()
 
     @Slot(bool)
     def _on_top_triggered(self, on_top: bool) -> None:

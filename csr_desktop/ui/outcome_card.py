@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from csr_desktop.sessions.outcome import Attempt, Created
-from csr_desktop.ui.key_card import KeyCard
 from csr_desktop.ui.parts import Card, announce, text_label
-from csr_desktop.ui.problem_card import ProblemCard
-from csr_desktop.ui.waiting_card import WaitingCard
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.outcome import Attempt
 
 _LEAST_HEIGHT = 148  # pixels at 100 %
 
@@ -32,12 +33,22 @@ class OutcomeCard(Card):
         self._key = ""
         self._empty = text_label(self.tr("The session key appears here."), "quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages: list[QWidget] = [self._empty]
+        self.column.addWidget(self._empty)
+
+    def furnish(self) -> None:
+        """Add what is not seen before the first press; once."""
+        from csr_desktop.ui.key_card import KeyCard
+        from csr_desktop.ui.problem_card import ProblemCard
+        from csr_desktop.ui.waiting_card import WaitingCard
+
         self.waiting = WaitingCard()
         self.key = KeyCard()
         self.problem = ProblemCard()
         self.key.copy_asked.connect(self._on_copy_asked)
-        self._pages: tuple[QWidget, ...] = (self._empty, self.waiting, self.key, self.problem)
-        for page in self._pages:
+        for page in (self.waiting, self.key, self.problem):
+            page.hide()  # before it is laid out: the window must not make room for it
+            self._pages.append(page)
             self.column.addWidget(page)
         self._show(self._empty, "plain")
 
@@ -46,7 +57,8 @@ class OutcomeCard(Card):
 
         So the form above does not jump when they appear, and a low window never cuts the key.
         """
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+        changes_room = event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
+        if changes_room and len(self._pages) > 1:  # furnished
             margins = self.column.contentsMargins()
             across = margins.left() + margins.right() + 2 * self.frameWidth()
             around = margins.top() + margins.bottom() + 2 * self.frameWidth()
@@ -65,6 +77,8 @@ class OutcomeCard(Card):
         self.attempt = attempt
 
     def _show_attempt(self, attempt: Attempt) -> None:
+        from csr_desktop.sessions.outcome import Created
+
         outcome = attempt.outcome
         if isinstance(outcome, Created):
             self._show(self.key, "success", self.key.copy_button)

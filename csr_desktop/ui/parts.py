@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.spoken_key import groups_of
@@ -73,6 +70,8 @@ def restyle(widget: QWidget) -> None:
 
 def plain_tip(text: str) -> str:
     """A tool tip that wraps and that is never read as markup."""
+    from html import escape
+
     return f"<p>{escape(text)}</p>" if text else ""
 
 
@@ -94,6 +93,8 @@ def bring_into_view(widget: QWidget) -> None:
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say a text that no focus change would say."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 2 ms
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from csr_desktop.sessions.sites import TrackingCode
-from csr_desktop.ui.completion import Completion, Then
 from csr_desktop.ui.parts import plain_tip, restyle
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+
+    from csr_desktop.sessions.sites import TrackingCode
+    from csr_desktop.ui.completion import Completion, Then
 
 MANY = 12
 """From more values than this on, a list is searched by typing."""
@@ -53,6 +58,8 @@ class ValueList(PickList):
         self._on_index_changed()
 
     def _let_type(self) -> None:
+        from csr_desktop.ui.completion import Completion
+
         line = QLineEdit()
         self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from csr_desktop.background import Background
@@ -9,11 +11,13 @@ from csr_desktop.sessions.presets import Preset, PresetList
 from csr_desktop.ui.main_menu import MainMenu
 from csr_desktop.ui.notice import Notice
 from csr_desktop.ui.parts import announce
-from csr_desktop.ui.presets_edit import EditPresets
 from csr_desktop.ui.presets_menu import PresetsMenu
-from csr_desktop.ui.presets_save import SavePreset
 from csr_desktop.ui.session_form import SessionForm
 from csr_desktop.ui.sites_controller import SitesController
+
+if TYPE_CHECKING:
+    from csr_desktop.ui.presets_edit import EditPresets
+    from csr_desktop.ui.presets_save import SavePreset
 
 
 class PresetsController(QObject):
@@ -85,6 +89,8 @@ class PresetsController(QObject):
         site = self._sites.picked_site
         if site is None or self._background.is_creating:
             return
+        from csr_desktop.ui.presets_save import SavePreset
+
         names = [preset.name for preset in self.presets]
         dialog = SavePreset(self._form.window(), site, self._form.contents, names)
         dialog.submitted.connect(self._on_save_submitted)
@@ -92,6 +98,8 @@ class PresetsController(QObject):
 
     @Slot()
     def _on_edit_asked(self) -> None:
+        from csr_desktop.ui.presets_edit import EditPresets
+
         if (site := self._sites.picked_site) is not None:
             names = [preset.name for preset in self.presets]
             dialog = EditPresets(self._form.window(), site.name, names)

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from csr_desktop.sessions.draft import DraftProblem
-from csr_desktop.sessions.sites import Site
-from csr_desktop.ui.code_field import CodeField
-from csr_desktop.ui.completion import Suggestions
 from csr_desktop.ui.create_button import CreateButton
 from csr_desktop.ui.form_fields import Contents, FormFields
 from csr_desktop.ui.parts import Card, announce
 from csr_desktop.ui.pick_list import PickList
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.draft import DraftProblem
+    from csr_desktop.sessions.sites import Site
+    from csr_desktop.ui.code_field import CodeField
+    from csr_desktop.ui.completion import Suggestions
 
 _LEAST_HEIGHT = 116  # pixels: two rows of fields
 _HOLD = 400  # milliseconds: what a finger already on Enter was meant for something else

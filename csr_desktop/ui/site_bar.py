@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from csr_desktop.sessions.site_state import SiteState
-from csr_desktop.sessions.sites import Site
 from csr_desktop.ui import theme
 from csr_desktop.ui.parts import set_tone
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.sites import Site
 
 
 class SiteBar(QWidget):
@@ -22,7 +25,7 @@ class SiteBar(QWidget):
 
     site_chosen = Signal(object)
 
-    def __init__(self, menu: QMenu, *, is_demo: bool) -> None:
+    def __init__(self, *, is_demo: bool) -> None:
         super().__init__()
         self._is_demo = is_demo
         self._sites: tuple[Site, ...] = ()
@@ -44,17 +47,21 @@ class SiteBar(QWidget):
         row.setSpacing(theme.SPACE_WIDE)
         row.addWidget(self._list, 1)
         row.addWidget(self._state)
-        row.addWidget(self._menu_button(menu))
+        self._menu_button = self._made_menu_button()
+        row.addWidget(self._menu_button)
 
-    def _menu_button(self, menu: QMenu) -> QToolButton:
+    def _made_menu_button(self) -> QToolButton:
         made = QToolButton()
         made.setText("☰")
         made.setAccessibleName(self.tr("Menu"))
         made.setToolTip(self.tr("Menu"))
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        made.setMenu(menu)
         return made
+
+    def set_menu(self, menu: QMenu) -> None:
+        """What the button opens."""
+        self._menu_button.setMenu(menu)
 
     def set_sites(self, sites: Sequence[Site], chosen: str) -> None:
         """Show the sites; the one of the name `chosen`, else the first, is picked."""

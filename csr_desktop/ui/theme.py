@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from csr_desktop.resource_files import resource
-from csr_desktop.sessions.preferences import Settings
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.preferences import Settings
 
 SPACE_SMALL = 4  # pixels at 100 %
 SPACE = 8
@@ -22,8 +24,7 @@ LABEL_SCALE = 0.92  # of the platform's font size
 KEY_POINTS = 34.0
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """One colour for each role. Text pairs have 4.5:1 or more, borders of controls 3:1."""
 
     window: str
@@ -93,6 +94,14 @@ def is_dark(app: QApplication) -> bool:
     return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
+STYLE = ("-style", "fusion")
+"""Arguments for the application: the one style that looks the same everywhere.
+
+QApplication.setStyle does the same, but makes QStyle and its many enumerations known to Python,
+which takes 6 ms.
+"""
+
+
 class Theme(QObject):
     """Dresses the application and follows the system's change between light and dark."""
 
@@ -101,9 +110,6 @@ class Theme(QObject):
         self._app = app
         self._size = app.font().pointSizeF()
         self._dark: bool | None = None
-        fusion = QStyleFactory.create("Fusion")  # the one style that looks the same everywhere
-        if fusion is not None:
-            app.setStyle(fusion)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self._on_scheme_changed()
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, QObject, QPoint, QRect, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
-from csr_desktop.background import Background
-from csr_desktop.sessions.services import Services
-from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.window_file import Place, read_place, write_place
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMargins, QRect
+
+    from csr_desktop.background import Background
+    from csr_desktop.sessions.services import Services
+    from csr_desktop.webex.cancellation import Cancellation
 
 
 def fitted(wanted: QRect, screens: Sequence[QRect]) -> QRect | None:
@@ -20,6 +25,8 @@ def fitted(wanted: QRect, screens: Sequence[QRect]) -> QRect | None:
 
     None when no screen has any of it: then the system finds a place.
     """
+
+    from PySide6.QtCore import QPoint, QRect  # not for a window that has no place yet
 
     def shared(screen: QRect) -> int:
         both = screen.intersected(wanted)
@@ -40,10 +47,10 @@ class WindowPlace(QObject):
     Wayland tells no program where its window is: there the size alone is remembered.
     """
 
-    def __init__(self, window: QWidget, background: Background, path: Path) -> None:
+    def __init__(self, window: QWidget, path: Path) -> None:
         super().__init__(window)
         self._window = window
-        self._background = background
+        self._background: Background | None = None
         self._path = path
         self._read: Place | None = None
         self.is_wanted = True
@@ -61,6 +68,9 @@ class WindowPlace(QObject):
             self._window.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _move(self, x: int, y: int) -> None:
+        from PySide6.QtCore import QPoint, QRect
+        from PySide6.QtWidgets import QStyle
+
         title = self._window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
         frame = QRect(QPoint(x, y), self._window.size().grownBy(_above(title)))
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
@@ -68,11 +78,15 @@ class WindowPlace(QObject):
             self._window.resize(found.size().shrunkBy(_above(title)))
             self._window.move(found.topLeft())
 
+    def use(self, background: Background) -> None:
+        """Write with the help of this one."""
+        self._background = background
+
     @Slot()
     def keep(self) -> None:
         """Have the window's present place written, on the background thread."""
         place, path = self._present(), self._path
-        if not self.is_wanted or place == self._read:
+        if self._background is None or not self.is_wanted or place == self._read:
             return
         self._read = place
 
@@ -97,6 +111,8 @@ def _has_positions() -> bool:
 
 
 def _above(pixels: int) -> QMargins:
+    from PySide6.QtCore import QMargins
+
     return QMargins(0, pixels, 0, 0)
 
 

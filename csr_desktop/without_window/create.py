@@ -11,7 +11,8 @@ from contextlib import closing
 from csr_desktop.building import build_services
 from csr_desktop.command_line import Options
 from csr_desktop.commands import Create
-from csr_desktop.places import close_log, find_places
+from csr_desktop.log_file import close_log
+from csr_desktop.places import find_places
 from csr_desktop.sessions.draft import Draft, DraftProblem, draft_of
 from csr_desktop.sessions.export import json_object
 from csr_desktop.sessions.fitting import misfit

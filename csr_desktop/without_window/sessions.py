@@ -16,7 +16,8 @@ from typing import TextIO
 
 from csr_desktop.command_line import Options
 from csr_desktop.commands import ListSessions
-from csr_desktop.places import close_log, find_places, open_log
+from csr_desktop.log_file import close_log, open_log
+from csr_desktop.places import find_places
 from csr_desktop.sessions.export import HEADER, csv_row, json_object, outcome_name
 from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.outcome import Attempt, Created

@@ -11,7 +11,8 @@ import keyring
 import pytest
 
 from csr_desktop.building import build_services
-from csr_desktop.places import close_log, find_places
+from csr_desktop.log_file import close_log
+from csr_desktop.places import find_places
 from csr_desktop.sessions.diagnostics import Known, diagnostics
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal

@@ -9,7 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from csr_desktop.sessions.fitting import misfit
-from csr_desktop.sessions.link import LONGEST, Link, LinkProblem, is_link, link_of, parse_link
+from csr_desktop.sessions.link import LONGEST, Link, LinkProblem, link_of, parse_link
+from csr_desktop.sessions.link_scheme import is_link
 from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
 from csr_desktop.webex.operations import text_problem
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import Slot
 
 from csr_desktop import app, command_line
 from csr_desktop.desktop import Desktop
-from csr_desktop.single_instance import Request
+from csr_desktop.single_instance.request import Request
 
 
 def report(*words: object) -> None:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from csr_desktop.sessions.link import LONGEST
+from csr_desktop.single_instance.activation import activation_token
 from csr_desktop.single_instance.places import spot_of
 from csr_desktop.single_instance.request import (
     LONGEST_REQUEST,
@@ -76,7 +77,7 @@ def test_there_and_back():
 
 @given(st.text(st.characters(exclude_categories=()), max_size=9000), st.text(max_size=600))
 def test_whatever_is_given_can_be_handed_over(link, site):
-    request = request_of(link=f"csr-desktop://new?code1={link}", site=site)
+    request = request_of(link=f"csr-desktop://new?code1={link}", site=site, token="")
     line = encode(request)
     assert len(line) <= LONGEST_REQUEST
     assert read_request(line) == request
@@ -86,7 +87,7 @@ def test_whatever_is_given_can_be_handed_over(link, site):
 @pytest.mark.parametrize(("character", "fits"), [("x", True), ('"', False)])
 def test_the_longest_link_is_handed_over_or_named_as_too_long(character, fits):
     link = "csr-desktop://new?site=" + character * (LONGEST - 23)
-    request = request_of(link=link, site="😀" * 400)
+    request = request_of(link=link, site="😀" * 400, token="")
     assert (request.link, request.problem) == (
         (link, "") if fits else ("", "The link is too long.")
     )
@@ -107,7 +108,8 @@ def test_the_longest_link_is_handed_over_or_named_as_too_long(character, fits):
 def test_the_desktops_token(environment, token, monkeypatch):
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    assert request_of(link="", site="").token == token
+    assert activation_token() == token
+    assert request_of(link="", site="", token=token).token == token
 
 
 def test_the_spot_is_the_users_own(tmp_path, runtime_folder, monkeypatch):

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from csr_desktop.single_instance import Request, SingleInstance
+from csr_desktop.single_instance import SingleInstance
 from csr_desktop.single_instance.places import spot_of
-from csr_desktop.single_instance.request import LONGEST_REQUEST, encode
+from csr_desktop.single_instance.request import LONGEST_REQUEST, Request, encode
 from csr_desktop.single_instance.server import MOST_VISITORS, Server
 from tests.rep import Rep, sessions_made
 
@@ -28,7 +28,7 @@ class Ear:
         self.instance = SingleInstance()
         self.heard: list[Request] = []
         self.instance.asked.connect(self.heard.append)
-        assert self.instance.enter(journal, Request())
+        assert self.instance.enter(journal, Request)
         self.instance.listen()
         spot = spot_of(journal)
         assert spot is not None
@@ -188,6 +188,6 @@ def test_a_socket_that_cannot_be_opened_holds_nobody_up(
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(long))
     for _ in range(2):
         instance = SingleInstance()
-        assert instance.enter(tmp_path / "sessions.db", Request())
+        assert instance.enter(tmp_path / "sessions.db", Request)
         instance.listen()
         assert instance._lock is None

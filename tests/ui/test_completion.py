@@ -301,7 +301,7 @@ def test_the_preferences_forget_every_site_s_values(rep: Rep) -> None:
             journal.execute("INSERT INTO remembered VALUES ('Gone', 1, 'CASE-0', 0)")
         assert journal.execute("SELECT count(*) FROM remembered").fetchone() == (2,)
         rep.window.menu.preferences.trigger()
-        shown = rep.desktop.preferences.window
+        shown = rep.desktop.features.preferences.window
         assert shown is not None
         shown.behaviour.forget_button.click()
         shown.behaviour.forget_question.yes.click()

@@ -52,7 +52,7 @@ class Mail:
 @pytest.fixture
 def mail(rep: Rep) -> Mail:
     mail = Mail()
-    rep.desktop.hand_over.open_address = mail
+    rep.desktop.features.hand_over.open_address = mail
     return mail
 
 
@@ -75,7 +75,7 @@ def join_page_of(rep: Rep) -> str:
 
 def prefers(rep: Rep, **changes: object) -> None:
     values: dict[str, object] = {**USUAL, **changes}
-    rep.desktop.hand_over.set_preferences(**values)  # type: ignore[arg-type]
+    rep.desktop.features.hand_over.set_preferences(**values)  # type: ignore[arg-type]
 
 
 def picks(rep: Rep, language: str) -> None:
@@ -226,7 +226,7 @@ def test_without_a_join_page_no_address_no_code_and_the_reason(
     card_of(rep).show_copied()
     assert "Add it in Preferences" not in rep.words
     card_of(rep).qr_code_button.click()
-    assert rep.desktop.hand_over.qr_view is None
+    assert rep.desktop.features.hand_over.qr_view is None
     assert "Add it in Preferences" in rep.words
 
 
@@ -341,7 +341,7 @@ def test_shortcuts_hold_in_a_field_too(
     creates(rep)
     rep.window.form.focus_first()
     rep.qtbot.keyClick(rep.focus, key, modifiers)
-    hand_over: HandOverController = rep.desktop.hand_over
+    hand_over: HandOverController = rep.desktop.features.hand_over
     done: dict[str, Callable[[], bool]] = {
         "invitation": lambda: "never asks" in rep.clipboard,
         "mail": lambda: bool(mail.addresses),
@@ -381,7 +381,7 @@ def test_nothing_is_handed_over_without_a_key(rep: Rep, mail: Mail) -> None:
         card.qr_code_asked,
     ):
         asked.emit()
-    hand_over = rep.desktop.hand_over
+    hand_over = rep.desktop.features.hand_over
     assert (rep.clipboard, mail.addresses) == (before, [])
     assert (hand_over.reading, hand_over.qr_view) == (None, None)
 

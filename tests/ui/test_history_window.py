@@ -48,7 +48,7 @@ class Looker:
     def __init__(self, rep: Rep) -> None:
         self.rep = rep
         self.qtbot: QtBot = rep.qtbot
-        self.history = rep.desktop.history
+        self.history = rep.desktop.features.history
         with self.qtbot.waitSignal(self.history.searched):
             self.qtbot.keyClick(rep.window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
 

@@ -16,7 +16,7 @@ from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.desktop import Desktop
 from csr_desktop.places import find_places
 from csr_desktop.sessions.outcome import Created
-from csr_desktop.single_instance import Request
+from csr_desktop.single_instance.request import Request
 from csr_desktop.ui.link_card import LinkCard
 from tests.rep import Rep, SilentSite, sessions_made
 
@@ -24,7 +24,7 @@ LINK = "csr-desktop://new?type=168&code1=CASE-1042&code2=Hardware"
 
 
 def card_of(rep: Rep) -> LinkCard:
-    return rep.desktop.links.card
+    return rep.desktop.features.links.card
 
 
 def words_of(card: LinkCard) -> str:
@@ -42,7 +42,7 @@ def state_of(rep: Rep) -> tuple[object, ...]:
 
 
 def test_a_link_fills_the_form_and_sends_nothing(rep: Rep) -> None:
-    rep.desktop.links.take(LINK)
+    rep.desktop.features.links.take(LINK)
 
     form = rep.window.form
     assert form.session_type == 168
@@ -80,7 +80,7 @@ def test_the_program_started_with_a_link_fills_it_in(qtbot: QtBot) -> None:
 )
 def test_a_link_with_anything_wrong_changes_nothing(rep: Rep, link: str, words: str) -> None:
     before = state_of(rep)
-    rep.desktop.links.take(link)
+    rep.desktop.features.links.take(link)
     assert "The link was not used." in news_of(rep)
     assert words in news_of(rep)
     assert state_of(rep) == before
@@ -93,7 +93,7 @@ def test_a_code_that_the_site_does_not_use_is_refused(
     write_two_sites(demo_server.url, write_sites)
     rep = open_desktop()
     before = state_of(rep)
-    rep.desktop.links.take("csr-desktop://new?site=Two&code1=x&code3=y")
+    rep.desktop.features.links.take("csr-desktop://new?site=Two&code1=x&code3=y")
     assert "“Two” does not use tracking code 3." in news_of(rep)
     assert state_of(rep) == before
 
@@ -109,7 +109,7 @@ def test_a_link_picks_its_site(
 ) -> None:
     write_two_sites(demo_server.url, write_sites)
     rep = open_desktop()
-    rep.desktop.links.take("csr-desktop://new?site=Two&code1=x")
+    rep.desktop.features.links.take("csr-desktop://new?site=Two&code1=x")
     picked = rep.window.sites.picked_site
     assert picked is not None
     assert picked.name == "Two"
@@ -131,13 +131,13 @@ def test_another_start_with_a_site_picks_it_but_loses_nothing_typed(
 
 def test_without_a_site_a_link_says_so(open_desktop: Callable[..., Rep]) -> None:
     rep = open_desktop()
-    rep.desktop.links.take("csr-desktop://new?code1=x")
+    rep.desktop.features.links.take("csr-desktop://new?code1=x")
     assert "There is no site yet." in news_of(rep)
 
 
 def test_what_was_typed_stays_until_the_rep_says_so(rep: Rep) -> None:
     rep.types("typed by hand")
-    rep.desktop.links.take(LINK)
+    rep.desktop.features.links.take(LINK)
 
     card = card_of(rep)
     assert rep.window.form.typed[1] == "typed by hand"
@@ -152,7 +152,7 @@ def test_what_was_typed_stays_until_the_rep_says_so(rep: Rep) -> None:
 
 def test_a_link_that_waits_already_waits_for_the_answer_too(rep: Rep) -> None:
     rep.types("CASE-1")
-    rep.desktop.links.take(LINK)
+    rep.desktop.features.links.take(LINK)
     assert card_of(rep).fill_button.isEnabled()
     with rep.qtbot.waitSignal(rep.desktop.background.recent_read):
         rep.presses(Qt.Key.Key_Return)
@@ -166,7 +166,7 @@ def test_a_link_that_waits_already_waits_for_the_answer_too(rep: Rep) -> None:
 @pytest.mark.parametrize("by", ["button", "escape"])
 def test_a_link_can_be_discarded(rep: Rep, by: str) -> None:
     rep.types("typed by hand")
-    rep.desktop.links.take(LINK)
+    rep.desktop.features.links.take(LINK)
     card = card_of(rep)
     card.discard_button.setFocus()
     rep.presses(Qt.Key.Key_Return if by == "button" else Qt.Key.Key_Escape)
@@ -178,8 +178,8 @@ def test_a_link_can_be_discarded(rep: Rep, by: str) -> None:
 
 def test_the_newest_link_counts(rep: Rep) -> None:
     rep.types("typed by hand")
-    rep.desktop.links.take("csr-desktop://new?code1=first")
-    rep.desktop.links.take("csr-desktop://new?code1=second")
+    rep.desktop.features.links.take("csr-desktop://new?code1=first")
+    rep.desktop.features.links.take("csr-desktop://new?code1=second")
     card_of(rep).fill_button.click()
     assert rep.window.form.typed[1] == "second"
 
@@ -187,8 +187,8 @@ def test_the_newest_link_counts(rep: Rep) -> None:
 @pytest.mark.parametrize("wrong", ["csr-desktop://new?x=1", "csr-desktop://new?type=999"])
 def test_a_wrong_link_does_not_drive_out_the_one_that_waits(rep: Rep, wrong: str) -> None:
     rep.types("typed by hand")
-    rep.desktop.links.take(LINK)
-    rep.desktop.links.take(wrong)
+    rep.desktop.features.links.take(LINK)
+    rep.desktop.features.links.take(wrong)
     assert "The link was not used." in news_of(rep)
     card_of(rep).fill_button.click()
     assert rep.window.form.typed[1] == "CASE-1042"
@@ -198,7 +198,7 @@ def test_after_a_session_a_link_fills_at_once_and_the_key_stays(rep: Rep) -> Non
     rep.types("CASE-1")
     rep.creates()
     key = rep.key_on_screen
-    rep.desktop.links.take(LINK)
+    rep.desktop.features.links.take(LINK)
     assert rep.key_on_screen == key != ""
     assert rep.window.form.typed[1] == "CASE-1042"
     assert not card_of(rep).isVisible()
@@ -218,7 +218,7 @@ def waiting(rep_of: Callable[[str], Rep], silent_site: SilentSite) -> Iterator[R
 
 def test_a_link_in_the_middle_of_a_request_changes_nothing_of_it(waiting: Rep) -> None:
     before, focus = state_of(waiting), waiting.focus
-    waiting.desktop.links.take("csr-desktop://new?code1=CASE-2")
+    waiting.desktop.features.links.take("csr-desktop://new?code1=CASE-2")
     card = card_of(waiting)
     assert state_of(waiting) == before
     assert waiting.focus is focus
@@ -244,7 +244,7 @@ def test_the_key_is_on_screen_when_a_link_waited_for_it(rep: Rep) -> None:
     rep.types("CASE-1")
     with rep.qtbot.waitSignal(rep.desktop.background.recent_read):
         rep.presses(Qt.Key.Key_Return)
-        rep.desktop.links.take(LINK)
+        rep.desktop.features.links.take(LINK)
     assert isinstance(rep.attempts[0].outcome, Created)
     assert rep.key_on_screen
     assert rep.focus is rep.window.outcome.key.copy_button
@@ -314,7 +314,7 @@ def test_the_demo_takes_links_in_its_window_and_its_place(open_desktop: Callable
 
 def test_the_card_is_reached_with_tab_from_the_site(rep: Rep) -> None:
     rep.types("typed by hand")
-    rep.desktop.links.take(LINK)
+    rep.desktop.features.links.take(LINK)
     rep.window.site_bar._list.setFocus()
     rep.qtbot.keyClick(rep.focus, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert QApplication.focusWidget() is card_of(rep).discard_button

@@ -16,9 +16,9 @@ from tests.ui.test_uncertain import demo_of
 
 
 def opens(rep: Rep) -> LiveSessions:
-    with rep.qtbot.waitSignal(rep.desktop.live.shown):
+    with rep.qtbot.waitSignal(rep.desktop.features.live.shown):
         rep.qtbot.keyClick(rep.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    dialog = rep.desktop.live.dialog
+    dialog = rep.desktop.features.live.dialog
     assert dialog is not None
     return dialog
 
@@ -42,14 +42,14 @@ def test_each_with_its_code_and_its_key_to_copy(rep: Rep) -> None:
     assert rep.clipboard == key
     assert all(name_of(each) for each in stops(dialog))
     rep.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert rep.desktop.live.dialog is None
+    assert rep.desktop.features.live.dialog is None
 
 
 def test_none_is_said_and_refresh_asks_again(rep: Rep) -> None:
     dialog = opens(rep)
     assert dialog.words.text() == "You have no session in progress at this site."
     demo_of(rep.desktop).server.site.create_session("hostid", 13, {1: "CASE-2"})
-    with rep.qtbot.waitSignal(rep.desktop.live.shown):
+    with rep.qtbot.waitSignal(rep.desktop.features.live.shown):
         dialog.refresh.click()
     assert len(copies(dialog)) == 1
 
@@ -81,7 +81,7 @@ def test_closing_it_ends_the_question(
     rep_of: Callable[[str], Rep], silent_site: SilentSite
 ) -> None:
     rep = rep_of(silent_site.url)
-    rep.desktop.live.open()
-    assert rep.desktop.live.dialog is not None
-    rep.desktop.live.dialog.reject()
-    assert rep.desktop.live._out is None
+    rep.desktop.features.live.open()
+    assert rep.desktop.features.live.dialog is not None
+    rep.desktop.features.live.dialog.reject()
+    assert rep.desktop.features.live._out is None

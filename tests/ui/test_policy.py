@@ -48,7 +48,7 @@ def test_a_typed_password_is_not_stored_where_that_is_forbidden(
     write_policy("[forced]\nstore_passwords = false\n")
     write_sites(site_toml(demo_server.url))
     rep = open_desktop()
-    assert rep.desktop.settings.is_locked("store_passwords")
+    assert rep.desktop.features.settings.is_locked("store_passwords")
     rep.types("CASE-1")
     rep.creates()
     row = rep.window.outcome.problem.password
@@ -124,7 +124,7 @@ def test_the_rep_s_own_choice_is_told_in_other_words(open_desktop: Open) -> None
     path.parent.mkdir(parents=True)
     path.write_text("store_passwords = false\n")
     rep = open_desktop()
-    assert rep.desktop.settings.origin("store_passwords") is Origin.PREFERENCES
+    assert rep.desktop.features.settings.origin("store_passwords") is Origin.PREFERENCES
     rep.window.sites.ask_for_site()
     dialog = dialog_of(rep)
     (said,) = [text for text in texts_of(dialog) if "not stored" in text]
@@ -153,7 +153,7 @@ def test_a_policy_that_can_t_be_read_is_said_and_holds_the_strictest(
     rep = open_desktop()
     assert "policy.toml, line 2: Invalid value." in notice_of(rep)
     assert "Until this is corrected, no password is stored." in notice_of(rep)
-    assert rep.desktop.settings.is_locked("store_passwords")
+    assert rep.desktop.features.settings.is_locked("store_passwords")
 
 
 def test_the_demo_heeds_the_policy_but_has_no_site_of_it(
@@ -161,7 +161,7 @@ def test_the_demo_heeds_the_policy_but_has_no_site_of_it(
 ) -> None:
     write_policy('[forced]\nproxy = "none"\n' + site_toml(demo_server.url, "Theirs"))
     rep = open_desktop(demo=True)
-    assert rep.desktop.settings.preferences.proxy == "none"
+    assert rep.desktop.features.settings.preferences.proxy == "none"
     assert [site.name for site in rep.window.sites.sites] == ["Demo site"]
 
 

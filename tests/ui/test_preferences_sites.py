@@ -112,8 +112,8 @@ def test_the_administrators_site_is_locked(preferences: Start, three: Preference
 
 
 def test_the_demo_changes_no_site(rep: Rep) -> None:
-    rep.desktop.preferences.open()
-    window = rep.desktop.preferences.window
+    rep.desktop.features.preferences.open()
+    window = rep.desktop.features.preferences.window
     assert window is not None
     window.activateWindow()
     page = window.sites

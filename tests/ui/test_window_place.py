@@ -58,7 +58,7 @@ def test_a_window_that_was_closed_maximized_is_and_knows_its_own_size(open_deskt
 
 def test_without_the_preference_nothing_is_kept(open_desktop: Open) -> None:
     rep = open_desktop(demo=True)
-    rep.desktop.manners.set_preferences(Preferences(remember_place=False))
+    rep.desktop.features.manners.set_preferences(Preferences(remember_place=False))
     rep.window.setGeometry(137, 41, 560, 720)
     closed(rep)
     assert not find_places(demo=True).window.exists()
@@ -67,7 +67,7 @@ def test_without_the_preference_nothing_is_kept(open_desktop: Open) -> None:
 def test_without_the_preference_nothing_is_restored(open_desktop: Open) -> None:
     write_place(find_places(demo=True).window, Place(width=600, height=600, x=150, y=50))
     rep = open_desktop(demo=True)
-    place = rep.desktop.manners.place
+    place = rep.desktop.features.manners.place
     before = geometry(rep)
     place.is_wanted = False
     rep.window.resize(520, 700)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from csr_desktop.places import close_log, open_log
+from csr_desktop.log_file import close_log, open_log
 from csr_desktop.sessions.journal import JournalError
 
 CANARY = "CASE-THAT-IS-PRIVATE"
@@ -38,7 +38,7 @@ def test_an_exception_s_text_is_left_out_and_its_chain_is_told(path: Path) -> No
     cause, effect = text.split("which led to")
     assert cause.rstrip().endswith("ValueError")
     assert effect.rstrip().endswith("RuntimeError")
-    assert text.count("test_private_log.py") == 2
+    assert text.count("test_log_file.py") == 2
 
 
 @pytest.mark.parametrize(

@@ -59,3 +59,32 @@ def _text_of(error: BaseException) -> str:
     if isinstance(error, OSError) and error.strerror:
         return f": {error.strerror}"
     return ""
+
+
+def open_log(path: Path, *, debug: bool = False) -> None:
+    """Send the log to a rotating file of three parts; `debug`: with details. Blocks on the disk.
+
+    Without a writable folder the program goes on without a log.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handler = PrivateFile(path)
+    except OSError:
+        return
+    close_log()
+    own = _own_log()
+    own.addHandler(handler)
+    own.setLevel(logging.DEBUG if debug else logging.INFO)
+    own.propagate = False
+
+
+def close_log() -> None:
+    """Close the file; nothing more is logged."""
+    own = _own_log()
+    for handler in list(own.handlers):
+        own.removeHandler(handler)
+        handler.close()
+
+
+def _own_log() -> logging.Logger:
+    return logging.getLogger("csr_desktop")  # libraries' own logs may quote what they send

@@ -1,0 +1,109 @@
+"""The background, and one controller for each thing that the window can do."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from csr_desktop.background import Background
+from csr_desktop.building import build_history, build_services
+from csr_desktop.command_line import Options
+from csr_desktop.places import Places
+from csr_desktop.sessions.preferences import Settings
+from csr_desktop.sessions.settings_files import SettingsFiles
+from csr_desktop.ui.hand_over_controller import HandOverController
+from csr_desktop.ui.history_controller import HistoryController
+from csr_desktop.ui.link_controller import LinkController
+from csr_desktop.ui.live_controller import LiveController
+from csr_desktop.ui.main_window import MainWindow
+from csr_desktop.ui.manners_controller import MannersController
+from csr_desktop.ui.preferences_controller import PreferencesController
+from csr_desktop.ui.presets_controller import PresetsController
+from csr_desktop.ui.same_again_controller import SameAgainController
+from csr_desktop.ui.suggestions_controller import SuggestionsController
+from csr_desktop.ui.window_place import WindowPlace
+
+
+class Features(QObject):
+    """Furnishes a window that is painted already. This module is not on the way to that paint.
+
+    Signals:
+        settings_changed(Settings): the rep has changed something in the preferences.
+    """
+
+    settings_changed = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        places: Places,
+        place: WindowPlace,
+        files: SettingsFiles,
+        options: Options,
+    ) -> None:
+        """`files` are loaded; `options` say whether the window is the demo's."""
+        super().__init__()
+        self._window = window
+        self._place = place
+        self._is_open = False
+        build = partial(build_services, places, files, demo=options.demo, debug=options.debug)
+        self.background = Background(build, _start_of_today, partial(build_history, places))
+        window.furnish(self.background, is_demo=options.demo, site_name=options.site)
+        self._build(places, files.settings, is_demo=options.demo)
+        self._heed(files.settings)
+        self.background.opened.connect(self._on_opened)
+
+    def _build(self, places: Places, settings: Settings, *, is_demo: bool) -> None:
+        window, background = self._window, self.background
+        form_parts = (background, window.menu, window.form, window.sites, window.notice)
+        self.presets = PresetsController(*form_parts)
+        same_again = SameAgainController(*form_parts)
+        self.suggestions = SuggestionsController(background, window.form)
+        self.hand_over = HandOverController(background, window.outcome, window.recent, window.sites)
+        self.links = LinkController(window, background)
+        self.history = HistoryController(background, window.menu, window.sites, window)
+        self.history.show_asked.connect(window.show_again)
+        self.history.forgotten.connect(window.forget)
+        self.history.forgotten.connect(same_again.forget)
+        self.live = LiveController(background, window.menu, window.sites, window)
+        self.manners = MannersController(window, background, places, self._place)
+        self.preferences = PreferencesController(
+            window, background, window.menu, window.sites, settings=settings, is_demo=is_demo
+        )
+        self.preferences.settings_changed.connect(self._heed)
+        self.preferences.settings_changed.connect(self.settings_changed)
+        self.preferences.forget_values_asked.connect(self.suggestions.forget_all)
+        self.manners.always_on_top_chosen.connect(self.preferences.keep_always_on_top)
+
+    def open(self) -> None:
+        """Have the sites and the journal read."""
+        self.background.open()
+        self.presets.read()  # before the site is measured, which may take its time
+
+    @Slot(object)
+    def _heed(self, settings: Settings) -> None:
+        """Follow the rep's and the administrator's choices."""
+        preferences = settings.preferences
+        self.settings = settings
+        self._window.heed(settings)
+        self.manners.set_preferences(preferences)
+        self._window.menu.always_on_top.setEnabled(not settings.is_locked("always_on_top"))
+        self.suggestions.set_wanted(wanted=preferences.remember_codes)
+        if self._is_open:
+            self.background.prune_history(preferences.keep_sessions_days)
+        self.hand_over.set_preferences(
+            rep_name=preferences.rep_name,
+            invitation_language=preferences.invitation_language,
+            invitations=preferences.invitations,
+        )
+
+    @Slot()
+    def _on_opened(self) -> None:
+        self._is_open = True
+        self.background.prune_history(self.settings.preferences.keep_sessions_days)
+
+
+def _start_of_today() -> datetime:
+    return datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)

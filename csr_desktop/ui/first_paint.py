@@ -1,0 +1,38 @@
+"""The moment when a window stands on the screen for the first time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+_PATIENCE = 500  # milliseconds; a window that opens minimized is not painted
+
+
+class FirstPaint(QObject):
+    """Waits for a window that has just been shown.
+
+    Signals:
+        done(): it is painted, and the screen has it; or it does not come to that for now.
+    """
+
+    done = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._end)
+        self._patience.start(_PATIENCE)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._patience.start(0)  # in the next turn of the loop, when it is drawn
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _end(self) -> None:
+        self._window.removeEventFilter(self)
+        self.done.emit()
+        self.deleteLater()
