@@ -35,6 +35,23 @@ def test_it_is_furnished_by_itself_after_the_first_paint(desktop: Desktop, qtbot
     assert len(desktop.window.form.codes) == 10
 
 
+def test_the_paint_is_what_it_waits_for(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("csr_desktop.ui.first_paint._PATIENCE", 60_000)
+    desktop = Desktop(Options(demo=True))
+    with qtbot.waitSignal(desktop.furnished, timeout=5000):
+        pass
+    desktop.window.close()
+    assert desktop.close()
+
+
+def test_a_low_window_has_room_for_few_recent_keys_from_the_start(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    desktop.window.resize(520, 600)
+    desktop.furnish()
+    assert desktop.window.recent._most < 2
+
+
 def test_it_is_furnished_once(desktop: Desktop, qtbot: QtBot) -> None:
     features = desktop.features
     with qtbot.waitSignal(desktop.background.opened):
