@@ -51,7 +51,8 @@ OURS = {
     *("single_instance", "single_instance.activation", "single_instance.instance"),
     *("single_instance.places", "ui", "ui.application", "ui.code_grid", "ui.create_button"),
     *("ui.first_paint", "ui.form_fields", "ui.main_window", "ui.on_top", "ui.outcome_card"),
-    *("ui.parts", "ui.pick_list", "ui.session_form", "ui.site_bar", "ui.theme", "ui.window_place"),
+    *("ui.parts", "ui.pick_list", "ui.session_form", "ui.site_bar", "ui.style_sheet", "ui.theme"),
+    *("ui.tokens", "ui.window_place"),
 }
 
 

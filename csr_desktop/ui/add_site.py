@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 
 from csr_desktop.sessions.sites import Site, SiteProblem
 from csr_desktop.sessions.toml_file import Wrong
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import announce, button
 from csr_desktop.ui.preferences.question import Question
 from csr_desktop.ui.preferences.site_form import SiteForm
@@ -56,8 +56,8 @@ class SiteEditor(QDialog):
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(*(theme.SPACE_CARD,) * 4)
-        outer.setSpacing(theme.SPACE_WIDE)
+        outer.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        outer.setSpacing(tokens.SPACE_WIDE)
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self.question)
         outer.addLayout(buttons)
@@ -66,7 +66,7 @@ class SiteEditor(QDialog):
         # As high as its fields, where the screen has the room.
         super().showEvent(event)
         rest = self.sizeHint().height() - self._scroll.sizeHint().height()
-        wanted = self.form.sizeHint() + QSize(4 * theme.SPACE_CARD, rest)
+        wanted = self.form.sizeHint() + QSize(4 * tokens.SPACE_CARD, rest)
         room = self.screen().availableGeometry().size()
         self.resize(wanted.expandedTo(QSize(_WIDTH, 0)).boundedTo(room))
 

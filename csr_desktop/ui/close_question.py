@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import Card, announce, button, text_label
 
 
@@ -35,7 +35,7 @@ class CloseQuestion(Card):
         self.close_button = button(self.tr("Close anyway"))
         self.close_button.clicked.connect(self.close_asked)
         row = QHBoxLayout()
-        row.setSpacing(theme.SPACE_WIDE)
+        row.setSpacing(tokens.SPACE_WIDE)
         row.addWidget(self.stay_button)
         row.addWidget(self.close_button)
         row.addStretch(1)

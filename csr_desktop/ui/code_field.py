@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from csr_desktop.sessions.draft import code_problem
 from csr_desktop.sessions.sites import TrackingCode
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.code_label import CodeLabel
 from csr_desktop.ui.code_line import CodeLine, one_line
 from csr_desktop.ui.completion import Source
@@ -42,7 +42,7 @@ class CodeField(QWidget):
         self._problem = text_label(role="wrong")
         self._note = text_label(role="quiet")
         column = bare_column(self)
-        column.setSpacing(theme.SPACE_SMALL)
+        column.setSpacing(tokens.SPACE_SMALL)
         for widget in (self._label, self.field, self._problem, self._note):
             column.addWidget(widget)
         column.addStretch(1)

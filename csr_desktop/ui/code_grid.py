@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -25,8 +25,8 @@ class CodeGrid(QWidget):
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.SPACE_CARD)
-        self._grid.setVerticalSpacing(theme.SPACE)
+        self._grid.setHorizontalSpacing(tokens.SPACE_CARD)
+        self._grid.setVerticalSpacing(tokens.SPACE)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(top, 0, 0, 1, 2)
@@ -55,7 +55,7 @@ class CodeGrid(QWidget):
 
     def _places_for(self, width: int) -> Iterator[tuple[int, int, int]]:
         """Row, column and columns taken of each field."""
-        half = (width - theme.SPACE_CARD) // 2
+        half = (width - tokens.SPACE_CARD) // 2
         row, column = 1, 0
         for field in self._codes:
             is_wide = width < _TWO_COLUMNS_FROM or field.wanted_width > half

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDir, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 
 from csr_desktop.sessions.search.query import Exported, NotDone
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import announce, button, text_label
 
 
@@ -36,7 +36,7 @@ class ExportRow(QWidget):
         self.button.clicked.connect(self._on_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE)
+        row.setSpacing(tokens.SPACE)
         row.addWidget(self.words, 1)
         for widget in (self.progress, self.cancel, self.button):
             row.addWidget(widget)

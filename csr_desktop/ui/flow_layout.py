@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 
 
 class FlowLayout(QLayout):
@@ -15,7 +15,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(theme.SPACE)
+        self.setSpacing(tokens.SPACE)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.code_grid import CodeGrid
 from csr_desktop.ui.parts import bare_column, has_focus_within
 from csr_desktop.ui.pick_list import PickList
@@ -106,7 +106,7 @@ def _code_fields(site: Site) -> list[CodeField]:
 def _stacked(label: QLabel, field: QWidget) -> QWidget:
     holder = QWidget()
     column = bare_column(holder)
-    column.setSpacing(theme.SPACE_SMALL)
+    column.setSpacing(tokens.SPACE_SMALL)
     column.addWidget(label)
     column.addWidget(field)
     return holder

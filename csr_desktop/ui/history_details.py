@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit
 
 from csr_desktop.sessions.outcome import Created, explain
 from csr_desktop.sessions.search.query import Record
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.forget_row import ForgetRow
 from csr_desktop.ui.history_model import when
 from csr_desktop.ui.parts import Card, button, grouped, text_label
@@ -89,7 +89,7 @@ class HistoryDetails(Card):
         self.forget_button = button(self.tr("&Forget…"))
         self.forget_button.clicked.connect(self._on_forget_clicked)
         row = QHBoxLayout()
-        row.setSpacing(theme.SPACE)
+        row.setSpacing(tokens.SPACE)
         for each in (self.copy_button, self.show_button, self.forget_button):
             row.addWidget(each)
         row.addStretch(1)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QLineEd
 
 from csr_desktop.sessions.search.query import Query
 from csr_desktop.sessions.search.words import MOST_TYPED
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import bare_column
 
 _ANY_DAY, _A_DAY = -1, -2
@@ -85,7 +85,7 @@ class HistoryFilters(QWidget):
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(theme.SPACE)
+        row.setSpacing(tokens.SPACE)
         for box, name in (
             (self.outcome, self.tr("Outcome")),
             (self.site, self.tr("Site")),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from csr_desktop.resource_files import resource
 from csr_desktop.sessions.search.query import Page, Record
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.export_row import ExportRow
 from csr_desktop.ui.history_details import HistoryDetails
 from csr_desktop.ui.history_filters import HistoryFilters
@@ -66,8 +66,8 @@ class HistoryWindow(QWidget):
         self._copied.setWordWrap(False)
         self._copied.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.SPACE_CARD,) * 4)
-        column.setSpacing(theme.SPACE)
+        column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        column.setSpacing(tokens.SPACE)
         column.addWidget(self.filters)
         column.addLayout(counts)
         column.addWidget(self.table, 1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 
 _SMALLEST_POINTS = 14.0
 
@@ -27,8 +27,8 @@ class KeyField(QLineEdit):
         self.setFrame(False)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setFont(theme.key_font(self.font()))
-        self.setMinimumHeight(self.fontMetrics().height() + 2 * theme.SPACE_SMALL)
+        self.setFont(tokens.key_font(self.font()))
+        self.setMinimumHeight(self.fontMetrics().height() + 2 * tokens.SPACE_SMALL)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -42,8 +42,8 @@ class KeyField(QLineEdit):
 
     def fit(self) -> None:
         """Make a long key as large as the width allows."""
-        font = theme.key_font(self.font())
-        room = self.width() - 4 * theme.SPACE
+        font = tokens.key_font(self.font())
+        room = self.width() - 4 * tokens.SPACE
         self.setFont(font)
         width = self.fontMetrics().horizontalAdvance(self.text())
         if width > room > 0:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from csr_desktop.sessions.invitation import LANGUAGES
 from csr_desktop.sessions.outcome import Attempt
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import text_label
 
 
@@ -31,7 +31,7 @@ class LanguageList(QWidget):
         caption.setBuddy(self.list)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE_SMALL)
+        row.setSpacing(tokens.SPACE_SMALL)
         row.addWidget(caption)
         row.addWidget(self.list)
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import announce, button, grouped, text_label
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class _Row(QWidget):
         self.copy.clicked.connect(self._on_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE_WIDE)
+        row.setSpacing(tokens.SPACE_WIDE)
         for widget, stretch in ((key, 0), (self._code, 1), (since, 0), (self.copy, 0)):
             row.addWidget(widget, stretch)
 
@@ -100,8 +100,8 @@ class LiveSessions(QDialog):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.SPACE_CARD,) * 4)
-        column.setSpacing(theme.SPACE_WIDE)
+        column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        column.setSpacing(tokens.SPACE_WIDE)
         column.addWidget(heading)
         column.addWidget(self.words)
         column.addWidget(self._scroll, 1)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from csr_desktop.resource_files import resource
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.on_top import bring_to_front
 from csr_desktop.ui.outcome_card import OutcomeCard
 from csr_desktop.ui.parts import announce, bare_column
@@ -58,15 +58,15 @@ class MainWindow(QWidget):
     def _arrange(self) -> None:
         self._job = QWidget()
         self._job_column = bare_column(self._job)
-        self._job_column.setSpacing(theme.SPACE_WIDE)
+        self._job_column.setSpacing(tokens.SPACE_WIDE)
         self._job_column.addWidget(self.site_bar)
         self._job_column.addWidget(self.form, 1)
         self._job_column.addWidget(self.outcome)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._job)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*(theme.SPACE_CARD,) * 4)
-        self._column.setSpacing(theme.SPACE_WIDE)
+        self._column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        self._column.setSpacing(tokens.SPACE_WIDE)
         self._column.addWidget(self._pages, 1)
         self.resize(_WIDTH, _HEIGHT)
 

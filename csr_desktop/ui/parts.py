@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.spoken_key import groups_of
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 
 
 class Card(QFrame):
@@ -16,9 +16,9 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("card", tone)
         self.column = QVBoxLayout(self)
-        margin = theme.SPACE_CARD
-        self.column.setContentsMargins(margin, theme.SPACE_WIDE, margin, theme.SPACE_WIDE)
-        self.column.setSpacing(theme.SPACE)
+        margin = tokens.SPACE_CARD
+        self.column.setContentsMargins(margin, tokens.SPACE_WIDE, margin, tokens.SPACE_WIDE)
+        self.column.setSpacing(tokens.SPACE)
 
     def set_tone(self, tone: str) -> None:
         """Change the frame's colours."""
@@ -30,7 +30,7 @@ def bare_column(widget: QWidget) -> QVBoxLayout:
     """A column without a margin of its own, for a part of a card."""
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.SPACE)
+    column.setSpacing(tokens.SPACE)
     return column
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from csr_desktop.sessions.presets import name_problem
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import announce, button, restyle, text_label
 from csr_desktop.ui.presets_menu import WITH_KEY
 from csr_desktop.ui.presets_parts import button_row
@@ -78,12 +78,12 @@ class EditPresets(QDialog):
 
     def _arrange(self) -> None:
         actions = QVBoxLayout()
-        actions.setSpacing(theme.SPACE)
+        actions.setSpacing(tokens.SPACE)
         for each in (self.up, self.down, self.delete):
             actions.addWidget(each)
         actions.addStretch(1)
         top = QHBoxLayout()
-        top.setSpacing(theme.SPACE_WIDE)
+        top.setSpacing(tokens.SPACE_WIDE)
         top.addWidget(self.list, 1)
         top.addLayout(actions)
         label = QLabel(self.tr("&Name"))
@@ -92,8 +92,8 @@ class EditPresets(QDialog):
         cancel = button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.SPACE_CARD,) * 4)
-        column.setSpacing(theme.SPACE)
+        column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        column.setSpacing(tokens.SPACE)
         column.addLayout(top, 1)
         for widget in (label, self.name, self._problem):
             column.addWidget(widget)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from csr_desktop.sessions.presets import Preset, name_problem
 from csr_desktop.sessions.sites import Site, TrackingCode
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.form_fields import Contents
 from csr_desktop.ui.parts import announce, bare_column, button, plain_tip, restyle, text_label
 from csr_desktop.ui.presets_parts import button_row
@@ -63,8 +63,8 @@ class SavePreset(QDialog):
         label.setProperty("role", "label")
         label.setBuddy(self.name)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.SPACE_CARD,) * 4)
-        column.setSpacing(theme.SPACE)
+        column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        column.setSpacing(tokens.SPACE)
         column.addWidget(label)
         column.addWidget(self.name)
         column.addWidget(self._problem)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import announce, button, text_label
 
 QUIET_ZONE = 4  # modules around the code, as ISO 18004 wants
@@ -83,14 +83,14 @@ class QrView(QDialog):
         close = button(self.tr("Close"))
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.SPACE)
+        buttons.setSpacing(tokens.SPACE)
         for widget in (self.copy_button, self.picture_button):
             buttons.addWidget(widget)
         buttons.addWidget(self._done, 1)
         buttons.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.SPACE_CARD,) * 4)
-        column.setSpacing(theme.SPACE_WIDE)
+        column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        column.setSpacing(tokens.SPACE_WIDE)
         column.addWidget(self._what)
         column.addWidget(self.code, 1)
         column.addWidget(self.address_field)

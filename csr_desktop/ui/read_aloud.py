@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from csr_desktop.sessions.spoken_key import digit_words, groups_of
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import announce, button, set_tone, text_label
 
 _SIZE = QSize(520, 420)
@@ -36,7 +36,7 @@ class DigitRow(QWidget):
         self.words: list[QLabel] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.SPACE_CARD)
+        self._grid.setHorizontalSpacing(tokens.SPACE_CARD)
         self._grid.setRowStretch(0, _DIGIT_SHARE)
         self._grid.setRowStretch(1, _WORD_SHARE)
         for place in range(3):
@@ -67,7 +67,7 @@ class DigitRow(QWidget):
     def fit(self) -> None:
         """Make digits and words as large as the room allows."""
         shown = max(1, sum(bool(label.text()) for label in self.digits))
-        width = (self.width() - (shown - 1) * theme.SPACE_CARD) / shown
+        width = (self.width() - (shown - 1) * tokens.SPACE_CARD) / shown
         height = (self.height() - self._grid.verticalSpacing()) / (_DIGIT_SHARE + _WORD_SHARE)
         digit = _largest_size(self.digits, width, height * _DIGIT_SHARE)
         word = _largest_size(self.words, width, height * _WORD_SHARE)
@@ -133,7 +133,7 @@ class ReadAloud(QDialog):
         whole.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         groups = QHBoxLayout(whole)
         groups.setContentsMargins(0, 0, 0, 0)
-        groups.setSpacing(theme.SPACE)
+        groups.setSpacing(tokens.SPACE)
         for label in self.whole:
             label.setWordWrap(False)
             groups.addWidget(label)
@@ -143,14 +143,14 @@ class ReadAloud(QDialog):
         close = button(self.tr("Close"))
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.SPACE)
+        buttons.setSpacing(tokens.SPACE)
         buttons.addWidget(close)
         buttons.addStretch(1)
         buttons.addWidget(self.back_button)
         buttons.addWidget(self.next_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.SPACE_CARD,) * 4)
-        column.setSpacing(theme.SPACE_WIDE)
+        column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        column.setSpacing(tokens.SPACE_WIDE)
         column.addLayout(top)
         column.addWidget(self.row, 1)
         column.addLayout(buttons)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import button
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|&~:])")
@@ -39,15 +39,15 @@ class Reader(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.text.document().setDocumentMargin(theme.SPACE_WIDE)
+        self.text.document().setDocumentMargin(tokens.SPACE_WIDE)
         close = button(self.tr("&Close"))
         close.clicked.connect(self.close)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.SPACE_CARD,) * 4)
-        column.setSpacing(theme.SPACE_WIDE)
+        column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        column.setSpacing(tokens.SPACE_WIDE)
         column.addWidget(self.text, 1)
         column.addLayout(row)
         self.resize(size.boundedTo(parent.screen().availableGeometry().size()))
@@ -67,7 +67,7 @@ def _space_out(document: QTextDocument) -> None:
         shape = block.blockFormat()
         if shape.headingLevel() and block.position() > 0:
             cursor.setPosition(block.position())
-            shape.setTopMargin(theme.SPACE_CARD)
+            shape.setTopMargin(tokens.SPACE_CARD)
             cursor.setBlockFormat(shape)
         block = block.next()
     for frame in document.rootFrame().childFrames():
@@ -79,6 +79,6 @@ def _as_columns(table: QTextTable) -> None:
     shape = table.format().toTableFormat()
     shape.setBorder(0)
     shape.setCellSpacing(0)
-    shape.setCellPadding(theme.SPACE_SMALL)
-    shape.setBottomMargin(theme.SPACE)
+    shape.setCellPadding(tokens.SPACE_SMALL)
+    shape.setBottomMargin(tokens.SPACE)
     table.setFormat(shape)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import Attempt, Created
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import Card, button, grouped, plain_tip, text_label
 
 _MOST = 3
@@ -32,7 +32,7 @@ class _Row(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE_WIDE)
+        row.setSpacing(tokens.SPACE_WIDE)
         self._attempt = attempt
         outcome = attempt.outcome
         self._key = outcome.session_key if isinstance(outcome, Created) else ""

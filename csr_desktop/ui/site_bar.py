@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from csr_desktop.sessions.site_state import SiteState
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import set_tone
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class SiteBar(QWidget):
         self._state.setProperty("role", "heading")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE_WIDE)
+        row.setSpacing(tokens.SPACE_WIDE)
         row.addWidget(self._list, 1)
         row.addWidget(self._state)
         self._menu_button = self._made_menu_button()

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from csr_desktop.sessions.outcome import Attempt, Created, NotSent, Outcome, Refused, Unknown
-from csr_desktop.ui.theme import DARK, LIGHT, Colours, Theme
+from csr_desktop.ui.theme import Theme
+from csr_desktop.ui.tokens import DARK, LIGHT, Colours
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from tests.rep import Rep
 

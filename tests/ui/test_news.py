@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.places import find_places
-from csr_desktop.ui.theme import DARK, LIGHT, Theme
+from csr_desktop.ui.theme import Theme
+from csr_desktop.ui.tokens import DARK, LIGHT
 from tests.conftest import MemoryKeyring
 from tests.rep import Rep, account_at, journal_rows
 from tests.ui.test_sites_and_passwords import site_toml

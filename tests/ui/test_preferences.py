@@ -15,7 +15,8 @@ from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.sessions.sites import Site
 from csr_desktop.ui.preferences.rows import SettingRow
-from csr_desktop.ui.theme import DARK, LIGHT, Theme
+from csr_desktop.ui.theme import Theme
+from csr_desktop.ui.tokens import DARK, LIGHT
 from tests.conftest import MemoryKeyring
 from tests.preferences_rep import PreferencesRep
 from tests.ui.test_accessibility import name_of, stops

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPlainTextEdit, QWidget
 
 from csr_desktop.sessions.preferences import Settings
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import announce, bare_column, button, restyle, text_label
 from csr_desktop.ui.preferences.languages import LANGUAGES
 from csr_desktop.ui.preferences.needs import InvitationTexts
@@ -66,7 +66,7 @@ class InvitationEditor(SettingRow):
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.SPACE_SMALL)
+        grid.setSpacing(tokens.SPACE_SMALL)
         for number, (literal, meaning) in enumerate(self._texts.fields()):
             insert = button(meaning)
             insert.setToolTip(literal)
@@ -175,14 +175,14 @@ class InvitationEditor(SettingRow):
 def _text_area() -> QPlainTextEdit:
     area = QPlainTextEdit()
     area.setTabChangesFocus(True)
-    area.setFixedHeight(area.fontMetrics().lineSpacing() * _LINES + 2 * theme.SPACE_WIDE)
+    area.setFixedHeight(area.fontMetrics().lineSpacing() * _LINES + 2 * tokens.SPACE_WIDE)
     return area
 
 
 def _labelled(text: str, field: QWidget) -> QWidget:
     holder = QWidget()
     column = bare_column(holder)
-    column.setSpacing(theme.SPACE_SMALL)
+    column.setSpacing(tokens.SPACE_SMALL)
     caption = QLabel(text)
     caption.setProperty("role", "label")
     caption.setBuddy(field)

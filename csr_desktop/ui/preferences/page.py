@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from csr_desktop.sessions.preferences import Origin, Settings
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import Card, bare_column, button, text_label
 from csr_desktop.ui.preferences.pieces import row_of_widgets
 from csr_desktop.ui.preferences.question import Question
@@ -20,8 +20,8 @@ class Page(QWidget):
         super().__init__()
         self.title = ""
         self.column = bare_column(self)
-        self.column.setContentsMargins(0, 0, theme.SPACE_SMALL, 0)
-        self.column.setSpacing(theme.SPACE_WIDE)
+        self.column.setContentsMargins(0, 0, tokens.SPACE_SMALL, 0)
+        self.column.setSpacing(tokens.SPACE_WIDE)
         self._heading = text_label(role="title")
         self.column.addWidget(self._heading)
 
@@ -33,7 +33,7 @@ class Page(QWidget):
     def card(self, heading: str = "") -> Card:
         """One more group of the page."""
         made = Card("plain")
-        made.column.setSpacing(theme.SPACE_CARD)
+        made.column.setSpacing(tokens.SPACE_CARD)
         if heading:
             made.column.addWidget(text_label(heading, "heading"))
         self.column.addWidget(made)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
 
 from csr_desktop.resource_files import resource
 from csr_desktop.sessions.preferences import Origin
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import text_label
 
 _LOCK_SIZE = QSize(14, 14)
@@ -60,7 +60,7 @@ class OriginNote(QWidget):
         self._words = text_label(role="quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE_SMALL)
+        row.setSpacing(tokens.SPACE_SMALL)
         row.addWidget(self._lock)
         row.addWidget(self._words, 1)
         self.hide()
@@ -81,7 +81,7 @@ class OriginNote(QWidget):
 def row_of_widgets(*widgets: QWidget) -> QHBoxLayout:
     """Controls side by side, from the start of the line."""
     row = QHBoxLayout()
-    row.setSpacing(theme.SPACE)
+    row.setSpacing(tokens.SPACE)
     for widget in widgets:
         row.addWidget(widget)
     row.addStretch(1)

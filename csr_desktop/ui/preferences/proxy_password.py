@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from csr_desktop.sessions.networks import Kept
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import announce, bare_column, button, text_label
 from csr_desktop.ui.preferences.pieces import row_of_widgets
 from csr_desktop.webex.secret import Secret
@@ -32,7 +32,7 @@ class ProxyPasswordRow(QWidget):
         caption = text_label(self.tr("Password at the proxy"), "label")
         caption.setBuddy(self.field)
         column = bare_column(self)
-        column.setSpacing(theme.SPACE_SMALL)
+        column.setSpacing(tokens.SPACE_SMALL)
         column.addWidget(caption)
         column.addWidget(self.field)
         column.addLayout(row_of_widgets(self.save_button))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from csr_desktop.sessions.preferences import Origin, Settings
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import announce, bare_column, bring_into_view, restyle, text_label
 from csr_desktop.ui.preferences.pieces import BoxCaption, OriginNote, PickList, row_of_widgets
 
@@ -36,7 +37,7 @@ class SettingRow(QWidget):
         self.problem = text_label(role="wrong")
         self.problem.hide()
         self.column = bare_column(self)
-        self.column.setSpacing(theme.SPACE_SMALL)
+        self.column.setSpacing(tokens.SPACE_SMALL)
         self._caption = self._add_caption(control)
         self.call_it(label)
         if hint:
@@ -82,9 +83,9 @@ class SettingRow(QWidget):
         self.show_value(value)
         self.show_problem("")
 
+    @abstractmethod
     def show_value(self, value: object) -> None:
         """Show a value; `changed` is not emitted."""
-        raise NotImplementedError
 
     def set_locked(self, *, locked: bool) -> None:
         """Whether the control can be read only."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.sites import SessionType, SiteProblem
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import bare_column, button, text_label
 from csr_desktop.ui.preferences.pieces import row_of_widgets
 
@@ -36,7 +36,7 @@ class _Row(QWidget):
         self.remove.clicked.connect(self._on_remove_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE)
+        row.setSpacing(tokens.SPACE)
         row.addWidget(self.number)
         row.addWidget(self.name, 1)
         row.addWidget(self.remove)
@@ -59,7 +59,7 @@ class SessionTypeTable(QWidget):
         super().__init__()
         self.rows: list[_Row] = []
         self._places = QVBoxLayout()
-        self._places.setSpacing(theme.SPACE_SMALL)
+        self._places.setSpacing(tokens.SPACE_SMALL)
         for session_type in session_types:
             self._add(str(session_type.id), session_type.name)
         self.add_button = button(self.tr("Add a session type"))

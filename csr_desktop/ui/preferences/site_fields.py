@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import bare_column, button, restyle, text_label
 from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets
 
@@ -25,7 +25,7 @@ class LabelledField(QWidget):
         self._problem = text_label(role="wrong")
         self._problem.hide()
         column = bare_column(self)
-        column.setSpacing(theme.SPACE_SMALL)
+        column.setSpacing(tokens.SPACE_SMALL)
         for widget in (caption, control, self._problem):
             column.addWidget(widget)
         column.addStretch(1)
@@ -78,7 +78,7 @@ class Section(QWidget):
         self.head.setAccessibleName(heading)
         self._body = QWidget()
         body = bare_column(self._body)
-        body.setContentsMargins(theme.SPACE_WIDE, 0, 0, 0)
+        body.setContentsMargins(tokens.SPACE_WIDE, 0, 0, 0)
         for widget in contents:
             body.addWidget(widget)
         column = bare_column(self)

@@ -14,7 +14,7 @@ from csr_desktop.sessions.sites import (
     site_name_of,
 )
 from csr_desktop.sessions.toml_file import convert
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import bare_column, bring_into_view, text_label
 from csr_desktop.ui.preferences.session_type_table import SessionTypeTable
 from csr_desktop.ui.preferences.site_fields import Entry, LabelledField, PickEntry, Section
@@ -82,7 +82,7 @@ class SiteForm(QWidget):
 
     def _arrange(self) -> None:
         column = bare_column(self)
-        column.setContentsMargins(0, 0, theme.SPACE, 0)
+        column.setContentsMargins(0, 0, tokens.SPACE, 0)
         for names in (("name",), ("url",), ("webex_id", "password"), ("site_name", "site_id")):
             column.addWidget(self._row(*names))
             if "password" in names:
@@ -109,7 +109,7 @@ class SiteForm(QWidget):
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE_CARD)
+        row.setSpacing(tokens.SPACE_CARD)
         for widget in widgets:
             row.addWidget(widget, 1)
         return holder

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import LocalCause, explain, needs_password
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import announce, bare_column, bring_into_view, button, text_label
 from csr_desktop.ui.password_row import PasswordRow
 from csr_desktop.webex.faults import Problem
@@ -36,7 +36,7 @@ class SiteResult(QWidget):
         self.stop_button.clicked.connect(self.stop_asked)
         self._said: list[str] = []
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(theme.SPACE_SMALL)
+        self._lines.setSpacing(tokens.SPACE_SMALL)
         self.password = PasswordRow()
         self.password.submitted.connect(self.again_asked)
         self.again_button = button(self.tr("Tr&y again"), "primary")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from csr_desktop.sessions.sites import Site
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import announce, bare_column, button, plain_tip, text_label
 from csr_desktop.ui.preferences.jobs import SitesNow
 from csr_desktop.ui.preferences.page import Page
@@ -67,12 +67,12 @@ class SitesPage(Page):
     def _arrange(self) -> None:
         holder = QWidget()
         buttons = bare_column(holder)
-        buttons.setSpacing(theme.SPACE_SMALL)
+        buttons.setSpacing(tokens.SPACE_SMALL)
         for one in self._change_buttons:
             buttons.addWidget(one)
         holder.setVisible(not self.is_demo)
         top = QHBoxLayout()
-        top.setSpacing(theme.SPACE_WIDE)
+        top.setSpacing(tokens.SPACE_WIDE)
         start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         top.addWidget(self.list, 1, Qt.AlignmentFlag.AlignTop)
         top.addWidget(holder, 0, start)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from csr_desktop.sessions.sites import TrackingCode
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import bare_column, text_label
 from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS
 
@@ -86,8 +86,8 @@ class TrackingCodeTable(QWidget):
         used = [code.number for code in codes]
         others = [TrackingCode(n) for n in TRACKING_CODE_NUMBERS if n not in used]
         grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.SPACE)
-        grid.setVerticalSpacing(theme.SPACE_SMALL)
+        grid.setHorizontalSpacing(tokens.SPACE)
+        grid.setVerticalSpacing(tokens.SPACE_SMALL)
         headings = (
             self.tr("Use"),
             self.tr("Label"),

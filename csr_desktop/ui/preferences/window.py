@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from csr_desktop.sessions.preferences import Settings
-from csr_desktop.ui import theme
+from csr_desktop.ui import tokens
 from csr_desktop.ui.notice import Notice
 from csr_desktop.ui.parts import button
 from csr_desktop.ui.password_row import why_not_stored
@@ -83,15 +83,15 @@ class PreferencesWindow(QDialog):
 
     def _arrange(self) -> None:
         pages = QHBoxLayout()
-        pages.setSpacing(theme.SPACE_CARD)
+        pages.setSpacing(tokens.SPACE_CARD)
         pages.addWidget(self.list)
         pages.addWidget(self._stack, 1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.SPACE_CARD,) * 4)
-        column.setSpacing(theme.SPACE_WIDE)
+        column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        column.setSpacing(tokens.SPACE_WIDE)
         column.addWidget(self.notice)
         column.addLayout(pages, 1)
         column.addWidget(self.question)
@@ -122,7 +122,7 @@ class PreferencesWindow(QDialog):
 
     def _size_list(self) -> None:
         longest = self.list.fontMetrics().horizontalAdvance(self._longest_title)
-        wanted = longest + 3 * theme.SPACE_CARD
+        wanted = longest + 3 * tokens.SPACE_CARD
         self.list.setFixedWidth(min(wanted, int(self.width() * _LIST_SHARE)))
 
     def show_settings(self, settings: Settings) -> None:
