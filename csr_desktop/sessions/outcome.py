@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from csr_desktop.webex import faults
+from csr_desktop.webex import sentences
 from csr_desktop.webex.faults import WRONG_PASSWORD, Certainty, Problem
 
 
@@ -135,7 +135,7 @@ def outcome_of(problem: Problem) -> Refused | NotSent | Unknown:
 
 def explain(problem: Problem) -> tuple[str, str]:
     """Two sentences for the rep: what happened, and what to do."""
-    return faults.describe(problem) or _SENTENCES[problem.cause]
+    return sentences.describe(problem) or _SENTENCES[problem.cause]
 
 
 def needs_password(problem: Problem) -> bool:

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from csr_desktop.webex.faults import FAULTS, Cause, Certainty, Problem, describe, fault_of
+from csr_desktop.webex.faults import FAULTS, Cause, Certainty, Problem, fault_of
+from csr_desktop.webex.sentences import describe
 from tests.webex.answers import failure, http
 from tests.webex.scripted_server import answering
 

@@ -15,9 +15,10 @@ from cryptography.hazmat.primitives.serialization import (
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
-from csr_desktop.webex.faults import Cause, Certainty, describe
+from csr_desktop.webex.faults import Cause, Certainty
 from csr_desktop.webex.network import DIRECT, Network
 from csr_desktop.webex.secret import Secret
+from csr_desktop.webex.sentences import describe
 from tests.webex.answers import KEY, http
 from tests.webex.conftest import tls_context, tls_files
 from tests.webex.scripted_server import answering, answering_then_hanging_up, silent
