@@ -43,6 +43,7 @@ def make_application() -> tuple[QApplication, Theme]:
 def desktop(*, demo: bool = True) -> Iterator[Desktop]:
     """The program, its window open, active, and with its sites read."""
     opened = Desktop(Options(demo=demo))
+    opened.furnish()  # what follows looks at more than the first paint
     shown = opened.window
     shown.activateWindow()
     wait_until(lambda: bool(shown.form.codes) or shown.welcome.isVisible(), "the first page")
