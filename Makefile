@@ -1,6 +1,6 @@
 # `make help` tells what there is.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format screenshots torture fuzz bench bench-quick lock clean
+.PHONY: help demo test check format screenshots translations torture fuzz bench bench-quick lock clean
 
 PYTHON_HERE := .venv/bin/python
 
@@ -39,6 +39,10 @@ format: ## Put the code into its format and mend what the linter can mend
 screenshots: ## Make the README's pictures anew
 	@scripts/setup.sh test
 	$(PYTHON_HERE) scripts/screenshots.py
+
+translations: ## Find all texts for the translators, and compile their work
+	@scripts/setup.sh test
+	$(PYTHON_HERE) scripts/translations.py
 
 torture: ## The long runs: kills, a day of 10,000 creates (writes docs/torture.md)
 	@scripts/setup.sh test

@@ -16,6 +16,7 @@ from csr_desktop.desktop import Desktop
 from csr_desktop.places import find_places
 from csr_desktop.single_instance import SingleInstance, activation_token
 from csr_desktop.ui.application import Application
+from csr_desktop.ui.language import Language
 from csr_desktop.ui.theme import STYLE, Theme
 
 if TYPE_CHECKING:
@@ -38,11 +39,13 @@ def run(options: Options, make_desktop: Callable[[Options], Desktop] = Desktop) 
     journal = find_places(demo=options.demo).journal
     if not instance.enter(journal, partial(_request, options, token)):
         return 0
-    theme = Theme(application)
+    theme, language = Theme(application), Language(application)
     desktop = make_desktop(options)
     if desktop.first_settings is not None:
         theme.apply(desktop.first_settings)
+        language.apply(desktop.first_settings)
     desktop.settings_changed.connect(theme.apply)
+    desktop.settings_changed.connect(language.apply)
     at_end = ExitStack()
     desktop.furnished.connect(partial(_begin, desktop, at_end))
     instance.asked.connect(desktop.on_asked)

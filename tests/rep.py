@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,8 @@ from csr_desktop.demo_sites import DemoSites
 from csr_desktop.desktop import Desktop
 from csr_desktop.places import find_places
 from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.translation import install
+from csr_desktop.ui.language import Language
 from tests.conftest import MemoryKeyring
 
 ACCOUNT = 'webex_id = "hostid"\nsite_name = "demo"\n'
@@ -100,6 +102,18 @@ def open_desktop(qtbot: QtBot) -> Iterator[Callable[..., Rep]]:
         assert desktop.close()
     gc.enable()
     assert not [w for w in QApplication.topLevelWidgets() if w.isVisible()], "a window was left"
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    """What the program speaks, as `app.run` makes it; English again after the test."""
+    locale = QLocale()
+    made = Language(qapp)
+    yield made
+    made.speak("en")
+    install(None)
+    QLocale.setDefault(locale)
+    made.deleteLater()
 
 
 @pytest.fixture

@@ -5,23 +5,27 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from csr_desktop.ui.parts import Card, announce, button, text_label
+from csr_desktop.ui.parts import Card, Translated, announce, button, text_label
 
 
-class Notice(Card):
+class Notice(Translated, Card):
     """Stays until it is closed."""
 
     def __init__(self) -> None:
         super().__init__("warning")
         self._text = text_label(selectable=True)
-        close = button(self.tr("Close"), "link")
-        close.setAccessibleName(self.tr("Close the notice"))
-        close.clicked.connect(self.hide)
+        self._close = button("", "link")
+        self._close.clicked.connect(self.hide)
         row = QHBoxLayout()
         row.addWidget(self._text, 1)
-        row.addWidget(close)
+        row.addWidget(self._close)
         self.column.addLayout(row)
+        self.retranslate()
         self.hide()
+
+    def retranslate(self) -> None:
+        self._close.setText(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close the notice"))
 
     @Slot(str)
     def say(self, text: str) -> None:

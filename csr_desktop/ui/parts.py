@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.spoken_key import groups_of
 from csr_desktop.ui import tokens
+
+if TYPE_CHECKING:
+    _AnyWidget = QWidget
+else:
+    _AnyWidget = object  # it comes before a class that is a widget already
+
+
+class Translated(_AnyWidget):
+    """Comes before the class of a widget whose words follow the language: `Translated, QWidget`.
+
+    The widget calls `retranslate` once itself, where it is made; a change of language calls it
+    again.
+    """
+
+    def retranslate(self) -> None:
+        """Set every text anew: those that never change, and those of the state that is shown."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
 
 class Card(QFrame):

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton
 
 from csr_desktop.sessions.site_state import SiteState
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import set_tone
+from csr_desktop.ui.parts import Translated, set_tone
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.sites import Site
 
 
-class SiteBar(QWidget):
+class SiteBar(Translated, QWidget):
     """A list of sites, the state of the chosen one, and the menu.
 
     Signals:
@@ -29,12 +29,12 @@ class SiteBar(QWidget):
         super().__init__()
         self._is_demo = is_demo
         self._sites: tuple[Site, ...] = ()
+        self._shown: SiteState | None = None
         self._list = QComboBox()
-        self._list.setAccessibleName(self.tr("Site"))
         # A list's own accessible name is its value: a screen reader takes this label instead.
-        unseen_label = QLabel(self.tr("Site"), self)
-        unseen_label.setBuddy(self._list)
-        unseen_label.hide()
+        self._unseen_label = QLabel(self)
+        self._unseen_label.setBuddy(self._list)
+        self._unseen_label.hide()
         self._list.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -49,12 +49,18 @@ class SiteBar(QWidget):
         row.addWidget(self._state)
         self._menu_button = self._made_menu_button()
         row.addWidget(self._menu_button)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._list.setAccessibleName(self.tr("Site"))
+        self._unseen_label.setText(self.tr("Site"))
+        self._menu_button.setAccessibleName(self.tr("Menu"))
+        self._menu_button.setToolTip(self.tr("Menu"))
+        self.show_state(self._shown)
 
     def _made_menu_button(self) -> QToolButton:
         made = QToolButton()
         made.setText("☰")
-        made.setAccessibleName(self.tr("Menu"))
-        made.setToolTip(self.tr("Menu"))
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return made
@@ -89,6 +95,7 @@ class SiteBar(QWidget):
 
     def show_state(self, state: SiteState | None) -> None:
         """Show the site's state; None: not known yet."""
+        self._shown = state
         text, tone = self._words(state)
         self._state.setText(text)
         set_tone(self._state, tone)
