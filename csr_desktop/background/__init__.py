@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from csr_desktop.background.history_lane import HistoryLane
+from csr_desktop.background.keep_warm import KeepWarm
 from csr_desktop.background.lane import Lane
 from csr_desktop.background.worker import Worker
 from csr_desktop.sessions.outcome import Attempt
@@ -79,6 +80,7 @@ class Background(QObject):
         self._worker = Worker(build, since)
         self._worker.moveToThread(self._thread)
         self._questions = Lane(self._thread)
+        self._keep_warm = KeepWarm(self._questions, self._worker)
         self._history = HistoryLane(build_history or _no_history, lambda: self.is_creating)
         if build_history is not None:
             self.opened.connect(self._history.tend_soon)
@@ -122,6 +124,7 @@ class Background(QObject):
         """Create one session. While a request is out, this does nothing."""
         if self.is_creating:
             return
+        self._keep_warm.rest()
         self._cancel("measure")  # the rep's request queues behind nothing
         self._cancel("check")
         self._questions.cancel_all()
@@ -142,8 +145,18 @@ class Background(QObject):
         """Take the rep's word for which session is the attempt's; `checked` follows."""
         self._settle.emit(attempt, session_key)
 
+    def prepare(self, site: Site) -> None:
+        """The rep types: measure, and have the connection and the password ready for the press."""
+        self._keep_warm.fetch_password()
+        self.measure(site)
+
     def measure(self, site: Site) -> None:
-        """Measure the site's state, at most every 30 s and never while a request is out."""
+        """Measure the site's state, at most every 30 s and never while a request is out.
+
+        That warms the connection; it is kept warm while the rep is at it.
+        """
+        if not self.is_creating:
+            self._keep_warm.stir(site)
         now = time.monotonic()
         if self.is_creating or now - self._measured_at.get(site.name, -1e9) < CHECK_EVERY_SECONDS:
             return
@@ -219,6 +232,7 @@ class Background(QObject):
 
         What was asked before is still done: a place or a preference that was just written.
         """
+        self._keep_warm.rest()
         for job in list(self._out):
             self._cancel(job)
         self._questions.cancel_all()

@@ -142,6 +142,16 @@ class Worker(QObject):
         state = site_state(self.services.clients.of(site), site, cancellation)
         self.state_measured.emit(site.name, state)
 
+    def warm(self, site: Site, cancellation: Cancellation, *, with_password: bool) -> None:
+        """Get ready for a create at this site, once it was opened."""
+        if self._is_open:
+            self.services.warm(site, cancellation, with_password=with_password)
+
+    def cool(self) -> None:
+        """Nobody is about to create: hold no password."""
+        if self._is_open:
+            self.services.passwords.drop_ahead()
+
     @Slot(object, object, bool)
     def remember(self, site: Site, password: Secret, keep: bool) -> None:
         """Hold a typed password."""

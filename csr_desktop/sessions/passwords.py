@@ -45,6 +45,7 @@ class Passwords:
         self._this_run: dict[str, Secret] = {}
         self._to_keep: set[str] = set()
         self._refused: dict[str, Secret] = {}
+        self._ahead: tuple[str, Secret] | None = None
 
     def heed(self, settings: Settings) -> None:
         """Take what the settings say of storing passwords."""
@@ -55,8 +56,11 @@ class Passwords:
 
         Waits for a locked keyring's dialogue for 20 s at most.
         """
+        ahead = self._take_ahead(site)
         if site.account in self._this_run:
             return self._this_run[site.account]
+        if ahead is not None:
+            return ahead
 
         def look_up() -> str | None:
             return system_keyring().get_password(SERVICE, site.account)
@@ -72,6 +76,38 @@ class Passwords:
         password = Secret(found)
         is_refused = password == self._refused.get(site.account)
         return LocalCause.PASSWORD_REFUSED if is_refused else password
+
+    def fetch_ahead(self, site: Site, cancellation: Cancellation) -> None:
+        """Have the account's password at hand for the next `get`, until `drop_ahead`.
+
+        Only where the keyring gives it without asking anybody: a dialogue now would take the keys
+        that the rep is typing. What goes wrong is left to `get`, which tells it.
+        """
+        from csr_desktop.sessions.quiet_keyring import is_quiet
+
+        if site.account in self._this_run or (self._ahead and self._ahead[0] == site.account):
+            return
+
+        def look_up() -> str | None:
+            found = system_keyring()
+            return found.get_password(SERVICE, site.account) if is_quiet(found) else None
+
+        try:
+            found = call_detached(look_up, KEYRING_SECONDS, cancellation)
+        except Exception as error:  # noqa: BLE001  back ends raise what they like
+            _log.debug("No password was fetched ahead: %s", type(error).__name__)
+            return
+        if found and Secret(found) != self._refused.get(site.account):
+            self._ahead = (site.account, Secret(found))
+
+    def drop_ahead(self) -> None:
+        """Forget a password that was fetched ahead and not taken."""
+        self._ahead = None
+
+    def _take_ahead(self, site: Site) -> Secret | None:
+        """What was fetched ahead, once: it may have been changed in the keyring since."""
+        ahead, self._ahead = self._ahead, None
+        return ahead[1] if ahead and ahead[0] == site.account else None
 
     def remember(self, site: Site, password: Secret, *, keep: bool) -> None:
         """Hold a password in memory; `keep` writes it to the keyring at the next `settle`.
@@ -113,6 +149,7 @@ class Passwords:
 
     def forget(self, site: Site) -> None:
         """Forget a password of this run; the keyring's stays."""
+        self._ahead = None
         self._this_run.pop(site.account, None)
         self._to_keep.discard(site.account)
 

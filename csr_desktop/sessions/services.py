@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.settings_files import SettingsFiles
     from csr_desktop.sessions.sign_in import SignIn
     from csr_desktop.sessions.toml_file import Mistake
+    from csr_desktop.webex.cancellation import Cancellation
+
+_WARM_SECONDS = 10.0
 
 
 class SiteSource(Protocol):
@@ -80,6 +83,15 @@ class Services:
     test_site: TestSite
     presets: Presets
     settings: SettingsFiles
+
+    def warm(self, site: Site, cancellation: Cancellation, *, with_password: bool) -> None:
+        """Get ready for a create before it is asked for: the connection, then the password.
+
+        Blocks for 10 s at most. Problems are silent: the create meets, and tells, its own.
+        """
+        self.clients.of(site).warm(_WARM_SECONDS, cancellation)
+        if with_password and self.sign_in.needs_password(site):
+            self.passwords.fetch_ahead(site, cancellation)
 
     def close(self) -> None:
         """Give everything up, the journal last."""

@@ -135,6 +135,10 @@ class SignIn:
             return self._passwords.holds(site)
         return self._good_ticket(site) is not None
 
+    def needs_password(self, site: Site) -> bool:
+        """Whether the next `security` asks for the account's password. Does not block."""
+        return site.authentication == "password" or self._good_ticket(site) is None
+
     def _good_ticket(self, site: Site) -> Secret | None:
         kept = self._tickets.get(_key_of(site))
         return kept.ticket if kept and self._clock() < kept.until else None

@@ -112,7 +112,7 @@ class MainWindow(QWidget):
         self.menu.fault_chosen.connect(self._background.choose_fault)
         self.sites.changed.connect(self._on_sites_changed)
         self.form.submitted.connect(self.create_session)
-        self.form.edited.connect(self.sites.measure)
+        self.form.edited.connect(self.sites.prepare)
         self.outcome.copy_key_asked.connect(self._copy)
         self.outcome.waiting.stop_asked.connect(self._background.stop_waiting)
         self.outcome.problem.submitted.connect(self.create_session)

@@ -86,6 +86,12 @@ class SitesController(QObject):
         self.changed.emit()
 
     @Slot()
+    def prepare(self) -> None:
+        """Have all ready for the press: the rep types."""
+        if self.picked_site is not None:
+            self._background.prepare(self.picked_site)
+
+    @Slot()
     def measure(self) -> None:
         """Have the picked site's state measured: the rep is about to need it."""
         if self.picked_site is not None:

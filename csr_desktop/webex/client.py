@@ -79,6 +79,10 @@ class Client:
             return Success(operation.read(response.content), response.gsb_status)
         return _problem_of_response(response)
 
+    def warm(self, seconds: float, cancellation: Cancellation) -> Problem | None:
+        """Have the connection stand for the next call, without a request; None when it does."""
+        return self._connection.warm(seconds, cancellation)
+
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()

@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TypeVar
 
 import requests
-from requests.adapters import HTTPAdapter
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 
+from csr_desktop.webex.adapter import Adapter
 from csr_desktop.webex.address import address_problem
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.network import ClientCertificateUnusable, Network
-from csr_desktop.webex.sockets import (
-    CONNECT_SECONDS,
-    ConnectFailed,
-    Line,
-    PlainConnection,
-    SecureConnection,
-)
+from csr_desktop.webex.sockets import CONNECT_SECONDS, ConnectFailed, Line
 
-if TYPE_CHECKING:
-    from urllib3 import PoolManager
-
+T = TypeVar("T")
 MOST_BYTES = 1024 * 1024
 _CHUNK = 64 * 1024
 
@@ -42,7 +33,6 @@ class HttpAnswer:
 class Connection:
     """POSTs to one address, one request at a time, from one thread.
 
-    Redirects, cookies and .netrc do not exist here: the adapter is used without a session.
     Certificates are checked against the operating system's store. `network` says through which
     proxy it goes; this computer's own sites need none.
     """
@@ -59,7 +49,7 @@ class Connection:
         }
         self._line = Line()
         self._network = network or Network()
-        self._made: _Adapter | None = None
+        self._made: Adapter | None = None
         self._proxy: str | None = None
 
     def post(self, body: bytes, seconds: float, cancellation: Cancellation) -> HttpAnswer | Problem:
@@ -68,10 +58,24 @@ class Connection:
         A Problem says for certain whether anything was sent; throwing `cancellation` ends the
         wait at once, in every phase.
         """
+        return self._within(seconds, cancellation, lambda: self._exchange(body, seconds))
+
+    def warm(self, seconds: float, cancellation: Cancellation) -> Problem | None:
+        """Have a connection stand for the next request: name looked up, TCP and TLS stood up.
+
+        Sends no request. One that the site has closed, or may close at any moment, is replaced.
+        Blocks for `seconds` at most.
+        """
+        return self._within(seconds, cancellation, self._stand_up)
+
+    def _within(
+        self, seconds: float, cancellation: Cancellation, exchange: Callable[[], T]
+    ) -> T | Problem:
+        """Do something on the line; every way it can end is a result."""
         self._line.begin(cancellation)
         try:
             with cancellation.deadline(seconds), cancellation.waking(self._line.shut_down):
-                return self._exchange(body, seconds)
+                return exchange()
         except ClientCertificateUnusable as error:
             return self._problem(Cause.CLIENT_CERTIFICATE, str(error))
         except ConnectFailed as failure:
@@ -93,9 +97,9 @@ class Connection:
             self._made = None
 
     @property
-    def _adapter(self) -> _Adapter:
+    def _adapter(self) -> Adapter:
         if self._made is None:
-            self._made = _Adapter(self._line, self._network)
+            self._made = Adapter(self._line, self._network)
         return self._made
 
     def _problem(self, cause: Cause, detail: str) -> Problem:
@@ -109,7 +113,7 @@ class Connection:
         return Cause.UNREACHABLE if self._proxy is None else Cause.PROXY
 
     def _exchange(self, body: bytes, seconds: float) -> HttpAnswer | Problem:
-        request = requests.Request("POST", self._url, self._headers, data=body).prepare()
+        request = self._request(body)
         # The switch ends the wait; the time-out of a single read must never be the first.
         timeout = (CONNECT_SECONDS, seconds + 1)
         proxies = self._proxies()
@@ -127,46 +131,20 @@ class Connection:
         finally:
             if not whole:
                 response.close()
+        self._line.lifetime.begin()
         return HttpAnswer(200, bytes(answer))
+
+    def _stand_up(self) -> None:
+        self._adapter.warm(self._request(b""), self._proxies())
+
+    def _request(self, body: bytes) -> requests.PreparedRequest:
+        return requests.Request("POST", self._url, self._headers, data=body).prepare()
 
     def _proxies(self) -> dict[str, str]:
         self._proxy = self._network.proxy_for(self._url)
         if self._proxy is None:
             return {}
         return {"all": self._network.sign_in_at(self._proxy, self._line.cancellation)}
-
-
-class _Adapter(HTTPAdapter):
-    """requests' adapter over interruptible sockets and the operating system's certificates."""
-
-    def __init__(self, line: Line, network: Network) -> None:
-        self._line = line
-        self._network = network
-        super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        kwargs["ssl_context"] = self._network.ssl_context()
-        super().init_poolmanager(*args, **kwargs)
-        self._use_line(self.poolmanager)
-
-    def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
-        kwargs["ssl_context"] = self._network.ssl_context()
-        manager = super().proxy_manager_for(*args, **kwargs)
-        self._use_line(manager)
-        return manager
-
-    def cert_verify(self, conn: Any, *_: Any, **__: Any) -> None:
-        # requests would add its own list of authorities here; the system's store alone counts.
-        conn.cert_reqs = "CERT_REQUIRED"
-
-    def _use_line(self, manager: PoolManager) -> None:
-        # staticmethod: from Python 3.14 on, a partial in a class is a method.
-        plain = {"ConnectionCls": staticmethod(partial(PlainConnection, line=self._line))}
-        secure = {"ConnectionCls": staticmethod(partial(SecureConnection, line=self._line))}
-        manager.pool_classes_by_scheme = {
-            "http": type("PlainPool", (HTTPConnectionPool,), plain),
-            "https": type("SecurePool", (HTTPSConnectionPool,), secure),
-        }
 
 
 def _detail(error: Exception) -> str:

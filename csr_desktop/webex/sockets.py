@@ -15,6 +15,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from csr_desktop.webex.cancellation import Cancellation, call_detached
 from csr_desktop.webex.faults import Cause
+from csr_desktop.webex.lifetime import Lifetime
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,7 @@ class Line:
     def __init__(self) -> None:
         self.cancellation = Cancellation()
         self.sent = False
+        self.lifetime = Lifetime()
         self._lock = threading.Lock()
         self._handle: socket.socket | None = None
         self._passed_on: socket.socket | None = None
@@ -147,6 +149,23 @@ class _Interruptible(HTTPConnection):
             _close_half_made(error)
             self._line.cancellation.check()
             raise ConnectFailed(_cause_of(error), f"{self.host}:{self.port}: {error}") from None
+        self._line.lifetime.begin()
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether the kept connection can take a request. Asked by the pool before each.
+
+        urllib3's own answer is no as soon as there is something to read: with TLS 1.3 that is so
+        from the handshake on, for the site sends its session tickets then.
+        """
+        lifetime = self._line.lifetime
+        if self.sock is None or lifetime.is_over:
+            return False
+        if _stands(self.sock):
+            lifetime.seen_standing()
+            return True
+        lifetime.seen_closed()
+        return False
 
     def request(self, *args: Any, **kwargs: Any) -> None:
         """Send a request; from the line's `sent` on, the service may have it."""
@@ -188,6 +207,21 @@ class PlainConnection(_Interruptible):
 
 class SecureConnection(_Interruptible, HTTPSConnection):
     """For https."""
+
+
+def _stands(sock: socket.socket) -> bool:
+    """Whether the peer neither closed the connection nor said what nobody asked for."""
+    patience = sock.gettimeout()
+    sock.settimeout(0)
+    try:
+        sock.recv(1)
+    except (BlockingIOError, ssl.SSLWantReadError):  # TLS takes its session tickets here
+        return True
+    except OSError:
+        return False
+    finally:
+        sock.settimeout(patience)
+    return False
 
 
 def _close_half_made(error: Exception) -> None:

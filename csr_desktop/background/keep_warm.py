@@ -1,0 +1,84 @@
+"""Keeps the connection, and while the rep types the password, ready for the press."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+if TYPE_CHECKING:
+    from csr_desktop.background.lane import Lane
+    from csr_desktop.background.worker import Worker
+    from csr_desktop.sessions.sites import Site
+
+KEEP_SECONDS = 15.0  # after the rep's last key; sites close idle connections after a second or two
+EVERY_SECONDS = 0.5
+
+
+class KeepWarm(QObject):
+    """Looks after the connection twice a second while the rep is at it; then there is no timer.
+
+    No request is sent for it. Lives on the main thread; the work is done on the worker's.
+    """
+
+    def __init__(self, lane: Lane, worker: Worker) -> None:
+        super().__init__()
+        self._lane = lane
+        self._worker = worker
+        self._site: Site | None = None
+        self._with_password = False
+        self._until = 0.0
+        self._is_out = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(int(EVERY_SECONDS * 1000))
+        self._timer.timeout.connect(self._on_timeout)
+
+    @property
+    def is_at_it(self) -> bool:
+        """Whether the connection is kept warm now."""
+        return self._timer.isActive()
+
+    def stir(self, site: Site) -> None:
+        """The rep does something that may lead to a press, at this site."""
+        self._until = time.monotonic() + KEEP_SECONDS
+        is_new, self._site = site != self._site, site
+        if is_new or not self._timer.isActive():
+            self._timer.start()
+            self._warm()
+
+    def fetch_password(self) -> None:
+        """From now on have the password ready, too, until `rest`."""
+        self._with_password = True
+
+    def rest(self) -> None:
+        """A request goes out, or nobody is at it: leave everything as it is."""
+        self._timer.stop()
+        self._site = None
+        self._with_password = False
+
+    @Slot()
+    def _on_timeout(self) -> None:
+        if time.monotonic() > self._until:
+            self.rest()
+            self._lane.do(lambda _: self._worker.cool(), _nothing)
+        else:
+            self._warm()
+
+    def _warm(self) -> None:
+        if self._is_out or self._site is None:
+            return
+        warm = partial(self._worker.warm, self._site, with_password=self._with_password)
+        self._is_out = True
+        self._lane.do(warm, self._on_done, self._on_failed)
+
+    def _on_done(self, _: None) -> None:
+        self._is_out = False
+
+    def _on_failed(self) -> None:
+        self._is_out = False
+
+
+def _nothing(_: None) -> None:
+    """What follows a job whose result nobody waits for."""

@@ -1,0 +1,26 @@
+"""Which keyrings give a password without asking anybody."""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+_FREEDESKTOP = "keyring.backends.SecretService"
+_QUIET = ("keyring.backends.Windows",)
+_DEFAULT_COLLECTION = "/org/freedesktop/secrets/aliases/default"
+
+
+def is_quiet(backend: object) -> bool:
+    """Whether this back end of `keyring` opens no dialogue now. Blocks; raises what it raises.
+
+    The Secret Service is asked whether it is locked. KWallet and the Keychain can't be asked: they
+    count as loud.
+    """
+    module = type(backend).__module__
+    return module.startswith(_QUIET) or (module == _FREEDESKTOP and _is_unlocked())
+
+
+def _is_unlocked() -> bool:
+    import secretstorage
+
+    with closing(secretstorage.dbus_init()) as bus:
+        return not secretstorage.Collection(bus, _DEFAULT_COLLECTION).is_locked()
