@@ -47,7 +47,21 @@ def test_it_is_left_alone_once_nobody_is_at_it(
     count = len(warmed)
     rep.qtbot.wait(700)
     assert len(warmed) == count
-    assert rep.desktop.background._worker.services.passwords._ahead is None
+
+
+def test_a_password_is_not_held_for_a_press_that_never_comes(
+    rep_of: Callable[[str], Rep],
+    demo_server: DemoServer,
+    warmed: list[bool],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(quiet_keyring, "_QUIET", (MemoryKeyring.__module__,))
+    monkeypatch.setattr(keep_warm_module, "KEEP_SECONDS", 0.6)
+    rep = rep_of(demo_server.url)
+    passwords = rep.desktop.background._worker.services.passwords
+    rep.types("CASE-1")
+    rep.qtbot.waitUntil(lambda: passwords._ahead is not None)
+    rep.qtbot.waitUntil(lambda: passwords._ahead is None)
 
 
 def test_a_request_that_goes_out_ends_it(rep: Rep) -> None:

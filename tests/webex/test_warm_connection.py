@@ -83,6 +83,12 @@ def test_one_that_the_site_may_close_at_any_moment_takes_no_request(caller_of, s
     assert (server.connections, len(server.requests)) == (2, 3)
 
 
+def test_idle_is_counted_from_where_it_was_stood_up(caller_of, serve):
+    caller = caller_of(serve(answering(http())).url)
+    assert warm(caller) is None
+    assert caller.connection._line.lifetime.idle < 5
+
+
 def test_no_connection_is_a_problem_and_nothing_was_sent(caller_of, serve):
     server = serve(silent)
     caller = caller_of(server.url)
