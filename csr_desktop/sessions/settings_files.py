@@ -14,6 +14,7 @@ from csr_desktop.sessions.preference_values import (
 )
 from csr_desktop.sessions.preferences import Origin, Preferences, Settings
 from csr_desktop.sessions.toml_file import Mistake, Place, Toml, Wrong, read_toml, schema_mistake
+from csr_desktop.translation import translate
 
 _BUILT_IN = Preferences()
 
@@ -45,6 +46,15 @@ class SettingsFiles:
         self.mistakes = (*self.policy.mistakes, *mistakes)
         return self.settings, self.mistakes
 
+    def mistakes_now(self) -> tuple[Mistake, ...]:
+        """The mistakes in the rep's language of now; `load` comes before it is known.
+
+        Reads the files again where they had any. Blocks on the disk.
+        """
+        if not self.mistakes:
+            return ()
+        return (*read_policy(self._policies).mistakes, *self._read_own(read_toml(self.path))[1])
+
     def _read_own(self, toml: Toml | Mistake) -> tuple[Values, tuple[Mistake, ...]]:
         if isinstance(toml, Mistake):
             return Values(), (toml,)
@@ -70,7 +80,12 @@ class SettingsFiles:
 
     def _allowed(self, key: str, value: object) -> Any:
         if self.settings.is_locked(key):
-            raise Wrong(key, f"Set by your administrator in {self.settings.places[key].file}.")
+            raise Wrong(
+                key,
+                translate("settings_files", "Set by your administrator in {0}.").format(
+                    self.settings.places[key].file
+                ),
+            )
         return value_of(key, value)
 
     def _without(self, key: str) -> Any:
