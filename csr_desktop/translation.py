@@ -48,6 +48,12 @@ def in_english() -> Iterator[None]:
         _is_in_english.reset(before)
 
 
-def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:  # noqa: N802  the name that lupdate finds
-    """Marks a text of a table; it is translated where it is used, in the same context."""
+def QT_TRANSLATE_NOOP(  # noqa: N802  the name that lupdate finds
+    _context: str, source: str, _comment: str = "", _number: int = -1
+) -> str:
+    """Marks a text of a table; it is translated where it is used, in the same context.
+
+    A text with `%n` is marked with `"", 1` behind it, also where it is used at once: lupdate sees
+    that a text of Python's has plurals by a number alone, and misses it where a variable stands.
+    """
     return source

@@ -6,9 +6,12 @@ from collections.abc import Mapping
 
 from csr_desktop.sessions.link import quoted
 from csr_desktop.sessions.sites import Site, TrackingCode
-from csr_desktop.translation import translate
+from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
 
 _NAMED = 8  # values of a list; more would hide the sentence
+_MORE_VALUES = QT_TRANSLATE_NOOP(
+    "fitting", "{0} is not in the list of {1}. It has: {2} and %n more.", "", 1
+)
 
 
 def misfit(site: Site, session_type: int | None, codes: Mapping[int, str]) -> str:
@@ -37,9 +40,7 @@ def _types_of(site: Site) -> str:
 def _not_in_list(text: str, code: TrackingCode) -> str:
     more = len(code.values) - _NAMED
     if more > 0:
-        sentence = translate(
-            "fitting", "{0} is not in the list of {1}. It has: {2} and %n more.", "", more
-        )
+        sentence = translate("fitting", _MORE_VALUES, "", more)
     else:
         sentence = translate("fitting", "{0} is not in the list of {1}. It has: {2}.")
     return sentence.format(quoted(text), code.name, ", ".join(code.values[:_NAMED]))

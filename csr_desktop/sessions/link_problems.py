@@ -28,7 +28,10 @@ CHARACTER = QT_TRANSLATE_NOOP(
     "link_problems", "The link's {0} has a character that can't be sent ({1}). Remove it."
 )
 LENGTH = QT_TRANSLATE_NOOP(
-    "link_problems", "The link's {0} has %n characters; the site takes {1} at most. Shorten it."
+    "link_problems",
+    "The link's {0} has %n characters; the site takes {1} at most. Shorten it.",
+    "",
+    1,
 )
 _SENTENCES = (
     *(NOT_KNOWN, TWICE, HALF_CHARACTER, NO_TEXT, LONGER, TOO_LONG, CONTROL_CHARACTER, BEGINNING),

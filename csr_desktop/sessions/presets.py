@@ -21,10 +21,11 @@ from csr_desktop.sessions.toml_file import (
     write_whole,
 )
 from csr_desktop.sessions.toml_words import unknown_key
-from csr_desktop.translation import translate
+from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
 from csr_desktop.webex.operations import TRACKING_CODE_LENGTH, TRACKING_CODE_NUMBERS, text_problem
 
 NAME_LENGTH = 60  # characters
+_LONG_NAME = QT_TRANSLATE_NOOP("presets", "The name has %n characters; {0} are the most.", "", 1)
 _NUMBERS = {str(number): number for number in TRACKING_CODE_NUMBERS}
 
 
@@ -113,9 +114,7 @@ def name_problem(name: str, others: Sequence[str] = ()) -> str:
     if not name.strip():
         return translate("presets", "Give the preset a name.")
     if len(name) > NAME_LENGTH:
-        return translate(
-            "presets", "The name has %n characters; {0} are the most.", "", len(name)
-        ).format(NAME_LENGTH)
+        return translate("presets", _LONG_NAME, "", len(name)).format(NAME_LENGTH)
     if any(unicodedata.category(c) in ("Cc", "Cs") for c in name):
         return translate("presets", "It must not hold line breaks or other control characters.")
     if name in others:

@@ -9,9 +9,12 @@ import msgspec
 
 from csr_desktop.sessions.site_facts import SiteFacts
 from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
-from csr_desktop.translation import translate
+from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
 
 T = TypeVar("T", SessionType, TrackingCode)
+_PICK_LIST = QT_TRANSLATE_NOOP(
+    "site_changes", "Tracking code {0}: it becomes a pick-list of %n values.", "", 1
+)
 
 
 def with_facts(site: Site, facts: SiteFacts) -> Site:
@@ -93,12 +96,7 @@ def _changes(old: TrackingCode, new: TrackingCode) -> Iterator[str]:
 
 def _changed_kind(old: TrackingCode, new: TrackingCode) -> Iterator[str]:
     if new.values and not old.values:
-        yield translate(
-            "site_changes",
-            "Tracking code {0}: it becomes a pick-list of %n values.",
-            "",
-            len(new.values),
-        ).format(new.number)
+        yield translate("site_changes", _PICK_LIST, "", len(new.values)).format(new.number)
     elif old.values and not new.values:
         yield translate(
             "site_changes", "Tracking code {0}: it becomes a free text instead of a pick-list."

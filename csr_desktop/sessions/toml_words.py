@@ -50,6 +50,8 @@ _LIMITS = {
     ("float", "<="): QT_TRANSLATE_NOOP("toml_words", "Expected a number of at most {0}."),
 }
 
+_LENGTH = QT_TRANSLATE_NOOP("toml_words", "Expected a text of at most %n characters.", "", 1)
+
 
 def syntax_mistake(error: str) -> tuple[int, str]:
     """tomllib's message as a line and a sentence."""
@@ -79,7 +81,7 @@ def _of_value(message: str) -> str:
         return translate("toml_words", _LIMITS[limit[1], limit[2]]).format(number)
     if limit := re.fullmatch(r"Expected `str` of length <= (\d+)", message):
         most = int(limit[1])
-        return translate("toml_words", "Expected a text of at most %n characters.", "", most)
+        return translate("toml_words", _LENGTH, "", most)
     if enum := re.fullmatch(r"Invalid enum value (.+)", message, re.DOTALL):
         return translate("toml_words", "Invalid enum value {0}.").format(enum[1].replace("`", ""))
     return f"{message.replace('`', '')}."

@@ -17,7 +17,7 @@ ELEMENT_CHARACTER = QT_TRANSLATE_NOOP(
     "invalid_request", "The {0} has a character that can't be sent ({1}). Remove it."
 )
 ELEMENT_LENGTH = QT_TRANSLATE_NOOP(
-    "invalid_request", "The {0} has %n characters; the site takes {1} at most. Shorten it."
+    "invalid_request", "The {0} has %n characters; the site takes {1} at most. Shorten it.", "", 1
 )
 SESSION_TYPE = QT_TRANSLATE_NOOP("invalid_request", "The session type must be a whole number.")
 NO_SUCH_CODE = QT_TRANSLATE_NOOP(
@@ -29,6 +29,8 @@ CODE_CHARACTER = QT_TRANSLATE_NOOP(
 CODE_LENGTH = QT_TRANSLATE_NOOP(
     "invalid_request",
     "Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.",
+    "",
+    1,
 )
 _SENTENCES = (
     *(NO_SITE, SITE_ID, NO_WEB_EX_ID, NO_PASSWORD, ELEMENT_CHARACTER, ELEMENT_LENGTH),

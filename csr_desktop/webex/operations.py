@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
 
-from csr_desktop.translation import translate
+from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
 from csr_desktop.webex.invalid_request import (
     CODE_CHARACTER,
     CODE_LENGTH,
@@ -25,6 +25,10 @@ TRACKING_CODE_LENGTH = 128  # characters (code points), common.xsd trackingType
 
 # Controls, halves of characters, and the two that are no characters in XML 1.0.
 _UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+_TOO_LONG = QT_TRANSLATE_NOOP(
+    "operations", "{0} has %n characters; the site takes {1} at most. Shorten it.", "", 1
+)
 
 Content = list[tuple[str, "str | Content"]]
 """Elements in order: a name, and a text or the elements inside."""
@@ -61,12 +65,7 @@ def text_problem(name: str, text: str, most: int) -> str | None:
             "operations", "{0} has a character that can't be sent ({1}). Remove it."
         ).format(name, bad)
     if len(text) > most:
-        return translate(
-            "operations",
-            "{0} has %n characters; the site takes {1} at most. Shorten it.",
-            "",
-            len(text),
-        ).format(name, most)
+        return translate("operations", _TOO_LONG, "", len(text)).format(name, most)
     return None
 
 

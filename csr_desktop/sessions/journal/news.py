@@ -14,9 +14,13 @@ _DAMAGED = QT_TRANSLATE_NOOP(
     "news",
     "The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with "
     "the %n attempts that could still be read.",
+    "",
+    1,
 )
 _OTHERS = QT_TRANSLATE_NOOP("news", "Others may be missing: look at your sessions on the site.")
-_LOST = QT_TRANSLATE_NOOP("news", "%n attempts could not: look at your sessions on the site.")
+_LOST = QT_TRANSLATE_NOOP(
+    "news", "%n attempts could not: look at your sessions on the site.", "", 1
+)
 
 # Why a journal was found to be damaged; SQLite's own words are for the engineer.
 EMPTY = QT_TRANSLATE_NOOP("news", "it is empty")
