@@ -10,13 +10,14 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from csr_desktop import translation
 from csr_desktop.translation import QT_TRANSLATE_NOOP, in_english, translate
 from tests.texts import ROOT, Text, texts
 
 sys.path.insert(0, str(ROOT / "scripts"))
-from translations import find_texts
+from translations import compile_texts, find_texts
 
 ALL = tuple(texts())
 RETOLD = ("invalid_request", "link_problems", "news", "toml_words")
@@ -128,3 +129,28 @@ def test_the_translators_tool_finds_every_one(tmp_path: Path) -> None:
     }
     marked = {(text.context, text.source, text.is_counted) for text in ALL if text.source}
     assert marked - found == set()
+
+
+def test_qt_finds_the_plural_of_every_text_that_counts(qapp: object, tmp_path: Path) -> None:
+    file = find_texts(tmp_path, "en")
+    tree = ET.parse(file)
+    for message in tree.getroot().iter("message"):
+        translated = message.find("translation")
+        assert translated is not None
+        translated.attrib.clear()
+        for form, words in zip(translated.iter("numerusform"), ("one", "many"), strict=True):
+            form.text = words
+    tree.write(file, encoding="utf-8")
+    translator = QTranslator()
+    assert translator.load(str(compile_texts(file, tmp_path)))
+    QCoreApplication.installTranslator(translator)
+    translation.install(QCoreApplication.translate)
+    try:
+        counted = [(text.context, text.source) for text in ALL if text.is_counted]
+        for context, source in counted:
+            if context and source:
+                told = [translate(context, source, "", count) for count in (1, 5)]
+                assert told == ["one", "many"]
+    finally:
+        translation.install(None)
+        QCoreApplication.removeTranslator(translator)
