@@ -14,7 +14,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from csr_desktop.background.worker import Worker
+from csr_desktop.building import build_services
 from csr_desktop.demo_sites import DemoSites
+from csr_desktop.log_file import close_log
+from csr_desktop.places import find_places
 from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.draft import Draft, draft_problems
 from csr_desktop.sessions.export import json_object
@@ -28,6 +32,7 @@ from csr_desktop.sessions.outcome import Attempt, LocalCause, NotSent, explain
 from csr_desktop.sessions.passwords import Passwords
 from csr_desktop.sessions.policy import read_policy
 from csr_desktop.sessions.presets import Preset, Presets
+from csr_desktop.sessions.services import Opened
 from csr_desktop.sessions.settings_files import SettingsFiles
 from csr_desktop.sessions.sign_in import SignIn
 from csr_desktop.sessions.site_changes import differences
@@ -360,11 +365,28 @@ def test_mistakes_found_before_the_language_was_known(own_folders: Path) -> None
     files = SettingsFiles(path)
     files.load()
     with pseudo():
-        (mistake,) = files.mistakes_now()
+        (mistake,) = files.mistakes
         assert english_in(str(mistake), ["preferences.toml", "colour"]) == ""
     path.unlink()
     files.load()
-    assert files.mistakes_now() == ()
+    assert files.mistakes == ()
+
+
+def test_the_worker_tells_them_in_the_language_of_the_window(own_folders: Path) -> None:
+    places = find_places(demo=False)
+    places.preferences.parent.mkdir(parents=True)
+    places.preferences.write_text("colour = 1")
+    files = SettingsFiles(places.preferences)
+    files.load()
+    worker = Worker(lambda: build_services(places, files, demo=False), lambda: datetime.now(UTC))
+    told: list[Opened] = []
+    worker.opened.connect(told.append)
+    with pseudo():
+        worker.open()
+    worker.shut()
+    close_log()
+    (mistake,) = told[0].mistakes
+    assert english_in(mistake.sentence) == ""
 
 
 @pytest.mark.parametrize("text", [" ", "{", "a {nix}"])

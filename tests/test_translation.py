@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import string
 import sys
 import threading
@@ -14,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from csr_desktop import translation
 from csr_desktop.translation import QT_TRANSLATE_NOOP, in_english, translate
-from tests.texts import ROOT, Text, texts
+from tests.texts import ROOT, Text, forgotten_in, texts
 
 sys.path.insert(0, str(ROOT / "scripts"))
 from translations import compile_texts, find_texts
@@ -92,6 +93,11 @@ def test_a_table_is_translated_where_it_stands_and_nothing_else_is_without_a_lit
         (file,) = {text.file for text in ALL if text.context == context}
         assert f'retell("{context}"' in file.read_text("utf-8")
     assert tables == used | set(RETOLD)
+
+
+def test_no_text_of_a_table_is_forgotten() -> None:
+    for file in {text.file for text in ALL}:
+        assert list(forgotten_in(ast.parse(file.read_text("utf-8")))) == [], file
 
 
 def test_a_text_that_counts_is_marked_so() -> None:

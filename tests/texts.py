@@ -45,6 +45,29 @@ def texts_in(file: Path, tree: ast.AST) -> Iterator[Text]:
                 yield _text_of(file, node, name)
 
 
+def forgotten_in(tree: ast.AST) -> Iterator[str]:
+    """Literals that stand beside marked texts, in one table or call, and are not marked."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Tuple(elts=parts) | ast.List(elts=parts) | ast.Dict(values=parts):
+                yield from _unmarked(parts)
+            case ast.Call(args=parts):
+                yield from _unmarked(parts)
+            case _:
+                pass
+
+
+def _unmarked(parts: list[ast.expr]) -> Iterator[str]:
+    is_table = any(
+        isinstance(part, ast.Call)
+        and isinstance(part.func, ast.Name)
+        and part.func.id == "QT_TRANSLATE_NOOP"
+        for part in parts
+    )
+    literals = (_literal(part) for part in parts)
+    return (literal for literal in literals if is_table and literal is not None)
+
+
 def _text_of(file: Path, call: ast.Call, mark: str) -> Text:
     context, source = (_literal(argument) for argument in call.args[:2])
     is_counted = len(call.args) > 3 or any(word.arg == "number" for word in call.keywords)

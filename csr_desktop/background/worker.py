@@ -70,7 +70,7 @@ class Worker(QObject):
         """Read sites and journal."""
         services = self.services
         sites, wrong_sites = services.sites.load()
-        mistakes = (*services.settings.mistakes_now(), *wrong_sites)
+        mistakes = (*services.settings.mistakes, *wrong_sites)
         recent, orphans, problem = self._read_journal(services)
         news = self._read_news(services)
         faults = tuple(services.sites.faults)

@@ -34,7 +34,7 @@ class SettingsFiles:
         self.path = preferences
         self.settings = Settings()
         self.policy = Policy()
-        self.mistakes: tuple[Mistake, ...] = ()
+        self._had_mistakes = False
         self._policies = tuple(policies)
         self._followers: list[Callable[[Settings], None]] = []
 
@@ -43,15 +43,17 @@ class SettingsFiles:
         self.policy = read_policy(self._policies)
         own, mistakes = self._read_own(read_toml(self.path))
         self.settings = _laid_over(self.policy, own)
-        self.mistakes = (*self.policy.mistakes, *mistakes)
-        return self.settings, self.mistakes
+        mistakes = (*self.policy.mistakes, *mistakes)
+        self._had_mistakes = bool(mistakes)
+        return self.settings, mistakes
 
-    def mistakes_now(self) -> tuple[Mistake, ...]:
-        """The mistakes in the rep's language of now; `load` comes before it is known.
+    @property
+    def mistakes(self) -> tuple[Mistake, ...]:
+        """What is wrong with the files, in the rep's language of now: `load` came before it.
 
-        Reads the files again where they had any. Blocks on the disk.
+        Reads them again where anything was. Blocks on the disk.
         """
-        if not self.mistakes:
+        if not self._had_mistakes:
             return ()
         return (*read_policy(self._policies).mistakes, *self._read_own(read_toml(self.path))[1])
 
