@@ -7,7 +7,9 @@ functions; the context is the module's name.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 Translator = Callable[[str, str, str, int], str]
 """Takes context, source, comment and number as QCoreApplication.translate does."""
@@ -18,6 +20,7 @@ def _as_it_stands(_context: str, source: str, _comment: str, number: int) -> str
 
 
 _translator: Translator = _as_it_stands
+_is_in_english = ContextVar("_is_in_english", default=False)
 
 
 def install(translator: Translator | None) -> None:
@@ -31,9 +34,26 @@ def translate(context: str, source: str, comment: str = "", number: int = -1) ->
 
     Values are put in afterwards: `translate("sites", "Line {0}: ...").format(line)`.
     """
-    return _translator(context, source, comment, number)
+    translator = _as_it_stands if _is_in_english.get() else _translator
+    return translator(context, source, comment, number)
 
 
-def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:  # noqa: N802  the name that lupdate finds
-    """Marks a text of a table; it is translated where it is used, in the same context."""
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Texts inside stay English: for what other programs read. Of this thread alone."""
+    before = _is_in_english.set(True)
+    try:
+        yield
+    finally:
+        _is_in_english.reset(before)
+
+
+def QT_TRANSLATE_NOOP(  # noqa: N802  the name that lupdate finds
+    _context: str, source: str, _comment: str = "", _number: int = -1
+) -> str:
+    """Marks a text of a table; it is translated where it is used, in the same context.
+
+    A text with `%n` is marked with `"", 1` behind it, also where it is used at once: lupdate sees
+    that a text of Python's has plurals by a number alone, and misses it where a variable stands.
+    """
     return source

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Slot
 
 from csr_desktop.background.lane import Lane
 from csr_desktop.sessions.search.query import NotDone
+from csr_desktop.translation import translate
 from csr_desktop.webex.cancellation import Cancellation
 
 if TYPE_CHECKING:
@@ -125,4 +126,8 @@ def _answer(
     try:
         return question(history, cancellation)
     except JournalError as error:
-        return NotDone(f"The journal of sessions can't be used now: {error}")
+        return NotDone(
+            translate("history_lane", "The journal of sessions can't be used now: {0}").format(
+                error
+            )
+        )

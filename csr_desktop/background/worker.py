@@ -13,6 +13,7 @@ from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.sessions.services import Opened, Services
 from csr_desktop.sessions.site_state import site_state
 from csr_desktop.sessions.sites import Site, SiteProblem
+from csr_desktop.translation import translate
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
 
@@ -167,7 +168,10 @@ class Worker(QObject):
             self.site_refused.emit(problem.key, problem.sentence)
             return
         except OSError as error:
-            self.site_refused.emit("name", f"sites.toml can't be written: {error.strerror}.")
+            self.site_refused.emit(
+                "name",
+                translate("worker", "sites.toml can't be written: {0}.").format(error.strerror),
+            )
             return
         services.passwords.remember(site, password, keep=True)
         self.site_added.emit(site, services.passwords.settle(site, cancellation))

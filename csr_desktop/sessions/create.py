@@ -25,7 +25,8 @@ from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Client, Success
 from csr_desktop.webex.faults import Cause, Certainty, Problem
-from csr_desktop.webex.operations import CreateSupportSession, InvalidRequest
+from csr_desktop.webex.invalid_request import InvalidRequest
+from csr_desktop.webex.operations import CreateSupportSession
 
 # Of the site's time-out, after the sign-in: with less, a create would only end as uncertain.
 _LEAST_LEFT = 0.1

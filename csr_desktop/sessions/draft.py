@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from csr_desktop.sessions.sites import Site, TrackingCode
+from csr_desktop.translation import translate
 from csr_desktop.webex.operations import TRACKING_CODE_LENGTH, text_problem
 
 
@@ -51,10 +52,19 @@ def code_problem(code: TrackingCode, typed: str) -> str:
     """What is wrong with one tracking code's text, as a sentence, or ''."""
     text = typed.strip()
     if code.required and not text:
-        do = "Choose a value" if code.values else "Type it"
-        return f"{code.name} is required. {do}, then create."
-    if problem := text_problem(text, TRACKING_CODE_LENGTH):
-        return f"{code.name} {problem}"
+        return _is_missing(code)
+    if problem := text_problem(code.name, text, TRACKING_CODE_LENGTH):
+        return problem
     if text and code.values and text not in [value.strip() for value in code.values]:
-        return f"{code.name} takes only the values of its list. Choose one."
+        return translate("draft", "{0} takes only the values of its list. Choose one.").format(
+            code.name
+        )
     return ""
+
+
+def _is_missing(code: TrackingCode) -> str:
+    if code.values:
+        sentence = translate("draft", "{0} is required. Choose a value, then create.")
+    else:
+        sentence = translate("draft", "{0} is required. Type it, then create.")
+    return sentence.format(code.name)

@@ -13,6 +13,7 @@ from csr_desktop.sessions.outcome import (
     Unknown,
     explain,
 )
+from csr_desktop.translation import in_english
 from csr_desktop.webex.faults import Problem
 from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS
 
@@ -70,7 +71,8 @@ def csv_row(attempt: Attempt) -> list[str]:
 def json_object(attempt: Attempt) -> dict[str, Any]:
     """The attempt, and what it means; None where there is nothing to say."""
     problem = _problem_of(attempt)
-    happened, to_do = explain(problem) if problem else (None, None)
+    with in_english():  # whatever the window speaks: a program reads it
+        happened, to_do = explain(problem) if problem else (None, None)
     return {
         "outcome": outcome_name(attempt.outcome),
         "session_key": _key_of(attempt),

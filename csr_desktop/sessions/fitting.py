@@ -5,28 +5,42 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from csr_desktop.sessions.link import quoted
-from csr_desktop.sessions.sites import Site
+from csr_desktop.sessions.sites import Site, TrackingCode
+from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
+
+_NAMED = 8  # values of a list; more would hide the sentence
+_MORE_VALUES = QT_TRANSLATE_NOOP(
+    "fitting", "{0} is not in the list of {1}. It has: {2} and %n more.", "", 1
+)
 
 
 def misfit(site: Site, session_type: int | None, codes: Mapping[int, str]) -> str:
     """A sentence that names the first thing that this site does not have; '' when all fits."""
     types = {each.id for each in site.session_types}
     if session_type is not None and session_type not in types:
-        return f"{quoted(site.name)} has no session type {session_type}. {_types_of(site)}"
+        return translate("fitting", "{0} has no session type {1}. It has: {2}.").format(
+            quoted(site.name), session_type, _types_of(site)
+        )
     used = {code.number: code for code in site.tracking_codes}
     for number, text in codes.items():
         code = used.get(number)
         if code is None:
-            return f"{quoted(site.name)} does not use tracking code {number}."
+            return translate("fitting", "{0} does not use tracking code {1}.").format(
+                quoted(site.name), number
+            )
         if code.values and text not in ("", *code.values):
-            return f"{quoted(text)} is not in the list of {code.name}. {_values_of(code.values)}"
+            return _not_in_list(text, code)
     return ""
 
 
 def _types_of(site: Site) -> str:
-    return f"It has: {', '.join(f'{each.id} ({each.name})' for each in site.session_types)}."
+    return ", ".join(f"{each.id} ({each.name})" for each in site.session_types)
 
 
-def _values_of(values: tuple[str, ...]) -> str:
-    more = f" and {len(values) - 8} more" if len(values) > 8 else ""
-    return f"It has: {', '.join(values[:8])}{more}."
+def _not_in_list(text: str, code: TrackingCode) -> str:
+    more = len(code.values) - _NAMED
+    if more > 0:
+        sentence = translate("fitting", _MORE_VALUES, "", more)
+    else:
+        sentence = translate("fitting", "{0} is not in the list of {1}. It has: {2}.")
+    return sentence.format(quoted(text), code.name, ", ".join(code.values[:_NAMED]))

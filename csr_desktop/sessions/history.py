@@ -30,6 +30,7 @@ from csr_desktop.sessions.search.query import (
     Record,
 )
 from csr_desktop.sessions.search.rows import newest, record_of, records_of
+from csr_desktop.translation import translate
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
 
 NOTE_LENGTH = 2000
@@ -160,7 +161,11 @@ class History:
         except Cancelled:
             return Exported(None)
         except OSError as error:
-            return NotDone(f"{path.name} can't be written: {error.strerror or error}.")
+            return NotDone(
+                translate("history", "{0} can't be written: {1}.").format(
+                    path.name, error.strerror or error
+                )
+            )
 
     def remembered_values(self, site: str, number: int, typed: str, most: int) -> tuple[str, ...]:
         """Values of a tracking code that begin with what is typed, the one used last first."""

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from csr_desktop.translation import translate
+
 FIELDS = ("rep", "site", "key", "join_address", "case")
 """The rep's name, the site's name, the key in groups, the join page, the first tracking code."""
 
@@ -21,16 +23,20 @@ def template_problem(text: str) -> str | None:
     """What is wrong with a template, as one sentence for whoever wrote it; None when it is good."""
     _, body = split_subject(text)
     if not body.strip():
-        return "The text is empty."
+        return translate("invitation_template", "The text is empty.")
     for number, line in enumerate(text.splitlines(), 1):
         if any(part["lone"] for part in _PART.finditer(line)):
-            return (
-                f"In line {number} a brace has no partner. Write a field such as {{key}}, "
-                "and {{ or }} for a brace itself."
-            )
+            return translate(
+                "invitation_template",
+                "In line {0} a brace has no partner. Write a field such as {1}, "
+                "and {2} or {3} for a brace itself.",
+            ).format(number, "{key}", "{{", "}}")
     if unknown := unknown_fields(text):
         known = ", ".join(f"{{{name}}}" for name in FIELDS)
-        return f"There is no field {{{unknown[0][:40]}}}. The fields are {known}."
+        named = f"{{{unknown[0][:40]}}}"
+        return translate(
+            "invitation_template", "There is no field {0}. The fields are {1}."
+        ).format(named, known)
     return None
 
 

@@ -11,11 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import quote, unquote_to_bytes
 
+from csr_desktop.sessions import link_problems as problems
+from csr_desktop.sessions.link_problems import LinkProblem
 from csr_desktop.sessions.link_scheme import SCHEME
 from csr_desktop.webex.operations import (
     TRACKING_CODE_LENGTH,
     TRACKING_CODE_NUMBERS,
-    text_problem,
+    unwritable,
 )
 
 LONGEST = 8 * 1024
@@ -24,15 +26,6 @@ LONGEST = 8 * 1024
 _START = f"{SCHEME}://"
 _CODES = {f"code{number}": number for number in TRACKING_CODE_NUMBERS}
 _NAMES = frozenset({"site", "type", *_CODES})
-
-
-class LinkProblem(ValueError):
-    """The link can't be used; the text is a sentence that names what is wrong."""
-
-    @property
-    def sentence(self) -> str:
-        """What is wrong, for the rep."""
-        return str(self)
 
 
 @dataclass(frozen=True)
@@ -61,11 +54,11 @@ def parse_link(text: str) -> Link:
     for part in query.split("&") if query else ():
         name, equals, value = part.partition("=")
         if not equals:
-            raise LinkProblem(f"{quoted(part)} in the link has no value.")
+            raise LinkProblem(problems.NO_VALUE, quoted(part))
         if name not in _NAMES:
-            raise LinkProblem(f"The link's parameter {quoted(name)} is not known.")
+            raise LinkProblem(problems.NOT_KNOWN, quoted(name))
         if name in values:
-            raise LinkProblem(f"The link's parameter {quoted(name)} stands there twice.")
+            raise LinkProblem(problems.TWICE, quoted(name))
         values[name] = _decoded(name, value)
     codes = {_CODES[name]: _code(name, text) for name, text in values.items() if name in _CODES}
     return Link(_site(values.get("site")), _session_type(values.get("type")), codes)
@@ -80,7 +73,7 @@ def link_of(link: Link) -> str:
     try:
         query = "&".join(f"{name}={quote(text, safe='')}" for name, text in values.items())
     except UnicodeEncodeError:
-        raise LinkProblem("A text holds half a character.") from None
+        raise LinkProblem(problems.HALF_CHARACTER) from None
     text = f"{_START}new?{query}" if query else f"{_START}new"
     parse_link(text)
     return text
@@ -96,50 +89,54 @@ def _check_characters(text: str) -> None:
     try:
         length = len(text.encode())
     except UnicodeEncodeError:
-        raise LinkProblem("The link is not a text in UTF-8.") from None
+        raise LinkProblem(problems.NO_TEXT) from None
     if length > LONGEST:
-        raise LinkProblem("The link is longer than 8 KiB.")
+        raise LinkProblem(problems.LONGER)
     if any(not c.isprintable() for c in text):  # also every space but the plain one
-        raise LinkProblem("The link holds a control character.")
+        raise LinkProblem(problems.CONTROL_CHARACTER)
 
 
 def _query_of(text: str) -> str:
     if text[: len(_START)].lower() != _START:
-        raise LinkProblem(f"The link does not begin with {_START}.")
+        raise LinkProblem(problems.BEGINNING, _START)
     address, _, query = text[len(_START) :].partition("?")
     if "#" in text:
-        raise LinkProblem("The link holds a #; in a value it is written %23.")
+        raise LinkProblem(problems.NUMBER_SIGN)
     if address not in ("new", "new/"):  # some desktops complete an address with a slash
-        raise LinkProblem(f"The link asks for {quoted(address)}. Only “new” is known.")
+        raise LinkProblem(problems.ACTION, quoted(address))
     return query
 
 
 def _decoded(name: str, value: str) -> str:
     if re.search(r"%(?![0-9A-Fa-f]{2})", value):
-        raise LinkProblem(f"A % in the link's {name} is not followed by two hexadecimal digits.")
+        raise LinkProblem(problems.PERCENT, name)
     try:
         return unquote_to_bytes(value).decode()
     except UnicodeDecodeError:
-        raise LinkProblem(f"The link's {name} is not percent-encoded UTF-8.") from None
+        raise LinkProblem(problems.ENCODING, name) from None
 
 
 def _site(text: str | None) -> str:
     if text is not None and not text.strip():
-        raise LinkProblem("The link names no site.")
-    if problem := text_problem(text or "", LONGEST):
-        raise LinkProblem(f"The link's site {problem}")
-    return text or ""
+        raise LinkProblem(problems.NO_SITE)
+    return _sendable("site", text or "", LONGEST)
 
 
 def _session_type(text: str | None) -> int | None:
     if text is None:
         return None
     if not re.fullmatch(r"-1|[0-9]{1,9}", text):
-        raise LinkProblem(f"The link's session type {quoted(text)} is not a number.")
+        raise LinkProblem(problems.NO_NUMBER, quoted(text))
     return int(text)
 
 
 def _code(name: str, text: str) -> str:
-    if problem := text_problem(text, TRACKING_CODE_LENGTH):
-        raise LinkProblem(f"The link's {name} {problem}")
+    return _sendable(name, text, TRACKING_CODE_LENGTH)
+
+
+def _sendable(name: str, text: str, most: int) -> str:
+    if bad := unwritable(text):
+        raise LinkProblem(problems.CHARACTER, name, bad)
+    if len(text) > most:
+        raise LinkProblem(problems.LENGTH, name, most, number=len(text))
     return text

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
 from csr_desktop.webex import sentences
 from csr_desktop.webex.faults import WRONG_PASSWORD, Certainty, Problem
 
@@ -90,34 +91,54 @@ PASSWORD_CAUSES = frozenset(
 
 _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     LocalCause.NO_PASSWORD: (
-        "The system's keyring holds no password for this account yet.",
-        "Type the password to create the session.",
+        QT_TRANSLATE_NOOP(
+            "outcome", "The system's keyring holds no password for this account yet."
+        ),
+        QT_TRANSLATE_NOOP("outcome", "Type the password to create the session."),
     ),
     LocalCause.NO_KEYRING: (
-        "This computer has no keyring that can keep a password.",
-        "Type the password. It is kept in memory until CSR Desktop closes.",
+        QT_TRANSLATE_NOOP("outcome", "This computer has no keyring that can keep a password."),
+        QT_TRANSLATE_NOOP(
+            "outcome", "Type the password. It is kept in memory until CSR Desktop closes."
+        ),
     ),
     LocalCause.KEYRING_LOCKED: (
-        "The system's keyring is locked or does not answer.",
-        "Unlock it and create again, or type the password: it is then kept in memory until "
-        "CSR Desktop closes.",
+        QT_TRANSLATE_NOOP("outcome", "The system's keyring is locked or does not answer."),
+        QT_TRANSLATE_NOOP(
+            "outcome",
+            "Unlock it and create again, or type the password: it is then kept in memory until "
+            "CSR Desktop closes.",
+        ),
     ),
     LocalCause.PASSWORD_REFUSED: (
-        "The site has refused the password that the keyring holds.",
-        "It was not sent again, so as not to lock the account. Type the right password.",
+        QT_TRANSLATE_NOOP("outcome", "The site has refused the password that the keyring holds."),
+        QT_TRANSLATE_NOOP(
+            "outcome",
+            "It was not sent again, so as not to lock the account. Type the right password.",
+        ),
     ),
     LocalCause.JOURNAL: (
-        "The journal of sessions could not be written, so nothing was sent.",
-        "Make room on the disk or check the rights of the data folder, then create again.",
+        QT_TRANSLATE_NOOP(
+            "outcome", "The journal of sessions could not be written, so nothing was sent."
+        ),
+        QT_TRANSLATE_NOOP(
+            "outcome",
+            "Make room on the disk or check the rights of the data folder, then create again.",
+        ),
     ),
     LocalCause.PROGRAM_ENDED: (
-        "CSR Desktop ended before the site's answer arrived.",
-        "The session may exist. Look at your open sessions on the site.",
+        QT_TRANSLATE_NOOP("outcome", "CSR Desktop ended before the site's answer arrived."),
+        QT_TRANSLATE_NOOP(
+            "outcome", "The session may exist. Look at your open sessions on the site."
+        ),
     ),
     LocalCause.PROGRAM_FAULT: (
-        "CSR Desktop made a mistake while it waited for the answer.",
-        "Look at your open sessions on the site, then send the details to whoever looks after "
-        "this program.",
+        QT_TRANSLATE_NOOP("outcome", "CSR Desktop made a mistake while it waited for the answer."),
+        QT_TRANSLATE_NOOP(
+            "outcome",
+            "Look at your open sessions on the site, then send the details to whoever looks after "
+            "this program.",
+        ),
     ),
 }
 
@@ -135,7 +156,10 @@ def outcome_of(problem: Problem) -> Refused | NotSent | Unknown:
 
 def explain(problem: Problem) -> tuple[str, str]:
     """Two sentences for the rep: what happened, and what to do."""
-    return sentences.describe(problem) or _SENTENCES[problem.cause]
+    if described := sentences.describe(problem):
+        return described
+    happened, to_do = _SENTENCES[problem.cause]
+    return translate("outcome", happened), translate("outcome", to_do)
 
 
 def needs_password(problem: Problem) -> bool:

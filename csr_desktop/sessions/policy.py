@@ -16,19 +16,22 @@ from csr_desktop.sessions.preference_values import (
 from csr_desktop.sessions.site_entries import SiteEntry, entries_in
 from csr_desktop.sessions.toml_file import (
     LONGEST,
-    UNKNOWN_KEY,
     Mistake,
     Place,
     Toml,
     read_toml,
     schema_mistake,
 )
+from csr_desktop.sessions.toml_words import unknown_key
+from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
 
 STRICTEST: Mapping[str, Any] = {"store_passwords": False, "minimum_tls": "1.3"}
 """What holds for these keys while what the administrator forced can't be read."""
 _MEANWHILE = {
-    "store_passwords": "no password is stored",
-    "minimum_tls": "only TLS 1.3 is spoken",
+    "store_passwords": QT_TRANSLATE_NOOP(
+        "policy", "Until this is corrected, no password is stored."
+    ),
+    "minimum_tls": QT_TRANSLATE_NOOP("policy", "Until this is corrected, only TLS 1.3 is spoken."),
 }
 LOGIN = "{login}"
 TABLES = ("forced", "default", "sites", "schema")
@@ -66,7 +69,7 @@ def _read(file: Path) -> Policy:
     schema = schema_mistake(toml)
     mistakes = [] if schema is None else [schema]
     if not toml.is_newer:
-        mistakes += [toml.mistake(key, UNKNOWN_KEY) for key in toml.tables if key not in TABLES]
+        mistakes += [toml.mistake(key, unknown_key()) for key in toml.tables if key not in TABLES]
     forced = _strict_where_wrong(toml, _table(toml, "forced"))
     default = _table(toml, "default")
     sites, wrong_sites = entries_in(toml)
@@ -93,7 +96,8 @@ def _table(toml: Toml, name: str) -> Values:
     table = toml.tables.get(name, {})
     if isinstance(table, dict):
         return values_in(toml, table, within=name)
-    return Values(mistakes=(toml.mistake(name, f"Expected a table: [{name}]."),))
+    sentence = translate("policy", "Expected a table: {0}.").format(f"[{name}]")
+    return Values(mistakes=(toml.mistake(name, sentence),))
 
 
 def _strict_where_wrong(toml: Toml, forced: Values) -> Values:
@@ -128,9 +132,7 @@ def _with_strictest(forced: Values, places: Mapping[str, Place]) -> Values:
     """The strictest value for each of these keys that has none; a mistake says that it holds."""
     missing = {key: place for key, place in places.items() if key not in forced.values}
     said = tuple(
-        Mistake(
-            place.file, place.line, f"forced.{key}", f"Until this is corrected, {_MEANWHILE[key]}."
-        )
+        Mistake(place.file, place.line, f"forced.{key}", translate("policy", _MEANWHILE[key]))
         for key, place in missing.items()
     )
     return Values(

@@ -12,7 +12,9 @@ import msgspec
 
 from csr_desktop.sessions.invitation_template import template_problem
 from csr_desktop.sessions.preferences import CustomerLanguage, Preferences
-from csr_desktop.sessions.toml_file import UNKNOWN_KEY, Mistake, Place, Toml, Wrong, convert
+from csr_desktop.sessions.toml_file import Mistake, Place, Toml, Wrong, convert
+from csr_desktop.sessions.toml_words import unknown_key
+from csr_desktop.translation import translate
 
 KEYS = Preferences.__struct_fields__
 
@@ -42,7 +44,7 @@ def values_in(toml: Toml, table: Mapping[str, object], within: str = "") -> Valu
     for key, value in table.items():
         if key not in KEYS:
             if not toml.is_newer:
-                mistakes.append(_mistake(toml, within, Wrong(key, UNKNOWN_KEY)))
+                mistakes.append(_mistake(toml, within, Wrong(key, unknown_key())))
             continue
         parts = _texts_one_by_one(value) if key == "invitations" else [value]
         for part in parts:
@@ -70,16 +72,21 @@ def _mistake(toml: Toml, within: str, wrong: Wrong) -> Mistake:
 def value_of(key: str, value: object) -> Any:
     """A preference's value, checked. Raises Wrong."""
     if key not in KEYS:
-        raise Wrong(key, UNKNOWN_KEY)
+        raise Wrong(key, unknown_key())
     if isinstance(value, str) and any(unicodedata.category(c) in ("Cc", "Cs") for c in value):
-        raise Wrong(key, "It must not hold line breaks or other control characters.")
+        raise Wrong(
+            key,
+            translate(
+                "preference_values", "It must not hold line breaks or other control characters."
+            ),
+        )
     if key == "invitations" and isinstance(value, dict):
         _require_texts(value)
     try:
         found = getattr(convert({key: value}, Preferences), key)
     except Wrong as wrong:
         choices = _choices(key) if isinstance(value, str) else ()
-        raise Wrong(key, f"Expected one of {', '.join(choices)}.") if choices else wrong from None
+        raise Wrong(key, _expected(choices)) if choices else wrong from None
     problem = next((problem for wrong, *problem in _rules(key, found) if wrong), None)
     if problem is not None:
         raise Wrong(*problem)
@@ -96,7 +103,10 @@ def _choices(key: str) -> tuple[str, ...]:
 def _require_texts(invitations: Mapping[str, object]) -> None:
     for language, text in invitations.items():
         if not isinstance(text, str):
-            raise Wrong(f"invitations.{language}", "Expected a text in quotes.")
+            raise Wrong(
+                f"invitations.{language}",
+                translate("preference_values", "Expected a text in quotes."),
+            )
 
 
 def _rules(key: str, value: Any) -> Iterator[tuple[bool, str, str]]:
@@ -106,7 +116,7 @@ def _rules(key: str, value: Any) -> Iterator[tuple[bool, str, str]]:
         yield problem is not None, key, problem or ""
     elif key == "client_certificate":
         partial = bool(value) and not Path(value).is_absolute()
-        yield partial, key, "Give the file's whole path."
+        yield partial, key, translate("preference_values", "Give the file's whole path.")
     elif key == "invitations":
         for language, text in value.items():
             yield from _template_rules(f"{key}.{language}", language, text)
@@ -114,22 +124,30 @@ def _rules(key: str, value: Any) -> Iterator[tuple[bool, str, str]]:
 
 def _template_rules(key: str, language: str, text: str) -> Iterator[tuple[bool, str, str]]:
     languages = get_args(CustomerLanguage)
-    yield language not in languages, key, f"Expected one of {', '.join(languages)}."
+    yield language not in languages, key, _expected(languages)
     unreadable = any(unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\t" for c in text)
-    yield unreadable, key, "It must not hold control characters."
+    yield unreadable, key, translate("preference_values", "It must not hold control characters.")
     problem = template_problem(text)
     yield problem is not None, key, problem or ""
+
+
+def _expected(words: Iterable[str]) -> str:
+    return translate("preference_values", "Expected one of {0}.").format(", ".join(words))
 
 
 def proxy_problem(value: str) -> str | None:
     """What is wrong with `proxy`; never quotes it, for a password may stand in it."""
     before, at, _ = value.rpartition("@")
     if at and ":" in before.partition("://")[2 if "://" in before else 0]:
-        return "A password must not stand here: the system's keyring keeps it."
-    return None if value in ("system", "none") or _is_proxy(value) else _PROXY
-
-
-_PROXY = 'Expected "system", "none" or an address such as "http://proxy.example:8080".'
+        return translate(
+            "preference_values", "A password must not stand here: the system's keyring keeps it."
+        )
+    if value in ("system", "none") or _is_proxy(value):
+        return None
+    return translate(
+        "preference_values",
+        'Expected "system", "none" or an address such as "http://proxy.example:8080".',
+    )
 
 
 def _is_proxy(address: str) -> bool:

@@ -18,6 +18,7 @@ from csr_desktop.sessions.toml_file import (
     text_of,
     write_whole,
 )
+from csr_desktop.translation import translate
 
 
 def write_preferences(path: Path, values: Mapping[str, Any], removed: Collection[str]) -> None:
@@ -27,7 +28,12 @@ def write_preferences(path: Path, values: Mapping[str, Any], removed: Collection
     """
     before = read_toml(path)
     if isinstance(before, Mistake):
-        raise Wrong(before.key, f"{before} Correct it first: nothing was changed.")
+        raise Wrong(
+            before.key,
+            translate("preferences_text", "{0} Correct it first: nothing was changed.").format(
+                before
+            ),
+        )
     wanted = {key: value for key, value in before.tables.items() if key not in removed}
     wanted.update(values)
     if is_same(wanted, before.tables):
@@ -38,7 +44,12 @@ def write_preferences(path: Path, values: Mapping[str, Any], removed: Collection
     text = _changed(text, wanted, removed)
     after = parse_toml(path, text)
     if isinstance(after, Mistake) or not is_same(after.tables, wanted):
-        raise Wrong("", f"{path.name} can't be changed without harm: edit it by hand.")
+        raise Wrong(
+            "",
+            translate(
+                "preferences_text", "{0} can't be changed without harm: edit it by hand."
+            ).format(path.name),
+        )
     write_whole(path, text)
 
 

@@ -12,7 +12,6 @@ import msgspec
 from msgspec import Meta
 
 from csr_desktop.sessions.toml_file import (
-    UNKNOWN_KEY,
     Mistake,
     Toml,
     Wrong,
@@ -21,9 +20,12 @@ from csr_desktop.sessions.toml_file import (
     text_of,
     write_whole,
 )
+from csr_desktop.sessions.toml_words import unknown_key
+from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
 from csr_desktop.webex.operations import TRACKING_CODE_LENGTH, TRACKING_CODE_NUMBERS, text_problem
 
 NAME_LENGTH = 60  # characters
+_LONG_NAME = QT_TRANSLATE_NOOP("presets", "The name has %n characters; {0} are the most.", "", 1)
 _NUMBERS = {str(number): number for number in TRACKING_CODE_NUMBERS}
 
 
@@ -74,7 +76,7 @@ class Presets:
         if isinstance(toml, Mistake):
             return PresetList(mistakes=(toml,))
         presets, mistakes = _presets_in(toml)
-        unknown = [toml.mistake(key, UNKNOWN_KEY) for key in toml.tables if key != "presets"]
+        unknown = [toml.mistake(key, unknown_key()) for key in toml.tables if key != "presets"]
         return PresetList(tuple(presets.values()), (*unknown, *mistakes))
 
     def save(self, preset: Preset) -> PresetList:
@@ -93,25 +95,30 @@ class Presets:
         try:
             toml = read_toml(self.path)
             if isinstance(toml, Mistake):
-                raise Wrong("", f"{toml} Correct it first: nothing was changed.")
+                raise Wrong(
+                    "",
+                    translate("presets", "{0} Correct it first: nothing was changed.").format(toml),
+                )
             write_whole(self.path, changed(toml))
         except Wrong as wrong:
             problem = wrong.sentence
         except (OSError, UnicodeError) as error:
-            problem = f"{self.path.name} can't be written: {getattr(error, 'strerror', error)}."
+            problem = translate("presets", "{0} can't be written: {1}.").format(
+                self.path.name, getattr(error, "strerror", error)
+            )
         return replace(self.read(), problem=problem)
 
 
 def name_problem(name: str, others: Sequence[str] = ()) -> str:
     """What is wrong with a preset's name beside the others of its site, as a sentence, or ''."""
     if not name.strip():
-        return "Give the preset a name."
+        return translate("presets", "Give the preset a name.")
     if len(name) > NAME_LENGTH:
-        return f"The name has {len(name)} characters; {NAME_LENGTH} are the most."
+        return translate("presets", _LONG_NAME, "", len(name)).format(NAME_LENGTH)
     if any(unicodedata.category(c) in ("Cc", "Cs") for c in name):
-        return "It must not hold line breaks or other control characters."
+        return translate("presets", "It must not hold line breaks or other control characters.")
     if name in others:
-        return f"There are two presets of the name {name!r}."
+        return translate("presets", "There are two presets of the name {0}.").format(repr(name))
     return ""
 
 
@@ -119,7 +126,7 @@ def _presets_in(toml: Toml) -> tuple[dict[int, Preset], tuple[Mistake, ...]]:
     """The usable presets by their places in the file, and a mistake for each of the others."""
     entries = toml.tables.get("presets", [])
     if not isinstance(entries, list):
-        return {}, (toml.mistake("presets", "Expected [[presets]]."),)
+        return {}, (toml.mistake("presets", translate("presets", "Expected [[presets]].")),)
     presets: dict[int, Preset] = {}
     mistakes = []
     for place, entry in enumerate(entries):
@@ -137,7 +144,12 @@ def _preset_of(entry: _Entry) -> Preset:
     codes = {}
     for key, text in entry.codes.items():
         if key not in _NUMBERS:
-            raise Wrong(f"codes.{key}", f"There is no tracking code {key}: they go from 1 to 10.")
+            raise Wrong(
+                f"codes.{key}",
+                translate("presets", "There is no tracking code {0}: they go from 1 to 10.").format(
+                    key
+                ),
+            )
         codes[_NUMBERS[key]] = text
     session_type = entry.session_type if isinstance(entry.session_type, int) else None
     return Preset(entry.site, entry.name, session_type, codes)
@@ -148,8 +160,9 @@ def _check(preset: Preset, others: Sequence[str] = ()) -> None:
     if problem := name_problem(preset.name, others):
         raise Wrong("name", problem)
     for number, text in preset.codes.items():
-        if problem := text_problem(text, TRACKING_CODE_LENGTH) or "":
-            raise Wrong(f"codes.{number}", f"Tracking code {number} {problem}")
+        name = translate("presets", "Tracking code {0}").format(number)
+        if wrong := text_problem(name, text, TRACKING_CODE_LENGTH):
+            raise Wrong(f"codes.{number}", wrong)
 
 
 def _saved(toml: Toml, preset: Preset) -> str:
@@ -172,7 +185,10 @@ def _arranged(toml: Toml, site: str, names: Sequence[tuple[str, str]]) -> str:
     text = PresetsText(_text(toml), toml.tables)
     for index, (old, new) in enumerate(names):
         if old not in places:
-            raise Wrong("name", f"The preset {old!r} is no longer in the file.")
+            raise Wrong(
+                "name",
+                translate("presets", "The preset {0} is no longer in the file.").format(repr(old)),
+            )
         if problem := name_problem(new, [other for _, other in names[:index]]):
             raise Wrong("name", problem)
         if old != new:

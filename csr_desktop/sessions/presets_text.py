@@ -13,12 +13,12 @@ from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AbstractTable
 
 from csr_desktop.sessions.toml_file import Wrong
+from csr_desktop.translation import translate
 
 Values = Mapping[str, object]
 """Keys of a preset and their values; None takes the key away."""
 
 _HEADER = re.compile(r"[ \t]*\[\[[ \t]*presets[ \t]*\]\]")
-_BY_HAND = "presets.toml can't be changed here: write each preset as [[presets]] first."
 
 
 class PresetsText:
@@ -33,7 +33,7 @@ class PresetsText:
         lines = re.findall(r"[^\n]*\n|[^\n]+", text)  # a comment may hold other line breaks
         starts = _starts(lines)
         if not isinstance(self._entries, list) or len(starts) != len(self._entries):
-            raise Wrong("presets", _BY_HAND)
+            raise _by_hand()
         ends = [*starts, len(lines)][1:]
         self._head = "".join(lines[: starts[0] if starts else len(lines)])
         self._parts = ["".join(lines[start:end]) for start, end in zip(starts, ends, strict=True)]
@@ -54,7 +54,7 @@ class PresetsText:
                 _set(self._entries[place], key, value)
             self._parts[place] = tomlkit.dumps(document)
         except (TOMLKitError, LookupError, TypeError, ValueError):
-            raise Wrong("presets", _BY_HAND) from None
+            raise _by_hand() from None
 
     def reorder(self, places: Sequence[int], wanted: Sequence[int]) -> None:
         """Put the presets `wanted` into these places, in this order; the places left over go."""
@@ -72,9 +72,9 @@ class PresetsText:
         try:
             tables = tomllib.loads(text)
         except (ValueError, RecursionError):
-            raise Wrong("presets", _BY_HAND) from None
+            raise _by_hand() from None
         if (tables.pop("presets", []), tables) != (self._entries, self._tables):
-            raise Wrong("presets", _BY_HAND)
+            raise _by_hand()
         return text
 
 
@@ -103,3 +103,11 @@ def _set(table: Any, key: str, value: object) -> None:
 
 def _ended(part: str) -> str:
     return part if not part or part.endswith("\n") else f"{part}\n"
+
+
+def _by_hand() -> Wrong:
+    sentence = translate(
+        "presets_text",
+        "presets.toml can't be changed here: write each preset as [[presets]] first.",
+    )
+    return Wrong("presets", sentence)

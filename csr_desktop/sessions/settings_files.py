@@ -14,6 +14,7 @@ from csr_desktop.sessions.preference_values import (
 )
 from csr_desktop.sessions.preferences import Origin, Preferences, Settings
 from csr_desktop.sessions.toml_file import Mistake, Place, Toml, Wrong, read_toml, schema_mistake
+from csr_desktop.translation import translate
 
 _BUILT_IN = Preferences()
 
@@ -33,7 +34,7 @@ class SettingsFiles:
         self.path = preferences
         self.settings = Settings()
         self.policy = Policy()
-        self.mistakes: tuple[Mistake, ...] = ()
+        self._had_mistakes = False
         self._policies = tuple(policies)
         self._followers: list[Callable[[Settings], None]] = []
 
@@ -42,8 +43,19 @@ class SettingsFiles:
         self.policy = read_policy(self._policies)
         own, mistakes = self._read_own(read_toml(self.path))
         self.settings = _laid_over(self.policy, own)
-        self.mistakes = (*self.policy.mistakes, *mistakes)
-        return self.settings, self.mistakes
+        mistakes = (*self.policy.mistakes, *mistakes)
+        self._had_mistakes = bool(mistakes)
+        return self.settings, mistakes
+
+    @property
+    def mistakes(self) -> tuple[Mistake, ...]:
+        """What is wrong with the files, in the rep's language of now: `load` came before it.
+
+        Reads them again where anything was. Blocks on the disk.
+        """
+        if not self._had_mistakes:
+            return ()
+        return (*read_policy(self._policies).mistakes, *self._read_own(read_toml(self.path))[1])
 
     def _read_own(self, toml: Toml | Mistake) -> tuple[Values, tuple[Mistake, ...]]:
         if isinstance(toml, Mistake):
@@ -70,7 +82,12 @@ class SettingsFiles:
 
     def _allowed(self, key: str, value: object) -> Any:
         if self.settings.is_locked(key):
-            raise Wrong(key, f"Set by your administrator in {self.settings.places[key].file}.")
+            raise Wrong(
+                key,
+                translate("settings_files", "Set by your administrator in {0}.").format(
+                    self.settings.places[key].file
+                ),
+            )
         return value_of(key, value)
 
     def _without(self, key: str) -> Any:

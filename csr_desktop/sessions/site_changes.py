@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 import msgspec
 
 from csr_desktop.sessions.site_facts import SiteFacts
 from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
+from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
 
 T = TypeVar("T", SessionType, TrackingCode)
+_PICK_LIST = QT_TRANSLATE_NOOP(
+    "site_changes", "Tracking code {0}: it becomes a pick-list of %n values.", "", 1
+)
 
 
 def with_facts(site: Site, facts: SiteFacts) -> Site:
@@ -49,16 +53,25 @@ def _changed_codes(before: Site, after: Site) -> Iterator[str]:
     old = {code.number: code for code in before.tracking_codes}
     new = {code.number: code for code in after.tracking_codes}
     for number in sorted(old.keys() | new.keys()):
-        name = f"Tracking code {number}"
         if number not in new:
-            yield f"{name}, {_quoted(old[number].name)}, is left out: the site does not use it."
+            yield translate(
+                "site_changes",
+                'Tracking code {0}, "{1}", is left out: the site does not use it.',
+            ).format(number, old[number].name)
         elif number not in old:
-            required = ", required" if new[number].required else ""
-            yield f"{name} is added: {_quoted(new[number].name)}{required}."
+            yield _added(new[number])
         else:
-            yield from (f"{name}: {change}." for change in _changes(old[number], new[number]))
+            yield from _changes(old[number], new[number])
     if _order(old, new) != _order(new, old):
-        yield "The tracking codes stand in another order."
+        yield translate("site_changes", "The tracking codes stand in another order.")
+
+
+def _added(code: TrackingCode) -> str:
+    if code.required:
+        sentence = translate("site_changes", 'Tracking code {0} is added: "{1}", required.')
+    else:
+        sentence = translate("site_changes", 'Tracking code {0} is added: "{1}".')
+    return sentence.format(code.number, code.name)
 
 
 def _order(one: dict[int, TrackingCode], other: dict[int, TrackingCode]) -> list[int]:
@@ -67,29 +80,59 @@ def _order(one: dict[int, TrackingCode], other: dict[int, TrackingCode]) -> list
 
 def _changes(old: TrackingCode, new: TrackingCode) -> Iterator[str]:
     if old.name != new.name:
-        yield f"the label {_quoted(old.name)} becomes {_quoted(new.name)}"
-    if old.required != new.required:
-        yield "it becomes required" if new.required else "it is no longer required"
-    if new.values and not old.values:
-        yield f"it becomes a pick-list of {_counted(new.values)}"
-    elif old.values and not new.values:
-        yield "it becomes a free text instead of a pick-list"
-    else:
-        yield from _changed_values(old.values, new.values)
+        yield translate("site_changes", 'Tracking code {0}: the label "{1}" becomes "{2}".').format(
+            new.number, old.name, new.name
+        )
+    if new.required and not old.required:
+        sentence = translate("site_changes", "Tracking code {0}: it becomes required.")
+        yield sentence.format(new.number)
+    if old.required and not new.required:
+        sentence = translate("site_changes", "Tracking code {0}: it is no longer required.")
+        yield sentence.format(new.number)
+    yield from _changed_kind(old, new)
     if old.default != new.default:
-        now = f"becomes {_quoted(new.default)}" if new.default else "is taken away"
-        yield f"the default {_quoted(old.default)} {now}" if old.default else f"the default {now}"
+        yield _changed_default(old, new)
 
 
-def _changed_values(old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[str]:
-    added = [_quoted(value) for value in new if value not in old]
-    gone = [_quoted(value) for value in old if value not in new]
+def _changed_kind(old: TrackingCode, new: TrackingCode) -> Iterator[str]:
+    if new.values and not old.values:
+        yield translate("site_changes", _PICK_LIST, "", len(new.values)).format(new.number)
+    elif old.values and not new.values:
+        yield translate(
+            "site_changes", "Tracking code {0}: it becomes a free text instead of a pick-list."
+        ).format(new.number)
+    else:
+        yield from _changed_values(new.number, old.values, new.values)
+
+
+def _changed_default(old: TrackingCode, new: TrackingCode) -> str:
+    if not new.default:
+        sentence = translate("site_changes", 'Tracking code {0}: the default "{1}" is taken away.')
+        return sentence.format(new.number, old.default)
+    if not old.default:
+        sentence = translate("site_changes", 'Tracking code {0}: the default becomes "{1}".')
+        return sentence.format(new.number, new.default)
+    sentence = translate("site_changes", 'Tracking code {0}: the default "{1}" becomes "{2}".')
+    return sentence.format(new.number, old.default, new.default)
+
+
+def _changed_values(number: int, old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[str]:
+    added = [value for value in new if value not in old]
+    gone = [value for value in old if value not in new]
     if added:
-        yield f"the pick-list gains {', '.join(added)}"
+        sentence = translate("site_changes", "Tracking code {0}: the pick-list gains {1}.")
+        yield sentence.format(number, _listed(added))
     if gone:
-        yield f"the pick-list loses {', '.join(gone)}"
+        sentence = translate("site_changes", "Tracking code {0}: the pick-list loses {1}.")
+        yield sentence.format(number, _listed(gone))
     if old != new and not added and not gone:
-        yield "the pick-list stands in another order"
+        yield translate(
+            "site_changes", "Tracking code {0}: the pick-list stands in another order."
+        ).format(number)
+
+
+def _listed(values: Iterable[str]) -> str:
+    return ", ".join(f'"{value}"' for value in values)
 
 
 def _changed_types(before: Site, after: Site) -> Iterator[str]:
@@ -97,17 +140,12 @@ def _changed_types(before: Site, after: Site) -> Iterator[str]:
     new = {kind.id: kind.name for kind in after.session_types}
     for number in sorted(old.keys() | new.keys()):
         if number not in new:
-            yield f"Session type {number}, {_quoted(old[number])}, is left out."
+            sentence = translate("site_changes", 'Session type {0}, "{1}", is left out.')
+            yield sentence.format(number, old[number])
         elif number not in old:
-            yield f"Session type {number} is added: {_quoted(new[number])}."
+            sentence = translate("site_changes", 'Session type {0} is added: "{1}".')
+            yield sentence.format(number, new[number])
         elif old[number] != new[number]:
-            names = f"the name {_quoted(old[number])} becomes {_quoted(new[number])}"
-            yield f"Session type {number}: {names}."
-
-
-def _counted(values: tuple[str, ...]) -> str:
-    return "1 value" if len(values) == 1 else f"{len(values)} values"
-
-
-def _quoted(text: str) -> str:
-    return f'"{text}"'
+            yield translate(
+                "site_changes", 'Session type {0}: the name "{1}" becomes "{2}".'
+            ).format(number, old[number], new[number])

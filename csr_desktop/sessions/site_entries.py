@@ -6,6 +6,7 @@ import msgspec
 
 from csr_desktop.sessions.sites import Site, SiteProblem, check_site
 from csr_desktop.sessions.toml_file import Mistake, Place, Toml, Wrong, convert
+from csr_desktop.translation import translate
 
 
 class SiteEntry(msgspec.Struct, frozen=True):
@@ -20,7 +21,7 @@ def entries_in(toml: Toml) -> tuple[tuple[SiteEntry, ...], tuple[Mistake, ...]]:
     """Every entry in the file's order, and every mistake."""
     listed = toml.tables.get("sites", [])
     if not isinstance(listed, list):
-        return (), (toml.mistake("sites", "Expected [[sites]]."),)
+        return (), (toml.mistake("sites", translate("site_entries", "Expected [[sites]].")),)
     entries: list[SiteEntry] = []
     for number, raw in enumerate(listed):
         taken = {entry.site.name for entry in entries if entry.site is not None}
@@ -35,7 +36,12 @@ def _entry(toml: Toml, number: int, raw: object, taken: set[str]) -> SiteEntry:
         site = convert(raw, Site)
         check_site(site)
         if site.name in taken:
-            raise SiteProblem("name", f"There are two sites of the name {site.name!r}.")
+            raise SiteProblem(
+                "name",
+                translate("site_entries", "There are two sites of the name {0}.").format(
+                    repr(site.name)
+                ),
+            )
     except Wrong as problem:
         return SiteEntry(place, None, toml.mistake(problem.key, problem.sentence, within))
     return SiteEntry(place, site)

@@ -9,8 +9,7 @@ from csr_desktop.sessions.site_entries import SiteEntry
 from csr_desktop.sessions.sites import Site, SiteProblem
 from csr_desktop.sessions.sites_file import SitesFile
 from csr_desktop.sessions.toml_file import Mistake
-
-_SHADOWED = "The administrator's site of this name is used. Give this one another name."
+from csr_desktop.translation import translate
 
 
 class JoinedSites:
@@ -34,7 +33,7 @@ class JoinedSites:
         theirs = [entry.site for entry in self._locked.values() if entry.site is not None]
         own = [e.site for e in entries if e.site is not None and not self.is_locked(e.site.name)]
         shadowed = [
-            Mistake(entry.place.file, entry.place.line, "name", f"{entry.site.name}: {_SHADOWED}")
+            Mistake(entry.place.file, entry.place.line, "name", _shadowed(entry.site.name))
             for entry in entries
             if entry.site is not None and self.is_locked(entry.site.name)
         ]
@@ -66,11 +65,18 @@ class JoinedSites:
 
     def _require_own(self, name: str) -> None:
         if entry := self._locked.get(name):
-            raise SiteProblem("name", f"Set by your administrator in {entry.place.file}.")
+            raise SiteProblem(
+                "name",
+                translate("site_sources", "Set by your administrator in {0}.").format(
+                    entry.place.file
+                ),
+            )
 
     def _require_free(self, name: str) -> None:
         if self.is_locked(name):
-            raise SiteProblem("name", "There is a site of this name already.")
+            raise SiteProblem(
+                "name", translate("site_sources", "There is a site of this name already.")
+            )
 
     def choose_fault(self, name: str) -> Site | None:
         """Real sites fail by themselves."""
@@ -78,3 +84,10 @@ class JoinedSites:
 
     def close(self) -> None:
         """Nothing is held open."""
+
+
+def _shadowed(name: str) -> str:
+    return translate(
+        "site_sources",
+        "{0}: The administrator's site of this name is used. Give this one another name.",
+    ).format(name)

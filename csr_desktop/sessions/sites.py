@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Meta
 
 from csr_desktop.sessions.toml_file import Wrong
+from csr_desktop.translation import translate
 from csr_desktop.webex.address import address_problem, host_of, is_loopback
 from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS
 
@@ -42,7 +43,7 @@ class TrackingCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     @property
     def name(self) -> str:
         """The site's label, or `Tracking code N`."""
-        return self.label or f"Tracking code {self.number}"
+        return self.label or translate("sites", "Tracking code {0}").format(self.number)
 
 
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -123,24 +124,42 @@ def _rules(site: Site) -> Iterator[tuple[bool, tuple[str, str]]]:
     """Each rule: whether it is broken, its key and its sentence."""
     for key in ("name", "webex_id", "site_name", "partner_id", "email", "join_address"):
         controls = any(unicodedata.category(c) in ("Cc", "Cs") for c in getattr(site, key))
-        yield controls, (key, "It must not hold line breaks or other control characters.")
-    yield not site.name.strip(), ("name", "Give the site a name.")
+        yield (
+            controls,
+            (key, translate("sites", "It must not hold line breaks or other control characters.")),
+        )
+    yield not site.name.strip(), ("name", translate("sites", "Give the site a name."))
     address = address_problem(site.url)
     yield address is not None, ("url", address or "")
     nobody = not (site.webex_id or site.email)
-    yield nobody, ("webex_id", "Give the WebEx ID, the name you sign in with.")
+    yield nobody, ("webex_id", translate("sites", "Give the WebEx ID, the name you sign in with."))
     nowhere = not (site.site_id or site.site_name)
-    yield nowhere, ("site_name", "Give the site name, such as acme, or the site ID.")
+    yield (
+        nowhere,
+        ("site_name", translate("sites", "Give the site name, such as acme, or the site ID.")),
+    )
     is_number = site.site_id.isascii() and site.site_id.isdigit()
     not_digits = bool(site.site_id) and not is_number
-    yield not_digits, ("site_id", "The site ID is digits. A name belongs in the site name.")
+    yield (
+        not_digits,
+        ("site_id", translate("sites", "The site ID is digits. A name belongs in the site name.")),
+    )
     page = site.join_address
     no_page = bool(page) and not _is_page(page)
-    yield no_page, ("join_address", "Give the whole address of a page, beginning with https://.")
-    yield not site.session_types, ("session_types", "Give at least one session type.")
+    yield (
+        no_page,
+        (
+            "join_address",
+            translate("sites", "Give the whole address of a page, beginning with https://."),
+        ),
+    )
+    yield (
+        not site.session_types,
+        ("session_types", translate("sites", "Give at least one session type.")),
+    )
     numbers = [code.number for code in site.tracking_codes]
     twice = len(numbers) != len(set(numbers))
-    yield twice, ("tracking_codes", "Each tracking code may stand only once.")
+    yield twice, ("tracking_codes", translate("sites", "Each tracking code may stand only once."))
 
 
 def _is_page(address: str) -> bool:

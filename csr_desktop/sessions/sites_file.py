@@ -10,7 +10,6 @@ from csr_desktop.sessions.site_entries import SiteEntry, entries_in, sites_of
 from csr_desktop.sessions.sites import Site, SiteProblem, check_site
 from csr_desktop.sessions.sites_text import SitesText, split_sites
 from csr_desktop.sessions.toml_file import (
-    UNKNOWN_KEY,
     Mistake,
     Toml,
     convert,
@@ -21,8 +20,10 @@ from csr_desktop.sessions.toml_file import (
     text_of,
     write_whole,
 )
+from csr_desktop.sessions.toml_words import unknown_key
+from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
 
-_LIST = "Write each site as [[sites]] first, not as sites = [...]."
+_LIST = QT_TRANSLATE_NOOP("sites_file", "Write each site as [[sites]] first, not as sites = [...].")
 
 
 class SitesFile:
@@ -44,7 +45,9 @@ class SitesFile:
         mistakes = [] if schema is None else [schema]
         if not toml.is_newer:
             known = ("schema", "sites")
-            mistakes += [toml.mistake(key, UNKNOWN_KEY) for key in toml.tables if key not in known]
+            mistakes += [
+                toml.mistake(key, unknown_key()) for key in toml.tables if key not in known
+            ]
         entries, wrong = entries_in(toml)
         return entries, (*mistakes, *wrong)
 
@@ -60,14 +63,19 @@ class SitesFile:
         check_site(site)
         sites, mistakes = self.load()
         if mistakes:
-            raise SiteProblem("name", f"{mistakes[0]} Correct it first: nothing was changed.")
+            raise SiteProblem(
+                "name",
+                translate("sites_file", "{0} Correct it first: nothing was changed.").format(
+                    mistakes[0]
+                ),
+            )
         _require_free(site.name, sites)
         text = text_of(self.path) if self.path.exists() else ""
         if text and not text.endswith("\n"):  # tomlkit would go on in the last line
             text += "\n"
         after = added(text, site)
         if after is None:
-            raise SiteProblem("name", _LIST)
+            raise SiteProblem("name", translate("sites_file", _LIST))
         write_whole(self.path, after)
 
     def replace(self, name: str, site: Site) -> None:
@@ -103,7 +111,7 @@ class SitesFile:
         toml, entries = self._read()
         numbers = [_number_of(name, entries) for name in names]
         if len(set(numbers)) != len(numbers):
-            raise SiteProblem("name", "A site is named twice.")
+            raise SiteProblem("name", translate("sites_file", "A site is named twice."))
         order = list(range(len(entries)))
         for place, number in zip(sorted(numbers), numbers, strict=True):
             order[place] = number
@@ -115,14 +123,17 @@ class SitesFile:
     def _read(self) -> tuple[Toml, tuple[SiteEntry, ...]]:
         toml = read_toml(self.path)
         if isinstance(toml, Mistake):
-            raise SiteProblem("name", f"{toml} Correct it first: nothing was changed.")
+            raise SiteProblem(
+                "name",
+                translate("sites_file", "{0} Correct it first: nothing was changed.").format(toml),
+            )
         return toml, entries_in(toml)[0]
 
     def _pieces(self, toml: Toml) -> SitesText:
         text = text_of(self.path) if self.path.exists() else ""
         pieces = split_sites(text)
         if len(pieces.sites) != len(toml.tables.get("sites", [])):
-            raise SiteProblem("name", _LIST)
+            raise SiteProblem("name", translate("sites_file", _LIST))
         return pieces
 
     def _write(self, is_right: Callable[[Toml], bool], *texts: str) -> None:
@@ -132,7 +143,9 @@ class SitesFile:
             if isinstance(after, Toml) and is_right(after):
                 write_whole(self.path, text)
                 return
-        what = f"{self.path.name} can't be changed without harm to other sites: edit it by hand."
+        what = translate(
+            "sites_file", "{0} can't be changed without harm to other sites: edit it by hand."
+        ).format(self.path.name)
         raise SiteProblem("name", what)
 
 
@@ -140,12 +153,17 @@ def _number_of(name: str, entries: Sequence[SiteEntry]) -> int:
     for number, entry in enumerate(entries):
         if entry.site is not None and entry.site.name == name:
             return number
-    raise SiteProblem("name", f"There is no site of the name {name} in the file any more.")
+    raise SiteProblem(
+        "name",
+        translate("sites_file", "There is no site of the name {0} in the file any more.").format(
+            name
+        ),
+    )
 
 
 def _require_free(name: str, sites: Iterable[Site]) -> None:
     if name in [other.name for other in sites]:
-        raise SiteProblem("name", "There is a site of this name already.")
+        raise SiteProblem("name", translate("sites_file", "There is a site of this name already."))
 
 
 def _tables(toml: Toml, without: int = -1) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,9 +11,10 @@ from typing import Any, TypeVar
 import msgspec
 
 from csr_desktop.sessions.toml_lines import Lines
+from csr_desktop.sessions.toml_words import syntax_mistake, value_mistake
+from csr_desktop.translation import translate
 
 T = TypeVar("T")
-UNKNOWN_KEY = "This key is not known."
 SCHEMA = 1
 """The form of the files that this version writes."""
 LONGEST = 1024 * 1024
@@ -42,8 +42,11 @@ class Mistake:
     sentence: str
 
     def __str__(self) -> str:
-        key = f", {self.key}" if self.key else ""
-        return f"{self.file.name}, line {self.line}{key}: {self.sentence}"
+        name, line = self.file.name, self.line
+        if not self.key:
+            return translate("toml_file", "{0}, line {1}: {2}").format(name, line, self.sentence)
+        named = translate("toml_file", "{0}, line {1}, {2}: {3}")
+        return named.format(name, line, self.key, self.sentence)
 
 
 class Wrong(ValueError):
@@ -82,14 +85,15 @@ def read_toml(path: Path) -> Toml | Mistake:
     """What stands in a file; a missing one is empty. Blocks on the disk."""
     try:
         if path.stat().st_size > LONGEST:
-            return Mistake(path, 1, "", "The file is longer than 1 MiB.")
+            return Mistake(path, 1, "", translate("toml_file", "The file is longer than 1 MiB."))
         text = text_of(path)
     except FileNotFoundError:
         return Toml(path, {}, Lines(""))
     except UnicodeDecodeError:
-        return Mistake(path, 1, "", "The file is not in UTF-8.")
+        return Mistake(path, 1, "", translate("toml_file", "The file is not in UTF-8."))
     except OSError as error:
-        return Mistake(path, 1, "", f"It can't be read: {error.strerror}.")
+        sentence = translate("toml_file", "It can't be read: {0}.").format(error.strerror)
+        return Mistake(path, 1, "", sentence)
     return parse_toml(path, text)
 
 
@@ -100,11 +104,14 @@ def parse_toml(path: Path, text: str) -> Toml | Mistake:
     try:
         return Toml(path, tomllib.loads(text), Lines(text))
     except tomllib.TOMLDecodeError as error:
-        return _syntax_mistake(path, str(error))
+        line, sentence = syntax_mistake(str(error))
+        return Mistake(path, line, "", sentence)
     except RecursionError:
-        return Mistake(path, 1, "", "Its lists or tables lie too deep in each other.")
+        return Mistake(
+            path, 1, "", translate("toml_file", "Its lists or tables lie too deep in each other.")
+        )
     except ValueError:  # tomllib hands on what int() says of thousands of digits
-        return Mistake(path, 1, "", "A number has too many digits.")
+        return Mistake(path, 1, "", translate("toml_file", "A number has too many digits."))
 
 
 def schema_mistake(toml: Toml) -> Mistake | None:
@@ -114,12 +121,15 @@ def schema_mistake(toml: Toml) -> Mistake | None:
     """
     schema = toml.tables.get("schema", SCHEMA)
     if type(schema) is not int or schema < 1:
-        return toml.mistake("schema", "Expected a whole number, such as 1.")
+        return toml.mistake("schema", translate("toml_file", "Expected a whole number, such as 1."))
     if schema > SCHEMA:
         return toml.mistake(
             "schema",
-            f"A newer version of CSR Desktop wrote this file (schema {schema}; this version knows "
-            f"{SCHEMA}). What is not known here has no effect and is left as it is.",
+            translate(
+                "toml_file",
+                "A newer version of CSR Desktop wrote this file (schema {0}; this version knows "
+                "{1}). What is not known here has no effect and is left as it is.",
+            ).format(schema, SCHEMA),
         )
     return None
 
@@ -149,7 +159,7 @@ def or_wrong(job: Callable[[], T]) -> T | Wrong:
     except Wrong as wrong:
         return wrong
     except OSError as error:
-        return Wrong("", f"It can't be written: {error.strerror}.")
+        return Wrong("", translate("toml_file", "It can't be written: {0}.").format(error.strerror))
 
 
 def convert(entry: object, kind: type[T]) -> T:
@@ -157,39 +167,7 @@ def convert(entry: object, kind: type[T]) -> T:
     try:
         return msgspec.convert(entry, kind)
     except msgspec.ValidationError as error:
-        raise _wrong_of(str(error)) from None
-
-
-def _syntax_mistake(path: Path, error: str) -> Mistake:
-    found = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)", error)
-    sentence = error[: found.start()] if found else error
-    if found and found[1]:
-        return Mistake(path, int(found[1]), "", f"{sentence}.")
-    return Mistake(path, 1, "", f"{sentence}, up to the file's end.")
-
-
-_KINDS = {"str": "a text in quotes", "int": "a whole number", "float": "a number"}
-_KINDS |= {"bool": "true or false", "array": "a list [...]", "object": "a table"}
-
-
-def _wrong_of(error: str) -> Wrong:
-    """msgspec's message as key and sentence."""
-    message, _, path = error.partition(" - at `$")
-    key = path.strip("`").lstrip(".")
-    if named := re.search(r"(missing required|contains unknown) field `([^`]+)`", message):
-        key = f"{key}.{named[2]}".lstrip(".")
-        unknown = named[1] == "contains unknown"
-        return Wrong(key, UNKNOWN_KEY if unknown else "This key is missing.")
-    if wrong := re.fullmatch(r"Expected `([^`]+)`, got `([^`]+)`", message):
-        expected, got = (_KINDS.get(kind, kind) for kind in wrong.groups())
-        return Wrong(key, f"Expected {expected}, found {got}.")
-    if limit := re.fullmatch(r"Expected `(int|float)` (>=|<=) (\S+)", message):
-        side = "least" if limit[2] == ">=" else "most"
-        number = limit[3].removesuffix(".0")
-        return Wrong(key, f"Expected {_KINDS[limit[1]]} of at {side} {number}.")
-    if limit := re.fullmatch(r"Expected `str` of length <= (\d+)", message):
-        return Wrong(key, f"Expected a text of at most {limit[1]} characters.")
-    return Wrong(key, f"{message.replace('`', '')}.")
+        raise Wrong(*value_mistake(str(error))) from None
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -7,8 +7,10 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from csr_desktop.sessions.link import LONGEST, LinkProblem, parse_link
+from csr_desktop.sessions.link import LONGEST, parse_link
+from csr_desktop.sessions.link_problems import TOO_LONG, LinkProblem, in_the_reps_language
 from csr_desktop.single_instance.activation import TOKEN
+from csr_desktop.translation import in_english
 
 LONGEST_REQUEST = 16 * 1024
 """Bytes, with the line's end: a link of the greatest length, and the rest."""
@@ -37,13 +39,14 @@ def request_of(*, link: str, site: str, token: str) -> Request:
     problem = ""
     if link:
         try:
-            parse_link(link)  # one that is wrong may be too long, or no text at all, to be sent
+            with in_english():  # the first window says it in its own language
+                parse_link(link)  # one that is wrong may be too long, or no text at all, to be sent
         except LinkProblem as found:
             link, problem = "", found.sentence
     name = site.encode(errors="replace").decode()[:_LONGEST_NAME]
     request = Request(link=link, problem=problem, site=name, token=token)
     if len(encode(request)) > LONGEST_REQUEST:  # a link that is nothing but quotation marks
-        return msgspec.structs.replace(request, link="", problem="The link is too long.")
+        return msgspec.structs.replace(request, link="", problem=TOO_LONG)
     return request
 
 
@@ -64,13 +67,14 @@ def encode(message: Request | Answer) -> bytes:
 
 
 def read_request(line: bytes) -> Request:
-    """The request in a line. Raises NotARequest."""
+    """The request in a line, its problem in this window's language. Raises NotARequest."""
     try:
-        return _REQUEST.decode(line)
+        request = _REQUEST.decode(line)
     except msgspec.ValidationError as error:  # names the field, not the value
         raise NotARequest(str(error)) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise NotARequest("it is not JSON") from None
+    return msgspec.structs.replace(request, problem=in_the_reps_language(request.problem))
 
 
 def read_answer(line: bytes) -> bool:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.fitting import misfit
-from csr_desktop.sessions.link import Link, LinkProblem, parse_link, quoted
+from csr_desktop.sessions.link import Link, parse_link, quoted
+from csr_desktop.sessions.link_problems import LinkProblem
 from csr_desktop.sessions.outcome import Created
 from csr_desktop.sessions.sites import Site
 from csr_desktop.ui.link_card import LinkCard

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ipaddress
 from urllib.parse import SplitResult, urlsplit
 
+from csr_desktop.translation import translate
+
 
 def address_problem(url: str) -> str | None:
     """What is wrong with a service's address, as a sentence for the rep; None when it is good.
@@ -15,17 +17,24 @@ def address_problem(url: str) -> str | None:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        return "The address can't be read. It looks like https://acme.webex.com."
+        return translate(
+            "address", "The address can't be read. It looks like https://acme.webex.com."
+        )
     if any(c.isspace() or not c.isprintable() for c in url):
-        return "The address must not hold spaces or line breaks."
+        return translate("address", "The address must not hold spaces or line breaks.")
     if parts.scheme not in ("https", "http") or not parts.hostname:
-        return "The address must start with https:// and a host name."
+        return translate("address", "The address must start with https:// and a host name.")
     if parts.username is not None or parts.password is not None:
-        return "The address must not hold a user name or a password."
+        return translate("address", "The address must not hold a user name or a password.")
     if parts.scheme == "http" and not is_loopback(parts.hostname):
-        return "The address must start with https://: the password goes over this connection."
+        return translate(
+            "address",
+            "The address must start with https://: the password goes over this connection.",
+        )
     if parts.query or parts.fragment or port == 0:
-        return "The address must end after its path, such as /WBXService/XMLService."
+        return translate(
+            "address", "The address must end after its path, such as /WBXService/XMLService."
+        )
     return None
 
 

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.connection import Connection, HttpAnswer
 from csr_desktop.webex.faults import Cause, Certainty, Problem, fault_of
+from csr_desktop.webex.invalid_request import InvalidRequest
 from csr_desktop.webex.message import (
     Response,
     SecurityContext,
@@ -17,7 +18,7 @@ from csr_desktop.webex.message import (
     read_response,
     write_request,
 )
-from csr_desktop.webex.operations import InvalidRequest, Operation
+from csr_desktop.webex.operations import Operation
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
+
 
 class Certainty(StrEnum):
     """What is known of the session after a request that brought no key."""
@@ -66,20 +68,36 @@ class Problem:
 
 @dataclass(frozen=True)
 class Fault:
-    """One exceptionID: its meaning, the rep's remedy, and whether surely no session was made."""
+    """One exceptionID: its meaning, the rep's remedy, and whether surely no session was made.
+
+    In the table the sentences are English; `fault_of` translates them.
+    """
 
     meaning: str
     remedy: str
     none_made: bool = True
 
 
-_LOOK_FIRST = "Look at your open sessions on the site before you create another; try again later."
-PROCESS_ERROR = Fault("The site could not process the request.", _LOOK_FIRST, none_made=False)
+_LOOK_FIRST = QT_TRANSLATE_NOOP(
+    "faults", "Look at your open sessions on the site before you create another; try again later."
+)
+_PROCESS_ERROR = Fault(
+    QT_TRANSLATE_NOOP("faults", "The site could not process the request."),
+    _LOOK_FIRST,
+    none_made=False,
+)
 _SINGLE_SIGN_ON = Fault(
-    "The site takes no password from this account: its people sign in by single sign-on.",
-    "Your password may be right. Ask your administrator for an account that signs in with one.",
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "The site takes no password from this account: its people sign in by single sign-on.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "faults",
+        "Your password may be right. Ask your administrator for an account that signs in with one.",
+    ),
 )
 
+PROCESS_ERROR_ID = "000035"
 RATE_LIMIT = "000045"
 RATE_LIMIT_SECONDS = 60.0
 WRONG_PASSWORD = "030002"  # noqa: S105  an exceptionID
@@ -89,64 +107,126 @@ NO_RECORD = "000015"  # an empty list
 # Source: reference of the service, section "Exceptions" (documented or seen by working clients).
 FAULTS = {
     "000000": Fault(
-        "The site could not pass the request on.",
-        "Look at your open sessions on the site, then report this to your administrator.",
+        QT_TRANSLATE_NOOP("faults", "The site could not pass the request on."),
+        QT_TRANSLATE_NOOP(
+            "faults",
+            "Look at your open sessions on the site, then report this to your administrator.",
+        ),
         none_made=False,
     ),
     "000001": Fault(
-        "This account may not do that.",
-        "Ask your administrator for the right to host support sessions.",
+        QT_TRANSLATE_NOOP("faults", "This account may not do that."),
+        QT_TRANSLATE_NOOP(
+            "faults", "Ask your administrator for the right to host support sessions."
+        ),
     ),
-    NO_RECORD: Fault("The site found no record.", "There is nothing to correct."),
-    "000029": PROCESS_ERROR,
-    "000035": PROCESS_ERROR,
+    NO_RECORD: Fault(
+        QT_TRANSLATE_NOOP("faults", "The site found no record."),
+        QT_TRANSLATE_NOOP("faults", "There is nothing to correct."),
+    ),
+    "000029": _PROCESS_ERROR,
+    PROCESS_ERROR_ID: _PROCESS_ERROR,
     RATE_LIMIT: Fault(
-        "The site takes no more requests for now.", "Wait one minute, then create the session."
+        QT_TRANSLATE_NOOP("faults", "The site takes no more requests for now."),
+        QT_TRANSLATE_NOOP("faults", "Wait one minute, then create the session."),
     ),
     "010106": Fault(
-        "This service is switched off at the site.", "Ask your administrator to switch it on."
+        QT_TRANSLATE_NOOP("faults", "This service is switched off at the site."),
+        QT_TRANSLATE_NOOP("faults", "Ask your administrator to switch it on."),
     ),
-    "010107": Fault("The site is suspended.", "Call your administrator."),
+    "010107": Fault(
+        QT_TRANSLATE_NOOP("faults", "The site is suspended."),
+        QT_TRANSLATE_NOOP("faults", "Call your administrator."),
+    ),
     "030001": Fault(
-        "The site does not know this WebEx ID.", "Check the WebEx ID and the site's address."
+        QT_TRANSLATE_NOOP("faults", "The site does not know this WebEx ID."),
+        QT_TRANSLATE_NOOP("faults", "Check the WebEx ID and the site's address."),
     ),
     WRONG_PASSWORD: Fault(
-        "The site does not accept this WebEx ID and password.",
-        "Type the password again. Several wrong passwords may lock the account.",
+        QT_TRANSLATE_NOOP("faults", "The site does not accept this WebEx ID and password."),
+        QT_TRANSLATE_NOOP(
+            "faults", "Type the password again. Several wrong passwords may lock the account."
+        ),
     ),
-    "030004": Fault("This WebEx ID is already taken.", "Ask your administrator."),
-    "030005": Fault("This e-mail address is already taken.", "Ask your administrator."),
-    TICKET_ENDED: Fault("The sign-in is no longer valid.", "Sign in again."),
+    "030004": Fault(
+        QT_TRANSLATE_NOOP("faults", "This WebEx ID is already taken."),
+        QT_TRANSLATE_NOOP("faults", "Ask your administrator."),
+    ),
+    "030005": Fault(
+        QT_TRANSLATE_NOOP("faults", "This e-mail address is already taken."),
+        QT_TRANSLATE_NOOP("faults", "Ask your administrator."),
+    ),
+    TICKET_ENDED: Fault(
+        QT_TRANSLATE_NOOP("faults", "The sign-in is no longer valid."),
+        QT_TRANSLATE_NOOP("faults", "Sign in again."),
+    ),
     "030048": _SINGLE_SIGN_ON,
-    "040007": Fault("The site refused the request.", "Show the details to your administrator."),
-    "060001": Fault("The site does not know this meeting.", "Check the number."),
-    "060019": Fault("The site does not know this host.", "Check the WebEx ID."),
-    "060021": Fault(
-        "This account may not schedule for that host.", "Ask your administrator for the right."
+    "040007": Fault(
+        QT_TRANSLATE_NOOP("faults", "The site refused the request."),
+        QT_TRANSLATE_NOOP("faults", "Show the details to your administrator."),
     ),
-    "060026": Fault("The meeting's password is missing.", "Type the meeting's password."),
-    "110055": Fault("This account can't use this session type.", "Choose another session type."),
-    "999999": PROCESS_ERROR,
+    "060001": Fault(
+        QT_TRANSLATE_NOOP("faults", "The site does not know this meeting."),
+        QT_TRANSLATE_NOOP("faults", "Check the number."),
+    ),
+    "060019": Fault(
+        QT_TRANSLATE_NOOP("faults", "The site does not know this host."),
+        QT_TRANSLATE_NOOP("faults", "Check the WebEx ID."),
+    ),
+    "060021": Fault(
+        QT_TRANSLATE_NOOP("faults", "This account may not schedule for that host."),
+        QT_TRANSLATE_NOOP("faults", "Ask your administrator for the right."),
+    ),
+    "060026": Fault(
+        QT_TRANSLATE_NOOP("faults", "The meeting's password is missing."),
+        QT_TRANSLATE_NOOP("faults", "Type the meeting's password."),
+    ),
+    "110055": Fault(
+        QT_TRANSLATE_NOOP("faults", "This account can't use this session type."),
+        QT_TRANSLATE_NOOP("faults", "Choose another session type."),
+    ),
+    "999999": _PROCESS_ERROR,
     "AS0001": _SINGLE_SIGN_ON,
-    "E030103": Fault("The site refused the change to the user.", "Ask your administrator."),
-    "E030104": Fault("The site refused the change to the user.", "Ask your administrator."),
-    "E030105": Fault("The site refused the change to the user.", "Ask your administrator."),
+    "E030103": Fault(
+        QT_TRANSLATE_NOOP("faults", "The site refused the change to the user."),
+        QT_TRANSLATE_NOOP("faults", "Ask your administrator."),
+    ),
+    "E030104": Fault(
+        QT_TRANSLATE_NOOP("faults", "The site refused the change to the user."),
+        QT_TRANSLATE_NOOP("faults", "Ask your administrator."),
+    ),
+    "E030105": Fault(
+        QT_TRANSLATE_NOOP("faults", "The site refused the change to the user."),
+        QT_TRANSLATE_NOOP("faults", "Ask your administrator."),
+    ),
 }
 
 # An id that no document gives still tells by its first two digits what it is about (inferred).
 _FAMILY_REMEDIES = {
-    "01": "This is about the site. Check the site's settings, or ask your administrator.",
-    "03": "This is about your account. Check the WebEx ID, or ask your administrator.",
-    "11": "This is about the session type. Choose another one, or ask your administrator.",
+    "01": QT_TRANSLATE_NOOP(
+        "faults", "This is about the site. Check the site's settings, or ask your administrator."
+    ),
+    "03": QT_TRANSLATE_NOOP(
+        "faults", "This is about your account. Check the WebEx ID, or ask your administrator."
+    ),
+    "11": QT_TRANSLATE_NOOP(
+        "faults", "This is about the session type. Choose another one, or ask your administrator."
+    ),
 }
-_DEFAULT_REMEDY = (
-    "Correct what the site names and create again, or show the details to your administrator."
+_DEFAULT_REMEDY = QT_TRANSLATE_NOOP(
+    "faults",
+    "Correct what the site names and create again, or show the details to your administrator.",
 )
 
 
 def fault_of(exception_id: str) -> Fault:
-    """The meaning of an exceptionID; '' for one that no document gives: show the site's words."""
+    """What is known of an exceptionID, in the rep's language.
+
+    The meaning is '' for one that no document gives: show the site's words.
+    """
     known = FAULTS.get(exception_id)
-    if known is not None:
-        return known
-    return Fault("", _FAMILY_REMEDIES.get(exception_id[:2], _DEFAULT_REMEDY))
+    if known is None:
+        remedy = _FAMILY_REMEDIES.get(exception_id[:2], _DEFAULT_REMEDY)
+        return Fault("", translate("faults", remedy))
+    meaning, remedy = translate("faults", known.meaning), translate("faults", known.remedy)
+    return Fault(meaning, remedy, known.none_made)

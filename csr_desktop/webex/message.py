@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from csr_desktop.webex.operations import NAMESPACE, Content, InvalidRequest, Operation, text_problem
+from csr_desktop.webex import invalid_request as invalid
+from csr_desktop.webex.invalid_request import InvalidRequest
+from csr_desktop.webex.operations import NAMESPACE, Content, Operation, unwritable
 from csr_desktop.webex.secret import Secret
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
@@ -31,17 +33,15 @@ class SecurityContext:
     def check(self, *, needs_account: bool) -> None:
         """Raise InvalidRequest when the service can't accept this combination."""
         if not (self.site_id or self.site_name):
-            raise InvalidRequest("The site ID or the site name is missing: add one to the site.")
+            raise InvalidRequest(invalid.NO_SITE)
         if self.site_id and not (self.site_id.isascii() and self.site_id.isdigit()):
-            raise InvalidRequest("The site ID must be digits. A name belongs in the site name.")
+            raise InvalidRequest(invalid.SITE_ID)
         if needs_account and not (self.web_ex_id or self.email):
-            raise InvalidRequest("The WebEx ID is missing: add it to the site.")
+            raise InvalidRequest(invalid.NO_WEB_EX_ID)
         if needs_account and not (self.password or self.session_ticket):
-            raise InvalidRequest("The password is missing: type it.")
+            raise InvalidRequest(invalid.NO_PASSWORD)
         for name, text in self._elements():
-            most = _TICKET_LENGTH if name == "sessionTicket" else _TEXT_LENGTH
-            if text and (problem := text_problem(text, most)):
-                raise InvalidRequest(f"The {name} {problem}")
+            _check_text(name, text, _TICKET_LENGTH if name == "sessionTicket" else _TEXT_LENGTH)
 
     def content(self, *, needs_account: bool) -> Content:
         """The elements that are set; without an account, those of the site alone."""
@@ -58,6 +58,14 @@ class SecurityContext:
             ("email", self.email),
             ("sessionTicket", self.session_ticket.reveal()),
         ]
+
+
+def _check_text(name: str, text: str, most: int) -> None:
+    if bad := unwritable(text):
+        raise InvalidRequest(invalid.ELEMENT_CHARACTER.format(name, bad))
+    if len(text) > most:
+        said = invalid.ELEMENT_LENGTH.replace("%n", str(len(text)))
+        raise InvalidRequest(said.format(name, most))
 
 
 def write_request(operation: Operation[object], security: SecurityContext) -> bytes:

@@ -7,6 +7,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
 
+from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
+from csr_desktop.webex.invalid_request import (
+    CODE_CHARACTER,
+    CODE_LENGTH,
+    NO_SUCH_CODE,
+    SESSION_TYPE,
+    InvalidRequest,
+)
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -17,14 +26,14 @@ TRACKING_CODE_LENGTH = 128  # characters (code points), common.xsd trackingType
 # Controls, halves of characters, and the two that are no characters in XML 1.0.
 _UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
+_TOO_LONG = QT_TRANSLATE_NOOP(
+    "operations", "{0} has %n characters; the site takes {1} at most. Shorten it.", "", 1
+)
+
 Content = list[tuple[str, "str | Content"]]
 """Elements in order: a name, and a text or the elements inside."""
 
 T_co = TypeVar("T_co", covariant=True)
-
-
-class InvalidRequest(ValueError):
-    """The request must not be sent; the text is a sentence for the rep."""
 
 
 class Operation(Protocol[T_co]):
@@ -43,12 +52,20 @@ class Operation(Protocol[T_co]):
         ...
 
 
-def text_problem(text: str, most: int) -> str | None:
-    """What is wrong with a text for the wire (the end of a sentence), or None."""
-    if bad := _UNWRITABLE.search(text):
-        return f"has a character that can't be sent (U+{ord(bad[0]):04X}). Remove it."
+def unwritable(text: str) -> str:
+    """The first character of a text that can't stand on the wire, such as `U+0007`, or ''."""
+    bad = _UNWRITABLE.search(text)
+    return f"U+{ord(bad[0]):04X}" if bad else ""
+
+
+def text_problem(name: str, text: str, most: int) -> str | None:
+    """What is wrong with a text of this name for the wire, as a sentence for the rep, or None."""
+    if bad := unwritable(text):
+        return translate(
+            "operations", "{0} has a character that can't be sent ({1}). Remove it."
+        ).format(name, bad)
     if len(text) > most:
-        return f"has {len(text)} characters; the site takes {most} at most. Shorten it."
+        return translate("operations", _TOO_LONG, "", len(text)).format(name, most)
     return None
 
 
@@ -68,12 +85,15 @@ class CreateSupportSession:
 
     def __post_init__(self) -> None:
         if self.session_type is not None and type(self.session_type) is not int:
-            raise InvalidRequest("The session type must be a whole number.")
+            raise InvalidRequest(SESSION_TYPE)
         for number, text in self.tracking_codes.items():
             if number not in TRACKING_CODE_NUMBERS:
-                raise InvalidRequest(f"There is no tracking code {number}: they go from 1 to 10.")
-            if problem := text_problem(text, TRACKING_CODE_LENGTH):
-                raise InvalidRequest(f"Tracking code {number} {problem}")
+                raise InvalidRequest(NO_SUCH_CODE.format(number))
+            if bad := unwritable(text):
+                raise InvalidRequest(CODE_CHARACTER.format(number, bad))
+            if len(text) > TRACKING_CODE_LENGTH:
+                said = CODE_LENGTH.replace("%n", str(len(text)))
+                raise InvalidRequest(said.format(number, TRACKING_CODE_LENGTH))
 
     def content(self) -> Content:
         """MetaData and tracking, in the schema's order."""

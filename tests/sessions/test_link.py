@@ -9,10 +9,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from csr_desktop.sessions.fitting import misfit
-from csr_desktop.sessions.link import LONGEST, Link, LinkProblem, link_of, parse_link
+from csr_desktop.sessions.link import LONGEST, Link, link_of, parse_link
+from csr_desktop.sessions.link_problems import LinkProblem
 from csr_desktop.sessions.link_scheme import is_link
 from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
-from csr_desktop.webex.operations import text_problem
+from csr_desktop.webex.operations import unwritable
 
 EXAMPLE = "csr-desktop://new?site=Acme%20Support&type=13&code1=CASE-1042"
 
@@ -103,7 +104,7 @@ def test_nothing_but_its_own_problem_is_raised(text):
     assert parse_link(link_of(link)) == link
 
 
-TEXTS = st.text(max_size=128).filter(lambda text: text_problem(text, 128) is None)
+TEXTS = st.text(max_size=128).filter(lambda text: not unwritable(text))
 LINKS = st.builds(
     Link,
     site=st.just("") | TEXTS.filter(str.strip),

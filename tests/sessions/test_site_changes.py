@@ -108,8 +108,8 @@ def codes(*changed: TrackingCode) -> Site:
         ),
         (
             codes(TrackingCode(4)),
-            codes(TrackingCode(4, values=("a",))),
-            ("Tracking code 4: it becomes a pick-list of 1 value.",),
+            codes(TrackingCode(4, values=("a", "b"))),
+            ("Tracking code 4: it becomes a pick-list of 2 values.",),
         ),
         (
             codes(TrackingCode(4, values=("a", "b"))),

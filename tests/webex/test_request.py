@@ -7,12 +7,12 @@ import dataclasses
 import pytest
 from lxml import etree
 
+from csr_desktop.webex.invalid_request import InvalidRequest
 from csr_desktop.webex.message import XSI, SecurityContext, write_request
 from csr_desktop.webex.operations import (
     NAMESPACE,
     CreateSupportSession,
     GetAPIVersion,
-    InvalidRequest,
     Operation,
 )
 from csr_desktop.webex.secret import Secret

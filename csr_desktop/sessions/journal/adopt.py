@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 from csr_desktop.sessions.journal.file import Damaged
+from csr_desktop.sessions.journal.news import MISSING, NEWEST_MISSING
 from csr_desktop.sessions.journal.rows import (
     INTENT_COLUMNS,
     OUTCOME_COLUMNS,
@@ -21,10 +22,6 @@ from csr_desktop.sessions.journal.rows import (
 from csr_desktop.sessions.outcome import Attempt, LocalCause
 
 _GRACE_SECONDS = 60
-_MISSING = (
-    "The journal of sessions was missing. A new one was begun with the newest attempts; look for "
-    "older ones on the site."
-)
 _SET_OUTCOME = ", ".join(f"{name} = :{name}" for name in OUTCOME_COLUMNS)
 
 
@@ -75,13 +72,13 @@ def hold_against(
     """Raise Damaged if the journal lacks an attempt that was on disk when its run died."""
     whole = (mark for mark, entry in entries.items() if set(INTENT_COLUMNS) <= entry.keys())
     if not may_lack and not all(_knows(database, mark) for mark in whole):
-        raise Damaged("its newest attempts are missing")
+        raise Damaged(NEWEST_MISSING)
 
 
 def restore(database: sqlite3.Connection, entries: Mapping[str, Entry], *, is_new: bool) -> None:
     """Take over what diaries tell; if that fills a new file, the old one was gone: say so."""
     if merge(database, entries) and is_new:
-        database.execute("INSERT INTO news (sentence) VALUES (?)", (_MISSING,))
+        database.execute("INSERT INTO news (sentence) VALUES (?)", (MISSING,))
 
 
 def adopt(database: sqlite3.Connection, is_living: Callable[[str], bool]) -> list[Attempt]:

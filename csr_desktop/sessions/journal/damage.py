@@ -13,6 +13,7 @@ from csr_desktop.sessions.journal.adopt import merge
 from csr_desktop.sessions.journal.copy import copied
 from csr_desktop.sessions.journal.file import SIDE_FILES, connect, prepare, readable
 from csr_desktop.sessions.journal.lock import sync_folder
+from csr_desktop.sessions.journal.news import of_damage
 from csr_desktop.sessions.journal.rows import (
     INTENT_COLUMNS,
     OUTCOME_COLUMNS,
@@ -64,7 +65,7 @@ def replace_damaged(path: Path, why: str, entries: Mapping[str, Entry]) -> None:
         kept, lost = _salvage(path, database)
         restored = merge(database, entries)
         missing = None if lost is None else lost - restored
-        sentence = _sentence(aside.name, why, kept + restored, missing)
+        sentence = of_damage(aside.name, why, kept + restored, missing)
         database.execute("INSERT INTO news (sentence) VALUES (?)", (sentence,))
     for suffix in (*SIDE_FILES, ""):  # the file itself last, see finish_replacing
         with suppress(FileNotFoundError):
@@ -81,22 +82,6 @@ def _free_name(path: Path) -> Path:
         if not any(aside.with_name(aside.name + suffix).exists() for suffix in ("", *SIDE_FILES)):
             return aside
     raise AssertionError("count() has no end")
-
-
-def _sentence(name: str, why: str, kept: int, lost: int | None) -> str:
-    said = (
-        f"The journal of sessions was damaged ({why}). It was kept as {name}, and a new one was "
-        f"begun with the {_attempts(kept)} that could still be read."
-    )
-    if lost is None:
-        return f"{said} Others may be missing: look at your sessions on the site."
-    if lost > 0:
-        return f"{said} {_attempts(lost)} could not: look at your sessions on the site."
-    return said
-
-
-def _attempts(count: int) -> str:
-    return "1 attempt" if count == 1 else f"{count} attempts"
 
 
 def _salvage(path: Path, database: sqlite3.Connection) -> tuple[int, int | None]:

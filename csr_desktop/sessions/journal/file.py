@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from csr_desktop.sessions.journal.lock import sync_folder
+from csr_desktop.sessions.journal.news import DAMAGED_PAGE, EMPTY, GARBLED_WAL
 
 SCHEMA_VERSION = 3
 BUSY_SECONDS = 5.0
@@ -180,9 +181,9 @@ def _refuse_what_sqlite_discards(path: Path) -> None:
     wal = path.with_name(f"{path.name}-wal")
     size = _size_of(path)
     if size == 0 or (size is None and _size_of(wal)):
-        raise Damaged("it is empty")
+        raise Damaged(EMPTY)
     if _size_of(wal) and not _is_wal(wal):
-        raise Damaged("its -wal is garbled")
+        raise Damaged(GARBLED_WAL)
 
 
 def _is_wal(path: Path) -> bool:
@@ -205,7 +206,7 @@ def _is_wal(path: Path) -> bool:
 def _check(database: sqlite3.Connection) -> None:
     (answer,) = database.execute("PRAGMA quick_check(1)").fetchone()
     if answer != "ok":
-        raise Damaged("quick_check found a damaged page")
+        raise Damaged(DAMAGED_PAGE)
 
 
 def _migrate(database: sqlite3.Connection) -> None:

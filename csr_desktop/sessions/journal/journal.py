@@ -11,6 +11,7 @@ from pathlib import Path
 
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal.adopt import insert, update
+from csr_desktop.sessions.journal.news import told
 from csr_desktop.sessions.journal.pages import NEWEST, Place, page
 from csr_desktop.sessions.journal.remembered import remember
 from csr_desktop.sessions.journal.rows import Entry, attempt_of, intent_entry, outcome_entry
@@ -146,7 +147,7 @@ class Journal:
 
         rows = self._store.read(read)
         self._told = max([self._told, *(row["id"] for row in rows)])
-        return "\n".join(row["sentence"] for row in rows)
+        return "\n".join(told(row["sentence"]) for row in rows)
 
     def statistics(self) -> Statistics:
         """How many attempts there are, and how long the newest took."""
