@@ -152,9 +152,8 @@ class HistoryModel(QAbstractTableModel):
 
     def _said_row(self, record: Record) -> str:
         """The rest of a row, for whoever hears only the cell that has the focus."""
-        words = (self._text(record, CODE), self._text(record, TIME), self._text(record, SITE))
-        if record.session_key:
-            words = (self._words(record.outcome_name), *words)
+        outcome = self._words(record.outcome_name) if record.session_key else ""
+        words = (outcome, *(self._text(record, column) for column in (CODE, TIME, SITE)))
         return ", ".join(word for word in words if word)
 
     def _words(self, outcome: OutcomeName) -> str:

@@ -19,7 +19,7 @@ class ScrollPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        page = QWidget()
+        self._page = page = QWidget()
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
         self.column.setSpacing(tokens.SPACE_WIDE)
@@ -29,7 +29,7 @@ class ScrollPage(QScrollArea):
         around.addWidget(self)
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint()
+        return self._page.sizeHint()
 
 
 def resize_within_screen(window: QWidget, width: int, height: int) -> None:
