@@ -45,6 +45,9 @@ class _Note(QPlainTextEdit):
         lines = _NOTE_LINES * self.fontMetrics().lineSpacing()
         return QSize(super().sizeHint().width(), lines + _NOTE_AIR)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()

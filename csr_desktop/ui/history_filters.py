@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QLabel, QLineEdit, QWidget
 
 from csr_desktop.sessions.search.query import Query
 from csr_desktop.sessions.search.words import MOST_TYPED
@@ -105,7 +105,8 @@ class HistoryFilters(Translated, QWidget):
     def _set_locale(self) -> None:
         """A widget keeps the locale that it was made with: the calendar needs the new one."""
         self.date.setLocale(QLocale())
-        self.date.calendarWidget().setLocale(QLocale())
+        if (calendar := self.date.findChild(QCalendarWidget)) is not None:  # once it was open
+            calendar.setLocale(QLocale())
         self.date.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
 
     def _outcomes(self) -> tuple[str, ...]:

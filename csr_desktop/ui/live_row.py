@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from csr_desktop.ui import tokens
@@ -31,7 +31,7 @@ class LiveRow(Translated, QWidget):
         self._code = code
         self._key = QLabel(grouped(session.session_key))
         self._key.setTextFormat(Qt.TextFormat.PlainText)
-        self._key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._key.setFont(_fixed_font())
         self._facts = text_label(role="quiet")
         self.copy = button("", "link")
         self.copy.clicked.connect(self._on_clicked)
@@ -65,3 +65,10 @@ class LiveRow(Translated, QWidget):
     @Slot()
     def _on_clicked(self) -> None:
         self.copy_asked.emit(self._session.session_key)
+
+
+def _fixed_font() -> QFont:
+    """The system's fixed font, at the size of the text around it."""
+    font = QGuiApplication.font()
+    font.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
+    return font

@@ -42,13 +42,14 @@ class LiveSessions(Translated, QDialog):
         self._rows.setSpacing(tokens.SPACE)
         self._copied = text_label(tone="success")
         self._copied.hide()
-        column = ScrollPage(self).column
+        page = ScrollPage(self)
+        column = page.column
         column.addWidget(self._heading)
         column.addWidget(self.words)
         column.addLayout(self._rows)
         column.addStretch(1)
         column.addWidget(self._copied)
-        column.addWidget(self._buttons())
+        page.add_footer(self._buttons())
         refresh = QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self)
         refresh.activated.connect(self.refresh_asked)
         self.retranslate()
@@ -84,6 +85,7 @@ class LiveSessions(Translated, QDialog):
             row = LiveRow(session, codes.get(session.session_key, ""))
             row.copy_asked.connect(self._on_copy_asked)
             self._rows.addWidget(row)
+            row.show()  # at once: the focus goes there
             if self._rows.count() == 1:
                 row.copy.setFocus()
         self.words.hide()

@@ -95,11 +95,12 @@ class EditPresets(Translated, QDialog):
         top.setSpacing(tokens.SPACE_WIDE)
         top.addWidget(self.list, 1)
         top.addLayout(actions)
-        column = ScrollPage(self).column
+        page = ScrollPage(self)
+        column = page.column
         column.setSpacing(tokens.SPACE)
         column.addLayout(top, 1)
         column.addWidget(self._name)
-        column.addWidget(self._buttons)
+        page.add_footer(self._buttons)
 
     def _fill(self, names: Sequence[str]) -> None:
         for name in names:

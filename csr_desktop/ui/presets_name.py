@@ -20,6 +20,9 @@ class PresetName(Translated, QWidget):
         self.field = QLineEdit()
         self._label.setBuddy(self.field)
         self._problem = text_label(role="wrong")
+        room = self._problem.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # the boxes below do not jump
+        self._problem.setSizePolicy(room)
         self._problem.hide()
         column = bare_column(self)
         for widget in (self._label, self.field, self._problem):

@@ -19,6 +19,7 @@ from csr_desktop.ui.scroll_page import ScrollPage, resize_within_screen
 
 _SHOWN = 28  # characters of a name or a value beside its box
 _WIDTH = 400  # pixels at 100 %
+_WIDEST = 480  # pixels of a box's text: beyond, large letters take two lines
 
 
 class SavePreset(Translated, QDialog):
@@ -56,13 +57,14 @@ class SavePreset(Translated, QDialog):
         resize_within_screen(self, _WIDTH, 0)
 
     def _arrange(self) -> None:
-        column = ScrollPage(self).column
+        page = ScrollPage(self)
+        column = page.column
         column.setSpacing(tokens.SPACE)
         column.addWidget(self._name)
         column.addWidget(self._caption)
         self._add_choices(column)
         column.addStretch(1)
-        column.addWidget(self._buttons)
+        page.add_footer(self._buttons)
 
     def _add_choices(self, column: QVBoxLayout) -> None:
         for session_type in self._site.session_types:
@@ -89,12 +91,15 @@ class SavePreset(Translated, QDialog):
                 self._call(box, code.name, self._contents.codes[code.number].strip())
 
     def _call(self, box: QCheckBox, name: str, value: str) -> None:
-        pair = self.tr("{0}: {1}")
+        pair, two_lines = self.tr("{0}: {1}"), self.tr("{0}:\n{1}")
         whole, shown = pair.format(name, value), pair.format(_short(name), _short(value))
+        is_shortened = whole != shown
+        if self.fontMetrics().horizontalAdvance(shown) > _WIDEST:
+            shown = two_lines.format(_short(name), _short(value))
         box.setText(shown.replace("&", "&&"))
         box.setAccessibleName(whole)
         box.setAccessibleDescription(self.tr("The preset fills this in."))
-        box.setToolTip(plain_tip(whole if shown != whole else ""))
+        box.setToolTip(plain_tip(whole if is_shortened else ""))
 
     @property
     def _preset(self) -> Preset:

@@ -147,19 +147,18 @@ class ReadAloud(Translated, QDialog):
         for label in self.whole:
             label.setWordWrap(False)
             groups.addWidget(label)
-        self.progress.setWordWrap(False)
-        top = QWidget()
-        line = FlowLayout(top)
-        line.addWidget(self.progress)
-        line.addWidget(whole)
+        top = QHBoxLayout()
+        top.setSpacing(tokens.SPACE_WIDE)
+        top.addWidget(self.progress, 1)
+        top.addWidget(whole)
         self._close_button = button("")
         self._close_button.clicked.connect(self.reject)
         buttons = QWidget()
         row = FlowLayout(buttons)
-        for each in (self._close_button, self.back_button, self.next_button):
+        for each in (self.back_button, self.next_button, self._close_button):
             row.addWidget(each)
         column = ScrollPage(self).column
-        column.addWidget(top)
+        column.addLayout(top)
         column.addWidget(self.row, 1)
         column.addWidget(buttons)
 

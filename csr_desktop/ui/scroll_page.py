@@ -24,9 +24,17 @@ class ScrollPage(QScrollArea):
         self.column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
         self.column.setSpacing(tokens.SPACE_WIDE)
         self.setWidget(page)
-        around = QVBoxLayout(window)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self)
+        self._around = QVBoxLayout(window)
+        self._around.setContentsMargins(0, 0, 0, 0)
+        self._around.setSpacing(0)
+        self._around.addWidget(self)
+
+    def add_footer(self, widget: QWidget) -> None:
+        """Put what is always to be seen below the part that scrolls."""
+        footer = QVBoxLayout()
+        footer.setContentsMargins(tokens.SPACE_CARD, 0, tokens.SPACE_CARD, tokens.SPACE_CARD)
+        footer.addWidget(widget)
+        self._around.addLayout(footer)
 
     def sizeHint(self) -> QSize:
         return self._page.sizeHint()
