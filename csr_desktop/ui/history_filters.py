@@ -105,9 +105,9 @@ class HistoryFilters(Translated, QWidget):
     def _set_locale(self) -> None:
         """A widget keeps the locale that it was made with: the calendar needs the new one."""
         self.date.setLocale(QLocale())
+        self.date.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
         if (calendar := self.date.findChild(QCalendarWidget)) is not None:  # once it was open
             calendar.setLocale(QLocale())
-        self.date.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
 
     def _outcomes(self) -> tuple[str, ...]:
         return (

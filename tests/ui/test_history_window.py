@@ -386,8 +386,13 @@ def test_another_language_keeps_what_the_rep_did(
     window.details.note.setFocus()
     looker.qtbot.keyClicks(window.details.note, "half a no")
     before = (filters.query, window.selected, looker.codes)
+    changed: list[object] = []
+    window.model.headerDataChanged.connect(lambda *told: changed.append(told))
     language.speak("de")
     speak_pseudo()
+    assert changed
+    for box in (filters.outcome, filters.day):
+        assert all(box.itemText(place).startswith("«") for place in range(box.count()))
     assert (filters.query, window.selected, looker.codes) == before
     assert window.details.note.toPlainText() == "half a no"
     assert looker.rep.focus is window.details.note
@@ -399,6 +404,7 @@ def test_another_language_keeps_what_the_rep_did(
         QDate.currentDate(), QLocale.FormatType.ShortFormat
     )
     assert filters.date.text() == today
+    assert filters.date.locale().language() == QLocale.Language.German
     assert today in str(model.data(model.index(0, 0)))
     assert today in window.details._facts.text()
 
@@ -417,7 +423,8 @@ def test_the_number_found_is_announced_once_the_rep_pauses(
     with looker.qtbot.waitSignal(looker.history.searched):
         looker.history.search()  # as when another window has written
     assert not looker.window._count._pause.isActive()
-    looker.types("x")
+    looker.qtbot.keyClicks(looker.window.filters.search, "x")
+    assert not looker.window._count._pause.isActive(), "not before there is an answer"
     looker.qtbot.waitUntil(lambda: len(said) == 2)
     assert said[1].startswith("No session matches.")
 
