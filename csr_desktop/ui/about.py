@@ -10,22 +10,32 @@ from PySide6.QtWidgets import QWidget
 
 from csr_desktop import __version__
 from csr_desktop.resource_files import resource
+from csr_desktop.ui.parts import Translated
 from csr_desktop.ui.reader import Reader, as_markdown
 
 _SIZE = QSize(560, 640)  # pixels at 100 %
 
 
-class About(Reader):
+class About(Translated, Reader):
     """Opens with the versions that are at hand; `show_versions` adds the others."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, self.tr("About CSR Desktop"), _SIZE)
+        super().__init__(parent, "", _SIZE)
         self._third_party = resource("help/third-party.md").read_text("utf-8")
-        self.show_versions({})
+        self._libraries: dict[str, str] = {}
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("About CSR Desktop"))
+        self.set_markdown(self._text())
 
     @Slot(object)
     def show_versions(self, libraries: dict[str, str]) -> None:
         """Show these libraries' versions, too."""
+        self._libraries = libraries
+        self.retranslate()
+
+    def _text(self) -> str:
         versions = {
             "CSR Desktop": __version__,
             "Python": platform.python_version(),
@@ -34,7 +44,7 @@ class About(Reader):
         }
         rows = [
             f"| {as_markdown(name)} | {as_markdown(version)} |"
-            for name, version in (versions | libraries).items()
+            for name, version in (versions | self._libraries).items()
         ]
         licence = self.tr(
             "CSR Desktop is free software under the MIT licence, without any warranty."
@@ -47,4 +57,4 @@ class About(Reader):
             f"| {self.tr('Part')} | {self.tr('Version')} |\n|:--|:--|\n" + "\n".join(rows),
             self._third_party,
         )
-        self.set_markdown("\n\n".join(parts))
+        return "\n\n".join(parts)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDir, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QDir, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 
 from csr_desktop.sessions.search.query import Exported, NotDone
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import announce, button, text_label
+from csr_desktop.ui.parts import Translated, announce, button, text_label
 
 
-class ExportRow(QWidget):
+class ExportRow(Translated, QWidget):
     """The button, and progress with Cancel while a file is written.
 
     Signals:
@@ -26,13 +26,14 @@ class ExportRow(QWidget):
         self.is_native = True
         self.dialog: QFileDialog | None = None
         self._name = ""
+        self._ended: Exported | NotDone | None = None
+        self._has_ended = False
         self.words = text_label(role="quiet")
         self.progress = QProgressBar()
-        self.progress.setAccessibleName(self.tr("Progress of the export"))
         self.progress.setTextVisible(False)
-        self.cancel = button(self.tr("Cance&l export"))
+        self.cancel = button("")
         self.cancel.clicked.connect(self.cancel_asked)
-        self.button = button(self.tr("&Export…"))
+        self.button = button("")
         self.button.clicked.connect(self._on_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -41,10 +42,16 @@ class ExportRow(QWidget):
         for widget in (self.progress, self.cancel, self.button):
             row.addWidget(widget)
         self._show_running(running=False)
+        self.retranslate()
 
-    def say(self, words: str) -> None:
-        """A sentence beside the button."""
-        self.words.setText(words)
+    def retranslate(self) -> None:
+        self.progress.setAccessibleName(self.tr("Progress of the export"))
+        self.cancel.setText(self.tr("Cance&l export"))
+        self.button.setText(self.tr("&Export…"))
+        self.button.setAccessibleDescription(
+            self.tr("Writes the sessions that are found to a file for spreadsheets or programs.")
+        )
+        self.words.setText(self._words_of(self._ended) if self._has_ended else "")
 
     def begin(self, name: str) -> None:
         """A file is being written."""
@@ -65,19 +72,17 @@ class ExportRow(QWidget):
         self._show_running(running=False)
         if has_focus:
             self.button.setFocus()
-        words = self._words_of(result)
-        self.say(words)
-        announce(self, words)
+        self._ended, self._has_ended = result, True
+        self.retranslate()
+        announce(self, self.words.text())
 
     def _words_of(self, result: Exported | NotDone | None) -> str:
         match result:
             case Exported(None):
                 return self.tr("Cancelled. No file was written or changed.")
-            case Exported(1):
-                return self.tr("1 session was written to {0}.").format(self._name)
             case Exported(count):
-                told = self.tr("{0} sessions were written to {1}.")
-                return told.format(QLocale().toString(count or 0), self._name)
+                told = self.tr("%Ln session(s) was/were written to {0}.", "", count or 0)
+                return told.format(self._name)
             case NotDone(sentence):
                 return sentence
             case None:

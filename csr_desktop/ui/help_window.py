@@ -9,19 +9,25 @@ from PySide6.QtWidgets import QWidget
 
 from csr_desktop.places import Places
 from csr_desktop.resource_files import resource
+from csr_desktop.ui.parts import Translated
 from csr_desktop.ui.reader import Reader, as_markdown
 
 _SIZE = QSize(600, 680)  # pixels at 100 %
 
 
-class HelpWindow(Reader):
+class HelpWindow(Translated, Reader):
     """The text of resources/help in the window's language, else in English."""
 
     def __init__(self, parent: QWidget, places: Places) -> None:
-        super().__init__(parent, self.tr("Help"), _SIZE)
+        super().__init__(parent, "", _SIZE)
+        self._places = places
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Help"))
         text = _file().read_text("utf-8")
         for name in ("sites", "preferences", "journal", "log"):
-            text = text.replace(f"{{{name}}}", as_markdown(str(getattr(places, name))))
+            text = text.replace(f"{{{name}}}", as_markdown(str(getattr(self._places, name))))
         self.set_markdown(text)
 
 

@@ -55,6 +55,7 @@ class HistoryController(QObject):
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
         background.recent_read.connect(self._on_recent_read)
+        sites.changed.connect(self._on_sites_changed)
         menu.history.triggered.connect(self.open)
         menu.offer(menu.history)
 
@@ -72,7 +73,7 @@ class HistoryController(QObject):
         from csr_desktop.ui.history_window import HistoryWindow  # when it is wanted
 
         window = HistoryWindow(self._parent)
-        window.filters.set_sites([site.name for site in self._sites.sites])
+        window.set_sites(self._sites.sites)
         window.query_changed.connect(self.search)
         window.model.more_asked.connect(self._fetch_more)
         window.copy_asked.connect(self._copy)
@@ -84,6 +85,11 @@ class HistoryController(QObject):
         self._progressed.connect(window.export.show_progress)
         window.closed.connect(self._on_closed)
         return window
+
+    @Slot()
+    def _on_sites_changed(self) -> None:
+        if self.window is not None:
+            self.window.set_sites(self._sites.sites)
 
     # Searching
 

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from csr_desktop.sessions.outcome import Created, explain
 from csr_desktop.sessions.search.query import Record
-from csr_desktop.ui import tokens
+from csr_desktop.sessions.sites import TrackingCode
+from csr_desktop.ui.breakable import breakable
+from csr_desktop.ui.flow_layout import FlowLayout
 from csr_desktop.ui.forget_row import ForgetRow
 from csr_desktop.ui.history_model import when
-from csr_desktop.ui.parts import Card, button, grouped, text_label
+from csr_desktop.ui.parts import Card, Translated, button, grouped, text_label
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.sites import Site
 
 _NOTE_MS = 800  # after the last key
 _NOTE_LENGTH = 2000
+_NOTE_LINES = 2
+_NOTE_AIR = 24  # pixels: frame, padding, margin
 
 
 class _Note(QPlainTextEdit):
@@ -28,12 +36,24 @@ class _Note(QPlainTextEdit):
 
     left = Signal()
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        lines = _NOTE_LINES * self.fontMetrics().lineSpacing()
+        return QSize(super().sizeHint().width(), lines + _NOTE_AIR)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
 
 
-class HistoryDetails(Card):
+class HistoryDetails(Translated, Card):
     """Shows the selected session.
 
     Signals:
@@ -51,14 +71,11 @@ class HistoryDetails(Card):
     def __init__(self) -> None:
         super().__init__("plain")
         self.record: Record | None = None
+        self._sites: Sequence[Site] = ()
         self._heading = text_label(role="heading", selectable=True)
         self._facts = text_label(role="quiet", selectable=True)
         self._reason = text_label(selectable=True)
         self.note = _Note()
-        self.note.setAccessibleName(self.tr("Note"))
-        self.note.setPlaceholderText(self.tr("A note for yourself, kept on this computer"))
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(56)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_NOTE_MS)
@@ -68,32 +85,53 @@ class HistoryDetails(Card):
         self.forget_row = ForgetRow()
         self.forget_row.agreed.connect(self._on_agreed)
         self.forget_row.declined.connect(self._on_declined)
-        for widget in (self._heading, self._facts, self._reason, self._note_label(), self.note):
+        self._note_label = QLabel()
+        self._note_label.setProperty("role", "label")
+        self._note_label.setBuddy(self.note)
+        for widget in (self._heading, self._facts, self._reason, self._note_label, self.note):
             self.column.addWidget(widget)
-        self.column.addLayout(self._buttons())
+        self.column.addWidget(self._buttons())
         self.column.addWidget(self.forget_row)
+        self.retranslate()
         self.show_record(None)
 
-    def _note_label(self) -> QLabel:
-        label = QLabel(self.tr("&Note"))
-        label.setProperty("role", "label")
-        label.setBuddy(self.note)
-        return label
-
-    def _buttons(self) -> QHBoxLayout:
-        self.copy_button = button(self.tr("&Copy key"), "primary")
+    def retranslate(self) -> None:
+        self._note_label.setText(self.tr("&Note"))
+        self.note.setAccessibleName(self.tr("Note"))
+        hint = self.tr("A note for yourself, kept on this computer")
+        self.note.setPlaceholderText(hint)
+        self.note.setAccessibleDescription(hint)
+        self.copy_button.setText(self.tr("&Copy key"))
         self.copy_button.setAccessibleName(self.tr("Copy key"))
+        self.show_button.setText(self.tr("Sho&w and check"))
+        self.show_button.setAccessibleDescription(
+            self.tr("Shows it in the main window, where it can be checked with the site.")
+        )
+        self.forget_button.setText(self.tr("&Forget…"))
+        self.forget_button.setAccessibleDescription(
+            self.tr("Deletes this session from this computer. You are asked first.")
+        )
+        if self.record is not None:
+            self._fill(self.record)
+
+    def set_sites(self, sites: Sequence[Site]) -> None:
+        """Tracking codes are named as these sites name them."""
+        self._sites = sites
+        if self.record is not None:
+            self._fill(self.record)
+
+    def _buttons(self) -> QWidget:
+        self.copy_button = button("", "primary")
         self.copy_button.clicked.connect(self.copy_asked)
-        self.show_button = button(self.tr("Sho&w and check"), "primary")
+        self.show_button = button("", "primary")
         self.show_button.clicked.connect(self.show_asked)
-        self.forget_button = button(self.tr("&Forget…"))
+        self.forget_button = button("")
         self.forget_button.clicked.connect(self._on_forget_clicked)
-        row = QHBoxLayout()
-        row.setSpacing(tokens.SPACE)
+        buttons = QWidget()
+        row = FlowLayout(buttons)
         for each in (self.copy_button, self.show_button, self.forget_button):
             row.addWidget(each)
-        row.addStretch(1)
-        return row
+        return buttons
 
     def show_record(self, record: Record | None) -> None:
         """Show a session; None hides the card. What was typed for the one before is kept."""
@@ -115,9 +153,9 @@ class HistoryDetails(Card):
         attempt, outcome = record.attempt, record.attempt.outcome
         key = grouped(record.session_key)
         self._heading.setText(key or self._words_of(record))
-        codes = [f"{number}: {text}" for number, text in sorted(attempt.tracking_codes.items())]
-        facts = "\n".join([f"{when(record)} · {attempt.site}", " · ".join(codes)])
-        self._facts.setText(_breakable(facts))
+        codes = " · ".join(self._codes_of(record))
+        facts = f"{when(record)} · {attempt.site}\n{codes}".strip()
+        self._facts.setText(breakable(facts))
         copyable = Qt.TextInteractionFlag.TextSelectableByMouse
         is_whole = self._facts.text() == facts  # no invisible blank goes to the clipboard
         none = Qt.TextInteractionFlag.NoTextInteraction
@@ -125,10 +163,18 @@ class HistoryDetails(Card):
         reason = "" if isinstance(outcome, Created) else " ".join(explain(outcome.problem))
         if not isinstance(outcome, Created) and outcome.problem.reason:
             reason += f"\n{outcome.problem.exception_id} {outcome.problem.reason}"
-        self._reason.setText("" if record.is_out else _breakable(reason))
+        self._reason.setText("" if record.is_out else breakable(reason))
         self._reason.setVisible(bool(reason) and not record.is_out)
         self.copy_button.setVisible(bool(key))
         self.show_button.setVisible(record.outcome_name == "unknown")
+
+    def _codes_of(self, record: Record) -> Iterator[str]:
+        """Each tracking code with its name: the site's, or its number."""
+        site = next((site for site in self._sites if site.name == record.attempt.site), None)
+        names = {code.number: code.name for code in site.tracking_codes} if site else {}
+        for number, text in sorted(record.attempt.tracking_codes.items()):
+            name = names.get(number) or TrackingCode(number).name
+            yield self.tr("{0}: {1}").format(name, text)
 
     def _words_of(self, record: Record) -> str:
         if record.is_out:
@@ -151,12 +197,7 @@ class HistoryDetails(Card):
     def _on_forget_clicked(self) -> None:
         if self.record is None:
             return
-        sure = self.tr(
-            "Forget it? Key, tracking codes and note are deleted from this computer for good."
-        )
-        uncertain = self.tr("It may exist at the site; afterwards it can't be checked any more.")
-        unknown = self.record.outcome_name == "unknown"
-        self.forget_row.ask(f"{sure} {uncertain}" if unknown else sure)
+        self.forget_row.ask(is_uncertain=self.record.outcome_name == "unknown")
 
     @Slot()
     def _on_agreed(self) -> None:
@@ -172,8 +213,3 @@ class HistoryDetails(Card):
 
 def _id_of(record: Record | None) -> int:
     return 0 if record is None else record.attempt.attempt_id
-
-
-def _breakable(text: str) -> str:
-    """With places where a long word may go on in the next line."""
-    return re.sub(r"(\S{40})(?=\S)", "\\1\u200b", text)

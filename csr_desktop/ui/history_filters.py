@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QLabel, QLineEdit, QWidget
 
 from csr_desktop.sessions.search.query import Query
 from csr_desktop.sessions.search.words import MOST_TYPED
-from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import bare_column
+from csr_desktop.ui.flow_layout import FlowLayout
+from csr_desktop.ui.parts import Translated, bare_column
 
 _ANY_DAY, _A_DAY = -1, -2
+_DAYS = (_ANY_DAY, 0, 6, 29, _A_DAY)
+_OUTCOMES = (None, "created", "refused", "not sent", "unknown")
 
 
 class SearchField(QLineEdit):
@@ -33,7 +35,7 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class HistoryFilters(QWidget):
+class HistoryFilters(Translated, QWidget):
     """Gives a query.
 
     Signals:
@@ -45,62 +47,85 @@ class HistoryFilters(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.search = SearchField()
-        self.search.setAccessibleName(self.tr("Search"))
-        self.search.setPlaceholderText(self.tr("Key, tracking code, site or note"))
         self.search.setMaxLength(MOST_TYPED)
         self.search.setClearButtonEnabled(True)
         self.outcome = QComboBox()
         self.site = QComboBox()
         self.day = QComboBox()
         self.date = QDateEdit(QDate.currentDate())
-        self.date.setAccessibleName(self.tr("Day"))
         self.date.setCalendarPopup(True)
         self.date.hide()
-        self._fill()
+        for name in _OUTCOMES:
+            self.outcome.addItem("", name)
+        for days in _DAYS:
+            self.day.addItem("", days)
+        self.set_sites(())
         self._arrange()
+        self.retranslate()
         self.search.textChanged.connect(self.changed)
         self.outcome.currentIndexChanged.connect(self.changed)
         self.site.currentIndexChanged.connect(self.changed)
         self.day.currentIndexChanged.connect(self._on_day_changed)
         self.date.dateChanged.connect(self.changed)
 
-    def _fill(self) -> None:
-        for text, name in (
-            (self.tr("All outcomes"), None),
-            (self.tr("Created"), "created"),
-            (self.tr("Refused"), "refused"),
-            (self.tr("Not sent"), "not sent"),
-            (self.tr("May have been created"), "unknown"),
-        ):
-            self.outcome.addItem(text, name)
-        for text, days in (
-            (self.tr("Any day"), _ANY_DAY),
-            (self.tr("Today"), 0),
-            (self.tr("Last 7 days"), 6),
-            (self.tr("Last 30 days"), 29),
-            (self.tr("A day…"), _A_DAY),
-        ):
-            self.day.addItem(text, days)
-        self.set_sites(())
-
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(tokens.SPACE)
-        for box, name in (
-            (self.outcome, self.tr("Outcome")),
-            (self.site, self.tr("Site")),
-            (self.day, self.tr("Days")),
-        ):
-            box.setAccessibleName(name)
+        choices = QWidget()
+        row = FlowLayout(choices)
+        self._unseen = []
+        for box in (self.outcome, self.site, self.day):
             # A list's own accessible name is its value: a screen reader takes this label instead.
-            unseen = QLabel(name, self)
+            unseen = QLabel(self)
             unseen.setBuddy(box)
             unseen.hide()
-            row.addWidget(box, 1)
-        row.addWidget(self.date, 1)
+            self._unseen.append(unseen)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            row.addWidget(box)
+        row.addWidget(self.date)
         column = bare_column(self)
         column.addWidget(self.search)
-        column.addLayout(row)
+        column.addWidget(choices)
+
+    def retranslate(self) -> None:
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setAccessibleDescription(self.tr("Key, tracking code, site or note"))
+        self.search.setPlaceholderText(self.tr("Key, tracking code, site or note"))
+        self.date.setAccessibleName(self.tr("Day"))
+        self._set_locale()
+        names = (self.tr("Outcome"), self.tr("Site"), self.tr("Days"))
+        for box, label, name in zip(
+            (self.outcome, self.site, self.day), self._unseen, names, strict=True
+        ):
+            box.setAccessibleName(name)
+            label.setText(name)
+        for box, texts in ((self.outcome, self._outcomes()), (self.day, self._days_words())):
+            for place, text in enumerate(texts):
+                box.setItemText(place, text)
+        self.site.setItemText(0, self.tr("All sites"))
+
+    def _set_locale(self) -> None:
+        """A widget keeps the locale that it was made with: the calendar needs the new one."""
+        self.date.setLocale(QLocale())
+        self.date.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        if (calendar := self.date.findChild(QCalendarWidget)) is not None:  # once it was open
+            calendar.setLocale(QLocale())
+
+    def _outcomes(self) -> tuple[str, ...]:
+        return (
+            self.tr("All outcomes"),
+            self.tr("Created"),
+            self.tr("Refused"),
+            self.tr("Not sent"),
+            self.tr("May have been created"),
+        )
+
+    def _days_words(self) -> tuple[str, ...]:
+        return (
+            self.tr("Any day"),
+            self.tr("Today"),
+            self.tr("Last 7 days"),
+            self.tr("Last 30 days"),
+            self.tr("A day…"),
+        )
 
     def set_sites(self, names: Sequence[str]) -> None:
         """Offer these sites; the one that is picked stays picked."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QDateTime,
@@ -12,10 +14,13 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from csr_desktop.sessions.search.query import Page, Record
+from csr_desktop.sessions.search.query import OutcomeName, Page, Record
 from csr_desktop.ui.parts import grouped
 
 TIME, KEY, OUTCOME, SITE, CODE = range(5)
+_SIGNS = {"created": "✓", "refused": "!", "not sent": "!", "unknown": "?", "out": "…"}
+_NAMES: tuple[OutcomeName, ...] = ("created", "refused", "not sent", "unknown", "out")
+_WIDE_MOMENT = datetime(2028, 12, 28, 22, 58, 58, tzinfo=UTC)
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -95,42 +100,84 @@ class HistoryModel(QAbstractTableModel):
         return names[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role not in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-        ):
+        if not index.isValid():
             return None
-        record = self._records[index.row()]
-        match index.column():
+        record, column = self._records[index.row()], index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return self._text(record, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._said(record, column)
+            case Qt.ItemDataRole.AccessibleDescriptionRole if column == KEY:
+                return self._said_row(record)
+        return None
+
+    def retranslate(self) -> None:
+        """Have headers and cells read anew, in the language that is spoken now."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+        if self._records:
+            last = self.index(len(self._records) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def samples(self) -> tuple[tuple[str, ...], ...]:
+        """The widest texts that each column usually has."""
+        outcomes = tuple(f"{_SIGNS[name]} {self._words(name)}" for name in _NAMES)
+        codes = ("CASE-10427000",)
+        return ((_when(_WIDE_MOMENT),), ("000 000 000 00",), outcomes, ("Acme Support 1",), codes)
+
+    def _text(self, record: Record, column: int) -> str:
+        """What is seen in a cell."""
+        match column:
             case 0:
                 return when(record)
             case 1:
                 return grouped(record.session_key)
             case 2:
-                return self.outcome_words(record)
+                return f"{_SIGNS[record.outcome_name]} {self._words(record.outcome_name)}"
             case 3:
                 return _one_line(record.attempt.site)
             case _:
                 return _one_line(record.attempt.first_code)
 
-    def outcome_words(self, record: Record) -> str:
+    def _said(self, record: Record, column: int) -> str:
+        """What a screen reader says of a cell: a key is its digits, no sign is read out.
+
+        The focus of a row is in the key's column: a row without a key says why there.
+        """
+        if column == KEY and record.session_key:
+            return " ".join(record.session_key)
+        if column in (KEY, OUTCOME):
+            return self._words(record.outcome_name)
+        return self._text(record, column)
+
+    def _said_row(self, record: Record) -> str:
+        """The rest of a row, for whoever hears only the cell that has the focus."""
+        outcome = self._words(record.outcome_name) if record.session_key else ""
+        words = (outcome, *(self._text(record, column) for column in (CODE, TIME, SITE)))
+        return ", ".join(word for word in words if word)
+
+    def _words(self, outcome: OutcomeName) -> str:
         """How it ended, in the window's words."""
-        match record.outcome_name:
+        match outcome:
             case "created":
-                return self.tr("✓ Created")
+                return self.tr("Created")
             case "refused":
-                return self.tr("! Refused")
+                return self.tr("Refused")
             case "not sent":
-                return self.tr("! Not sent")
+                return self.tr("Not sent")
             case "unknown":
-                return self.tr("? May have been created")
+                return self.tr("May have been created")
             case "out":
-                return self.tr("… In progress")
+                return self.tr("In progress")
 
 
 def when(record: Record) -> str:
     """Day and time of the press."""
-    moment = QDateTime.fromMSecsSinceEpoch(int(record.attempt.started_at.timestamp() * 1000))
+    return _when(record.attempt.started_at)
+
+
+def _when(started_at: datetime) -> str:
+    moment = QDateTime.fromMSecsSinceEpoch(int(started_at.timestamp() * 1000))
     return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from csr_desktop.resource_files import resource
 from csr_desktop.sessions.search.query import Page, Record
 from csr_desktop.ui import tokens
 from csr_desktop.ui.export_row import ExportRow
+from csr_desktop.ui.history_count import HistoryCount
 from csr_desktop.ui.history_details import HistoryDetails
 from csr_desktop.ui.history_filters import HistoryFilters
 from csr_desktop.ui.history_model import KEY, HistoryModel
-from csr_desktop.ui.parts import announce, text_label
+from csr_desktop.ui.parts import Translated
+from csr_desktop.ui.scroll_page import ScrollPage, resize_within_screen
 from csr_desktop.ui.session_table import SessionTable
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.sites import Site
 
 _WIDTH, _HEIGHT = 760, 640  # pixels at 100 %
 
 
-class HistoryWindow(QWidget):
+class HistoryWindow(Translated, QWidget):
     """Shows what it is given, and says what the rep wants.
 
     Signals:
@@ -43,41 +47,36 @@ class HistoryWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(self.tr("All sessions"))
         self.setWindowIcon(QIcon(str(resource("icons/csr-desktop.svg"))))
         self.filters = HistoryFilters()
         self.model = HistoryModel()
         self.table = SessionTable(self.model)
         self.details = HistoryDetails()
         self.export = ExportRow()
-        self._empty = text_label(role="quiet")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._count = text_label(role="quiet")
-        self._copied = text_label(self.tr("✓ Copied"), tone="success")
+        self._count = HistoryCount()
+        self._count.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._arrange()
         self._connect()
+        self.retranslate()
         self.filters.search.setFocus()
 
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("All sessions"))
+
     def _arrange(self) -> None:
-        counts = QHBoxLayout()
-        counts.addWidget(self._count, 1)
-        counts.addWidget(self._copied)
-        self._count.setWordWrap(False)
-        self._copied.setWordWrap(False)
-        self._copied.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        column = ScrollPage(self).column
         column.setSpacing(tokens.SPACE)
         column.addWidget(self.filters)
-        column.addLayout(counts)
+        column.addWidget(self._count)
         column.addWidget(self.table, 1)
-        column.addWidget(self._empty, 1)
+        column.addWidget(self._count.empty, 1)
         column.addWidget(self.details)
         column.addWidget(self.export)
-        self._empty.hide()
-        self.resize(_WIDTH, _HEIGHT)
+        self._count.empty.hide()
+        resize_within_screen(self, _WIDTH, _HEIGHT)
 
     def _connect(self) -> None:
+        self.filters.changed.connect(self._count.expect)
         self.filters.changed.connect(self.query_changed)
         self.filters.search.returnPressed.connect(self._on_copy_asked)
         self.filters.search.down_pressed.connect(self.table.setFocus)
@@ -90,6 +89,11 @@ class HistoryWindow(QWidget):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(
             self._on_find_asked
         )
+
+    def set_sites(self, sites: Sequence[Site]) -> None:
+        """The rep's sites: to choose from, and to name tracking codes by."""
+        self.filters.set_sites([site.name for site in sites])
+        self.details.set_sites(sites)
 
     @property
     def selected(self) -> Record | None:
@@ -107,17 +111,15 @@ class HistoryWindow(QWidget):
         self.table.verticalScrollBar().setValue(bar if row >= 0 else 0)
         has_rows = bool(page.records)
         self.table.setVisible(has_rows)
-        self._empty.setVisible(not has_rows)
-        self._empty.setText("" if has_rows else self._empty_words(page))
+        self._count.empty.setVisible(not has_rows)
         self.export.button.setEnabled(has_rows)
         if not has_rows:
             self.details.show_record(None)
-        self._say_count(page)
+        self._count.show_page(page, is_all=self.filters.is_empty)
 
     def show_problem(self, sentence: str) -> None:
         """The journal could not be read."""
-        self._count.setText(sentence)
-        announce(self, sentence)
+        self._count.show_problem(sentence)
 
     def show_record(self, record: Record) -> None:
         """Show one session as it is now."""
@@ -129,32 +131,7 @@ class HistoryWindow(QWidget):
 
     def show_copied(self) -> None:
         """Say that the key is on the clipboard."""
-        self._copied.show()
-        announce(self.table, self.tr("Copied"))
-
-    def _say_count(self, page: Page) -> None:
-        count = f"{page.total:,}"
-        if page.has_more:
-            words = self.tr("{0}+ sessions").format(count)
-        elif page.total == 1:
-            words = self.tr("1 session")
-        else:
-            words = self.tr("{0} sessions").format(count)
-        if page.searched < 1:
-            share = int(100 * page.searched)
-            more = self.tr("Older ones are still being indexed: {0} % can be searched.")
-            words = f"{words}. {more.format(share)}"
-        self._count.setText(words if page.records else "")
-        self._copied.hide()
-
-    def _empty_words(self, page: Page) -> str:
-        if page.searched < 1:
-            share = int(100 * page.searched)
-            words = self.tr("Nothing found yet; {0} % of the sessions can be searched so far.")
-            return words.format(share)
-        if self.filters.is_empty:
-            return self.tr("No sessions yet. Each one that you create is kept here.")
-        return self.tr("No session matches. Try fewer words, another outcome or more days.")
+        self._count.show_copied()
 
     def _select(self, row: int) -> None:
         index = self.model.index(row, KEY)
@@ -164,7 +141,7 @@ class HistoryWindow(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_row_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        self._copied.hide()
+        self._count.hide_copied()
         self.details.show_record(self.selected)
 
     @Slot()

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from csr_desktop.sessions.invitation import LANGUAGES
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import text_label
+from csr_desktop.ui.parts import Translated, plain_tip, text_label
 
 
-class LanguageList(QWidget):
+class LanguageList(Translated, QWidget):
     """A small list of the languages that invitations and digit words have."""
 
     def __init__(self) -> None:
@@ -20,20 +20,24 @@ class LanguageList(QWidget):
         self.list = QComboBox()
         for code, name in LANGUAGES.items():
             self.list.addItem(name, code)
-        words = self.tr("The customer's language, for the invitation and for reading aloud")
-        self.list.setAccessibleName(self.tr("Customer's language"))
-        self.list.setAccessibleDescription(words)
-        self.list.setToolTip(words)
-        caption = text_label(self.tr("Language"), "label")
-        caption.setWordWrap(False)
-        # A list's own accessible name is its value: a screen reader takes its label's instead.
-        caption.setAccessibleName(self.tr("Customer's language"))
-        caption.setBuddy(self.list)
+        self._caption = text_label(role="label")
+        self._caption.setWordWrap(False)
+        self._caption.setBuddy(self.list)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE_SMALL)
-        row.addWidget(caption)
+        row.addWidget(self._caption)
         row.addWidget(self.list)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        words = self.tr("The customer's language, for the invitation and for reading aloud")
+        self.list.setAccessibleName(self.tr("Customer's language"))
+        self.list.setAccessibleDescription(words)
+        self.list.setToolTip(plain_tip(words))
+        self._caption.setText(self.tr("Language"))
+        # A list's own accessible name is its value: a screen reader takes its label's instead.
+        self._caption.setAccessibleName(self.tr("Customer's language"))
 
     @property
     def language(self) -> str:

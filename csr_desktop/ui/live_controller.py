@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -85,7 +86,7 @@ class LiveController(QObject):
 
             return dialog, live_sessions(services.sign_in, services.clients.of, site, end)
 
-        self.dialog.say(self.tr("Asking the site…"))
+        self.dialog.say_asking()
         self._out = self._background.ask(ask, self._on_answer, self._on_failed)
 
     def _on_answer(self, told: tuple[LiveSessions, Answer]) -> None:
@@ -94,7 +95,7 @@ class LiveController(QObject):
             return
         self._out = None
         if not isinstance(answer, tuple):
-            self.dialog.say(self._words_of(answer.problem))
+            self.dialog.say(partial(self._words_of, answer.problem))
             self.shown.emit()
             return
         self._sessions, name = answer, self._site.name
@@ -110,7 +111,10 @@ class LiveController(QObject):
     def _on_failed(self) -> None:
         self._out = None
         if self.dialog is not None:
-            self.dialog.say(self.tr("The list could not be read. Press Refresh to try again."))
+            self.dialog.say(self._failed_words)
+
+    def _failed_words(self) -> str:
+        return self.tr("The list could not be read. Press Refresh to try again.")
 
     def _words_of(self, problem: Problem) -> str:
         if needs_password(problem):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -20,15 +19,18 @@ from PySide6.QtWidgets import (
 
 from csr_desktop.sessions.presets import name_problem
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import announce, button, restyle, text_label
+from csr_desktop.ui.parts import Translated, announce, button
+from csr_desktop.ui.presets_buttons import PresetsButtons
 from csr_desktop.ui.presets_menu import WITH_KEY
-from csr_desktop.ui.presets_parts import button_row
+from csr_desktop.ui.presets_name import PresetName
+from csr_desktop.ui.scroll_page import ScrollPage, resize_within_screen
 
 _NAME = Qt.ItemDataRole.UserRole
 _OLD_NAME = Qt.ItemDataRole.UserRole + 1
+_WIDTH, _HEIGHT = 420, 320  # pixels at 100 %
 
 
-class EditPresets(QDialog):
+class EditPresets(Translated, QDialog):
     """Nothing is changed before Save.
 
     Signals:
@@ -39,21 +41,17 @@ class EditPresets(QDialog):
 
     def __init__(self, parent: QWidget, site: str, names: Sequence[str]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Edit presets"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._site = site
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Presets"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._on_row_changed)
-        self.name = QLineEdit()
-        self.name.setAccessibleName(self.tr("Name"))
+        self._name = PresetName()
+        self.name = self._name.field
         self.name.textEdited.connect(self._on_name_edited)
-        self._problem = text_label(role="wrong")
-        self._problem.hide()
-        self.up = self._action(self.tr("Move &up"), "Alt+Up")
-        self.down = self._action(self.tr("Move &down"), "Alt+Down")
-        self.delete = self._action(self.tr("De&lete"), "")
+        self.up = self._action("Alt+Up")
+        self.down = self._action("Alt+Down")
+        self.delete = button("")
         self.up.clicked.connect(self._on_up_clicked)
         self.down.clicked.connect(self._on_down_clicked)
         self.delete.clicked.connect(self._on_delete_clicked)
@@ -63,18 +61,29 @@ class EditPresets(QDialog):
             self._on_delete_clicked,
             context=Qt.ShortcutContext.WidgetShortcut,
         )
-        self.save = button(self.tr("Save"), "primary")
-        self.save.setDefault(True)
+        self._buttons = PresetsButtons()
+        self.save = self._buttons.save
         self.save.clicked.connect(self._on_save_clicked)
+        self._buttons.cancel.clicked.connect(self.reject)
         self._arrange()
+        self.save.setDefault(True)  # now that it stands in the dialogue
         self._fill(names)
+        self.retranslate()
+        resize_within_screen(self, _WIDTH, _HEIGHT)
 
-    def _action(self, text: str, keys: str) -> QPushButton:
-        made = button(text)
-        if keys:
-            made.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
-            made.setShortcut(keys)
+    def _action(self, keys: str) -> QPushButton:
+        """A button with keys beside its letter: a new text takes a button's one shortcut away."""
+        made = button("")
+        made.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+        QShortcut(QKeySequence(keys), self).activated.connect(made.click)
         return made
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Edit presets"))
+        self.list.setAccessibleName(self.tr("Presets"))
+        self.up.setText(self.tr("Move &up"))
+        self.down.setText(self.tr("Move &down"))
+        self.delete.setText(self.tr("De&lete"))
 
     def _arrange(self) -> None:
         actions = QVBoxLayout()
@@ -86,19 +95,12 @@ class EditPresets(QDialog):
         top.setSpacing(tokens.SPACE_WIDE)
         top.addWidget(self.list, 1)
         top.addLayout(actions)
-        label = QLabel(self.tr("&Name"))
-        label.setProperty("role", "label")
-        label.setBuddy(self.name)
-        cancel = button(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        page = ScrollPage(self)
+        column = page.column
         column.setSpacing(tokens.SPACE)
         column.addLayout(top, 1)
-        for widget in (label, self.name, self._problem):
-            column.addWidget(widget)
-        column.addLayout(button_row(cancel, self.save))
-        self.setMinimumSize(420, 320)
+        column.addWidget(self._name)
+        page.add_footer(self._buttons)
 
     def _fill(self, names: Sequence[str]) -> None:
         for name in names:
@@ -133,7 +135,7 @@ class EditPresets(QDialog):
     def _on_name_edited(self, text: str) -> None:
         self.list.currentItem().setData(_NAME, text)
         self._number()
-        self._say("")
+        self._name.unmark()
 
     @Slot()
     def _on_up_clicked(self) -> None:
@@ -150,7 +152,8 @@ class EditPresets(QDialog):
         self._number()
         self.list.setCurrentRow(row + by)
         place = self.tr("{0}, {1} of {2}")
-        announce(self.list, place.format(item.data(_NAME), row + by + 1, self.list.count()))
+        at, count = (QLocale().toString(n) for n in (row + by + 1, self.list.count()))
+        announce(self.list, place.format(item.data(_NAME), at, count))
 
     @Slot()
     def _on_delete_clicked(self) -> None:
@@ -158,17 +161,18 @@ class EditPresets(QDialog):
             gone = self.list.takeItem(self.list.currentRow())
             self._number()
             self._on_row_changed(self.list.currentRow())
-            self._say("")
+            self._name.unmark()
             announce(self.list, self.tr("{0} is deleted when you save.").format(gone.data(_NAME)))
 
     @Slot()
     def _on_save_clicked(self) -> None:
         names = self.names
         for row, (_, new) in enumerate(names):
-            if problem := name_problem(new, [other for _, other in names[:row]]):
+            others = [other for _, other in names[:row]]
+            if name_problem(new, others):
                 self.list.setCurrentRow(row)
                 self.name.setFocus()
-                self.show_problem(problem)
+                self._name.mark(partial(name_problem, new, others))
                 return
         self.save.setEnabled(False)
         self.submitted.emit(self._site, names)
@@ -176,12 +180,4 @@ class EditPresets(QDialog):
     def show_problem(self, sentence: str) -> None:
         """Say why nothing was saved; nothing typed is lost."""
         self.save.setEnabled(True)
-        self._say(sentence)
-        announce(self, sentence)
-
-    def _say(self, sentence: str) -> None:
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
-        self.name.setProperty("wrong", bool(sentence))
-        self.name.setAccessibleDescription(sentence)
-        restyle(self.name)
+        self._name.mark(partial(str, sentence))

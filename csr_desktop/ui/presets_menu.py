@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -35,11 +35,22 @@ class PresetsMenu(QObject):
         self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self._group.triggered.connect(self._on_triggered)
         self._separator = menu.addSeparator()
-        self._save = menu.addAction(self.tr("&Save as preset…"))
+        self._save = menu.addAction("")
         self._save.triggered.connect(self.save_asked)
-        self._edit = menu.addAction(self.tr("&Edit presets…"))
+        self._edit = menu.addAction("")
         self._edit.triggered.connect(self.edit_asked)
         menu.menuAction().setVisible(True)
+        menu.installEventFilter(self)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._save.setText(self.tr("&Save as preset…"))
+        self._edit.setText(self.tr("&Edit presets…"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        return super().eventFilter(watched, event)
 
     def show_presets(self, presets: Sequence[Preset]) -> None:
         """Offer these, the first nine with a key."""

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QLabel,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.presets import Preset, name_problem
 from csr_desktop.sessions.sites import Site, TrackingCode
 from csr_desktop.ui import tokens
 from csr_desktop.ui.form_fields import Contents
-from csr_desktop.ui.parts import announce, bare_column, button, plain_tip, restyle, text_label
-from csr_desktop.ui.presets_parts import button_row
+from csr_desktop.ui.parts import Translated, plain_tip, text_label
+from csr_desktop.ui.presets_buttons import PresetsButtons
+from csr_desktop.ui.presets_name import PresetName
+from csr_desktop.ui.scroll_page import ScrollPage, resize_within_screen
 
 _SHOWN = 28  # characters of a name or a value beside its box
-_LEAST_HEIGHT = 180  # pixels: six boxes
+_WIDTH = 400  # pixels at 100 %
+_WIDEST = 480  # pixels of a box's text: beyond, large letters take two lines
 
 
-class SavePreset(QDialog):
+class SavePreset(Translated, QDialog):
     """Asks for a name, and for what belongs to the preset.
 
     Signals:
@@ -39,63 +35,71 @@ class SavePreset(QDialog):
         self, parent: QWidget, site: Site, contents: Contents, names: Sequence[str]
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Save as preset"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._site = site
         self._contents = contents
         self._names = names
-        self._is_confirmed = ""
-        self.name = QLineEdit()
-        self.name.setAccessibleName(self.tr("Name"))
-        self.name.setPlaceholderText(self.tr("Such as Printer trouble"))
+        self._confirmed = ""
+        self._name = PresetName()
+        self.name = self._name.field
         self.name.textEdited.connect(self._on_name_edited)
         self.type_box: QCheckBox | None = None
+        self._type_name = ""
         self.boxes: dict[int, QCheckBox] = {}
-        self._problem = text_label(role="wrong")
-        self._problem.hide()
-        self.save = button(self.tr("Save"), "primary")
-        self.save.setDefault(True)
+        self._buttons = PresetsButtons()
+        self.save = self._buttons.save
         self.save.clicked.connect(self._on_save_clicked)
+        self._buttons.cancel.clicked.connect(self.reject)
+        self._caption = text_label(role="label")
         self._arrange()
+        self.save.setDefault(True)  # now that it stands in the dialogue
+        self.retranslate()
+        resize_within_screen(self, _WIDTH, 0)
 
     def _arrange(self) -> None:
-        label = QLabel(self.tr("&Name"))
-        label.setProperty("role", "label")
-        label.setBuddy(self.name)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        page = ScrollPage(self)
+        column = page.column
         column.setSpacing(tokens.SPACE)
-        column.addWidget(label)
-        column.addWidget(self.name)
-        column.addWidget(self._problem)
-        column.addWidget(text_label(self.tr("The preset fills in:"), "label"))
-        column.addWidget(self._choices(), 1)
-        cancel = button(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        column.addLayout(button_row(cancel, self.save))
-        self.setMinimumWidth(400)
+        column.addWidget(self._name)
+        column.addWidget(self._caption)
+        self._add_choices(column)
+        column.addStretch(1)
+        page.add_footer(self._buttons)
 
-    def _choices(self) -> QScrollArea:
-        inside = QWidget()
-        column = bare_column(inside)
+    def _add_choices(self, column: QVBoxLayout) -> None:
         for session_type in self._site.session_types:
             if session_type.id == self._contents.session_type:
-                self.type_box = _box(self.tr("Session type"), session_type.name)
+                self._type_name = session_type.name
+                self.type_box = QCheckBox()
+                self.type_box.setChecked(True)
                 column.addWidget(self.type_box)
         for code in self._site.tracking_codes:
-            if text := self._contents.codes.get(code.number, "").strip():
-                box = _box(code.name, text)
+            if self._contents.codes.get(code.number, "").strip():
+                box = QCheckBox()
                 box.setChecked(not _differs_each_time(code))
                 self.boxes[code.number] = box
                 column.addWidget(box)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        area.setMinimumHeight(_LEAST_HEIGHT)
-        return area
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Save as preset"))
+        self.name.setPlaceholderText(self.tr("Such as Printer trouble"))
+        self._caption.setText(self.tr("The preset fills in:"))
+        if self.type_box is not None:
+            self._call(self.type_box, self.tr("Session type"), self._type_name)
+        for code in self._site.tracking_codes:
+            if (box := self.boxes.get(code.number)) is not None:
+                self._call(box, code.name, self._contents.codes[code.number].strip())
+
+    def _call(self, box: QCheckBox, name: str, value: str) -> None:
+        pair, two_lines = self.tr("{0}: {1}"), self.tr("{0}:\n{1}")
+        whole, shown = pair.format(name, value), pair.format(_short(name), _short(value))
+        is_shortened = whole != shown
+        if self.fontMetrics().horizontalAdvance(shown) > _WIDEST:
+            shown = two_lines.format(_short(name), _short(value))
+        box.setText(shown.replace("&", "&&"))
+        box.setAccessibleName(whole)
+        box.setAccessibleDescription(self.tr("The preset fills this in."))
+        box.setToolTip(plain_tip(whole if is_shortened else ""))
 
     @property
     def _preset(self) -> Preset:
@@ -106,55 +110,45 @@ class SavePreset(QDialog):
 
     @Slot()
     def _on_name_edited(self) -> None:
-        self.save.setText(self.tr("Save"))
-        self._is_confirmed = ""
-        self._say("")
+        self._buttons.set_replaces(replaces=False)
+        self._confirmed = ""
+        self._name.unmark()
 
     @Slot()
     def _on_save_clicked(self) -> None:
         preset = self._preset
-        if problem := name_problem(preset.name):
-            self.show_problem(problem)
+        if name_problem(preset.name):
+            self._refuse(partial(name_problem, preset.name))
         elif preset.session_type is None and not preset.codes:
-            self.show_problem(self.tr("Tick at least one thing that the preset is to fill in."))
-        elif preset.name in self._names and preset.name != self._is_confirmed:
-            self._is_confirmed = preset.name
-            self.show_problem(
-                self.tr("There is a preset of this name. Press Replace to put this in its place.")
-            )
-            self.save.setText(self.tr("Replace"))
+            self._refuse(self._tick_words)
+        elif preset.name in self._names and preset.name != self._confirmed:
+            self._confirmed = preset.name
+            self._refuse(self._replace_words)
+            self._buttons.set_replaces(replaces=True)
             self.save.setFocus()
         else:
             self.save.setEnabled(False)
             self.submitted.emit(preset)
 
+    def _tick_words(self) -> str:
+        return self.tr("Tick at least one thing that the preset is to fill in.")
+
+    def _replace_words(self) -> str:
+        return self.tr("There is a preset of this name. Press Replace to put this in its place.")
+
     def show_problem(self, sentence: str) -> None:
         """Say why nothing was saved; nothing typed is lost."""
-        self.save.setEnabled(True)
-        self._say(sentence)
-        self.name.setFocus()
-        announce(self, sentence)
+        self._refuse(partial(str, sentence))
 
-    def _say(self, sentence: str) -> None:
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
-        self.name.setProperty("wrong", bool(sentence))
-        self.name.setAccessibleDescription(sentence)
-        restyle(self.name)
+    def _refuse(self, reason: Callable[[], str]) -> None:
+        self.save.setEnabled(True)
+        self._name.mark(reason)
+        self.name.setFocus()
 
 
 def _differs_each_time(code: TrackingCode) -> bool:
     """Whether a code is another customer's business, such as the case number."""
     return code.required and not code.values
-
-
-def _box(name: str, value: str) -> QCheckBox:
-    whole, shown = f"{name}: {value}", f"{_short(name)}: {_short(value)}"
-    box = QCheckBox(shown.replace("&", "&&"))
-    box.setAccessibleName(whole)
-    box.setToolTip(plain_tip(whole if shown != whole else ""))
-    box.setChecked(True)
-    return box
 
 
 def _short(text: str) -> str:

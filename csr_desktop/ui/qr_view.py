@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import announce, button, text_label
+from csr_desktop.ui.breakable import breakable
+from csr_desktop.ui.flow_layout import FlowLayout
+from csr_desktop.ui.parts import Translated, announce, button, text_label
+from csr_desktop.ui.scroll_page import ScrollPage, resize_within_screen
 
 QUIET_ZONE = 4  # modules around the code, as ISO 18004 wants
 _MODULE = 8  # pixels of a module in the picture that is copied
@@ -29,14 +31,18 @@ def qr_image(text: str) -> QImage:
     return image
 
 
-class QrCode(QWidget):
+class QrCode(Translated, QWidget):
     """Draws a code as large as fits, each module a whole number of the screen's pixels."""
 
     def __init__(self, address: str) -> None:
         super().__init__()
         self._image = qr_image(address)
         self.setMinimumSize(_LEAST_SIDE, _LEAST_SIDE)
-        self.setAccessibleName(self.tr("QR code of {0}").format(address))
+        self._address = address
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("QR code of {0}").format(self._address))
 
     @property
     def picture(self) -> QImage:
@@ -55,47 +61,56 @@ class QrCode(QWidget):
         painter.end()
 
 
-class QrView(QDialog):
+class QrView(Translated, QDialog):
     """The code, the address beside it, and both for the clipboard. Esc closes."""
 
     def __init__(self, address: str, site: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("QR code of the join page"))
         self._address = address
+        self._site = site
         self.code = QrCode(address)
-        what = self.tr("This opens the page where a customer of {0} types the session key.")
-        self._what = text_label(what.format(site))
-        self._what.setMinimumWidth(1)  # a site's long name does not widen the view
+        self._what = text_label()
         self.address_field = QLineEdit(address)
         self.address_field.setReadOnly(True)
         self.address_field.setCursorPosition(0)
-        self.address_field.setAccessibleName(self.tr("Address of the join page"))
-        self.copy_button = button(self.tr("Copy address"), "primary")
+        self.copy_button = button("", "primary")
         self.copy_button.clicked.connect(self._on_copy_clicked)
-        self.picture_button = button(self.tr("Copy picture"))
+        self.picture_button = button("")
         self.picture_button.clicked.connect(self._on_picture_clicked)
+        self._close_button = button("")
+        self._close_button.clicked.connect(self.reject)
         self._done = text_label(role="heading", tone="success")
+        self._done.setWordWrap(False)
         self._arrange()
+        self.retranslate()
+        resize_within_screen(self, 440, 520)
         self.copy_button.setFocus()
 
     def _arrange(self) -> None:
-        close = button(self.tr("Close"))
-        close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.SPACE)
-        for widget in (self.copy_button, self.picture_button):
-            buttons.addWidget(widget)
-        buttons.addWidget(self._done, 1)
-        buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
-        column.setSpacing(tokens.SPACE_WIDE)
+        buttons = QWidget()
+        row = FlowLayout(buttons)
+        for widget in (self.copy_button, self.picture_button, self._close_button, self._done):
+            row.addWidget(widget)
+        column = ScrollPage(self).column
         column.addWidget(self._what)
         column.addWidget(self.code, 1)
         column.addWidget(self.address_field)
-        column.addLayout(buttons)
-        self.resize(440, 520)
+        column.addWidget(buttons)
+        self._done.hide()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("QR code of the join page"))
+        what = self.tr("This opens the page where a customer of {0} types the session key.")
+        self._what.setText(breakable(what.format(self._site)))
+        self.address_field.setAccessibleName(self.tr("Address of the join page"))
+        self.copy_button.setText(self.tr("Copy &address"))
+        self.picture_button.setText(self.tr("Copy &picture"))
+        self.picture_button.setAccessibleDescription(
+            self.tr("Copies the QR code as a picture, for a chat window or a document.")
+        )
+        self._close_button.setText(self.tr("&Close"))
+        self._done.setText(f"✓ {self.tr('Copied')}")
 
     @Slot()
     def _on_copy_clicked(self) -> None:
@@ -108,5 +123,5 @@ class QrView(QDialog):
         self._say_copied()
 
     def _say_copied(self) -> None:
-        self._done.setText(self.tr("✓ Copied"))
+        self._done.show()
         announce(self, self.tr("Copied"))

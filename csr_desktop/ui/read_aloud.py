@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -10,15 +10,17 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from csr_desktop.sessions.spoken_key import digit_words, groups_of
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import announce, button, set_tone, text_label
+from csr_desktop.ui.flow_layout import FlowLayout
+from csr_desktop.ui.parts import Translated, announce, button, set_tone, text_label
+from csr_desktop.ui.scroll_page import ScrollPage, resize_within_screen
 
-_SIZE = QSize(520, 420)
+_WIDTH, _HEIGHT = 520, 420  # pixels at 100 %
+_LEAST_HEIGHT = 120  # of the digits; a lower window scrolls
 _DIGIT_SHARE, _WORD_SHARE = 3, 1  # of the height
 _LARGEST_DIGIT, _LARGEST_WORD = 200.0, 40.0  # points
 
@@ -32,6 +34,7 @@ class DigitRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self.digits: list[QLabel] = []
         self.words: list[QLabel] = []
         self._grid = QGridLayout(self)
@@ -96,7 +99,7 @@ def _set_size(labels: list[QLabel], points: float, *, bold: bool) -> None:
         label.setFont(font)
 
 
-class ReadAloud(QDialog):
+class ReadAloud(Translated, QDialog):
     """Shows a key to be read out. It says nothing by itself.
 
     Right and Left, Enter and Space go through the groups; Esc closes. Where the window is
@@ -111,22 +114,29 @@ class ReadAloud(QDialog):
     def __init__(self, session_key: str, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Read aloud"))
         self._groups = groups_of(session_key)
         self._words = digit_words(session_key, language)
         self.number = 0
         self.progress = text_label(role="heading")
         self.row = DigitRow()
         self.whole = [text_label(group) for group in self._groups]
-        self.back_button = button(self.tr("Back"))
+        self.back_button = button("")
         self.back_button.clicked.connect(self.go_back)
-        self.next_button = button(self.tr("Next"), "primary")
+        self.next_button = button("", "primary")
         self.next_button.clicked.connect(self.go_on)
         self._arrange()
         for key, slot in ((Qt.Key.Key_Right, self._on_right), (Qt.Key.Key_Left, self._on_left)):
             QShortcut(QKeySequence(key), self).activated.connect(slot)
-        self.resize(_SIZE)
+        self.retranslate()
+        resize_within_screen(self, _WIDTH, _HEIGHT)
         self._show_group()
+
+    def retranslate(self) -> None:
+        """The digits' words stay the customer's."""
+        self.setWindowTitle(self.tr("Read aloud"))
+        self.back_button.setText(self.tr("&Back"))
+        self._close_button.setText(self.tr("&Close"))
+        self._put_progress()
 
     def _arrange(self) -> None:
         whole = QWidget()
@@ -138,22 +148,19 @@ class ReadAloud(QDialog):
             label.setWordWrap(False)
             groups.addWidget(label)
         top = QHBoxLayout()
+        top.setSpacing(tokens.SPACE_WIDE)
         top.addWidget(self.progress, 1)
         top.addWidget(whole)
-        close = button(self.tr("Close"))
-        close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.SPACE)
-        buttons.addWidget(close)
-        buttons.addStretch(1)
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(self.next_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
-        column.setSpacing(tokens.SPACE_WIDE)
+        self._close_button = button("")
+        self._close_button.clicked.connect(self.reject)
+        buttons = QWidget()
+        row = FlowLayout(buttons)
+        for each in (self.back_button, self.next_button, self._close_button):
+            row.addWidget(each)
+        column = ScrollPage(self).column
         column.addLayout(top)
         column.addWidget(self.row, 1)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
 
     @Slot()
     def go_on(self) -> None:
@@ -180,20 +187,28 @@ class ReadAloud(QDialog):
         group = self._groups[self.number]
         words = self._words[self.number]
         self.row.show_group(group, words)
-        progress = self.tr("Group {0} of {1}").format(self.number + 1, len(self._groups))
-        self.progress.setText(progress)
-        said = f"{progress}: {' '.join(group)}"  # single digits, whatever the screen reader's voice
-        self.progress.setAccessibleName(said)
         self.row.setAccessibleName(" ".join(group))
         self.row.setAccessibleDescription(" ".join(words))
         for number, label in enumerate(self.whole):
             is_shown = number == self.number
             label.setProperty("role", "heading" if is_shown else "")
             set_tone(label, "" if is_shown else "quiet")
-        is_last = self.number == len(self._groups) - 1
-        self.next_button.setText(self.tr("From the start") if is_last else self.tr("Next"))
+        self._put_progress()
         if not self.number:
             self.next_button.setFocus()  # before the button that may have it is disabled
         self.back_button.setEnabled(self.number > 0)
-        announce(self, said)
+        announce(self, self.progress.accessibleName())
         self.group_shown.emit(self.number)
+
+    def _put_progress(self) -> None:
+        """Which group it is, and what the button does there, in the rep's language."""
+        number = QLocale().toString(self.number + 1)
+        count = QLocale().toString(len(self._groups))
+        progress = self.tr("Group {0} of {1}").format(number, count)
+        self.progress.setText(progress)
+        # Single digits, whatever the screen reader's voice.
+        digits = " ".join(self._groups[self.number])
+        said = self.tr("{0}: {1}", "group, digits").format(progress, digits)
+        self.progress.setAccessibleName(said)
+        is_last = self.number == len(self._groups) - 1
+        self.next_button.setText(self.tr("&From the start") if is_last else self.tr("&Next"))

@@ -6,10 +6,11 @@ import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption, QTextTable
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import button
+from csr_desktop.ui.parts import Translated
+from csr_desktop.ui.scroll_page import resize_within_screen
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|&~:])")
 
@@ -17,6 +18,18 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|&~:])")
 def as_markdown(text: str) -> str:
     """A text as it is, on one line, wherever Markdown is expected."""
     return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+
+
+class _CloseButton(Translated, QPushButton):
+    """Hears of the language by itself: a reader's texts are its subclass's."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAutoDefault(True)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setText(self.tr("&Close"))
 
 
 class Reader(QDialog):
@@ -28,10 +41,8 @@ class Reader(QDialog):
     def __init__(self, parent: QWidget, title: str, size: QSize) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
         self.text = QTextBrowser()
         self.text.setObjectName("reader")
-        self.text.setAccessibleName(title)
         self.text.setOpenLinks(False)
         self.text.setTabChangesFocus(True)
         self.text.setWordWrapMode(QTextOption.WrapMode.WordWrap)
@@ -40,7 +51,7 @@ class Reader(QDialog):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.text.document().setDocumentMargin(tokens.SPACE_WIDE)
-        close = button(self.tr("&Close"))
+        close = _CloseButton()
         close.clicked.connect(self.close)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -50,7 +61,13 @@ class Reader(QDialog):
         column.setSpacing(tokens.SPACE_WIDE)
         column.addWidget(self.text, 1)
         column.addLayout(row)
-        self.resize(size.boundedTo(parent.screen().availableGeometry().size()))
+        self.set_title(title)
+        resize_within_screen(self, size.width(), size.height())
+
+    def set_title(self, title: str) -> None:
+        """Name the window, and its text for a screen reader."""
+        self.setWindowTitle(title)
+        self.text.setAccessibleName(title)
 
     def set_markdown(self, text: str) -> None:
         """Show this text, from its beginning."""

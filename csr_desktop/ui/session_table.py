@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from csr_desktop.ui.history_model import CODE, HistoryModel
+from csr_desktop.ui.history_model import HistoryModel
+from csr_desktop.ui.parts import Translated
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEAST_ROWS = 4  # that are asked for; where there is more room, there are more
+_PADDING = 24  # pixels beside a cell's text
+_AIR = 12  # pixels above and below it
 
 
-class SessionTable(QTableView):
+class SessionTable(Translated, QTableView):
     """Rows that are picked whole; Tab leaves it.
 
     Signals:
@@ -22,10 +26,11 @@ class SessionTable(QTableView):
 
     def __init__(self, model: HistoryModel) -> None:
         super().__init__()
+        self._sessions = model
         self.setModel(model)
-        self.setAccessibleName(self.tr("Sessions"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -33,11 +38,36 @@ class SessionTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, sample in enumerate(
-            ("00/00/0000 00:00 AM", "000 000 000 00", "? May have been created", "Acme Support 1")
-        ):
-            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(sample) + 24)
-        header.setSectionResizeMode(CODE, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Sessions"))
+        self.setAccessibleDescription(self.tr("Enter copies the key of the selected session."))
+        self._sessions.retranslate()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Columns and rows have room for the widest usual text, in this language and font."""
+        metrics = self.fontMetrics()
+        header = self.horizontalHeader()
+        for column, samples in enumerate(self._sessions.samples()):
+            widest = max(metrics.horizontalAdvance(sample) for sample in samples)
+            self.setColumnWidth(column, max(widest + _PADDING, header.sectionSizeHint(column)))
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(metrics.height())
+        rows.setDefaultSectionSize(metrics.height() + _AIR)
+        self.setMinimumHeight(header.sizeHint().height() + 2 * rows.defaultSectionSize())
+
+    def sizeHint(self) -> QSize:
+        rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize()
+        head = self.horizontalHeader().sizeHint().height()
+        return QSize(super().sizeHint().width(), head + rows + 2 * self.frameWidth())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy) or event.key() in _ENTER:

@@ -6,6 +6,25 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
+from csr_desktop.ui.parts import Translated
+
+
+class _TrayMenu(Translated, QMenu):
+    """The icon's menu."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.new = self.addAction("")
+        self.front = self.addAction("")
+        self.addSeparator()
+        self.end = self.addAction("")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.new.setText(self.tr("&New session"))
+        self.front.setText(self.tr("&Show CSR Desktop"))
+        self.end.setText(self.tr("&Quit"))
+
 
 class Tray(QObject):
     """Shown when it is wanted and the system has a tray. Closing the window ends the program,
@@ -24,11 +43,10 @@ class Tray(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self.menu = QMenu(window)
-        self.menu.addAction(self.tr("&New session")).triggered.connect(self.new_asked)
-        self.menu.addAction(self.tr("&Show CSR Desktop")).triggered.connect(self.show_asked)
-        self.menu.addSeparator()
-        self.menu.addAction(self.tr("&Quit")).triggered.connect(self.quit_asked)
+        self.menu = _TrayMenu(window)
+        self.menu.new.triggered.connect(self.new_asked)
+        self.menu.front.triggered.connect(self.show_asked)
+        self.menu.end.triggered.connect(self.quit_asked)
         self.icon: QSystemTrayIcon | None = None
 
     def set_wanted(self, *, wanted: bool) -> None:
@@ -51,6 +69,7 @@ class Tray(QObject):
     def _made(self, picture: QIcon) -> QSystemTrayIcon:
         icon = QSystemTrayIcon(picture, self)
         icon.setToolTip(self._window.windowTitle())
+        self._window.windowTitleChanged.connect(icon.setToolTip)  # it follows the language
         icon.setContextMenu(self.menu)
         icon.activated.connect(self._on_activated)
         icon.messageClicked.connect(self.show_asked)

@@ -18,6 +18,6 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def announce(_widget: QWidget, text: str) -> None:
         words.append(text)
 
-    for name in (*_SPEAKERS, "presets_save", "same_again_controller", "notice"):
+    for name in (*_SPEAKERS, "presets_name", "same_again_controller", "notice"):
         monkeypatch.setattr(importlib.import_module(f"csr_desktop.ui.{name}"), "announce", announce)
     return words

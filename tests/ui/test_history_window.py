@@ -8,8 +8,9 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -19,7 +20,9 @@ from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.outcome import Created, Outcome
 from csr_desktop.sessions.search.query import Page
+from csr_desktop.ui import export_row, history_count
 from csr_desktop.ui.history_window import HistoryWindow
+from csr_desktop.ui.language import Language
 from csr_desktop.ui.theme import Theme
 from tests.rep import Rep, journal_rows
 from tests.sessions.conftest import ACME
@@ -83,7 +86,7 @@ def test_the_menu_s_entry_opens_it_with_the_focus_in_the_search(look: Callable[[
     looker = look()
     assert looker.codes == ["CASE-3", "CASE-2", "CASE-1"]
     assert looker.rep.focus is looker.window.filters.search
-    assert "3 sessions" in looker.words
+    assert "3 session" in looker.words
     assert "A session may have been created" in looker.words
     first = looker.window
     looker.history.open()
@@ -268,7 +271,7 @@ def test_export(look: Callable[[], Looker], tmp_path: Path, kind: str) -> None:
     looker.types("case-1")
     path = tmp_path / f"mine.{kind}"
     save_as(looker, path)
-    looker.qtbot.waitUntil(lambda: f"1 session was written to mine.{kind}" in looker.words)
+    looker.qtbot.waitUntil(lambda: f"written to mine.{kind}" in looker.words)
     text = path.read_text("utf-8-sig")
     rows = json.loads(text) if kind == "json" else list(csv.DictReader(text.splitlines()))
     assert [row["session_key"] for row in rows] == ["119169612"]
@@ -332,7 +335,7 @@ def test_a_screen_reader_reads_rows_and_columns(look: Callable[[], Looker]) -> N
     looker = look()
     table = QAccessible.queryAccessibleInterface(looker.window.table)
     names = [table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())]
-    assert {"Session key", "119 169 612", "? May have been created", "CASE-2"} <= set(names)
+    assert {"Session key", "1 1 9 1 6 9 6 1 2", "May have been created", "CASE-2"} <= set(names)
 
 
 def test_mnemonics_are_unique(look: Callable[[], Looker]) -> None:
@@ -365,3 +368,109 @@ def test_it_is_not_offered_by_a_hidden_entry(rep: Rep) -> None:
     entries = [each for each in rep.window.menu.findChildren(QAction) if "sessions" in each.text()]
     assert all(entry.isVisible() for entry in entries)
     assert not rep.window.findChildren(QFileDialog)
+
+
+def test_another_language_keeps_what_the_rep_did(
+    look: Callable[[], Looker], language: Language, speak_pseudo: Callable[[], None]
+) -> None:
+    three()
+    looker = look()
+    window, filters = looker.window, looker.window.filters
+    looker.types("case")
+    filters.set_sites([ACME.name])
+    with looker.qtbot.waitSignal(looker.history.searched):
+        filters.site.setCurrentIndex(1)
+    with looker.qtbot.waitSignal(looker.history.searched):
+        filters.day.setCurrentIndex(4)
+    window.table.selectRow(1)
+    window.details.note.setFocus()
+    looker.qtbot.keyClicks(window.details.note, "half a no")
+    before = (filters.query, window.selected, looker.codes)
+    changed: list[object] = []
+    window.model.headerDataChanged.connect(lambda *told: changed.append(told))
+    language.speak("de")
+    speak_pseudo()
+    assert changed
+    for box in (filters.outcome, filters.day):
+        assert all(box.itemText(place).startswith("«") for place in range(box.count()))
+    assert (filters.query, window.selected, looker.codes) == before
+    assert window.details.note.toPlainText() == "half a no"
+    assert looker.rep.focus is window.details.note
+    model = window.model
+    heads = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(5)]
+    assert all(str(head).startswith("«") for head in heads)
+    assert str(model.data(model.index(1, 2))).startswith("! «Refused")
+    today = QLocale(QLocale.Language.German).toString(
+        QDate.currentDate(), QLocale.FormatType.ShortFormat
+    )
+    assert filters.date.text() == today
+    assert filters.date.locale().language() == QLocale.Language.German
+    assert today in str(model.data(model.index(0, 0)))
+    assert today in window.details._facts.text()
+
+
+def test_the_number_found_is_announced_once_the_rep_pauses(
+    look: Callable[[], Looker], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(history_count, "announce", lambda _, text: said.append(text))
+    three()
+    looker = look()
+    looker.types("case-1")
+    assert said == [], "not at each letter"
+    looker.qtbot.waitUntil(lambda: len(said) == 1)
+    assert said[0].startswith("1 session")
+    with looker.qtbot.waitSignal(looker.history.searched):
+        looker.history.search()  # as when another window has written
+    assert not looker.window._count._pause.isActive()
+    looker.qtbot.keyClicks(looker.window.filters.search, "x")
+    assert not looker.window._count._pause.isActive(), "not before there is an answer"
+    looker.qtbot.waitUntil(lambda: len(said) == 2)
+    assert said[1].startswith("No session matches.")
+
+
+def test_a_row_can_be_heard_from_the_cell_with_the_focus(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    model = looker.window.model
+
+    def heard(row: int) -> tuple[str, str]:
+        role = Qt.ItemDataRole
+        index = model.index(row, 1)
+        name = str(model.data(index, role.AccessibleTextRole))
+        return name, str(model.data(index, role.AccessibleDescriptionRole))
+
+    name, rest = heard(2)
+    assert name == "1 1 9 1 6 9 6 1 2"
+    assert rest.startswith("Created, CASE-1, ")
+    assert rest.endswith(", Acme Support")
+    name, rest = heard(1)
+    assert name == "Refused"
+    assert rest.startswith("CASE-2, ")
+    interface = QAccessible.queryAccessibleInterface(looker.window.table)
+    names = [interface.child(n) for n in range(interface.childCount())]
+    told = [each.text(QAccessible.Text.Description) for each in names]
+    assert rest in told
+
+
+def test_codes_are_named_as_the_site_names_them(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    assert "Tracking code 1: CASE-3" in looker.words, "a site that is no more"
+    sites = looker.rep.window.sites
+    known = msgspec.structs.replace(sites.sites[0], name=ACME.name)
+    sites.set_sites((known,))
+    assert "Case number: CASE-3 · Department: Billing" in looker.words
+
+
+def test_the_end_of_an_export_is_announced(
+    look: Callable[[], Looker], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(export_row, "announce", lambda _, text: said.append(text))
+    three()
+    looker = look()
+    save_as(looker, tmp_path / "mine.csv")
+    looker.qtbot.waitUntil(lambda: len(said) == 1)
+    assert said[0].startswith("3 session")
+    assert said[0].endswith("written to mine.csv.")

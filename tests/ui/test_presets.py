@@ -267,15 +267,15 @@ def test_a_name_that_is_taken_is_asked_for_in_place(open_desktop: Open, file: Pr
     rep.types("Printer")
     rep.presses(Qt.Key.Key_Return)
     assert "There is a preset of this name." in dialog.name.accessibleDescription()
-    assert dialog.save.text() == "Replace"
+    assert dialog.save.text() == "&Replace"
     assert file.read().presets == (old,)
 
     dialog.name.setFocus()
     rep.types("s")
-    assert dialog.save.text() == "Save"
+    assert dialog.save.text() == "&Save"
     rep.presses(Qt.Key.Key_Backspace)
     rep.presses(Qt.Key.Key_Return)
-    assert dialog.save.text() == "Replace", "asked again"
+    assert dialog.save.text() == "&Replace", "asked again"
     assert rep.focus is dialog.save
     rep.presses(Qt.Key.Key_Return)
     closes(rep)
@@ -385,7 +385,9 @@ def test_another_window_s_change_is_not_lost(three: Rep, file: Presets) -> None:
 
 def test_moving_by_keys(three: Rep, said: list[str]) -> None:
     dialog = editing(three)
-    assert dialog.down.shortcut() == QKeySequence("Alt+Down")
+    assert dialog.down.toolTip() == QKeySequence("Alt+Down").toString(
+        QKeySequence.SequenceFormat.NativeText
+    )
     QTest.keyClick(dialog.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     three.qtbot.waitUntil(lambda: dialog.names[0] == ("two", "two"))
     assert said[-1] == "one, 2 of 3"
