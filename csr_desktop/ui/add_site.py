@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 from csr_desktop.sessions.sites import Site, SiteProblem
 from csr_desktop.sessions.toml_file import Wrong
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import announce, button
-from csr_desktop.ui.preferences.question import Question
+from csr_desktop.ui.parts import Translated, announce, button
+from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.site_form import SiteForm
 from csr_desktop.webex.secret import Secret
 
 _WIDTH = 600  # pixels at 100 %
 
 
-class SiteEditor(QDialog):
+class SiteEditor(Translated, QDialog):
     """Fills a Site and gives it on; what is wrong stands under its field.
 
     Signals:
@@ -33,18 +33,24 @@ class SiteEditor(QDialog):
         """
         super().__init__(parent)
         self.site = site
-        self.setWindowTitle(self.tr("Edit a site") if site else self.tr("Add a site"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = SiteForm(site, not_stored)
         self.entries = self.form.entries
         self.question = Question()
-        self._save = button(self.tr("Save") if site else self.tr("Add site"), "primary")
+        self._save = button("", "primary")
         self._save.setDefault(True)
         self._save.clicked.connect(self._on_save_clicked)
-        self._cancel = button(self.tr("Cancel"))
+        self._cancel = button("")
         self._cancel.clicked.connect(self.reject)
         self._arrange()
         self._before = self.form.typed
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        is_new = self.site is None
+        self.setWindowTitle(self.tr("Add a site") if is_new else self.tr("Edit a site"))
+        self._save.setText(self.tr("Add &site") if is_new else self.tr("&Save"))
+        self._cancel.setText(self.tr("&Cancel"))
 
     def _arrange(self) -> None:
         self._scroll = QScrollArea()
@@ -99,11 +105,13 @@ class SiteEditor(QDialog):
         if self.form.typed == self._before:
             super().reject()
             return
-        self.question.ask(
+        self.question.ask(self._discard_wording, self.discard)
+
+    def _discard_wording(self) -> Wording:
+        return Wording(
             self.tr("What you changed is not saved."),
             yes=self.tr("Discard it"),
             no=self.tr("Keep editing"),
-            then=self.discard,
         )
 
     @Slot()

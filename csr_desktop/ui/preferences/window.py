@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.ui import tokens
 from csr_desktop.ui.notice import Notice
-from csr_desktop.ui.parts import button
+from csr_desktop.ui.parts import Translated, button
 from csr_desktop.ui.password_row import why_not_stored
 from csr_desktop.ui.preferences.appearance_page import AppearancePage
 from csr_desktop.ui.preferences.behaviour_page import BehaviourPage
@@ -27,14 +27,15 @@ from csr_desktop.ui.preferences.jobs import NotSaved
 from csr_desktop.ui.preferences.needs import InvitationTexts
 from csr_desktop.ui.preferences.network_page import NetworkPage
 from csr_desktop.ui.preferences.page import Page, SettingsPage, scrolled
-from csr_desktop.ui.preferences.question import Question
+from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.sites_page import SitesPage
 
 _WIDTH, _HEIGHT = 760, 600  # pixels at 100 %
-_LIST_SHARE = 0.3  # of the window's width, at most
+_LIST_SHARE = 0.3  # of the window's width, at most, if a word needs no more
+_BESIDE_A_TITLE = 3 * tokens.SPACE_CARD  # the frame, the paddings and a bar to scroll with
 
 
-class PreferencesWindow(QDialog):
+class PreferencesWindow(Translated, QDialog):
     """Not modal: the rep can create a session meanwhile. What is changed counts at once.
 
     Signals:
@@ -45,7 +46,6 @@ class PreferencesWindow(QDialog):
 
     def __init__(self, parent: QWidget, texts: InvitationTexts, *, is_demo: bool) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.sites = SitesPage(is_demo=is_demo)
         self.behaviour = BehaviourPage()
@@ -60,21 +60,30 @@ class PreferencesWindow(QDialog):
         )
         self._pages: Sequence[Page] = (self.sites, *self.settings_pages)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Pages"))
         self._stack = QStackedWidget()
         self.notice = Notice()
         self.question = Question()
-        self.close_button = button(self.tr("&Close"))
+        self._settings = Settings()
+        self.close_button = button("")
         self._fill()
         self._arrange()
         self._connect()
+        self.retranslate()
         self.resize(_WIDTH, _HEIGHT)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Preferences"))
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.close_button.setText(self.tr("&Close"))
+        for row, page in enumerate(self._pages):
+            self.list.item(row).setText(page.title)
+        self.sites.not_stored = why_not_stored(self._settings)
+        self._size_list()
 
     def _fill(self) -> None:
         for page in self._pages:
             self.list.addItem(page.title)
             self._stack.addWidget(scrolled(page))
-        self._longest_title = max((page.title for page in self._pages), key=len)
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -121,12 +130,15 @@ class PreferencesWindow(QDialog):
             super().keyPressEvent(event)
 
     def _size_list(self) -> None:
-        longest = self.list.fontMetrics().horizontalAdvance(self._longest_title)
-        wanted = longest + 3 * tokens.SPACE_CARD
-        self.list.setFixedWidth(min(wanted, int(self.width() * _LIST_SHARE)))
+        width = self.list.fontMetrics().horizontalAdvance
+        titles = [page.title for page in self._pages]
+        wanted = max(width(title) for title in titles) + _BESIDE_A_TITLE
+        narrowest = max(width(word) for title in titles for word in title.split()) + _BESIDE_A_TITLE
+        self.list.setFixedWidth(max(narrowest, min(wanted, int(self.width() * _LIST_SHARE))))
 
     def show_settings(self, settings: Settings) -> None:
         """Show the values that count, on every page."""
+        self._settings = settings
         for page in self.settings_pages:
             page.show_settings(settings)
         self.sites.not_stored = why_not_stored(settings)
@@ -166,12 +178,10 @@ class PreferencesWindow(QDialog):
             super().reject()
             return
         self.turn_to(lossy)
-        self.question.ask(
-            lossy.unsaved,
-            yes=self.tr("Discard it"),
-            no=self.tr("Keep editing"),
-            then=self._discard,
-        )
+        self.question.ask(lambda: self._discard_wording(lossy), self._discard)
+
+    def _discard_wording(self, page: Page) -> Wording:
+        return Wording(page.unsaved, yes=self.tr("Discard it"), no=self.tr("Keep editing"))
 
     def _discard(self) -> None:
         for page in self._pages:
