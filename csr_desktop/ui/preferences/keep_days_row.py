@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -51,7 +51,7 @@ class KeepDaysRow(SettingRow):
         fields = QVBoxLayout()
         fields.setSpacing(tokens.SPACE_SMALL)
         fields.addWidget(self._days_label)
-        fields.addWidget(self.days)
+        fields.addWidget(self.days, 0, Qt.AlignmentFlag.AlignLeading)
         line.addLayout(fields, 1)
         return holder
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import Translated, bare_column, button, restyle, text_label
 from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets, without_mnemonic
+
+_CHARACTERS = 26  # of a field and its hint: narrower fields do not stand beside each other
 
 
 class LabelledField(Translated, QWidget):
@@ -72,6 +75,30 @@ class PickEntry(LabelledField):
     def __init__(self) -> None:
         self.field = PickList()
         super().__init__(self.field)
+
+
+class SideBySide(QWidget):
+    """Fields beside each other, each as wide as the other; below each other where it is narrow."""
+
+    def __init__(self, *fields: QWidget) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(tokens.SPACE_CARD)
+        self._fields = fields
+        for field in fields:
+            self._row.addWidget(field, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(field.minimumSizeHint().width() for field in self._fields)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self.fontMetrics().averageCharWidth() * _CHARACTERS * len(self._fields)
+        is_narrow = self.width() < needed
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
 
 class Section(Translated, QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csr_desktop.sessions.sites import (
     Site,
@@ -17,7 +17,13 @@ from csr_desktop.sessions.toml_file import convert
 from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import Translated, bare_column, bring_into_view, text_label
 from csr_desktop.ui.preferences.session_type_table import SessionTypeTable
-from csr_desktop.ui.preferences.site_fields import Entry, LabelledField, PickEntry, Section
+from csr_desktop.ui.preferences.site_fields import (
+    Entry,
+    LabelledField,
+    PickEntry,
+    Section,
+    SideBySide,
+)
 from csr_desktop.ui.preferences.tracking_code_table import TrackingCodeTable
 
 _NEW = Site(name="", url="")
@@ -118,7 +124,7 @@ class SiteForm(Translated, QWidget):
 
     def _arrange(self) -> None:
         column = bare_column(self)
-        column.setContentsMargins(0, 0, tokens.SPACE, 0)
+        column.setContentsMargins(tokens.SPACE_SMALL, 0, tokens.SPACE_SMALL, 0)
         column.addWidget(self._legend)
         for names in (("name",), ("url",), ("webex_id", "password"), ("site_name", "site_id")):
             column.addWidget(self._row(*names))
@@ -128,7 +134,7 @@ class SiteForm(Translated, QWidget):
         connection = QWidget()
         lines = bare_column(connection)
         lines.addWidget(self._row("join_address"))
-        lines.addWidget(self._side_by_side(self.authentication, self.entries["timeout"]))
+        lines.addWidget(SideBySide(self.authentication, self.entries["timeout"]))
         self.sections = {
             "connection": Section(connection),
             "session_types": Section(self.session_types),
@@ -139,17 +145,7 @@ class SiteForm(Translated, QWidget):
         column.addStretch(1)
 
     def _row(self, *names: str) -> QWidget:
-        return self._side_by_side(*(self.entries[name] for name in names))
-
-    @staticmethod
-    def _side_by_side(*widgets: QWidget) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.SPACE_CARD)
-        for widget in widgets:
-            row.addWidget(widget, 1)
-        return holder
+        return SideBySide(*(self.entries[name] for name in names))
 
     # What was typed
 

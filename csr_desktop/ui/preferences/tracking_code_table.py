@@ -96,7 +96,6 @@ class TrackingCodeTable(Translated, QWidget):
         grid.setVerticalSpacing(tokens.SPACE_SMALL)
         self._headings = [text_label(role="label") for _ in range(5)]
         for column, label in enumerate(self._headings):
-            label.setWordWrap(False)  # a column is as wide as its heading
             grid.addWidget(label, 0, column)
         self.rows = [CodeRow(code, self, is_used=code.number in used) for code in (*codes, *others)]
         for place, row in enumerate(self.rows, 1):
