@@ -186,13 +186,14 @@ def _fields(row: object) -> tuple[QWidget, ...]:
     return tuple(getattr(row, name) for name in ("number", "name", "remove"))
 
 
-def test_tab_goes_through_a_new_session_type(edit: Edit) -> None:
+def test_tab_goes_through_a_new_session_type(edit: Edit, qtbot: QtBot) -> None:
     editor = edit(FULL)
     editor.form.sections["session_types"].unfold()
     table = editor.form.session_types
     table.add_button.click()
     table.add_button.click()
     assert table.rows[3].number.hasFocus()
+    qtbot.waitUntil(table.rows[3].remove.isVisible)  # in the next turn of the loop
     found = stops(editor)
     new = (*_fields(table.rows[2]), *_fields(table.rows[3]), table.add_button)
     first = found.index(new[0])

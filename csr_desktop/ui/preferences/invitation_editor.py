@@ -77,6 +77,7 @@ class InvitationEditor(SettingRow):
 
     def _arrange(self) -> None:
         self.column.insertWidget(0, _labelled(self._language_label, self.languages))
+        self.setTabOrder(self.languages, self.editor)
         self.column.insertWidget(3, self._field_buttons())
         self.column.addWidget(self._state)
         self.column.addWidget(row_of_widgets(self.back_button))

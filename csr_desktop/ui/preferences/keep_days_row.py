@@ -10,12 +10,11 @@ from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import text_label
 from csr_desktop.ui.preferences.pieces import fit_digits, without_mnemonic
 from csr_desktop.ui.preferences.question import Question, Wording
-from csr_desktop.ui.preferences.rows import SettingRow
+from csr_desktop.ui.preferences.rows import BESIDE_THE_BOX, SettingRow
 
 _LONGEST_DAYS = 36500
 _USUAL_DAYS = 365
 _DIGITS = 5
-_BESIDE_THE_BOX = 28  # pixels: where a check box's words begin
 
 
 class KeepDaysRow(SettingRow):
@@ -46,8 +45,8 @@ class KeepDaysRow(SettingRow):
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(tokens.SPACE_SMALL)
-        line.addSpacing(_BESIDE_THE_BOX)  # unlike a margin it is mirrored
+        line.setSpacing(0)
+        line.addSpacing(BESIDE_THE_BOX)  # unlike a margin it is mirrored
         fields = QVBoxLayout()
         fields.setSpacing(tokens.SPACE_SMALL)
         fields.addWidget(self._days_label)

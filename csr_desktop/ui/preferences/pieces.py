@@ -38,8 +38,8 @@ class PickList(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumContentsLength(12)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        # As wide as its longest words, in each language: a page scrolls, a list would cut them.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Show values by these words; called again it changes the words alone."""

@@ -26,7 +26,8 @@ from csr_desktop.ui.preferences.pieces import (
     without_mnemonic,
 )
 
-_BESIDE_THE_BOX = 32  # pixels: where a check box's words begin
+BESIDE_THE_BOX = 32
+"""Pixels from a check box's edge to its words."""
 
 
 class SettingRow(Translated, QWidget):
@@ -48,7 +49,7 @@ class SettingRow(Translated, QWidget):
         self._news: tuple[object, Origin] | None = None
         self._origin = OriginNote()
         self._hint = text_label(role="quiet")
-        self._hint.setIndent(_BESIDE_THE_BOX if isinstance(control, QCheckBox) else 0)
+        self._hint.setIndent(BESIDE_THE_BOX if isinstance(control, QCheckBox) else 0)
         self._hint.hide()
         self.problem = text_label(role="wrong")
         self.problem.hide()

@@ -57,12 +57,13 @@ class SiteCard(Translated, Card):
         self._say_signed_in()
 
     def _say_signed_in(self) -> None:
+        # Not inside an f-string: Qt's tool would not find the words there.
         if self._is_signed_in:
-            self.signed_in.setText(f"● {self.tr('Signed in')}")
-            self.sign_button.setText(self.tr("Sign &out"))
+            mark, words, button_text = "●", self.tr("Signed in"), self.tr("Sign &out")
         else:
-            self.signed_in.setText(f"○ {self.tr('Not signed in')}")
-            self.sign_button.setText(self.tr("Sign &in"))
+            mark, words, button_text = "○", self.tr("Not signed in"), self.tr("Sign &in")
+        self.signed_in.setText(f"{mark} {words}")
+        self.sign_button.setText(button_text)
 
     def show_site(self, site: Site, *, locked: bool) -> None:
         """Turn to a site; an earlier one's answers go."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import Translated, bare_column, button, restyle, text_label
+from csr_desktop.ui.parts import Translated, bare_column, button, plain_tip, restyle, text_label
 from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets, without_mnemonic
 
 _CHARACTERS = 26  # of a field and its hint: narrower fields do not stand beside each other
@@ -67,6 +67,7 @@ class Entry(LabelledField):
     def call_it(self, label: str, hint: str = "") -> None:
         super().call_it(label, hint)
         self.field.setPlaceholderText(hint)
+        self.field.setToolTip(plain_tip(hint))  # where the field is narrow
 
 
 class PickEntry(LabelledField):

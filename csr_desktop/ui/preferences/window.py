@@ -1,12 +1,13 @@
-"""The Preferences window: the pages on the left, one of them on the right."""
+"""The Preferences window: the list of its pages, and one of them beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QHBoxLayout,
     QListWidget,
@@ -32,6 +33,10 @@ from csr_desktop.ui.preferences.sites_page import SitesPage
 
 _WIDTH, _HEIGHT = 760, 600  # pixels at 100 %
 _LIST_SHARE = 0.3  # of the window's width, at most, if a word needs no more
+_ABOVE_AND_BELOW = tokens.SPACE_CARD  # a title: its padding
+_CHARACTERS = 70  # in a line of the window: with fewer the list stands above the pages
+_LINES_ABOVE = 3.5  # that the list has there
+_UNLIMITED = 16777215  # pixels, Qt's own word
 _BESIDE_A_TITLE = 3 * tokens.SPACE_CARD  # the frame, the paddings and a bar to scroll with
 
 
@@ -91,10 +96,10 @@ class PreferencesWindow(Translated, QDialog):
         self.list.setCurrentRow(0)
 
     def _arrange(self) -> None:
-        pages = QHBoxLayout()
-        pages.setSpacing(tokens.SPACE_CARD)
-        pages.addWidget(self.list)
-        pages.addWidget(self._stack, 1)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(tokens.SPACE_CARD)
+        self._beside.addWidget(self.list)
+        self._beside.addWidget(self._stack, 1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
@@ -102,7 +107,7 @@ class PreferencesWindow(Translated, QDialog):
         column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
         column.setSpacing(tokens.SPACE_WIDE)
         column.addWidget(self.notice)
-        column.addLayout(pages, 1)
+        column.addLayout(self._beside, 1)
         column.addWidget(self.question)
         column.addLayout(buttons)
 
@@ -130,11 +135,29 @@ class PreferencesWindow(Translated, QDialog):
             super().keyPressEvent(event)
 
     def _size_list(self) -> None:
-        width = self.list.fontMetrics().horizontalAdvance
+        """As wide as its titles; above the pages where both have no room beside each other."""
+        is_narrow = self.width() < self.fontMetrics().averageCharWidth() * _CHARACTERS
+        direction = QBoxLayout.Direction
+        self._beside.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        metrics = self.list.fontMetrics()
         titles = [page.title for page in self._pages]
-        wanted = max(width(title) for title in titles) + _BESIDE_A_TITLE
-        narrowest = max(width(word) for title in titles for word in title.split()) + _BESIDE_A_TITLE
-        self.list.setFixedWidth(max(narrowest, min(wanted, int(self.width() * _LIST_SHARE))))
+        longest = max(metrics.horizontalAdvance(title) for title in titles) + _BESIDE_A_TITLE
+        word = max(metrics.horizontalAdvance(w) for title in titles for w in title.split())
+        narrowest = word + _BESIDE_A_TITLE
+        width = max(narrowest, min(longest, int(self.width() * _LIST_SHARE)))
+        self.list.setMinimumWidth(0 if is_narrow else width)
+        self.list.setMaximumWidth(_UNLIMITED if is_narrow else width)
+        high = int(metrics.lineSpacing() * _LINES_ABOVE) if is_narrow else _UNLIMITED
+        self.list.setMaximumHeight(high)
+        self._size_titles(longest if is_narrow else width)
+
+    def _size_titles(self, width: int) -> None:
+        """Qt itself forgets the style sheet's padding, and cuts a title that wraps."""
+        metrics = self.list.fontMetrics()
+        room = QRect(0, 0, width - _BESIDE_A_TITLE + 2, _UNLIMITED)  # a rounded pixel more
+        for row, page in enumerate(self._pages):
+            text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, page.title)
+            self.list.item(row).setSizeHint(QSize(0, text.height() + _ABOVE_AND_BELOW))
 
     def show_settings(self, settings: Settings) -> None:
         """Show the values that count, on every page."""
