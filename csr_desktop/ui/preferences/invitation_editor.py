@@ -77,11 +77,11 @@ class InvitationEditor(SettingRow):
 
     def _arrange(self) -> None:
         self.column.insertWidget(0, _labelled(self._language_label, self.languages))
-        self.setTabOrder(self.languages, self.editor)
         self.column.insertWidget(3, self._field_buttons())
         self.column.addWidget(self._state)
         self.column.addWidget(row_of_widgets(self.back_button))
         self.column.addWidget(_labelled(self._preview_label, self.preview))
+        self.setTabOrder(self.languages, self.editor)
 
     def _connect(self) -> None:
         self.languages.activated.connect(self._on_language_picked)
