@@ -44,6 +44,7 @@ class SiteEditor(Translated, QDialog):
         self._cancel.clicked.connect(self.reject)
         self._arrange()
         self._before = self.form.typed
+        self._is_wrong = False
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -51,6 +52,8 @@ class SiteEditor(Translated, QDialog):
         self.setWindowTitle(self.tr("Add a site") if is_new else self.tr("Edit a site"))
         self._save.setText(self.tr("Add &site") if is_new else self.tr("&Save"))
         self._cancel.setText(self.tr("&Cancel"))
+        if self._is_wrong:
+            self._say_problem_anew()
 
     def _arrange(self) -> None:
         self._scroll = QScrollArea()
@@ -79,11 +82,8 @@ class SiteEditor(Translated, QDialog):
     @Slot()
     def _on_save_clicked(self) -> None:
         self.form.complete()
-        password = Secret(self.entries["password"].field.text())
         try:
-            site = self.form.made_site()
-            if not password and self.site is None:
-                raise SiteProblem("password", self.tr("Type the password."))
+            site, password = self._checked()
         except Wrong as problem:
             self.show_problem(problem.key, problem.sentence)
             return
@@ -91,10 +91,26 @@ class SiteEditor(Translated, QDialog):
         self._save.setEnabled(False)
         self.submitted.emit(site, password)
 
+    def _checked(self) -> tuple[Site, Secret]:
+        """What is typed; raises Wrong for what can't be used."""
+        password = Secret(self.entries["password"].field.text())
+        site = self.form.made_site()
+        if not password and self.site is None:
+            raise SiteProblem("password", self.tr("Type the password."))
+        return site, password
+
+    def _say_problem_anew(self) -> None:
+        """In another language; what the background has said stays as it is."""
+        try:
+            self._checked()
+        except Wrong as problem:
+            self.form.mark_problem(problem.key, problem.sentence)
+
     @Slot(str, str)
     def show_problem(self, key: str, sentence: str) -> None:
         """Say what is wrong, under its field, and go there; nothing typed is lost."""
         self._save.setEnabled(True)
+        self._is_wrong = bool(sentence)
         self.form.show_problem(key, sentence)
         if sentence:
             announce(self, sentence)

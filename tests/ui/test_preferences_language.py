@@ -271,6 +271,26 @@ def test_the_site_editor_turns_with_all_that_is_typed(
     editor.discard()
 
 
+def test_what_is_wrong_with_a_site_is_said_in_the_new_language(
+    rep: Rep, pseudo: Language, qtbot: QtBot
+) -> None:
+    editor = AddSite(rep.window)
+    editor.open()
+    editor.activateWindow()
+    for key in ("name", "webex_id", "site_name"):
+        editor.entries[key].field.setText("acme")
+    editor.entries["url"].field.setText("acme.webex.com")
+    editor._save.click()
+    entry = editor.entries["password"]
+    assert entry._problem.text() == "Type the password."
+    editor.entries["name"].field.setFocus()
+    turn(editor, pseudo, qtbot)
+    assert is_pseudo(entry._problem.text())
+    assert entry.field.accessibleDescription().startswith(entry._problem.text())
+    assert editor.entries["name"].field.hasFocus(), "it is said, not gone to"
+    editor.discard()
+
+
 def test_what_is_wrong_with_a_row_stays_said(
     preferences: Start, pseudo: Language, qtbot: QtBot
 ) -> None:

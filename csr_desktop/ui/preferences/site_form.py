@@ -194,29 +194,32 @@ class SiteForm(Translated, QWidget):
 
     def show_problem(self, key: str, sentence: str) -> None:
         """Say what is wrong, under its field, and go there; '' takes every mark away."""
-        key = key.partition("[")[0].partition(".")[0]
-        entries: dict[str, LabelledField] = {
-            **self.entries,
-            "authentication": self.authentication,
-        }
-        tables: dict[str, SessionTypeTable | TrackingCodeTable] = {
-            "session_types": self.session_types,
-            "tracking_codes": self.tracking_codes,
-        }
-        if key not in entries and key not in tables:
-            key = "name"
-        for name, entry in entries.items():
-            entry.show_problem(sentence if name == key else "")
-        for name, table in tables.items():
-            table.show_problem(sentence if name == key else "")
+        key = self.mark_problem(key, sentence)
         if not sentence:
             return
         if key in ("join_address", "authentication", "timeout"):
             self.sections["connection"].unfold()
-        if key in tables:
+        if key in self._tables:
             self.sections[key].unfold()
-            tables[key].focus_first()
-            bring_into_view(tables[key])
+            self._tables[key].focus_first()
+            bring_into_view(self._tables[key])
         else:
-            entries[key].control.setFocus()
-            bring_into_view(entries[key])
+            self._fields[key].control.setFocus()
+            bring_into_view(self._fields[key])
+
+    def mark_problem(self, key: str, sentence: str) -> str:
+        """Say what is wrong, under its field alone; gives that field's key."""
+        key = key.partition("[")[0].partition(".")[0]
+        if key not in self._fields and key not in self._tables:
+            key = "name"
+        for name, shown in (*self._fields.items(), *self._tables.items()):
+            shown.show_problem(sentence if name == key else "")
+        return key
+
+    @property
+    def _fields(self) -> dict[str, LabelledField]:
+        return {**self.entries, "authentication": self.authentication}
+
+    @property
+    def _tables(self) -> dict[str, SessionTypeTable | TrackingCodeTable]:
+        return {"session_types": self.session_types, "tracking_codes": self.tracking_codes}
