@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.sites import Site, SiteProblem
 from csr_desktop.sessions.toml_file import Wrong
 from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import Translated, announce, button
+from csr_desktop.ui.preferences.pieces import Scroll
 from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.site_form import SiteForm
 from csr_desktop.webex.secret import Secret
@@ -56,10 +57,7 @@ class SiteEditor(Translated, QDialog):
             self._say_problem_anew()
 
     def _arrange(self) -> None:
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.form)
+        self._scroll = Scroll(self.form)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)

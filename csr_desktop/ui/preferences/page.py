@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from csr_desktop.sessions.preferences import Origin, Settings
 from csr_desktop.ui import tokens
@@ -135,12 +135,3 @@ class SettingsPage(Page):
     def _restore(self) -> None:
         own = [key for key in self.keys if self.settings.origin(key) is Origin.PREFERENCES]
         self.changed.emit(dict.fromkeys(own))
-
-
-def scrolled(page: Page) -> QScrollArea:
-    """The page, to be scrolled where it is higher than the window."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from csr_desktop.resource_files import resource
 from csr_desktop.sessions.preferences import Origin
@@ -127,6 +135,21 @@ class Group(Card):
         self.setAccessibleName(name)
         self._heading.setText(name)
         self._heading.setVisible(is_shown)
+
+
+class Scroll(QScrollArea):
+    """Scrolls what is larger than the window. It is no stop of the Tab key."""
+
+    def __init__(self, contents: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(contents)
+
+    def ensureWidgetVisible(self, child: QWidget, xmargin: int = 50, ymargin: int = 50) -> None:
+        super().ensureWidgetVisible(child, xmargin, ymargin)
+        if child.width() > self.viewport().width():  # Qt would show its middle
+            self.horizontalScrollBar().setValue(0)
 
 
 def row_of_widgets(*widgets: QWidget) -> QWidget:

@@ -27,7 +27,8 @@ from csr_desktop.ui.preferences.invitations_page import InvitationsPage
 from csr_desktop.ui.preferences.jobs import NotSaved
 from csr_desktop.ui.preferences.needs import InvitationTexts
 from csr_desktop.ui.preferences.network_page import NetworkPage
-from csr_desktop.ui.preferences.page import Page, SettingsPage, scrolled
+from csr_desktop.ui.preferences.page import Page, SettingsPage
+from csr_desktop.ui.preferences.pieces import Scroll
 from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.sites_page import SitesPage
 
@@ -88,7 +89,7 @@ class PreferencesWindow(Translated, QDialog):
     def _fill(self) -> None:
         for page in self._pages:
             self.list.addItem(page.title)
-            self._stack.addWidget(scrolled(page))
+            self._stack.addWidget(Scroll(page))
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -149,7 +150,8 @@ class PreferencesWindow(Translated, QDialog):
         self.list.setMaximumWidth(_UNLIMITED if is_narrow else width)
         high = int(metrics.lineSpacing() * _LINES_ABOVE) if is_narrow else _UNLIMITED
         self.list.setMaximumHeight(high)
-        self._size_titles(longest if is_narrow else width)
+        room = self.width() - 2 * tokens.SPACE_CARD
+        self._size_titles(min(longest, room) if is_narrow else width)
 
     def _size_titles(self, width: int) -> None:
         """Qt itself forgets the style sheet's padding, and cuts a title that wraps."""
