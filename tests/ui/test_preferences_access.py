@@ -305,6 +305,8 @@ def test_what_is_wider_than_the_window_is_shown_from_its_beginning(qtbot: QtBot)
     qtbot.addWidget(scroll)
     scroll.resize(300, 300)
     scroll.show()
+    qtbot.waitUntil(lambda: scroll.horizontalScrollBar().maximum() > 0)
+    scroll.horizontalScrollBar().setValue(300)
     bring_into_view(field)
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().value() > 0)
     assert scroll.horizontalScrollBar().value() == 0

@@ -148,7 +148,7 @@ class Scroll(QScrollArea):
 
     def ensureWidgetVisible(self, child: QWidget, xmargin: int = 50, ymargin: int = 50) -> None:
         super().ensureWidgetVisible(child, xmargin, ymargin)
-        if child.width() > self.viewport().width():  # Qt would show its middle
+        if child.width() > self.viewport().width():  # Qt may show its middle or its end
             self.horizontalScrollBar().setValue(0)
 
 
