@@ -23,8 +23,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from csr_desktop.ui.add_site import AddSite, SiteEditor
-from csr_desktop.ui.parts import Card, bring_into_view
-from csr_desktop.ui.preferences.pieces import Scroll, without_mnemonic
+from csr_desktop.ui.parts import Card
+from csr_desktop.ui.preferences.pieces import without_mnemonic
 from csr_desktop.ui.theme import Theme
 from tests.preferences_rep import PreferencesRep
 from tests.rep import Rep
@@ -294,19 +294,3 @@ def test_it_fits_where_all_is_three_times_as_large(
     finally:
         qapp.setFont(font)
         Theme(qapp)
-
-
-def test_what_is_wider_than_the_window_is_shown_from_its_beginning(qtbot: QtBot) -> None:
-    wide = QWidget()
-    wide.setMinimumSize(900, 900)
-    field = QLineEdit(wide)
-    field.setGeometry(0, 600, 900, 30)
-    scroll = Scroll(wide)
-    qtbot.addWidget(scroll)
-    scroll.resize(300, 300)
-    scroll.show()
-    qtbot.waitUntil(lambda: scroll.horizontalScrollBar().maximum() > 0)
-    scroll.horizontalScrollBar().setValue(300)
-    bring_into_view(field)
-    qtbot.waitUntil(lambda: scroll.verticalScrollBar().value() > 0)
-    assert scroll.horizontalScrollBar().value() == 0
