@@ -15,7 +15,7 @@ from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-pytest_plugins = ["tests.rep", "tests.preferences_rep", "tests.ui.pseudo"]
+pytest_plugins = ["tests.rep", "tests.preferences_rep", "tests.pseudo", "tests.ui.pseudo"]
 
 from PySide6.QtCore import QThread  # noqa: E402  after the platform
 

@@ -49,7 +49,7 @@ from csr_desktop.webex.invalid_request import InvalidRequest
 from csr_desktop.webex.message import SecurityContext, write_request
 from csr_desktop.webex.operations import CreateSupportSession
 from csr_desktop.webex.secret import Secret
-from tests.pseudo import english_in, pseudo
+from tests.hidden_english import english_in, pseudo
 from tests.sessions.conftest import ACME
 from tests.texts import texts
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.sites import Site, SiteProblem
 from csr_desktop.sessions.toml_file import Wrong
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import announce, button
-from csr_desktop.ui.preferences.question import Question
+from csr_desktop.ui.parts import Translated, announce, button
+from csr_desktop.ui.preferences.pieces import Scroll
+from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.site_form import SiteForm
 from csr_desktop.webex.secret import Secret
 
 _WIDTH = 600  # pixels at 100 %
 
 
-class SiteEditor(QDialog):
+class SiteEditor(Translated, QDialog):
     """Fills a Site and gives it on; what is wrong stands under its field.
 
     Signals:
@@ -33,24 +34,30 @@ class SiteEditor(QDialog):
         """
         super().__init__(parent)
         self.site = site
-        self.setWindowTitle(self.tr("Edit a site") if site else self.tr("Add a site"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = SiteForm(site, not_stored)
         self.entries = self.form.entries
         self.question = Question()
-        self._save = button(self.tr("Save") if site else self.tr("Add site"), "primary")
+        self._save = button("", "primary")
         self._save.setDefault(True)
         self._save.clicked.connect(self._on_save_clicked)
-        self._cancel = button(self.tr("Cancel"))
+        self._cancel = button("")
         self._cancel.clicked.connect(self.reject)
         self._arrange()
         self._before = self.form.typed
+        self._is_wrong = False
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        is_new = self.site is None
+        self.setWindowTitle(self.tr("Add a site") if is_new else self.tr("Edit a site"))
+        self._save.setText(self.tr("Add &site") if is_new else self.tr("&Save"))
+        self._cancel.setText(self.tr("&Cancel"))
+        if self._is_wrong:
+            self._say_problem_anew()
 
     def _arrange(self) -> None:
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.form)
+        self._scroll = Scroll(self.form)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
@@ -73,11 +80,8 @@ class SiteEditor(QDialog):
     @Slot()
     def _on_save_clicked(self) -> None:
         self.form.complete()
-        password = Secret(self.entries["password"].field.text())
         try:
-            site = self.form.made_site()
-            if not password and self.site is None:
-                raise SiteProblem("password", self.tr("Type the password."))
+            site, password = self._checked()
         except Wrong as problem:
             self.show_problem(problem.key, problem.sentence)
             return
@@ -85,10 +89,26 @@ class SiteEditor(QDialog):
         self._save.setEnabled(False)
         self.submitted.emit(site, password)
 
+    def _checked(self) -> tuple[Site, Secret]:
+        """What is typed; raises Wrong for what can't be used."""
+        password = Secret(self.entries["password"].field.text())
+        site = self.form.made_site()
+        if not password and self.site is None:
+            raise SiteProblem("password", self.tr("Type the password."))
+        return site, password
+
+    def _say_problem_anew(self) -> None:
+        """In another language; what the background has said stays as it is."""
+        try:
+            self._checked()
+        except Wrong as problem:
+            self.form.mark_problem(problem.key, problem.sentence)
+
     @Slot(str, str)
     def show_problem(self, key: str, sentence: str) -> None:
         """Say what is wrong, under its field, and go there; nothing typed is lost."""
         self._save.setEnabled(True)
+        self._is_wrong = bool(sentence)
         self.form.show_problem(key, sentence)
         if sentence:
             announce(self, sentence)
@@ -99,11 +119,13 @@ class SiteEditor(QDialog):
         if self.form.typed == self._before:
             super().reject()
             return
-        self.question.ask(
+        self.question.ask(self._discard_wording, self.discard)
+
+    def _discard_wording(self) -> Wording:
+        return Wording(
             self.tr("What you changed is not saved."),
             yes=self.tr("Discard it"),
             no=self.tr("Keep editing"),
-            then=self.discard,
         )
 
     @Slot()

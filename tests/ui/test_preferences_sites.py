@@ -243,7 +243,7 @@ def test_a_full_disk_is_said_in_the_editor(preferences: Start, three: Preference
     editor._save.click()
     at.waits()
     said = editor.entries["name"].field.accessibleDescription()
-    assert said == "The sites can't be saved: No space left on device."
+    assert said.startswith("The sites can't be saved: No space left on device.")
     editor.discard()
 
 

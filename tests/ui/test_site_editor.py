@@ -133,7 +133,11 @@ def test_a_session_type_that_is_wrong(edit: Edit, number: str, name: str, senten
     assert saved(editor) is None
     assert editor.form.session_types._problem.isVisible()
     assert sentence in editor.form.session_types._problem.text()
-    assert editor.form.session_types.rows[0].number.hasFocus()
+    row = editor.form.session_types.rows[0]
+    field = row.name if number == "13" else row.number
+    assert field.hasFocus()
+    assert sentence in field.accessibleDescription()
+    assert field.property("wrong")
 
 
 def test_a_session_ticket_is_chosen(edit: Edit) -> None:
@@ -178,16 +182,22 @@ def test_a_tracking_code_that_is_not_used_can_not_be_typed_in(edit: Edit) -> Non
     assert not rows[2].label.isEnabled()
 
 
-def test_tab_goes_through_a_new_session_type(edit: Edit) -> None:
+def _fields(row: object) -> tuple[QWidget, ...]:
+    return tuple(getattr(row, name) for name in ("number", "name", "remove"))
+
+
+def test_tab_goes_through_a_new_session_type(edit: Edit, qtbot: QtBot) -> None:
     editor = edit(FULL)
     editor.form.sections["session_types"].unfold()
     table = editor.form.session_types
     table.add_button.click()
     table.add_button.click()
-    assert table.rows[2].name.nextInFocusChain() is table.rows[2].remove
-    assert table.rows[2].remove.nextInFocusChain() is table.rows[3].number
     assert table.rows[3].number.hasFocus()
-    assert table.rows[3].remove.nextInFocusChain() is table.add_button
+    qtbot.waitUntil(table.rows[3].remove.isVisible)  # in the next turn of the loop
+    found = stops(editor)
+    new = (*_fields(table.rows[2]), *_fields(table.rows[3]), table.add_button)
+    first = found.index(new[0])
+    assert tuple((*found, *found)[first : first + len(new)]) == new
     assert name_of(table.rows[3].number) == "Number of session type 4"
 
 

@@ -12,15 +12,28 @@ class AppearancePage(SettingsPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self.set_title(self.tr("Appearance and language"))
-        schemes = (
-            ("system", self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        )
-        languages = (("system", self.tr("The system's language")), *LANGUAGES)
-        card = self.card()
-        self.add_row(card, ChoiceRow("appearance", self.tr("Appearance"), schemes))
-        hint = self.tr("From the next start of CSR Desktop.")
-        self.add_row(card, ChoiceRow("language", self.tr("Language"), languages, hint))
+        self._card = self.card()
+        self.appearance = ChoiceRow("appearance")
+        self.language = ChoiceRow("language")
+        for row in (self.appearance, self.language):
+            self.add_row(self._card, row)
         self.finish()
+        self.retranslate()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Appearance and language")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._card.call_it(self.title, is_shown=False)
+        self.appearance.call_it(self.tr("&Appearance"))
+        self.appearance.offer(
+            (
+                ("system", self.tr("As the system")),
+                ("light", self.tr("Light")),
+                ("dark", self.tr("Dark")),
+            )
+        )
+        self.language.call_it(self.tr("&Language"))
+        self.language.offer((("system", self.tr("The system's language")), *LANGUAGES))

@@ -8,7 +8,7 @@ from csr_desktop.ui.parts import announce, button
 from csr_desktop.ui.preferences.keep_days_row import KeepDaysRow
 from csr_desktop.ui.preferences.page import SettingsPage
 from csr_desktop.ui.preferences.pieces import row_of_widgets
-from csr_desktop.ui.preferences.question import Question
+from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.rows import SwitchRow
 
 
@@ -23,61 +23,82 @@ class BehaviourPage(SettingsPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self.set_title(self.tr("Behaviour"))
         self._add_window()
         self._add_memory()
         self.finish()
+        self.retranslate()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Behaviour")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._say_window()
+        self._say_memory()
 
     def _add_window(self) -> None:
-        card = self.card(self.tr("Window"))
-        for key, label, hint in (
-            ("always_on_top", self.tr("Keep the window above all others"), ""),
-            ("remember_place", self.tr("Open the window where it was closed"), ""),
-            (
-                "tray_icon",
-                self.tr("Show an icon in the system's tray"),
-                self.tr("Its menu has New session."),
-            ),
-            (
-                "notifications",
-                self.tr("Notify when a session is there"),
-                self.tr("Only while another window is in front."),
-            ),
-        ):
-            self.add_row(card, SwitchRow(key, label, hint))
+        self._window = self.card()
+        self._on_top = SwitchRow("always_on_top")
+        self._place = SwitchRow("remember_place")
+        self._tray = SwitchRow("tray_icon")
+        self._notifications = SwitchRow("notifications")
+        for row in (self._on_top, self._place, self._tray, self._notifications):
+            self.add_row(self._window, row)
+
+    def _say_window(self) -> None:
+        self._window.call_it(self.tr("Window"))
+        self._on_top.call_it(self.tr("&Keep the window above all others"))
+        self._place.call_it(self.tr("&Open the window where it was closed"))
+        hint = self.tr("Its menu has New session.")
+        self._tray.call_it(self.tr("Show an icon in the system's &tray"), hint)
+        hint = self.tr("Only while another window is in front.")
+        self._notifications.call_it(self.tr("&Notify when a session is there"), hint)
 
     def _add_memory(self) -> None:
-        card = self.card(self.tr("Memory"))
-        codes = SwitchRow(
-            "remember_codes",
-            self.tr("Offer values that were typed before"),
-            self.tr("For tracking codes, on this computer alone."),
-        )
-        self.add_row(card, codes)
-        self.forget_button = button(self.tr("&Forget remembered values"))
+        self._memory = self.card()
+        self._codes = SwitchRow("remember_codes")
+        self.add_row(self._memory, self._codes)
+        self._is_forgotten = False
+        self.forget_button = button("")
         self.forget_button.clicked.connect(self._on_forget_clicked)
         self.forget_question = Question()
-        card.column.addLayout(row_of_widgets(self.forget_button))
-        card.column.addWidget(self.forget_question)
+        self._memory.column.addWidget(row_of_widgets(self.forget_button))
+        self._memory.column.addWidget(self.forget_question)
         self.keep_days = KeepDaysRow()
-        self.add_row(card, self.keep_days)
-        passwords = SwitchRow(
-            "store_passwords",
-            self.tr("Keep passwords in the system's keyring"),
-            self.tr("Off: a password is asked once in each run, and kept in memory."),
-        )
-        self.add_row(card, passwords)
+        self.add_row(self._memory, self.keep_days)
+        self._passwords = SwitchRow("store_passwords")
+        self.add_row(self._memory, self._passwords)
+
+    def _say_memory(self) -> None:
+        self._memory.call_it(self.tr("Memory"))
+        hint = self.tr("For tracking codes, on this computer alone.")
+        self._codes.call_it(self.tr("Offer &values that were typed before"), hint)
+        self._say_forget()
+        hint = self.tr("Off: a password is asked once in each run, and kept in memory.")
+        self._passwords.call_it(self.tr("Keep &passwords in the system's keyring"), hint)
+
+    def _say_forget(self) -> None:
+        done = self.tr("Forgotten")
+        text = self.tr("&Forget remembered values")
+        self.forget_button.setText(f"✓ {done}" if self._is_forgotten else text)
+        self.forget_button.setAccessibleName(done if self._is_forgotten else "")
+        words = self.tr("Forgets the values that were typed into tracking codes, after a question.")
+        self.forget_button.setAccessibleDescription(words)
 
     @Slot()
     def _on_forget_clicked(self) -> None:
-        self.forget_question.ask(
+        self.forget_question.ask(self._forget_wording, self._forget)
+
+    def _forget_wording(self) -> Wording:
+        return Wording(
             self.tr("Forget every remembered value? The sessions stay."),
             yes=self.tr("Forget"),
             no=self.tr("Keep"),
-            then=self._forget,
         )
 
     def _forget(self) -> None:
         self.forget_values_asked.emit()
-        self.forget_button.setText(self.tr("✓ Forgotten"))
+        self._is_forgotten = True
+        self._say_forget()
         announce(self, self.tr("Forgotten"))

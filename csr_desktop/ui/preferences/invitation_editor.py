@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPlainTextEdit, QWidget
 
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import announce, bare_column, button, restyle, text_label
 from csr_desktop.ui.preferences.languages import LANGUAGES
 from csr_desktop.ui.preferences.needs import InvitationTexts
-from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets
+from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets, without_mnemonic
 from csr_desktop.ui.preferences.rows import SettingRow
 
 _PAUSE = 700  # milliseconds without a key, until a text is kept
@@ -25,35 +25,63 @@ class InvitationEditor(SettingRow):
 
     def __init__(self, texts: InvitationTexts) -> None:
         self.editor = _text_area()
-        super().__init__("invitations", "", self.editor)
+        super().__init__("invitations", self.editor)
         self._texts = texts
         self._own: dict[str, str] = {}
         self._wrong: dict[str, str] = {}
         self._rep_name = ""
         self._language = LANGUAGES[0][0]
         self.languages = PickList()
-        for code, name in LANGUAGES:
-            self.languages.addItem(name, code)
+        self.languages.offer([(code, name) for code, name in LANGUAGES])
         self._fields = QButtonGroup(self)
         self._state = text_label(role="quiet")
-        self.back_button = button(self.tr("Back to the &built-in text"))
+        self.back_button = button("")
         self.preview = _text_area()
         self.preview.setReadOnly(True)
         self.preview.setProperty("locked", True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
+        self._language_label = text_label(role="label")
+        self._preview_label = text_label(role="label")
         self._arrange()
         self._connect()
         self._show_text()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.call_it(self.tr("Invitation &text"))
+        for label, field, words in (
+            (self._language_label, self.languages, self.tr("&Language of the text")),
+            (self._preview_label, self.preview, self.tr("What your customer &gets")),
+        ):
+            label.setText(words)
+            field.setAccessibleName(without_mnemonic(words))
+        words = self.tr("An example, filled in. It follows what you type.")
+        self.preview.setAccessibleDescription(words)
+        self._say_fields()
+        self.back_button.setText(self.tr("Back to the &built-in text"))
+        words = self.tr("Puts the text of this language back to the one that comes with it.")
+        self.back_button.setAccessibleDescription(words)
+        self._show_state()
+
+    def _say_fields(self) -> None:
+        for insert, (literal, meaning) in zip(
+            self._fields.buttons(), self._texts.fields(), strict=True
+        ):
+            insert.setText(meaning)
+            insert.setToolTip(literal)
+            insert.setAccessibleName(self.tr("Insert {0}").format(meaning))
+            words = self.tr("Puts {0} where the text stands.").format(literal)
+            insert.setAccessibleDescription(words)
 
     def _arrange(self) -> None:
-        self.call_it(self.tr("Invitation text"))
-        self.column.insertWidget(0, _labelled(self.tr("Language of the text"), self.languages))
+        self.column.insertWidget(0, _labelled(self._language_label, self.languages))
         self.column.insertWidget(3, self._field_buttons())
         self.column.addWidget(self._state)
-        self.column.addLayout(row_of_widgets(self.back_button))
-        self.column.addWidget(_labelled(self.tr("What your customer gets"), self.preview))
+        self.column.addWidget(row_of_widgets(self.back_button))
+        self.column.addWidget(_labelled(self._preview_label, self.preview))
+        self.setTabOrder(self.languages, self.editor)
 
     def _connect(self) -> None:
         self.languages.activated.connect(self._on_language_picked)
@@ -63,17 +91,9 @@ class InvitationEditor(SettingRow):
         self._fields.idClicked.connect(self._on_field_clicked)
 
     def _field_buttons(self) -> QWidget:
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(tokens.SPACE_SMALL)
-        for number, (literal, meaning) in enumerate(self._texts.fields()):
-            insert = button(meaning)
-            insert.setToolTip(literal)
-            insert.setAccessibleName(self.tr("Insert {0}").format(meaning))
-            grid.addWidget(insert, *divmod(number, 2))
-            self._fields.addButton(insert, number)
-        return holder
+        for number, _ in enumerate(self._texts.fields()):
+            self._fields.addButton(button(""), number)
+        return row_of_widgets(*self._fields.buttons())
 
     @property
     def unsaved(self) -> str:
@@ -179,14 +199,11 @@ def _text_area() -> QPlainTextEdit:
     return area
 
 
-def _labelled(text: str, field: QWidget) -> QWidget:
+def _labelled(label: QLabel, field: QWidget) -> QWidget:
+    label.setBuddy(field)
     holder = QWidget()
     column = bare_column(holder)
     column.setSpacing(tokens.SPACE_SMALL)
-    caption = QLabel(text)
-    caption.setProperty("role", "label")
-    caption.setBuddy(field)
-    field.setAccessibleName(text)
-    column.addWidget(caption)
+    column.addWidget(label)
     column.addWidget(field)
     return holder

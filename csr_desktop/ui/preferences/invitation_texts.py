@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from csr_desktop.sessions.invitation import (
     Particulars,
     built_in_template,
     template_problem,
     write_invitation,
 )
+from csr_desktop.translation import translate
 
 _KEY, _CASE = "119169612", "CASE-1042"
 
@@ -29,16 +28,12 @@ class BuiltInTexts:
 
     def fields(self) -> Sequence[tuple[str, str]]:
         """What can be filled in: as it is written in a text, and what it stands for."""
-
-        def meaning(words: str) -> str:
-            return QCoreApplication.translate("BuiltInTexts", words)
-
         return (
-            ("{key}", meaning("Session key")),
-            ("{join_address}", meaning("Join page")),
-            ("{rep}", meaning("Your name")),
-            ("{site}", meaning("Site")),
-            ("{case}", meaning("First tracking code")),
+            ("{key}", translate("invitation_texts", "Session key")),
+            ("{join_address}", translate("invitation_texts", "Join page")),
+            ("{rep}", translate("invitation_texts", "Your name")),
+            ("{site}", translate("invitation_texts", "Site")),
+            ("{case}", translate("invitation_texts", "First tracking code")),
         )
 
     def preview(self, text: str, language: str, rep_name: str, /) -> str:

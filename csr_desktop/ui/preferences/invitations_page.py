@@ -15,19 +15,31 @@ class InvitationsPage(SettingsPage):
 
     def __init__(self, texts: InvitationTexts) -> None:
         super().__init__()
-        self.set_title(self.tr("Invitations"))
-        card = self.card()
-        hint = self.tr("As your customers know you.")
-        self.rep_name = TextRow("rep_name", self.tr("Your name"), hint, longest=128)
-        self.add_row(card, self.rep_name)
-        hint = self.tr("For invitations, and for the words in which a key is read aloud.")
-        language = self.tr("Your customers' usual language")
-        self.language = ChoiceRow("invitation_language", language, LANGUAGES, hint)
-        self.add_row(card, self.language)
+        self._about = self.card()
+        self.rep_name = TextRow("rep_name", longest=128)
+        self.add_row(self._about, self.rep_name)
+        self.language = ChoiceRow("invitation_language")
+        self.language.offer(LANGUAGES)
+        self.add_row(self._about, self.language)
+        self._text = self.card()
         self.editor = InvitationEditor(texts)
-        self.add_row(self.card(), self.editor)
+        self.add_row(self._text, self.editor)
         self.finish()
         self._is_new = True
+        self.retranslate()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Invitations")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._about.call_it(self.title, is_shown=False)
+        self._text.call_it(self.tr("The invitation's text"), is_shown=False)
+        hint = self.tr("As your customers know you.")
+        self.rep_name.call_it(self.tr("Your &name"), hint)
+        hint = self.tr("For invitations, and for the words in which a key is read aloud.")
+        self.language.call_it(self.tr("Your customers' &usual language"), hint)
 
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)

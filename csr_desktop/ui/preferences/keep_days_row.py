@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import text_label
-from csr_desktop.ui.preferences.pieces import row_of_widgets
-from csr_desktop.ui.preferences.question import Question
-from csr_desktop.ui.preferences.rows import SettingRow
+from csr_desktop.ui.preferences.pieces import fit_digits, without_mnemonic
+from csr_desktop.ui.preferences.question import Question, Wording
+from csr_desktop.ui.preferences.rows import BESIDE_THE_BOX, SettingRow
 
 _LONGEST_DAYS = 36500
 _USUAL_DAYS = 365
+_DIGITS = 5
 
 
 class KeepDaysRow(SettingRow):
@@ -23,30 +25,46 @@ class KeepDaysRow(SettingRow):
 
     def __init__(self) -> None:
         self.days = QLineEdit()
-        self.days.setMaxLength(5)
-        self.days.setMaximumWidth(90)
+        self.days.setMaxLength(_DIGITS)
         self.days.setValidator(QIntValidator(0, _LONGEST_DAYS, self.days))
+        fit_digits(self.days, _DIGITS)
         self.box = QCheckBox()
         self._shown: int | None = None
-        super().__init__("keep_sessions_days", "", self.box)
-        self.call_it(self.tr("Forget old sessions"))
-        self.days.setAccessibleName(self.tr("Days"))
-        self._hint = self.tr(
-            "Sessions that are older are deleted from this computer, not from the site. "
-            "Off: they are never forgotten."
-        )
-        before, after = QLabel(self.tr("after")), QLabel(self.tr("days"))
-        before.setBuddy(self.days)
-        line = row_of_widgets(before, self.days, after)
-        line.setContentsMargins(24, 0, 0, 0)
-        self.column.insertLayout(1, line)
-        self.column.insertWidget(2, text_label(self._hint, "quiet"))
+        super().__init__("keep_sessions_days", self.box)
+        self._days_label = text_label(role="label")
+        self._days_label.setBuddy(self.days)
+        self.column.insertWidget(1, self._days_beside_the_box())
         self.question = Question()
         self.question.no.clicked.connect(self._on_kept)
         self.column.addWidget(self.question)
         self.box.clicked.connect(self._on_clicked)
         self.days.editingFinished.connect(self._on_days_typed)
-        self._describe()
+        self.retranslate()
+
+    def _days_beside_the_box(self) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addSpacing(BESIDE_THE_BOX)  # unlike a margin it is mirrored
+        fields = QVBoxLayout()
+        fields.setSpacing(tokens.SPACE_SMALL)
+        fields.addWidget(self._days_label)
+        fields.addWidget(self.days, 0, Qt.AlignmentFlag.AlignLeading)
+        line.addLayout(fields, 1)
+        return holder
+
+    def retranslate(self) -> None:
+        label = self.tr("Da&ys to keep a session")
+        self._days_label.setText(label)
+        self.days.setAccessibleName(without_mnemonic(label))
+        self.call_it(
+            self.tr("For&get old sessions"),
+            self.tr(
+                "Sessions that are older are deleted from this computer, not from the site. "
+                "Off: they are never forgotten."
+            ),
+        )
 
     def show_value(self, value: object) -> None:
         if value != self._shown:  # else a number may be half typed
@@ -89,11 +107,14 @@ class KeepDaysRow(SettingRow):
         if not wanted or 0 < (self._shown or 0) < wanted:  # nothing more is deleted
             self._give_on(wanted)
             return
-        self.question.ask(
-            self.tr("Delete sessions older than {0} days from this computer?").format(wanted),
+        self.question.ask(self._forget_wording, self._forget_sessions)
+
+    def _forget_wording(self) -> Wording:
+        days = int(self.days.text() or 0)
+        return Wording(
+            self.tr("Delete sessions older than %n day(s) from this computer?", "", days),
             yes=self.tr("Delete"),
             no=self.tr("Keep them"),
-            then=self._forget_sessions,
         )
 
     def _forget_sessions(self) -> None:

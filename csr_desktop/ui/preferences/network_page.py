@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from csr_desktop.ui.parts import button, restyle
+from csr_desktop.ui.parts import button, restyle, text_label
 from csr_desktop.ui.preferences.page import SettingsPage
-from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets
+from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets, without_mnemonic
 from csr_desktop.ui.preferences.proxy_password import ProxyPasswordRow
 from csr_desktop.ui.preferences.rows import ChoiceRow, SettingRow, TextRow
 
@@ -21,19 +21,28 @@ class ProxyRow(SettingRow):
         self.pick = PickList()
         self.address = QLineEdit()
         self._shown: str | None = None
-        super().__init__("proxy", "", self.pick)
-        self.call_it(self.tr("Proxy"))
-        for value, words in (
-            ("system", self.tr("The system's settings")),
-            ("none", self.tr("A direct connection")),
-            (_THIS_PROXY, self.tr("This proxy:")),
-        ):
-            self.pick.addItem(words, value)
+        super().__init__("proxy", self.pick)
+        self._address_label = text_label(role="label")
+        self._address_label.setBuddy(self.address)
         self.address.setPlaceholderText("http://proxy.example:8080")
-        self.address.setAccessibleName(self.tr("Proxy address"))
-        self.column.insertWidget(2, self.address)
+        self.column.insertWidget(2, self._address_label)
+        self.column.insertWidget(3, self.address)
         self.pick.activated.connect(self._on_picked)
         self.address.editingFinished.connect(self.flush)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.call_it(self.tr("Pro&xy"))
+        self.pick.offer(
+            (
+                ("system", self.tr("The system's settings")),
+                ("none", self.tr("A direct connection")),
+                (_THIS_PROXY, self.tr("This proxy:")),
+            )
+        )
+        label = self.tr("Proxy &address")
+        self._address_label.setText(label)
+        self.address.setAccessibleName(without_mnemonic(label))
 
     def show_value(self, value: object) -> None:
         if value == self._shown:  # an address may be half typed
@@ -55,11 +64,15 @@ class ProxyRow(SettingRow):
     def show_problem(self, sentence: str) -> None:
         super().show_problem(sentence)
         self.address.setProperty("wrong", bool(sentence))
-        self.address.setAccessibleDescription(self.pick.accessibleDescription())
         restyle(self.address)
+
+    def _describe(self) -> None:
+        super()._describe()
+        self.address.setAccessibleDescription(self.pick.accessibleDescription())
 
     def _show_address(self) -> None:
         has_address = self.pick.currentData() == _THIS_PROXY
+        self._address_label.setVisible(has_address)
         self.address.setVisible(has_address)
 
     @Slot(int)
@@ -88,13 +101,19 @@ class CertificateRow(TextRow):
     """A file with the client's certificate and key."""
 
     def __init__(self) -> None:
-        super().__init__("client_certificate", "")
-        self.call_it(self.tr("Client certificate"))
-        self.line.setPlaceholderText(self.tr("None"))
-        self._hint = self.tr("A PEM file with certificate and key. Most networks need none.")
-        self.choose_button = button(self.tr("Choose a &file…"))
-        self.column.addLayout(row_of_widgets(self.choose_button))
+        super().__init__("client_certificate")
+        self.choose_button = button("")
+        self.column.insertWidget(2, row_of_widgets(self.choose_button))
         self.choose_button.clicked.connect(self._on_choose_clicked)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        hint = self.tr("A PEM file with certificate and key. Most networks need none.")
+        self.call_it(self.tr("Client c&ertificate"), hint)
+        self.line.setPlaceholderText(self.tr("None"))
+        self.choose_button.setText(self.tr("Choose a &file…"))
+        words = self.tr("Chooses the file of the client certificate.")
+        self.choose_button.setAccessibleDescription(words)
 
     def set_locked(self, *, locked: bool) -> None:
         super().set_locked(locked=locked)
@@ -125,21 +144,30 @@ class NetworkPage(SettingsPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self.set_title(self.tr("Network"))
-        card = self.card()
+        self._card = self.card()
         self.proxy = ProxyRow()
-        self.add_row(card, self.proxy)
-        hint = self.tr("Only where the proxy wants one.")
-        self.proxy_user = TextRow("proxy_user", self.tr("Name at the proxy"), hint, longest=256)
-        self.add_row(card, self.proxy_user)
+        self.add_row(self._card, self.proxy)
+        self.proxy_user = TextRow("proxy_user", longest=256)
+        self.add_row(self._card, self.proxy_user)
         self.proxy_password = ProxyPasswordRow()
         self.proxy_password.given.connect(self.proxy_password_given)
-        card.column.addWidget(self.proxy_password)
-        versions = (("1.2", self.tr("TLS 1.2")), ("1.3", self.tr("TLS 1.3")))
-        hint = self.tr("Sites that speak only older versions are not reached.")
-        self.add_row(
-            card, ChoiceRow("minimum_tls", self.tr("Oldest version of TLS"), versions, hint)
-        )
+        self._card.column.addWidget(self.proxy_password)
+        self._tls = ChoiceRow("minimum_tls")
+        self._tls.offer((("1.2", "TLS 1.2"), ("1.3", "TLS 1.3")))
+        self.add_row(self._card, self._tls)
         self.certificate = CertificateRow()
-        self.add_row(card, self.certificate)
+        self.add_row(self._card, self.certificate)
         self.finish()
+        self.retranslate()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Network")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._card.call_it(self.title, is_shown=False)
+        hint = self.tr("Only where the proxy wants one.")
+        self.proxy_user.call_it(self.tr("&Name at the proxy"), hint)
+        hint = self.tr("Sites that speak only older versions are not reached.")
+        self._tls.call_it(self.tr("&Oldest version of TLS"), hint)

@@ -2,40 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from csr_desktop.sessions.preferences import Origin, Settings
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import Card, bare_column, button, text_label
-from csr_desktop.ui.preferences.pieces import row_of_widgets
-from csr_desktop.ui.preferences.question import Question
+from csr_desktop.ui.parts import Card, Translated, bare_column, button, text_label
+from csr_desktop.ui.preferences.pieces import Group, row_of_widgets
+from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.rows import SettingRow
 
 
-class Page(QWidget):
-    """What every page has: a title, and perhaps something that is not saved."""
+class Page(Translated, QWidget):
+    """What every page has: a title, and perhaps something that is not saved.
+
+    A page calls `retranslate` at the end of its own __init__.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.title = ""
         self.column = bare_column(self)
-        self.column.setContentsMargins(0, 0, tokens.SPACE_SMALL, 0)
+        self.column.setContentsMargins(tokens.SPACE_SMALL, 0, tokens.SPACE_SMALL, 0)
         self.column.setSpacing(tokens.SPACE_WIDE)
         self._heading = text_label(role="title")
         self.column.addWidget(self._heading)
 
-    def set_title(self, title: str) -> None:
-        """Name the page; a page's own words are known only to itself."""
-        self.title = title
-        self._heading.setText(title)
+    def retranslate(self) -> None:
+        self._heading.setText(self.title)
+        self.setAccessibleName(self.title)
 
-    def card(self, heading: str = "") -> Card:
+    @property
+    def title(self) -> str:
+        """The page's name, in the language that is spoken now."""
+        raise NotImplementedError
+
+    def card(self) -> Group:
         """One more group of the page."""
-        made = Card("plain")
-        made.column.setSpacing(tokens.SPACE_CARD)
-        if heading:
-            made.column.addWidget(text_label(heading, "heading"))
+        made = Group()
         self.column.addWidget(made)
         return made
 
@@ -64,9 +67,15 @@ class SettingsPage(Page):
         super().__init__()
         self.rows: list[SettingRow] = []
         self.settings = Settings()
-        self.restore_button = button(self.tr("Restore &defaults"))
+        self.restore_button = button("")
         self.restore_button.clicked.connect(self._on_restore_clicked)
         self.question = Question()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.restore_button.setText(self.tr("Restore &defaults"))
+        words = self.tr("Puts this page back to the defaults, after a question.")
+        self.restore_button.setAccessibleDescription(words)
 
     def add_row(self, card: Card, row: SettingRow) -> None:
         """Put a preference into a card."""
@@ -77,7 +86,7 @@ class SettingsPage(Page):
     def finish(self) -> None:
         """After the last card: the way back to the defaults."""
         self.column.addWidget(self.question)
-        self.column.addLayout(row_of_widgets(self.restore_button))
+        self.column.addWidget(row_of_widgets(self.restore_button))
         self.column.addStretch(1)
 
     @property
@@ -114,22 +123,15 @@ class SettingsPage(Page):
 
     @Slot()
     def _on_restore_clicked(self) -> None:
-        self.question.ask(
+        self.question.ask(self._restore_wording, self._restore)
+
+    def _restore_wording(self) -> Wording:
+        return Wording(
             self.tr("Put this page back to the defaults?"),
             yes=self.tr("Restore"),
             no=self.tr("Keep"),
-            then=self._restore,
         )
 
     def _restore(self) -> None:
         own = [key for key in self.keys if self.settings.origin(key) is Origin.PREFERENCES]
         self.changed.emit(dict.fromkeys(own))
-
-
-def scrolled(page: Page) -> QScrollArea:
-    """The page, to be scrolled where it is higher than the window."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area

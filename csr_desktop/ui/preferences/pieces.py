@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from csr_desktop.resource_files import resource
 from csr_desktop.sessions.preferences import Origin
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import text_label
+from csr_desktop.ui.flow_layout import FlowLayout
+from csr_desktop.ui.parts import Card, Translated, text_label
 
 _LOCK_SIZE = QSize(14, 14)
+_AROUND_A_TEXT = 24  # pixels: a field's border, its padding and its cursor
+_MNEMONIC = re.compile(r"\s?\(&\w\)|&(.)")
+
+
+def without_mnemonic(text: str) -> str:
+    """A label's words as a screen reader says them: `&Name` or `名前(&N)` without the mark."""
+    return _MNEMONIC.sub(lambda found: found[1] or "", text)
 
 
 def lock_icon() -> QIcon:
@@ -27,8 +46,16 @@ class PickList(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumContentsLength(12)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        # As wide as its longest words, in each language: a page scrolls, a list would cut them.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Show values by these words; called again it changes the words alone."""
+        for place, (value, words) in enumerate(choices):
+            if place == self.count():
+                self.addItem(words, value)
+            else:
+                self.setItemText(place, words)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -40,8 +67,14 @@ class BoxCaption(QLabel):
     def __init__(self, box: QCheckBox) -> None:
         super().__init__()
         self._box = box
+        self.setBuddy(box)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def call_it(self, words: str) -> None:
+        """Name the box, for the eye and for a screen reader."""
+        self.setText(words)
+        self._box.setAccessibleName(without_mnemonic(words))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         inside = self.rect().contains(event.position().toPoint())
@@ -50,40 +83,96 @@ class BoxCaption(QLabel):
             self._box.click()
 
 
-class OriginNote(QWidget):
+class OriginNote(Translated, QWidget):
     """Says that the administrator has set a value, or its default; else nothing."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._origin = Origin.BUILT_IN
         self._lock = QLabel()
         self._lock.setPixmap(lock_icon().pixmap(_LOCK_SIZE, self.devicePixelRatioF()))
-        self._words = text_label(role="quiet")
+        self._label = text_label(role="quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE_SMALL)
         row.addWidget(self._lock)
-        row.addWidget(self._words, 1)
+        row.addWidget(self._label, 1)
         self.hide()
+        self.retranslate()
 
-    def show_origin(self, origin: Origin) -> str:
-        """Show it; gives the words for a screen reader."""
-        words = ""
-        if origin is Origin.POLICY_FORCED:
-            words = self.tr("Set by your administrator")
-        elif origin is Origin.POLICY_DEFAULT:
-            words = self.tr("Your administrator's default")
-        self._words.setText(words)
+    def retranslate(self) -> None:
+        self._label.setText(self.words)
+
+    @property
+    def words(self) -> str:
+        """What it says, for a screen reader; '' for nothing."""
+        if self._origin is Origin.POLICY_FORCED:
+            return self.tr("Set by your administrator")
+        if self._origin is Origin.POLICY_DEFAULT:
+            return self.tr("Your administrator's default")
+        return ""
+
+    def show_origin(self, origin: Origin) -> None:
+        """Show where a value comes from."""
+        self._origin = origin
+        self.retranslate()
         self._lock.setVisible(origin is Origin.POLICY_FORCED)
-        self.setVisible(bool(words))
-        return words
+        self.setVisible(bool(self.words))
 
 
-def row_of_widgets(*widgets: QWidget) -> QHBoxLayout:
-    """Controls side by side, from the start of the line."""
-    row = QHBoxLayout()
-    row.setSpacing(tokens.SPACE)
+class Group(Card):
+    """Rows that belong together, by a name."""
+
+    def __init__(self) -> None:
+        super().__init__("plain")
+        self.column.setSpacing(tokens.SPACE_CARD)
+        self._heading = text_label(role="heading")
+        self._heading.hide()
+        self.column.addWidget(self._heading)
+
+    def call_it(self, name: str, *, is_shown: bool = True) -> None:
+        """Name the group for a screen reader and, if wanted, by a heading."""
+        self.setAccessibleName(name)
+        self._heading.setText(name)
+        self._heading.setVisible(is_shown)
+
+
+class Scroll(QScrollArea):
+    """Scrolls what is larger than the window. It is no stop of the Tab key."""
+
+    def __init__(self, contents: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(contents)
+
+    def ensureWidgetVisible(self, child: QWidget, xmargin: int = 50, ymargin: int = 50) -> None:
+        super().ensureWidgetVisible(child, xmargin, ymargin)
+        if child.width() > self.viewport().width():  # Qt may show its middle or its end
+            self.horizontalScrollBar().setValue(0)
+
+
+def row_of_widgets(*widgets: QWidget) -> QWidget:
+    """Controls side by side, from the start of the line; where it ends, they go on below."""
+    holder = QWidget()
+    row = FlowLayout(holder)
     for widget in widgets:
         row.addWidget(widget)
-    row.addStretch(1)
-    row.setAlignment(Qt.AlignmentFlag.AlignTop)
-    return row
+    return holder
+
+
+def box_with_caption(box: QCheckBox, caption: BoxCaption) -> QWidget:
+    """A check box, and its words in the rest of the line."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(tokens.SPACE)
+    row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(caption, 1)
+    return holder
+
+
+def fit_digits(line: QLineEdit, count: int) -> None:
+    """Make a field as wide as so many digits need, in the font that it has."""
+    line.ensurePolished()
+    line.setFixedWidth(line.fontMetrics().horizontalAdvance("0") * count + _AROUND_A_TEXT)

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from csr_desktop.sessions.networks import Kept
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import announce, bare_column, button, text_label
-from csr_desktop.ui.preferences.pieces import row_of_widgets
+from csr_desktop.ui.parts import Translated, announce, bare_column, button, text_label
+from csr_desktop.ui.preferences.pieces import row_of_widgets, without_mnemonic
 from csr_desktop.webex.secret import Secret
 
 
-class ProxyPasswordRow(QWidget):
+class ProxyPasswordRow(Translated, QWidget):
     """A field that is empty each time, and what became of the last password.
 
     Signals:
@@ -25,20 +25,32 @@ class ProxyPasswordRow(QWidget):
         super().__init__()
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setAccessibleName(self.tr("Password at the proxy"))
-        self.save_button = button(self.tr("Set the &password"))
+        self.save_button = button("")
+        self._kept: Kept | None = None
         self.said = text_label(role="quiet")
         self.said.hide()
-        caption = text_label(self.tr("Password at the proxy"), "label")
-        caption.setBuddy(self.field)
+        self._caption = text_label(role="label")
+        self._caption.setBuddy(self.field)
         column = bare_column(self)
         column.setSpacing(tokens.SPACE_SMALL)
-        column.addWidget(caption)
+        column.addWidget(self._caption)
         column.addWidget(self.field)
-        column.addLayout(row_of_widgets(self.save_button))
+        column.addWidget(row_of_widgets(self.save_button))
         column.addWidget(self.said)
         self.field.returnPressed.connect(self._on_given)
         self.save_button.clicked.connect(self._on_given)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        label = self.tr("Pass&word at the proxy")
+        self._caption.setText(label)
+        self.field.setAccessibleName(without_mnemonic(label))
+        hint = self.tr("Empty: the password is forgotten.")
+        self.field.setAccessibleDescription(" ".join(filter(None, (self._words, hint))))
+        self.save_button.setText(self.tr("Set the &password"))
+        self.save_button.setAccessibleDescription(hint)
+        self.said.setText(self._words)
+        self.said.setVisible(bool(self._words))
 
     @Slot()
     def _on_given(self) -> None:
@@ -48,13 +60,22 @@ class ProxyPasswordRow(QWidget):
 
     def show_kept(self, kept: Kept) -> None:
         """Say what became of it."""
-        words = {
-            Kept.IN_KEYRING: self.tr("The password is in the system's keyring."),
-            Kept.IN_MEMORY: self.tr("The password is kept until CSR Desktop closes."),
-            Kept.FORGOTTEN: self.tr("The password is forgotten."),
-            Kept.NO_NAME: self.tr("Type the name at the proxy first. Nothing was kept."),
-            Kept.NO_PROXY: self.tr("There is no proxy for this site. Nothing was kept."),
-        }
-        self.said.setText(words[kept])
-        self.said.show()
-        announce(self.field, words[kept])
+        self._kept = kept
+        self.retranslate()
+        announce(self.field, self._words)
+
+    @property
+    def _words(self) -> str:
+        match self._kept:
+            case Kept.IN_KEYRING:
+                return self.tr("The password is in the system's keyring.")
+            case Kept.IN_MEMORY:
+                return self.tr("The password is kept until CSR Desktop closes.")
+            case Kept.FORGOTTEN:
+                return self.tr("The password is forgotten.")
+            case Kept.NO_NAME:
+                return self.tr("Type the name at the proxy first. Nothing was kept.")
+            case Kept.NO_PROXY:
+                return self.tr("There is no proxy for this site. Nothing was kept.")
+            case None:
+                return ""

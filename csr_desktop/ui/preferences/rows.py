@@ -10,14 +10,30 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from csr_desktop.sessions.preferences import Origin, Settings
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import announce, bare_column, bring_into_view, restyle, text_label
-from csr_desktop.ui.preferences.pieces import BoxCaption, OriginNote, PickList, row_of_widgets
+from csr_desktop.ui.parts import (
+    Translated,
+    announce,
+    bare_column,
+    bring_into_view,
+    restyle,
+    text_label,
+)
+from csr_desktop.ui.preferences.pieces import (
+    BoxCaption,
+    OriginNote,
+    PickList,
+    box_with_caption,
+    without_mnemonic,
+)
 
-_BESIDE_THE_BOX = 32  # pixels: where a check box's words begin
+BESIDE_THE_BOX = 32
+"""Pixels from a check box's edge to its words."""
 
 
-class SettingRow(QWidget):
+class SettingRow(Translated, QWidget):
     """A control with its label above (a check box has its own), hint, origin and problem below.
+
+    Who makes a row names it: `call_it`, again in each language.
 
     Signals:
         changed(str, object): the preference's key and the value that the rep wants.
@@ -25,47 +41,45 @@ class SettingRow(QWidget):
 
     changed = Signal(str, object)
 
-    def __init__(self, key: str, label: str, control: QWidget, hint: str = "") -> None:
+    def __init__(self, key: str, control: QWidget) -> None:
         super().__init__()
         self.key = key
         self.control = control
         self.is_locked = False
-        self._hint = hint
         self._news: tuple[object, Origin] | None = None
         self._origin = OriginNote()
-        self._origin_words = ""
+        self._hint = text_label(role="quiet")
+        self._hint.setIndent(BESIDE_THE_BOX if isinstance(control, QCheckBox) else 0)
+        self._hint.hide()
         self.problem = text_label(role="wrong")
         self.problem.hide()
         self.column = bare_column(self)
         self.column.setSpacing(tokens.SPACE_SMALL)
         self._caption = self._add_caption(control)
-        self.call_it(label)
-        if hint:
-            words = text_label(hint, "quiet")
-            words.setIndent(_BESIDE_THE_BOX if isinstance(control, QCheckBox) else 0)
-            self.column.addWidget(words)
-        self.column.addWidget(self._origin)
-        self.column.addWidget(self.problem)
-        self._describe()
+        for label in (self._hint, self._origin, self.problem):
+            self.column.addWidget(label)
+
+    def retranslate(self) -> None:
+        self._describe()  # the origin's words
 
     def _add_caption(self, control: QWidget) -> QLabel:
         if isinstance(control, QCheckBox):
-            caption: QLabel = BoxCaption(control)
-            line = row_of_widgets(control)
-            line.takeAt(line.count() - 1)  # the caption has the rest of the line
-            line.addWidget(caption, 1)
-            self.column.addLayout(line)
-            return caption
+            beside = BoxCaption(control)
+            self.column.addWidget(box_with_caption(control, beside))
+            return beside
         caption = text_label(role="label")
         caption.setBuddy(control)
         self.column.addWidget(caption)
         self.column.addWidget(control)
         return caption
 
-    def call_it(self, label: str) -> None:
-        """Name the control, for the eye and for a screen reader."""
+    def call_it(self, label: str, hint: str = "") -> None:
+        """Name the control, for the eye and for a screen reader; `hint` says more."""
         self._caption.setText(label)
-        self.control.setAccessibleName(label)
+        self.control.setAccessibleName(without_mnemonic(label))
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._describe()
 
     def show_settings(self, settings: Settings) -> None:
         """Show the value that counts, and whether it can be changed here.
@@ -77,7 +91,7 @@ class SettingRow(QWidget):
         if news == self._news and self.problem.text():
             return
         self._news = news
-        self._origin_words = self._origin.show_origin(settings.origin(self.key))
+        self._origin.show_origin(settings.origin(self.key))
         self.is_locked = settings.is_locked(self.key)
         self.set_locked(locked=self.is_locked)
         self.show_value(value)
@@ -108,16 +122,16 @@ class SettingRow(QWidget):
             announce(self, sentence)
 
     def _describe(self) -> None:
-        parts = (self.problem.text(), self._origin_words, self._hint)
+        parts = (self.problem.text(), self._origin.words, self._hint.text())
         self.control.setAccessibleDescription(" ".join(part for part in parts if part))
 
 
 class SwitchRow(SettingRow):
     """On or off."""
 
-    def __init__(self, key: str, label: str, hint: str = "") -> None:
+    def __init__(self, key: str) -> None:
         self.box = QCheckBox()
-        super().__init__(key, label, self.box, hint)
+        super().__init__(key, self.box)
         self.box.clicked.connect(self._on_clicked)
 
     def show_value(self, value: object) -> None:
@@ -129,16 +143,16 @@ class SwitchRow(SettingRow):
 
 
 class ChoiceRow(SettingRow):
-    """One of a few values; `choices` are values and the words for them."""
+    """One of a few values."""
 
-    def __init__(
-        self, key: str, label: str, choices: Sequence[tuple[str, str]], hint: str = ""
-    ) -> None:
+    def __init__(self, key: str) -> None:
         self.pick = PickList()
-        super().__init__(key, label, self.pick, hint)
-        for value, words in choices:
-            self.pick.addItem(words, value)
+        super().__init__(key, self.pick)
         self.pick.activated.connect(self._on_activated)
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """The values and the words for them; called again it changes the words alone."""
+        self.pick.offer(choices)
 
     def show_value(self, value: object) -> None:
         self.pick.setCurrentIndex(self.pick.findData(value))
@@ -151,11 +165,11 @@ class ChoiceRow(SettingRow):
 class TextRow(SettingRow):
     """A text of one line; it counts when Enter is pressed or the field is left."""
 
-    def __init__(self, key: str, label: str, hint: str = "", longest: int = 32767) -> None:
+    def __init__(self, key: str, longest: int = 32767) -> None:
         self.line = QLineEdit()
         self.line.setMaxLength(longest)
         self._shown: str | None = None
-        super().__init__(key, label, self.line, hint)
+        super().__init__(key, self.line)
         self.line.editingFinished.connect(self.flush)
 
     def show_value(self, value: object) -> None:

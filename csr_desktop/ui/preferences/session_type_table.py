@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.sites import SessionType, SiteProblem
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import bare_column, button, text_label
-from csr_desktop.ui.preferences.pieces import row_of_widgets
+from csr_desktop.ui.parts import Translated, bare_column, button, restyle, text_label
+from csr_desktop.ui.preferences.pieces import fit_digits, row_of_widgets
 
-_NUMBER_WIDTH = 90  # pixels at 100 %
+_DIGITS = 7  # room for a usual number, and for the word where none stands
 
 
-class _Row(QWidget):
+class _Row(Translated, QWidget):
     """One type.
 
     Signals:
@@ -27,12 +27,11 @@ class _Row(QWidget):
 
     def __init__(self, number: str, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._place = 0
         self.number = QLineEdit(number)
-        self.number.setFixedWidth(_NUMBER_WIDTH)
-        self.number.setPlaceholderText(self.tr("Number"))
+        fit_digits(self.number, _DIGITS)
         self.name = QLineEdit(name)
-        self.name.setPlaceholderText(self.tr("Name"))
-        self.remove = button(self.tr("Remove"))
+        self.remove = button("")
         self.remove.clicked.connect(self._on_remove_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -41,18 +40,52 @@ class _Row(QWidget):
         row.addWidget(self.name, 1)
         row.addWidget(self.remove)
 
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.number.setPlaceholderText(self.tr("Number"))
+        self.name.setPlaceholderText(self.tr("Name"))
+        self.remove.setText(self.tr("Remove"))
+        for field, words in (
+            (self.number, self.tr("Number of session type {0}")),
+            (self.name, self.tr("Name of session type {0}")),
+            (self.remove, self.tr("Remove session type {0}")),
+        ):
+            field.setAccessibleName(words.format(self._place))
+
     def call_it(self, place: int) -> None:
         """Name its fields for a screen reader."""
-        self.number.setAccessibleName(self.tr("Number of session type {0}").format(place))
-        self.name.setAccessibleName(self.tr("Name of session type {0}").format(place))
-        self.remove.setAccessibleName(self.tr("Remove session type {0}").format(place))
+        self._place = place
+        self.retranslate()
+
+    @property
+    def typed(self) -> tuple[str, str]:
+        """Number and name as they stand."""
+        return self.number.text().strip(), self.name.text().strip()
+
+    @property
+    def wrong_field(self) -> QLineEdit | None:
+        """The field that can't be used; None where the row can, or is empty."""
+        number, name = self.typed
+        if not number and not name:
+            return None
+        if not is_whole_number(number):
+            return self.number
+        return None if name else self.name
+
+    def show_problem(self, field: QLineEdit | None, sentence: str) -> None:
+        """Mark and describe one of its fields; the others are right."""
+        for one in (self.number, self.name):
+            one.setProperty("wrong", one is field)
+            one.setAccessibleDescription(sentence if one is field else "")
+            restyle(one)
 
     @Slot()
     def _on_remove_clicked(self) -> None:
         self.removed.emit(self)
 
 
-class SessionTypeTable(QWidget):
+class SessionTypeTable(Translated, QWidget):
     """As many rows as there are types, and a button for one more."""
 
     def __init__(self, session_types: Iterable[SessionType]) -> None:
@@ -62,19 +95,23 @@ class SessionTypeTable(QWidget):
         self._places.setSpacing(tokens.SPACE_SMALL)
         for session_type in session_types:
             self._add(str(session_type.id), session_type.name)
-        self.add_button = button(self.tr("Add a session type"))
+        self.add_button = button("")
         self.add_button.clicked.connect(self._on_add_clicked)
         self._problem = text_label(role="wrong")
         self._problem.hide()
         column = bare_column(self)
         column.addLayout(self._places)
-        column.addLayout(row_of_widgets(self.add_button))
+        column.addWidget(row_of_widgets(self.add_button))
         column.addWidget(self._problem)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.add_button.setText(self.tr("Add a session type"))
 
     @property
     def typed(self) -> tuple[tuple[str, str], ...]:
         """The texts of every row."""
-        return tuple((row.number.text().strip(), row.name.text().strip()) for row in self.rows)
+        return tuple(row.typed for row in self.rows)
 
     @property
     def value(self) -> tuple[SessionType, ...]:
@@ -82,24 +119,30 @@ class SessionTypeTable(QWidget):
         return tuple(self._type_of(*typed) for typed in self.typed if any(typed))
 
     def _type_of(self, number: str, name: str) -> SessionType:
-        try:
-            found = int(number)
-        except ValueError:
+        if not is_whole_number(number):
             sentence = self.tr("The number of a session type is digits, such as 13.")
-            raise SiteProblem("session_types", sentence) from None
+            raise SiteProblem("session_types", sentence)
         if not name:
             raise SiteProblem("session_types", self.tr("Give each session type a name."))
-        return SessionType(found, name)
+        return SessionType(int(number), name)
 
     def show_problem(self, sentence: str) -> None:
-        """Say what is wrong; '' takes it away."""
+        """Say what is wrong, at its field; '' takes it away."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
-        self.add_button.setAccessibleDescription(sentence)
+        wrong = self._first_wrong if sentence else None
+        for row in self.rows:
+            row.show_problem(wrong, sentence)
+        self.add_button.setAccessibleDescription(sentence if wrong is None else "")
+
+    @property
+    def _first_wrong(self) -> QLineEdit | None:
+        fields = [row.wrong_field for row in self.rows] + [row.number for row in self.rows]
+        return next((field for field in fields if field is not None), None)
 
     def focus_first(self) -> None:
-        """Go to the first field."""
-        (self.rows[0].number if self.rows else self.add_button).setFocus()
+        """Go to the field that is wrong, else to the first."""
+        (self._first_wrong or self.add_button).setFocus()
 
     def _add(self, number: str, name: str) -> _Row:
         row = _Row(number, name, self)
@@ -133,3 +176,12 @@ class SessionTypeTable(QWidget):
         (
             self.rows[min(place, len(self.rows) - 1)].number if self.rows else self.add_button
         ).setFocus()
+
+
+def is_whole_number(text: str) -> bool:
+    """Whether a text is an integer, such as 13 or -1."""
+    try:
+        int(text)
+    except ValueError:
+        return False
+    return True

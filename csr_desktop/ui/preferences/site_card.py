@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton
 
 from csr_desktop.sessions.preferences import Origin
 from csr_desktop.sessions.sites import Site
-from csr_desktop.ui.parts import Card, button, has_focus_within, text_label
+from csr_desktop.ui.parts import Card, Translated, button, has_focus_within, text_label
 from csr_desktop.ui.preferences.pieces import OriginNote, row_of_widgets
 from csr_desktop.ui.preferences.site_result import SiteResult
 
 
-class SiteCard(Card):
+class SiteCard(Translated, Card):
     """What can be asked of one site, and its answer.
 
     Signals:
@@ -32,20 +34,40 @@ class SiteCard(Card):
         self._address = text_label(role="quiet", selectable=True)
         self._origin = OriginNote()
         self.signed_in = text_label(selectable=True)
-        self.test_button = button(self.tr("&Test"))
-        self.read_button = button(self.tr("Read from the &site"))
+        self.test_button = button("")
+        self.read_button = button("")
         self.sign_button = button("")
         self.result = SiteResult()
         for widget in (self._name, self._address, self._origin, self.signed_in):
             self.column.addWidget(widget)
-        self.column.addLayout(row_of_widgets(self.test_button, self.read_button, self.sign_button))
+        self.column.addWidget(row_of_widgets(*self._buttons))
         self.column.addWidget(self.result)
         self.test_button.clicked.connect(self.test_asked)
         self.read_button.clicked.connect(self.read_asked)
         self.sign_button.clicked.connect(self._on_sign_clicked)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.test_button.setText(self.tr("&Test"))
+        words = self.tr("Asks whether the site is there and takes your account.")
+        self.test_button.setAccessibleDescription(words)
+        self.read_button.setText(self.tr("Read from the &site"))
+        words = self.tr("Asks for its tracking codes and session types. You see them before.")
+        self.read_button.setAccessibleDescription(words)
+        self._say_signed_in()
+
+    def _say_signed_in(self) -> None:
+        # Not inside an f-string: Qt's tool would not find the words there.
+        if self._is_signed_in:
+            mark, words, button_text = "●", self.tr("Signed in"), self.tr("Sign &out")
+        else:
+            mark, words, button_text = "○", self.tr("Not signed in"), self.tr("Sign &in")
+        self.signed_in.setText(f"{mark} {words}")
+        self.sign_button.setText(button_text)
 
     def show_site(self, site: Site, *, locked: bool) -> None:
         """Turn to a site; an earlier one's answers go."""
+        self.setAccessibleName(site.name)
         self._name.setText(site.name)
         self._address.setText(f"{site.webex_id or site.email} · {site.url}")
         self._origin.show_origin(Origin.POLICY_FORCED if locked else Origin.BUILT_IN)
@@ -53,16 +75,15 @@ class SiteCard(Card):
         self.signed_in.setVisible(by_ticket)
         self.sign_button.setVisible(by_ticket)
         self.show_signed_in(signed_in=False)
-        self.result.show_lines(())
+        self.result.clear()
         self._set_busy(busy=False)
 
     def show_signed_in(self, *, signed_in: bool) -> None:
         """Show whether there is a session ticket."""
         self._is_signed_in = signed_in
-        self.signed_in.setText(self.tr("● Signed in") if signed_in else self.tr("○ Not signed in"))
-        self.sign_button.setText(self.tr("Sign &out") if signed_in else self.tr("Sign &in"))
+        self._say_signed_in()
 
-    def show_busy(self, words: str) -> None:
+    def show_busy(self, words: Callable[[], str]) -> None:
         """Something is under way; the focus goes to Cancel where a button of the card had it."""
         had_focus = has_focus_within(self)
         self._asked_by = next((one for one in self._buttons if one.hasFocus()), self._asked_by)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csr_desktop.sessions.sites import (
     Site,
@@ -15,16 +15,34 @@ from csr_desktop.sessions.sites import (
 )
 from csr_desktop.sessions.toml_file import convert
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import bare_column, bring_into_view, text_label
+from csr_desktop.ui.parts import Translated, bare_column, bring_into_view, text_label
 from csr_desktop.ui.preferences.session_type_table import SessionTypeTable
-from csr_desktop.ui.preferences.site_fields import Entry, LabelledField, PickEntry, Section
+from csr_desktop.ui.preferences.site_fields import (
+    Entry,
+    LabelledField,
+    PickEntry,
+    Section,
+    SideBySide,
+)
 from csr_desktop.ui.preferences.tracking_code_table import TrackingCodeTable
 
 _NEW = Site(name="", url="")
 _MOST_SECONDS = 300
+_ENTRIES = (
+    "name",
+    "url",
+    "webex_id",
+    "password",
+    "site_name",
+    "site_id",
+    "partner_id",
+    "email",
+    "join_address",
+    "timeout",
+)
 
 
-class SiteForm(QWidget):
+class SiteForm(Translated, QWidget):
     """Shows a site; gives one back, checked. What few reps need is folded away."""
 
     def __init__(self, site: Site | None, not_stored: str = "") -> None:
@@ -35,44 +53,68 @@ class SiteForm(QWidget):
         super().__init__()
         self.site = site
         shown = site or _NEW
-        self.entries = self._make_entries(shown, is_kept=not not_stored)
+        self._is_kept = not not_stored
+        self.entries = self._make_entries(shown)
+        self._legend = text_label(role="quiet")
         self._not_stored = text_label(not_stored, "quiet")
         self._not_stored.setVisible(bool(not_stored))
-        self.authentication = PickEntry(
-            self.tr("Signing in"),
-            (
-                ("password", self.tr("Password with each request")),
-                ("session ticket", self.tr("Session ticket, got once")),
-            ),
-        )
-        self.authentication.field.setCurrentIndex(
-            self.authentication.field.findData(shown.authentication)
-        )
+        self.authentication = PickEntry()
         self.session_types = SessionTypeTable(shown.session_types)
         self.tracking_codes = TrackingCodeTable(shown.tracking_codes)
         self.entries["url"].field.editingFinished.connect(self.complete)
         self._arrange()
+        self.retranslate()
+        pick = self.authentication.field
+        pick.setCurrentIndex(pick.findData(shown.authentication))
 
-    def _make_entries(self, site: Site, *, is_kept: bool) -> dict[str, Entry]:
-        kept = self.tr("Kept in the system's keyring")
-        kept = kept if is_kept else self.tr("Kept until CSR Desktop closes")
-        password = self.tr("Only to set a new one") if self.site else kept
-        password_label = self.tr("Password") if self.site else self.tr("Password *")
+    def retranslate(self) -> None:
+        self._legend.setText(self.tr("Fields with * are required."))
+        for key, (label, hint) in self._labels().items():
+            self.entries[key].call_it(label, hint)
+        self.authentication.call_it(self.tr("Si&gning in"))
+        self.authentication.field.offer(
+            (
+                ("password", self.tr("Password with each request")),
+                ("session ticket", self.tr("Session ticket, got once")),
+            )
+        )
+        for name, heading in (
+            ("connection", self.tr("J&oin page, signing in, time-out")),
+            ("session_types", self.tr("Session t&ypes")),
+            ("tracking_codes", self.tr("Trac&king codes")),
+        ):
+            self.sections[name].call_it(heading)
+
+    def _labels(self) -> dict[str, tuple[str, str]]:
+        seconds = self.tr("1 to {0}").format(_MOST_SECONDS)
+        return {
+            "name": (self.tr("&Name"), self.tr("Such as Acme Support")),
+            "url": (self.tr("&Address"), self.tr("Such as acme.webex.com")),
+            "webex_id": (self.tr("&WebEx ID"), self.tr("The name you sign in with")),
+            "password": (self.tr("&Password"), self._password_hint),
+            "site_name": (self.tr("S&ite name"), self.tr("Such as acme")),
+            "site_id": (self.tr("Site I&D"), self.tr("Digits, if there is no name")),
+            "partner_id": (self.tr("Pa&rtner ID"), self.tr("Optional")),
+            "email": (self.tr("&E-mail"), self.tr("Optional")),
+            "join_address": (
+                self.tr("&Join page"),
+                self.tr("Where customers type the key, https://…"),
+            ),
+            "timeout": (self.tr("&Time-out in seconds"), seconds),
+        }
+
+    @property
+    def _password_hint(self) -> str:
+        if self.site is not None:
+            return self.tr("Only to set a new one")
+        if self._is_kept:
+            return self.tr("Kept in the system's keyring")
+        return self.tr("Kept until CSR Desktop closes")
+
+    def _make_entries(self, site: Site) -> dict[str, Entry]:
+        required = {"name", "url", "webex_id"} | ({"password"} if self.site is None else set())
         made = {
-            "name": Entry(self.tr("Name *"), self.tr("Such as Acme Support")),
-            "url": Entry(self.tr("Address *"), self.tr("Such as acme.webex.com")),
-            "webex_id": Entry(self.tr("WebEx ID *"), self.tr("The name you sign in with")),
-            "password": Entry(password_label, password, secret=True),
-            "site_name": Entry(self.tr("Site name"), self.tr("Such as acme")),
-            "site_id": Entry(self.tr("Site ID"), self.tr("Digits, if there is no name")),
-            "partner_id": Entry(self.tr("Partner ID"), self.tr("Optional")),
-            "email": Entry(self.tr("E-mail"), self.tr("Optional")),
-            "join_address": Entry(
-                self.tr("Join page"), self.tr("Where customers type the key, https://…")
-            ),
-            "timeout": Entry(
-                self.tr("Time-out in seconds"), self.tr("1 to {0}").format(_MOST_SECONDS)
-            ),
+            key: Entry(is_required=key in required, is_secret=key == "password") for key in _ENTRIES
         }
         for key, entry in made.items():
             if key != "password":
@@ -82,7 +124,8 @@ class SiteForm(QWidget):
 
     def _arrange(self) -> None:
         column = bare_column(self)
-        column.setContentsMargins(0, 0, tokens.SPACE, 0)
+        column.setContentsMargins(tokens.SPACE_SMALL, 0, tokens.SPACE_SMALL, 0)
+        column.addWidget(self._legend)
         for names in (("name",), ("url",), ("webex_id", "password"), ("site_name", "site_id")):
             column.addWidget(self._row(*names))
             if "password" in names:
@@ -91,28 +134,18 @@ class SiteForm(QWidget):
         connection = QWidget()
         lines = bare_column(connection)
         lines.addWidget(self._row("join_address"))
-        lines.addWidget(self._side_by_side(self.authentication, self.entries["timeout"]))
+        lines.addWidget(SideBySide(self.authentication, self.entries["timeout"]))
         self.sections = {
-            "connection": Section(self.tr("Join page, signing in, time-out"), connection),
-            "session_types": Section(self.tr("Session types"), self.session_types),
-            "tracking_codes": Section(self.tr("Tracking codes"), self.tracking_codes),
+            "connection": Section(connection),
+            "session_types": Section(self.session_types),
+            "tracking_codes": Section(self.tracking_codes),
         }
         for section in self.sections.values():
             column.addWidget(section)
         column.addStretch(1)
 
     def _row(self, *names: str) -> QWidget:
-        return self._side_by_side(*(self.entries[name] for name in names))
-
-    @staticmethod
-    def _side_by_side(*widgets: QWidget) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.SPACE_CARD)
-        for widget in widgets:
-            row.addWidget(widget, 1)
-        return holder
+        return SideBySide(*(self.entries[name] for name in names))
 
     # What was typed
 
@@ -161,29 +194,32 @@ class SiteForm(QWidget):
 
     def show_problem(self, key: str, sentence: str) -> None:
         """Say what is wrong, under its field, and go there; '' takes every mark away."""
-        key = key.partition("[")[0].partition(".")[0]
-        entries: dict[str, LabelledField] = {
-            **self.entries,
-            "authentication": self.authentication,
-        }
-        tables: dict[str, SessionTypeTable | TrackingCodeTable] = {
-            "session_types": self.session_types,
-            "tracking_codes": self.tracking_codes,
-        }
-        if key not in entries and key not in tables:
-            key = "name"
-        for name, entry in entries.items():
-            entry.show_problem(sentence if name == key else "")
-        for name, table in tables.items():
-            table.show_problem(sentence if name == key else "")
+        key = self.mark_problem(key, sentence)
         if not sentence:
             return
         if key in ("join_address", "authentication", "timeout"):
             self.sections["connection"].unfold()
-        if key in tables:
+        if key in self._tables:
             self.sections[key].unfold()
-            tables[key].focus_first()
-            bring_into_view(tables[key])
+            self._tables[key].focus_first()
+            bring_into_view(self._tables[key])
         else:
-            entries[key].control.setFocus()
-            bring_into_view(entries[key])
+            self._fields[key].control.setFocus()
+            bring_into_view(self._fields[key])
+
+    def mark_problem(self, key: str, sentence: str) -> str:
+        """Say what is wrong, under its field alone; gives that field's key."""
+        key = key.partition("[")[0].partition(".")[0]
+        if key not in self._fields and key not in self._tables:
+            key = "name"
+        for name, shown in (*self._fields.items(), *self._tables.items()):
+            shown.show_problem(sentence if name == key else "")
+        return key
+
+    @property
+    def _fields(self) -> dict[str, LabelledField]:
+        return {**self.entries, "authentication": self.authentication}
+
+    @property
+    def _tables(self) -> dict[str, SessionTypeTable | TrackingCodeTable]:
+        return {"session_types": self.session_types, "tracking_codes": self.tracking_codes}

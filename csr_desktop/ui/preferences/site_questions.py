@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.services import Services
@@ -14,7 +14,7 @@ from csr_desktop.sessions.sites import Site
 from csr_desktop.ui.parts import has_focus_within
 from csr_desktop.ui.preferences import jobs
 from csr_desktop.ui.preferences.needs import Discovery
-from csr_desktop.ui.preferences.site_result import Line, password_problem, problem_line
+from csr_desktop.ui.preferences.site_result import Line, Lines, password_problem, problem_line
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Problem
@@ -66,10 +66,12 @@ class SiteQuestions(QObject):
     def show_saved(self) -> None:
         """What was read from the site has been saved."""
         if self._proposed is not None and self._proposed == self._page.site:
-            self._result.show_lines((("success", self.tr("Saved.")),))
+            self._result.show_lines(lambda: (("success", self.tr("Saved.")),))
         self._proposed = None
 
-    def _ask(self, words: str, job: _Job[T], then: Callable[[_Answer[T]], None]) -> None:
+    def _ask(
+        self, words: Callable[[], str], job: _Job[T], then: Callable[[_Answer[T]], None]
+    ) -> None:
         site = self._page.site
         if site is None or self._out is not None:
             return
@@ -87,11 +89,11 @@ class SiteQuestions(QObject):
             return None
         self._out = None
         if value is None:  # a create ended it: the rep's request queues behind nothing
-            self._show((("quiet", self.tr("Stopped. Nothing was changed.")),))
+            self._show(lambda: (("quiet", self.tr("Stopped. Nothing was changed.")),))
         return value
 
     def _show(
-        self, lines: Sequence[Line], problem: Problem | None = None, *, can_save: bool = False
+        self, lines: Lines, problem: Problem | None = None, *, can_save: bool = False
     ) -> None:
         had_focus = has_focus_within(self._result)
         self._result.show_lines(lines)
@@ -104,12 +106,12 @@ class SiteQuestions(QObject):
     @Slot()
     def _on_stop_asked(self) -> None:
         self.stop()
-        self._show((("quiet", self.tr("Stopped. Nothing was changed.")),))
+        self._show(lambda: (("quiet", self.tr("Stopped. Nothing was changed.")),))
 
     @Slot()
     def _on_failed(self) -> None:
         self._out = None
-        self._show((("problem", self.tr("CSR Desktop made a mistake.")),))
+        self._show(lambda: (("problem", self.tr("CSR Desktop made a mistake.")),))
 
     @Slot(object)
     def _on_picked(self, site: Site | None) -> None:
@@ -140,46 +142,60 @@ class SiteQuestions(QObject):
     @Slot()
     def _on_test_asked(self) -> None:
         self._again = self._on_test_asked
-        self._ask(self.tr("Testing…"), jobs.test_site, self._on_tested)
+        self._ask(lambda: self.tr("Testing…"), jobs.test_site, self._on_tested)
 
     @Slot(object)
     def _on_tested(self, answer: _Answer[jobs.Tested]) -> None:
         if (tested := self._value(answer)) is None:
             return
-        test, taken = tested.test, f"{tested.seconds:.2f}"
-        lines: list[Line] = []
-        if test.unreached is None:
-            words = self.tr("The site answers: {0}, {1} s for both questions.")
-            lines.append(("success", words.format(test.version or self.tr("no version"), taken)))
+        password = password_problem((tested.test.not_signed_in,))
+        self._show(lambda: self._test_lines(tested), password)
+
+    def _test_lines(self, tested: jobs.Tested) -> list[Line]:
+        test = tested.test
+        if test.unreached is not None:
+            lines = [problem_line(test.unreached)]
         else:
-            lines.append(problem_line(test.unreached))
+            lines = [("success", self._answer_words(test.version, tested.seconds))]
         if test.not_signed_in is not None and test.not_signed_in != test.unreached:
             lines.append(problem_line(test.not_signed_in))
         elif test.unreached is None:
             lines.append(("success", self.tr("It takes your account.")))
-        self._show(lines, password_problem((test.not_signed_in,)))
+        return lines
+
+    def _answer_words(self, version: str, seconds: float) -> str:
+        taken = QLocale().toString(seconds, "f", 2)
+        if not version:
+            return self.tr("The site answers: {0} s for both questions.").format(taken)
+        words = self.tr("The site answers: {0}, {1} s for both questions.")
+        return words.format(version, taken)
 
     # Read from the site
 
     @Slot()
     def _on_read_asked(self) -> None:
         self._again = self._on_read_asked
-        self._ask(self.tr("Reading from the site…"), jobs.read_site, self._on_read)
+        self._ask(lambda: self.tr("Reading from the site…"), jobs.read_site, self._on_read)
 
     @Slot(object)
     def _on_read(self, answer: _Answer[SiteFacts]) -> None:
         site = self._page.site
         if (facts := self._value(answer)) is None or site is None:
             return
-        self._proposed = self._discovery.with_facts(site, facts)
-        changes = self._discovery.differences(site, self._proposed)
+        proposed = self._discovery.with_facts(site, facts)
+        self._proposed = proposed
+        changes = self._discovery.differences(site, proposed)
         can_save = bool(changes) and not self._page.is_locked and not self._page.is_demo
+        password = password_problem(problem for _, problem in facts.refused)
+        self._show(lambda: self._read_lines(site, proposed, facts), password, can_save=can_save)
+
+    def _read_lines(self, before: Site, after: Site, facts: SiteFacts) -> list[Line]:
+        changes = self._discovery.differences(before, after)
         lines = [*self._change_lines(changes), *self._fact_lines(facts)]
         for call, problem in facts.refused:
             tone, sentence = problem_line(problem)
-            lines.append((tone, f"{call}: {sentence}"))
-        password = password_problem(problem for _, problem in facts.refused)
-        self._show(lines, password, can_save=can_save)
+            lines.append((tone, self.tr("{0}: {1}").format(call, sentence)))
+        return lines
 
     def _change_lines(self, changes: Sequence[str]) -> list[Line]:
         if not changes:
@@ -211,19 +227,21 @@ class SiteQuestions(QObject):
     @Slot()
     def _on_sign_in_asked(self) -> None:
         self._again = self._on_sign_in_asked
-        self._ask(self.tr("Signing in…"), jobs.sign_in, self._on_signed)
+        self._ask(lambda: self.tr("Signing in…"), jobs.sign_in, self._on_signed)
 
     @Slot()
     def _on_sign_out_asked(self) -> None:
-        self._ask(self.tr("Signing out…"), jobs.sign_out, self._on_signed)
+        self._ask(lambda: self.tr("Signing out…"), jobs.sign_out, self._on_signed)
 
     @Slot(object)
     def _on_signed(self, answer: _Answer[jobs.SignInState]) -> None:
         if (state := self._value(answer)) is None:
             return
         self._card.show_signed_in(signed_in=state.is_signed_in)
-        if state.problem is None:
-            words = self.tr("Signed in.") if state.is_signed_in else self.tr("Signed out.")
-            self._show((("success", words),))
+        problem = state.problem
+        if problem is not None:
+            self._show(lambda: (problem_line(problem),), password_problem((problem,)))
+        elif state.is_signed_in:
+            self._show(lambda: (("success", self.tr("Signed in.")),))
         else:
-            self._show((problem_line(state.problem),), password_problem((state.problem,)))
+            self._show(lambda: (("success", self.tr("Signed out.")),))

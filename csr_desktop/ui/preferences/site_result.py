@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import LocalCause, explain, needs_password
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import announce, bare_column, bring_into_view, button, text_label
+from csr_desktop.ui.parts import (
+    Translated,
+    announce,
+    bare_column,
+    bring_into_view,
+    button,
+    text_label,
+)
 from csr_desktop.ui.password_row import PasswordRow
+from csr_desktop.ui.preferences.pieces import row_of_widgets
 from csr_desktop.webex.faults import Problem
 
 Line = tuple[str, str]
 """A tone (success, problem, quiet or '') and a sentence."""
 
+Lines = Callable[[], Sequence[Line]]
+"""Gives an answer's lines in the language that is spoken when it is called."""
 
-class SiteResult(QWidget):
+
+class SiteResult(Translated, QWidget):
     """Empty, under way with Cancel, or an answer; perhaps a password to type, or a change to save.
 
     Signals:
@@ -32,56 +43,80 @@ class SiteResult(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.stop_button = button(self.tr("Cancel"))
+        self.stop_button = button("")
         self.stop_button.clicked.connect(self.stop_asked)
-        self._said: list[str] = []
+        self._shown: Lines | None = None
         self._lines = QVBoxLayout()
         self._lines.setSpacing(tokens.SPACE_SMALL)
         self.password = PasswordRow()
         self.password.submitted.connect(self.again_asked)
-        self.again_button = button(self.tr("Tr&y again"), "primary")
+        self.again_button = button("", "primary")
         self.again_button.clicked.connect(self.again_asked)
-        self.save_button = button(self.tr("Sa&ve these changes"), "primary")
+        self.save_button = button("", "primary")
         self.save_button.clicked.connect(self.save_asked)
-        self.discard_button = button(self.tr("Discard"))
+        self.discard_button = button("")
         self.discard_button.clicked.connect(self._on_discard_clicked)
-        row = QHBoxLayout()
-        buttons = (self.save_button, self.discard_button, self.again_button, self.stop_button)
-        for one in buttons:
-            row.addWidget(one)
-        row.addStretch(1)
+        self._buttons = (
+            self.save_button,
+            self.discard_button,
+            self.again_button,
+            self.stop_button,
+        )
         column = bare_column(self)
         column.addLayout(self._lines)
         column.addWidget(self.password)
-        column.addLayout(row)
-        self.show_lines(())
+        column.addWidget(row_of_widgets(*self._buttons))
+        self.clear()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.stop_button.setText(self.tr("Cancel"))
+        self.again_button.setText(self.tr("Tr&y again"))
+        self.save_button.setText(self.tr("Sa&ve these changes"))
+        self.discard_button.setText(self.tr("Discard"))
+        self._say()
 
     @property
     def words(self) -> str:
         """All that it says."""
-        return "\n".join(self._said)
+        return "\n".join(_marked(*line) for line in self._now)
 
-    def show_busy(self, words: str) -> None:
+    @property
+    def _now(self) -> Sequence[Line]:
+        return self._shown() if self._shown is not None else ()
+
+    def show_busy(self, words: Callable[[], str]) -> None:
         """Something is under way."""
-        self.show_lines((("quiet", words),))
+        self.show_lines(lambda: (("quiet", words()),))
         self.stop_button.show()
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show an answer, and have it said; () shows nothing."""
+    def clear(self) -> None:
+        """Say nothing."""
+        self._show(None)
+
+    def show_lines(self, lines: Lines) -> None:
+        """Show an answer, and have it said."""
+        self._show(lines)
+        bring_into_view(self)
+        announce(self, " ".join(sentence for _, sentence in self._now))
+
+    def _show(self, lines: Lines | None) -> None:
+        self._shown = lines
+        self._say()
+        self.password.dismiss()
+        for one in self._buttons:
+            one.hide()
+        self.setVisible(lines is not None)
+
+    def _say(self) -> None:
+        """Show the lines; what is typed below them stays."""
         while (item := self._lines.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self._said = [_marked(tone, sentence) for tone, sentence in lines]
-        for (tone, _), words in zip(lines, self._said, strict=True):
+        for tone, sentence in self._now:
+            words = _marked(tone, sentence)
             self._lines.addWidget(text_label(words, tone=tone, selectable=True))
-        self.password.dismiss()
-        for one in (self.save_button, self.discard_button, self.again_button, self.stop_button):
-            one.hide()
-        self.setVisible(bool(lines))
-        if lines:
-            bring_into_view(self)
-            announce(self, " ".join(sentence for _, sentence in lines))
 
     def offer_save(self) -> None:
         """What was read can be kept."""
@@ -104,7 +139,7 @@ class SiteResult(QWidget):
     @Slot()
     def _on_discard_clicked(self) -> None:
         self.window().focusNextChild()
-        self.show_lines((("quiet", self.tr("Discarded. Nothing was changed.")),))
+        self.show_lines(lambda: (("quiet", self.tr("Discarded. Nothing was changed.")),))
 
 
 def problem_line(problem: Problem) -> Line:

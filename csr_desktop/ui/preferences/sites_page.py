@@ -14,7 +14,7 @@ from csr_desktop.ui.parts import announce, bare_column, button, plain_tip, text_
 from csr_desktop.ui.preferences.jobs import SitesNow
 from csr_desktop.ui.preferences.page import Page
 from csr_desktop.ui.preferences.pieces import lock_icon
-from csr_desktop.ui.preferences.question import Question
+from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.site_card import SiteCard
 from csr_desktop.webex.address import host_of
 
@@ -40,29 +40,48 @@ class SitesPage(Page):
 
     def __init__(self, *, is_demo: bool) -> None:
         super().__init__()
-        self.set_title(self.tr("Sites"))
         self.is_demo = is_demo
         self.not_stored = ""  # why passwords are not stored
         self.now = SitesNow(())
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Sites"))
         self.list.setIconSize(QSize(14, 14))
         self.list.setFixedHeight(self.list.fontMetrics().lineSpacing() * _LINES_SHOWN)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.add_button = button(self.tr("&Add…"))
-        self.edit_button = button(self.tr("&Edit…"))
-        self.remove_button = button(self.tr("&Remove…"))
-        self.up_button = button(self.tr("Move &up"))
-        self.down_button = button(self.tr("Move &down"))
+        self.add_button = button("")
+        self.edit_button = button("")
+        self.remove_button = button("")
+        self.up_button = button("")
+        self.down_button = button("")
         self.question = Question()
         self.card_of_site = SiteCard()
-        self._empty = text_label(self.tr("No site yet. Add the WebEx site that you work with."))
-        self._demo = text_label(self.tr("The demo's site is built in."), "quiet")
+        self._empty = text_label()
+        self._demo = text_label(role="quiet")
         self._mistakes = text_label(tone="warning", selectable=True)
         self.problem = text_label(role="wrong", selectable=True)
         self._arrange()
         self._connect()
         self.show_sites(self.now)
+        self.retranslate()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Sites")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.list.setAccessibleName(self.title)
+        if not self.is_demo:
+            words = self.tr("Enter edits the site, Delete removes it, Alt+Up and Alt+Down move it.")
+            self.list.setAccessibleDescription(words)
+        self.add_button.setText(self.tr("&Add…"))
+        self.edit_button.setText(self.tr("&Edit…"))
+        self.remove_button.setText(self.tr("&Remove…"))
+        self.up_button.setText(self.tr("Move &up"))
+        self.down_button.setText(self.tr("Move &down"))
+        self._empty.setText(self.tr("No site yet. Add the WebEx site that you work with."))
+        self._demo.setText(self.tr("The demo's site is built in."))
+        for row, site in enumerate(self.now.sites):
+            self._say_item(self.list.item(row), site)
 
     def _arrange(self) -> None:
         holder = QWidget()
@@ -129,7 +148,10 @@ class SitesPage(Page):
         self.list.blockSignals(True)  # one choice, not one for each item
         self.list.clear()
         for site in now.sites:
-            self.list.addItem(self._item(site))
+            item = QListWidgetItem(self.list)
+            if site.name in now.locked:
+                item.setIcon(lock_icon())
+            self._say_item(item, site)
         names = [site.name for site in now.sites]
         row = names.index(wanted) if wanted in names else min(row, len(names) - 1)
         self.list.setCurrentRow(row)
@@ -145,15 +167,13 @@ class SitesPage(Page):
         else:
             self._hold_buttons()
 
-    def _item(self, site: Site) -> QListWidgetItem:
+    def _say_item(self, item: QListWidgetItem, site: Site) -> None:
         below = host_of(site.url)
-        item = QListWidgetItem()
         if site.name in self.now.locked:
             below = self.tr("{0} · Set by your administrator").format(below)
-            item.setIcon(lock_icon())
         item.setText(f"{site.name}\n{below}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{site.name}, {below}")
         item.setToolTip(plain_tip(f"{site.name} · {site.url}"))
-        return item
 
     def show_problem(self, sentence: str) -> None:
         """Say why a change of the list was not made."""
@@ -201,14 +221,16 @@ class SitesPage(Page):
         site = self.site
         if site is None or not self.remove_button.isEnabled():
             return
+        self.question.ask(lambda: self._remove_wording(site), self._remove)
+
+    def _remove_wording(self, site: Site) -> Wording:
         shared = [other for other in self.now.sites if other.account == site.account]
-        words = self.tr("Remove {0}? Its sessions stay in the list of all sessions.")
         also = self.tr("Delete its password from the system's keyring, too")
-        self.question.ask(
+        words = self.tr("Remove {0}? Its sessions stay in the list of all sessions.")
+        return Wording(
             words.format(site.name),
             yes=self.tr("Remove"),
             no=self.tr("Keep"),
-            then=self._remove,
             also="" if len(shared) > 1 else also,
         )
 

@@ -6,11 +6,11 @@ import csv
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from csr_desktop.sessions.sites import TrackingCode
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import bare_column, text_label
+from csr_desktop.ui.parts import Translated, bare_column, text_label
 from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS
 
 SEPARATOR = ";"
@@ -39,21 +39,27 @@ class CodeRow(QObject):
         super().__init__(parent)
         self._code = code
         self._values_text = text_of_values(code.values)
-        number = code.number
-        self.used = QCheckBox(str(number), parent)
-        self.used.setAccessibleName(self.tr("Use tracking code {0}").format(number))
-        self.label = _line(code.label, parent, self.tr("Label of tracking code {0}"), number)
+        self.used = QCheckBox(str(code.number), parent)
+        self.label = _line(code.label, parent)
         self.required = QCheckBox(parent)
-        required = self.tr("Tracking code {0} is required").format(number)
-        self.required.setAccessibleName(required)
         self.required.setChecked(code.required)
-        values = self.tr("Values of tracking code {0}")
-        self.values = _line(self._values_text, parent, values, number)
-        default = self.tr("Default of tracking code {0}")
-        self.default = _line(code.default, parent, default, number)
+        self.values = _line(self._values_text, parent)
+        self.default = _line(code.default, parent)
         self.used.toggled.connect(self._on_toggled)
         self.used.setChecked(is_used)
         self._on_toggled(is_used)
+
+    def retranslate(self) -> None:
+        """Name its fields anew: the table hears of another language, this does not."""
+        for field, words in (
+            (self.used, self.tr("Use tracking code {0}")),
+            (self.label, self.tr("Label of tracking code {0}")),
+            (self.required, self.tr("Tracking code {0} is required")),
+            (self.values, self.tr("Values of tracking code {0}")),
+            (self.default, self.tr("Default of tracking code {0}")),
+        ):
+            field.setAccessibleName(words.format(self._code.number))
+        self.values.setAccessibleDescription(self.tr("Values, separated by ;"))
 
     @property
     def fields(self) -> tuple[QWidget, ...]:
@@ -78,7 +84,7 @@ class CodeRow(QObject):
             field.setEnabled(used)
 
 
-class TrackingCodeTable(QWidget):
+class TrackingCodeTable(Translated, QWidget):
     """Ten rows: those that the site uses in its order, then the others."""
 
     def __init__(self, codes: Sequence[TrackingCode]) -> None:
@@ -88,16 +94,8 @@ class TrackingCodeTable(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(tokens.SPACE)
         grid.setVerticalSpacing(tokens.SPACE_SMALL)
-        headings = (
-            self.tr("Use"),
-            self.tr("Label"),
-            self.tr("Required"),
-            self.tr("Values, separated by ;"),
-            self.tr("Default"),
-        )
-        for column, heading in enumerate(headings):
-            label = QLabel(heading)
-            label.setProperty("role", "label")
+        self._headings = [text_label(role="label") for _ in range(5)]
+        for column, label in enumerate(self._headings):
             grid.addWidget(label, 0, column)
         self.rows = [CodeRow(code, self, is_used=code.number in used) for code in (*codes, *others)]
         for place, row in enumerate(self.rows, 1):
@@ -110,6 +108,20 @@ class TrackingCodeTable(QWidget):
         outer = bare_column(self)
         outer.addLayout(grid)
         outer.addWidget(self._problem)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        headings = (
+            self.tr("Use"),
+            self.tr("Label"),
+            self.tr("Required"),
+            self.tr("Values, separated by ;"),
+            self.tr("Default"),
+        )
+        for label, heading in zip(self._headings, headings, strict=True):
+            label.setText(heading)
+        for row in self.rows:
+            row.retranslate()
 
     @property
     def value(self) -> tuple[TrackingCode, ...]:
@@ -127,8 +139,7 @@ class TrackingCodeTable(QWidget):
         self.rows[0].used.setFocus()
 
 
-def _line(text: str, parent: QWidget, name: str, number: int) -> QLineEdit:
+def _line(text: str, parent: QWidget) -> QLineEdit:
     line = QLineEdit(text, parent)
-    line.setAccessibleName(name.format(number))
     line.setCursorPosition(0)
     return line

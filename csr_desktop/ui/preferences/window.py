@@ -1,12 +1,13 @@
-"""The Preferences window: the pages on the left, one of them on the right."""
+"""The Preferences window: the list of its pages, and one of them beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QHBoxLayout,
     QListWidget,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.ui import tokens
 from csr_desktop.ui.notice import Notice
-from csr_desktop.ui.parts import button
+from csr_desktop.ui.parts import Translated, button
 from csr_desktop.ui.password_row import why_not_stored
 from csr_desktop.ui.preferences.appearance_page import AppearancePage
 from csr_desktop.ui.preferences.behaviour_page import BehaviourPage
@@ -26,15 +27,21 @@ from csr_desktop.ui.preferences.invitations_page import InvitationsPage
 from csr_desktop.ui.preferences.jobs import NotSaved
 from csr_desktop.ui.preferences.needs import InvitationTexts
 from csr_desktop.ui.preferences.network_page import NetworkPage
-from csr_desktop.ui.preferences.page import Page, SettingsPage, scrolled
-from csr_desktop.ui.preferences.question import Question
+from csr_desktop.ui.preferences.page import Page, SettingsPage
+from csr_desktop.ui.preferences.pieces import Scroll
+from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.sites_page import SitesPage
 
 _WIDTH, _HEIGHT = 760, 600  # pixels at 100 %
-_LIST_SHARE = 0.3  # of the window's width, at most
+_LIST_SHARE = 0.3  # of the window's width, at most, if a word needs no more
+_ABOVE_AND_BELOW = tokens.SPACE_CARD  # a title: its padding
+_CHARACTERS = 70  # in a line of the window: with fewer the list stands above the pages
+_LINES_ABOVE = 3.5  # that the list has there
+_UNLIMITED = 16777215  # pixels, Qt's own word
+_BESIDE_A_TITLE = 3 * tokens.SPACE_CARD  # the frame, the paddings and a bar to scroll with
 
 
-class PreferencesWindow(QDialog):
+class PreferencesWindow(Translated, QDialog):
     """Not modal: the rep can create a session meanwhile. What is changed counts at once.
 
     Signals:
@@ -45,7 +52,6 @@ class PreferencesWindow(QDialog):
 
     def __init__(self, parent: QWidget, texts: InvitationTexts, *, is_demo: bool) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.sites = SitesPage(is_demo=is_demo)
         self.behaviour = BehaviourPage()
@@ -60,21 +66,30 @@ class PreferencesWindow(QDialog):
         )
         self._pages: Sequence[Page] = (self.sites, *self.settings_pages)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Pages"))
         self._stack = QStackedWidget()
         self.notice = Notice()
         self.question = Question()
-        self.close_button = button(self.tr("&Close"))
+        self._settings = Settings()
+        self.close_button = button("")
         self._fill()
         self._arrange()
         self._connect()
+        self.retranslate()
         self.resize(_WIDTH, _HEIGHT)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Preferences"))
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.close_button.setText(self.tr("&Close"))
+        for row, page in enumerate(self._pages):
+            self.list.item(row).setText(page.title)
+        self.sites.not_stored = why_not_stored(self._settings)
+        self._size_list()
 
     def _fill(self) -> None:
         for page in self._pages:
             self.list.addItem(page.title)
-            self._stack.addWidget(scrolled(page))
-        self._longest_title = max((page.title for page in self._pages), key=len)
+            self._stack.addWidget(Scroll(page))
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -82,10 +97,10 @@ class PreferencesWindow(QDialog):
         self.list.setCurrentRow(0)
 
     def _arrange(self) -> None:
-        pages = QHBoxLayout()
-        pages.setSpacing(tokens.SPACE_CARD)
-        pages.addWidget(self.list)
-        pages.addWidget(self._stack, 1)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(tokens.SPACE_CARD)
+        self._beside.addWidget(self.list)
+        self._beside.addWidget(self._stack, 1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
@@ -93,7 +108,7 @@ class PreferencesWindow(QDialog):
         column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
         column.setSpacing(tokens.SPACE_WIDE)
         column.addWidget(self.notice)
-        column.addLayout(pages, 1)
+        column.addLayout(self._beside, 1)
         column.addWidget(self.question)
         column.addLayout(buttons)
 
@@ -121,12 +136,34 @@ class PreferencesWindow(QDialog):
             super().keyPressEvent(event)
 
     def _size_list(self) -> None:
-        longest = self.list.fontMetrics().horizontalAdvance(self._longest_title)
-        wanted = longest + 3 * tokens.SPACE_CARD
-        self.list.setFixedWidth(min(wanted, int(self.width() * _LIST_SHARE)))
+        """As wide as its titles; above the pages where both have no room beside each other."""
+        is_narrow = self.width() < self.fontMetrics().averageCharWidth() * _CHARACTERS
+        direction = QBoxLayout.Direction
+        self._beside.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        metrics = self.list.fontMetrics()
+        titles = [page.title for page in self._pages]
+        longest = max(metrics.horizontalAdvance(title) for title in titles) + _BESIDE_A_TITLE
+        word = max(metrics.horizontalAdvance(w) for title in titles for w in title.split())
+        narrowest = word + _BESIDE_A_TITLE
+        width = max(narrowest, min(longest, int(self.width() * _LIST_SHARE)))
+        self.list.setMinimumWidth(0 if is_narrow else width)
+        self.list.setMaximumWidth(_UNLIMITED if is_narrow else width)
+        high = int(metrics.lineSpacing() * _LINES_ABOVE) if is_narrow else _UNLIMITED
+        self.list.setMaximumHeight(high)
+        room = self.width() - 2 * tokens.SPACE_CARD
+        self._size_titles(min(longest, room) if is_narrow else width)
+
+    def _size_titles(self, width: int) -> None:
+        """Qt itself forgets the style sheet's padding, and cuts a title that wraps."""
+        metrics = self.list.fontMetrics()
+        room = QRect(0, 0, width - _BESIDE_A_TITLE + 2, _UNLIMITED)  # a rounded pixel more
+        for row, page in enumerate(self._pages):
+            text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, page.title)
+            self.list.item(row).setSizeHint(QSize(0, text.height() + _ABOVE_AND_BELOW))
 
     def show_settings(self, settings: Settings) -> None:
         """Show the values that count, on every page."""
+        self._settings = settings
         for page in self.settings_pages:
             page.show_settings(settings)
         self.sites.not_stored = why_not_stored(settings)
@@ -166,12 +203,10 @@ class PreferencesWindow(QDialog):
             super().reject()
             return
         self.turn_to(lossy)
-        self.question.ask(
-            lossy.unsaved,
-            yes=self.tr("Discard it"),
-            no=self.tr("Keep editing"),
-            then=self._discard,
-        )
+        self.question.ask(lambda: self._discard_wording(lossy), self._discard)
+
+    def _discard_wording(self, page: Page) -> Wording:
+        return Wording(page.unsaved, yes=self.tr("Discard it"), no=self.tr("Keep editing"))
 
     def _discard(self) -> None:
         for page in self._pages:

@@ -1,0 +1,36 @@
+"""A language without a single word of English: what is left of it shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from csr_desktop import translation
+
+_PLACE = re.compile(r"(\{\d\}|%n)")
+
+
+@contextmanager
+def pseudo() -> Iterator[None]:
+    """Speak it inside: ⟦~~~⟧ for each text, its places as they are."""
+    translation.install(_translated)
+    try:
+        yield
+    finally:
+        translation.install(None)
+
+
+def english_in(said: str, data: Iterable[object] = ()) -> str:
+    """The words that are neither translated nor data."""
+    assert "⟦" in said, f"nothing of it is translated: {said}"
+    for value in sorted(map(str, data), key=len, reverse=True):
+        said = said.replace(value, "")
+    return " ".join(re.findall(r"[A-Za-z]+", said))
+
+
+def _translated(_context: str, source: str, _comment: str, number: int) -> str:
+    parts = _PLACE.split(source)
+    hidden = (part if _PLACE.fullmatch(part) else re.sub(r"\S", "~", part) for part in parts)
+    text = f"⟦{''.join(hidden)}⟧"
+    return text.replace("%n", str(number)) if number >= 0 else text
