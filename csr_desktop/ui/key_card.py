@@ -63,7 +63,7 @@ class KeyCard(Translated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._heading.setText(f"✓ {self.tr('Session created')}")
+        self._heading.setText("✓ " + self.tr("Session created"))
         self.key_field.setAccessibleName(self.tr("Session key"))
         self.copy_button.setText(self.tr("Cop&y key"))
         _name_way(
@@ -94,7 +94,7 @@ class KeyCard(Translated, QWidget):
         if self._attempt is not None:
             self._show_facts(self._attempt)
         if self._is_copied:
-            self._done.setText(f"✓ {self.tr('Copied')}")
+            self._done.setText("✓ " + self.tr("Copied"))
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
@@ -148,7 +148,7 @@ class KeyCard(Translated, QWidget):
     @Slot()
     def show_copied(self) -> None:
         """Say that the key is on the clipboard. Whoever asked for it announces it."""
-        self._say(f"✓ {self.tr('Copied')}", "")
+        self._say("✓ " + self.tr("Copied"), "")
         self._is_copied = True
 
     def show_done(self, what: str, note: str = "") -> None:

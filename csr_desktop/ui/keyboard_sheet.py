@@ -30,9 +30,15 @@ class KeyboardSheet(Translated, Reader):
         in_the_form = "\n".join(_row(keys, what) for keys, what in self._form_keys())
         with_a_key = "\n".join(_row(keys, what) for keys, what in _button_shortcuts_of(window))
         self.set_markdown(
-            f"{self._heading(self.tr('Everywhere'))}{everywhere}\n\n"
-            f"{self._heading(self.tr('In the form'))}{in_the_form}\n\n"
-            f"{self._heading(self.tr('With a session key'))}{with_a_key}\n"
+            self._heading(self.tr("Everywhere"))
+            + everywhere
+            + "\n\n"
+            + self._heading(self.tr("In the form"))
+            + in_the_form
+            + "\n\n"
+            + self._heading(self.tr("With a session key"))
+            + with_a_key
+            + "\n"
         )
 
     def _heading(self, text: str) -> str:

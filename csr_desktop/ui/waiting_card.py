@@ -54,9 +54,6 @@ class WaitingCard(Translated, QWidget):
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Waiting for an answer"))
         self.stop_button.setText(self.tr("Stop wa&iting"))
-        self.stop_button.setAccessibleDescription(
-            self.tr("Whether a session is made is open then. Press Space.")
-        )
         if self._ticks.isActive():
             self._show_elapsed()
 
@@ -70,6 +67,7 @@ class WaitingCard(Translated, QWidget):
     def stop(self) -> None:
         """Count no longer."""
         self._ticks.stop()
+        self._elapsed.clear()
 
     @Slot()
     def _show_elapsed(self) -> None:
