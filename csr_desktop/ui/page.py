@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -62,7 +62,12 @@ class Page(QScrollArea):
             application.focusChanged.disconnect(self._on_focus_changed)
 
     @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _on_focus_changed(self, _old: QWidget | None, _now: QWidget | None) -> None:
         """Keep in sight where the rep is, also when the program has moved the focus."""
+        QTimer.singleShot(0, self._show_focus)  # what was shown with it has no place yet
+
+    @Slot()
+    def _show_focus(self) -> None:
+        now = QApplication.focusWidget()
         if now is not None and self._content.isAncestorOf(now):
             self.ensureWidgetVisible(now)
