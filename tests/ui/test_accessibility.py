@@ -171,7 +171,7 @@ def letter(text: str) -> str:
 
 def letters(rep: Rep) -> list[str]:
     window = rep.window
-    texts = [action.text() for action in window.menu.actions() if action.isVisible()]
+    texts = [action.text() for action in window.menu.actions()]  # hidden here, shown elsewhere
     texts += [each.text() for each in window.findChildren(QAbstractButton) if each.isVisible()]
     labels = [each for each in window.findChildren(QLabel) if each.isVisible()]
     texts += [each.text() for each in labels if each.buddy() is not None]
