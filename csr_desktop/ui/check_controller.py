@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.background import Background
@@ -15,6 +17,7 @@ from csr_desktop.sessions.check_result import (
 from csr_desktop.sessions.outcome import Attempt, explain, needs_password
 from csr_desktop.ui.outcome_card import OutcomeCard
 from csr_desktop.ui.sites_controller import SitesController
+from csr_desktop.webex.faults import Problem
 
 
 class CheckController(QObject):
@@ -50,13 +53,15 @@ class CheckController(QObject):
         site = self._sites.named(shown.site)
         problem_card = self._outcome.problem
         if site is None:
-            what = self.tr("The site {0} is no longer set up here.").format(shown.site)
-            problem_card.check.show_not_checked(what, "")
+            problem_card.check.show_not_checked(partial(self._no_such_site, shown.site))
             return
         if typed := problem_card.password.take():
             self._background.remember_password(site, typed[0], keep=typed[1])
         problem_card.check.show_checking(checking=True)
         self._background.check(shown, site)
+
+    def _no_such_site(self, name: str) -> str:
+        return self.tr("The site {0} is no longer set up here.").format(name)
 
     @Slot(str)
     def _on_key_chosen(self, session_key: str) -> None:
@@ -77,6 +82,10 @@ class CheckController(QObject):
             case NothingFound(saw_history):
                 check.show_nothing_found(saw_history=saw_history)
             case NotChecked(problem):
-                check.show_not_checked(*explain(problem))
+                check.show_not_checked(partial(_why, problem))
                 if needs_password(problem):
                     self._outcome.problem.ask_password(problem)
+
+
+def _why(problem: Problem) -> str:
+    return " ".join(explain(problem))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from csr_desktop.ui.parts import announce, bare_column, button, grouped, text_label
+from csr_desktop.ui.parts import Translated, announce, bare_column, button, grouped, text_label
+from csr_desktop.ui.tab_order import order_tabs
 
 
-class _Choice(QWidget):
+class _Choice(Translated, QWidget):
     """One session that may be the one.
 
     Signals:
@@ -20,20 +24,28 @@ class _Choice(QWidget):
     def __init__(self, session_key: str) -> None:
         super().__init__()
         self._key = session_key
-        use = button(self.tr("Use this key"))
-        use.setAccessibleName(self.tr("Use key {0}").format(grouped(session_key)))
+        self._use = use = button("")
         use.clicked.connect(self._on_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(text_label(grouped(session_key), "heading", selectable=True), 1)
         row.addWidget(use)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._use.setText(self.tr("Use this key"))
+        self._use.setAccessibleName(self.tr("Use key {0}").format(grouped(self._key)))
 
     @Slot()
     def _on_clicked(self) -> None:
         self.chosen.emit(self._key)
 
 
-class CheckRow(QWidget):
+Words = Callable[[], str]
+"""Says the same again in whatever language is spoken then."""
+
+
+class CheckRow(Translated, QWidget):
     """Asks for a check, and tells its result in words.
 
     Signals:
@@ -46,7 +58,9 @@ class CheckRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.button = button(self.tr("Check with the site"), "primary")
+        self._is_checking = False
+        self._result: Words = str  # nothing to say
+        self.button = button("", "primary")
         self.button.clicked.connect(self.check_asked)
         self._words = text_label(selectable=True)
         self._choices = QVBoxLayout()
@@ -58,21 +72,30 @@ class CheckRow(QWidget):
         column.addLayout(self._choices)
         column.addLayout(row)
         self.reset()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        ask = self.tr("Check w&ith the site")
+        self.button.setText(self.tr("Checking…") if self._is_checking else ask)
+        self._words.setText(self._result())
 
     def reset(self) -> None:
         """Nothing has been checked yet."""
-        self._say("")
+        self._say(str)
         self._offer(())
         self.show_checking(checking=False)
 
     def show_checking(self, *, checking: bool) -> None:
         """A check is under way. The button keeps the focus: it is not disabled."""
-        asked = self.tr("Checking…") if checking else self.tr("Check with the site")
-        self.button.setText(asked)
+        self._is_checking = checking
+        self.retranslate()
 
     def show_nothing_found(self, *, saw_history: bool) -> None:
         """The site shows no such session; that is no proof that there is none."""
         self._offer(())
+        self._say(partial(self._nothing_found, saw_history=saw_history))
+
+    def _nothing_found(self, *, saw_history: bool) -> str:
         seen = self.tr(
             "The site shows no such session, neither open nor in its history (which may lag by "
             "two days). You can create another one."
@@ -81,21 +104,31 @@ class CheckRow(QWidget):
             "The site shows no such session among the open ones; it did not let its history be "
             "read. You can create another one."
         )
-        self._say(seen if saw_history else unseen)
+        return seen if saw_history else unseen
 
     def show_several(self, session_keys: tuple[str, ...]) -> None:
         """More than one session fits, or one whose start can't be compared."""
-        one = self.tr("This session may be the one; when it started could not be compared.")
-        many = self.tr("{0} sessions may be the one. Ask your customer, or look at the site.")
-        self._say(one if len(session_keys) == 1 else many.format(len(session_keys)))
+        self._say(partial(self._several, len(session_keys)))
         self._offer(session_keys)
 
-    def show_not_checked(self, what: str, remedy: str) -> None:
-        """The site could not be asked."""
-        self._offer(())
-        self._say(self.tr("The site could not be asked. {0} {1}").format(what, remedy))
+    def _several(self, count: int) -> str:
+        one = self.tr("This session may be the one; when it started could not be compared.")
+        many = self.tr(
+            "%n session(s) may be the one. Ask your customer, or look at the site.", "", count
+        )
+        return one if count == 1 else many
 
-    def _say(self, words: str) -> None:
+    def show_not_checked(self, why: Words) -> None:
+        """The site could not be asked; `why` says it, and what to do."""
+        self._offer(())
+        self._say(partial(self._not_checked, why))
+
+    def _not_checked(self, why: Words) -> str:
+        return self.tr("The site could not be asked. {0}").format(why())
+
+    def _say(self, result: Words) -> None:
+        self._result = result
+        words = result()
         self._words.setText(words)
         self._words.setVisible(bool(words))
         if words:
@@ -111,3 +144,5 @@ class CheckRow(QWidget):
             choice = _Choice(session_key)
             choice.chosen.connect(self.key_chosen)
             self._choices.addWidget(choice)
+        if session_keys:
+            order_tabs(self.window())

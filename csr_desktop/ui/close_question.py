@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import Card, announce, button, text_label
+from csr_desktop.ui.parts import Card, Translated, announce, button, text_label
 
 
-class CloseQuestion(Card):
+class CloseQuestion(Translated, Card):
     """Hidden until the rep closes the window while a request is out.
 
     Signals:
@@ -23,16 +23,11 @@ class CloseQuestion(Card):
 
     def __init__(self) -> None:
         super().__init__("warning")
-        self._heading = text_label(self.tr("A request is out"), "heading", tone="warning")
-        self._text = text_label(
-            self.tr(
-                "Whether it makes a session can't be told before its answer is here. If you close "
-                "now, CSR Desktop says so at its next start, and can check with the site."
-            )
-        )
-        self.stay_button = button(self.tr("Stay"), "primary")
+        self._heading = text_label(role="heading", tone="warning")
+        self._text = text_label()
+        self.stay_button = button("", "primary")
         self.stay_button.clicked.connect(self._on_stay)
-        self.close_button = button(self.tr("Close anyway"))
+        self.close_button = button("")
         self.close_button.clicked.connect(self.close_asked)
         row = QHBoxLayout()
         row.setSpacing(tokens.SPACE_WIDE)
@@ -42,7 +37,20 @@ class CloseQuestion(Card):
         self.column.addWidget(self._heading)
         self.column.addWidget(self._text)
         self.column.addLayout(row)
+        self.retranslate()
         self.hide()
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("A request is out"))
+        self._text.setText(
+            self.tr(
+                "Whether it makes a session can't be told before its answer is here. If you close "
+                "now, CSR Desktop says so at its next start, and can check with the site."
+            )
+        )
+        self.stay_button.setText(self.tr("Stay"))
+        self.stay_button.setAccessibleDescription(self.tr("Esc stays, too."))
+        self.close_button.setText(self.tr("Close an&yway"))
 
     def ask(self) -> None:
         """Ask; the focus goes to Stay."""

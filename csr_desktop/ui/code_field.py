@@ -11,7 +11,7 @@ from csr_desktop.ui import tokens
 from csr_desktop.ui.code_label import CodeLabel
 from csr_desktop.ui.code_line import CodeLine, one_line
 from csr_desktop.ui.completion import Source
-from csr_desktop.ui.parts import announce, bare_column, restyle, text_label
+from csr_desktop.ui.parts import Translated, announce, bare_column, restyle, text_label
 from csr_desktop.ui.pick_list import ValueList
 from csr_desktop.webex.operations import TRACKING_CODE_LENGTH
 
@@ -21,7 +21,7 @@ COUNTED_FROM = 110
 _ARROW = 56  # pixels of a pick-list that are not text
 
 
-class CodeField(QWidget):
+class CodeField(Translated, QWidget):
     """A text or a pick-list, as the site has it.
 
     Signals:
@@ -36,7 +36,6 @@ class CodeField(QWidget):
         super().__init__()
         self.code = code
         self.field: CodeLine | ValueList = self._pick_list() if code.values else self._line()
-        self.field.setAccessibleName(code.name)
         self._label = CodeLabel(code.name, is_required=code.required)
         self._label.setBuddy(self.field)
         self._problem = text_label(role="wrong")
@@ -46,8 +45,16 @@ class CodeField(QWidget):
         for widget in (self._label, self.field, self._problem, self._note):
             column.addWidget(widget)
         column.addStretch(1)
-        self.show_problem("")
+        self.retranslate()
         self._note_length()
+
+    def retranslate(self) -> None:
+        self.field.setAccessibleName(self.code.name)
+        self._label.set_name(self.code.name)
+        is_marked = bool(self._problem.text())
+        self.show_problem(code_problem(self.code, self.text) if is_marked else "")
+        if self._note.text():
+            self._note.setText(self._count())
 
     def _line(self) -> CodeLine:
         line = CodeLine(self.code.default)
@@ -159,13 +166,16 @@ class CodeField(QWidget):
             announce(self.field, problem)
 
     def _note_length(self, news: str = "") -> None:
-        length = len(self.text.strip())
-        count = ""
-        if COUNTED_FROM <= length <= TRACKING_CODE_LENGTH:  # beyond, the problem says it
-            count = self.tr("{0} of {1} characters").format(length, TRACKING_CODE_LENGTH)
-            if not self._note.text():
-                announce(self.field, count)
+        count = self._count()
+        if count and not self._note.text():
+            announce(self.field, count)
         self._note.setText(f"{news} {count}".strip())
         self._note.setVisible(bool(news or count))
         if news:
             announce(self.field, news)
+
+    def _count(self) -> str:
+        length = len(self.text.strip())
+        if COUNTED_FROM <= length <= TRACKING_CODE_LENGTH:  # beyond, the problem says it
+            return self.tr("{0} of {1} characters").format(length, TRACKING_CODE_LENGTH)
+        return ""

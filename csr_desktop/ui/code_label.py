@@ -14,12 +14,20 @@ class CodeLabel(QLabel):
 
     def __init__(self, name: str, *, is_required: bool) -> None:
         super().__init__()
-        self._name = " ".join(name.split())
+        self._name = ""
         self._mark = " *" if is_required else ""
-        self.setAccessibleName(self._name)  # a list is named by its label: whole, without a star
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "label")
-        self._show(self._name)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Show another name."""
+        self._name = " ".join(name.split())
+        self.setAccessibleName(self._name)  # a list is named by its label: whole, without a star
+        if self.isVisible():
+            self._show_what_fits()
+        else:
+            self._show(self._name)  # until it is laid out
 
     @property
     def wanted_width(self) -> int:
@@ -31,6 +39,9 @@ class CodeLabel(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._show_what_fits()
+
+    def _show_what_fits(self) -> None:
         room = self.width() - self.fontMetrics().horizontalAdvance(self._mark)
         self._show(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room))
 

@@ -101,8 +101,7 @@ class Completion(QObject):
 
     def _announce_count(self, count: int) -> None:
         if count != self._count:
-            text = self.tr("1 suggestion") if count == 1 else self.tr("{0} suggestions")
-            announce(self._field, text.format(count))
+            announce(self._field, self.tr("%n suggestion(s)", "", count))
         self._count = count
 
     def _made_list(self) -> SuggestionList:

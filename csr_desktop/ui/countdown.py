@@ -8,12 +8,12 @@ import time
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLabel
 
-from csr_desktop.ui.parts import announce
+from csr_desktop.ui.parts import Translated, announce
 
 _TICK = 1000  # milliseconds
 
 
-class Countdown(QLabel):
+class Countdown(Translated, QLabel):
     """Counts down in whole seconds, also while it is hidden; then it says that it is over."""
 
     def __init__(self) -> None:
@@ -24,7 +24,11 @@ class Countdown(QLabel):
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK)
         self._ticks.timeout.connect(self._on_tick)
+        self.retranslate()
         self.hide()
+
+    def retranslate(self) -> None:
+        self._show_left()
 
     def left(self, site: str) -> int:
         """Whole seconds until this site may be asked again; 0: now."""

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class CreateButton(QPushButton):
     """Takes a double or triple click as the one press that was meant."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("kind", "primary")
         self._pressed_at = -10_000
 

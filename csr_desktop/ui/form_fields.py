@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from csr_desktop.ui import tokens
 from csr_desktop.ui.code_grid import CodeGrid
-from csr_desktop.ui.parts import bare_column, has_focus_within
+from csr_desktop.ui.parts import Translated, bare_column, has_focus_within
 from csr_desktop.ui.pick_list import PickList
 
 if TYPE_CHECKING:
@@ -28,20 +28,28 @@ class Contents:
     codes: Mapping[int, str]
 
 
-class FormFields(CodeGrid):
+class FormFields(Translated, CodeGrid):
     """What can be typed and picked for a site, and what is; before the first site, nothing."""
 
     def __init__(self, site: Site | None = None) -> None:
+        self._site = site
         label = QLabel()
         label.setProperty("role", "label")
+        self._types_label = label
         self.session_types = PickList()
         label.setBuddy(self.session_types)
         self.codes = _code_fields(site) if site is not None else []
         super().__init__(_stacked(label, self.session_types), self.codes)
-        label.setText(self.tr("Session type"))
-        self.session_types.setAccessibleName(label.text())
         for session_type in site.session_types if site is not None else ():
             self.session_types.addItem(session_type.name, session_type.id)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._types_label.setText(self.tr("Sessi&on type"))
+        self._types_label.setAccessibleName(self.tr("Session type"))
+        self.session_types.setAccessibleName(self.tr("Session type"))
+        for row, session_type in enumerate(self._site.session_types if self._site else ()):
+            self.session_types.setItemText(row, session_type.name)
 
     def field(self, number: int) -> CodeField:
         """The field of one tracking code. Raises StopIteration where there is none."""

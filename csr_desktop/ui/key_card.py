@@ -7,13 +7,21 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.translation import translate
 from csr_desktop.ui.flow_layout import FlowLayout
 from csr_desktop.ui.key_field import KeyField
 from csr_desktop.ui.language_list import LanguageList
-from csr_desktop.ui.parts import announce, bare_column, button, grouped, text_label
+from csr_desktop.ui.parts import Translated, announce, bare_column, button, grouped, text_label
+
+_WAY_KEYS = {
+    "invitation": "Ctrl+I",
+    "email": "Ctrl+Shift+E",  # Ctrl+E goes to a line's end in the fields of some desktops
+    "read_aloud": "Ctrl+Shift+A",
+    "qr_code": "Ctrl+J",
+}
 
 
-class KeyCard(QWidget):
+class KeyCard(Translated, QWidget):
     """Heading, key and buttons; the customer's language; what came of a press.
 
     Signals:
@@ -33,44 +41,60 @@ class KeyCard(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.key_field = KeyField()
-        self.key_field.setAccessibleName(self.tr("Session key"))
         self.key_field.copy_asked.connect(self.copy_asked)
-        self.copy_button = button(self.tr("Copy key"), "primary")
+        self.copy_button = button("", "primary")
         self.copy_button.clicked.connect(self.copy_asked)
-        self.invitation_button = _way(
-            self.tr("Copy invitation"),
-            self.tr("Copies a message that tells the customer how to join"),
-            "Ctrl+I",
-            self.invitation_asked,
-        )
-        self.email_button = _way(
-            self.tr("E-mail"),
-            self.tr("Opens your mail program with the invitation"),
-            "Ctrl+Shift+E",  # Ctrl+E goes to a line's end in the fields of some desktops
-            self.email_asked,
-        )
-        self.read_aloud_button = _way(
-            self.tr("Read aloud"),
-            self.tr("Shows the key in groups to read out, with the customer's words"),
-            "Ctrl+Shift+A",
-            self.read_aloud_asked,
-        )
-        self.qr_code_button = _way(
-            self.tr("QR code"),
-            self.tr("Shows the join page's address for the customer's phone"),
-            "Ctrl+J",
-            self.qr_code_asked,
-        )
+        self.invitation_button = _way(self.invitation_asked)
+        self.email_button = _way(self.email_asked)
+        self.read_aloud_button = _way(self.read_aloud_asked)
+        self.qr_code_button = _way(self.qr_code_asked)
+        self._attempt: Attempt | None = None
+        self._is_copied = False
         self.language = LanguageList()
         self._done = text_label(role="heading", tone="success")
         self._done.setWordWrap(False)
-        self._heading = text_label(self.tr("✓ Session created"), "heading", tone="success")
+        self._heading = text_label(role="heading", tone="success")
         self._facts = text_label(role="quiet")
         self._warning = text_label(tone="warning")
         self._note = text_label(tone="warning", selectable=True)
         self._note.setMinimumWidth(1)  # a long word does not widen the window
         self._arrange()
         self.clear()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._heading.setText("✓ " + self.tr("Session created"))
+        self.key_field.setAccessibleName(self.tr("Session key"))
+        self.copy_button.setText(self.tr("Cop&y key"))
+        _name_way(
+            self.invitation_button,
+            self.tr("Copy invitation"),
+            self.tr("Copies a message that tells the customer how to join"),
+            _WAY_KEYS["invitation"],
+        )
+        _name_way(
+            self.email_button,
+            self.tr("E-mail"),
+            self.tr("Opens your mail program with the invitation"),
+            _WAY_KEYS["email"],
+        )
+        _name_way(
+            self.read_aloud_button,
+            self.tr("Read aloud"),
+            self.tr("Shows the key in groups to read out, with the customer's words"),
+            _WAY_KEYS["read_aloud"],
+        )
+        _name_way(
+            self.qr_code_button,
+            self.tr("QR code"),
+            self.tr("Shows the join page's address for the customer's phone"),
+            _WAY_KEYS["qr_code"],
+        )
+        self._warning.setText(self.tr("Note the key down: it could not be written to the journal."))
+        if self._attempt is not None:
+            self._show_facts(self._attempt)
+        if self._is_copied:
+            self._done.setText("✓ " + self.tr("Copied"))
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
@@ -104,16 +128,19 @@ class KeyCard(QWidget):
         self.key_field.setText(grouped(session_key))
         self.key_field.setCursorPosition(0)
         self.key_field.fit()
-        self._facts.setText(_facts_of(attempt))
-        self._facts.setAlignment(self._far_side())
+        self._attempt = attempt
+        self._show_facts(attempt)
         self.language.show_customer(attempt)
         self._say("", "")
-        warning = self.tr("Note the key down: it could not be written to the journal.")
-        self._warning.setText("" if attempt.is_saved else warning)
         self._warning.setVisible(not attempt.is_saved)
+
+    def _show_facts(self, attempt: Attempt) -> None:
+        self._facts.setText(_facts_of(attempt))
+        self._facts.setAlignment(self._far_side())
 
     def clear(self) -> None:
         """No key: the field is empty for a screen reader too."""
+        self._attempt = None
         self.key_field.clear()
         self._say("", "")
         self._warning.hide()
@@ -121,7 +148,8 @@ class KeyCard(QWidget):
     @Slot()
     def show_copied(self) -> None:
         """Say that the key is on the clipboard. Whoever asked for it announces it."""
-        self._say(self.tr("✓ Copied"), "")
+        self._say("✓ " + self.tr("Copied"), "")
+        self._is_copied = True
 
     def show_done(self, what: str, note: str = "") -> None:
         """Show and announce what was done, and a sentence that the rep must know with it."""
@@ -143,20 +171,27 @@ class KeyCard(QWidget):
         return side | flag.AlignAbsolute | flag.AlignVCenter
 
     def _say(self, done: str, note: str) -> None:
+        self._is_copied = False
         for label, text in ((self._done, done), (self._note, note)):
             label.setText(text)
             label.setVisible(bool(text))
 
 
-def _way(text: str, what: str, keys: str, asked: SignalInstance) -> QPushButton:
-    """A button of a way to hand the key over, with its shortcut in the tooltip."""
-    made = button(text)
-    shortcut = QKeySequence(keys)
-    made.setShortcut(shortcut)
-    shown = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
-    made.setToolTip(f"{what} ({shown})")
+def _way(asked: SignalInstance) -> QPushButton:
+    """A button of a way to hand the key over."""
+    made = button("")
     made.clicked.connect(asked)
     return made
+
+
+def _name_way(way: QPushButton, text: str, what: str, keys: str) -> None:
+    """Say what the button does, and its shortcut in the tool tip."""
+    way.setText(text)
+    shortcut = QKeySequence(keys)
+    way.setShortcut(shortcut)  # a new text has taken the old one away
+    way.setAccessibleDescription(what)
+    shown = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+    way.setToolTip(f"{what} ({shown})")
 
 
 def _facts_of(attempt: Attempt) -> str:
@@ -164,7 +199,7 @@ def _facts_of(attempt: Attempt) -> str:
     started = attempt.started_at.astimezone()
     clock = QTime(started.hour, started.minute)
     time = locale.toString(clock, QLocale.FormatType.ShortFormat)
-    seconds = f"{locale.toString(attempt.seconds, 'f', 2)} s"
+    seconds = translate("key_card", "{0} s").format(locale.toString(attempt.seconds, "f", 2))
     code = attempt.first_code
     code = code if len(code) <= 24 else f"{code[:23]}…"
     return " · ".join(part for part in (time, seconds, code) if part)

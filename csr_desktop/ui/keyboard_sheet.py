@@ -8,23 +8,37 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from csr_desktop.ui.parts import Translated
 from csr_desktop.ui.reader import Reader, as_markdown
 
 _SIZE = QSize(520, 700)  # pixels at 100 %
 
 
-class KeyboardSheet(Reader):
+class KeyboardSheet(Translated, Reader):
     """A table of keys and what they do."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, self.tr("Keyboard"), _SIZE)
+        super().__init__(window, "", _SIZE)
+        self._window = window
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        window = self._window
+        self.setWindowTitle(self.tr("Keyboard"))
+        self.text.setAccessibleName(self.tr("Keyboard"))
         everywhere = "\n".join(_row(keys, what) for keys, what in shortcuts_of(window))
         in_the_form = "\n".join(_row(keys, what) for keys, what in self._form_keys())
         with_a_key = "\n".join(_row(keys, what) for keys, what in _button_shortcuts_of(window))
         self.set_markdown(
-            f"{self._heading(self.tr('Everywhere'))}{everywhere}\n\n"
-            f"{self._heading(self.tr('In the form'))}{in_the_form}\n\n"
-            f"{self._heading(self.tr('With a session key'))}{with_a_key}\n"
+            self._heading(self.tr("Everywhere"))
+            + everywhere
+            + "\n\n"
+            + self._heading(self.tr("In the form"))
+            + in_the_form
+            + "\n\n"
+            + self._heading(self.tr("With a session key"))
+            + with_a_key
+            + "\n"
         )
 
     def _heading(self, text: str) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
-from csr_desktop.ui.parts import Card, announce, button, text_label
+from csr_desktop.ui.parts import Card, Translated, announce, button, text_label
 
 
-class LinkCard(Card):
+class LinkCard(Translated, Card):
     """Says what the link would fill in, and offers it.
 
     Signals:
@@ -22,9 +22,10 @@ class LinkCard(Card):
 
     def __init__(self) -> None:
         super().__init__("warning")
+        self._what = ""
         self._text = text_label()
-        self.fill_button = button(self.tr("&Fill from the link"))
-        self.discard_button = button(self.tr("Discard the link"), "link")
+        self.fill_button = button("")
+        self.discard_button = button("", "link")
         self.fill_button.clicked.connect(self.fill_asked)
         self.discard_button.clicked.connect(self.discard_asked)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -36,23 +37,22 @@ class LinkCard(Card):
         row.addStretch(1)
         self.column.addWidget(self._text)
         self.column.addLayout(row)
+        self.retranslate()
         self.hide()
 
-    def go_before(self, widget: QWidget) -> None:
-        """Stand before a part of the window in the order of Tab. The form renews its own order."""
-        before = widget.previousInFocusChain() or widget
-        while before is not widget and not self._can_be_followed(before):
-            before = before.previousInFocusChain() or widget
-        QWidget.setTabOrder(before, self.fill_button)
-        QWidget.setTabOrder(self.fill_button, self.discard_button)
+    def retranslate(self) -> None:
+        self.fill_button.setText(self.tr("&Fill from the link"))
+        self.discard_button.setText(self.tr("Discard the link"))
+        if self.fill_button.isEnabled():
+            text = self.tr("A link can fill the form: {0}. It replaces what stands there.")
+        else:
+            text = self.tr("A link can fill the form: {0}. It waits until the answer is there.")
+        self._text.setText(text.format(self._what))
 
-    def _can_be_followed(self, widget: QWidget) -> bool:
-        takes_focus = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
-        return takes_focus and not self.isAncestorOf(widget)
-
-    def offer(self, text: str, *, is_possible: bool) -> None:
-        """Show and announce it; while it is not possible yet, the button waits, too."""
-        self._text.setText(text)
+    def offer(self, what: str, *, is_possible: bool) -> None:
+        """Say what a link holds, and announce it; the button waits until it is possible."""
+        self._what = what
         self.fill_button.setEnabled(is_possible)
+        self.retranslate()
         self.show()
-        announce(self, text)
+        announce(self, self._text.text())

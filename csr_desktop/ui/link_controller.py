@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.fitting import misfit
@@ -16,6 +16,7 @@ from csr_desktop.sessions.sites import Site
 from csr_desktop.ui.link_card import LinkCard
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.parts import announce
+from csr_desktop.ui.tab_order import order_tabs
 
 _BELOW_THE_NOTICE = 1
 _SHOWN = 40  # characters of the code that tells which link it is
@@ -34,9 +35,8 @@ class LinkController(QObject):
         self._waiting: Link | None = None
         self._is_open = False
         self.card = LinkCard()
-        layout = window.layout()
-        assert isinstance(layout, QVBoxLayout)  # noqa: S101  the window's column
-        layout.insertWidget(_BELOW_THE_NOTICE, self.card)
+        window.column.insertWidget(_BELOW_THE_NOTICE, self.card)
+        order_tabs(window)
         self.card.fill_asked.connect(self._on_fill_asked)
         self.card.discard_asked.connect(self._on_discard_asked)
         window.menu.new_asked.connect(self._on_new_asked)
@@ -134,17 +134,12 @@ class LinkController(QObject):
 
     def _offer(self, link: Link) -> None:
         is_possible = not self._background.is_creating
-        if is_possible:
-            text = self.tr("A link can fill the form: {0}. It replaces what stands there.")
-        else:
-            text = self.tr("A link can fill the form: {0}. It waits until the answer is there.")
         code = next((code for _, code in sorted(link.codes.items()) if code), "")
         picked = self._window.sites.picked_site
         site_name = link.site or (picked.name if picked else "")
         shown = code if len(code) <= _SHOWN else f"{code[: _SHOWN - 1]}…"
         what = ", ".join(filter(None, (site_name, shown.strip())))
-        self.card.go_before(self._window.site_bar)
-        self.card.offer(text.format(what), is_possible=is_possible)
+        self.card.offer(what, is_possible=is_possible)
 
     def _forget(self) -> None:
         self._waiting = None

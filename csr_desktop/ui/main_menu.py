@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from csr_desktop.ui.parts import Translated
 
-class MainMenu(QMenu):
+
+class MainMenu(Translated, QMenu):
     """What can be done besides creating a session.
 
     An entry whose feature is not there is hidden: the feature calls `offer`, and connects to the
@@ -32,29 +34,53 @@ class MainMenu(QMenu):
     def __init__(self, window: QWidget, *, is_demo: bool) -> None:
         super().__init__(window)
         self._window = window
-        self._fill(is_demo=is_demo)
+        self._is_demo = is_demo
+        self._fill()
+        self.retranslate()
 
-    def _fill(self, *, is_demo: bool) -> None:
-        self._entry(self.tr("&New session"), QKeySequence.StandardKey.New, self.new_asked)
-        self.same_again = self._entry(self.tr("Same a&gain"), "Ctrl+R")
-        self.presets = self._submenu(self.tr("&Presets"))
+    def _fill(self) -> None:
+        self._new = self._entry(QKeySequence.StandardKey.New, self.new_asked)
+        self.same_again = self._entry("Ctrl+R")
+        self.presets = self._submenu()
         self.addSeparator()
-        self.history = self._entry(self.tr("All &sessions…"), "Ctrl+H")
-        self.live_sessions = self._entry(self.tr("&Live sessions…"), "Ctrl+L")
+        self.history = self._entry("Ctrl+H")
+        self.live_sessions = self._entry("Ctrl+L")
         self.addSeparator()
-        self.preferences = self._entry(self.tr("Pr&eferences…"), "Ctrl+,")
-        if not is_demo:
-            self._entry(self.tr("&Add a site…"), "", self.add_site_asked)
-            self._entry(self.tr("&Demo site"), "", self.demo_asked)
-        self._faults = self._submenu(self.tr("&What goes wrong"))
-        self.always_on_top = self._entry(self.tr("Always on &top"))
+        self.preferences = self._entry("Ctrl+,")
+        self._add_site = self._entry("", self.add_site_asked)
+        self._demo = self._entry("", self.demo_asked)
+        for entry in (self._add_site, self._demo):
+            entry.setVisible(not self._is_demo)
+        self._faults = self._submenu()
+        self._no_fault: QAction | None = None
+        self.always_on_top = self._entry()
         self.always_on_top.setCheckable(True)
         self.addSeparator()
-        self.help = self._entry(self.tr("&Help"), QKeySequence.StandardKey.HelpContents)
-        self.keyboard = self._entry(self.tr("&Keyboard"), "Ctrl+/")
-        self.diagnostics = self._entry(self.tr("&Copy diagnostics"))
-        self.about = self._entry(self.tr("A&bout CSR Desktop"))
-        self._entry(self.tr("&Quit"), QKeySequence.StandardKey.Quit, self.quit_asked)
+        self.help = self._entry(QKeySequence.StandardKey.HelpContents)
+        self.keyboard = self._entry("Ctrl+/")
+        self.diagnostics = self._entry()
+        self.about = self._entry()
+        self._quit = self._entry(QKeySequence.StandardKey.Quit, self.quit_asked)
+
+    def retranslate(self) -> None:
+        # No underlined letter stands twice, nor in the window as well: C&reate session and so on.
+        self._new.setText(self.tr("&New session"))
+        self.same_again.setText(self.tr("Same a&gain"))
+        self.presets.setTitle(self.tr("&Presets"))
+        self.history.setText(self.tr("All &sessions…"))
+        self.live_sessions.setText(self.tr("&Live sessions…"))
+        self.preferences.setText(self.tr("Pr&eferences…"))
+        self._add_site.setText(self.tr("&Add a site…"))
+        self._demo.setText(self.tr("De&mo site"))
+        self._faults.setTitle(self.tr("&What goes wrong"))
+        self.always_on_top.setText(self.tr("Always on &top"))
+        self.help.setText(self.tr("&Help"))
+        self.keyboard.setText(self.tr("&Keyboard"))
+        self.diagnostics.setText(self.tr("&Copy diagnostics"))
+        self.about.setText(self.tr("A&bout CSR Desktop"))
+        self._quit.setText(self.tr("&Quit"))
+        if self._no_fault is not None:
+            self._no_fault.setText(self.tr("Nothing"))
 
     def offer(self, entry: QAction) -> None:
         """Show an entry: its feature is there."""
@@ -70,6 +96,8 @@ class MainMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(not name)
             group.addAction(action)
+            if not name:
+                self._no_fault = action
         group.triggered.connect(self._on_fault_triggered)
         self._faults.menuAction().setVisible(bool(faults))
 
@@ -79,11 +107,10 @@ class MainMenu(QMenu):
 
     def _entry(
         self,
-        text: str,
         keys: QKeySequence.StandardKey | str = "",
         asked: SignalInstance | None = None,
     ) -> QAction:
-        action = self.addAction(text)
+        action = self.addAction("")
         action.setShortcut(QKeySequence(keys))
         self._window.addAction(action)  # its shortcut holds in the whole window
         if asked is not None:
@@ -93,7 +120,7 @@ class MainMenu(QMenu):
             action.setEnabled(False)  # its shortcut, too
         return action
 
-    def _submenu(self, text: str) -> QMenu:
-        menu = self.addMenu(text)
+    def _submenu(self) -> QMenu:
+        menu = self.addMenu("")
         menu.menuAction().setVisible(False)
         return menu

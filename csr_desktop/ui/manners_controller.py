@@ -81,9 +81,9 @@ class MannersController(QObject):
 
     @Slot()
     def _on_log_out(self) -> None:
-        self._window.set_ending(ending=True)
+        self._window.closing.set_ending(ending=True)
         self._log_out.start()
 
     @Slot()
     def _on_log_out_called_off(self) -> None:
-        self._window.set_ending(ending=False)
+        self._window.closing.set_ending(ending=False)

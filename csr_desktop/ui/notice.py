@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from csr_desktop.ui.parts import Card, Translated, announce, button, text_label
@@ -16,6 +17,9 @@ class Notice(Translated, Card):
         self._text = text_label(selectable=True)
         self._close = button("", "link")
         self._close.clicked.connect(self.hide)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.hide)
         row = QHBoxLayout()
         row.addWidget(self._text, 1)
         row.addWidget(self._close)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from csr_desktop.ui.parts import Card, announce, text_label
+from csr_desktop.ui.parts import Card, Translated, announce, text_label
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.outcome import Attempt
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _LEAST_HEIGHT = 148  # pixels at 100 %
 
 
-class OutcomeCard(Card):
+class OutcomeCard(Translated, Card):
     """Shows the latest attempt.
 
     `attempt` is the one whose end is on screen, None while there is none.
@@ -31,10 +31,14 @@ class OutcomeCard(Card):
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.attempt: Attempt | None = None
         self._key = ""
-        self._empty = text_label(self.tr("The session key appears here."), "quiet")
+        self._empty = text_label(role="quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages: list[QWidget] = [self._empty]
         self.column.addWidget(self._empty)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._empty.setText(self.tr("The session key appears here."))
 
     def furnish(self) -> None:
         """Add what is not seen before the first press; once."""
@@ -99,8 +103,7 @@ class OutcomeCard(Card):
 
     def _show_problem(self, tone: str) -> None:
         self._show(self.problem, tone, self.problem.first_focus)
-        heading = self.problem.heading
-        announce(self, f"{heading.accessibleName()}. {heading.accessibleDescription()}")
+        announce(self, self.problem.summary)
 
     def _show(self, wanted: QWidget, tone: str, focus: QWidget | None = None) -> None:
         self.waiting.stop()

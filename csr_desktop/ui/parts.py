@@ -117,9 +117,9 @@ def bring_into_view(widget: QWidget) -> None:
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say a text that no focus change would say."""
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 2 ms
+    from csr_desktop.ui.live_region import say  # 2 ms, and not before there is something to say
 
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+    say(widget, text)
 
 
 def grouped(session_key: str) -> str:

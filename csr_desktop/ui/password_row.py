@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from csr_desktop.sessions.preferences import Settings
-from csr_desktop.ui.parts import bare_column, text_label
+from csr_desktop.translation import translate
+from csr_desktop.ui.parts import Translated, bare_column, text_label
 from csr_desktop.webex.secret import Secret
 
 
-class PasswordRow(QWidget):
+class PasswordRow(Translated, QWidget):
     """A password field and, where a keyring can keep it, the choice to do so.
 
     Signals:
@@ -23,25 +24,40 @@ class PasswordRow(QWidget):
         super().__init__()
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setAccessibleName(self.tr("Password"))
         self.field.returnPressed.connect(self._on_return_pressed)
-        label = QLabel(self.tr("Password"))
-        label.setProperty("role", "label")
-        label.setBuddy(self.field)
-        self.keep = QCheckBox(self.tr("Keep it in the system's keyring"))
+        self._settings: Settings | None = None
+        self._label = QLabel()
+        self._label.setProperty("role", "label")
+        self._label.setBuddy(self.field)
+        self.keep = QCheckBox()
         self._not_stored = text_label(role="quiet")
         self._not_stored.hide()
         column = bare_column(self)
-        for widget in (label, self.field, self.keep, self._not_stored):
+        for widget in (self._label, self.field, self.keep, self._not_stored):
             column.addWidget(widget)
+        self.retranslate()
 
-    def heed(self, settings: Settings) -> str:
-        """Offer to keep passwords only where they may be stored; gives the words why not, or ''."""
-        why = why_not_stored(settings)
+    def retranslate(self) -> None:
+        self._label.setText(self.tr("Password"))
+        self.field.setAccessibleName(self.tr("Password"))
+        self.keep.setText(self.tr("Keep it in the system's keyring"))
+        self._say_why_not()
+
+    def heed(self, settings: Settings) -> None:
+        """Offer to keep passwords only where they may be stored."""
+        self._settings = settings
+        self._say_why_not()
+
+    @property
+    def why_not_kept(self) -> str:
+        """Why no password is stored, in words for the rep; '' where they may be."""
+        return why_not_stored(self._settings) if self._settings is not None else ""
+
+    def _say_why_not(self) -> None:
+        why = self.why_not_kept
         self._not_stored.setText(why)
         self._not_stored.setVisible(bool(why))
         self.field.setAccessibleDescription(why)
-        return why
 
     def ask(self, *, can_keep: bool) -> None:
         """Show an empty field."""
@@ -70,9 +86,10 @@ class PasswordRow(QWidget):
 
 def why_not_stored(settings: Settings) -> str:
     """Why no password is stored, in words for the rep; '' where they may be."""
-    translate = QCoreApplication.translate
     if settings.preferences.store_passwords:
         return ""
     if settings.is_locked("store_passwords"):
-        return translate("PasswordRow", "Your administrator does not allow passwords to be stored.")
-    return translate("PasswordRow", "Passwords are not stored: so it is set in the preferences.")
+        return translate(
+            "password_row", "Your administrator does not allow passwords to be stored."
+        )
+    return translate("password_row", "Passwords are not stored: so it is set in the preferences.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from csr_desktop.ui.parts import plain_tip, restyle
+from csr_desktop.ui.parts import Translated, plain_tip, restyle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -33,7 +33,7 @@ class PickList(QComboBox):
         event.ignore()  # the form scrolls under the pointer: that must not pick another value
 
 
-class ValueList(PickList):
+class ValueList(Translated, PickList):
     """The values of one tracking code. A required one has no empty value to fall back to.
 
     Signals:
@@ -52,10 +52,15 @@ class ValueList(PickList):
         self.completion: Completion | None = None
         if len(self._values) > MANY:
             self._let_type()
-        self.setPlaceholderText(self.tr("Choose…"))
+        self.retranslate()
         self.currentIndexChanged.connect(self._on_index_changed)
         self.set_text(code.default)
         self._on_index_changed()
+
+    def retranslate(self) -> None:
+        self.setPlaceholderText(self.tr("Choose…"))
+        if (line := self.lineEdit()) is not None:
+            line.setPlaceholderText(self.tr("Choose…"))
 
     def _let_type(self) -> None:
         from csr_desktop.ui.completion import Completion
@@ -64,7 +69,6 @@ class ValueList(PickList):
         self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type]  # its list would swallow Enter
-        line.setPlaceholderText(self.tr("Choose…"))
         line.editingFinished.connect(self._on_editing_finished)
         self.completion = Completion(self, line, selects=True)
         self.completion.source = self._matching

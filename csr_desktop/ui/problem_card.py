@@ -18,14 +18,15 @@ from csr_desktop.sessions.outcome import (
     explain,
     needs_password,
 )
+from csr_desktop.translation import translate
 from csr_desktop.ui.check_row import CheckRow
 from csr_desktop.ui.countdown import Countdown
-from csr_desktop.ui.parts import bare_column, button, set_tone, text_label
+from csr_desktop.ui.parts import Translated, bare_column, button, set_tone, text_label
 from csr_desktop.ui.password_row import PasswordRow
 from csr_desktop.webex.faults import RATE_LIMIT, RATE_LIMIT_SECONDS, Problem
 
 
-class ProblemCard(QWidget):
+class ProblemCard(Translated, QWidget):
     """A card, never a modal box. A site's words are shown as plain text.
 
     Signals:
@@ -38,6 +39,7 @@ class ProblemCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._attempt: Attempt | None = None  # None: nothing yet, or a fault of ours
         self.heading = text_label(role="heading")
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._what = text_label(selectable=True)
@@ -48,7 +50,6 @@ class ProblemCard(QWidget):
         self.check = CheckRow()
         self.countdown = Countdown()
         self._details = QPlainTextEdit()
-        self._details.setAccessibleName(self.tr("Details"))
         self._details.setReadOnly(True)
         self._details.setTabChangesFocus(True)
         self._details.setFixedHeight(76)
@@ -60,12 +61,19 @@ class ProblemCard(QWidget):
         column.addWidget(self.countdown)
         column.addLayout(self._make_buttons())
         column.addWidget(self._details)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._details.setAccessibleName(self.tr("Details"))
+        self.details_button.setText(self.tr("&Details"))
+        self._copy.setText(self.tr("Cop&y details"))
+        self._say()
 
     def _make_buttons(self) -> QHBoxLayout:
-        self.details_button = button(self.tr("Details"))
+        self.details_button = button("")
         self.details_button.setCheckable(True)
         self.details_button.toggled.connect(self._on_details_toggled)
-        self._copy = button(self.tr("Copy details"))
+        self._copy = button("")
         self._copy.clicked.connect(self._on_copy_clicked)
         row = QHBoxLayout()
         row.addWidget(self.details_button)
@@ -79,14 +87,8 @@ class ProblemCard(QWidget):
         if isinstance(outcome, Created):
             raise TypeError("a created session has its own card")
         uncertain = isinstance(outcome, Unknown)
-        heading = (
-            self.tr("A session may have been created")
-            if uncertain
-            else self.tr("No session was created")
-        )
-        what, remedy = explain(outcome.problem)
         tone = "warning" if uncertain else "problem"
-        self._show(heading, what, remedy, outcome.problem, tone)
+        self._show(attempt, outcome.problem, tone)
         if outcome.problem.exception_id == RATE_LIMIT:
             self.countdown.start(attempt.site, RATE_LIMIT_SECONDS)
         self.check.setVisible(uncertain and attempt.attempt_id > 0)
@@ -95,28 +97,21 @@ class ProblemCard(QWidget):
 
     def show_fault(self, details: str) -> str:
         """Show a fault of this program itself; gives the card's tone."""
-        self._show(
-            self.tr("CSR Desktop made a mistake"),
-            self.tr("Something in this program went wrong; what you typed is still there."),
-            self.tr("Go on, or start it again. Send the details to whoever looks after it."),
-            None,
-            "problem",
-        )
+        self._show(None, None, "problem")
         self._details.setPlainText(details)
         return "problem"
 
-    def _show(
-        self, heading: str, what: str, remedy: str, problem: Problem | None, tone: str
-    ) -> None:
-        self.heading.setText(f"{'?' if tone == 'warning' else '!'}  {heading}")
-        self.heading.setAccessibleName(heading)
-        self.heading.setAccessibleDescription(f"{what} {remedy}")
+    @property
+    def summary(self) -> str:
+        """What a screen reader says of it: what happened, why, what to do, the site's words."""
+        heading = self.heading
+        parts = (heading.accessibleName() + ".", heading.accessibleDescription())
+        return " ".join((*parts, self._site_words.text())).strip()
+
+    def _show(self, attempt: Attempt | None, problem: Problem | None, tone: str) -> None:
+        self._attempt = attempt
+        self._say()
         set_tone(self.heading, tone)
-        self._what.setText(what)
-        self._remedy.setText(remedy)
-        words = "" if problem is None else _site_words(problem)
-        self._site_words.setText(words)
-        self._site_words.setVisible(bool(words))
         self.password.dismiss()
         if problem is not None and needs_password(problem):
             self.ask_password(problem)
@@ -126,6 +121,30 @@ class ProblemCard(QWidget):
         self.details_button.setChecked(False)
         self._details.hide()
         self._copy.hide()
+
+    def _say(self) -> None:
+        """The words for what is shown."""
+        outcome = self._attempt.outcome if self._attempt is not None else None
+        if outcome is None or isinstance(outcome, Created):
+            mark, heading = "!", self.tr("CSR Desktop made a mistake")
+            what = self.tr("Something in this program went wrong; what you typed is still there.")
+            remedy = self.tr(
+                "Go on, or start it again. Send the details to whoever looks after it."
+            )
+            words = ""
+        else:
+            mark, heading = "!", self.tr("No session was created")
+            if isinstance(outcome, Unknown):
+                mark, heading = "?", self.tr("A session may have been created")
+            what, remedy = explain(outcome.problem)
+            words = _site_words(outcome.problem)
+        self.heading.setText(f"{mark}  {heading}")
+        self.heading.setAccessibleName(heading)
+        self.heading.setAccessibleDescription(f"{what} {remedy}")
+        self._what.setText(what)
+        self._remedy.setText(remedy)
+        self._site_words.setText(words)
+        self._site_words.setVisible(bool(words))
 
     def ask_password(self, problem: Problem) -> None:
         """Show the password field; it offers the keyring where there is one to keep it."""
@@ -151,7 +170,7 @@ class ProblemCard(QWidget):
 
 def _site_words(problem: Problem) -> str:
     said = " · ".join(part for part in (problem.exception_id, problem.reason) if part)
-    return f"The site's answer: {said}" if said else ""
+    return translate("problem_card", "The site's answer: {0}").format(said) if said else ""
 
 
 def details_of(attempt: Attempt, problem: Problem) -> str:

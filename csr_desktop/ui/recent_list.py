@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import Card, button, grouped, plain_tip, text_label
+from csr_desktop.ui.parts import Card, Translated, button, grouped, plain_tip, text_label
+from csr_desktop.ui.tab_order import order_tabs
 
 _MOST = 3
 
 
-class _Row(QWidget):
+class _Row(Translated, QWidget):
     """One session of today.
 
     Signals:
@@ -36,26 +37,32 @@ class _Row(QWidget):
         self._attempt = attempt
         outcome = attempt.outcome
         self._key = outcome.session_key if isinstance(outcome, Created) else ""
-        key = QLabel(grouped(self._key) if self._key else self.tr("May have been created"))
+        self._label = key = QLabel()
         key.setTextFormat(Qt.TextFormat.PlainText)
         if self._key:
             key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
             key.setMinimumWidth(key.fontMetrics().horizontalAdvance("000 000 000"))
         row.addWidget(key)
         row.addWidget(_codes_label(attempt), 1)
-        row.addWidget(_time_label(attempt))
-        row.addWidget(self._button())
+        self._time = text_label(role="quiet")
+        self._time.setWordWrap(False)
+        row.addWidget(self._time)
+        self._button = button("", "link")
+        self._button.clicked.connect(self._on_clicked)
+        row.addWidget(self._button)
+        self.retranslate()
 
-    def _button(self) -> QPushButton:
+    def retranslate(self) -> None:
+        self._time.setText(_time_of(self._attempt))
         if self._key:
-            made = button(self.tr("Copy"), "link")
-            made.setAccessibleName(self.tr("Copy {0}").format(grouped(self._key)))
+            self._label.setText(grouped(self._key))
+            self._button.setText(self.tr("Copy"))
+            self._button.setAccessibleName(self.tr("Copy {0}").format(grouped(self._key)))
         else:
-            made = button(self.tr("Show"), "link")
+            self._label.setText(self.tr("May have been created"))
+            self._button.setText(self.tr("Show"))
             what = self.tr("Show what may have been created: {0}")
-            made.setAccessibleName(what.format(self._attempt.first_code))
-        made.clicked.connect(self._on_clicked)
-        return made
+            self._button.setAccessibleName(what.format(self._attempt.first_code))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """By the mouse, or by the menu key on the row's button."""
@@ -79,7 +86,7 @@ class _Row(QWidget):
             self.show_asked.emit(self._attempt)
 
 
-class RecentList(Card):
+class RecentList(Translated, Card):
     """The newest sessions of today, without the one that the outcome card shows.
 
     Signals:
@@ -94,8 +101,9 @@ class RecentList(Card):
 
     def __init__(self) -> None:
         super().__init__("plain")
+        self._heading = text_label(role="heading")
         heading = QHBoxLayout()
-        heading.addWidget(text_label(self.tr("Recent"), "heading"))
+        heading.addWidget(self._heading)
         self._copied = text_label(tone="success")
         self._copied.setWordWrap(False)
         heading.addWidget(self._copied)
@@ -106,7 +114,11 @@ class RecentList(Card):
         self.column.addLayout(self._rows)
         self._attempts: list[Attempt] = []
         self._most = _MOST
+        self.retranslate()
         self._fill()
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Recent"))
 
     def show_attempts(self, attempts: Sequence[Attempt], latest: int) -> None:
         """Show attempts, the newest first; `latest` is the number of the one shown above."""
@@ -137,6 +149,8 @@ class RecentList(Card):
             row.show_asked.connect(self.show_asked)
             row.invitation_asked.connect(self.invitation_asked)
             self._rows.addWidget(row)
+        if shown:
+            order_tabs(self.window())
         self._copied.hide()
         self.setVisible(bool(shown))
 
@@ -155,9 +169,7 @@ def _codes_label(attempt: Attempt) -> QLabel:
     return label
 
 
-def _time_label(attempt: Attempt) -> QLabel:
+def _time_of(attempt: Attempt) -> str:
     started = attempt.started_at.astimezone()
     clock = QTime(started.hour, started.minute)
-    label = text_label(QLocale().toString(clock, QLocale.FormatType.ShortFormat), "quiet")
-    label.setWordWrap(False)
-    return label
+    return QLocale().toString(clock, QLocale.FormatType.ShortFormat)

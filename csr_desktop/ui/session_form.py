@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout
 
 from csr_desktop.ui.create_button import CreateButton
 from csr_desktop.ui.form_fields import Contents, FormFields
-from csr_desktop.ui.parts import Card, announce
+from csr_desktop.ui.parts import Card, Translated, announce
 from csr_desktop.ui.pick_list import PickList
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ _LEAST_HEIGHT = 116  # pixels: two rows of fields
 _HOLD = 400  # milliseconds: what a finger already on Enter was meant for something else
 
 
-class SessionForm(Card):
+class SessionForm(Translated, Card):
     """What the rep types. Enter anywhere in it, or the button, asks for a session.
 
     Signals:
@@ -51,8 +50,8 @@ class SessionForm(Card):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setMinimumHeight(_LEAST_HEIGHT)
-        self._scroll.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.create_button = CreateButton(self.tr("Create session"))
+        self._scroll.verticalScrollBar().valueChanged.connect(self.dismiss_suggestions)
+        self.create_button = CreateButton()
         self.create_button.clicked.connect(self._on_submitted)
         self.column.addWidget(self._scroll, 1)
         self.column.addWidget(self.create_button)
@@ -67,6 +66,12 @@ class SessionForm(Card):
         self._hold.setSingleShot(True)
         self._hold.setInterval(_HOLD)
         self._hold.timeout.connect(self._on_hold_over)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        busy = self.tr("Creating session…")
+        self.create_button.setText(self.tr("C&reate session") if self.isEnabled() else busy)
+        self.create_button.setAccessibleName(self.tr("Create session"))
 
     # The site
 
@@ -88,17 +93,10 @@ class SessionForm(Card):
             field.forget_asked.connect(self._on_forget_asked)
         self.set_suggestions(self._suggestions)
         self._scroll.setWidget(self._fields)
-        self._order_tabs()
         if kept is not None:
             self._fields.keep(kept)
             if focused in self.typed:
                 self._fields.field(focused).go_on()
-
-    def _order_tabs(self) -> None:
-        chain: list[QWidget] = [self.session_types]
-        chain += [code.field for code in self.codes] + [self.create_button]
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
 
     def set_suggestions(self, suggestions: Suggestions | None) -> None:
         """Where the texts' suggestions come from; None: there are none."""
@@ -170,8 +168,8 @@ class SessionForm(Card):
     def _summary(self, problems: Sequence[DraftProblem]) -> str:
         if len(problems) == 1:
             return problems[0].sentence
-        words = self.tr("{0} {1} fields are marked.")
-        return words.format(problems[0].sentence, len(problems))
+        words = self.tr("{0} %n field(s) are marked.", "", len(problems))
+        return words.format(problems[0].sentence)
 
     # Where the rep is
 
@@ -209,22 +207,38 @@ class SessionForm(Card):
     def set_locked(self, *, locked: bool) -> None:
         """Hold the form while a request is out. Move the focus away first."""
         self.setEnabled(not locked)
+        self.create_button.setEnabled(not locked)  # it may stand elsewhere
         self.lock_changed.emit(locked)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange:
-            busy = self.tr("Creating session…")
-            self.create_button.setText(self.tr("Create session") if self.isEnabled() else busy)
-            self.create_button.setAccessibleName(self.tr("Create session"))
+            self.retranslate()
+
+    def lend_button(self, place: QVBoxLayout) -> None:
+        """Let the button stand elsewhere in the window."""
+        self._move_button(place)
+
+    def take_button_back(self) -> None:
+        """The button stands below the fields again."""
+        self._move_button(self.column)
+
+    def _move_button(self, place: QVBoxLayout) -> None:
+        had_focus = self.create_button.hasFocus()
+        place.addWidget(self.create_button)
+        # Enter is the form's own; outside of it the button hears it by itself.
+        self.create_button.setAutoDefault(place is not self.column)
+        if had_focus:
+            self.create_button.setFocus()
 
     @Slot()
     def _on_submitted(self) -> None:
-        self._on_scrolled()
+        self.dismiss_suggestions()
         self.submitted.emit()
 
     @Slot()
-    def _on_scrolled(self) -> None:
+    def dismiss_suggestions(self) -> None:
+        """Close the list of suggestions: what it hangs on has moved."""
         for field in self.codes:
             field.dismiss_suggestions()
 

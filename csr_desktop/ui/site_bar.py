@@ -10,10 +10,18 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton
 
 from csr_desktop.sessions.site_state import SiteState
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import Translated, set_tone
+from csr_desktop.ui.parts import Translated, announce, set_tone
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.sites import Site
+
+
+_LOOKS = {
+    SiteState.READY: ("●", "success"),
+    SiteState.CONNECTING: ("○", "quiet"),
+    SiteState.UNREACHABLE: ("▲", "problem"),
+}
+"""A mark, so that nothing is said by colour alone, and the tone."""
 
 
 class SiteBar(Translated, QWidget):
@@ -30,6 +38,7 @@ class SiteBar(Translated, QWidget):
         self._is_demo = is_demo
         self._sites: tuple[Site, ...] = ()
         self._shown: SiteState | None = None
+        self._announced: tuple[str, SiteState] | None = None
         self._list = QComboBox()
         # A list's own accessible name is its value: a screen reader takes this label instead.
         self._unseen_label = QLabel(self)
@@ -42,6 +51,7 @@ class SiteBar(Translated, QWidget):
         self._state = QLabel()
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setProperty("role", "heading")
+        self._state.setWordWrap(True)  # in a narrow window
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE_WIDE)
@@ -94,24 +104,28 @@ class SiteBar(Translated, QWidget):
         self._list.setEnabled(not locked)
 
     def show_state(self, state: SiteState | None) -> None:
-        """Show the site's state; None: not known yet."""
+        """Show the site's state, and have it announced where it is news; None: not known yet."""
         self._shown = state
-        text, tone = self._words(state)
-        self._state.setText(text)
+        words = self._words(state)
+        mark, tone = ("", "quiet") if state is None else _LOOKS[state]
+        self._state.setText(f"{mark} {words}".strip())
         set_tone(self._state, tone)
+        if self.site is None or state not in (SiteState.READY, SiteState.UNREACHABLE):
+            return
+        if self._announced != (news := (self.site.name, state)):
+            self._announced = news
+            announce(self, words)
 
-    def _words(self, state: SiteState | None) -> tuple[str, str]:
+    def _words(self, state: SiteState | None) -> str:
         match state:
-            case SiteState.READY if self._is_demo:
-                return self.tr("● Demo"), "success"
             case SiteState.READY:
-                return self.tr("● Ready"), "success"
+                return self.tr("Demo") if self._is_demo else self.tr("Ready")
             case SiteState.CONNECTING:
-                return self.tr("○ Connecting"), "quiet"
+                return self.tr("Connecting")
             case SiteState.UNREACHABLE:
-                return self.tr("▲ Site unreachable"), "problem"
+                return self.tr("Site unreachable")
             case None:
-                return "", "quiet"
+                return ""
 
     @Slot()
     def _on_index_changed(self) -> None:

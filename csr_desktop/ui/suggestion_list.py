@@ -7,25 +7,30 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QWidget
 
+from csr_desktop.ui.parts import Translated
+
 _MOST_ROWS = 6
 _MARGIN = 4  # pixels to the window's edge
 
 
-class SuggestionList(QListWidget):
+class SuggestionList(Translated, QListWidget):
     """Lies over the window's other widgets: no window of its own, so that no key goes astray."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self.setObjectName("suggestions")
-        self.setAccessibleName(self.tr("Suggestions"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setUniformItemSizes(True)
         window.installEventFilter(self)
+        self.retranslate()
         self.hide()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Suggestions"))
 
     @property
     def highlighted(self) -> str:

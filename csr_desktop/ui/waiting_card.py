@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from csr_desktop.ui.parts import bare_column, text_label
+from csr_desktop.ui.parts import Translated, bare_column, text_label
 
 _TICK = 100  # milliseconds
 
@@ -23,7 +23,7 @@ class _StopButton(QPushButton):
         super().keyPressEvent(event)
 
 
-class WaitingCard(QWidget):
+class WaitingCard(Translated, QWidget):
     """Not `Cancel`: stopping leaves open whether a session was made.
 
     Signals:
@@ -39,15 +39,23 @@ class WaitingCard(QWidget):
         self._ticks.setInterval(_TICK)
         self._ticks.timeout.connect(self._show_elapsed)
         self._elapsed = text_label(role="quiet")
-        self.stop_button = _StopButton(self.tr("Stop waiting"))
+        self.stop_button = _StopButton()
         self.stop_button.clicked.connect(self.stop_asked)
         row = QHBoxLayout()
         row.addWidget(self._elapsed, 1)
         row.addWidget(self.stop_button)
         column = bare_column(self)
-        column.addWidget(text_label(self.tr("Waiting for an answer"), "heading"))
+        self._heading = text_label(role="heading")
+        column.addWidget(self._heading)
         column.addStretch(1)
         column.addLayout(row)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Waiting for an answer"))
+        self.stop_button.setText(self.tr("Stop wa&iting"))
+        if self._ticks.isActive():
+            self._show_elapsed()
 
     def start(self) -> None:
         """Count from now."""
@@ -59,6 +67,7 @@ class WaitingCard(QWidget):
     def stop(self) -> None:
         """Count no longer."""
         self._ticks.stop()
+        self._elapsed.clear()
 
     @Slot()
     def _show_elapsed(self) -> None:

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QWidget,
+)
 
 from csr_desktop.sessions.sites import TrackingCode
 from tests.rep import Rep
@@ -111,3 +118,96 @@ def test_a_list_is_named_by_its_whole_label(rep: Rep) -> None:
 def test_a_required_field_says_so(rep: Rep) -> None:
     assert rep.window.form.codes[0].field.accessibleDescription() == "Required."
     assert rep.window.form.codes[1].field.accessibleDescription() == ""
+
+
+def read_order(rep: Rep) -> list[QWidget]:
+    """Where Tab goes, from the top of the window."""
+    found = stops(rep.window)
+    first = min(found, key=lambda w: (place_of(rep, w).y(), place_of(rep, w).x()))
+    start = found.index(first)
+    return found[start:] + found[:start]
+
+
+def place_of(rep: Rep, widget: QWidget) -> QPoint:
+    return widget.mapTo(rep.window, widget.rect().center())
+
+
+@pytest.mark.parametrize("state", ["form", "created", "several", "notice and link"])
+def test_tab_goes_as_the_window_is_read(rep: Rep, state: str) -> None:
+    window = rep.window
+    window.resize(520, 1000)
+    rep.types("CASE-1")
+    if state == "created":
+        rep.creates()
+        window.menu.new_asked.emit()
+        rep.types("CASE-2")
+        rep.creates()
+    if state == "several":
+        code(rep, 10).set_text("fault:hang-up-before")
+        rep.creates()
+        window.outcome.problem.check.show_several(("1234567", "7654321"))
+        window.outcome.problem.details_button.setChecked(True)
+    if state == "notice and link":
+        window.notice.say("Something to read")
+        rep.desktop.features.links.take("csr-desktop://new?code1=CASE-9")
+    QApplication.processEvents()
+    links = rep.desktop.features.links
+    parts: list[QWidget] = [window.notice, links.card, window.site_bar, window.form]
+    parts += [window.outcome, window.recent]
+    found = read_order(rep)
+    blocks = [next(i for i, part in enumerate(parts) if part.isAncestorOf(w)) for w in found]
+    assert blocks == sorted(blocks)
+    for part in parts:
+        inside = [place_of(rep, w) for w in found if part.isAncestorOf(w)]
+        rows = [(place.y() // 12, place.x()) for place in inside]
+        assert rows == sorted(rows), type(part)
+
+
+def letter(text: str) -> str:
+    """The underlined letter of a text, or ''."""
+    plain = text.replace("&&", "")
+    return plain[plain.index("&") + 1].upper() if "&" in plain else ""
+
+
+def letters(rep: Rep) -> list[str]:
+    window = rep.window
+    texts = [action.text() for action in window.menu.actions()]  # hidden here, shown elsewhere
+    texts += [each.text() for each in window.findChildren(QAbstractButton) if each.isVisible()]
+    labels = [each for each in window.findChildren(QLabel) if each.isVisible()]
+    texts += [each.text() for each in labels if each.buddy() is not None]
+    return [underlined for text in texts if (underlined := letter(text))]
+
+
+@pytest.mark.parametrize("state", ["form", "waiting", "created", "several", "link", "first start"])
+def test_no_letter_is_underlined_twice(open_desktop: Open, state: str) -> None:
+    rep = open_desktop(demo=state != "first start")
+    if state in ("created", "several"):
+        rep.types("CASE-1")
+        code(rep, 10).set_text("fault:hang-up-before" if state == "several" else "")
+        rep.creates()
+    if state == "several":
+        rep.window.outcome.problem.details_button.setChecked(True)
+    if state == "waiting":
+        rep.window.outcome.show_waiting()
+        rep.window.close_question.ask()
+    if state == "link":
+        rep.types("CASE-1")
+        rep.desktop.features.links.take("csr-desktop://new?code1=CASE-9")
+    found = letters(rep)
+    assert len(found) > 8
+    assert sorted(found) == sorted(set(found))
+
+
+def test_a_letter_goes_to_what_it_underlines(rep: Rep) -> None:
+    rep.qtbot.keyClick(rep.focus, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
+    assert rep.focus is rep.window.form.session_types
+    rep.qtbot.keyClick(rep.focus, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    rep.qtbot.waitUntil(lambda: rep.focus is code(rep, 1).field)
+    assert rep.focus.property("wrong")
+
+
+def test_esc_closes_the_notice(rep: Rep) -> None:
+    rep.window.notice.say("Something to read")
+    rep.window.notice._close.setFocus()
+    rep.presses(Qt.Key.Key_Escape)
+    assert rep.window.notice.isHidden()

@@ -222,7 +222,7 @@ def test_the_count_and_the_choice_are_said(
     rep.types("-2")
     rep.presses(Qt.Key.Key_Down)
     rep.presses(Qt.Key.Key_Return)
-    assert said == ["3 suggestions", "1 suggestion", "CASE-2 again, 1 of 1", "CASE-2 again"]
+    assert said == ["3 suggestion(s)", "1 suggestion(s)", "CASE-2 again, 1 of 1", "CASE-2 again"]
 
 
 def test_a_taken_value_mends_the_field(rep: Rep, remembered: Remembered) -> None:

@@ -49,7 +49,7 @@ def test_all_that_is_missing_is_marked_at_once(rep: Rep, said: list[str]) -> Non
         5: "Ticket is required. Type it, then create.",
     }
     assert rep.focus is code(rep, 1).field
-    assert said == ["Case number is required. Type it, then create. 3 fields are marked."]
+    assert said == ["Case number is required. Type it, then create. 3 field(s) are marked."]
     assert sessions_made(rep) == ()
 
 

@@ -239,7 +239,7 @@ def test_what_is_forgotten_is_nowhere_in_the_window(look: Callable[[], Looker]) 
     with rep.qtbot.waitSignals(
         [rep.desktop.background.attempt_ended, rep.desktop.background.recent_read]
     ):
-        rep.window.create_session()
+        rep.window.job.create_session()
     assert rep.key_on_screen
     looker.window.activateWindow()
     with looker.qtbot.waitSignal(looker.history.searched):
@@ -250,7 +250,7 @@ def test_what_is_forgotten_is_nowhere_in_the_window(look: Callable[[], Looker]) 
         looker.window.details.forget_row.go.click()
     assert rep.key_on_screen == ""
     assert rep.window.outcome.attempt is None
-    assert not rep.window._recent
+    assert not rep.window.recents.attempts
     assert not rep.window.menu.same_again.isEnabled()
 
 

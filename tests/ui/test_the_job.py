@@ -204,7 +204,7 @@ def test_asking_again_while_waiting_changes_nothing(
     rep.presses(Qt.Key.Key_Return)
     started = rep.window.outcome.waiting._started
     rep.qtbot.wait(20)
-    rep.window.create_session()
+    rep.window.job.create_session()
     assert rep.window.outcome.waiting._started == started
 
 

@@ -1,0 +1,59 @@
+"""Today's sessions below the card: copied, looked at again, forgotten."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.ui.outcome_card import OutcomeCard
+from csr_desktop.ui.parts import announce
+from csr_desktop.ui.recent_list import RecentList
+
+
+class RecentController(QObject):
+    """Keeps the list in step with the journal and with the card, whose attempt it leaves out."""
+
+    def __init__(self, background: Background, outcome: OutcomeCard, recent: RecentList) -> None:
+        super().__init__(recent)
+        self._background = background
+        self._outcome = outcome
+        self._list = recent
+        self.attempts: tuple[Attempt, ...] = ()
+        """The attempts of today, the newest first."""
+        recent.copy_asked.connect(self._on_copy_asked)
+        recent.show_asked.connect(self.show_again)
+        background.recent_read.connect(self.take)
+
+    @Slot(object)
+    def take(self, attempts: tuple[Attempt, ...]) -> None:
+        """These are the attempts of today, the newest first."""
+        self.attempts = attempts
+        self.show_others()
+
+    @Slot()
+    def show_others(self) -> None:
+        """List all but the one on the card."""
+        on_card = self._outcome.attempt
+        self._list.show_attempts(self.attempts, on_card.attempt_id if on_card else 0)
+
+    @Slot(object)
+    def show_again(self, attempt: Attempt) -> None:
+        """Put an earlier attempt on the card; nothing while a request is out."""
+        if not self._background.is_creating:
+            self._outcome.show_attempt(attempt)
+            self.show_others()
+
+    @Slot(int)
+    def forget(self, attempt_id: int) -> None:
+        """Take a forgotten attempt off the card and out of the list."""
+        on_card = self._outcome.attempt
+        if on_card is not None and on_card.attempt_id == attempt_id:
+            self._outcome.show_nothing()
+        self._background.look_at_journal()
+
+    @Slot(str)
+    def _on_copy_asked(self, session_key: str) -> None:
+        QGuiApplication.clipboard().setText(session_key)
+        announce(self._list, self.tr("Copied"))

@@ -1,0 +1,211 @@
+"""The window follows a change of language while it is open, in each of its states."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from csr_desktop.command_line import Options
+from csr_desktop.desktop import Desktop
+from csr_desktop.places import find_places
+from csr_desktop.sessions.site_state import SiteState
+from csr_desktop.sessions.sites import TrackingCode
+from csr_desktop.translation import install
+from csr_desktop.ui.keyboard_sheet import KeyboardSheet
+from csr_desktop.ui.language import Language
+from tests.rep import Rep, SilentSite
+from tests.ui.forms import code, ctrl, marks, site_of, use_codes
+from tests.ui.made_up_language import CODE, make_pseudo, pseudo, texts_of
+
+Open = Callable[..., Rep]
+RepOf = Callable[[str], Rep]
+State = Callable[[Rep], None]
+
+
+@pytest.fixture(scope="session")
+def pseudo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("translations")
+    make_pseudo(folder)
+    return folder
+
+
+@pytest.fixture
+def language(qapp: QApplication, pseudo_folder: Path) -> Iterator[Language]:
+    locale = QLocale()
+    made = Language(qapp, pseudo_folder)
+    made.speak("en")
+    yield made
+    made.speak("en")
+    install(None)
+    QLocale.setDefault(locale)
+    made.deleteLater()
+
+
+def empty(rep: Rep) -> None:
+    """Nothing was done yet."""
+
+
+def missing(rep: Rep) -> None:
+    rep.presses(Qt.Key.Key_Return)
+    assert marks(rep)
+
+
+def created(rep: Rep) -> None:
+    rep.types("CASE-1")
+    rep.creates()
+    rep.presses(Qt.Key.Key_Return)  # copies
+
+
+def two_created(rep: Rep) -> None:
+    created(rep)
+    ctrl(rep, Qt.Key.Key_N)
+    created(rep)
+
+
+def refused(rep: Rep) -> None:
+    rep.types("CASE-1")
+    rep.window.form.session_types.addItem("Training", 999)
+    rep.window.form.session_types.setCurrentIndex(4)
+    rep.creates()
+    rep.window.form.session_types.removeItem(4)
+
+
+def uncertain(rep: Rep) -> None:
+    rep.types("CASE-1")
+    code(rep, 10).set_text("fault:hang-up-before")
+    rep.creates()
+
+
+def checked(rep: Rep) -> None:
+    uncertain(rep)
+    with rep.qtbot.waitSignal(rep.desktop.background.checked):
+        rep.presses(Qt.Key.Key_Return)
+
+
+def lists(rep: Rep) -> None:
+    many = tuple(f"value {number}" for number in range(20))
+    use_codes(
+        rep,
+        TrackingCode(1, "", required=True, values=("A", "B")),
+        TrackingCode(2, "", values=many),
+        TrackingCode(3, default="x" * 120),
+    )
+
+
+def a_fault(rep: Rep) -> None:
+    rep.window.show_fault("details")
+
+
+def a_link(rep: Rep) -> None:
+    rep.types("CASE-1")
+    rep.desktop.features.links.take("csr-desktop://new?code1=CASE-2")
+
+
+STATES = (
+    *(empty, missing, created, two_created, refused, uncertain, checked, lists, a_fault, a_link),
+)
+
+
+def steady(rep: Rep) -> list[str]:
+    """All that the window says, but for parts that have tests of their own."""
+    tray = rep.desktop.features.manners.tray
+    window = rep.window
+    rep.window.site_bar.show_state(SiteState.READY)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # rows that were there before
+    return texts_of(
+        rep.window, without=(window.outcome.key.language, window.menu.presets, tray.menu)
+    )
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_what_is_switched_reads_as_what_was_built_so(
+    open_desktop: Open, language: Language, state: State
+) -> None:
+    language.speak(CODE)
+    built = open_desktop(demo=True)
+    state(built)
+    wanted = steady(built)
+    built.window.close()
+    assert built.desktop.close()
+    shutil.rmtree(find_places(demo=True).journal.parent)  # Recent is empty again
+
+    language.speak("en")
+    rep = open_desktop(demo=True)
+    state(rep)
+    english = steady(rep)
+    focus, form = rep.focus, rep.window.form.contents
+    key = rep.key_on_screen
+    language.speak(CODE)
+    rep.qtbot.waitUntil(lambda: "⟦" in rep.window.windowTitle())
+    assert steady(rep) == wanted
+    assert (rep.focus, rep.window.form.contents, rep.key_on_screen) == (focus, form, key)
+    language.speak("en")
+    rep.qtbot.waitUntil(lambda: "⟦" not in rep.window.windowTitle())
+    assert steady(rep) == english
+
+
+def test_the_first_start_follows(open_desktop: Open, language: Language) -> None:
+    rep = open_desktop()
+    assert rep.focus is rep.window.welcome.add_button
+    language.speak(CODE)
+    rep.qtbot.waitUntil(lambda: "⟦" in rep.window.welcome.add_button.text())
+    labels = [label.text() for label in rep.window.welcome.findChildren(QLabel)]
+    assert all(text.startswith("⟦") for text in labels)
+    assert rep.focus is rep.window.welcome.add_button
+
+
+def test_while_a_request_is_out(rep_of: RepOf, silent_site: SilentSite, language: Language) -> None:
+    rep = rep_of(silent_site.url)
+    rep.types("CASE-1")
+    rep.presses(Qt.Key.Key_Return)
+    rep.qtbot.waitUntil(silent_site.received.is_set)
+    rep.window.close()  # the question
+    waiting = rep.window.outcome.waiting
+    language.speak(CODE)
+    rep.qtbot.waitUntil(lambda: "⟦" in waiting.stop_button.text())
+    assert waiting._elapsed.text().startswith("⟦")
+    assert rep.window.form.create_button.text() == pseudo("Creating session…")
+    assert rep.window.close_question._heading.text() == pseudo("A request is out")
+    assert rep.focus is rep.window.close_question.stay_button
+    assert rep.window.form.typed[1] == "CASE-1"
+    with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended):
+        rep.desktop.background.stop_waiting()
+    assert pseudo("A session may have been created") in rep.words
+
+
+def test_the_keys_stay(rep: Rep, language: Language) -> None:
+    keys = [action.shortcut() for action in rep.window.menu.actions()]
+    language.speak(CODE)
+    rep.qtbot.waitUntil(lambda: "⟦" in rep.window.menu.history.text())
+    assert [action.shortcut() for action in rep.window.menu.actions()] == keys
+    assert rep.window.outcome.key.invitation_button.shortcut().toString() == "Ctrl+I"
+
+
+def test_an_open_table_of_keys_follows(rep: Rep, language: Language) -> None:
+    sheet = KeyboardSheet(rep.window)
+    sheet.show()
+    language.speak(CODE)
+    rep.qtbot.waitUntil(lambda: pseudo("Everywhere") in sheet.text.toPlainText())
+    assert pseudo("Copy invitation") in sheet.text.toPlainText()
+    assert sheet.windowTitle() == pseudo("Keyboard")
+    sheet.close()
+
+
+def test_the_words_of_a_site_stay(rep: Rep, language: Language) -> None:
+    language.speak(CODE)
+    rep.qtbot.waitUntil(lambda: "⟦" in rep.window.windowTitle())
+    assert code(rep, 1).field.accessibleName() == site_of(rep).tracking_codes[0].label
+
+
+def test_a_window_that_is_not_furnished_yet_follows(qapp: QApplication, language: Language) -> None:
+    desktop = Desktop(Options(demo=True))
+    language.speak(CODE)
+    QApplication.processEvents()
+    assert desktop.window.windowTitle() == pseudo("CSR Desktop (demo)")
+    desktop.window.close()
+    assert desktop.close()
