@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from csr_desktop.ui.completion import Suggestions
 
 _LEAST_HEIGHT = 116  # pixels: two rows of fields
+_LEAST_LINES = 7  # the same in a large font
 _HOLD = 400  # milliseconds: what a finger already on Enter was meant for something else
 
 
@@ -49,7 +50,9 @@ class SessionForm(Translated, Card):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setMinimumHeight(_LEAST_HEIGHT)
+        self._scroll.setMinimumHeight(
+            max(_LEAST_HEIGHT, _LEAST_LINES * self.fontMetrics().height())
+        )
         self._scroll.verticalScrollBar().valueChanged.connect(self.dismiss_suggestions)
         self.create_button = CreateButton()
         self.create_button.clicked.connect(self._on_submitted)
