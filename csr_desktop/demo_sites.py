@@ -13,7 +13,7 @@ from csr_desktop.demo_site.misbehaviour import NAMES
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.resource_files import resource
 from csr_desktop.sessions.sites import SessionType, Site, SiteProblem, TrackingCode
-from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
+from csr_desktop.translation import translate
 from csr_desktop.webex.secret import Secret
 
 if TYPE_CHECKING:
@@ -21,62 +21,21 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.toml_file import Mistake
 
 BAD_CERTIFICATE = "bad-certificate"
-_DESCRIPTION = QT_TRANSLATE_NOOP(
-    "demo_sites", "Adds a site whose certificate is expired and nobody's"
-)
-# The demo site's own lines, which it gives in English alone.
-_DESCRIPTIONS = (
-    QT_TRANSLATE_NOOP("demo_sites", "Creates the session and answers after 5 seconds"),
-    QT_TRANSLATE_NOOP("demo_sites", "Creates nothing and never answers"),
-    QT_TRANSLATE_NOOP("demo_sites", "Creates the session and never answers"),
-    QT_TRANSLATE_NOOP("demo_sites", "Creates nothing and closes the connection"),
-    QT_TRANSLATE_NOOP("demo_sites", "Creates the session and closes the connection"),
-    QT_TRANSLATE_NOOP(
-        "demo_sites", "Creates the session and closes the connection within the answer"
-    ),
-    QT_TRANSLATE_NOOP("demo_sites", "Creates nothing and answers with a login page"),
-    QT_TRANSLATE_NOOP("demo_sites", "Creates nothing and answers 503 Service Unavailable"),
-    QT_TRANSLATE_NOOP("demo_sites", "Creates the session and answers 503"),
-    QT_TRANSLATE_NOOP("demo_sites", "Creates nothing and redirects to a login page"),
-    QT_TRANSLATE_NOOP("demo_sites", "Creates the session and answers without its key"),
-    QT_TRANSLATE_NOOP("demo_sites", "Creates the session and reports an error (000035)"),
-    QT_TRANSLATE_NOOP("demo_sites", "Creates nothing: too many requests (000045)"),
-    QT_TRANSLATE_NOOP("demo_sites", "Refuses: Fail to forward request:null"),
-    QT_TRANSLATE_NOOP("demo_sites", "Refuses: Access denied, additional privileges are required"),
-    QT_TRANSLATE_NOOP("demo_sites", "Refuses: Sorry, no record found"),
-    QT_TRANSLATE_NOOP("demo_sites", "Refuses: The site could not process the request"),
-    QT_TRANSLATE_NOOP(
-        "demo_sites", "Refuses: The site met an error while it processed the request"
-    ),
-    QT_TRANSLATE_NOOP("demo_sites", "Refuses: The limit of requests in a minute is reached"),
-    QT_TRANSLATE_NOOP("demo_sites", "Refuses: The site is suspended"),
-    QT_TRANSLATE_NOOP("demo_sites", "Refuses: The requested user was not found"),
-    QT_TRANSLATE_NOOP("demo_sites", "Refuses: The user name or password is incorrect"),
-    QT_TRANSLATE_NOOP("demo_sites", "Refuses: The session ticket is not valid"),
-    QT_TRANSLATE_NOOP("demo_sites", "Refuses: No session ticket can be made for this account"),
-    QT_TRANSLATE_NOOP("demo_sites", "Refuses: The host may not use this session type"),
-    QT_TRANSLATE_NOOP("demo_sites", "Refuses: The site met an unexpected error"),
-    QT_TRANSLATE_NOOP(
-        "demo_sites", "Refuses: Single sign-on does not let this account in with a password"
-    ),
-)
 
 
 class DemoSites:
     """Starts the demo site; gives it, its faults, and the password of its account."""
 
+    # Not the refusals that the demo invented: real sites have other ids for these.
+    faults = (
+        *(name for name, _ in NAMES if not name.startswith("refuse-DEMO")),
+        BAD_CERTIFICATE,
+    )
+
     def __init__(self, passwords: Passwords) -> None:
         self.server = DemoServer()
         self._distrusted: DemoServer | None = None
         self._passwords = passwords
-
-    @property
-    def faults(self) -> tuple[tuple[str, str], ...]:
-        """The faults and what they do, in the rep's language of now."""
-        # Not the refusals that the demo invented: real sites have other ids for these.
-        real = [each for each in NAMES if not each[0].startswith("refuse-DEMO")]
-        named = (*real, (BAD_CERTIFICATE, _DESCRIPTION))
-        return tuple((name, translate("demo_sites", words)) for name, words in named)
 
     def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
         """Start it; it is the only one."""

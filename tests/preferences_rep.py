@@ -69,7 +69,7 @@ class MemorySettings:
 class MemorySites:
     """The sites, and which of them the administrator has set."""
 
-    faults: tuple[tuple[str, str], ...] = ()
+    faults: tuple[str, ...] = ()
 
     def __init__(self) -> None:
         self.sites: list[Site] = []

@@ -42,6 +42,7 @@ from csr_desktop.sessions.sites_file import SitesFile
 from csr_desktop.sessions.toml_file import Wrong
 from csr_desktop.sessions.toml_words import value_mistake
 from csr_desktop.single_instance.request import encode, read_request, request_of
+from csr_desktop.ui.faults_menu import fault_words
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Client
 from csr_desktop.webex.faults import FAULTS, Cause, Certainty, Problem
@@ -505,19 +506,16 @@ def test_changes_of_a_site(abroad: None) -> None:
     )
 
 
-def test_the_demo_s_faults_and_what_can_t_be_changed(abroad: None) -> None:
+def test_what_can_t_be_changed_in_the_demo(abroad: None) -> None:
     demo = DemoSites(Passwords())
-    assert [english_in(words) for _, words in demo.faults] == [""] * len(demo.faults)
     with pytest.raises(SiteProblem) as problem:
         demo.remove("Mine")
     assert english_in(problem.value.sentence, ["Mine"]) == ""
 
 
-def test_every_line_of_the_demo_s_faults_is_a_text() -> None:
-    from csr_desktop.demo_sites import _DESCRIPTIONS
-
-    said = [words for name, words in DemoSites(Passwords()).faults]
-    assert said[:-1] == list(_DESCRIPTIONS)
+def test_every_fault_of_the_demo_has_its_words(abroad: None) -> None:
+    said = [fault_words(name) for name in DemoSites.faults]
+    assert [english_in(words) for words in said] == [""] * len(said)
 
 
 def test_words_of_a_library_that_nobody_knows_stay() -> None:

@@ -137,6 +137,26 @@ def test_the_translators_tool_finds_every_one(tmp_path: Path) -> None:
     assert marked - found == set()
 
 
+def test_the_translators_tool_finds_every_text_of_the_window(tmp_path: Path) -> None:
+    """It is blind inside f-strings, and takes literals alone."""
+    found = {message.text for message in ET.parse(find_texts(tmp_path, "de")).iter("source")}
+    said = {
+        (file.name, node.lineno): node.args[0]
+        for file in (ROOT / "csr_desktop").rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "tr"
+    }
+    assert len(said) > 400
+    missed = [
+        place
+        for place, text in said.items()
+        if not isinstance(text, ast.Constant) or text.value not in found
+    ]
+    assert missed == []
+
+
 def test_qt_finds_the_plural_of_every_text_that_counts(qapp: object, tmp_path: Path) -> None:
     file = find_texts(tmp_path, "en")
     tree = ET.parse(file)

@@ -15,11 +15,27 @@
         <source>Creates WebEx support sessions.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -35,19 +51,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the next start of CSR Desktop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -62,23 +70,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the window above all others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the window where it was closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show an icon in the system&apos;s tray</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its menu has New session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notify when a session is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -90,10 +82,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offer values that were typed before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For tracking codes, on this computer alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -102,11 +90,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep passwords in the system&apos;s keyring</source>
+        <source>&amp;Keep the window above all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the window where it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an icon in the system&apos;s &amp;tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notify when a session is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer &amp;values that were typed before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off: a password is asked once in each run, and kept in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;passwords in the system&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the values that were typed into tracking codes, after a question.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -119,10 +131,6 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Forgotten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -145,7 +153,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Client c&amp;ertificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the file of the client certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -167,7 +183,7 @@
 <context>
     <name>CheckRow</name>
     <message>
-        <source>Check with the site</source>
+        <source>Check w&amp;ith the site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -186,12 +202,19 @@
         <source>This session may be the one; when it started could not be compared.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} sessions may be the one. Ask your customer, or look at the site.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n session(s) may be the one. Ask your customer, or look at the site.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>The site could not be asked. {0} {1}</source>
+        <source>The site could not be asked. {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -210,7 +233,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Esc stays, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close an&amp;yway</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -258,16 +285,23 @@
         <source>Default of tracking code {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Values, separated by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
-    <message>
-        <source>1 suggestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} suggestions</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -307,10 +341,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move &amp;up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -320,18 +350,6 @@
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -358,16 +376,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writes the sessions that are found to a file for spreadsheets or programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled. No file was written or changed.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 session was written to {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} sessions were written to {1}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln session(s) was/were written to {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The export failed. No file was written or changed.</source>
@@ -387,6 +412,13 @@
     </message>
 </context>
 <context>
+    <name>FaultsMenu</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForgetRow</name>
     <message>
         <source>&amp;Keep it</source>
@@ -396,9 +428,21 @@
         <source>Forget &amp;it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormFields</name>
+    <message>
+        <source>Sessi&amp;on type</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Session type</source>
         <translation type="unfinished"></translation>
@@ -462,6 +506,69 @@
     </message>
 </context>
 <context>
+    <name>HistoryCount</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions yet. Each one that you create is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session matches. Try fewer words, another outcome or more days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryDetails</name>
     <message>
         <source>Note</source>
@@ -488,7 +595,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shows it in the main window, where it can be checked with the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes this session from this computer. You are asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -501,14 +620,6 @@
     </message>
     <message>
         <source>No session was created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may exist at the site; afterwards it can&apos;t be checked any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -606,23 +717,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ Created</source>
+        <source>Created</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>! Refused</source>
+        <source>Refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>! Not sent</source>
+        <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>? May have been created</source>
+        <source>May have been created</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>… In progress</source>
+        <source>In progress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -630,42 +741,6 @@
     <name>HistoryWindow</name>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}+ sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older ones are still being indexed: {0} % can be searched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sessions yet. Each one that you create is kept here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No session matches. Try fewer words, another outcome or more days.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -676,19 +751,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Invitation text</source>
+        <source>Invitation &amp;text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of the text</source>
+        <source>&amp;Language of the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What your customer gets</source>
+        <source>What your customer &amp;gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example, filled in. It follows what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the text of this language back to the one that comes with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts {0} where the text stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -707,19 +794,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The invitation&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As your customers know you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your name</source>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your customers&apos; &amp;usual language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For invitations, and for the words in which a key is read aloud.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your customers&apos; usual language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,30 +819,36 @@
     </message>
 </context>
 <context>
+    <name>JobController</name>
+    <message>
+        <source>The site takes no more requests for now. Wait {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeepDaysRow</name>
-    <message>
-        <source>Forget old sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Sessions that are older are deleted from this computer, not from the site. Off: they are never forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>after</source>
+        <source>Da&amp;ys to keep a session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>days</source>
+        <source>For&amp;get old sessions</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Delete sessions older than {0} days from this computer?</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Delete sessions older than %n day(s) from this computer?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -769,7 +866,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy key</source>
+        <source>Session created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -805,15 +906,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ Session created</source>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the key down: it could not be written to the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -821,6 +918,18 @@
     <name>KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a session key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -861,6 +970,13 @@
     </message>
 </context>
 <context>
+    <name>LabelledField</name>
+    <message>
+        <source>Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageList</name>
     <message>
         <source>The customer&apos;s language, for the invitation and for reading aloud</source>
@@ -885,6 +1001,14 @@
         <source>Discard the link</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A link can fill the form: {0}. It replaces what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link can fill the form: {0}. It waits until the answer is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LinkController</name>
@@ -904,21 +1028,9 @@
         <source>Filled from the link.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A link can fill the form: {0}. It replaces what stands there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A link can fill the form: {0}. It waits until the answer is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>LiveController</name>
-    <message>
-        <source>Asking the site…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The list could not be read. Press Refresh to try again.</source>
         <translation type="unfinished"></translation>
@@ -941,6 +1053,25 @@
     </message>
 </context>
 <context>
+    <name>LiveRow</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveSessions</name>
     <message>
         <source>Live sessions</source>
@@ -949,6 +1080,21 @@
     <message>
         <source>In progress at {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the site again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) in progress</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the site…</source>
@@ -963,15 +1109,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You have no session in progress at this site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} sessions in progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1010,7 +1148,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Demo site</source>
+        <source>De&amp;mo site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1041,10 +1179,6 @@
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1054,14 +1188,6 @@
     </message>
     <message>
         <source>CSR Desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site takes no more requests for now. Wait {0} s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1080,23 +1206,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name at the proxy</source>
+        <source>&amp;Name at the proxy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TLS 1.2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TLS 1.3</source>
+        <source>&amp;Oldest version of TLS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sites that speak only older versions are not reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oldest version of TLS</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1174,14 +1292,6 @@
         <source>Keep it in the system&apos;s keyring</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Your administrator does not allow passwords to be stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passwords are not stored: so it is set in the preferences.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
@@ -1207,6 +1317,32 @@
     </message>
     <message>
         <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetName</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetsButtons</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1243,15 +1379,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A session may have been created</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No session was created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1270,7 +1410,11 @@
 <context>
     <name>ProxyPasswordRow</name>
     <message>
-        <source>Password at the proxy</source>
+        <source>Pass&amp;word at the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the password is forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1301,7 +1445,7 @@
 <context>
     <name>ProxyRow</name>
     <message>
-        <source>Proxy</source>
+        <source>Pro&amp;xy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1317,7 +1461,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proxy address</source>
+        <source>Proxy &amp;address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1343,19 +1487,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy address</source>
+        <source>Copy &amp;address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy picture</source>
+        <source>Copy &amp;picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Copies the QR code as a picture, for a chat window or a document.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ Copied</source>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1370,30 +1514,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next</source>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>{0}: {1}</source>
+        <comment>group, digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>From the start</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>Reader</name>
+    <name>RecentController</name>
     <message>
-        <source>&amp;Close</source>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1422,19 +1571,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Such as Printer trouble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1442,11 +1579,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Session type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Session type</source>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}:
+{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset fills this in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1457,20 +1603,38 @@
         <source>There is a preset of this name. Press Replace to put this in its place.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Section</name>
     <message>
-        <source>Replace</source>
+        <source>Its fields are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fields are folded away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message>
-        <source>Create session</source>
+        <source>C&amp;reate session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} {1} fields are marked.</source>
+        <source>Create session</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} %n field(s) are marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Creating session…</source>
@@ -1481,6 +1645,10 @@
     <name>SessionTable</name>
     <message>
         <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter copies the key of the selected session.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1503,6 +1671,10 @@
     <name>SettingsPage</name>
     <message>
         <source>Restore &amp;defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts this page back to the defaults, after a question.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1529,19 +1701,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>● Demo</source>
+        <source>Demo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>● Ready</source>
+        <source>Ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>○ Connecting</source>
+        <source>Connecting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>▲ Site unreachable</source>
+        <source>Site unreachable</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1552,19 +1724,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asks whether the site is there and takes your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read from the &amp;site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>● Signed in</source>
+        <source>Asks for its tracking codes and session types. You see them before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>○ Not signed in</source>
+        <source>Not signed in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1602,15 +1782,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
+        <source>Add &amp;site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add site</source>
+        <source>&amp;Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1633,7 +1813,11 @@
 <context>
     <name>SiteForm</name>
     <message>
-        <source>Signing in</source>
+        <source>Fields with * are required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gning in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1642,6 +1826,58 @@
     </message>
     <message>
         <source>Session ticket, got once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J&amp;oin page, signing in, time-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session t&amp;ypes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trac&amp;king codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;WebEx ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ite name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site I&amp;D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;rtner ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time-out in seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1657,23 +1893,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Such as Acme Support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address *</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1681,15 +1901,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WebEx ID *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The name you sign in with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Site name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1697,15 +1909,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Site ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Digits, if there is no name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partner ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1713,35 +1917,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where customers type the key, https://…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time-out in seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join page, signing in, time-out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tracking codes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,15 +1952,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It takes your account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The site answers: {0} s for both questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading from the site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1862,6 +2046,10 @@
     <name>SitesPage</name>
     <message>
         <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter edits the site, Delete removes it, Alt+Up and Alt+Down move it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1955,21 +2143,6 @@
     </message>
 </context>
 <context>
-    <name>Tray</name>
-    <message>
-        <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show CSR Desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ValueList</name>
     <message>
         <source>Choose…</source>
@@ -1979,11 +2152,11 @@
 <context>
     <name>WaitingCard</name>
     <message>
-        <source>Stop waiting</source>
+        <source>Waiting for an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for an answer</source>
+        <source>Stop wa&amp;iting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1994,19 +2167,19 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>Add your site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try the demo site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Welcome to CSR Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create a WebEx support session and read its key to your customer. Start with your WebEx site, or look around first: the demo site needs no account, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;your site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry the demo site</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2022,6 +2195,13 @@
     </message>
 </context>
 <context>
+    <name>_CloseButton</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Row</name>
     <message>
         <source>Copy</source>
@@ -2029,14 +2209,6 @@
     </message>
     <message>
         <source>Copy {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>start not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2081,6 +2253,1418 @@
     </message>
     <message>
         <source>Copy &amp;invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TrayMenu</name>
+    <message>
+        <source>&amp;New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show CSR Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>address</name>
+    <message>
+        <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must not hold spaces or line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must start with https:// and a host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must start with https://: the password goes over this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must end after its path, such as /WBXService/XMLService.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>demo_sites</name>
+    <message>
+        <source>{0}: the demo&apos;s site can&apos;t be changed. Leave the demo first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>draft</name>
+    <message>
+        <source>{0} takes only the values of its list. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is required. Choose a value, then create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is required. Type it, then create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>Look at your open sessions on the site before you create another; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site could not process the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site takes no password from this account: its people sign in by single sign-on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site could not pass the request on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your open sessions on the site, then report this to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right to host support sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site found no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site takes no more requests for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait one minute, then create the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service is switched off at the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator to switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not know this WebEx ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the WebEx ID and the site&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not accept this WebEx ID and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password again. Several wrong passwords may lock the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This WebEx ID is already taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This e-mail address is already taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site refused the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not know this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not know this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the WebEx ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not schedule for that host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s password is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the meeting&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account can&apos;t use this session type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another session type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site refused the change to the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about the session type. Choose another one, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the site names and create again, or show the details to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>faults_menu</name>
+    <message>
+        <source>Creates the session and answers after 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates nothing and never answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates the session and never answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates nothing and closes the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates the session and closes the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates the session and closes the connection within the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates nothing and answers with a login page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates nothing and answers 503 Service Unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates the session and answers 503</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates nothing and redirects to a login page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates the session and answers without its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates the session and reports an error (000035)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates nothing: too many requests (000045)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses: Fail to forward request:null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses: Access denied, additional privileges are required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses: Sorry, no record found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses: The site could not process the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses: The site met an error while it processed the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses: The limit of requests in a minute is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses: The site is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses: The requested user was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses: The user name or password is incorrect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses: The session ticket is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses: No session ticket can be made for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses: The host may not use this session type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses: The site met an unexpected error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses: Single sign-on does not let this account in with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a site whose certificate is expired and nobody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fitting</name>
+    <message numerus="yes">
+        <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} has no session type {1}. It has: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not use tracking code {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in the list of {1}. It has: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history_lane</name>
+    <message>
+        <source>The journal of sessions can&apos;t be used now: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>invalid_request</name>
+    <message>
+        <source>The site ID or the site name is missing: add one to the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site ID must be digits. A name belongs in the site name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The WebEx ID is missing: add it to the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is missing: type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session type must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>invitation_template</name>
+    <message>
+        <source>The text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {0}. The fields are {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>invitation_texts</name>
+    <message>
+        <source>Session key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First tracking code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>key_card</name>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>link_problems</name>
+    <message>
+        <source>{0} in the link has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link&apos;s parameter {0} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link&apos;s parameter {0} stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text holds half a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not a text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is longer than 8 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link holds a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not begin with {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link holds a #; in a value it is written %23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link asks for {0}. Only “new” is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A % in the link&apos;s {0} is not followed by two hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link&apos;s {0} is not percent-encoded UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names no site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link&apos;s session type {0} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link&apos;s {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The link&apos;s {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message>
+        <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others may be missing: look at your sessions on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts could not: look at your sessions on the site.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its -wal is garbled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick_check found a damaged page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its newest attempts are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message numerus="yes">
+        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcome</name>
+    <message>
+        <source>The system&apos;s keyring holds no password for this account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password to create the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that can keep a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password. It is kept in memory until CSR Desktop closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is locked or does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and create again, or type the password: it is then kept in memory until CSR Desktop closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has refused the password that the keyring holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent again, so as not to lock the account. Type the right password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of sessions could not be written, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk or check the rights of the data folder, then create again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSR Desktop ended before the site&apos;s answer arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session may exist. Look at your open sessions on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake while it waited for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>password_row</name>
+    <message>
+        <source>Your administrator does not allow passwords to be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are not stored: so it is set in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message>
+        <source>Until this is corrected, no password is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this is corrected, only TLS 1.3 is spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a table: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preference_values</name>
+    <message>
+        <source>It must not hold line breaks or other control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file&apos;s whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not hold control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password must not stand here: the system&apos;s keyring keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected &quot;system&quot;, &quot;none&quot; or an address such as &quot;http://proxy.example:8080&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preferences_text</name>
+    <message>
+        <source>{0} Correct it first: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message numerus="yes">
+        <source>The name has %n characters; {0} are the most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} Correct it first: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the preset a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not hold line breaks or other control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two presets of the name {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected [[presets]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking code {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset {0} is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presets_text</name>
+    <message>
+        <source>presets.toml can&apos;t be changed here: write each preset as [[presets]] first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problem_card</name>
+    <message>
+        <source>The site&apos;s answer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>The site refused the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the site&apos;s address, then create again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session may exist. Look at your open sessions on the site before you create another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This happened while you were being signed in. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it and create again. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped before the request was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in, and you stopped the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site could not be reached in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in, and there was no time left for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create again: you will be signed in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s name was not found in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site did not accept a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be reached from this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site did not answer the connection in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the connection through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate that is set in the preferences can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is not one that this computer trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to the site could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something before the service turned the request away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the site&apos;s address, or show the details to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped waiting after the request was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site answered with an error page of its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer was larger than any real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer says neither success nor failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site says that it created a session but gave no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the session&apos;s key in your open sessions on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in again: create the session again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site did not answer the sign-in in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site took the password, but gave no session ticket for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this site sign in by password, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings_files</name>
+    <message>
+        <source>Set by your administrator in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>site_changes</name>
+    <message numerus="yes">
+        <source>Tracking code {0}: it becomes a pick-list of %n values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracking code {0}, &quot;{1}&quot;, is left out: the site does not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tracking codes stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking code {0} is added: &quot;{1}&quot;, required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking code {0} is added: &quot;{1}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking code {0}: the label &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking code {0}: it becomes required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking code {0}: it is no longer required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking code {0}: it becomes a free text instead of a pick-list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking code {0}: the default &quot;{1}&quot; is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking code {0}: the default becomes &quot;{1}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking code {0}: the default &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking code {0}: the pick-list gains {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking code {0}: the pick-list loses {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking code {0}: the pick-list stands in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session type {0}, &quot;{1}&quot;, is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session type {0} is added: &quot;{1}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session type {0}: the name &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>site_entries</name>
+    <message>
+        <source>Expected [[sites]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two sites of the name {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>site_sources</name>
+    <message>
+        <source>Set by your administrator in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a site of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sites</name>
+    <message>
+        <source>Tracking code {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not hold line breaks or other control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the site a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the WebEx ID, the name you sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the site name, such as acme, or the site ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site ID is digits. A name belongs in the site name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole address of a page, beginning with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one session type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tracking code may stand only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sites_file</name>
+    <message>
+        <source>Write each site as [[sites]] first, not as sites = [...].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Correct it first: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no site of the name {0} in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a site of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toml_file</name>
+    <message>
+        <source>{0}, line {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, {2}: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is longer than 1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lists or tables lie too deep in each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number has too many digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a whole number, such as 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of CSR Desktop wrote this file (schema {0}; this version knows {1}). What is not known here has no effect and is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toml_words</name>
+    <message>
+        <source>Invalid statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected &apos;]]&apos; at the end of an array declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found invalid character {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illegal character {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot declare {0} twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot mutate immutable namespace {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot redefine namespace {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate inline table key {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclosed inline table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid hex value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escaped character is not a Unicode scalar value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid date or datetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list [...]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a whole number of at least {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a whole number of at most {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a number of at least {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a number of at most {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected a text of at most %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, up to the file&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {0}, found {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid enum value {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>worker</name>
+    <message>
+        <source>sites.toml can&apos;t be written: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

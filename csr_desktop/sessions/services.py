@@ -54,8 +54,8 @@ class SiteSource(Protocol):
         ...
 
     @property
-    def faults(self) -> Sequence[tuple[str, str]]:
-        """What can be made to go wrong: names and descriptions. () for real sites."""
+    def faults(self) -> Sequence[str]:
+        """The names of what can be made to go wrong. () for real sites."""
         ...
 
     def choose_fault(self, name: str) -> Site | None:
@@ -113,5 +113,5 @@ class Opened:
     recent: tuple[Attempt, ...]
     orphans: tuple[Attempt, ...]
     journal_problem: str
-    faults: tuple[tuple[str, str], ...] = ()
+    faults: tuple[str, ...] = ()
     journal_news: str = ""

@@ -18,7 +18,7 @@ class JoinedSites:
     Everything that changes a site raises SiteProblem or OSError; then nothing was changed.
     """
 
-    faults: tuple[tuple[str, str], ...] = ()
+    faults: tuple[str, ...] = ()
 
     def __init__(self, policy: Policy, own: SitesFile) -> None:
         """`policy` as it was read at the start; what is wrong with it is said by its reader."""

@@ -49,12 +49,14 @@ class About(Translated, Reader):
         licence = self.tr(
             "CSR Desktop is free software under the MIT licence, without any warranty."
         )
+        what, versions_title = self.tr("Creates WebEx support sessions."), self.tr("Versions")
+        part, version_title = self.tr("Part"), self.tr("Version")
         parts = (
             f"## CSR Desktop {as_markdown(__version__)}",
-            as_markdown(self.tr("Creates WebEx support sessions.")),
+            as_markdown(what),
             as_markdown(licence),
-            f"### {as_markdown(self.tr('Versions'))}",
-            f"| {self.tr('Part')} | {self.tr('Version')} |\n|:--|:--|\n" + "\n".join(rows),
+            f"### {as_markdown(versions_title)}",
+            f"| {part} | {version_title} |\n|:--|:--|\n" + "\n".join(rows),
             self._third_party,
         )
         return "\n\n".join(parts)

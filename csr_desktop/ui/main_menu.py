@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Signal, SignalInstance, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from csr_desktop.ui.faults_menu import FaultsMenu
 from csr_desktop.ui.parts import Translated
 
 
@@ -22,14 +21,12 @@ class MainMenu(Translated, QMenu):
         add_site_asked()
         demo_asked(): the demo site's window.
         quit_asked()
-        fault_chosen(str): what the demo site is to do wrong; '' for nothing.
     """
 
     new_asked = Signal()
     add_site_asked = Signal()
     demo_asked = Signal()
     quit_asked = Signal()
-    fault_chosen = Signal(str)
 
     def __init__(self, window: QWidget, *, is_demo: bool) -> None:
         super().__init__(window)
@@ -51,8 +48,9 @@ class MainMenu(Translated, QMenu):
         self._demo = self._entry("", self.demo_asked)
         for entry in (self._add_site, self._demo):
             entry.setVisible(not self._is_demo)
-        self._faults = self._submenu()
-        self._no_fault: QAction | None = None
+        self.faults = FaultsMenu(self)
+        self.addMenu(self.faults)
+        self.faults.menuAction().setVisible(False)
         self.always_on_top = self._entry()
         self.always_on_top.setCheckable(True)
         self.addSeparator()
@@ -72,38 +70,18 @@ class MainMenu(Translated, QMenu):
         self.preferences.setText(self.tr("Pr&eferences…"))
         self._add_site.setText(self.tr("&Add a site…"))
         self._demo.setText(self.tr("De&mo site"))
-        self._faults.setTitle(self.tr("&What goes wrong"))
+        self.faults.setTitle(self.tr("&What goes wrong"))
         self.always_on_top.setText(self.tr("Always on &top"))
         self.help.setText(self.tr("&Help"))
         self.keyboard.setText(self.tr("&Keyboard"))
         self.diagnostics.setText(self.tr("&Copy diagnostics"))
         self.about.setText(self.tr("A&bout CSR Desktop"))
         self._quit.setText(self.tr("&Quit"))
-        if self._no_fault is not None:
-            self._no_fault.setText(self.tr("Nothing"))
 
     def offer(self, entry: QAction) -> None:
         """Show an entry: its feature is there."""
         entry.setVisible(True)
         entry.setEnabled(True)
-
-    def offer_faults(self, faults: Sequence[tuple[str, str]]) -> None:
-        """For trainers: let the demo site show each outcome. Names and descriptions."""
-        group = QActionGroup(self)
-        for name, description in (("", self.tr("Nothing")), *faults):
-            action = self._faults.addAction(f"{description} ({name})" if name else description)
-            action.setData(name)
-            action.setCheckable(True)
-            action.setChecked(not name)
-            group.addAction(action)
-            if not name:
-                self._no_fault = action
-        group.triggered.connect(self._on_fault_triggered)
-        self._faults.menuAction().setVisible(bool(faults))
-
-    @Slot(QAction)
-    def _on_fault_triggered(self, action: QAction) -> None:
-        self.fault_chosen.emit(action.data())
 
     def _entry(
         self,

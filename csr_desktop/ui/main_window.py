@@ -131,7 +131,7 @@ class MainWindow(Translated, QWidget):
         self.menu.demo_asked.connect(self._on_demo_asked)
         self.menu.quit_asked.connect(self.close)
         self.closing.stayed.connect(self.outcome.waiting.stop_button.setFocus)
-        self.menu.fault_chosen.connect(self._background.choose_fault)
+        self.menu.faults.chosen.connect(self._background.choose_fault)
         self.sites.changed.connect(self._on_sites_changed)
         self.sites.picked.connect(self._order_tabs)
         self.form.edited.connect(self.sites.prepare)
@@ -170,7 +170,7 @@ class MainWindow(Translated, QWidget):
         if newest and isinstance(newest[0].outcome, Unknown):
             self.outcome.show_attempt(newest[0])
         if opened.faults:
-            self.menu.offer_faults(opened.faults)
+            self.menu.faults.offer(opened.faults)
         news = [str(mistake) for mistake in opened.mistakes]
         if opened.journal_news:
             news.append(opened.journal_news)

@@ -27,6 +27,9 @@ class _Warm(HTTPConnectionPool):
         try:
             if connection.is_closed:
                 self._stand_up(connection)
+        except BaseException:
+            connection.close()  # half made, it must take no request
+            raise
         finally:
             self._put_conn(connection)
 

@@ -173,7 +173,7 @@ def test_an_outcome_behind_another_window_is_told_without_a_word_of_whose_it_is(
 ) -> None:
     rep.window.activateWindow()
     rep.qtbot.waitUntil(rep.window.isActiveWindow)
-    rep.window.menu.fault_chosen.emit(fault)
+    rep.window.menu.faults.chosen.emit(fault)
     rep.types("CASE-PRIVATE")
     creates_behind(rep, another_window)
     assert messages[:2] == ["flash", title]

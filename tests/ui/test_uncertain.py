@@ -150,7 +150,7 @@ def test_the_menu_shows_a_bad_certificate(rep: Rep) -> None:
 
 def test_real_sites_have_no_such_menu(open_desktop: Callable[..., Rep]) -> None:
     rep = open_desktop()
-    assert not rep.window.menu._faults.menuAction().isVisible()
+    assert not rep.window.menu.faults.menuAction().isVisible()
 
 
 def test_too_many_requests_count_down_instead_of_asking_again(rep: Rep) -> None:

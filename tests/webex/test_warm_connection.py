@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+import trustme
 
 from csr_desktop.webex import lifetime as lifetime_module
 from csr_desktop.webex.cancellation import Cancellation
@@ -96,6 +97,19 @@ def test_no_connection_is_a_problem_and_nothing_was_sent(caller_of, serve):
     problem = warm(caller)
     assert problem is not None
     assert (problem.cause, problem.certainty) == (Cause.CONNECTION_REFUSED, Certainty.NOT_SENT)
+
+
+def test_a_connection_that_fails_half_made_takes_no_request(caller_of, serve, trusted):
+    stranger = tls_context(trustme.CA().issue_cert("127.0.0.1"))
+    server = serve(answering(http()), stranger)
+    caller = caller_of(server.url)
+    for _ in range(2):
+        problem = warm(caller)
+        assert problem is not None
+        assert problem.cause is Cause.CERTIFICATE
+    assert caller.create().problem.cause is Cause.CERTIFICATE
+    server.close()
+    assert (server.connections, server.requests) == (3, [])
 
 
 def test_a_handshake_that_hangs_ends_with_the_switch(caller_of, serve):
