@@ -141,7 +141,7 @@ need_venv() {
   fi
   cmp -s "$lock" "$venv/$lock" && return
   case "$lock" in
-    requirements.txt) say "Fetching Qt and the libraries (about 90 MB)..." ;;
+    requirements.txt) say "Fetching Qt and the libraries for $venv (90 MB, less what is there)..." ;;
     *) say "Fetching Qt, the libraries and the tools for $venv (120 MB, less what is there)..." ;;
   esac
   rm -f "$venv"/requirements*.txt
@@ -183,7 +183,7 @@ set_up_test() {
     say "No Python 3.12 or newer here: the long-run test runs under $(version_of "$python") alone."
     return
   fi
-  need_venv .venv-newer "$newer" requirements.txt requirements-dev.txt
+  need_venv .venv-newer "$newer" requirements.txt  # there it runs as at a rep's, without tools
   say "The long-run test also runs under Python $(version_of "$newer")."
 }
 

@@ -15,6 +15,9 @@ from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if "PYTEST_XDIST_WORKER" in os.environ:
+    # Coverage has begun in this worker; the programs that tests start are not measured.
+    os.environ.pop("COVERAGE_PROCESS_START", None)
 pytest_plugins = ["tests.rep", "tests.preferences_rep", "tests.pseudo", "tests.ui.pseudo"]
 
 from PySide6.QtCore import QThread  # noqa: E402  after the platform

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 import segno
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,7 @@ from csr_desktop.ui.qr_view import QUIET_ZONE, QrCode, QrView, qr_image
 from csr_desktop.ui.theme import Theme
 
 PAGE = "https://acme.webex.com/acme/support/join.php"
-BLACK, WHITE = "#000000", "#ffffff"
+BLACK, WHITE = 0xFF000000, 0xFFFFFFFF
 
 
 def modules_of(address: str) -> list[list[bool]]:
@@ -24,17 +24,23 @@ def modules_of(address: str) -> list[list[bool]]:
     return [[bool(m) for m in row] for row in code.matrix_iter(border=4)]
 
 
+def pixels_of(picture: QImage) -> list[list[int]]:
+    """Its rows of colours; one call for each pixel would take seconds."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    data, width = memoryview(plain.constBits()).cast("I"), plain.width()
+    return [data[y * width : (y + 1) * width].tolist() for y in range(plain.height())]
+
+
 def modules_in(picture: QImage, side: int) -> list[list[bool]]:
     """Read a picture as a scanner would, and see that each module is of one colour."""
     module = picture.width() // side
     assert picture.width() == module * side, "a whole number of pixels"
+    pixels, steps = pixels_of(picture), range(0, module * side, module)
     rows = []
-    for y in range(side):
+    for y in steps:
         row = []
-        for x in range(side):
-            part = picture.copy(x * module, y * module, module, module)
-            colours = {part.pixel(i, j) for i in range(module) for j in range(module)}
-            (colour,) = {QColor(c).name() for c in colours}
+        for x in steps:
+            (colour,) = {pixel for line in pixels[y : y + module] for pixel in line[x : x + module]}
             assert colour in (BLACK, WHITE)
             row.append(colour == BLACK)
         rows.append(row)
@@ -47,15 +53,10 @@ def drawn(code: QrCode, ratio: float) -> QImage:
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.red)
     code.render(picture)
-    inside = [
-        (x, y)
-        for y in range(picture.height())
-        for x in range(picture.width())
-        if picture.pixelColor(x, y).name() in (BLACK, WHITE)
-    ]
-    left, top = min(x for x, _ in inside), min(y for _, y in inside)
-    right, bottom = max(x for x, _ in inside), max(y for _, y in inside)
-    return picture.copy(left, top, right - left + 1, bottom - top + 1)
+    pixels, ours = pixels_of(picture), {BLACK, WHITE}
+    ys = [y for y, row in enumerate(pixels) if not ours.isdisjoint(row)]
+    xs = [x for x, column in enumerate(zip(*pixels, strict=True)) if not ours.isdisjoint(column)]
+    return picture.copy(xs[0], ys[0], xs[-1] - xs[0] + 1, ys[-1] - ys[0] + 1)
 
 
 @pytest.fixture

@@ -96,7 +96,7 @@ CERTAINTIES = {
     Cause.SIGN_IN_DEADLINE: {NOT_SENT, REFUSED},
     Cause.NO_TICKET: {NOT_SENT, REFUSED},
 }
-CASES = [(cause, certainty) for cause, all_of in CERTAINTIES.items() for certainty in all_of]
+CASES = [(c, certainty) for c, all_of in CERTAINTIES.items() for certainty in sorted(all_of)]
 MAY_EXIST = ("session may exist", "your open sessions")
 
 

@@ -117,7 +117,7 @@ def test_stopping_while_the_proxy_thinks_about_it(caller_of, serve, through):
 @pytest.mark.parametrize(
     "proxy",
     [
-        f"http://proxyuser:proxysecret@127.0.0.1:{free_port()}",
+        "http://proxyuser:proxysecret@127.0.0.1:{closed}",
         "http://proxyuser:proxysecret@no-such-proxy.invalid:3128",
         "http://proxyuser:proxysecret@127.0.0.1:none",
         "http://proxyuser:proxysecret@",
@@ -126,7 +126,7 @@ def test_stopping_while_the_proxy_thinks_about_it(caller_of, serve, through):
     ],
 )
 def test_a_proxy_that_can_t_be_used(caller_of, through, proxy):
-    through(proxy)
+    through(proxy.format(closed=free_port()))
     problem = caller_of(SITE).create().problem
     assert (problem.certainty, problem.cause) == (Certainty.NOT_SENT, Cause.PROXY)
     assert "proxysecret" not in repr(problem)
