@@ -13,11 +13,19 @@ from PySide6.QtCore import (
 )
 
 from csr_desktop.sessions.search.query import Page, Record
+from csr_desktop.ui.icons import icon
 from csr_desktop.ui.parts import grouped
 
 TIME, KEY, OUTCOME, SITE, CODE = range(5)
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_ICONS = {
+    "created": "done",
+    "refused": "problem",
+    "not sent": "problem",
+    "unknown": "question",
+    "out": "waiting",
+}
 
 
 class HistoryModel(QAbstractTableModel):
@@ -95,6 +103,8 @@ class HistoryModel(QAbstractTableModel):
         return names[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if index.isValid() and role == Qt.ItemDataRole.DecorationRole and index.column() == OUTCOME:
+            return icon(_ICONS[self._records[index.row()].outcome_name])
         if not index.isValid() or role not in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.ToolTipRole,
@@ -117,15 +127,15 @@ class HistoryModel(QAbstractTableModel):
         """How it ended, in the window's words."""
         match record.outcome_name:
             case "created":
-                return self.tr("✓ Created")
+                return self.tr("Created")
             case "refused":
-                return self.tr("! Refused")
+                return self.tr("Refused")
             case "not sent":
-                return self.tr("! Not sent")
+                return self.tr("Not sent")
             case "unknown":
-                return self.tr("? May have been created")
+                return self.tr("May have been created")
             case "out":
-                return self.tr("… In progress")
+                return self.tr("In progress")
 
 
 def when(record: Record) -> str:

@@ -17,10 +17,9 @@ from csr_desktop.ui.export_row import ExportRow
 from csr_desktop.ui.history_details import HistoryDetails
 from csr_desktop.ui.history_filters import HistoryFilters
 from csr_desktop.ui.history_model import KEY, HistoryModel
+from csr_desktop.ui.icons import IconLabel
 from csr_desktop.ui.parts import announce, text_label
 from csr_desktop.ui.session_table import SessionTable
-
-_WIDTH, _HEIGHT = 760, 640  # pixels at 100 %
 
 
 class HistoryWindow(QWidget):
@@ -53,7 +52,7 @@ class HistoryWindow(QWidget):
         self._empty = text_label(role="quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._count = text_label(role="quiet")
-        self._copied = text_label(self.tr("✓ Copied"), tone="success")
+        self._copied = IconLabel("done", self.tr("Copied"), tone="success")
         self._arrange()
         self._connect()
         self.filters.search.setFocus()
@@ -75,7 +74,7 @@ class HistoryWindow(QWidget):
         column.addWidget(self.details)
         column.addWidget(self.export)
         self._empty.hide()
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(*tokens.DIALOG_HISTORY)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self.query_changed)

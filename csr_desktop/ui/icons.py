@@ -47,7 +47,10 @@ def pixmap(name: str, colour: QColor, side: int, ratio: float) -> QPixmap:
     painter.fillRect(QRect(QPoint(0, 0), size), colour)
     painter.end()
     if name in _MIRRORED and QGuiApplication.isRightToLeft():
-        return QPixmap.fromImage(drawn.toImage().mirrored(horizontally=True, vertically=False))
+        from PySide6.QtGui import QTransform
+
+        drawn = drawn.transformed(QTransform.fromScale(-1, 1))
+        drawn.setDevicePixelRatio(ratio)
     return drawn
 
 
@@ -67,9 +70,7 @@ class _Engine(QIconEngine):
         side = round(min(size.width(), size.height()) / scale)  # Qt gives the screen's pixels
         return pixmap(self._name, self._colour(mode), side, scale)
 
-    def paint(
-        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State
-    ) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         side = min(rect.width(), rect.height())
         ratio = painter.deviceTransform().m11()
         drawn = pixmap(self._name, self._colour(mode), side, ratio)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.ui.flow_layout import FlowLayout
+from csr_desktop.ui.icons import IconLabel
 from csr_desktop.ui.key_field import KeyField
 from csr_desktop.ui.language_list import LanguageList
 from csr_desktop.ui.parts import announce, bare_column, button, grouped, text_label
@@ -62,9 +63,10 @@ class KeyCard(QWidget):
             self.qr_code_asked,
         )
         self.language = LanguageList()
-        self._done = text_label(role="heading", tone="success")
-        self._done.setWordWrap(False)
-        self._heading = text_label(self.tr("✓ Session created"), "heading", tone="success")
+        self._done = IconLabel("done", role="heading", tone="success")
+        self._heading = IconLabel(
+            "done", self.tr("Session created"), role="heading", tone="success", wraps=True
+        )
         self._facts = text_label(role="quiet")
         self._warning = text_label(tone="warning")
         self._note = text_label(tone="warning", selectable=True)
@@ -121,11 +123,11 @@ class KeyCard(QWidget):
     @Slot()
     def show_copied(self) -> None:
         """Say that the key is on the clipboard. Whoever asked for it announces it."""
-        self._say(self.tr("✓ Copied"), "")
+        self._say(self.tr("Copied"), "")
 
     def show_done(self, what: str, note: str = "") -> None:
         """Show and announce what was done, and a sentence that the rep must know with it."""
-        self._say(f"✓ {what}", note)
+        self._say(what, note)
         announce(self, f"{what}. {note}" if note else what)
 
     def show_problem(self, sentence: str) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from csr_desktop.ui import tokens
+from csr_desktop.ui.icons import IconLabel
 from csr_desktop.ui.parts import announce, button, grouped, text_label
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class LiveSessions(QDialog):
         self.words = text_label(selectable=True)
         self.words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(2)
+        self._rows.setSpacing(tokens.HAIR)
         inner = QWidget()
         filled = QVBoxLayout(inner)
         filled.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +109,7 @@ class LiveSessions(QDialog):
         column.addLayout(self._buttons())
         refresh = QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self)
         refresh.activated.connect(self.refresh_asked)
-        self.resize(460, 320)
+        self.resize(*tokens.DIALOG_LIVE)
         self.say(self.tr("Asking the site…"))
 
     def _buttons(self) -> QHBoxLayout:
@@ -116,7 +117,7 @@ class LiveSessions(QDialog):
         self.refresh.clicked.connect(self.refresh_asked)
         close = button(self.tr("&Close"))
         close.clicked.connect(self.reject)
-        self._copied = text_label(self.tr("✓ Copied"), tone="success")
+        self._copied = IconLabel("done", self.tr("Copied"), tone="success")
         self._copied.hide()
         row = QHBoxLayout()
         row.addWidget(self._copied)

@@ -98,7 +98,7 @@ class EditPresets(QDialog):
         for widget in (label, self.name, self._problem):
             column.addWidget(widget)
         column.addLayout(button_row(cancel, self.save))
-        self.setMinimumSize(420, 320)
+        self.setMinimumSize(*tokens.DIALOG_PRESETS)
 
     def _fill(self, names: Sequence[str]) -> None:
         for name in names:

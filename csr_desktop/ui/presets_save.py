@@ -23,7 +23,6 @@ from csr_desktop.ui.parts import announce, bare_column, button, plain_tip, resty
 from csr_desktop.ui.presets_parts import button_row
 
 _SHOWN = 28  # characters of a name or a value beside its box
-_LEAST_HEIGHT = 180  # pixels: six boxes
 
 
 class SavePreset(QDialog):
@@ -73,7 +72,7 @@ class SavePreset(QDialog):
         cancel = button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         column.addLayout(button_row(cancel, self.save))
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(tokens.DIALOG_PRESET_WIDTH)
 
     def _choices(self) -> QScrollArea:
         inside = QWidget()
@@ -94,7 +93,7 @@ class SavePreset(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        area.setMinimumHeight(_LEAST_HEIGHT)
+        area.setMinimumHeight(tokens.PRESET_CODES_HEIGHT)
         return area
 
     @property

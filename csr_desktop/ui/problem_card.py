@@ -18,8 +18,10 @@ from csr_desktop.sessions.outcome import (
     explain,
     needs_password,
 )
+from csr_desktop.ui import tokens
 from csr_desktop.ui.check_row import CheckRow
 from csr_desktop.ui.countdown import Countdown
+from csr_desktop.ui.icons import IconLabel
 from csr_desktop.ui.parts import bare_column, button, set_tone, text_label
 from csr_desktop.ui.password_row import PasswordRow
 from csr_desktop.webex.faults import RATE_LIMIT, RATE_LIMIT_SECONDS, Problem
@@ -38,7 +40,7 @@ class ProblemCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.heading = text_label(role="heading")
+        self.heading = IconLabel(role="heading", wraps=True)
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._what = text_label(selectable=True)
         self._remedy = text_label(selectable=True)
@@ -51,7 +53,7 @@ class ProblemCard(QWidget):
         self._details.setAccessibleName(self.tr("Details"))
         self._details.setReadOnly(True)
         self._details.setTabChangesFocus(True)
-        self._details.setFixedHeight(76)
+        self._details.setFixedHeight(tokens.DETAILS_HEIGHT)
         column = bare_column(self)
         for widget in (self.heading, self._what, self._remedy, self._site_words):
             column.addWidget(widget)
@@ -108,7 +110,8 @@ class ProblemCard(QWidget):
     def _show(
         self, heading: str, what: str, remedy: str, problem: Problem | None, tone: str
     ) -> None:
-        self.heading.setText(f"{'?' if tone == 'warning' else '!'}  {heading}")
+        self.heading.set_icon("question" if tone == "warning" else tone)
+        self.heading.setText(heading)
         self.heading.setAccessibleName(heading)
         self.heading.setAccessibleDescription(f"{what} {remedy}")
         set_tone(self.heading, tone)

@@ -7,11 +7,10 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from csr_desktop.ui import tokens
+from csr_desktop.ui.icons import IconLabel
 from csr_desktop.ui.parts import announce, button, text_label
 
 QUIET_ZONE = 4  # modules around the code, as ISO 18004 wants
-_MODULE = 8  # pixels of a module in the picture that is copied
-_LEAST_SIDE = 240  # pixels at 100 %
 
 
 def qr_image(text: str) -> QImage:
@@ -35,13 +34,13 @@ class QrCode(QWidget):
     def __init__(self, address: str) -> None:
         super().__init__()
         self._image = qr_image(address)
-        self.setMinimumSize(_LEAST_SIDE, _LEAST_SIDE)
+        self.setMinimumSize(tokens.QR_SIDE, tokens.QR_SIDE)
         self.setAccessibleName(self.tr("QR code of {0}").format(address))
 
     @property
     def picture(self) -> QImage:
         """The code at a size that a chat window shows well."""
-        return self._image.scaled(self._image.size() * _MODULE)
+        return self._image.scaled(self._image.size() * tokens.QR_MODULE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -75,7 +74,7 @@ class QrView(QDialog):
         self.copy_button.clicked.connect(self._on_copy_clicked)
         self.picture_button = button(self.tr("Copy picture"))
         self.picture_button.clicked.connect(self._on_picture_clicked)
-        self._done = text_label(role="heading", tone="success")
+        self._done = IconLabel("done", role="heading", tone="success")
         self._arrange()
         self.copy_button.setFocus()
 
@@ -95,7 +94,7 @@ class QrView(QDialog):
         column.addWidget(self.code, 1)
         column.addWidget(self.address_field)
         column.addLayout(buttons)
-        self.resize(440, 520)
+        self.resize(*tokens.DIALOG_QR)
 
     @Slot()
     def _on_copy_clicked(self) -> None:
@@ -108,5 +107,5 @@ class QrView(QDialog):
         self._say_copied()
 
     def _say_copied(self) -> None:
-        self._done.setText(self.tr("✓ Copied"))
+        self._done.setText(self.tr("Copied"))
         announce(self, self.tr("Copied"))

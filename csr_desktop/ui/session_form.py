@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from csr_desktop.ui import tokens
 from csr_desktop.ui.create_button import CreateButton
 from csr_desktop.ui.form_fields import Contents, FormFields
 from csr_desktop.ui.parts import Card, announce
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from csr_desktop.ui.code_field import CodeField
     from csr_desktop.ui.completion import Suggestions
 
-_LEAST_HEIGHT = 116  # pixels: two rows of fields
 _HOLD = 400  # milliseconds: what a finger already on Enter was meant for something else
 
 
@@ -50,7 +50,7 @@ class SessionForm(Card):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setMinimumHeight(_LEAST_HEIGHT)
+        self._scroll.setMinimumHeight(tokens.FORM_HEIGHT)
         self._scroll.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.create_button = CreateButton(self.tr("Create session"))
         self.create_button.clicked.connect(self._on_submitted)

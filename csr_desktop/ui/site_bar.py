@@ -10,10 +10,16 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton
 
 from csr_desktop.sessions.site_state import SiteState
 from csr_desktop.ui import tokens
+from csr_desktop.ui.icons import IconLabel, icon
 from csr_desktop.ui.parts import Translated, set_tone
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.sites import Site
+_ICONS: dict[SiteState | None, str] = {
+    SiteState.READY: "ready",
+    SiteState.CONNECTING: "connecting",
+    SiteState.UNREACHABLE: "unreachable",
+}
 
 
 class SiteBar(Translated, QWidget):
@@ -39,9 +45,7 @@ class SiteBar(Translated, QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._list.currentIndexChanged.connect(self._on_index_changed)
-        self._state = QLabel()
-        self._state.setTextFormat(Qt.TextFormat.PlainText)
-        self._state.setProperty("role", "heading")
+        self._state = IconLabel(role="heading")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE_WIDE)
@@ -60,7 +64,7 @@ class SiteBar(Translated, QWidget):
 
     def _made_menu_button(self) -> QToolButton:
         made = QToolButton()
-        made.setText("☰")
+        made.setIcon(icon("menu"))
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return made
@@ -97,19 +101,20 @@ class SiteBar(Translated, QWidget):
         """Show the site's state; None: not known yet."""
         self._shown = state
         text, tone = self._words(state)
+        self._state.set_icon(_ICONS.get(state, ""))
         self._state.setText(text)
         set_tone(self._state, tone)
 
     def _words(self, state: SiteState | None) -> tuple[str, str]:
         match state:
             case SiteState.READY if self._is_demo:
-                return self.tr("● Demo"), "success"
+                return self.tr("Demo"), "success"
             case SiteState.READY:
-                return self.tr("● Ready"), "success"
+                return self.tr("Ready"), "success"
             case SiteState.CONNECTING:
-                return self.tr("○ Connecting"), "quiet"
+                return self.tr("Connecting"), "quiet"
             case SiteState.UNREACHABLE:
-                return self.tr("▲ Site unreachable"), "problem"
+                return self.tr("Site unreachable"), "problem"
             case None:
                 return "", "quiet"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -33,7 +34,6 @@ class Theme(QObject):
         self._app = app
         self._chosen: Appearance = "system"
         self._desktop_wants_contrast = False
-        self._worn: tuple[Scheme, float, float] | None = None
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._dress)
         app.fontChanged.connect(self._dress)
@@ -56,8 +56,21 @@ class Theme(QObject):
         """Take up the appearance that the rep, or the administrator, has chosen."""
         self.choose(settings.preferences.appearance)
 
+    @Slot()
+    def ask_desktop(self) -> None:
+        """Ask a Linux desktop's portal too: Qt hears of its contrast on a few desktops only.
+
+        Once, after the first paint, for it needs QtDBus.
+        """
+        if sys.platform.startswith("linux"):
+            from csr_desktop.ui.portal_contrast import PortalContrast
+
+            portal = PortalContrast(self)
+            portal.heard.connect(self.set_contrast_of_desktop)
+            portal.ask()
+
     @Slot(bool)
-    def set_contrast_of_desktop(self, wanted: bool) -> None:  # noqa: FBT001  a signal's value
+    def set_contrast_of_desktop(self, wanted: bool) -> None:
         """What the desktop's portal says of contrast, where Qt itself does not hear it."""
         self._desktop_wants_contrast = wanted
         self._dress()
@@ -77,12 +90,11 @@ class Theme(QObject):
     @Slot()
     def _dress(self) -> None:
         info = QFontInfo(self._app.font())
-        wanted = (self.scheme, info.pointSizeF(), float(info.pixelSize()))
-        if wanted == self._worn and self._app.styleSheet():
-            return  # each new style sheet makes every widget anew
-        self._worn = wanted
-        self._app.setPalette(palette_of(self.scheme.colours))
-        self._app.setStyleSheet(style_sheet_of(*wanted))
+        scheme = self.scheme
+        sheet = style_sheet_of(scheme, info.pointSizeF(), info.pixelSize())
+        if sheet != self._app.styleSheet():  # a sheet that is set has every widget dressed anew
+            self._app.setPalette(palette_of(scheme.colours))
+            self._app.setStyleSheet(sheet)
 
 
 def _qt_wants_contrast(app: QApplication) -> bool:

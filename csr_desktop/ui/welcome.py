@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import Card, bare_column, button, text_label
 
 
@@ -33,7 +34,7 @@ class Welcome(QWidget):
             "and nothing leaves this computer."
         )
         card.column.addWidget(text_label(introduction))
-        card.column.addSpacing(8)
+        card.column.addSpacing(tokens.SPACE)
         card.column.addWidget(self.add_button)
         card.column.addWidget(self.demo_button)
         column = bare_column(self)

@@ -17,6 +17,7 @@ class AppearancePage(SettingsPage):
             ("system", self.tr("As the system")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
+            ("high contrast", self.tr("High contrast")),
         )
         languages = (("system", self.tr("The system's language")), *LANGUAGES)
         card = self.card()

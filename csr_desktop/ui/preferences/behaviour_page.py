@@ -79,5 +79,5 @@ class BehaviourPage(SettingsPage):
 
     def _forget(self) -> None:
         self.forget_values_asked.emit()
-        self.forget_button.setText(self.tr("✓ Forgotten"))
+        self.forget_button.setText(self.tr("Forgotten"))
         announce(self, self.tr("Forgotten"))

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
 
-from csr_desktop.resource_files import resource
 from csr_desktop.sessions.preferences import Origin
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import text_label
-
-_LOCK_SIZE = QSize(14, 14)
+from csr_desktop.ui.icons import IconLabel, icon
 
 
 def lock_icon() -> QIcon:
-    """A lock that is seen on light, on dark, and in a list's selected line."""
-    icon = QIcon(str(resource("icons/lock.svg")))
-    selected = str(resource("icons/lock-selected.svg"))
-    icon.addFile(selected, QSize(), QIcon.Mode.Selected)
-    return icon
+    """A lock that is seen in every scheme, and in a list's selected line."""
+    return icon("lock", "quiet")
 
 
 class PickList(QComboBox):
@@ -55,13 +49,9 @@ class OriginNote(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lock = QLabel()
-        self._lock.setPixmap(lock_icon().pixmap(_LOCK_SIZE, self.devicePixelRatioF()))
-        self._words = text_label(role="quiet")
+        self._words = IconLabel(role="quiet", wraps=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.SPACE_SMALL)
-        row.addWidget(self._lock)
         row.addWidget(self._words, 1)
         self.hide()
 
@@ -73,7 +63,7 @@ class OriginNote(QWidget):
         elif origin is Origin.POLICY_DEFAULT:
             words = self.tr("Your administrator's default")
         self._words.setText(words)
-        self._lock.setVisible(origin is Origin.POLICY_FORCED)
+        self._words.set_icon("lock" if origin is Origin.POLICY_FORCED else "")
         self.setVisible(bool(words))
         return words
 

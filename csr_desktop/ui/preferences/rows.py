@@ -13,8 +13,6 @@ from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import announce, bare_column, bring_into_view, restyle, text_label
 from csr_desktop.ui.preferences.pieces import BoxCaption, OriginNote, PickList, row_of_widgets
 
-_BESIDE_THE_BOX = 32  # pixels: where a check box's words begin
-
 
 class SettingRow(QWidget):
     """A control with its label above (a check box has its own), hint, origin and problem below.
@@ -42,7 +40,7 @@ class SettingRow(QWidget):
         self.call_it(label)
         if hint:
             words = text_label(hint, "quiet")
-            words.setIndent(_BESIDE_THE_BOX if isinstance(control, QCheckBox) else 0)
+            words.setIndent(tokens.BESIDE_THE_BOX if isinstance(control, QCheckBox) else 0)
             self.column.addWidget(words)
         self.column.addWidget(self._origin)
         self.column.addWidget(self.problem)

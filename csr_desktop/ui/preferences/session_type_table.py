@@ -13,8 +13,6 @@ from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import bare_column, button, text_label
 from csr_desktop.ui.preferences.pieces import row_of_widgets
 
-_NUMBER_WIDTH = 90  # pixels at 100 %
-
 
 class _Row(QWidget):
     """One type.
@@ -28,7 +26,7 @@ class _Row(QWidget):
     def __init__(self, number: str, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.number = QLineEdit(number)
-        self.number.setFixedWidth(_NUMBER_WIDTH)
+        self.number.setFixedWidth(tokens.NUMBER_WIDTH)
         self.number.setPlaceholderText(self.tr("Number"))
         self.name = QLineEdit(name)
         self.name.setPlaceholderText(self.tr("Name"))

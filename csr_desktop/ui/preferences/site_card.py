@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from csr_desktop.sessions.preferences import Origin
 from csr_desktop.sessions.sites import Site
+from csr_desktop.ui.icons import IconLabel
 from csr_desktop.ui.parts import Card, button, has_focus_within, text_label
 from csr_desktop.ui.preferences.pieces import OriginNote, row_of_widgets
 from csr_desktop.ui.preferences.site_result import SiteResult
@@ -31,7 +32,7 @@ class SiteCard(Card):
         self._name = text_label(role="heading")
         self._address = text_label(role="quiet", selectable=True)
         self._origin = OriginNote()
-        self.signed_in = text_label(selectable=True)
+        self.signed_in = IconLabel()
         self.test_button = button(self.tr("&Test"))
         self.read_button = button(self.tr("Read from the &site"))
         self.sign_button = button("")
@@ -59,7 +60,8 @@ class SiteCard(Card):
     def show_signed_in(self, *, signed_in: bool) -> None:
         """Show whether there is a session ticket."""
         self._is_signed_in = signed_in
-        self.signed_in.setText(self.tr("● Signed in") if signed_in else self.tr("○ Not signed in"))
+        self.signed_in.set_icon("ready" if signed_in else "connecting")
+        self.signed_in.setText(self.tr("Signed in") if signed_in else self.tr("Not signed in"))
         self.sign_button.setText(self.tr("Sign &out") if signed_in else self.tr("Sign &in"))
 
     def show_busy(self, words: str) -> None:

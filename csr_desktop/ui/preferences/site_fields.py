@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from csr_desktop.ui import tokens
+from csr_desktop.ui.icons import icon
 from csr_desktop.ui.parts import bare_column, button, restyle, text_label
 from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets
 
@@ -93,6 +94,7 @@ class Section(QWidget):
 
     @Slot(bool)
     def _on_toggled(self, shown: bool) -> None:
-        self.head.setText(f"{'▾' if shown else '▸'}  {self._heading}")
+        self.head.setIcon(icon("chevron-down" if shown else "chevron-end", "link"))
+        self.head.setText(self._heading)
         self._body.setVisible(shown)
         self.toggled.emit(shown)

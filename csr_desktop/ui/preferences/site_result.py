@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import LocalCause, explain, needs_password
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import announce, bare_column, bring_into_view, button, text_label
+from csr_desktop.ui.icons import IconLabel
+from csr_desktop.ui.parts import announce, bare_column, bring_into_view, button
 from csr_desktop.ui.password_row import PasswordRow
 from csr_desktop.webex.faults import Problem
 
+_ICONS = {"success": "done", "problem": "problem", "warning": "warning"}
 Line = tuple[str, str]
 """A tone (success, problem, quiet or '') and a sentence."""
 
@@ -72,9 +74,9 @@ class SiteResult(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self._said = [_marked(tone, sentence) for tone, sentence in lines]
+        self._said = [sentence for _, sentence in lines]
         for (tone, _), words in zip(lines, self._said, strict=True):
-            self._lines.addWidget(text_label(words, tone=tone, selectable=True))
+            self._lines.addWidget(_line(tone, words))
         self.password.dismiss()
         for one in (self.save_button, self.discard_button, self.again_button, self.stop_button):
             one.hide()
@@ -118,6 +120,7 @@ def password_problem(problems: Iterable[Problem | None]) -> Problem | None:
     return next((p for p in problems if p is not None and needs_password(p)), None)
 
 
-def _marked(tone: str, sentence: str) -> str:
-    mark = {"success": "✓  ", "problem": "✗  ", "warning": "!  "}.get(tone, "")
-    return f"{mark}{sentence}"
+def _line(tone: str, sentence: str) -> IconLabel:
+    made = IconLabel(_ICONS.get(tone, ""), sentence, tone=tone, wraps=True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

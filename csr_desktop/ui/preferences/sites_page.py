@@ -46,7 +46,7 @@ class SitesPage(Page):
         self.now = SitesNow(())
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sites"))
-        self.list.setIconSize(QSize(14, 14))
+        self.list.setIconSize(QSize(tokens.ICON, tokens.ICON))
         self.list.setFixedHeight(self.list.fontMetrics().lineSpacing() * _LINES_SHOWN)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add_button = button(self.tr("&Add…"))

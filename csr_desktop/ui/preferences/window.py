@@ -30,7 +30,6 @@ from csr_desktop.ui.preferences.page import Page, SettingsPage, scrolled
 from csr_desktop.ui.preferences.question import Question
 from csr_desktop.ui.preferences.sites_page import SitesPage
 
-_WIDTH, _HEIGHT = 760, 600  # pixels at 100 %
 _LIST_SHARE = 0.3  # of the window's width, at most
 
 
@@ -68,7 +67,7 @@ class PreferencesWindow(QDialog):
         self._fill()
         self._arrange()
         self._connect()
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(*tokens.DIALOG_PREFERENCES)
 
     def _fill(self) -> None:
         for page in self._pages:
