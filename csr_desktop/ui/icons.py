@@ -102,7 +102,9 @@ class IconLabel(QLabel):
         super().__init__(text)
         self._icon = icon
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(wraps)
+        if wraps:
+            self.setWordWrap(True)
+            self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
         self._make_room()
@@ -137,13 +139,12 @@ class IconLabel(QLabel):
 
     @property
     def _side(self) -> int:
-        return side_of(self)
+        return min(side_of(self), self.fontMetrics().height())  # the line is no higher for it
 
     def _make_room(self) -> None:
         room = self._side + tokens.SPACE_SMALL if self._icon else 0
         left, right = (0, room) if self.isRightToLeft() else (room, 0)
         self.setContentsMargins(left, 0, right, 0)
-        self.setMinimumHeight(self._side if self._icon else 0)
 
     def _place(self, side: int) -> QPoint:
         """Beside the first line."""
@@ -151,8 +152,8 @@ class IconLabel(QLabel):
         left = inner.right() + 1 + tokens.SPACE_SMALL
         if not self.isRightToLeft():
             left = inner.left() - tokens.SPACE_SMALL - side
-        line = max(self.fontMetrics().height(), side)
-        top = inner.top() if self.wordWrap() else inner.center().y() - line // 2
+        line = self.fontMetrics().height()
+        top = inner.top() if self.wordWrap() else inner.top() + (inner.height() - line) // 2
         return QPoint(left, top + (line - side) // 2)
 
 

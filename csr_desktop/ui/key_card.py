@@ -168,5 +168,5 @@ def _facts_of(attempt: Attempt) -> str:
     time = locale.toString(clock, QLocale.FormatType.ShortFormat)
     seconds = f"{locale.toString(attempt.seconds, 'f', 2)} s"
     code = attempt.first_code
-    code = code if len(code) <= 24 else f"{code[:23]}…"
+    code = code if len(code) <= 20 else f"{code[:19]}…"
     return " · ".join(part for part in (time, seconds, code) if part)

@@ -47,7 +47,6 @@ class KeyField(QLineEdit):
         font = tokens.key_font(self.font())
         room = self.width() - 4 * tokens.SPACE
         self.setFont(font)
-        self.setMinimumHeight(self.fontMetrics().height() + 2 * tokens.SPACE_SMALL)
         width = self.fontMetrics().horizontalAdvance(self.text())
         if width > room > 0:
             least = tokens.points(tokens.KEY_LEAST_SCALE)

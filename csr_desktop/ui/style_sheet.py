@@ -103,15 +103,19 @@ class _Sheet:
 
     def fields(self) -> str:
         c = self._c
+        line = (7, 6)  # as high, and its text where it is, as in a list: Qt adds of its own
         return f"""
     QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser, QDateEdit {{
         {self._framed()} {self._padding(6, 8)} {self._selection()}
         min-height: {self._px(t.LINE_HEIGHT * t.EM)}; }}
+    QLineEdit {{ {self._padding(*line)} }}
     QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.quiet_text}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus, QDateEdit:focus {{
         border: {self._ring} {c.focus}; {self._padding(6, 8, focused=True)} }}
+    QLineEdit:focus {{ {self._padding(*line, focused=True)} }}
     QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {{
         border: {self._ring} {c.problem}; {self._padding(6, 8, focused=True)} }}
+    QLineEdit[wrong="true"] {{ {self._padding(*line, focused=True)} }}
     QLineEdit[wrong="true"]:focus, QComboBox[wrong="true"]:focus,
     QPlainTextEdit[wrong="true"]:focus {{ border-color: {c.focus}; }}
     QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled,

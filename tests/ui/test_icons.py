@@ -67,9 +67,7 @@ def test_a_copied_icon_lives_on(qapp: QApplication) -> None:
     assert not copied.pixmap(QSize(16, 16)).isNull()
 
 
-def test_a_label_has_its_icon_before_the_text_and_in_its_colour(
-    theme: Theme, qtbot: QtBot
-) -> None:
+def test_a_label_has_its_icon_before_the_text_and_in_its_colour(theme: Theme, qtbot: QtBot) -> None:
     label = IconLabel("done", "Copied", tone="success")
     qtbot.addWidget(label)
     theme.choose("light")
