@@ -58,7 +58,7 @@ class HistoryDetails(Card):
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("A note for yourself, kept on this computer"))
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(tokens.NOTE_HEIGHT)
+        self.note.setFixedHeight(tokens.grown(tokens.NOTE_HEIGHT))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_NOTE_MS)

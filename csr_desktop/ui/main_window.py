@@ -66,7 +66,7 @@ class MainWindow(QWidget):
         self._column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
         self._column.setSpacing(tokens.SPACE_WIDE)
         self._column.addWidget(self._pages, 1)
-        self.resize(*tokens.WINDOW)
+        self.resize(*map(tokens.grown, tokens.WINDOW))
 
     def furnish(self, background: Background, *, is_demo: bool, site_name: str) -> None:
         """Add all that is not seen in the first paint; once, before anything is asked of it."""

@@ -53,7 +53,7 @@ class ProblemCard(QWidget):
         self._details.setAccessibleName(self.tr("Details"))
         self._details.setReadOnly(True)
         self._details.setTabChangesFocus(True)
-        self._details.setFixedHeight(tokens.DETAILS_HEIGHT)
+        self._details.setFixedHeight(tokens.grown(tokens.DETAILS_HEIGHT))
         column = bare_column(self)
         for widget in (self.heading, self._what, self._remedy, self._site_words):
             column.addWidget(widget)

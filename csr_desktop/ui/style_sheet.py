@@ -63,6 +63,15 @@ class _Sheet:
         grown = (max(0, round(length * self._grown) - less) for length in lengths)
         return "padding: " + " ".join(f"{length}px" for length in grown) + ";"
 
+    def _line_padding(self, *, focused: bool = False) -> str:
+        """A line's is such that it is as high as a list, and its text where a list's is.
+
+        Qt adds a pixel below to a list, and two at each side to a line.
+        """
+        less = self._thicker if focused else 0
+        above, aside = round(6 * self._grown) + 1 - less, round(8 * self._grown) - 2 - less
+        return f"padding: {max(0, above)}px {max(0, aside)}px;"
+
     def _selection(self) -> str:
         return (
             f"selection-background-color: {self._c.accent}; selection-color: {self._c.accent_text};"
@@ -103,19 +112,18 @@ class _Sheet:
 
     def fields(self) -> str:
         c = self._c
-        line = (7, 6)  # as high, and its text where it is, as in a list: Qt adds of its own
         return f"""
     QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser, QDateEdit {{
         {self._framed()} {self._padding(6, 8)} {self._selection()}
         min-height: {self._px(t.LINE_HEIGHT * t.EM)}; }}
-    QLineEdit {{ {self._padding(*line)} }}
+    QLineEdit {{ {self._line_padding()} }}
     QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.quiet_text}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus, QDateEdit:focus {{
         border: {self._ring} {c.focus}; {self._padding(6, 8, focused=True)} }}
-    QLineEdit:focus {{ {self._padding(*line, focused=True)} }}
+    QLineEdit:focus {{ {self._line_padding(focused=True)} }}
     QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {{
         border: {self._ring} {c.problem}; {self._padding(6, 8, focused=True)} }}
-    QLineEdit[wrong="true"] {{ {self._padding(*line, focused=True)} }}
+    QLineEdit[wrong="true"] {{ {self._line_padding(focused=True)} }}
     QLineEdit[wrong="true"]:focus, QComboBox[wrong="true"]:focus,
     QPlainTextEdit[wrong="true"]:focus {{ border-color: {c.focus}; }}
     QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 
 # Lengths in pixels at 100 %. Layouts take them as they are; the style sheet lets its own grow with
 # the font.
@@ -26,7 +26,7 @@ ICON = 16
 ICON_SMALL = 12
 ICON_GRID = 16
 CHECK_BOX = 16
-BESIDE_THE_BOX = 32
+BESIDE_THE_BOX = 16  # from a check box to its words
 ARROW_ROOM = 28
 PICK_ROOM = 56
 SCROLL_BAR = 14
@@ -213,6 +213,16 @@ def scheme_of(*, dark: bool, high_contrast: bool) -> Scheme:
 def points(scale: float) -> float:
     """A step of the type scale, now: the platform's font may change while the program runs."""
     return QGuiApplication.font().pointSizeF() * scale
+
+
+def grown(pixels: int) -> int:
+    """A length that grows with the platform's font, now."""
+    return round(pixels * QFontInfo(QGuiApplication.font()).pixelSize() / EM)
+
+
+def beside_the_box() -> int:
+    """Where a check box's words begin."""
+    return grown(CHECK_BOX) + BESIDE_THE_BOX
 
 
 def key_font(font: QFont) -> QFont:

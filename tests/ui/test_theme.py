@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -33,7 +34,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 def test_the_choice_and_the_system(theme: Theme) -> None:
     assert theme.scheme.name == "light", "as this platform says"
     for appearance in ("light", "dark"):
-        theme.choose(appearance)  # type: ignore[arg-type]
+        theme.choose(appearance)
         assert theme.scheme.name == appearance
     theme.choose("high contrast")
     assert theme.scheme.name == "contrast-light"
@@ -67,7 +68,7 @@ def test_a_qt_without_the_hint_is_no_problem() -> None:
         pass
 
     class OldQt:
-        def styleHints(self) -> Hints:
+        def styleHints(self) -> Hints:  # noqa: N802  Qt's name
             return Hints()
 
     assert theme_module._qt_wants_contrast(OldQt()) is False  # type: ignore[arg-type]
@@ -104,5 +105,5 @@ def test_every_size_follows_the_platforms_font(rep: Rep, theme: Theme, qapp: QAp
         wanted = key.fontMetrics().horizontalAdvance(key.text())
         assert wanted <= key.width(), "the key fits"
         assert key.font().pointSizeF() >= 24
-    for small, large in zip(sizes, sizes[1:], strict=False):
+    for small, large in pairwise(sizes):
         assert all(one < other for one, other in zip(small, large, strict=True)), sizes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -60,7 +60,9 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def too_weak(colours: Colours, pairs: dict[str, tuple[str, ...]], least: float) -> dict[str, float]:
+def too_weak(
+    colours: Colours, pairs: Mapping[str, tuple[str, ...]], least: float
+) -> dict[str, float]:
     ratios = {
         f"{front} on {back}": contrast(getattr(colours, front), getattr(colours, back))
         for front, backs in pairs.items()
@@ -136,19 +138,25 @@ def literals(tree: ast.AST) -> Iterator[str]:
     """What looks like a size or a colour of its own. 0 and 1 measure nothing."""
     docs = {id(each.value) for each in ast.walk(tree) if isinstance(each, ast.Expr)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            if id(node) not in docs and UNITS.search(node.value):
-                yield node.value.strip()
-        elif isinstance(node, ast.Attribute) and node.attr == "GlobalColor":
-            yield "GlobalColor"
-        elif isinstance(node, ast.Call):
-            called = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            if called in SETTERS and any(map(is_measure, node.args)):
+        match node:
+            case ast.Constant(value=str(text)) if id(node) not in docs and UNITS.search(text):
+                yield text.strip()
+            case ast.Attribute(attr="GlobalColor"):
+                yield "GlobalColor"
+            case ast.Call() if is_set(node):
                 yield ast.unparse(node)
-        elif isinstance(node, ast.Assign):
-            names = [each.id for each in ast.walk(node) if isinstance(each, ast.Name)]
-            if any(map(NAMES.search, names)) and is_measure(node.value):
+            case ast.Assign() if is_named(node) and is_measure(node.value):
                 yield ast.unparse(node)
+
+
+def is_set(call: ast.Call) -> bool:
+    called = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    return called in SETTERS and any(map(is_measure, call.args))
+
+
+def is_named(assigned: ast.Assign) -> bool:
+    names = [each.id for each in ast.walk(assigned) if isinstance(each, ast.Name)]
+    return any(map(NAMES.search, names))
 
 
 def is_measure(value: ast.expr) -> bool:

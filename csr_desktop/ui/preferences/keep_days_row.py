@@ -25,7 +25,7 @@ class KeepDaysRow(SettingRow):
     def __init__(self) -> None:
         self.days = QLineEdit()
         self.days.setMaxLength(5)
-        self.days.setMaximumWidth(tokens.NUMBER_WIDTH)
+        self.days.setMaximumWidth(tokens.grown(tokens.NUMBER_WIDTH))
         self.days.setValidator(QIntValidator(0, _LONGEST_DAYS, self.days))
         self.box = QCheckBox()
         self._shown: int | None = None
@@ -39,7 +39,7 @@ class KeepDaysRow(SettingRow):
         before, after = QLabel(self.tr("after")), QLabel(self.tr("days"))
         before.setBuddy(self.days)
         line = row_of_widgets(before, self.days, after)
-        line.setContentsMargins(tokens.BESIDE_THE_BOX, 0, 0, 0)
+        line.setContentsMargins(tokens.beside_the_box(), 0, 0, 0)
         self.column.insertLayout(1, line)
         self.column.insertWidget(2, text_label(self._hint, "quiet"))
         self.question = Question()

@@ -40,7 +40,7 @@ class SettingRow(QWidget):
         self.call_it(label)
         if hint:
             words = text_label(hint, "quiet")
-            words.setIndent(tokens.BESIDE_THE_BOX if isinstance(control, QCheckBox) else 0)
+            words.setIndent(tokens.beside_the_box() if isinstance(control, QCheckBox) else 0)
             self.column.addWidget(words)
         self.column.addWidget(self._origin)
         self.column.addWidget(self.problem)

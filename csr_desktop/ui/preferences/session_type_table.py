@@ -26,7 +26,7 @@ class _Row(QWidget):
     def __init__(self, number: str, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.number = QLineEdit(number)
-        self.number.setFixedWidth(tokens.NUMBER_WIDTH)
+        self.number.setFixedWidth(tokens.grown(tokens.NUMBER_WIDTH))
         self.number.setPlaceholderText(self.tr("Number"))
         self.name = QLineEdit(name)
         self.name.setPlaceholderText(self.tr("Name"))

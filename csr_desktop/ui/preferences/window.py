@@ -67,7 +67,7 @@ class PreferencesWindow(QDialog):
         self._fill()
         self._arrange()
         self._connect()
-        self.resize(*tokens.DIALOG_PREFERENCES)
+        self.resize(*map(tokens.grown, tokens.DIALOG_PREFERENCES))
 
     def _fill(self) -> None:
         for page in self._pages:
