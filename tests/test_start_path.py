@@ -53,7 +53,7 @@ OURS = {
     *("translation", "ui.language"),
     *("ui.first_paint", "ui.form_fields", "ui.main_window", "ui.on_top", "ui.outcome_card"),
     *(
-        "ui.icons",
+        "ui.icon_label",
         "ui.parts",
         "ui.pick_list",
         "ui.session_form",

@@ -17,7 +17,7 @@ from csr_desktop.ui.export_row import ExportRow
 from csr_desktop.ui.history_details import HistoryDetails
 from csr_desktop.ui.history_filters import HistoryFilters
 from csr_desktop.ui.history_model import KEY, HistoryModel
-from csr_desktop.ui.icons import IconLabel
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import announce, text_label
 from csr_desktop.ui.session_table import SessionTable
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.ui.flow_layout import FlowLayout
-from csr_desktop.ui.icons import IconLabel
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.key_field import KeyField
 from csr_desktop.ui.language_list import LanguageList
 from csr_desktop.ui.parts import announce, bare_column, button, grouped, text_label

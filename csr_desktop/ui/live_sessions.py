@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from csr_desktop.ui import tokens
-from csr_desktop.ui.icons import IconLabel
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import announce, button, grouped, text_label
 
 if TYPE_CHECKING:

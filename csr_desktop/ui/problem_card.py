@@ -21,7 +21,7 @@ from csr_desktop.sessions.outcome import (
 from csr_desktop.ui import tokens
 from csr_desktop.ui.check_row import CheckRow
 from csr_desktop.ui.countdown import Countdown
-from csr_desktop.ui.icons import IconLabel
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import bare_column, button, set_tone, text_label
 from csr_desktop.ui.password_row import PasswordRow
 from csr_desktop.webex.faults import RATE_LIMIT, RATE_LIMIT_SECONDS, Problem

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from csr_desktop.ui import tokens
-from csr_desktop.ui.icons import IconLabel
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import announce, button, text_label
 
 QUIET_ZONE = 4  # modules around the code, as ISO 18004 wants

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.ui import tokens
-from csr_desktop.ui.icons import IconLabel
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import Card, button, grouped, plain_tip, text_label
 
 _MOST = 3

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton
 
 from csr_desktop.sessions.site_state import SiteState
 from csr_desktop.ui import tokens
-from csr_desktop.ui.icons import IconLabel, icon
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import Translated, set_tone
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class SiteBar(Translated, QWidget):
 
     def _made_menu_button(self) -> QToolButton:
         made = QToolButton()
-        made.setIcon(icon("menu"))
+        made.setObjectName("menu")  # its icon comes from the style sheet: an icon here costs 3 ms
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return made

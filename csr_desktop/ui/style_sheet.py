@@ -51,6 +51,7 @@ class _Sheet:
         self._ring = f"{scheme.focus_line}px solid"
         self._thicker = scheme.focus_line - scheme.line
         self._arrow = resource(f"icons/chevron-{scheme.name}.svg").as_posix()
+        self._menu = resource(f"icons/menu-{scheme.name}.svg").as_posix()
         self._check = resource(f"icons/check-{scheme.name}.svg").as_posix()
 
     def _px(self, length: float) -> str:
@@ -152,6 +153,8 @@ class _Sheet:
         border-radius: {self._px(t.RADIUS_CONTROL)}; {self._padding(7, 14)}
         icon-size: {self._px(t.ICON)}; }}
     QToolButton {{ {self._padding(6, 8)} }}
+    QToolButton#menu {{ image: url("{self._menu}"); min-width: {self._px(t.ICON)};
+        min-height: {self._px(t.ICON)}; }}
     QToolButton::menu-indicator {{ image: none; }}
     QPushButton:hover, QToolButton:hover {{ background: {c.hover}; }}
     QPushButton:focus, QToolButton:focus {{ border: {self._ring} {c.focus};

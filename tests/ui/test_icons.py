@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from csr_desktop.resource_files import resource
-from csr_desktop.ui.icons import IconLabel, icon, pixmap
+from csr_desktop.ui.icon_label import IconLabel
+from csr_desktop.ui.icons import icon, pixmap
 from csr_desktop.ui.theme import Theme
 from csr_desktop.ui.tokens import CONTRAST_LIGHT, DARK, LIGHT
 
@@ -47,7 +48,7 @@ def test_each_is_a_shape_on_the_grid(name: str, qapp: QApplication) -> None:
 
 def test_a_button_follows_the_theme_at_once(theme: Theme, qtbot: QtBot) -> None:
     button = QToolButton()
-    button.setIcon(icon("menu"))
+    button.setIcon(icon("copy"))
     qtbot.addWidget(button)
     for appearance, colours in (
         ("light", LIGHT),

@@ -17,7 +17,7 @@ from csr_desktop.sessions.site_facts import SiteFacts, SiteTest
 from csr_desktop.sessions.sites import Site, TrackingCode
 from csr_desktop.sessions.toml_file import Mistake
 from csr_desktop.ui.add_site import SiteEditor
-from csr_desktop.ui.icons import IconLabel
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.preferences.site_result import SiteResult
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.webex.cancellation import Cancellation

@@ -12,7 +12,7 @@ from csr_desktop.sessions.outcome import Created
 from csr_desktop.sessions.preference_values import value_of
 from csr_desktop.sessions.toml_file import Wrong
 from csr_desktop.ui import theme as theme_module
-from csr_desktop.ui.icons import IconLabel
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import text_label
 from csr_desktop.ui.theme import Theme
 from csr_desktop.ui.tokens import CONTRAST_LIGHT, LIGHT

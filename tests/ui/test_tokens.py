@@ -110,6 +110,7 @@ def test_high_contrast_tints_nothing(scheme: Scheme) -> None:
 @by_name
 def test_the_style_sheets_pictures_have_the_schemes_colours(scheme: Scheme) -> None:
     for name, colour in (
+        ("menu", scheme.colours.text),
         ("chevron", scheme.colours.quiet_text),
         ("check", scheme.colours.accent_text),
     ):

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
 
 from csr_desktop.sessions.preferences import Origin
 from csr_desktop.ui import tokens
-from csr_desktop.ui.icons import IconLabel, icon
+from csr_desktop.ui.icon_label import IconLabel
+from csr_desktop.ui.icons import icon
 
 
 def lock_icon() -> QIcon:

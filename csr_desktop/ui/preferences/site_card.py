@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from csr_desktop.sessions.preferences import Origin
 from csr_desktop.sessions.sites import Site
-from csr_desktop.ui.icons import IconLabel
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import Card, button, has_focus_within, text_label
 from csr_desktop.ui.preferences.pieces import OriginNote, row_of_widgets
 from csr_desktop.ui.preferences.site_result import SiteResult

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import LocalCause, explain, needs_password
 from csr_desktop.ui import tokens
-from csr_desktop.ui.icons import IconLabel
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import announce, bare_column, bring_into_view, button
 from csr_desktop.ui.password_row import PasswordRow
 from csr_desktop.webex.faults import Problem
