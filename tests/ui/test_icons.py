@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QTransform
+from PySide6.QtGui import QColor, QIcon, QImage, QPixmap, QTransform
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -63,8 +63,9 @@ def test_a_button_follows_the_theme_at_once(theme: Theme, qtbot: QtBot) -> None:
 
 
 def test_a_copied_icon_lives_on(qapp: QApplication) -> None:
-    copied = QIcon(icon("copy"))
-    copied.addFile("")  # Qt makes the copy's own engine now
+    first = icon("copy")
+    copied = QIcon(first)
+    copied.addPixmap(QPixmap(3, 3))  # Qt makes the copy's own engine now
     assert not copied.pixmap(QSize(16, 16)).isNull()
 
 
@@ -86,9 +87,11 @@ def test_a_label_has_its_icon_before_the_text_and_in_its_colour(theme: Theme, qt
 
 def test_an_arrow_to_the_end_is_mirrored(qapp: QApplication) -> None:
     straight = pixmap("chevron-end", QColor("#000000"), 16, 1.0).toImage()
+    mark = pixmap("done", QColor("#000000"), 16, 1.0).toImage()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         mirrored = pixmap("chevron-end", QColor("#000000"), 16, 1.0).toImage()
+        assert pixmap("done", QColor("#000000"), 16, 1.0).toImage() == mark, "a check mark is not"
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert mirrored != straight

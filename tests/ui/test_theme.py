@@ -88,7 +88,7 @@ def test_every_size_follows_the_platforms_font(rep: Rep, theme: Theme, qapp: QAp
         rep.qtbot.addWidget(widget)
         widget.show()
     key, create = shown.key.key_field, rep.window.form.create_button
-    sizes = []
+    sizes, keys = [], []
     for points in (8.0, 12.0, 24.0):
         font = qapp.font()
         font.setPointSizeF(points)
@@ -104,6 +104,9 @@ def test_every_size_follows_the_platforms_font(rep: Rep, theme: Theme, qapp: QAp
         )
         wanted = key.fontMetrics().horizontalAdvance(key.text())
         assert wanted <= key.width(), "the key fits"
-        assert key.font().pointSizeF() >= 24
+        keys.append(key.font().pointSizeF())
+    assert keys[0] == 30, "no smaller"
+    assert keys[1] > 40
+    assert keys[2] >= 30, "as large as fits"
     for small, large in pairwise(sizes):
         assert all(one < other for one, other in zip(small, large, strict=True)), sizes
