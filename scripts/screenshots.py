@@ -92,10 +92,10 @@ def _create(shown: MainWindow, case: str, department: str) -> None:
 
 def _light_and_dark(shown: MainWindow, theme: Theme) -> None:
     pictures.save(shown, "window-light")
-    theme.set_dark(dark=True)
+    theme.choose("dark")
     driving.wait(50)
     pictures.save(shown, "window-dark")
-    theme.set_dark(dark=False)
+    theme.choose("light")
     driving.wait(50)
 
 

@@ -98,7 +98,7 @@ def test_the_outcome_is_on_disk_before_it_is_shown(rep: Rep) -> None:
 
 def test_the_state_is_measured_at_most_every_thirty_seconds(rep: Rep) -> None:
     background: Background = rep.desktop.background
-    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "● Demo")
+    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Demo")
     states: list[object] = []
     background.state_changed.connect(lambda *state: states.append(state))
     for _ in range(5):

@@ -52,7 +52,15 @@ OURS = {
     *("single_instance.places", "ui", "ui.application", "ui.code_grid", "ui.create_button"),
     *("translation", "ui.language", "ui.page"),
     *("ui.first_paint", "ui.form_fields", "ui.main_window", "ui.on_top", "ui.outcome_card"),
-    *("ui.parts", "ui.pick_list", "ui.session_form", "ui.site_bar", "ui.style_sheet", "ui.theme"),
+    *(
+        "ui.icon_label",
+        "ui.parts",
+        "ui.pick_list",
+        "ui.session_form",
+        "ui.site_bar",
+        "ui.style_sheet",
+        "ui.theme",
+    ),
     *("ui.tokens", "ui.window_place"),
 }
 

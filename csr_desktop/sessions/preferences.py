@@ -24,8 +24,11 @@ class Preferences(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         Meta(description="The language of the window; `system`: the desktop's."),
     ] = "system"
     appearance: Annotated[
-        Literal["system", "light", "dark"],
-        Meta(description="Light or dark; `system`: as the desktop."),
+        Literal["system", "light", "dark", "high contrast"],
+        Meta(
+            description="Light, dark, or high contrast, which is light or dark as the desktop; "
+            "`system`: all as the desktop."
+        ),
     ] = "system"
     always_on_top: Annotated[bool, Meta(description="Keep the window above all others.")] = False
     remember_place: Annotated[bool, Meta(description="Open the window where it was closed.")] = True

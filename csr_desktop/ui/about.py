@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from csr_desktop import __version__
 from csr_desktop.resource_files import resource
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import Translated
 from csr_desktop.ui.reader import Reader, as_markdown
 
-_SIZE = QSize(560, 640)  # pixels at 100 %
+_SIZE = QSize(*tokens.DIALOG_ABOUT)
 
 
 class About(Translated, Reader):

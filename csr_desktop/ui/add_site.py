@@ -15,8 +15,6 @@ from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.site_form import SiteForm
 from csr_desktop.webex.secret import Secret
 
-_WIDTH = 600  # pixels at 100 %
-
 
 class SiteEditor(Translated, QDialog):
     """Fills a Site and gives it on; what is wrong stands under its field.
@@ -75,7 +73,7 @@ class SiteEditor(Translated, QDialog):
         rest = self.sizeHint().height() - self._scroll.sizeHint().height()
         wanted = self.form.sizeHint() + QSize(4 * tokens.SPACE_CARD, rest)
         room = self.screen().availableGeometry().size()
-        self.resize(wanted.expandedTo(QSize(_WIDTH, 0)).boundedTo(room))
+        self.resize(wanted.expandedTo(QSize(tokens.DIALOG_ADD_SITE_WIDTH, 0)).boundedTo(room))
 
     @Slot()
     def _on_save_clicked(self) -> None:

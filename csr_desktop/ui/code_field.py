@@ -18,8 +18,6 @@ from csr_desktop.webex.operations import TRACKING_CODE_LENGTH
 COUNTED_FROM = 110
 """Characters from which on the rep sees how many are left."""
 
-_ARROW = 56  # pixels of a pick-list that are not text
-
 
 class CodeField(Translated, QWidget):
     """A text or a pick-list, as the site has it.
@@ -72,7 +70,7 @@ class CodeField(Translated, QWidget):
     def wanted_width(self) -> int:
         """Pixels that show label and values whole."""
         longest = max(self.code.values, key=len, default="")
-        list_width = self.field.fontMetrics().horizontalAdvance(longest) + _ARROW
+        list_width = self.field.fontMetrics().horizontalAdvance(longest) + tokens.PICK_ROOM
         return max(self._label.wanted_width, list_width if longest else 0)
 
     @property

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from csr_desktop.ui.code_field import CodeField
 
-_TWO_COLUMNS_FROM = 400  # pixels of width at 100 %
-
 
 class CodeGrid(QWidget):
     """One widget over the whole width, then the tracking codes; a wide one has its own row."""
@@ -40,7 +38,7 @@ class CodeGrid(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         # One column must stay possible, whatever stands in two now.
-        return QSize(120, super().minimumSizeHint().height())
+        return QSize(tokens.GRID_WIDTH, super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
         places = list(self._places_for(self.width()))
@@ -58,7 +56,7 @@ class CodeGrid(QWidget):
         half = (width - tokens.SPACE_CARD) // 2
         row, column = 1, 0
         for field in self._codes:
-            is_wide = width < _TWO_COLUMNS_FROM or field.wanted_width > half
+            is_wide = width < tokens.TWO_COLUMNS_FROM or field.wanted_width > half
             if is_wide and column:
                 row, column = row + 1, 0
             yield row, column, 2 if is_wide else 1

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from csr_desktop.places import Places
 from csr_desktop.resource_files import resource
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import Translated
 from csr_desktop.ui.reader import Reader, as_markdown
 
-_SIZE = QSize(600, 680)  # pixels at 100 %
+_SIZE = QSize(*tokens.DIALOG_HELP)
 
 
 class HelpWindow(Translated, Reader):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csr_desktop.sessions.search.query import Page
 from csr_desktop.ui import tokens
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import Translated, announce, text_label
 
 _PAUSE_MS = 600  # after the newest answer, so that not each letter is answered aloud
@@ -22,7 +23,7 @@ class HistoryCount(Translated, QWidget):
         self._problem = ""
         self._is_asked = False
         self._words = text_label(role="quiet")
-        self._copied = text_label(tone="success")
+        self._copied = IconLabel("done", tone="success")
         self._copied.hide()
         self.empty = text_label(role="quiet")
         row = QHBoxLayout(self)
@@ -30,7 +31,6 @@ class HistoryCount(Translated, QWidget):
         row.setSpacing(tokens.SPACE)
         row.addWidget(self._words, 1)
         row.addWidget(self._copied)
-        self._copied.setWordWrap(False)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -38,7 +38,7 @@ class HistoryCount(Translated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._copied.setText(f"✓ {self.tr('Copied')}")
+        self._copied.setText(self.tr("Copied"))
         self._fill()
 
     @Slot()

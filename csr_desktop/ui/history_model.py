@@ -15,14 +15,21 @@ from PySide6.QtCore import (
 )
 
 from csr_desktop.sessions.search.query import OutcomeName, Page, Record
+from csr_desktop.ui.icons import icon
 from csr_desktop.ui.parts import grouped
 
 TIME, KEY, OUTCOME, SITE, CODE = range(5)
-_SIGNS = {"created": "✓", "refused": "!", "not sent": "!", "unknown": "?", "out": "…"}
 _NAMES: tuple[OutcomeName, ...] = ("created", "refused", "not sent", "unknown", "out")
 _WIDE_MOMENT = datetime(2028, 12, 28, 22, 58, 58, tzinfo=UTC)
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_ICONS = {
+    "created": "done",
+    "refused": "problem",
+    "not sent": "problem",
+    "unknown": "question",
+    "out": "waiting",
+}
 
 
 class HistoryModel(QAbstractTableModel):
@@ -110,6 +117,8 @@ class HistoryModel(QAbstractTableModel):
                 return self._said(record, column)
             case Qt.ItemDataRole.AccessibleDescriptionRole if column == KEY:
                 return self._said_row(record)
+            case Qt.ItemDataRole.DecorationRole if column == OUTCOME:
+                return icon(_ICONS[record.outcome_name])
         return None
 
     def retranslate(self) -> None:
@@ -121,7 +130,7 @@ class HistoryModel(QAbstractTableModel):
 
     def samples(self) -> tuple[tuple[str, ...], ...]:
         """The widest texts that each column usually has."""
-        outcomes = tuple(f"{_SIGNS[name]} {self._words(name)}" for name in _NAMES)
+        outcomes = tuple(self._words(name) for name in _NAMES)
         codes = ("CASE-10427000",)
         return ((_when(_WIDE_MOMENT),), ("000 000 000 00",), outcomes, ("Acme Support 1",), codes)
 
@@ -133,7 +142,7 @@ class HistoryModel(QAbstractTableModel):
             case 1:
                 return grouped(record.session_key)
             case 2:
-                return f"{_SIGNS[record.outcome_name]} {self._words(record.outcome_name)}"
+                return self._words(record.outcome_name)
             case 3:
                 return _one_line(record.attempt.site)
             case _:

@@ -24,8 +24,6 @@ from csr_desktop.ui.session_table import SessionTable
 if TYPE_CHECKING:
     from csr_desktop.sessions.sites import Site
 
-_WIDTH, _HEIGHT = 760, 640  # pixels at 100 %
-
 
 class HistoryWindow(Translated, QWidget):
     """Shows what it is given, and says what the rep wants.
@@ -73,7 +71,7 @@ class HistoryWindow(Translated, QWidget):
         column.addWidget(self.details)
         column.addWidget(self.export)
         self._count.empty.hide()
-        resize_within_screen(self, _WIDTH, _HEIGHT)
+        resize_within_screen(self, *tokens.DIALOG_HISTORY)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._count.expect)

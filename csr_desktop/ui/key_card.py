@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.translation import translate
 from csr_desktop.ui.flow_layout import FlowLayout
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.key_field import KeyField
 from csr_desktop.ui.language_list import LanguageList
 from csr_desktop.ui.parts import Translated, announce, bare_column, button, grouped, text_label
@@ -51,9 +52,8 @@ class KeyCard(Translated, QWidget):
         self._attempt: Attempt | None = None
         self._is_copied = False
         self.language = LanguageList()
-        self._done = text_label(role="heading", tone="success")
-        self._done.setWordWrap(False)
-        self._heading = text_label(role="heading", tone="success")
+        self._done = IconLabel("done", role="heading", tone="success")
+        self._heading = IconLabel("done", role="heading", tone="success", wraps=True)
         self._facts = text_label(role="quiet")
         self._warning = text_label(tone="warning")
         self._note = text_label(tone="warning", selectable=True)
@@ -63,7 +63,7 @@ class KeyCard(Translated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._heading.setText("✓ " + self.tr("Session created"))
+        self._heading.setText(self.tr("Session created"))
         self.key_field.setAccessibleName(self.tr("Session key"))
         self.copy_button.setText(self.tr("Cop&y key"))
         _name_way(
@@ -94,7 +94,7 @@ class KeyCard(Translated, QWidget):
         if self._attempt is not None:
             self._show_facts(self._attempt)
         if self._is_copied:
-            self._done.setText("✓ " + self.tr("Copied"))
+            self._done.setText(self.tr("Copied"))
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
@@ -148,12 +148,12 @@ class KeyCard(Translated, QWidget):
     @Slot()
     def show_copied(self) -> None:
         """Say that the key is on the clipboard. Whoever asked for it announces it."""
-        self._say("✓ " + self.tr("Copied"), "")
+        self._say(self.tr("Copied"), "")
         self._is_copied = True
 
     def show_done(self, what: str, note: str = "") -> None:
         """Show and announce what was done, and a sentence that the rep must know with it."""
-        self._say(f"✓ {what}", note)
+        self._say(what, note)
         announce(self, f"{what}. {note}" if note else what)
 
     def show_problem(self, sentence: str) -> None:
@@ -201,5 +201,5 @@ def _facts_of(attempt: Attempt) -> str:
     time = locale.toString(clock, QLocale.FormatType.ShortFormat)
     seconds = translate("key_card", "{0} s").format(locale.toString(attempt.seconds, "f", 2))
     code = attempt.first_code
-    code = code if len(code) <= 24 else f"{code[:23]}…"
+    code = code if len(code) <= 20 else f"{code[:19]}…"
     return " · ".join(part for part in (time, seconds, code) if part)

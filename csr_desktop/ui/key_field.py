@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from csr_desktop.ui import tokens
-
-_SMALLEST_POINTS = 14.0
 
 
 class KeyField(QLineEdit):
@@ -27,14 +25,18 @@ class KeyField(QLineEdit):
         self.setFrame(False)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setFont(tokens.key_font(self.font()))
-        self.setMinimumHeight(self.fontMetrics().height() + 2 * tokens.SPACE_SMALL)
+        self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_asked.emit()
             return
         super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # a new scheme, or another font
+            self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -47,5 +49,6 @@ class KeyField(QLineEdit):
         self.setFont(font)
         width = self.fontMetrics().horizontalAdvance(self.text())
         if width > room > 0:
-            font.setPointSizeF(max(_SMALLEST_POINTS, font.pointSizeF() * room / width))
+            least = tokens.points(tokens.KEY_LEAST_SCALE)
+            font.setPointSizeF(max(least, font.pointSizeF() * room / width))
             self.setFont(font)

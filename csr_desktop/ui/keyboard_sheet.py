@@ -8,10 +8,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import Translated
 from csr_desktop.ui.reader import Reader, as_markdown
 
-_SIZE = QSize(520, 700)  # pixels at 100 %
+_SIZE = QSize(*tokens.DIALOG_KEYBOARD)
 
 
 class KeyboardSheet(Translated, Reader):

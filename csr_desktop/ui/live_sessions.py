@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from csr_desktop.ui import tokens
 from csr_desktop.ui.flow_layout import FlowLayout
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.live_row import LiveRow
 from csr_desktop.ui.parts import Translated, announce, button, text_label
 from csr_desktop.ui.scroll_page import ScrollPage, resize_within_screen
@@ -40,7 +41,7 @@ class LiveSessions(Translated, QDialog):
         self.words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(tokens.SPACE)
-        self._copied = text_label(tone="success")
+        self._copied = IconLabel("done", tone="success")
         self._copied.hide()
         page = ScrollPage(self)
         column = page.column
@@ -53,7 +54,7 @@ class LiveSessions(Translated, QDialog):
         refresh = QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self)
         refresh.activated.connect(self.refresh_asked)
         self.retranslate()
-        resize_within_screen(self, 460, 320)
+        resize_within_screen(self, *tokens.DIALOG_LIVE)
 
     def _buttons(self) -> QWidget:
         self.refresh = button("")
@@ -69,7 +70,7 @@ class LiveSessions(Translated, QDialog):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Live sessions"))
         self._heading.setText(self.tr("In progress at {0}").format(self._site_name))
-        self._copied.setText(f"✓ {self.tr('Copied')}")
+        self._copied.setText(self.tr("Copied"))
         self.refresh.setText(self.tr("&Refresh"))
         self.refresh.setAccessibleDescription(self.tr("Asks the site again."))
         self._close.setText(self.tr("&Close"))

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.preferences import Settings
     from csr_desktop.sessions.services import Opened
 
-_WIDTH, _HEIGHT = 520, 800  # pixels at 100 %
-_LOW, _TALL = 700, 860
 _LEAST_LINES = 37  # of text; in a window that is lower, form and key take all the room
 
 
@@ -76,7 +74,7 @@ class MainWindow(Translated, QWidget):
         frame.addWidget(self._page, 1)
         self._foot = QVBoxLayout()
         frame.addLayout(self._foot)
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(*map(tokens.grown, tokens.WINDOW))
 
     def furnish(self, background: Background, *, is_demo: bool, site_name: str) -> None:
         """Add all that is not seen in the first paint; once, before anything is asked of it."""
@@ -234,8 +232,8 @@ class MainWindow(Translated, QWidget):
     def _fit_recent(self) -> None:
         height = self.height()
         no_room = height < _LEAST_LINES * self.fontMetrics().height()
-        most = 0 if no_room else 1 if height < _LOW else 2 if height < _TALL else 3
-        self.recent.set_most(most)
+        steps = sum(height >= step for step in (tokens.WINDOW_LOW, tokens.WINDOW_TALL))
+        self.recent.set_most(0 if no_room else 1 + steps)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import Card, Translated, announce, text_label
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.outcome import Attempt
-
-_LEAST_HEIGHT = 148  # pixels at 100 %
 
 
 class OutcomeCard(Translated, Card):
@@ -28,7 +27,7 @@ class OutcomeCard(Translated, Card):
 
     def __init__(self) -> None:
         super().__init__("plain")
-        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setMinimumHeight(tokens.OUTCOME_HEIGHT)
         self.attempt: Attempt | None = None
         self._key = ""
         self._empty = text_label(role="quiet")
@@ -67,7 +66,7 @@ class OutcomeCard(Translated, Card):
             across = margins.left() + margins.right() + 2 * self.frameWidth()
             around = margins.top() + margins.bottom() + 2 * self.frameWidth()
             needed = self.key.height_at(self.width() - across) + around
-            self.setMinimumHeight(max(_LEAST_HEIGHT, needed))
+            self.setMinimumHeight(max(tokens.OUTCOME_HEIGHT, needed))
         return super().event(event)
 
     def show_waiting(self) -> None:

@@ -27,7 +27,6 @@ from csr_desktop.ui.scroll_page import ScrollPage, resize_within_screen
 
 _NAME = Qt.ItemDataRole.UserRole
 _OLD_NAME = Qt.ItemDataRole.UserRole + 1
-_WIDTH, _HEIGHT = 420, 320  # pixels at 100 %
 
 
 class EditPresets(Translated, QDialog):
@@ -69,7 +68,7 @@ class EditPresets(Translated, QDialog):
         self.save.setDefault(True)  # now that it stands in the dialogue
         self._fill(names)
         self.retranslate()
-        resize_within_screen(self, _WIDTH, _HEIGHT)
+        resize_within_screen(self, *tokens.DIALOG_PRESETS)
 
     def _action(self, keys: str) -> QPushButton:
         """A button with keys beside its letter: a new text takes a button's one shortcut away."""

@@ -18,7 +18,6 @@ from csr_desktop.ui.presets_name import PresetName
 from csr_desktop.ui.scroll_page import ScrollPage, resize_within_screen
 
 _SHOWN = 28  # characters of a name or a value beside its box
-_WIDTH = 400  # pixels at 100 %
 _WIDEST = 480  # pixels of a box's text: beyond, large letters take two lines
 
 
@@ -54,7 +53,7 @@ class SavePreset(Translated, QDialog):
         self._arrange()
         self.save.setDefault(True)  # now that it stands in the dialogue
         self.retranslate()
-        resize_within_screen(self, _WIDTH, 0)
+        resize_within_screen(self, tokens.DIALOG_PRESET_WIDTH, 0)
 
     def _arrange(self) -> None:
         page = ScrollPage(self)

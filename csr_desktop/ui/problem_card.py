@@ -19,8 +19,10 @@ from csr_desktop.sessions.outcome import (
     needs_password,
 )
 from csr_desktop.translation import translate
+from csr_desktop.ui import tokens
 from csr_desktop.ui.check_row import CheckRow
 from csr_desktop.ui.countdown import Countdown
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import Translated, bare_column, button, set_tone, text_label
 from csr_desktop.ui.password_row import PasswordRow
 from csr_desktop.webex.faults import RATE_LIMIT, RATE_LIMIT_SECONDS, Problem
@@ -40,7 +42,7 @@ class ProblemCard(Translated, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._attempt: Attempt | None = None  # None: nothing yet, or a fault of ours
-        self.heading = text_label(role="heading")
+        self.heading = IconLabel(role="heading", wraps=True)
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._what = text_label(selectable=True)
         self._remedy = text_label(selectable=True)
@@ -52,7 +54,7 @@ class ProblemCard(Translated, QWidget):
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
         self._details.setTabChangesFocus(True)
-        self._details.setFixedHeight(76)
+        self._details.setFixedHeight(tokens.grown(tokens.DETAILS_HEIGHT))
         column = bare_column(self)
         for widget in (self.heading, self._what, self._remedy, self._site_words):
             column.addWidget(widget)
@@ -111,6 +113,7 @@ class ProblemCard(Translated, QWidget):
     def _show(self, attempt: Attempt | None, problem: Problem | None, tone: str) -> None:
         self._attempt = attempt
         self._say()
+        self.heading.set_icon("question" if tone == "warning" else tone)
         set_tone(self.heading, tone)
         self.password.dismiss()
         if problem is not None and needs_password(problem):

@@ -6,14 +6,14 @@ from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from csr_desktop.ui import tokens
 from csr_desktop.ui.breakable import breakable
 from csr_desktop.ui.flow_layout import FlowLayout
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import Translated, announce, button, text_label
 from csr_desktop.ui.scroll_page import ScrollPage, resize_within_screen
 
 QUIET_ZONE = 4  # modules around the code, as ISO 18004 wants
-_MODULE = 8  # pixels of a module in the picture that is copied
-_LEAST_SIDE = 240  # pixels at 100 %
 
 
 def qr_image(text: str) -> QImage:
@@ -37,7 +37,7 @@ class QrCode(Translated, QWidget):
     def __init__(self, address: str) -> None:
         super().__init__()
         self._image = qr_image(address)
-        self.setMinimumSize(_LEAST_SIDE, _LEAST_SIDE)
+        self.setMinimumSize(tokens.QR_SIDE, tokens.QR_SIDE)
         self._address = address
         self.retranslate()
 
@@ -47,7 +47,7 @@ class QrCode(Translated, QWidget):
     @property
     def picture(self) -> QImage:
         """The code at a size that a chat window shows well."""
-        return self._image.scaled(self._image.size() * _MODULE)
+        return self._image.scaled(self._image.size() * tokens.QR_MODULE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -80,8 +80,7 @@ class QrView(Translated, QDialog):
         self.picture_button.clicked.connect(self._on_picture_clicked)
         self._close_button = button("")
         self._close_button.clicked.connect(self.reject)
-        self._done = text_label(role="heading", tone="success")
-        self._done.setWordWrap(False)
+        self._done = IconLabel("done", role="heading", tone="success")
         self._arrange()
         self.retranslate()
         resize_within_screen(self, 440, 520)
@@ -110,7 +109,7 @@ class QrView(Translated, QDialog):
             self.tr("Copies the QR code as a picture, for a chat window or a document.")
         )
         self._close_button.setText(self.tr("&Close"))
-        self._done.setText(f"✓ {self.tr('Copied')}")
+        self._done.setText(self.tr("Copied"))
 
     @Slot()
     def _on_copy_clicked(self) -> None:

@@ -19,10 +19,7 @@ from csr_desktop.ui.flow_layout import FlowLayout
 from csr_desktop.ui.parts import Translated, announce, button, set_tone, text_label
 from csr_desktop.ui.scroll_page import ScrollPage, resize_within_screen
 
-_WIDTH, _HEIGHT = 520, 420  # pixels at 100 %
-_LEAST_HEIGHT = 120  # of the digits; a lower window scrolls
 _DIGIT_SHARE, _WORD_SHARE = 3, 1  # of the height
-_LARGEST_DIGIT, _LARGEST_WORD = 200.0, 40.0  # points
 
 
 class DigitRow(QWidget):
@@ -34,7 +31,7 @@ class DigitRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setMinimumHeight(tokens.DIGITS_HEIGHT)
         self.digits: list[QLabel] = []
         self.words: list[QLabel] = []
         self._grid = QGridLayout(self)
@@ -74,21 +71,21 @@ class DigitRow(QWidget):
         height = (self.height() - self._grid.verticalSpacing()) / (_DIGIT_SHARE + _WORD_SHARE)
         digit = _largest_size(self.digits, width, height * _DIGIT_SHARE)
         word = _largest_size(self.words, width, height * _WORD_SHARE)
-        _set_size(self.digits, min(digit, _LARGEST_DIGIT), bold=True)
-        _set_size(self.words, min(word, _LARGEST_WORD), bold=False)
+        _set_size(self.digits, min(digit, tokens.points(tokens.DIGIT_MOST_SCALE)), bold=True)
+        _set_size(self.words, min(word, tokens.points(tokens.WORD_MOST_SCALE)), bold=False)
 
 
 def _largest_size(labels: list[QLabel], width: float, height: float) -> float:
     """The size in points at which the largest text still fits."""
     font = QFont(labels[0].font())
-    font.setPointSizeF(100)
+    font.setPointSizeF(tokens.MEASURE_POINTS)
     font.setBold(True)
     metrics = QFontMetricsF(font)
     boxes = [metrics.boundingRect(label.text()) for label in labels if label.text()]
     widest = max((box.width() for box in boxes), default=width)
     # Another font stands in for letters that this one lacks, and may be taller.
     tallest = max((metrics.height(), *(1.1 * box.height() for box in boxes)))
-    return max(1.0, 100 * min(width / widest, height / tallest))
+    return max(1.0, tokens.MEASURE_POINTS * min(width / widest, height / tallest))
 
 
 def _set_size(labels: list[QLabel], points: float, *, bold: bool) -> None:
@@ -128,7 +125,7 @@ class ReadAloud(Translated, QDialog):
         for key, slot in ((Qt.Key.Key_Right, self._on_right), (Qt.Key.Key_Left, self._on_left)):
             QShortcut(QKeySequence(key), self).activated.connect(slot)
         self.retranslate()
-        resize_within_screen(self, _WIDTH, _HEIGHT)
+        resize_within_screen(self, *tokens.DIALOG_READ_ALOUD)
         self._show_group()
 
     def retranslate(self) -> None:

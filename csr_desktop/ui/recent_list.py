@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.ui import tokens
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import Card, Translated, button, grouped, plain_tip, text_label
 from csr_desktop.ui.tab_order import order_tabs
 
@@ -104,12 +105,11 @@ class RecentList(Translated, Card):
         self._heading = text_label(role="heading")
         heading = QHBoxLayout()
         heading.addWidget(self._heading)
-        self._copied = text_label(tone="success")
-        self._copied.setWordWrap(False)
+        self._copied = IconLabel("done", tone="success")
         heading.addWidget(self._copied)
         heading.addStretch(1)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(2)
+        self._rows.setSpacing(tokens.HAIR)
         self.column.addLayout(heading)
         self.column.addLayout(self._rows)
         self._attempts: list[Attempt] = []
@@ -133,7 +133,7 @@ class RecentList(Translated, Card):
 
     def show_copied(self, what: str) -> None:
         """Say what is on the clipboard. Whoever put it there announces it."""
-        self._copied.setText(f"✓ {what}")
+        self._copied.setText(what)
         self._copied.show()
 
     def _fill(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout
 
+from csr_desktop.ui import tokens
 from csr_desktop.ui.create_button import CreateButton
 from csr_desktop.ui.form_fields import Contents, FormFields
 from csr_desktop.ui.parts import Card, Translated, announce
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from csr_desktop.ui.code_field import CodeField
     from csr_desktop.ui.completion import Suggestions
 
-_LEAST_HEIGHT = 116  # pixels: two rows of fields
-_LEAST_LINES = 7  # the same in a large font
+_LEAST_LINES = 7  # of text that the fields have in any window
 _HOLD = 400  # milliseconds: what a finger already on Enter was meant for something else
 
 
@@ -51,7 +51,7 @@ class SessionForm(Translated, Card):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setMinimumHeight(
-            max(_LEAST_HEIGHT, _LEAST_LINES * self.fontMetrics().height())
+            max(tokens.FORM_HEIGHT, _LEAST_LINES * self.fontMetrics().height())
         )
         self._scroll.verticalScrollBar().valueChanged.connect(self.dismiss_suggestions)
         self.create_button = CreateButton()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPalette
 
 from csr_desktop.resource_files import resource
-from csr_desktop.ui.tokens import LABEL_SCALE, RADIUS_CARD, RADIUS_CONTROL, Colours
+from csr_desktop.ui import tokens as t
 
 
-def palette_of(colours: Colours) -> QPalette:
-    """The colours where Qt itself draws."""
+def palette_of(colours: t.Colours) -> QPalette:
+    """The colours where Qt itself draws, and those of the icons."""
     palette = QPalette()
     role = QPalette.ColorRole
     for name, colour in (
@@ -25,7 +25,7 @@ def palette_of(colours: Colours) -> QPalette:
         (role.PlaceholderText, colours.quiet_text),
         (role.Highlight, colours.accent),
         (role.HighlightedText, colours.accent_text),
-        (role.Link, colours.accent),
+        (role.Link, colours.link),
     ):
         palette.setColor(name, QColor(colour))
     for name in (role.WindowText, role.Text, role.ButtonText):
@@ -33,147 +33,211 @@ def palette_of(colours: Colours) -> QPalette:
     return palette
 
 
-def style_sheet_of(c: Colours, scheme: str, size: float) -> str:
-    """The rules for every widget; `scheme` is light or dark, `size` the platform's in points."""
-    parts = (_surfaces(c, size), _fields(c, scheme), _buttons(c), _tables(c), _lists(c))
-    return "".join(parts) + _other_controls(c, scheme)
+def style_sheet_of(scheme: t.Scheme, points: float, em: float) -> str:
+    """The rules for every widget, for the platform's font: `points`, and its pixels, `em`."""
+    sheet = _Sheet(scheme, points, em)
+    parts = (sheet.surfaces, sheet.fields, sheet.buttons, sheet.tables, sheet.lists)
+    return "".join(part() for part in (*parts, sheet.boxes, sheet.menus, sheet.scroll_bars))
 
 
-def _surfaces(c: Colours, size: float) -> str:
-    label = size * LABEL_SCALE
-    return f"""
+class _Sheet:
+    """The rules of one scheme at one size of the font."""
+
+    def __init__(self, scheme: t.Scheme, points: float, em: float) -> None:
+        self._c = scheme.colours
+        self._points = points
+        self._grown = em / t.EM
+        self._line = f"{scheme.line}px solid"
+        self._ring = f"{scheme.focus_line}px solid"
+        self._thicker = scheme.focus_line - scheme.line
+        self._arrow = resource(f"icons/chevron-{scheme.name}.svg").as_posix()
+        self._menu = resource(f"icons/menu-{scheme.name}.svg").as_posix()
+        self._check = resource(f"icons/check-{scheme.name}.svg").as_posix()
+
+    def _px(self, length: float) -> str:
+        """A length that grows with the font."""
+        return f"{max(1, round(length * self._grown))}px"
+
+    def _padding(self, *lengths: int, focused: bool = False) -> str:
+        """A padding; a focused control's is less by what its border is more: nothing moves."""
+        less = self._thicker if focused else 0
+        grown = (max(0, round(length * self._grown) - less) for length in lengths)
+        return "padding: " + " ".join(f"{length}px" for length in grown) + ";"
+
+    def _line_padding(self, *, focused: bool = False) -> str:
+        """A line's is such that it is as high as a list, and its text where a list's is.
+
+        Qt adds a pixel below to a list, and two at each side to a line.
+        """
+        less = self._thicker if focused else 0
+        above, aside = round(6 * self._grown) + 1 - less, round(8 * self._grown) - 2 - less
+        return f"padding: {max(0, above)}px {max(0, aside)}px;"
+
+    def _selection(self) -> str:
+        return (
+            f"selection-background-color: {self._c.accent}; selection-color: {self._c.accent_text};"
+        )
+
+    def _framed(self) -> str:
+        """What one types in, or picks from."""
+        return (
+            f"background: {self._c.field}; border: {self._line} {self._c.field_border}; "
+            f"border-radius: {self._px(t.RADIUS_CONTROL)};"
+        )
+
+    def surfaces(self) -> str:
+        c, label = self._c, self._points * t.LABEL_SCALE
+        return f"""
     QWidget {{ color: {c.text}; }}
-    QToolTip {{ background: {c.card}; border: 1px solid {c.field_border}; }}
+    QToolTip {{ background: {c.card}; border: {self._line} {c.field_border}; }}
     #window, QDialog {{ background: {c.window}; }}
     QLabel {{ background: transparent; }}
     QLabel[role="label"], QLabel[role="quiet"] {{ color: {c.quiet_text}; font-size: {label}pt; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
-    QLabel[role="title"] {{ font-weight: 600; font-size: {size * 1.5}pt; }}
+    QLabel[role="title"] {{ font-weight: 600; font-size: {self._points * t.TITLE_SCALE}pt; }}
     QLabel[role="wrong"] {{ color: {c.problem}; font-size: {label}pt; }}
     QLabel[tone="success"] {{ color: {c.success}; }}
     QLabel[tone="problem"] {{ color: {c.problem}; }}
     QLabel[tone="warning"] {{ color: {c.warning}; }}
     QLabel[tone="quiet"] {{ color: {c.quiet_text}; }}
+    QLabel:focus {{ border: {self._ring} {c.focus}; {self._padding(t.HAIR)}
+        border-radius: {self._px(t.RADIUS_SMALL)}; }}
     QFrame[card="plain"], QFrame[card="success"], QFrame[card="problem"],
-    QFrame[card="warning"] {{
-        background: {c.card}; border: 1px solid {c.card_border}; border-radius: {RADIUS_CARD}px; }}
+    QFrame[card="warning"] {{ background: {c.card}; border: {self._line} {c.card_border};
+        border-radius: {self._px(t.RADIUS_CARD)}; }}
     QFrame[card="success"] {{ background: {c.success_card}; border-color: {c.success}; }}
     QFrame[card="problem"] {{ background: {c.problem_card}; border-color: {c.problem}; }}
     QFrame[card="warning"] {{ background: {c.warning_card}; border-color: {c.warning}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
     """
 
-
-def _fields(c: Colours, scheme: str) -> str:
-    arrow = resource(f"icons/chevron-{scheme}.svg").as_posix()
-    return f"""
-    QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser {{
-        background: {c.field}; border: 1px solid {c.field_border};
-        border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 1.3em;
-        selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
+    def fields(self) -> str:
+        c = self._c
+        return f"""
+    QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser, QDateEdit {{
+        {self._framed()} {self._padding(6, 8)} {self._selection()}
+        min-height: {self._px(t.LINE_HEIGHT * t.EM)}; }}
+    QLineEdit {{ {self._line_padding()} }}
     QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.quiet_text}; }}
-    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus {{
-        border: 2px solid {c.focus}; padding: 5px 7px; }}
+    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus, QDateEdit:focus {{
+        border: {self._ring} {c.focus}; {self._padding(6, 8, focused=True)} }}
+    QLineEdit:focus {{ {self._line_padding(focused=True)} }}
     QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {{
-        border-color: {c.problem}; }}
+        border: {self._ring} {c.problem}; {self._padding(6, 8, focused=True)} }}
+    QLineEdit[wrong="true"] {{ {self._line_padding(focused=True)} }}
+    QLineEdit[wrong="true"]:focus, QComboBox[wrong="true"]:focus,
+    QPlainTextEdit[wrong="true"]:focus {{ border-color: {c.focus}; }}
     QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled,
     QLineEdit[locked="true"], QPlainTextEdit[locked="true"] {{
         background: {c.card}; border-color: {c.card_border}; color: {c.quiet_text}; }}
     QLineEdit[locked="true"]:focus, QPlainTextEdit[locked="true"]:focus {{
         border-color: {c.focus}; }}
-    QLineEdit#session_key {{ background: transparent; border: 2px solid transparent;
-        padding: 0px; }}
+    QLineEdit#session_key {{ background: transparent; padding: 0;
+        border: {self._ring} transparent; }}
     QLineEdit#session_key:focus {{ border-color: {c.focus}; }}
-    QComboBox::drop-down {{ border: none; width: 28px; }}
-    QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
-    QComboBox QLineEdit {{ border: none; background: transparent; padding: 0px;
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: none;
+        width: {self._px(t.ARROW_ROOM)}; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{self._arrow}");
+        width: {self._px(t.ICON_SMALL)}; height: {self._px(t.ICON_SMALL)}; }}
+    QComboBox QLineEdit {{ border: none; background: transparent; padding: 0;
         placeholder-text-color: {c.quiet_text}; }}
-    QComboBox QLineEdit:focus {{ border: none; padding: 0px; }}
-    QComboBox QAbstractItemView, QListWidget {{
-        background: {c.field}; border: 1px solid {c.field_border};
-        selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
+    QComboBox QLineEdit:focus {{ border: none; padding: 0; }}
     QComboBox[is_empty="true"] {{ color: {c.quiet_text}; }}
-    QListWidget::item {{ padding: 4px 6px; }}
-    QListWidget:focus {{ border: 2px solid {c.focus}; }}
     """
 
-
-def _buttons(c: Colours) -> str:
-    return f"""
+    def buttons(self) -> str:
+        c = self._c
+        return f"""
     QPushButton, QToolButton {{
-        background: {c.card}; border: 1px solid {c.field_border};
-        border-radius: {RADIUS_CONTROL}px; padding: 7px 14px; }}
-    QToolButton {{ padding: 6px 8px; }}
+        background: {c.card}; border: {self._line} {c.field_border};
+        border-radius: {self._px(t.RADIUS_CONTROL)}; {self._padding(7, 14)}
+        icon-size: {self._px(t.ICON)}; }}
+    QToolButton {{ {self._padding(6, 8)} }}
+    QToolButton#menu {{ image: url("{self._menu}"); min-width: {self._px(t.ICON)};
+        min-height: {self._px(t.ICON)}; }}
     QToolButton::menu-indicator {{ image: none; }}
     QPushButton:hover, QToolButton:hover {{ background: {c.hover}; }}
-    QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; padding: 6px 13px; }}
-    QToolButton:focus {{ padding: 5px 7px; }}
+    QPushButton:focus, QToolButton:focus {{ border: {self._ring} {c.focus};
+        {self._padding(7, 14, focused=True)} }}
+    QToolButton:focus {{ {self._padding(6, 8, focused=True)} }}
     QPushButton[kind="primary"] {{ background: {c.accent}; border-color: {c.accent};
-        color: {c.accent_text}; font-weight: 600; padding: 9px 16px; }}
+        color: {c.accent_text}; font-weight: 600; {self._padding(9, 16)} }}
     QPushButton[kind="primary"]:hover {{ background: {c.accent_hover}; }}
-    QPushButton[kind="primary"]:focus {{ border: 2px solid {c.text}; padding: 8px 15px; }}
-    QPushButton[kind="link"] {{ background: transparent; border: 1px solid transparent;
-        color: {c.accent}; padding: 3px 6px; }}
+    QPushButton[kind="primary"]:focus {{ border: {self._ring} {c.accent_focus};
+        {self._padding(9, 16, focused=True)} }}
+    QPushButton[kind="link"] {{ background: transparent; border-color: transparent;
+        color: {c.link}; {self._padding(3, 6)} }}
     QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
-    QPushButton[kind="link"]:focus {{ border: 2px solid {c.focus}; padding: 2px 5px; }}
+    QPushButton[kind="link"]:focus {{ border: {self._ring} {c.focus};
+        {self._padding(3, 6, focused=True)} }}
     QPushButton:disabled {{ background: {c.card}; border-color: {c.card_border};
         color: {c.quiet_text}; }}
     """
 
-
-def _tables(c: Colours) -> str:
-    return f"""
-    QTableView {{ background: {c.field}; border: 1px solid {c.field_border};
-        border-radius: {RADIUS_CONTROL}px; gridline-color: {c.card_border};
-        selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
-    QTableView:focus {{ border: 2px solid {c.focus}; }}
-    QTableView::item {{ padding: 4px 6px; border: none; }}
+    def tables(self) -> str:
+        c = self._c
+        return f"""
+    QTableView {{ {self._framed()} {self._selection()} gridline-color: {c.card_border}; }}
+    QTableView:focus {{ border: {self._ring} {c.focus}; }}
+    QTableView::item {{ {self._padding(4, 6)} border: none; }}
     QHeaderView {{ background: {c.card}; border: none; }}
     QHeaderView::section {{ background: {c.card}; color: {c.quiet_text}; border: none;
-        border-bottom: 1px solid {c.field_border}; padding: 5px 9px; }}
-    QDateEdit {{ background: {c.field}; border: 1px solid {c.field_border};
-        border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 1.3em; }}
-    QDateEdit:focus {{ border: 2px solid {c.focus}; padding: 5px 7px; }}
-    QProgressBar {{ background: {c.field}; border: 1px solid {c.field_border};
-        border-radius: {RADIUS_CONTROL}px; min-height: 14px; }}
-    QProgressBar::chunk {{ background: {c.accent}; border-radius: {RADIUS_CONTROL - 1}px; }}
+        border-bottom: {self._line} {c.field_border}; {self._padding(5, 9)} }}
+    QProgressBar {{ {self._framed()} min-height: {self._px(t.PROGRESS_BAR)}; }}
+    QProgressBar::chunk {{ background: {c.accent};
+        border-radius: {self._px(t.RADIUS_CONTROL - 1)}; }}
     """
 
+    def lists(self) -> str:
+        c = self._c
+        return f"""
+    QListWidget {{ {self._framed()} {self._padding(3)} outline: none; }}
+    QComboBox QAbstractItemView {{ {self._framed()} {self._selection()} }}
+    QListWidget:focus {{ border: {self._ring} {c.focus}; {self._padding(3, focused=True)} }}
+    QListWidget::item {{ color: {c.text}; {self._padding(7, 9)}
+        border-radius: {self._px(t.RADIUS_SMALL)}; }}
+    QListWidget::item:hover {{ background: {c.hover}; }}
+    QListWidget::item:selected {{ background: {c.accent}; color: {c.accent_text}; }}
+    """
 
-def _other_controls(c: Colours, scheme: str) -> str:
-    check = resource(f"icons/check-{scheme}.svg").as_posix()
-    return f"""
+    def boxes(self) -> str:
+        c, side = self._c, self._px(t.CHECK_BOX)
+        return f"""
     QCheckBox:focus {{ outline: none; }}
-    QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.field_border};
-        border-radius: 3px; background: {c.field}; }}
-    QCheckBox::indicator:focus {{ border: 2px solid {c.focus}; }}
+    QCheckBox::indicator {{ width: {side}; height: {side}; background: {c.field};
+        border: {self._line} {c.field_border}; border-radius: {self._px(t.RADIUS_BOX)}; }}
     QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
-        image: url("{check}"); }}
+        image: url("{self._check}"); }}
+    QCheckBox::indicator:focus {{ border: {self._ring} {c.focus}; }}
+    QCheckBox::indicator:checked:focus {{ border: {self._ring} {c.accent_focus}; }}
     QCheckBox:disabled {{ color: {c.quiet_text}; }}
     QCheckBox::indicator:disabled {{ background: {c.card}; border-color: {c.quiet_text}; }}
     QCheckBox::indicator:checked:disabled {{ background: {c.quiet_text};
-        border-color: {c.quiet_text}; image: url("{check}"); }}
-    QMenu {{ background: {c.card}; border: 1px solid {c.field_border}; padding: 4px; }}
-    QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
-    QMenu::item:selected {{ background: {c.accent}; color: {c.accent_text}; }}
-    QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}
-    QScrollBar::handle:vertical {{ background: {c.field_border}; border-radius: 4px;
-        min-height: 24px; margin: 1px 0 1px 5px; }}
-    QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
-    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
-    QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0; }}
-    QScrollBar::handle:horizontal {{ background: {c.field_border}; border-radius: 4px;
-        min-width: 24px; margin: 5px 1px 0 1px; }}
-    QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal {{ width: 0; }}
+        border-color: {c.quiet_text}; image: url("{self._check}"); }}
     """
 
+    def menus(self) -> str:
+        c = self._c
+        return f"""
+    QMenu {{ background: {c.card}; border: {self._line} {c.field_border}; {self._padding(4)} }}
+    QMenu::item {{ {self._padding(6, 24, 6, 12)} border-radius: {self._px(t.RADIUS_SMALL)}; }}
+    QMenu::item:selected {{ background: {c.accent}; color: {c.accent_text}; }}
+    QMenu::item:disabled {{ color: {c.quiet_text}; background: transparent; }}
+    """
 
-def _lists(c: Colours) -> str:
-    return f"""
-    QListWidget {{ background: {c.field}; border: 1px solid {c.field_border};
-        border-radius: {RADIUS_CONTROL}px; padding: 3px; outline: none; }}
-    QListWidget:focus {{ border: 2px solid {c.focus}; padding: 2px; }}
-    QListWidget::item {{ color: {c.text}; padding: 7px 9px; border-radius: 4px; }}
-    QListWidget::item:hover {{ background: {c.hover}; }}
-    QListWidget::item:selected {{ background: {c.accent}; color: {c.accent_text}; }}
+    def scroll_bars(self) -> str:
+        c, width, least = self._c, self._px(t.SCROLL_BAR), self._px(t.SCROLL_HANDLE)
+        inner = self._px(5)
+        return f"""
+    QScrollBar:vertical {{ background: transparent; width: {width}; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: {width}; margin: 0; }}
+    QScrollBar::handle {{ background: {c.field_border};
+        border-radius: {self._px(t.RADIUS_SMALL)}; }}
+    QScrollBar::handle:vertical {{ min-height: {least};
+        margin: {self._px(1)} 0 {self._px(1)} {inner}; }}
+    QScrollBar::handle:horizontal {{ min-width: {least};
+        margin: {inner} {self._px(1)} 0 {self._px(1)}; }}
+    QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+    QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal {{ width: 0; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     """

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QWidget
 
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import Translated
 
 _MOST_ROWS = 6
-_MARGIN = 4  # pixels to the window's edge
 
 
 class SuggestionList(Translated, QListWidget):
@@ -59,9 +59,9 @@ class SuggestionList(Translated, QListWidget):
         window = self._window
         top = field.mapTo(window, QPoint(0, 0))
         wanted = self.sizeHintForRow(0) * min(self.count(), _MOST_ROWS) + 2 * self.frameWidth()
-        below = window.height() - top.y() - field.height() - _MARGIN
+        below = window.height() - top.y() - field.height() - tokens.SPACE_SMALL
         is_above = below < wanted and top.y() > below
-        height = min(wanted, top.y() - _MARGIN if is_above else below)
+        height = min(wanted, top.y() - tokens.SPACE_SMALL if is_above else below)
         y = top.y() - height if is_above else top.y() + field.height()
         self.setGeometry(top.x(), y, field.width(), height)
 

@@ -1,24 +1,83 @@
-"""The design tokens: spacing, type scale, colours by role."""
+"""The design tokens: spacing, lines, type scale, sizes, and colours by role for each scheme.
+
+Every colour, pixel and point of the window comes from here; a test looks for others.
+"""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 
-SPACE_SMALL = 4  # pixels at 100 %
+# Lengths in pixels at 100 %. Layouts take them as they are; the style sheet lets its own grow with
+# the font.
+
+HAIR = 2
+SPACE_SMALL = 4
 SPACE = 8
 SPACE_WIDE = 12
 SPACE_CARD = 16
 RADIUS_CARD = 10
 RADIUS_CONTROL = 6
+RADIUS_SMALL = 4
+RADIUS_BOX = 3
 
-LABEL_SCALE = 0.92  # of the platform's font size
-KEY_POINTS = 34.0
+ICON = 16
+ICON_SMALL = 12
+ICON_GRID = 16
+CHECK_BOX = 16
+BESIDE_THE_BOX = 16  # from a check box to its words
+ARROW_ROOM = 28
+PICK_ROOM = 56
+SCROLL_BAR = 14
+SCROLL_HANDLE = 24
+PROGRESS_BAR = 14
+
+# Windows and what is in them, in pixels at 100 %: width, height
+
+WINDOW = (520, 800)
+WINDOW_LOW, WINDOW_TALL = 700, 860
+DIALOG_HISTORY = (760, 640)
+DIALOG_PREFERENCES = (760, 600)
+DIALOG_ADD_SITE_WIDTH = 600
+DIALOG_KEYBOARD = (520, 700)
+DIALOG_HELP = (600, 680)
+DIALOG_ABOUT = (560, 640)
+DIALOG_LIVE = (460, 320)
+DIALOG_QR = (440, 520)
+DIALOG_READ_ALOUD = (520, 420)
+DIALOG_PRESETS = (420, 320)
+DIALOG_PRESET_WIDTH = 400
+
+FORM_HEIGHT = 116  # two rows of fields
+OUTCOME_HEIGHT = 148
+PRESET_CODES_HEIGHT = 180  # six boxes
+DETAILS_HEIGHT = 76
+NOTE_HEIGHT = 56
+NUMBER_WIDTH = 90
+TWO_COLUMNS_FROM = 400
+GRID_WIDTH = 120
+QR_SIDE = 240
+DIGITS_HEIGHT = 120  # read aloud; a lower window scrolls
+QR_MODULE = 8  # of the picture that is copied
+
+# The type scale, in sizes of the platform's font
+
+LABEL_SCALE = 0.92
+TITLE_SCALE = 1.5
+KEY_SCALE = 3.75
+KEY_LEAST_SCALE = 1.5  # of a key that has no room
+DIGIT_MOST_SCALE = 22.0  # read aloud
+WORD_MOST_SCALE = 4.5
+KEY_LEAST_POINTS = 30.0  # of a key that has room, whatever the platform's font
+MEASURE_POINTS = 100.0  # a size at which texts are measured; none is shown so
+KEY_TRACKING = 1.0  # pixels between the digits
+LINE_HEIGHT = 1.3  # of a field, in ems
+EM = 12.0  # pixels of the font at which the lengths above are as they are
 
 
 class Colours(NamedTuple):
-    """One colour for each role. Text pairs have 4.5:1 or more, borders of controls 3:1."""
+    """One colour for each role. The test of looks has the pairs, and the contrast of each."""
 
     window: str
     card: str
@@ -30,6 +89,8 @@ class Colours(NamedTuple):
     accent: str
     accent_hover: str
     accent_text: str
+    accent_focus: str
+    link: str
     focus: str
     hover: str
     success: str
@@ -40,17 +101,28 @@ class Colours(NamedTuple):
     warning_card: str
 
 
+class Scheme(NamedTuple):
+    """How everything looks: `name` is that of the style sheet's pictures, lines are in pixels."""
+
+    name: str
+    colours: Colours
+    line: int
+    focus_line: int
+
+
 LIGHT = Colours(
     window="#f3f5f8",
     card="#ffffff",
     card_border="#d5dae1",
     field="#ffffff",
-    field_border="#868e99",
+    field_border="#7c8591",
     text="#1a2230",
     quiet_text="#586174",
     accent="#0b5fd7",
-    accent_hover="#094fb4",
+    accent_hover="#1c6ce0",
     accent_text="#ffffff",
+    accent_focus="#0a0f18",
+    link="#0b5fd7",
     focus="#0b5fd7",
     hover="#eaf0f9",
     success="#13713a",
@@ -65,12 +137,14 @@ DARK = Colours(
     card="#21262e",
     card_border="#3a424e",
     field="#1a1f26",
-    field_border="#727c8a",
+    field_border="#7d8796",
     text="#edf0f4",
     quiet_text="#a9b2bf",
-    accent="#5ea4ff",
-    accent_hover="#83b9ff",
+    accent="#4d93f0",
+    accent_hover="#3f84e0",
     accent_text="#0b1220",
+    accent_focus="#ffffff",
+    link="#7db4ff",
     focus="#8cc0ff",
     hover="#2d3541",
     success="#62d08b",
@@ -80,12 +154,82 @@ DARK = Colours(
     warning="#ffc266",
     warning_card="#352a17",
 )
+# No card is tinted here: its border, its icon and its words say what it is.
+CONTRAST_LIGHT = Colours(
+    window="#ffffff",
+    card="#ffffff",
+    card_border="#000000",
+    field="#ffffff",
+    field_border="#000000",
+    text="#000000",
+    quiet_text="#262626",
+    accent="#000000",
+    accent_hover="#161616",
+    accent_text="#ffffff",
+    accent_focus="#0a5cff",
+    link="#00309c",
+    focus="#0a5cff",
+    hover="#e6e6e6",
+    success="#005a1e",
+    success_card="#ffffff",
+    problem="#8f0000",
+    problem_card="#ffffff",
+    warning="#5c3a00",
+    warning_card="#ffffff",
+)
+CONTRAST_DARK = Colours(
+    window="#000000",
+    card="#000000",
+    card_border="#ffffff",
+    field="#000000",
+    field_border="#ffffff",
+    text="#ffffff",
+    quiet_text="#e0e0e0",
+    accent="#ffffff",
+    accent_hover="#e8e8e8",
+    accent_text="#000000",
+    accent_focus="#1f75ff",
+    link="#8ec5ff",
+    focus="#ffdd00",
+    hover="#262626",
+    success="#7dffa8",
+    success_card="#000000",
+    problem="#ffb3ab",
+    problem_card="#000000",
+    warning="#ffd76a",
+    warning_card="#000000",
+)
+
+
+def scheme_of(*, dark: bool, high_contrast: bool) -> Scheme:
+    """The scheme for what the system, or the rep, wants."""
+    if high_contrast:
+        name, colours = (
+            ("contrast-dark", CONTRAST_DARK) if dark else ("contrast-light", CONTRAST_LIGHT)
+        )
+        return Scheme(name, colours, line=2, focus_line=4)
+    return Scheme("dark" if dark else "light", DARK if dark else LIGHT, line=1, focus_line=2)
+
+
+def points(scale: float) -> float:
+    """A step of the type scale, now: the platform's font may change while the program runs."""
+    return QGuiApplication.font().pointSizeF() * scale
+
+
+def grown(pixels: int) -> int:
+    """A length that grows with the platform's font, now."""
+    return round(pixels * QFontInfo(QGuiApplication.font()).pixelSize() / EM)
+
+
+def beside_the_box() -> int:
+    """Where a check box's words begin."""
+    return grown(CHECK_BOX) + BESIDE_THE_BOX
 
 
 def key_font(font: QFont) -> QFont:
     """The font of the session key: large, bold, digits of one width."""
     large = QFont(font)
-    large.setPointSizeF(KEY_POINTS)
+    large.setPointSizeF(max(KEY_LEAST_POINTS, points(KEY_SCALE)))
     large.setBold(True)
-    large.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.0)
+    large.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, KEY_TRACKING)
     return large

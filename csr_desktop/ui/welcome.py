@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import Card, Translated, bare_column, button, text_label
 
 
@@ -30,7 +31,7 @@ class Welcome(Translated, QWidget):
         self._introduction = text_label()
         card.column.addWidget(self._title)
         card.column.addWidget(self._introduction)
-        card.column.addSpacing(8)
+        card.column.addSpacing(tokens.SPACE)
         card.column.addWidget(self.add_button)
         card.column.addWidget(self.demo_button)
         column = bare_column(self)

@@ -46,7 +46,7 @@ def add_the_site(desk: Desk, address: str) -> None:
         desk.keys("Tab")
     desk.focuses("Site ID")
     desk.keys("Return")
-    desk.says("● Ready", "Tracking code 10")
+    desk.says("Ready", "Tracking code 10")
     desk.turn_to(MAIN)
     desk.focuses("Tracking code 1")
     host = address.split("/")[2]
@@ -66,7 +66,7 @@ def read_from_the_site(desk: Desk) -> None:
     )
     assert desk.see("exists", name="Tracking code 1", window=MAIN), "not before it is agreed to"
     desk.keys("alt+v")
-    desk.says("✓  Saved.", window="Preferences")
+    desk.says("Saved.", window="Preferences")
     desk.says("Case number", "Department", "Remote maintenance", window=MAIN)
 
 
@@ -149,10 +149,10 @@ def groups(key: str) -> str:
 
 def copy_key_and_invitation(desk: Desk, key: str) -> None:
     desk.keys("Return")
-    desk.says("✓ Copied")
+    desk.says("Copied")
     assert desk.clipboard == key
     desk.keys("ctrl+i")
-    desk.says("✓ Invitation copied")
+    desk.says("Invitation copied")
     invitation = desk.clipboard.splitlines()
     assert f"Your session key: {groups(key)}" in invitation
     assert "Reference: CASE-1042" in invitation
@@ -172,7 +172,7 @@ def find_and_copy(desk: Desk, part: str, key: str) -> None:
     desk.type_text(part)
     desk.says("1 session", "CASE-0815")
     desk.keys("Down", "Return")
-    desk.says("✓ Copied", window="All sessions")
+    desk.says("Copied", window="All sessions")
     assert desk.clipboard == key
 
 
@@ -210,9 +210,9 @@ def create_by_ticket(desk: Desk) -> str:
     wait_for(lambda: "ticket" in desk.see("value", name="Signing in"), "the choice")
     desk.keys("Return")
     wait_until_closed(desk, "Edit a site", then="Preferences")
-    desk.says("○ Not signed in", "Sign in")
+    desk.says("Not signed in", "Sign in")
     desk.keys("alt+i")
-    desk.says("● Signed in", "✓  Signed in.")
+    desk.says("Signed in", "Signed in.")
     close_window(desk, "Preferences")
     desk.keys("ctrl+n")
     desk.focuses("Case number")
@@ -224,9 +224,9 @@ def create_by_ticket(desk: Desk) -> str:
 
 def sign_out(desk: Desk) -> None:
     open_preferences(desk)
-    desk.says("● Signed in", "Sign out")
+    desk.says("Signed in", "Sign out")
     desk.keys("alt+o")
-    desk.says("○ Not signed in", "✓  Signed out.")
+    desk.says("Not signed in", "Signed out.")
     close_window(desk, "Preferences")
 
 

@@ -83,7 +83,7 @@ def test_a_shell_and_the_window_have_one_journal(desk: Desk, demo_site_alone: st
     copy = f"Copy {day.groups(in_the_shell)}"
     desk.says(copy)
     desk.see("press", name=copy)
-    desk.says("✓ Copied")
+    desk.says("Copied")
     assert desk.clipboard == in_the_shell
 
     listed = json.loads(desk.run(*day.PROGRAM, "sessions", "--json"))

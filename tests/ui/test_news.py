@@ -120,8 +120,8 @@ def test_a_journal_that_is_no_journal_is_set_aside_and_said(
 @pytest.mark.parametrize("dark", [True, False])
 def test_the_theme_can_be_light_or_dark(rep: Rep, qapp: QApplication, dark: bool) -> None:
     theme = Theme(qapp)
-    theme.set_dark(dark=dark)
+    theme.choose("dark" if dark else "light")
     picture = rep.window.grab().toImage()
     expected = DARK.window if dark else LIGHT.window
     assert picture.pixelColor(2, picture.height() - 2).name() == expected
-    theme.set_dark(dark=None)
+    theme.choose("system")

@@ -380,7 +380,7 @@ def test_the_appearance_changes_live(
     assert at.settings.own == {"appearance": appearance}
     assert qapp.palette().window().color().name() == colours.window
     theme.apply(Settings())
-    assert theme._dark is None
+    assert theme.chosen == "system"
 
 
 PAGES = range(5)

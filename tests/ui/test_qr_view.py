@@ -88,11 +88,11 @@ def test_each_module_is_crisp_on_screen(code: QrCode, side: int, ratio: float) -
 @pytest.mark.parametrize("dark", [False, True])
 def test_dark_on_light_in_every_theme(code: QrCode, qapp: QApplication, dark: bool) -> None:
     theme = Theme(qapp)
-    theme.set_dark(dark=dark)
+    theme.choose("dark" if dark else "light")
     code.resize(300, 300)
     expected = modules_of(PAGE)
     assert modules_in(drawn(code, 1.0), len(expected)) == expected
-    theme.set_dark(dark=None)
+    theme.choose("system")
 
 
 @pytest.fixture

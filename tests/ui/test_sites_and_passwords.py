@@ -266,12 +266,12 @@ def test_a_keyring_that_fails_to_write_is_said(
 
 
 def test_the_state_is_measured(rep: Rep, open_desktop: Open, write_sites: Write) -> None:
-    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "● Demo")
+    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Demo")
     with DemoServer() as server:
         url = server.url
     write_sites(site_toml(url))
     gone = open_desktop()
-    rep.qtbot.waitUntil(lambda: gone.window.site_bar._state.text() == "▲ Site unreachable")
+    rep.qtbot.waitUntil(lambda: gone.window.site_bar._state.text() == "Site unreachable")
 
 
 def test_a_refused_password_of_the_keyring_is_not_sent_again(

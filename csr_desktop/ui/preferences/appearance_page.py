@@ -33,6 +33,7 @@ class AppearancePage(SettingsPage):
                 ("system", self.tr("As the system")),
                 ("light", self.tr("Light")),
                 ("dark", self.tr("Dark")),
+                ("high contrast", self.tr("High contrast")),
             )
         )
         self.language.call_it(self.tr("&Language"))

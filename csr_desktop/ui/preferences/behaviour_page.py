@@ -81,7 +81,7 @@ class BehaviourPage(SettingsPage):
     def _say_forget(self) -> None:
         done = self.tr("Forgotten")
         text = self.tr("&Forget remembered values")
-        self.forget_button.setText(f"✓ {done}" if self._is_forgotten else text)
+        self.forget_button.setText(done if self._is_forgotten else text)
         self.forget_button.setAccessibleName(done if self._is_forgotten else "")
         words = self.tr("Forgets the values that were typed into tracking codes, after a question.")
         self.forget_button.setAccessibleDescription(words)

@@ -10,7 +10,7 @@ from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import text_label
 from csr_desktop.ui.preferences.pieces import fit_digits, without_mnemonic
 from csr_desktop.ui.preferences.question import Question, Wording
-from csr_desktop.ui.preferences.rows import BESIDE_THE_BOX, SettingRow
+from csr_desktop.ui.preferences.rows import SettingRow
 
 _LONGEST_DAYS = 36500
 _USUAL_DAYS = 365
@@ -46,7 +46,7 @@ class KeepDaysRow(SettingRow):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        line.addSpacing(BESIDE_THE_BOX)  # unlike a margin it is mirrored
+        line.addSpacing(tokens.beside_the_box())  # unlike a margin it is mirrored
         fields = QVBoxLayout()
         fields.setSpacing(tokens.SPACE_SMALL)
         fields.addWidget(self._days_label)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from csr_desktop.resource_files import resource
 from csr_desktop.sessions.preferences import Origin
 from csr_desktop.ui import tokens
 from csr_desktop.ui.flow_layout import FlowLayout
+from csr_desktop.ui.icon_label import IconLabel
+from csr_desktop.ui.icons import icon
 from csr_desktop.ui.parts import Card, Translated, text_label
 
-_LOCK_SIZE = QSize(14, 14)
 _AROUND_A_TEXT = 24  # pixels: a field's border, its padding and its cursor
 _MNEMONIC = re.compile(r"\s?\(&\w\)|&(.)")
 
@@ -34,11 +34,8 @@ def without_mnemonic(text: str) -> str:
 
 
 def lock_icon() -> QIcon:
-    """A lock that is seen on light, on dark, and in a list's selected line."""
-    icon = QIcon(str(resource("icons/lock.svg")))
-    selected = str(resource("icons/lock-selected.svg"))
-    icon.addFile(selected, QSize(), QIcon.Mode.Selected)
-    return icon
+    """A lock that is seen in every scheme, and in a list's selected line."""
+    return icon("lock", "quiet")
 
 
 class PickList(QComboBox):
@@ -89,19 +86,15 @@ class OriginNote(Translated, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._origin = Origin.BUILT_IN
-        self._lock = QLabel()
-        self._lock.setPixmap(lock_icon().pixmap(_LOCK_SIZE, self.devicePixelRatioF()))
-        self._label = text_label(role="quiet")
+        self._words = IconLabel(role="quiet", wraps=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.SPACE_SMALL)
-        row.addWidget(self._lock)
-        row.addWidget(self._label, 1)
+        row.addWidget(self._words, 1)
         self.hide()
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._label.setText(self.words)
+        self._words.setText(self.words)
 
     @property
     def words(self) -> str:
@@ -116,7 +109,7 @@ class OriginNote(Translated, QWidget):
         """Show where a value comes from."""
         self._origin = origin
         self.retranslate()
-        self._lock.setVisible(origin is Origin.POLICY_FORCED)
+        self._words.set_icon("lock" if origin is Origin.POLICY_FORCED else "")
         self.setVisible(bool(self.words))
 
 

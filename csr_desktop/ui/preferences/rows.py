@@ -26,9 +26,6 @@ from csr_desktop.ui.preferences.pieces import (
     without_mnemonic,
 )
 
-BESIDE_THE_BOX = 32
-"""Pixels from a check box's edge to its words."""
-
 
 class SettingRow(Translated, QWidget):
     """A control with its label above (a check box has its own), hint, origin and problem below.
@@ -49,7 +46,7 @@ class SettingRow(Translated, QWidget):
         self._news: tuple[object, Origin] | None = None
         self._origin = OriginNote()
         self._hint = text_label(role="quiet")
-        self._hint.setIndent(BESIDE_THE_BOX if isinstance(control, QCheckBox) else 0)
+        self._hint.setIndent(tokens.beside_the_box() if isinstance(control, QCheckBox) else 0)
         self._hint.hide()
         self.problem = text_label(role="wrong")
         self.problem.hide()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from csr_desktop.sessions.preferences import Origin
 from csr_desktop.sessions.sites import Site
+from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import Card, Translated, button, has_focus_within, text_label
 from csr_desktop.ui.preferences.pieces import OriginNote, row_of_widgets
 from csr_desktop.ui.preferences.site_result import SiteResult
@@ -33,7 +34,7 @@ class SiteCard(Translated, Card):
         self._name = text_label(role="heading")
         self._address = text_label(role="quiet", selectable=True)
         self._origin = OriginNote()
-        self.signed_in = text_label(selectable=True)
+        self.signed_in = IconLabel()
         self.test_button = button("")
         self.read_button = button("")
         self.sign_button = button("")
@@ -59,10 +60,11 @@ class SiteCard(Translated, Card):
     def _say_signed_in(self) -> None:
         # Not inside an f-string: Qt's tool would not find the words there.
         if self._is_signed_in:
-            mark, words, button_text = "●", self.tr("Signed in"), self.tr("Sign &out")
+            icon, words, button_text = "ready", self.tr("Signed in"), self.tr("Sign &out")
         else:
-            mark, words, button_text = "○", self.tr("Not signed in"), self.tr("Sign &in")
-        self.signed_in.setText(f"{mark} {words}")
+            icon, words, button_text = "connecting", self.tr("Not signed in"), self.tr("Sign &in")
+        self.signed_in.set_icon(icon)
+        self.signed_in.setText(words)
         self.sign_button.setText(button_text)
 
     def show_site(self, site: Site, *, locked: bool) -> None:

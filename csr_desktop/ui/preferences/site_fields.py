@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from csr_desktop.ui import tokens
+from csr_desktop.ui.icons import icon
 from csr_desktop.ui.parts import Translated, bare_column, button, plain_tip, restyle, text_label
 from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets, without_mnemonic
 
@@ -141,8 +142,8 @@ class Section(Translated, QWidget):
 
     def _say_heading(self) -> None:
         shown = self.head.isChecked()
-        folded = "◂" if self.isRightToLeft() else "▸"
-        self.head.setText(f"{'▾' if shown else folded}  {self._heading}")
+        self.head.setIcon(icon("chevron-down" if shown else "chevron-end", "link"))
+        self.head.setText(self._heading)
         words = (
             self.tr("Its fields are shown.") if shown else self.tr("Its fields are folded away.")
         )

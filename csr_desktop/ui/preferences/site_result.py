@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import LocalCause, explain, needs_password
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import (
-    Translated,
-    announce,
-    bare_column,
-    bring_into_view,
-    button,
-    text_label,
-)
+from csr_desktop.ui.icon_label import IconLabel
+from csr_desktop.ui.parts import Translated, announce, bare_column, bring_into_view, button
 from csr_desktop.ui.password_row import PasswordRow
 from csr_desktop.ui.preferences.pieces import row_of_widgets
 from csr_desktop.webex.faults import Problem
 
+_ICONS = {"success": "done", "problem": "problem", "warning": "warning"}
 Line = tuple[str, str]
 """A tone (success, problem, quiet or '') and a sentence."""
 
@@ -79,7 +74,7 @@ class SiteResult(Translated, QWidget):
     @property
     def words(self) -> str:
         """All that it says."""
-        return "\n".join(_marked(*line) for line in self._now)
+        return "\n".join(sentence for _, sentence in self._now)
 
     @property
     def _now(self) -> Sequence[Line]:
@@ -115,8 +110,7 @@ class SiteResult(Translated, QWidget):
                 old.hide()
                 old.deleteLater()
         for tone, sentence in self._now:
-            words = _marked(tone, sentence)
-            self._lines.addWidget(text_label(words, tone=tone, selectable=True))
+            self._lines.addWidget(_line(tone, sentence))
 
     def offer_save(self) -> None:
         """What was read can be kept."""
@@ -153,6 +147,7 @@ def password_problem(problems: Iterable[Problem | None]) -> Problem | None:
     return next((p for p in problems if p is not None and needs_password(p)), None)
 
 
-def _marked(tone: str, sentence: str) -> str:
-    mark = {"success": "✓  ", "problem": "✗  ", "warning": "!  "}.get(tone, "")
-    return f"{mark}{sentence}"
+def _line(tone: str, sentence: str) -> IconLabel:
+    made = IconLabel(_ICONS.get(tone, ""), sentence, tone=tone, wraps=True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

@@ -44,7 +44,7 @@ class SitesPage(Page):
         self.not_stored = ""  # why passwords are not stored
         self.now = SitesNow(())
         self.list = QListWidget()
-        self.list.setIconSize(QSize(14, 14))
+        self.list.setIconSize(QSize(tokens.ICON, tokens.ICON))
         self.list.setFixedHeight(self.list.fontMetrics().lineSpacing() * _LINES_SHOWN)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add_button = button("")

@@ -32,7 +32,6 @@ from csr_desktop.ui.preferences.pieces import Scroll
 from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.sites_page import SitesPage
 
-_WIDTH, _HEIGHT = 760, 600  # pixels at 100 %
 _LIST_SHARE = 0.3  # of the window's width, at most, if a word needs no more
 _ABOVE_AND_BELOW = tokens.SPACE_CARD  # a title: its padding
 _CHARACTERS = 70  # in a line of the window: with fewer the list stands above the pages
@@ -75,7 +74,7 @@ class PreferencesWindow(Translated, QDialog):
         self._arrange()
         self._connect()
         self.retranslate()
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(*map(tokens.grown, tokens.DIALOG_PREFERENCES))
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Preferences"))
