@@ -20,24 +20,36 @@ _NAMES = tuple(f"XDG_{folder}" for folder in _FOLDERS)
 _HOME = tempfile.TemporaryDirectory(prefix="csr-desktop-")
 os.environ.update({name: f"{_HOME.name}/{name.lower()}" for name in _NAMES})
 
+from msgspec import convert  # noqa: E402
 from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer, qInstallMessageHandler  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from csr_desktop.command_line import Options  # noqa: E402
 from csr_desktop.desktop import Desktop  # noqa: E402
+from csr_desktop.sessions.preferences import Preferences, Settings  # noqa: E402
 from csr_desktop.ui.main_window import MainWindow  # noqa: E402
 from csr_desktop.ui.theme import STYLE, Theme  # noqa: E402
 
 _PATIENCE = 30_000  # milliseconds
+THEMES = ("light", "dark")
+"""Every theme, by the name that it has in the preferences."""
 
 
-def make_application() -> tuple[QApplication, Theme]:
-    """The dressed application."""
+def make_application(font_scale: float = 1) -> tuple[QApplication, Theme]:
+    """The dressed application; `font_scale`: how much larger the platform's font is."""
     qInstallMessageHandler(lambda *_: None)  # offscreen has no size hints to pass on, and says so
     QLocale.setDefault(QLocale("en_GB"))  # the same pictures on every computer
     application = QApplication(["csr-desktop", *STYLE])
+    font = application.font()
+    font.setPointSizeF(font.pointSizeF() * font_scale)
+    application.setFont(font)
     return application, Theme(application)
+
+
+def dress(theme: Theme, name: str) -> None:
+    """Put on one of THEMES, as a rep chooses it in the preferences."""
+    theme.apply(Settings(convert({"appearance": name}, Preferences), {}))
 
 
 @contextmanager

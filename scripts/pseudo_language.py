@@ -59,7 +59,9 @@ def pseudo(text: str) -> str:
         part if at % 2 else part.translate(_ACCENTED) for at, part in enumerate(parts)
     )
     ellipsis = "…" if changed.endswith("…") else ""
-    return f"{before}{OPENING}{changed.removesuffix('…')}{_padding(parts)}{ellipsis}{CLOSING}{after}"
+    return (
+        f"{before}{OPENING}{changed.removesuffix('…')}{_padding(parts)}{ellipsis}{CLOSING}{after}"
+    )
 
 
 def _padding(parts: list[str]) -> str:
