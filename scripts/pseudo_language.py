@@ -10,8 +10,9 @@ import re
 import sys
 from pathlib import Path
 
-import translations
 from lxml import etree
+
+import translations
 
 CODE = "en_XA"
 """English as far as dates, numbers and plural forms go; the usual name of such a language."""
@@ -41,7 +42,8 @@ def fill(file: Path) -> None:
         translation = message.find("translation")
         if translation is None:
             continue
-        translation.attrib.pop("type", None)
+        if "type" in translation.attrib:  # "unfinished"
+            del translation.attrib["type"]
         forms = translation.findall("numerusform")
         for form in forms or [translation]:
             form.text = pseudo(source)

@@ -44,10 +44,6 @@ site_name = "acme-training"
 """
 
 
-def nothing() -> None:
-    """The first start: there is no file yet."""
-
-
 def own_sites() -> None:
     """A rep with a site of their own and one of the administrator's."""
     places = find_places(demo=False)

@@ -54,13 +54,14 @@ def check_clipping(root: QWidget) -> Iterator[Finding]:
 def needed_size(widget: QWidget) -> QSize:
     """The least size that shows a widget's text; an invalid one where that is not the question."""
     match widget:
-        case QLabel() if widget.text() and not widget.pixmap():
+        case QLabel() if widget.text():
             return _label_size(widget)
         case QAbstractButton() if widget.text():
             return widget.sizeHint()
         case QMenu():
             return widget.sizeHint()
-    return QSize()
+        case _:
+            return QSize()
 
 
 def _label_size(label: QLabel) -> QSize:
@@ -100,6 +101,8 @@ def _inner_texts(widget: QWidget) -> Iterator[Finding]:
             yield from _header(widget)
         case QListWidget():
             yield from _list(widget)
+        case _:
+            pass
 
 
 def _line(widget: QWidget, text: str, room: int) -> Iterator[Finding]:
@@ -155,11 +158,11 @@ def _outside(widget: QWidget, root: QWidget) -> Iterator[Finding]:
     if isinstance(area, QAbstractScrollArea) and parent is area.viewport():
         yield from _scrolled(widget, area)
         return
-    if not parent.rect().adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR).contains(widget.geometry()):
-        if not widget.size().isEmpty():
-            place = widget.geometry()
-            words = f"{place.x()}, {place.y()}, {_words(place.size())} in {_words(parent.size())}"
-            yield finding("outside its parent", widget, f"{words}: {_text_of(widget)!r}")
+    room = parent.rect().adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR)
+    if not room.contains(widget.geometry()) and not widget.size().isEmpty():
+        place = widget.geometry()
+        words = f"{place.x()}, {place.y()}, {_words(place.size())} in {_words(parent.size())}"
+        yield finding("outside its parent", widget, f"{words}: {_text_of(widget)!r}")
 
 
 def _scrolled(content: QWidget, area: QAbstractScrollArea) -> Iterator[Finding]:

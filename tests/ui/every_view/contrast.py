@@ -110,7 +110,8 @@ def has_text(widget: QWidget) -> bool:
             return widget.count() > 0
         case QTableView():
             return widget.model().rowCount() > 0
-    return True
+        case _:
+            return True
 
 
 def text_contrast(pixels: Counter[int]) -> tuple[float, str]:

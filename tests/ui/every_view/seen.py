@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMenu,
     QPlainTextEdit,
-    QProgressBar,
     QScrollBar,
     QTextEdit,
     QWidget,
@@ -79,28 +78,35 @@ def _own_texts(widget: QWidget) -> Iterator[tuple[str, str]]:
     match widget:
         case QLabel() | QAbstractButton():
             yield "text", plain(widget.text())
-        case QLineEdit():
-            yield "placeholder", widget.placeholderText()
-        case QPlainTextEdit():  # it holds the customer's words, the rep's, or an engineer's details
+        case QLineEdit() | QPlainTextEdit():  # what stands in them is the rep's or the customer's
             yield "placeholder", widget.placeholderText()
         case QTextEdit():
             yield from (("text", line) for line in widget.toPlainText().splitlines())
         case QComboBox():
-            for place in range(widget.count()):
-                yield "item", widget.itemText(place)
+            yield from (("item", widget.itemText(place)) for place in range(widget.count()))
         case QListWidget():
-            for place in range(widget.count()):
-                yield "item", widget.item(place).text()
-                yield "item's tool tip", plain(widget.item(place).toolTip())
+            yield from _item_texts(widget)
         case QHeaderView():
-            model, across = widget.model(), widget.orientation()
-            for section in range(widget.count() if model is not None else 0):
-                if not widget.isSectionHidden(section) and across == Qt.Orientation.Horizontal:
-                    yield "header", str(model.headerData(section, across) or "")
+            yield from _header_texts(widget)
         case QMenu():
             yield from _menu_texts(widget)
-        case QProgressBar() if widget.isTextVisible():
-            yield "text", widget.text()
+        case _:
+            pass
+
+
+def _item_texts(view: QListWidget) -> Iterator[tuple[str, str]]:
+    for place in range(view.count()):
+        yield "item", view.item(place).text()
+        yield "item's tool tip", plain(view.item(place).toolTip())
+
+
+def _header_texts(header: QHeaderView) -> Iterator[tuple[str, str]]:
+    model, across = header.model(), header.orientation()
+    if model is None or across != Qt.Orientation.Horizontal:
+        return
+    for section in range(header.count()):
+        if not header.isSectionHidden(section):
+            yield "header", str(model.headerData(section, across) or "")
 
 
 def _menu_texts(menu: QMenu) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,6 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from time import process_time
-from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[3]
 ROOM = (800, 600)  # pixels at 100 %: the smallest screen
@@ -37,10 +36,9 @@ import driving  # noqa: E402  after the screen
 import pseudo_language  # noqa: E402
 import shiboken6  # noqa: E402
 import views  # noqa: E402
-from PySide6.QtCore import QEvent, QSize  # noqa: E402
-from PySide6.QtWidgets import QApplication, QMenu, QWidget  # noqa: E402
+from PySide6.QtCore import QSize  # noqa: E402
+from PySide6.QtWidgets import QWidget  # noqa: E402
 
-from csr_desktop.desktop import Desktop  # noqa: E402
 from csr_desktop.resource_files import resource  # noqa: E402
 from csr_desktop.ui.language import SPOKEN, Language  # noqa: E402
 from tests.ui.every_view.clipping import check_clipping, check_room  # noqa: E402
@@ -57,14 +55,6 @@ _FIRST_THEME = driving.THEMES[0]
 _IS_PLAIN = (SCALE, FONT) == (1, 1)
 
 
-class Where(NamedTuple):
-    """What the walk shows."""
-
-    view: str
-    theme: str
-    language: str
-
-
 class Walk:
     """One application, spoken to in every language and dressed in every theme."""
 
@@ -76,58 +66,29 @@ class Walk:
             (folder / file.name).write_bytes(file.read_bytes())
         self.language = Language(self.application, folder)
         self.language.speak(LANGUAGES[0])
-        self.findings: dict[Finding, list[Where]] = {}
+        self.findings: dict[Finding, list[views.Where]] = {}
         self.steps = 0
         self._contrast = Contrast()
 
     def go(self) -> None:
-        """All views in all themes and languages."""
-        for stage in views.STAGES:
-            with stage.open() as desktop:
-                for theme in driving.THEMES if FONT == 1 else driving.THEMES[:1]:
-                    driving.dress(self.theme, theme)
-                    for view in stage.views:
-                        self._view(desktop, view, theme)
+        """All views in all themes and languages; the large font in one theme."""
+        themes = driving.THEMES if FONT == 1 else driving.THEMES[:1]
+        for where, widgets in views.walk(self.theme, self.language, themes, LANGUAGES):
+            self.steps += 1
+            for widget in widgets:
+                for found in self._checked(widget, where):
+                    self.findings.setdefault(found, []).append(where)
 
-    def _view(self, desktop: Desktop, view: views.View, theme: str) -> None:
-        if view.is_transient:
-            for language in LANGUAGES:
-                self._speak(language)
-                with view.open(desktop) as widgets:
-                    self._look(widgets, Where(view.name, theme, language))
-            self._speak(LANGUAGES[0])
-            return
-        with view.open(desktop) as widgets:
-            for language in LANGUAGES:
-                self._speak(language)
-                self._look(widgets, Where(view.name, theme, language))
-            self._speak(LANGUAGES[0])
-
-    def _speak(self, language: str) -> None:
-        self.language.speak(language)
-        settle()
-
-    def _look(self, widgets: Sequence[QWidget], where: Where) -> None:
-        self.steps += 1
-        for widget in widgets:
-            if not shiboken6.isValid(widget):
-                self.findings.setdefault(Finding("the view closed itself", "", ""), []).append(
-                    where
-                )
-                continue
-            if isinstance(widget, QMenu) and not widget.isVisible():
-                widget.ensurePolished()
-                widget.resize(widget.sizeHint())
-            for found in self._checked(widget, where):
-                self.findings.setdefault(found, []).append(where)
-
-    def _checked(self, widget: QWidget, where: Where) -> Iterator[Finding]:
+    def _checked(self, widget: QWidget, where: views.Where) -> Iterator[Finding]:
         """What does not depend on the theme is looked at in the first one, and so on.
 
         Room depends on all three. Contrast depends on the theme alone.
         """
+        if not shiboken6.isValid(widget):
+            yield Finding("the view closed itself", "", where.view)
+            return
         yield from check_room(widget, QSize(*ROOM))
-        settle()
+        driving.settle()
         yield from check_clipping(widget)
         if _IS_PLAIN and where.language == LANGUAGES[0]:
             yield from self._contrast.check(widget, where.theme)
@@ -146,14 +107,6 @@ _BY_LANGUAGE: Sequence[Callable[[QWidget], Iterator[Finding]]] = (
     check_mnemonics,
     check_menu,
 )
-
-
-def settle() -> None:
-    """Let the layouts and the deletions of a change happen."""
-    for _ in range(2):
-        QApplication.sendPostedEvents()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QApplication.processEvents()
 
 
 def main() -> None:
