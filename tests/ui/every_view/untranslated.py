@@ -9,15 +9,17 @@ from functools import cache
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from csr_desktop.demo_site.misbehaviour import NAMES
 from csr_desktop.demo_site.site import SESSION_TYPES, TRACKING_CODES
-from csr_desktop.demo_sites import DemoSites
+from csr_desktop.demo_sites import BAD_CERTIFICATE
 from csr_desktop.resource_files import resource
 from csr_desktop.sessions.versions import library_versions
 from csr_desktop.ui.preferences.languages import LANGUAGES
 from tests.ui.every_view.seen import Finding, finding, shown, texts_of
 
-_DEMO = {words for _, words in DemoSites.faults} | {code.label for code in TRACKING_CODES}
+_DEMO = {code.label for code in TRACKING_CODES}
 _DEMO |= {*SESSION_TYPES.values(), *(value for code in TRACKING_CODES for value in code.values)}
+_FAULTS = {BAD_CERTIFICATE, *(name for name, _ in NAMES)}
 _TYPED = ("Billing question", "Slow network", "Ann Lee", "Printer", "Nobody", "acme")
 _SITES = ("Acme Support", "Acme Training", "Demo site", "acme-training")
 # What is nobody's to translate. Short on purpose: each line says whose words these are.
@@ -29,6 +31,7 @@ _DATA = re.compile(
             r"\b(?:(?:Ctrl|Alt|Shift|Meta)\+)+(?:\w+|.)",  # keys, in Qt's words
             r"\b(?:Return|Tab|Space|Esc|F1|PgUp|PgDown|Del|Up|Down)\b",
             r"\{\w+\}",  # fields of an invitation
+            rf"\((?:{'|'.join(map(re.escape, sorted(_FAULTS)))})\)",  # what a trainer types
             r"\bCASE-\d+\b|Session type 999 is not this account's",  # typed, and answered
             r"\bCSR Desktop\b|\bWebEx\b",  # names
             r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?|\d{1,2}/\d{1,2}/\d{2,4}",  # times
