@@ -84,7 +84,7 @@ DEMO = Stage(
         View("link card", window.link_card),
         View("menus", window.menus),
         View("tray menu", window.tray_menu),
-        View("menu of a recent session", window.recent_menu),
+        View("menu of a recent session", window.recent_menu, is_transient=True),
         View("preset, save", others.preset_save),
         View("preset, wrong name", others.preset_wrong, is_transient=True),
         View("presets, edit", others.presets_edit),

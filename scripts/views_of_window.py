@@ -12,6 +12,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from csr_desktop.desktop import Desktop
+from csr_desktop.sessions.check_result import NotChecked, NothingFound, Several
 from csr_desktop.sessions.link import Link
 from csr_desktop.sessions.outcome import Attempt, LocalCause, Outcome, outcome_of
 from csr_desktop.webex.faults import Cause, Certainty, Problem
@@ -37,7 +38,7 @@ def form_wrong(desktop: Desktop) -> Widgets:
     """Enter with a required field left empty."""
     shown = desktop.window
     shown.form.clear()
-    shown.create_session()
+    shown.form.create_button.click()
     yield (shown,)
     shown.form.show_problems(())
     shown.form.clear()
@@ -78,7 +79,7 @@ def waiting(desktop: Desktop) -> Widgets:
     desktop.background.choose_fault("silent")
     stage_data.fill(shown, "CASE-10431", "Software")
     driving.bring_to_front(shown)
-    shown.create_session()
+    shown.form.create_button.click()
     driving.wait_until(lambda: desktop.background.is_creating, "the request")
     yield (shown,)
     shown.outcome.waiting.stop_button.click()
@@ -152,7 +153,7 @@ def unknown(desktop: Desktop) -> Widgets:
 def none_found(desktop: Desktop) -> Widgets:
     """The site was asked, and shows none."""
     with unknown(desktop) as widgets:
-        desktop.window.outcome.problem.check.show_nothing_found(saw_history=True)
+        desktop.background.checked.emit(NothingFound(saw_history=True))
         yield widgets
 
 
@@ -160,7 +161,7 @@ def none_found(desktop: Desktop) -> Widgets:
 def one_found(desktop: Desktop) -> Widgets:
     """The site shows one that may be it."""
     with unknown(desktop) as widgets:
-        desktop.window.outcome.problem.check.show_several((KEY,))
+        desktop.background.checked.emit(Several((KEY,)))
         yield widgets
 
 
@@ -168,18 +169,16 @@ def one_found(desktop: Desktop) -> Widgets:
 def several_found(desktop: Desktop) -> Widgets:
     """The site shows several."""
     with unknown(desktop) as widgets:
-        desktop.window.outcome.problem.check.show_several((KEY, "119169613"))
+        desktop.background.checked.emit(Several((KEY, "119169613")))
         yield widgets
 
 
 @contextmanager
 def not_checked(desktop: Desktop) -> Widgets:
     """The site could not be asked."""
-    from csr_desktop.sessions.outcome import explain
-
     with unknown(desktop) as widgets:
-        sentences = explain(Problem(Cause.CONNECTION_REFUSED, _NOT_SENT))
-        desktop.window.outcome.problem.check.show_not_checked(*sentences)
+        problem = Problem(Cause.CONNECTION_REFUSED, _NOT_SENT)
+        desktop.background.checked.emit(NotChecked(problem))
         yield widgets
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -33,6 +34,7 @@ from tests.ui.every_view.names import stops
 from tests.ui.every_view.seen import Finding, finding, rect_in, shown
 
 TEXT, CONTROL = 4.5, 3.0
+_SOME_LINES = 60  # pixels
 _ALMOST = 0.05  # a drawn colour has 256 steps
 _WITH_TEXT = (QLabel, QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QTextEdit)
 _LISTS = (QListWidget, QTableView, QHeaderView, QMenu)
@@ -67,7 +69,7 @@ class Contrast:
         """Every text, every border and every focus of a view."""
         picture = _picture_of(root)
         for widget in shown(root):
-            if widget.isEnabledTo(root) and widget.visibleRegion().boundingRect().height() > 8:
+            if widget.isEnabledTo(root) and _is_on_screen(widget, root):
                 yield from self._texts(widget, root, picture)
                 if isinstance(widget, (*_BORDERED, QCheckBox)) and self._is_new(
                     "border", widget, theme
@@ -93,6 +95,16 @@ class Contrast:
         is_new = key not in self._measured
         self._measured.add(key)
         return is_new
+
+
+def _is_on_screen(widget: QWidget, root: QWidget) -> bool:
+    """Whether all of it is, from top to bottom; of a text of many lines some are enough."""
+    if not root.isVisible():
+        return True
+    seen = widget.visibleRegion().boundingRect().height()
+    is_text = isinstance(widget, QAbstractScrollArea)
+    needed = min(widget.height(), _SOME_LINES) if is_text else widget.height()
+    return seen >= needed > 0
 
 
 def has_text(widget: QWidget) -> bool:

@@ -20,7 +20,8 @@ from tests.ui.every_view.seen import Finding, finding, shown, texts_of
 _DEMO = {code.label for code in TRACKING_CODES}
 _DEMO |= {*SESSION_TYPES.values(), *(value for code in TRACKING_CODES for value in code.values)}
 _FAULTS = {BAD_CERTIFICATE, *(name for name, _ in NAMES)}
-_TYPED = ("Billing question", "Slow network", "Ann Lee", "Printer", "Nobody", "acme")
+_IDS = ("hostid", "trainer", "ann.lee")
+_TYPED = ("Billing question", "Slow network", "Ann Lee", "Printer", "Nobody", "acme", *_IDS)
 _SITES = ("Acme Support", "Acme Training", "Demo site", "acme-training")
 # What is nobody's to translate. Short on purpose: each line says whose words these are.
 _DATA = re.compile(
@@ -33,7 +34,7 @@ _DATA = re.compile(
             r"\{\w+\}",  # fields of an invitation
             rf"\((?:{'|'.join(map(re.escape, sorted(_FAULTS)))})\)",  # what a trainer types
             r"\bCASE-\d+\b|Session type 999 is not this account's",  # typed, and answered
-            r"\bCSR Desktop\b|\bWebEx\b",  # names
+            r"\bCSR Desktop\b|\bWebEx\b|\bTLS\b",  # names
             r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?|\d{1,2}/\d{1,2}/\d{2,4}",  # times
             *(
                 rf"(?<!\w){re.escape(words)}(?!\w)"
