@@ -1,6 +1,8 @@
 """Walks through every view in one process, which has one scale; prints what is wrong as JSON.
 
-python -m tests.ui.every_view.walk SCALE FONT
+python -m tests.ui.every_view.walk SCALE FONT WIDTH HEIGHT
+
+Width and height are the screen's, in its own pixels.
 """
 
 from __future__ import annotations
@@ -14,14 +16,16 @@ from pathlib import Path
 from time import process_time
 
 ROOT = Path(__file__).resolve().parents[3]
-ROOM = (800, 600)  # pixels at 100 %: the smallest screen
-SCALE, FONT = (float(text) for text in (sys.argv[1:3] if len(sys.argv) > 2 else ("1", "1")))
+_GIVEN = sys.argv[1:5] if len(sys.argv) > 4 else ("1", "1", "800", "600")
+SCALE, FONT, WIDTH, HEIGHT = (float(text) for text in _GIVEN)
+ROOM = (round(WIDTH / SCALE), round(HEIGHT / SCALE))
+"""The screen, as large as the program sees it."""
 
 
 def _make_screen(folder: Path) -> None:
-    """The offscreen platform's screen, large enough for ROOM at this scale."""
+    """The offscreen platform's screen."""
     screen = {"name": "walk", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-    size = {"width": round(ROOM[0] * SCALE), "height": round(ROOM[1] * SCALE)}
+    size = {"width": round(WIDTH), "height": round(HEIGHT)}
     file = folder / "screen.json"
     file.write_text(json.dumps({"screens": [{**screen, **size}]}), "utf-8")
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
