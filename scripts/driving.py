@@ -12,31 +12,64 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+if not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):  # with screens of its own
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 _FOLDERS = ("CONFIG_HOME", "CONFIG_DIRS", "DATA_HOME", "STATE_HOME", "CACHE_HOME")
 _NAMES = tuple(f"XDG_{folder}" for folder in _FOLDERS)
 _HOME = tempfile.TemporaryDirectory(prefix="csr-desktop-")
-os.environ.update({name: f"{_HOME.name}/{name.lower()}" for name in _NAMES})
 
-from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer, qInstallMessageHandler  # noqa: E402
+
+def move_house(home: str) -> None:
+    """From here on the program finds its files, and leaves them, in this folder."""
+    os.environ.update({name: f"{home}/{name.lower()}" for name in _NAMES})
+
+
+def move_to_an_empty_house() -> None:
+    """As if the program had never been started here."""
+    move_house(tempfile.mkdtemp(dir=_HOME.name))
+
+
+move_house(_HOME.name)
+
+from msgspec import convert  # noqa: E402
+from PySide6.QtCore import QEvent, QEventLoop, QLocale, Qt, QTimer, qInstallMessageHandler  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from csr_desktop.command_line import Options  # noqa: E402
 from csr_desktop.desktop import Desktop  # noqa: E402
+from csr_desktop.sessions.preferences import Preferences, Settings  # noqa: E402
 from csr_desktop.ui.main_window import MainWindow  # noqa: E402
 from csr_desktop.ui.theme import STYLE, Theme  # noqa: E402
 
 _PATIENCE = 30_000  # milliseconds
+THEMES = ("light", "dark", "high contrast")
+"""Every theme, by the name that it has in the preferences."""
 
 
-def make_application() -> tuple[QApplication, Theme]:
-    """The dressed application."""
+def make_application(font_scale: float = 1) -> tuple[QApplication, Theme]:
+    """The dressed application; `font_scale`: how much larger the platform's font is."""
     qInstallMessageHandler(lambda *_: None)  # offscreen has no size hints to pass on, and says so
     QLocale.setDefault(QLocale("en_GB"))  # the same pictures on every computer
-    application = QApplication(["csr-desktop", *STYLE])
-    return application, Theme(application)
+    made = QApplication(["csr-desktop", *STYLE])
+    font = made.font()
+    font.setPointSizeF(font.pointSizeF() * font_scale)
+    made.setFont(font)
+    return made, Theme(made)
+
+
+def application() -> QApplication:
+    """The one that was made."""
+    found = QApplication.instance()
+    if not isinstance(found, QApplication):
+        raise TypeError("there is no application yet")
+    return found
+
+
+def dress(theme: Theme, name: str) -> None:
+    """Put on one of THEMES, as a rep chooses it in the preferences."""
+    theme.apply(Settings(convert({"appearance": name}, Preferences), {}))
 
 
 @contextmanager
@@ -60,6 +93,14 @@ def window(*, demo: bool = True) -> Iterator[MainWindow]:
     """The program's window alone."""
     with desktop(demo=demo) as opened:
         yield opened.window
+
+
+def settle() -> None:
+    """Let the layouts and the deletions of a change happen; it waits for nobody."""
+    for _ in range(2):
+        QApplication.sendPostedEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
 
 
 def wait(milliseconds: int) -> None:

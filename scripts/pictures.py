@@ -14,14 +14,14 @@ _MARGIN = 12  # pixels around a part of a window
 
 def save(shown: QWidget, name: str) -> None:
     """A whole window."""
-    _write(shown.grab().toImage(), name)
+    write(shown.grab().toImage(), name)
 
 
 def save_part(window: QWidget, part: QWidget, name: str) -> None:
     """A part of a window, with a margin of what is around it."""
     place = QRect(part.mapTo(window, part.rect().topLeft()), part.size())
     margin = place.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
-    _write(window.grab(margin.intersected(window.rect())).toImage(), name)
+    write(window.grab(margin.intersected(window.rect())).toImage(), name)
 
 
 def side_by_side(left: str, right: str, name: str) -> None:
@@ -39,7 +39,8 @@ def side_by_side(left: str, right: str, name: str) -> None:
     print(f"docs/pictures/{name}.png")
 
 
-def _write(image: QImage, name: str) -> None:
+def write(image: QImage, name: str) -> None:
+    """A picture that is drawn already."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
     plain.save(str(FOLDER / f"{name}.png"), quality=_SMALLEST)

@@ -1,0 +1,102 @@
+"""What the views show: a rep's sites, earlier days, today's sessions, presets."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import datetime, timedelta
+
+import driving
+
+from csr_desktop.desktop import Desktop
+from csr_desktop.places import find_places
+from csr_desktop.ui.main_window import MainWindow
+from csr_desktop.ui.presets_save import SavePreset
+
+_FIRST_DAYS = (
+    ("CASE-10211", "Network"),
+    ("CASE-10230", "Billing"),
+    ("CASE-10234", "Software"),
+    ("CASE-10268", "Hardware"),
+    ("CASE-10301", "Network"),
+    ("CASE-10327", "Software"),
+)
+TODAY = (("CASE-10402", "Hardware"), ("CASE-10418", "Billing"), ("CASE-10427", "Billing"))
+PRESETS = ("Billing question", "Slow network")
+
+SITES = """\
+[[sites]]
+name = "Acme Support"
+url = "https://acme.webex.com/WBXService/XMLService"
+webex_id = "ann.lee"
+site_name = "acme"
+authentication = "session ticket"
+"""
+POLICY = """\
+[forced]
+proxy = "http://127.0.0.1:9"  # nothing listens there: no picture asks a real site
+
+[[sites]]
+name = "Acme Training"
+url = "https://acme-training.webex.com/WBXService/XMLService"
+webex_id = "trainer"
+site_name = "acme-training"
+"""
+
+
+def own_sites() -> None:
+    """A rep with a site of their own and one of the administrator's."""
+    places = find_places(demo=False)
+    for path, text in ((places.sites, SITES), (places.policies[0], POLICY)):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+def earlier_days() -> None:
+    """Sessions of earlier days, so that the history has something to look through."""
+    with driving.window() as shown:
+        for case, department in _FIRST_DAYS:
+            create(shown, case, department)
+    database = sqlite3.connect(find_places(demo=True).journal)
+    with closing(database), database:
+        rows = database.execute("SELECT id, started_at FROM attempts ORDER BY id DESC").fetchall()
+        for place, (attempt_id, started_at) in enumerate(rows, 1):
+            earlier = datetime.fromisoformat(started_at) - timedelta(hours=23 * place)
+            database.execute(
+                "UPDATE attempts SET started_at = ? WHERE id = ?",
+                (earlier.isoformat(), attempt_id),
+            )
+
+
+def a_day(shown: MainWindow) -> None:
+    """Today's sessions."""
+    for case, department in TODAY:
+        create(shown, case, department)
+    shown.menu.new_asked.emit()
+
+
+def create(shown: MainWindow, case: str, department: str) -> None:
+    """Have one session created."""
+    fill(shown, case, department)
+    if not driving.create(shown):
+        raise SystemExit("No session was created on the demo site.")
+
+
+def fill(shown: MainWindow, case: str, department: str) -> None:
+    """Put texts into the form's first two fields."""
+    first, second = shown.form.codes[:2]
+    first.set_text(case)
+    second.set_text(department)
+
+
+def make_presets(desktop: Desktop) -> None:
+    """Save presets."""
+    presets = desktop.features.presets
+    for name in PRESETS:
+        presets.menu.save_asked.emit()
+        dialog = presets.dialog
+        if not isinstance(dialog, SavePreset):
+            raise TypeError("the dialogue of a preset did not open")
+        dialog.name.setText(name)
+        dialog.save.click()
+        driving.wait_until(lambda: presets.dialog is None, "the preset")

@@ -1,0 +1,1 @@
+"""One walk through every view of the program, in every theme, scale and language."""

@@ -1,0 +1,83 @@
+"""What a screen reader is told: a name and a role for each control, and why one is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QWidget,
+)
+
+from tests.ui.every_view.seen import Finding, finding, shown
+
+_ROLE = QAccessible.Role
+_NO_ROLES = (_ROLE.NoRole, _ROLE.Client, _ROLE.Window, _ROLE.Pane, _ROLE.Grouping)
+
+
+def stops(root: QWidget) -> list[QWidget]:
+    """Every control that Tab can reach."""
+    return [
+        widget
+        for widget in shown(root)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isEnabledTo(root)
+        and widget.focusProxy() is None
+        and not isinstance(widget, QScrollArea)
+        and not isinstance(_box_of(widget), QComboBox)  # the list that opens from it has its name
+    ]
+
+
+def _box_of(view: QWidget) -> QWidget | None:
+    container = view.parentWidget()
+    return container.parentWidget() if container is not None and container.isWindow() else None
+
+
+def name_of(widget: QWidget) -> str:
+    """The name a screen reader says; a list's comes from its label, its own is its value."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    if isinstance(widget, QComboBox):
+        labels = [
+            target.text(QAccessible.Text.Name)
+            for target, relation in interface.relations()
+            if relation & QAccessible.RelationFlag.Label
+        ]
+        return next(iter(labels), "")
+    return interface.text(QAccessible.Text.Name)
+
+
+def check_names(root: QWidget) -> Iterator[Finding]:
+    """Every control has a name and a role; what is wrong or required says so; groups have names."""
+    if root.isWindow() and not root.windowTitle() and root.windowType() != Qt.WindowType.Popup:
+        yield finding("a window without a title", root, "")
+    for widget in stops(root):
+        name = name_of(widget)
+        if not name.strip():
+            yield finding("a control without a name", widget, "")
+        if widget.accessibleName() == "" and isinstance(widget, QComboBox | QAbstractItemView):
+            yield finding("a list without an accessible name", widget, name)
+        role = QAccessible.queryAccessibleInterface(widget).role()
+        if role in _NO_ROLES and not isinstance(widget, QAbstractScrollArea):
+            yield finding("a control without a role", widget, f"{name}: {role.name}")
+        yield from _descriptions(widget, name)
+    yield from _labels(root)
+
+
+def _descriptions(widget: QWidget, name: str) -> Iterator[Finding]:
+    description = widget.accessibleDescription()
+    if widget.property("wrong") and not description.strip():
+        yield finding("wrong, and no description says why", widget, name)
+
+
+def _labels(root: QWidget) -> Iterator[Finding]:
+    for label in shown(root):
+        if not isinstance(label, QLabel) or (buddy := label.buddy()) is None:
+            continue
+        if "*" in label.text() and not buddy.accessibleDescription().strip():
+            yield finding("required, and no description says so", buddy, label.text())

@@ -1,0 +1,128 @@
+"""Walks through every view in one process, which has one scale; prints what is wrong as JSON.
+
+python -m tests.ui.every_view.walk SCALE FONT WIDTH HEIGHT
+
+Width and height are the screen's, in its own pixels.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from time import process_time
+
+ROOT = Path(__file__).resolve().parents[3]
+_GIVEN = sys.argv[1:5] if len(sys.argv) > 4 else ("1", "1", "800", "600")
+SCALE, FONT, WIDTH, HEIGHT = (float(text) for text in _GIVEN)
+ROOM = (round(WIDTH / SCALE), round(HEIGHT / SCALE))
+"""The screen, as large as the program sees it."""
+
+
+def _make_screen(folder: Path) -> None:
+    """The offscreen platform's screen."""
+    screen = {"name": "walk", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    size = {"width": round(WIDTH), "height": round(HEIGHT)}
+    file = folder / "screen.json"
+    file.write_text(json.dumps({"screens": [{**screen, **size}]}), "utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+    os.environ["QT_SCALE_FACTOR"] = f"{SCALE:g}"
+
+
+_FOLDER = tempfile.TemporaryDirectory(prefix="csr-desktop-walk-")
+_make_screen(Path(_FOLDER.name))
+sys.path.insert(0, str(ROOT / "scripts"))
+
+import driving  # noqa: E402  after the screen
+import pseudo_language  # noqa: E402
+import shiboken6  # noqa: E402
+import views  # noqa: E402
+from PySide6.QtCore import QSize  # noqa: E402
+from PySide6.QtWidgets import QWidget  # noqa: E402
+
+from csr_desktop.resource_files import resource  # noqa: E402
+from csr_desktop.ui.language import SPOKEN, Language  # noqa: E402
+from tests.ui.every_view.clipping import check_clipping, check_room  # noqa: E402
+from tests.ui.every_view.contrast import Contrast  # noqa: E402
+from tests.ui.every_view.mnemonics import check_menu, check_mnemonics  # noqa: E402
+from tests.ui.every_view.names import check_names  # noqa: E402
+from tests.ui.every_view.seen import Finding  # noqa: E402
+from tests.ui.every_view.tab_order import check_tab_order  # noqa: E402
+from tests.ui.every_view.untranslated import check_translated  # noqa: E402
+
+LANGUAGES = (*SPOKEN, pseudo_language.CODE)
+_BOTH_DIRECTIONS = ("en", "ar")
+_FIRST_THEME = driving.THEMES[0]
+_IS_PLAIN = (SCALE, FONT) == (1, 1)
+
+
+class Walk:
+    """One application, spoken to in every language and dressed in every theme."""
+
+    def __init__(self) -> None:
+        self.application, self.theme = driving.make_application(font_scale=FONT)
+        folder = Path(_FOLDER.name)
+        pseudo_language.make(folder)
+        for file in resource("translations").glob("*.qm"):
+            (folder / file.name).write_bytes(file.read_bytes())
+        self.language = Language(self.application, folder)
+        self.language.speak(LANGUAGES[0])
+        self.findings: dict[Finding, list[views.Where]] = {}
+        self.steps = 0
+        self._contrast = Contrast()
+
+    def go(self) -> None:
+        """All views in all themes and languages; the large font in one theme."""
+        themes = driving.THEMES if FONT == 1 else driving.THEMES[:1]
+        for where, widgets in views.walk(self.theme, self.language, themes, LANGUAGES):
+            self.steps += 1
+            for widget in widgets:
+                for found in self._checked(widget, where):
+                    self.findings.setdefault(found, []).append(where)
+
+    def _checked(self, widget: QWidget, where: views.Where) -> Iterator[Finding]:
+        """What does not depend on the theme is looked at in the first one, and so on.
+
+        Room depends on all three. Contrast depends on the theme alone.
+        """
+        if not shiboken6.isValid(widget):
+            yield Finding("the view closed itself", "", where.view)
+            return
+        yield from check_room(widget, QSize(*ROOM))
+        driving.settle()
+        yield from check_clipping(widget)
+        if _IS_PLAIN and where.language == LANGUAGES[0]:
+            yield from self._contrast.check(widget, where.theme)
+        if where.theme != _FIRST_THEME:
+            return
+        for check in _BY_LANGUAGE:
+            yield from check(widget)
+        if where.language == pseudo_language.CODE:
+            yield from check_translated(widget)
+        if where.language in _BOTH_DIRECTIONS:
+            yield from check_tab_order(widget)
+
+
+_BY_LANGUAGE: Sequence[Callable[[QWidget], Iterator[Finding]]] = (
+    check_names,
+    check_mnemonics,
+    check_menu,
+)
+
+
+def main() -> None:
+    """Walk, and print."""
+    walk = Walk()
+    walk.go()
+    found = [
+        {**finding._asdict(), "where": [list(place) for place in places]}
+        for finding, places in walk.findings.items()
+    ]
+    print(json.dumps({"steps": walk.steps, "seconds": process_time(), "findings": found}))
+
+
+if __name__ == "__main__":
+    main()
