@@ -51,6 +51,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2041,15 +2045,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} · Set by your administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete its password from the system&apos;s keyring, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2454,115 +2458,63 @@
 <context>
     <name>faults_menu</name>
     <message>
-        <source>Creates the session and answers after 5 seconds</source>
+        <source>Answers after 5 seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creates nothing and never answers</source>
+        <source>No session, no answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creates the session and never answers</source>
+        <source>A session, no answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creates nothing and closes the connection</source>
+        <source>No session, hangs up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creates the session and closes the connection</source>
+        <source>A session, hangs up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creates the session and closes the connection within the answer</source>
+        <source>A session, half an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creates nothing and answers with a login page</source>
+        <source>A login page for an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creates nothing and answers 503 Service Unavailable</source>
+        <source>No session, error 503</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creates the session and answers 503</source>
+        <source>A session, error 503</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creates nothing and redirects to a login page</source>
+        <source>Redirects elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creates the session and answers without its key</source>
+        <source>A session, but no key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creates the session and reports an error (000035)</source>
+        <source>A session, error 000035</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creates nothing: too many requests (000045)</source>
+        <source>Too many requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refuses: Fail to forward request:null</source>
+        <source>Adds a bad certificate&apos;s site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refuses: Access denied, additional privileges are required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuses: Sorry, no record found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuses: The site could not process the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuses: The site met an error while it processed the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuses: The limit of requests in a minute is reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuses: The site is suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuses: The requested user was not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuses: The user name or password is incorrect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuses: The session ticket is not valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuses: No session ticket can be made for this account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuses: The host may not use this session type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuses: The site met an unexpected error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuses: Single sign-on does not let this account in with a password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds a site whose certificate is expired and nobody&apos;s</source>
+        <source>Refuses: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

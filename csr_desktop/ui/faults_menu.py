@@ -13,68 +13,33 @@ from csr_desktop.ui.parts import Translated
 
 # The demo site gives names alone: it is a site, and no site speaks the rep's language.
 _WORDS = {
-    "slow": QT_TRANSLATE_NOOP("faults_menu", "Creates the session and answers after 5 seconds"),
-    "silent": QT_TRANSLATE_NOOP("faults_menu", "Creates nothing and never answers"),
-    "silent-after": QT_TRANSLATE_NOOP("faults_menu", "Creates the session and never answers"),
-    "hang-up-before": QT_TRANSLATE_NOOP("faults_menu", "Creates nothing and closes the connection"),
-    "hang-up-after": QT_TRANSLATE_NOOP(
-        "faults_menu", "Creates the session and closes the connection"
-    ),
-    "cut": QT_TRANSLATE_NOOP(
-        "faults_menu", "Creates the session and closes the connection within the answer"
-    ),
-    "html": QT_TRANSLATE_NOOP("faults_menu", "Creates nothing and answers with a login page"),
-    "503": QT_TRANSLATE_NOOP("faults_menu", "Creates nothing and answers 503 Service Unavailable"),
-    "503-after": QT_TRANSLATE_NOOP("faults_menu", "Creates the session and answers 503"),
-    "redirect": QT_TRANSLATE_NOOP("faults_menu", "Creates nothing and redirects to a login page"),
-    "no-key": QT_TRANSLATE_NOOP("faults_menu", "Creates the session and answers without its key"),
-    "process-error": QT_TRANSLATE_NOOP(
-        "faults_menu", "Creates the session and reports an error (000035)"
-    ),
-    "rate-limit": QT_TRANSLATE_NOOP("faults_menu", "Creates nothing: too many requests (000045)"),
-    "refuse-000000": QT_TRANSLATE_NOOP("faults_menu", "Refuses: Fail to forward request:null"),
-    "refuse-000001": QT_TRANSLATE_NOOP(
-        "faults_menu", "Refuses: Access denied, additional privileges are required"
-    ),
-    "refuse-000015": QT_TRANSLATE_NOOP("faults_menu", "Refuses: Sorry, no record found"),
-    "refuse-000029": QT_TRANSLATE_NOOP(
-        "faults_menu", "Refuses: The site could not process the request"
-    ),
-    "refuse-000035": QT_TRANSLATE_NOOP(
-        "faults_menu", "Refuses: The site met an error while it processed the request"
-    ),
-    "refuse-000045": QT_TRANSLATE_NOOP(
-        "faults_menu", "Refuses: The limit of requests in a minute is reached"
-    ),
-    "refuse-010107": QT_TRANSLATE_NOOP("faults_menu", "Refuses: The site is suspended"),
-    "refuse-030001": QT_TRANSLATE_NOOP("faults_menu", "Refuses: The requested user was not found"),
-    "refuse-030002": QT_TRANSLATE_NOOP(
-        "faults_menu", "Refuses: The user name or password is incorrect"
-    ),
-    "refuse-030047": QT_TRANSLATE_NOOP("faults_menu", "Refuses: The session ticket is not valid"),
-    "refuse-030048": QT_TRANSLATE_NOOP(
-        "faults_menu", "Refuses: No session ticket can be made for this account"
-    ),
-    "refuse-110055": QT_TRANSLATE_NOOP(
-        "faults_menu", "Refuses: The host may not use this session type"
-    ),
-    "refuse-999999": QT_TRANSLATE_NOOP("faults_menu", "Refuses: The site met an unexpected error"),
-    "refuse-AS0001": QT_TRANSLATE_NOOP(
-        "faults_menu", "Refuses: Single sign-on does not let this account in with a password"
-    ),
-    "bad-certificate": QT_TRANSLATE_NOOP(
-        "faults_menu", "Adds a site whose certificate is expired and nobody's"
-    ),
+    "slow": QT_TRANSLATE_NOOP("faults_menu", "Answers after 5 seconds"),
+    "silent": QT_TRANSLATE_NOOP("faults_menu", "No session, no answer"),
+    "silent-after": QT_TRANSLATE_NOOP("faults_menu", "A session, no answer"),
+    "hang-up-before": QT_TRANSLATE_NOOP("faults_menu", "No session, hangs up"),
+    "hang-up-after": QT_TRANSLATE_NOOP("faults_menu", "A session, hangs up"),
+    "cut": QT_TRANSLATE_NOOP("faults_menu", "A session, half an answer"),
+    "html": QT_TRANSLATE_NOOP("faults_menu", "A login page for an answer"),
+    "503": QT_TRANSLATE_NOOP("faults_menu", "No session, error 503"),
+    "503-after": QT_TRANSLATE_NOOP("faults_menu", "A session, error 503"),
+    "redirect": QT_TRANSLATE_NOOP("faults_menu", "Redirects elsewhere"),
+    "no-key": QT_TRANSLATE_NOOP("faults_menu", "A session, but no key"),
+    "process-error": QT_TRANSLATE_NOOP("faults_menu", "A session, error 000035"),
+    "rate-limit": QT_TRANSLATE_NOOP("faults_menu", "Too many requests"),
+    "bad-certificate": QT_TRANSLATE_NOOP("faults_menu", "Adds a bad certificate's site"),
 }
+_REFUSAL = "refuse-"
 
 
 def fault_words(name: str) -> str:
-    """What the fault of this name does; the name itself where nobody knows."""
-    return translate("faults_menu", _WORDS[name]) if name in _WORDS else name
+    """What the fault of this name does: short, for a menu."""
+    if name.startswith(_REFUSAL):
+        return translate("faults_menu", "Refuses: {0}").format(name.removeprefix(_REFUSAL))
+    return translate("faults_menu", _WORDS[name])
 
 
 class FaultsMenu(Translated, QMenu):
-    """The faults that the demo site can show, one of them ticked.
+    """The faults that the demo site can show, one of them ticked; tips tell them as code 10.
 
     Signals:
         chosen(str): what the demo site is to do wrong; '' for nothing.
@@ -84,6 +49,7 @@ class FaultsMenu(Translated, QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setToolTipsVisible(True)
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._on_triggered)
 
@@ -101,7 +67,8 @@ class FaultsMenu(Translated, QMenu):
     def retranslate(self) -> None:
         for action in self._group.actions():
             name = action.data()
-            action.setText(f"{fault_words(name)} ({name})" if name else self.tr("Nothing"))
+            action.setText(fault_words(name) if name else self.tr("Nothing"))
+            action.setToolTip(f"fault:{name}" if name else "")
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:

@@ -122,11 +122,8 @@ class _Sheet:
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus, QDateEdit:focus {{
         border: {self._ring} {c.focus}; {self._padding(6, 8, focused=True)} }}
     QLineEdit:focus {{ {self._line_padding(focused=True)} }}
-    QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {{
-        border: {self._ring} {c.problem}; {self._padding(6, 8, focused=True)} }}
-    QLineEdit[wrong="true"] {{ {self._line_padding(focused=True)} }}
-    QLineEdit[wrong="true"]:focus, QComboBox[wrong="true"]:focus,
-    QPlainTextEdit[wrong="true"]:focus {{ border-color: {c.focus}; }}
+    QLineEdit[wrong="true"]:!focus, QComboBox[wrong="true"]:!focus,
+    QPlainTextEdit[wrong="true"]:!focus {{ border-color: {c.problem}; }}
     QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled,
     QLineEdit[locked="true"], QPlainTextEdit[locked="true"] {{
         background: {c.card}; border-color: {c.card_border}; color: {c.quiet_text}; }}
@@ -219,7 +216,8 @@ class _Sheet:
     def menus(self) -> str:
         c = self._c
         return f"""
-    QMenu {{ background: {c.card}; border: {self._line} {c.field_border}; {self._padding(4)} }}
+    QMenu {{ background: {c.card}; border: {self._line} {c.field_border}; {self._padding(4)}
+        menu-scrollable: 1; }}
     QMenu::item {{ {self._padding(6, 24, 6, 12)} border-radius: {self._px(t.RADIUS_SMALL)}; }}
     QMenu::item:selected {{ background: {c.accent}; color: {c.accent_text}; }}
     QMenu::item:disabled {{ color: {c.quiet_text}; background: transparent; }}

@@ -257,9 +257,7 @@ def test_the_site_editor_is_walked_as_it_is_seen(
     assert seen[-2:] == [editor._cancel, editor._save]
     found = mnemonics(editor)
     assert len(found) == len(set(found)), sorted(found)
-    folded = "◂" if mirrored else "▸"
     editor.form.sections["connection"].head.click()
-    assert editor.form.sections["connection"].head.text().startswith(folded)
     assert "folded away" in editor.form.sections["connection"].head.accessibleDescription()
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not isValid(editor))

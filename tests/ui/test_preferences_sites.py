@@ -103,7 +103,7 @@ def test_the_administrators_site_is_locked(preferences: Start, three: Preference
     at = preferences()
     page = page_of(at)
     page.list.setCurrentRow(1)
-    assert "Set by your administrator" in page.list.item(1).text()
+    assert "Set by your administrator" in page.list.item(1).toolTip()
     assert "Set by" not in page.list.item(0).text()
     assert page.card_of_site._origin.isVisible()
     for button in (page.edit_button, page.remove_button, page.up_button, page.down_button):

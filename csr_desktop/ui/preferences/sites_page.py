@@ -168,12 +168,14 @@ class SitesPage(Page):
             self._hold_buttons()
 
     def _say_item(self, item: QListWidgetItem, site: Site) -> None:
-        below = host_of(site.url)
+        below, tip = host_of(site.url), f"{site.name} · {site.url}"
+        words = f"{site.name}, {below}"
         if site.name in self.now.locked:
-            below = self.tr("{0} · Set by your administrator").format(below)
+            locked = self.tr("Set by your administrator")
+            words, tip = f"{words}, {locked}", f"{tip} · {locked}"
         item.setText(f"{site.name}\n{below}")
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{site.name}, {below}")
-        item.setToolTip(plain_tip(f"{site.name} · {site.url}"))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+        item.setToolTip(plain_tip(tip))
 
     def show_problem(self, sentence: str) -> None:
         """Say why a change of the list was not made."""
