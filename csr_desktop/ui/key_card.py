@@ -102,6 +102,7 @@ class KeyCard(QWidget):
     def show_attempt(self, attempt: Attempt, session_key: str) -> None:
         """Show the key of an attempt."""
         self.key_field.setText(grouped(session_key))
+        self.key_field.setAccessibleDescription(" ".join(session_key))
         self.key_field.setCursorPosition(0)
         self.key_field.fit()
         self._facts.setText(_facts_of(attempt))
@@ -115,6 +116,7 @@ class KeyCard(QWidget):
     def clear(self) -> None:
         """No key: the field is empty for a screen reader too."""
         self.key_field.clear()
+        self.key_field.setAccessibleDescription("")
         self._say("", "")
         self._warning.hide()
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from csr_desktop.ui.parts import plain_tip, restyle
+from csr_desktop.ui.parts import announce_value, plain_tip, restyle
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QWheelEvent
 
     from csr_desktop.sessions.sites import TrackingCode
     from csr_desktop.ui.completion import Completion, Then
@@ -28,6 +28,12 @@ class PickList(QComboBox):
         super().__init__()
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != before and not self.isEditable():
+            announce_value(self, self.currentText() or self.placeholderText())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the form scrolls under the pointer: that must not pick another value
