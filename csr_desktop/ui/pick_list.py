@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit
 
 from csr_desktop.ui.parts import announce_value, plain_tip, restyle
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QChildEvent
     from PySide6.QtGui import QKeyEvent, QWheelEvent
 
     from csr_desktop.sessions.sites import TrackingCode
@@ -28,6 +29,28 @@ class PickList(QComboBox):
         super().__init__()
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def childEvent(self, event: QChildEvent) -> None:
+        super().childEvent(event)
+        if event.added():
+            QTimer.singleShot(0, self, self._on_child_added)
+
+    @Slot()
+    def _on_child_added(self) -> None:
+        """Qt makes the list when it is wanted: by a press, or by a screen reader that looks in."""
+        view = self.findChild(QAbstractItemView)
+        if view is not None:
+            flag = Qt.ConnectionType.UniqueConnection
+            view.selectionModel().selectionChanged.connect(self._on_selected, flag)
+
+    @Slot()
+    def _on_selected(self) -> None:
+        """A screen reader selects in the list while it is closed. Qt would keep that from all."""
+        view = self.view()
+        rows = [index.row() for index in view.selectedIndexes()]
+        if rows and not view.isVisible() and rows != [self.currentIndex()]:
+            self.setCurrentIndex(rows[0])
+            self.activated.emit(rows[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self.currentIndex()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from csr_desktop.resource_files import resource
 from csr_desktop.sessions.preferences import Origin
-from csr_desktop.ui import tokens
+from csr_desktop.ui import pick_list, tokens
 from csr_desktop.ui.parts import text_label
 
 _LOCK_SIZE = QSize(14, 14)
@@ -22,13 +22,15 @@ def lock_icon() -> QIcon:
     return icon
 
 
-class PickList(QComboBox):
+class PickList(pick_list.PickList):
     """A list that the mouse's wheel does not change while a page is scrolled."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setMinimumContentsLength(12)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(
+            pick_list.PickList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
