@@ -127,8 +127,9 @@ def do_pick(name, value, window=""):
 
 
 def do_focus():
-    for program in programs():
-        for accessible in everything(program, only_shown=True):
+    windows = [window for program in programs() for window in shown_in(program)]
+    for window in reversed(windows):  # the last that was opened is likely to have it
+        for accessible in everything(window, only_shown=True):
             if not accessible.get_state_set().contains(Atspi.StateType.FOCUSED):
                 continue  # without asking more of it: there are hundreds
             if accessible.get_role() not in CURRENT:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
+from pathlib import Path
+
 import pytest
 
 from tests.desk import day
 from tests.desk.conftest import Desk, wait_for
 from tests.desk.orca import Orca
+from tests.desk.test_notifications import said
+
+LISTENER = Path(__file__).with_name("listener.py")
 
 FORM = (
     ("Department combo box.",),
@@ -84,3 +90,18 @@ def type_into(desk: Desk, name: str, text: str) -> None:
     """Orca hears each key before the field does, and is slower than the typing."""
     desk.type_text(text)
     wait_for(lambda: desk.see("text", name=name) == text, f"{text} in {name}")
+
+
+def test_whoever_asks_for_announcements_hears_each_once(desk: Desk) -> None:
+    listener = desk.start("/usr/bin/python3", str(LISTENER), stdout=subprocess.PIPE)
+    assert listener.stdout is not None
+    with listener.stdout:
+        assert said(listener.stdout) == ["ready"]
+        desk.open_program("--demo")
+        desk.focuses("Case number")
+        desk.type_text("CASE-9")
+        key = day.create(desk)
+        created = f"Session created, key {' '.join(key)}"
+        assert said(listener.stdout) == ["announcement", created]
+        desk.keys("Return")
+        assert said(listener.stdout) == ["announcement", "Copied"]
