@@ -18,11 +18,12 @@ DISPLAY_PACKAGES=(
   libxkbcommon-x11-0 libx11-xcb1 libwayland-cursor0
 )
 
-# The desk of the tests: a screen, a session bus, a keyring, a screen reader's view of the window,
-# typing and the clipboard; a compiler for the power cut that is played. (dbus-x11 is the session bus that does not bring systemd along.)
+# The desk of the tests: a screen, a session bus, a keyring, a screen reader's view of the window, a
+# screen reader with its voice, typing and the clipboard; Japanese letters; a compiler for the power
+# cut that is played. (dbus-x11 is the session bus that does not bring systemd along.)
 DESK_PACKAGES=(
-  xvfb xauth dbus-x11 gnome-keyring at-spi2-core python3-gi gir1.2-atspi-2.0 xdotool xclip curl
-  gcc libc6-dev
+  xvfb xauth dbus-x11 gnome-keyring at-spi2-core python3-gi gir1.2-atspi-2.0 orca
+  speech-dispatcher xdotool xclip curl fonts-vlgothic gcc libc6-dev
 )
 
 LOG=$(mktemp)

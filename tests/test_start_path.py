@@ -50,7 +50,7 @@ OURS = {
     *("sessions", "sessions.link_scheme", "sessions.site_state", "sessions.spoken_key"),
     *("single_instance", "single_instance.activation", "single_instance.instance"),
     *("single_instance.places", "ui", "ui.application", "ui.code_grid", "ui.create_button"),
-    *("translation", "ui.language", "ui.page"),
+    *("translation", "ui.language", "ui.line_edit", "ui.page", "ui.line_edit"),
     *("ui.first_paint", "ui.form_fields", "ui.main_window", "ui.on_top", "ui.outcome_card"),
     *(
         "ui.icon_label",

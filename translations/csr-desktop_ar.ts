@@ -5,2653 +5,2654 @@
     <name>About</name>
     <message>
         <source>About CSR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>حول CSR Desktop</translation>
     </message>
     <message>
         <source>CSR Desktop is free software under the MIT licence, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج CSR Desktop حر، بترخيص MIT ودون أي ضمان.</translation>
     </message>
     <message>
         <source>Creates WebEx support sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ جلسات دعم WebEx.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>المكوّن</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر واللغة</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر (&amp;A)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النظام</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>السلوك</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Its menu has New session.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمتها «جلسة جديدة».</translation>
     </message>
     <message>
         <source>Only while another window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط عندما تكون نافذة أخرى في المقدمة.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>For tracking codes, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لرموز التتبع، على هذا الكمبيوتر وحده.</translation>
     </message>
     <message>
         <source>&amp;Forget remembered values</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان القيم المحفوظة (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keep the window above all others</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء النافذة فوق كل النوافذ (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Open the window where it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النافذة حيث أُغلقت (&amp;O)</translation>
     </message>
     <message>
         <source>Show an icon in the system&apos;s &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أيقونة في علبة النظام (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Notify when a session is there</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه عند جاهزية الجلسة (&amp;N)</translation>
     </message>
     <message>
         <source>Offer &amp;values that were typed before</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح القيم المكتوبة سابقًا (&amp;V)</translation>
     </message>
     <message>
         <source>Off: a password is asked once in each run, and kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإيقاف: تُطلب كلمة المرور مرة في كل تشغيل وتبقى في الذاكرة.</translation>
     </message>
     <message>
         <source>Keep &amp;passwords in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كلمات المرور في حافظة مفاتيح النظام (&amp;P)</translation>
     </message>
     <message>
         <source>Forgets the values that were typed into tracking codes, after a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسى القيم التي كُتبت في رموز التتبع، بعد سؤالك.</translation>
     </message>
     <message>
         <source>Forget every remembered value? The sessions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد نسيان كل القيم المحفوظة؟ ستبقى الجلسات.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسيان</translation>
     </message>
 </context>
 <context>
     <name>CertificateRow</name>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة العميل</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>A PEM file with certificate and key. Most networks need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PEM فيه الشهادة والمفتاح. معظم الشبكات لا تحتاج إليه.</translation>
     </message>
     <message>
         <source>Client c&amp;ertificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة العميل (&amp;E)</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف (&amp;F)…</translation>
     </message>
     <message>
         <source>Chooses the file of the client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار ملف شهادة العميل.</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PEM ‎(*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>CheckController</name>
     <message>
         <source>The site {0} is no longer set up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الموقع {0} مُعدًّا هنا.</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>Check w&amp;ith the site</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام من الموقع (&amp;I)</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعلام…</translation>
     </message>
     <message>
         <source>The site shows no such session, neither open nor in its history (which may lag by two days). You can create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُظهر الموقع جلسة كهذه، لا بين المفتوحة ولا في سجله السابق (الذي قد يتأخر يومين). يمكنك إنشاء جلسة أخرى.</translation>
     </message>
     <message>
         <source>The site shows no such session among the open ones; it did not let its history be read. You can create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُظهر الموقع جلسة كهذه بين المفتوحة، ولم يسمح بقراءة سجله السابق. يمكنك إنشاء جلسة أخرى.</translation>
     </message>
     <message>
         <source>This session may be the one; when it started could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون هذه الجلسة هي المقصودة؛ تعذّرت مقارنة وقت بدئها.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) may be the one. Ask your customer, or look at the site.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسة قد تكون هي المقصودة. اسأل العميل أو راجع الموقع.</numerusform>
+            <numerusform>قد تكون جلسة واحدة هي المقصودة. اسأل العميل أو راجع الموقع.</numerusform>
+            <numerusform>قد تكون إحدى جلستين هي المقصودة. اسأل العميل أو راجع الموقع.</numerusform>
+            <numerusform>قد تكون إحدى %n جلسات هي المقصودة. اسأل العميل أو راجع الموقع.</numerusform>
+            <numerusform>قد تكون إحدى %n جلسة هي المقصودة. اسأل العميل أو راجع الموقع.</numerusform>
+            <numerusform>قد تكون إحدى %n جلسة هي المقصودة. اسأل العميل أو راجع الموقع.</numerusform>
         </translation>
     </message>
     <message>
         <source>The site could not be asked. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سؤال الموقع. {0}</translation>
     </message>
 </context>
 <context>
     <name>CloseQuestion</name>
     <message>
         <source>A request is out</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك طلب بانتظار الرد</translation>
     </message>
     <message>
         <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معرفة هل سينشئ جلسة قبل وصول رده. إذا أغلقت الآن فسيذكر CSR Desktop ذلك عند تشغيله التالي، ويمكنه حينها الاستعلام من الموقع.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message>
         <source>Esc stays, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Esc يعني البقاء أيضًا.</translation>
     </message>
     <message>
         <source>Close an&amp;yway</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق مع ذلك (&amp;Y)</translation>
     </message>
 </context>
 <context>
     <name>CodeField</name>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي.</translation>
     </message>
     <message>
         <source>Line breaks became spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحولت فواصل الأسطر إلى مسافات.</translation>
     </message>
     <message>
         <source>{0} of {1} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف: {0} من {1}</translation>
     </message>
 </context>
 <context>
     <name>CodeLine</name>
     <message>
         <source>&amp;Forget the remembered values of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان القيم المحفوظة لهذا الموقع (&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>CodeRow</name>
     <message>
         <source>Use tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام رمز التتبع {0}</translation>
     </message>
     <message>
         <source>Label of tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية رمز التتبع {0}</translation>
     </message>
     <message>
         <source>Tracking code {0} is required</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع {0} إلزامي</translation>
     </message>
     <message>
         <source>Values of tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم رمز التتبع {0}</translation>
     </message>
     <message>
         <source>Default of tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الافتراضية لرمز التتبع {0}</translation>
     </message>
     <message>
         <source>Values, separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم مفصولة بالعلامة ;</translation>
     </message>
 </context>
 <context>
     <name>Completion</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحًا</numerusform>
+            <numerusform>%n اقتراح</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، {1} من {2}</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message>
         <source>You can create again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الإنشاء مجددًا بعد {0} ث.</translation>
     </message>
     <message>
         <source>You can create again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الإنشاء مجددًا الآن.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
         <source>Copied. The diagnostics hold no password, key, tracking code or account. Paste them for whoever looks after CSR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ. لا تحتوي بيانات التشخيص على كلمة مرور أو مفتاح أو رمز تتبع أو حساب. ألصقها للجهة المشرفة على CSR Desktop.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>EditPresets</name>
     <message>
         <source>Edit presets</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير القوالب</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>القوالب</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى (&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل (&amp;D)</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف (&amp;L)</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، {1} من {2}</translation>
     </message>
     <message>
         <source>{0} is deleted when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحذف {0} عند الحفظ.</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم التصدير</translation>
     </message>
     <message>
         <source>Cance&amp;l export</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التصدير (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير (&amp;E)…</translation>
     </message>
     <message>
         <source>Writes the sessions that are found to a file for spreadsheets or programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب الجلسات التي عُثر عليها في ملف لجداول البيانات أو للبرامج.</translation>
     </message>
     <message>
         <source>Cancelled. No file was written or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. لم يُكتب أي ملف ولم يتغير.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) was/were written to {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب أي جلسة في ‎{0}.</numerusform>
+            <numerusform>كُتبت جلسة واحدة في ‎{0}.</numerusform>
+            <numerusform>كُتبت جلستان في ‎{0}.</numerusform>
+            <numerusform>كُتبت %Ln جلسات في ‎{0}.</numerusform>
+            <numerusform>كُتبت %Ln جلسة في ‎{0}.</numerusform>
+            <numerusform>كُتبت %Ln جلسة في ‎{0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export failed. No file was written or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل التصدير. لم يُكتب أي ملف ولم يتغير.</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لجداول البيانات (*.csv);;ملف JSON ‎(*.json)</translation>
     </message>
     <message>
         <source>Export sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الجلسات</translation>
     </message>
     <message>
         <source>sessions.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>sessions.csv</translation>
     </message>
 </context>
 <context>
     <name>FaultsMenu</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>ForgetRow</name>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء (&amp;K)</translation>
     </message>
     <message>
         <source>Forget &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان (&amp;I)</translation>
     </message>
     <message>
         <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد نسيانها؟ سيُحذف المفتاح ورموز التتبع والملاحظة نهائيًا من هذا الكمبيوتر. قد تكون الجلسة موجودة في الموقع، ولن يمكن الاستعلام عنها بعد ذلك.</translation>
     </message>
     <message>
         <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد نسيانها؟ سيُحذف المفتاح ورموز التتبع والملاحظة نهائيًا من هذا الكمبيوتر.</translation>
     </message>
 </context>
 <context>
     <name>FormFields</name>
     <message>
         <source>Sessi&amp;on type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجلسة (&amp;O)</translation>
     </message>
     <message>
         <source>Session type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجلسة</translation>
     </message>
     <message>
         <source>This site has no session type {0}; another one is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجلسة {0} غير موجود في هذا الموقع؛ اختير نوع آخر.</translation>
     </message>
     <message>
         <source>This site has no tracking code {0}; “{1}” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع {0} غير موجود في هذا الموقع؛ تُركت القيمة «{1}».</translation>
     </message>
     <message>
         <source>{0} has no value “{1}”; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «{1}» ليست ضمن قيم «{0}»؛ اختر غيرها.</translation>
     </message>
 </context>
 <context>
     <name>HandOverController</name>
     <message>
         <source>Invitation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الدعوة</translation>
     </message>
     <message>
         <source>It is too long to be handed over: paste it into the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي أطول من أن تُسلَّم: ألصقها في الرسالة.</translation>
     </message>
     <message>
         <source>Given to the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت إلى برنامج البريد</translation>
     </message>
     <message>
         <source>No mail program opened. Copy the invitation and paste it where you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح أي برنامج بريد. انسخ الدعوة وألصقها حيث تكتب.</translation>
     </message>
     <message>
         <source>Your own invitation text can&apos;t be used, so this is the built-in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام نص دعوتك، لذا هذا هو النص المضمّن.</translation>
     </message>
     <message>
         <source>No join page is known for this site, so neither the invitation nor a QR code can name it. Add it in Preferences, or ask whoever set up the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الانضمام لهذا الموقع غير معروفة، لذا لا يمكن أن تذكرها الدعوة ولا رمز QR. أضفها في التفضيلات، أو اسأل من أعدّ الموقع.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>
     <name>HistoryController</name>
     <message>
         <source>A request is out. Show it when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك طلب بانتظار الرد. أظهر الجلسة بعد انتهائه.</translation>
     </message>
     <message>
         <source>Its request is still out. Forget it when its answer is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال طلبها بانتظار الرد. انسها بعد وصول رده.</translation>
     </message>
 </context>
 <context>
     <name>HistoryCount</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جلسة أو أكثر</numerusform>
+            <numerusform>جلسة واحدة أو أكثر</numerusform>
+            <numerusform>جلستان أو أكثر</numerusform>
+            <numerusform>%Ln جلسات أو أكثر</numerusform>
+            <numerusform>%Ln جلسة أو أكثر</numerusform>
+            <numerusform>%Ln جلسة أو أكثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جلسة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>جلسة واحدة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>جلستان أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>%Ln جلسات أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>%Ln جلسة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>%Ln جلسة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>جلسة واحدة. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>جلستان. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>%Ln جلسات. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>%Ln جلسة. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>%Ln جلسة. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج بعد؛ يمكن البحث في {0} % من الجلسات حتى الآن.</translation>
     </message>
     <message>
         <source>No sessions yet. Each one that you create is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات بعد. كل جلسة تنشئها تُحفظ هنا.</translation>
     </message>
     <message>
         <source>No session matches. Try fewer words, another outcome or more days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة مطابقة. جرّب كلمات أقل أو نتيجة أخرى أو أيامًا أكثر.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>A note for yourself, kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة لك، تُحفظ على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المفتاح (&amp;C)</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المفتاح</translation>
     </message>
     <message>
         <source>Sho&amp;w and check</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار واستعلام (&amp;W)</translation>
     </message>
     <message>
         <source>Shows it in the main window, where it can be checked with the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهرها في النافذة الرئيسية، حيث يمكن الاستعلام عنها من الموقع.</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان (&amp;F)…</translation>
     </message>
     <message>
         <source>Deletes this session from this computer. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف هذه الجلسة من هذا الكمبيوتر، بعد سؤالك.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>The request is out: its answer is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الطلب ولم يصل رده بعد.</translation>
     </message>
     <message>
         <source>A session may have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُنشئت جلسة</translation>
     </message>
     <message>
         <source>No session was created</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ أي جلسة</translation>
     </message>
 </context>
 <context>
     <name>HistoryFilters</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Key, tracking code, site or note</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح أو رمز تتبع أو موقع أو ملاحظة</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النتائج</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>May have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُنشئت</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>A day…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم محدد…</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواقع</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Session key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الجلسة</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>First tracking code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع الأول</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>May have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُنشئت</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجلسات</translation>
     </message>
 </context>
 <context>
     <name>InvitationEditor</name>
     <message>
         <source>Back to the &amp;built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النص المضمّن (&amp;B)</translation>
     </message>
     <message>
         <source>Invitation &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الدعوة (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النص (&amp;L)</translation>
     </message>
     <message>
         <source>What your customer &amp;gets</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصل إلى العميل (&amp;G)</translation>
     </message>
     <message>
         <source>An example, filled in. It follows what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال معبّأ يتبع ما تكتبه.</translation>
     </message>
     <message>
         <source>Puts the text of this language back to the one that comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد نص هذه اللغة إلى النص المرفق مع البرنامج.</translation>
     </message>
     <message>
         <source>Insert {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج {0}</translation>
     </message>
     <message>
         <source>Puts {0} where the text stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع {0} عند موضع الكتابة في النص.</translation>
     </message>
     <message>
         <source>Your own text</source>
-        <translation type="unfinished"></translation>
+        <translation>نصك الخاص</translation>
     </message>
     <message>
         <source>The built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المضمّن</translation>
     </message>
 </context>
 <context>
     <name>InvitationsPage</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوات</translation>
     </message>
     <message>
         <source>The invitation&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الدعوة</translation>
     </message>
     <message>
         <source>As your customers know you.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يعرفك عملاؤك.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك (&amp;N)</translation>
     </message>
     <message>
         <source>Your customers&apos; &amp;usual language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة عملائك المعتادة (&amp;U)</translation>
     </message>
     <message>
         <source>For invitations, and for the words in which a key is read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>للدعوات، وللكلمات التي يُقرأ بها المفتاح بصوت عالٍ.</translation>
     </message>
     <message>
         <source>The text for {0} has a mistake and is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نص {0} خطأ، ولم يُحفظ.</translation>
     </message>
 </context>
 <context>
     <name>JobController</name>
     <message>
         <source>The site takes no more requests for now. Wait {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الموقع طلبات أخرى حاليًا. انتظر {0} ث.</translation>
     </message>
 </context>
 <context>
     <name>KeepDaysRow</name>
     <message>
         <source>Sessions that are older are deleted from this computer, not from the site. Off: they are never forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف الجلسات الأقدم من هذا الكمبيوتر، لا من الموقع. عند الإيقاف: لا تُنسى أبدًا.</translation>
     </message>
     <message>
         <source>Da&amp;ys to keep a session</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الاحتفاظ بالجلسة (&amp;Y)</translation>
     </message>
     <message>
         <source>For&amp;get old sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان الجلسات القديمة (&amp;G)</translation>
     </message>
     <message numerus="yes">
         <source>Delete sessions older than %n day(s) from this computer?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل تريد حذف الجلسات الأقدم من %n يوم من هذا الكمبيوتر؟</numerusform>
+            <numerusform>هل تريد حذف الجلسات الأقدم من يوم واحد من هذا الكمبيوتر؟</numerusform>
+            <numerusform>هل تريد حذف الجلسات الأقدم من يومين من هذا الكمبيوتر؟</numerusform>
+            <numerusform>هل تريد حذف الجلسات الأقدم من %n أيام من هذا الكمبيوتر؟</numerusform>
+            <numerusform>هل تريد حذف الجلسات الأقدم من %n يومًا من هذا الكمبيوتر؟</numerusform>
+            <numerusform>هل تريد حذف الجلسات الأقدم من %n يوم من هذا الكمبيوتر؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
 </context>
 <context>
     <name>KeyCard</name>
     <message>
         <source>Session key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الجلسة</translation>
     </message>
     <message>
         <source>Session created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الجلسة</translation>
     </message>
     <message>
         <source>Cop&amp;y key</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المفتاح (&amp;Y)</translation>
     </message>
     <message>
         <source>Copy invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الدعوة</translation>
     </message>
     <message>
         <source>Copies a message that tells the customer how to join</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ رسالة تشرح للعميل كيفية الانضمام</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>Opens your mail program with the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح برنامج بريدك وفيه الدعوة</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Shows the key in groups to read out, with the customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المفتاح في مجموعات للقراءة، مع كلمات لغة العميل</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR</translation>
     </message>
     <message>
         <source>Shows the join page&apos;s address for the customer&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض عنوان صفحة الانضمام لهاتف العميل</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Note the key down: it could not be written to the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن المفتاح: تعذّرت كتابته في السجل.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>In the form</source>
-        <translation type="unfinished"></translation>
+        <translation>في النموذج</translation>
     </message>
     <message>
         <source>With a session key</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مفتاح جلسة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله</translation>
     </message>
     <message>
         <source>Create the session; after success, copy its key</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الجلسة؛ وبعد النجاح نسخ مفتاحها</translation>
     </message>
     <message>
         <source>Go to the next field or button</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الحقل أو الزر التالي</translation>
     </message>
     <message>
         <source>Go to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى السابق</translation>
     </message>
     <message>
         <source>Press the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على الزر المحدد</translation>
     </message>
     <message>
         <source>Close a list, a question or another window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق قائمة أو سؤال أو نافذة أخرى</translation>
     </message>
     <message>
         <source>Alt + letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + حرف</translation>
     </message>
     <message>
         <source>Go to what has this letter underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ما تحت حرفه خط</translation>
     </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي.</translation>
     </message>
 </context>
 <context>
     <name>LanguageList</name>
     <message>
         <source>The customer&apos;s language, for the invitation and for reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة العميل، للدعوة وللقراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة العميل</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>LinkCard</name>
     <message>
         <source>&amp;Fill from the link</source>
-        <translation type="unfinished"></translation>
+        <translation>الملء من الرابط (&amp;F)</translation>
     </message>
     <message>
         <source>Discard the link</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل الرابط</translation>
     </message>
     <message>
         <source>A link can fill the form: {0}. It replaces what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لرابط أن يملأ النموذج: {0}. سيحل محل ما هو مكتوب.</translation>
     </message>
     <message>
         <source>A link can fill the form: {0}. It waits until the answer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لرابط أن يملأ النموذج: {0}. سينتظر حتى يصل الرد.</translation>
     </message>
 </context>
 <context>
     <name>LinkController</name>
     <message>
         <source>The link was not used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستخدم الرابط. {0}</translation>
     </message>
     <message>
         <source>There is no site yet. Add yours, then open the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد موقع بعد. أضف موقعك، ثم افتح الرابط مجددًا.</translation>
     </message>
     <message>
         <source>There is no site of the name {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد موقع باسم {0}.</translation>
     </message>
     <message>
         <source>Filled from the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الملء من الرابط.</translation>
     </message>
 </context>
 <context>
     <name>LiveController</name>
     <message>
         <source>The list could not be read. Press Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة القائمة. اضغط على «تحديث» للمحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Create a session: the password is asked for there. Then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ جلسة: ستُطلب كلمة المرور هناك. ثم حدّث القائمة.</translation>
     </message>
     <message>
         <source>The site does not serve this list to your account ({0}). {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدّم الموقع هذه القائمة لحسابك ({0}). {1}</translation>
     </message>
     <message>
         <source>The question was ended. Press Refresh to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف السؤال. اضغط على «تحديث» للسؤال مجددًا.</translation>
     </message>
     <message>
         <source>The site could not be asked. {0} Press Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سؤال الموقع. {0} اضغط على «تحديث» للمحاولة مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>LiveRow</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ {0}</translation>
     </message>
     <message>
         <source>start not known</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت البدء غير معروف</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {0}</translation>
     </message>
 </context>
 <context>
     <name>LiveSessions</name>
     <message>
         <source>Live sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات الجارية</translation>
     </message>
     <message>
         <source>In progress at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجارية في {0}</translation>
     </message>
     <message>
         <source>Asks the site again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل الموقع مجددًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات جارية</numerusform>
+            <numerusform>جلسة جارية واحدة</numerusform>
+            <numerusform>جلستان جاريتان</numerusform>
+            <numerusform>%Ln جلسات جارية</numerusform>
+            <numerusform>%Ln جلسة جارية</numerusform>
+            <numerusform>%Ln جلسة جارية</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الموقع…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
     <message>
         <source>You have no session in progress at this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لديك جلسة جارية في هذا الموقع.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة جديدة (&amp;N)</translation>
     </message>
     <message>
         <source>Same a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء كالسابق (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>القوالب (&amp;P)</translation>
     </message>
     <message>
         <source>All &amp;sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجلسات (&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Live sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات الجارية (&amp;L)…</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Add a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موقع (&amp;A)…</translation>
     </message>
     <message>
         <source>De&amp;mo site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع التجريبي (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يتعطل (&amp;W)</translation>
     </message>
     <message>
         <source>Always on &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا في المقدمة (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بيانات التشخيص (&amp;C)</translation>
     </message>
     <message>
         <source>A&amp;bout CSR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>حول CSR Desktop (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>CSR Desktop (demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktop (تجريبي)</translation>
     </message>
     <message>
         <source>CSR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktop</translation>
     </message>
     <message>
         <source>The journal of sessions can&apos;t be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة سجل الجلسات: {0}</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Only where the proxy wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حيث يطلبه الوكيل.</translation>
     </message>
     <message>
         <source>&amp;Name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم لدى الوكيل (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Oldest version of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم إصدار TLS (&amp;O)</translation>
     </message>
     <message>
         <source>Sites that speak only older versions are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى المواقع التي لا تدعم إلا إصدارات أقدم.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الإشعار</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
     <message>
         <source>Session created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الجلسة</translation>
     </message>
     <message>
         <source>CSR Desktop shows its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح معروض في CSR Desktop.</translation>
     </message>
     <message>
         <source>A session may have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُنشئت جلسة</translation>
     </message>
     <message>
         <source>Check with the site in CSR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعلم من الموقع في CSR Desktop.</translation>
     </message>
     <message>
         <source>No session was created</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ أي جلسة</translation>
     </message>
     <message>
         <source>CSR Desktop shows why, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب وما يجب فعله في CSR Desktop.</translation>
     </message>
 </context>
 <context>
     <name>OriginNote</name>
     <message>
         <source>Set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده المسؤول</translation>
     </message>
     <message>
         <source>Your administrator&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي من المسؤول</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCard</name>
     <message>
         <source>The session key appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر مفتاح الجلسة هنا.</translation>
     </message>
     <message>
         <source>Session created, key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الجلسة، المفتاح {0}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>PasswordRow</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Keep it in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها في حافظة مفاتيح النظام</translation>
     </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
     <message>
         <source>The preferences can&apos;t be saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر حفظ التفضيلات: {0}</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التحرير</translation>
     </message>
 </context>
 <context>
     <name>PresetName</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (&amp;N)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
     <name>PresetsButtons</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ (&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>PresetsController</name>
     <message>
         <source>Preset {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب {0}</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>This was not saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ هذا. حاول مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>PresetsMenu</name>
     <message>
         <source>&amp;Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كقالب (&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Edit presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير القوالب (&amp;E)…</translation>
     </message>
 </context>
 <context>
     <name>ProblemCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>A session may have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُنشئت جلسة</translation>
     </message>
     <message>
         <source>No session was created</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ أي جلسة</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل (&amp;D)</translation>
     </message>
     <message>
         <source>Cop&amp;y details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل (&amp;Y)</translation>
     </message>
     <message>
         <source>CSR Desktop made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في CSR Desktop</translation>
     </message>
     <message>
         <source>Something in this program went wrong; what you typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في هذا البرنامج؛ ما كتبته لا يزال موجودًا.</translation>
     </message>
     <message>
         <source>Go on, or start it again. Send the details to whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع العمل أو أعد تشغيله. أرسل التفاصيل إلى الجهة المشرفة عليه.</translation>
     </message>
 </context>
 <context>
     <name>ProxyPasswordRow</name>
     <message>
         <source>Pass&amp;word at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور لدى الوكيل (&amp;W)</translation>
     </message>
     <message>
         <source>Empty: the password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تُركت فارغة نُسيت كلمة المرور.</translation>
     </message>
     <message>
         <source>Set the &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كلمة المرور (&amp;P)</translation>
     </message>
     <message>
         <source>The password is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور في حافظة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>The password is kept until CSR Desktop closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ كلمة المرور حتى إغلاق CSR Desktop.</translation>
     </message>
     <message>
         <source>The password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسيت كلمة المرور.</translation>
     </message>
     <message>
         <source>Type the name at the proxy first. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الاسم لدى الوكيل أولًا. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>There is no proxy for this site. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وكيل لهذا الموقع. لم يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
     <name>ProxyRow</name>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل (&amp;X)</translation>
     </message>
     <message>
         <source>The system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات النظام</translation>
     </message>
     <message>
         <source>A direct connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال مباشر</translation>
     </message>
     <message>
         <source>This proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوكيل:</translation>
     </message>
     <message>
         <source>Proxy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الوكيل (&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR للعنوان {0}</translation>
     </message>
 </context>
 <context>
     <name>QrView</name>
     <message>
         <source>QR code of the join page</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR لصفحة الانضمام</translation>
     </message>
     <message>
         <source>This opens the page where a customer of {0} types the session key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الصفحة التي يكتب فيها عميل {0} مفتاح الجلسة.</translation>
     </message>
     <message>
         <source>Address of the join page</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان صفحة الانضمام</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان (&amp;A)</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة (&amp;P)</translation>
     </message>
     <message>
         <source>Copies the QR code as a picture, for a chat window or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ رمز QR كصورة، لنافذة محادثة أو مستند.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>ReadAloud</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <comment>group, digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>&amp;From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>من البداية (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي (&amp;N)</translation>
     </message>
     <message>
         <source>Group {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة {0} من {1}</translation>
     </message>
 </context>
 <context>
     <name>RecentController</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>SameAgainController</name>
     <message>
         <source>Filled in as the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الملء كالمرة السابقة</translation>
     </message>
 </context>
 <context>
     <name>SavePreset</name>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كقالب</translation>
     </message>
     <message>
         <source>Such as Printer trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: مشكلة في الطابعة</translation>
     </message>
     <message>
         <source>The preset fills in:</source>
-        <translation type="unfinished"></translation>
+        <translation>يملأ القالب:</translation>
     </message>
     <message>
         <source>Session type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجلسة</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}:
 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:
+{1}</translation>
     </message>
     <message>
         <source>The preset fills this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يملأ القالب هذا.</translation>
     </message>
     <message>
         <source>Tick at least one thing that the preset is to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد شيئًا واحدًا على الأقل ليملأه القالب.</translation>
     </message>
     <message>
         <source>There is a preset of this name. Press Replace to put this in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد قالب بهذا الاسم. اضغط على «استبدال» لوضع هذا مكانه.</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Its fields are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقوله ظاهرة.</translation>
     </message>
     <message>
         <source>Its fields are folded away.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقوله مطوية.</translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message>
         <source>C&amp;reate session</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء جلسة (&amp;R)</translation>
     </message>
     <message>
         <source>Create session</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء جلسة</translation>
     </message>
     <message numerus="yes">
         <source>{0} %n field(s) are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} لا حقول معلّمة.</numerusform>
+            <numerusform>{0} حقل واحد معلّم.</numerusform>
+            <numerusform>{0} حقلان معلّمان.</numerusform>
+            <numerusform>{0} %n حقول معلّمة.</numerusform>
+            <numerusform>{0} %n حقلًا معلّمًا.</numerusform>
+            <numerusform>{0} %n حقل معلّم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Creating session…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الجلسة…</translation>
     </message>
 </context>
 <context>
     <name>SessionTable</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Enter copies the key of the selected session.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ Enter مفتاح الجلسة المحددة.</translation>
     </message>
 </context>
 <context>
     <name>SessionTypeTable</name>
     <message>
         <source>Add a session type</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نوع جلسة</translation>
     </message>
     <message>
         <source>The number of a session type is digits, such as 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم نوع الجلسة يتكون من أرقام، مثل 13.</translation>
     </message>
     <message>
         <source>Give each session type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا لكل نوع جلسة.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الافتراضي (&amp;D)</translation>
     </message>
     <message>
         <source>Puts this page back to the defaults, after a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد هذه الصفحة إلى القيم الافتراضية، بعد سؤالك.</translation>
     </message>
     <message>
         <source>Put this page back to the defaults?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إعادة هذه الصفحة إلى القيم الافتراضية؟</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
 </context>
 <context>
     <name>SiteBar</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>Site unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى الموقع</translation>
     </message>
 </context>
 <context>
     <name>SiteCard</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار (&amp;T)</translation>
     </message>
     <message>
         <source>Asks whether the site is there and takes your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل هل الموقع متاح وهل يقبل حسابك.</translation>
     </message>
     <message>
         <source>Read from the &amp;site</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة من الموقع (&amp;S)</translation>
     </message>
     <message>
         <source>Asks for its tracking codes and session types. You see them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل عن رموز التتبع وأنواع الجلسات فيه. تراها قبل أي تغيير.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجّل الدخول</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج (&amp;O)</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسجّل الدخول</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول (&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>SiteDesk</name>
     <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل حافظة مفاتيح النظام كلمة المرور. ستبقى في الذاكرة حتى إغلاق CSR Desktop.</translation>
     </message>
     <message>
         <source>The sites can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر حفظ المواقع: {0}.</translation>
     </message>
     <message>
         <source>CSR Desktop made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في CSR Desktop</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not delete the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحذف حافظة مفاتيح النظام كلمة المرور.</translation>
     </message>
 </context>
 <context>
     <name>SiteEditor</name>
     <message>
         <source>Edit a site</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير موقع</translation>
     </message>
     <message>
         <source>Add a site</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موقع</translation>
     </message>
     <message>
         <source>Add &amp;site</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الموقع (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء (&amp;C)</translation>
     </message>
     <message>
         <source>Type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة المرور.</translation>
     </message>
     <message>
         <source>What you changed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ ما غيّرته.</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التحرير</translation>
     </message>
 </context>
 <context>
     <name>SiteForm</name>
     <message>
         <source>Fields with * are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول المعلّمة بالعلامة * إلزامية.</translation>
     </message>
     <message>
         <source>Si&amp;gning in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول (&amp;G)</translation>
     </message>
     <message>
         <source>Password with each request</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور مع كل طلب</translation>
     </message>
     <message>
         <source>Session ticket, got once</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة جلسة تُطلب مرة واحدة</translation>
     </message>
     <message>
         <source>J&amp;oin page, signing in, time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الانضمام وتسجيل الدخول والمهلة (&amp;O)</translation>
     </message>
     <message>
         <source>Session t&amp;ypes</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الجلسات (&amp;Y)</translation>
     </message>
     <message>
         <source>Trac&amp;king codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز التتبع (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;WebEx ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف WebEx (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور (&amp;P)</translation>
     </message>
     <message>
         <source>S&amp;ite name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموقع (&amp;I)</translation>
     </message>
     <message>
         <source>Site I&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الموقع (&amp;D)</translation>
     </message>
     <message>
         <source>Pa&amp;rtner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الشريك (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Join page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الانضمام (&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Time-out in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة بالثواني (&amp;T)</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ في حافظة مفاتيح النظام</translation>
     </message>
     <message>
         <source>Kept until CSR Desktop closes</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ حتى إغلاق CSR Desktop</translation>
     </message>
     <message>
         <source>Only to set a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لتعيين كلمة جديدة</translation>
     </message>
     <message>
         <source>Such as Acme Support</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل Acme Support</translation>
     </message>
     <message>
         <source>Such as acme.webex.com</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل acme.webex.com</translation>
     </message>
     <message>
         <source>The name you sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي تسجّل به الدخول</translation>
     </message>
     <message>
         <source>Such as acme</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل acme</translation>
     </message>
     <message>
         <source>Digits, if there is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام، إن لم يوجد اسم</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Where customers type the key, https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يكتب العملاء المفتاح، ⁦https://…</translation>
     </message>
     <message>
         <source>1 to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى {0}</translation>
     </message>
     <message>
         <source>Give the seconds as a number from 1 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الثواني كعدد من 1 إلى {0}.</translation>
     </message>
 </context>
 <context>
     <name>SiteQuestions</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>CSR Desktop made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في CSR Desktop.</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاختبار…</translation>
     </message>
     <message>
         <source>The site answers: {0}, {1} s for both questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع يرد: {0}، {1} ث للسؤالين.</translation>
     </message>
     <message>
         <source>It takes your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهو يقبل حسابك.</translation>
     </message>
     <message>
         <source>The site answers: {0} s for both questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع يرد: {0} ث للسؤالين.</translation>
     </message>
     <message>
         <source>Reading from the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة من الموقع…</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتغير شيء.</translation>
     </message>
     <message>
         <source>The site says something else than what is set here:</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الموقع غير ما هو محدد هنا:</translation>
     </message>
     <message>
         <source>Your administrator has set this site; its own answers differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد المسؤول هذا الموقع؛ وردود الموقع نفسه مختلفة:</translation>
     </message>
     <message>
         <source>The site has no Support Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوفر Support Center في الموقع.</translation>
     </message>
     <message>
         <source>Your account may not hold support sessions on this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لحسابك عقد جلسات دعم في هذا الموقع.</translation>
     </message>
     <message>
         <source>The site has single sign-on; this program signs in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الموقع تسجيل دخول موحد؛ وهذا البرنامج يسجّل الدخول بكلمة مرور.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الخروج…</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الخروج.</translation>
     </message>
 </context>
 <context>
     <name>SiteResult</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Tr&amp;y again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة (&amp;Y)</translation>
     </message>
     <message>
         <source>Sa&amp;ve these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه التغييرات (&amp;V)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Discarded. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التجاهل. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
     <name>SitesController</name>
     <message>
         <source>There is no site of the name {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد موقع باسم {0}.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل حافظة مفاتيح النظام كلمة المرور. ستبقى في الذاكرة حتى إغلاق CSR Desktop.</translation>
     </message>
 </context>
 <context>
     <name>SitesPage</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع</translation>
     </message>
     <message>
         <source>Enter edits the site, Delete removes it, Alt+Up and Alt+Down move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحرّر Enter الموقع، ويزيله Delete، وينقله Alt+Up و Alt+Down.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة (&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة (&amp;R)…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى (&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل (&amp;D)</translation>
     </message>
     <message>
         <source>No site yet. Add the WebEx site that you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موقع بعد. أضف موقع WebEx الذي تعمل عليه.</translation>
     </message>
     <message>
         <source>The demo&apos;s site is built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع العرض التجريبي مضمّن.</translation>
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة {0}؟ ستبقى جلساته في قائمة كل الجلسات.</translation>
     </message>
     <message>
         <source>Delete its password from the system&apos;s keyring, too</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كلمة مروره من حافظة مفاتيح النظام أيضًا</translation>
     </message>
     <message>
         <source>Set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده المسؤول</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1}</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات</translation>
     </message>
 </context>
 <context>
     <name>SuggestionsController</name>
     <message>
         <source>The remembered values are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسيت القيم المحفوظة.</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeTable</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>Values, separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم مفصولة بالعلامة ;</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي</translation>
     </message>
 </context>
 <context>
     <name>ValueList</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر…</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الرد</translation>
     </message>
     <message>
         <source>Stop wa&amp;iting</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الانتظار (&amp;I)</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ث</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome to CSR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في CSR Desktop</translation>
     </message>
     <message>
         <source>Create a WebEx support session and read its key to your customer. Start with your WebEx site, or look around first: the demo site needs no account, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ جلسة دعم WebEx واقرأ مفتاحها لعميلك. ابدأ بموقع WebEx الخاص بك، أو استكشف البرنامج أولًا: الموقع التجريبي لا يحتاج إلى حساب، ولا يغادر شيء هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Add &amp;your site</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موقعك (&amp;Y)</translation>
     </message>
     <message>
         <source>T&amp;ry the demo site</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الموقع التجريبي (&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>_Choice</name>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا المفتاح</translation>
     </message>
     <message>
         <source>Use key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام المفتاح {0}</translation>
     </message>
 </context>
 <context>
     <name>_CloseButton</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ {0}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Number of session type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم نوع الجلسة {0}</translation>
     </message>
     <message>
         <source>Name of session type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم نوع الجلسة {0}</translation>
     </message>
     <message>
         <source>Remove session type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نوع الجلسة {0}</translation>
     </message>
     <message>
         <source>May have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُنشئت</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Show what may have been created: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما ربما أُنشئ: {0}</translation>
     </message>
     <message>
         <source>Copy &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المفتاح (&amp;K)</translation>
     </message>
     <message>
         <source>Copy &amp;invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الدعوة (&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>_TrayMenu</name>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة جديدة (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Show CSR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار CSR Desktop (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
 </context>
 <context>
     <name>address</name>
     <message>
         <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة العنوان. يكون هكذا: https://acme.webex.com.</translation>
     </message>
     <message>
         <source>The address must not hold spaces or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي العنوان على مسافات أو فواصل أسطر.</translation>
     </message>
     <message>
         <source>The address must start with https:// and a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ العنوان بـ ‎https://‎ واسم المضيف.</translation>
     </message>
     <message>
         <source>The address must not hold a user name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي العنوان على اسم مستخدم أو كلمة مرور.</translation>
     </message>
     <message>
         <source>The address must start with https://: the password goes over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ العنوان بـ ‎https://‎: فكلمة المرور تُرسل عبر هذا الاتصال.</translation>
     </message>
     <message>
         <source>The address must end after its path, such as /WBXService/XMLService.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي العنوان بعد مساره، مثل ‎/WBXService/XMLService.</translation>
     </message>
 </context>
 <context>
     <name>demo_sites</name>
     <message>
         <source>{0}: the demo&apos;s site can&apos;t be changed. Leave the demo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: لا يمكن تغيير موقع العرض التجريبي. غادر العرض أولًا.</translation>
     </message>
 </context>
 <context>
     <name>draft</name>
     <message>
         <source>{0} takes only the values of its list. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل «{0}» إلا قيم قائمته. اختر واحدة.</translation>
     </message>
     <message>
         <source>{0} is required. Choose a value, then create.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل «{0}» إلزامي. اختر قيمة ثم أنشئ.</translation>
     </message>
     <message>
         <source>{0} is required. Type it, then create.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل «{0}» إلزامي. املأه ثم أنشئ.</translation>
     </message>
 </context>
 <context>
     <name>faults</name>
     <message>
         <source>Look at your open sessions on the site before you create another; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع جلساتك المفتوحة في الموقع قبل إنشاء جلسة أخرى؛ وحاول مجددًا لاحقًا.</translation>
     </message>
     <message>
         <source>The site could not process the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت على الموقع معالجة الطلب.</translation>
     </message>
     <message>
         <source>The site takes no password from this account: its people sign in by single sign-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الموقع كلمة مرور من هذا الحساب: يدخل مستخدموه بتسجيل الدخول الموحد.</translation>
     </message>
     <message>
         <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون كلمة مرورك صحيحة. اطلب من المسؤول حسابًا يسجّل الدخول بكلمة مرور.</translation>
     </message>
     <message>
         <source>The site could not pass the request on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على الموقع تمرير الطلب.</translation>
     </message>
     <message>
         <source>Look at your open sessions on the site, then report this to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع جلساتك المفتوحة في الموقع، ثم أبلغ المسؤول بهذا.</translation>
     </message>
     <message>
         <source>This account may not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لهذا الحساب بذلك.</translation>
     </message>
     <message>
         <source>Ask your administrator for the right to host support sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المسؤول حق استضافة جلسات الدعم.</translation>
     </message>
     <message>
         <source>The site found no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعثر الموقع على أي سجل.</translation>
     </message>
     <message>
         <source>There is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إلى تصحيح.</translation>
     </message>
     <message>
         <source>The site takes no more requests for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الموقع طلبات أخرى حاليًا.</translation>
     </message>
     <message>
         <source>Wait one minute, then create the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر دقيقة، ثم أنشئ الجلسة.</translation>
     </message>
     <message>
         <source>This service is switched off at the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخدمة معطّلة في الموقع.</translation>
     </message>
     <message>
         <source>Ask your administrator to switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المسؤول تشغيلها.</translation>
     </message>
     <message>
         <source>The site is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع موقوف.</translation>
     </message>
     <message>
         <source>Call your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بالمسؤول.</translation>
     </message>
     <message>
         <source>The site does not know this WebEx ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الموقع معرّف WebEx هذا.</translation>
     </message>
     <message>
         <source>Check the WebEx ID and the site&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع معرّف WebEx وعنوان الموقع.</translation>
     </message>
     <message>
         <source>The site does not accept this WebEx ID and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الموقع معرّف WebEx وكلمة المرور هذين.</translation>
     </message>
     <message>
         <source>Type the password again. Several wrong passwords may lock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة المرور مجددًا. قد يؤدي تكرار الخطأ إلى قفل الحساب.</translation>
     </message>
     <message>
         <source>This WebEx ID is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف WebEx هذا مستخدم بالفعل.</translation>
     </message>
     <message>
         <source>Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المسؤول.</translation>
     </message>
     <message>
         <source>This e-mail address is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني هذا مستخدم بالفعل.</translation>
     </message>
     <message>
         <source>The sign-in is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد تسجيل الدخول صالحًا.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>The site refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الموقع الطلب.</translation>
     </message>
     <message>
         <source>Show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض التفاصيل على المسؤول.</translation>
     </message>
     <message>
         <source>The site does not know this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الموقع هذا الاجتماع.</translation>
     </message>
     <message>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع الرقم.</translation>
     </message>
     <message>
         <source>The site does not know this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الموقع هذا المضيف.</translation>
     </message>
     <message>
         <source>Check the WebEx ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع معرّف WebEx.</translation>
     </message>
     <message>
         <source>This account may not schedule for that host.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لهذا الحساب بالجدولة لذلك المضيف.</translation>
     </message>
     <message>
         <source>Ask your administrator for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب هذا الحق من المسؤول.</translation>
     </message>
     <message>
         <source>The meeting&apos;s password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الاجتماع ناقصة.</translation>
     </message>
     <message>
         <source>Type the meeting&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة مرور الاجتماع.</translation>
     </message>
     <message>
         <source>This account can&apos;t use this session type.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لهذا الحساب استخدام نوع الجلسة هذا.</translation>
     </message>
     <message>
         <source>Choose another session type.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نوع جلسة آخر.</translation>
     </message>
     <message>
         <source>The site refused the change to the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الموقع تغيير المستخدم.</translation>
     </message>
     <message>
         <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق هذا بالموقع. راجع إعدادات الموقع، أو اسأل المسؤول.</translation>
     </message>
     <message>
         <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق هذا بحسابك. راجع معرّف WebEx، أو اسأل المسؤول.</translation>
     </message>
     <message>
         <source>This is about the session type. Choose another one, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق هذا بنوع الجلسة. اختر نوعًا آخر، أو اسأل المسؤول.</translation>
     </message>
     <message>
         <source>Correct what the site names and create again, or show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح ما يذكره الموقع وأنشئ مجددًا، أو اعرض التفاصيل على المسؤول.</translation>
     </message>
 </context>
 <context>
     <name>faults_menu</name>
     <message>
         <source>Answers after 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب بعد 5 ثوانٍ</translation>
     </message>
     <message>
         <source>No session, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة ولا إجابة</translation>
     </message>
     <message>
         <source>A session, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة بلا إجابة</translation>
     </message>
     <message>
         <source>No session, hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة، قطع الاتصال</translation>
     </message>
     <message>
         <source>A session, hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة، قطع الاتصال</translation>
     </message>
     <message>
         <source>A session, half an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة، نصف إجابة</translation>
     </message>
     <message>
         <source>A login page for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة دخول بدل الإجابة</translation>
     </message>
     <message>
         <source>No session, error 503</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة، خطأ 503</translation>
     </message>
     <message>
         <source>A session, error 503</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة، خطأ 503</translation>
     </message>
     <message>
         <source>Redirects elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه</translation>
     </message>
     <message>
         <source>A session, but no key</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة بلا مفتاح</translation>
     </message>
     <message>
         <source>A session, error 000035</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة، خطأ 000035</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات كثيرة جدًا</translation>
     </message>
     <message>
         <source>Adds a bad certificate&apos;s site</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع بشهادة سيئة</translation>
     </message>
     <message>
         <source>Refuses: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض: {0}</translation>
     </message>
 </context>
 <context>
     <name>fitting</name>
     <message numerus="yes">
         <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القيمة {0} ليست في قائمة «{1}». فيها: {2}.</numerusform>
+            <numerusform>القيمة {0} ليست في قائمة «{1}». فيها: {2} وقيمة أخرى.</numerusform>
+            <numerusform>القيمة {0} ليست في قائمة «{1}». فيها: {2} وقيمتان أخريان.</numerusform>
+            <numerusform>القيمة {0} ليست في قائمة «{1}». فيها: {2} و%n قيم أخرى.</numerusform>
+            <numerusform>القيمة {0} ليست في قائمة «{1}». فيها: {2} و%n قيمة أخرى.</numerusform>
+            <numerusform>القيمة {0} ليست في قائمة «{1}». فيها: {2} و%n قيمة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} has no session type {1}. It has: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجلسة {1} غير موجود في {0}. الموجود: {2}.</translation>
     </message>
     <message>
         <source>{0} does not use tracking code {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخدم {0} رمز التتبع {1}.</translation>
     </message>
     <message>
         <source>{0} is not in the list of {1}. It has: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {0} ليست في قائمة «{1}». فيها: {2}.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة ‎{0}: {1}.</translation>
     </message>
 </context>
 <context>
     <name>history_lane</name>
     <message>
         <source>The journal of sessions can&apos;t be used now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام سجل الجلسات الآن: {0}</translation>
     </message>
 </context>
 <context>
     <name>invalid_request</name>
     <message>
         <source>The site ID or the site name is missing: add one to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الموقع أو اسم الموقع ناقص: أضف أحدهما إلى الموقع.</translation>
     </message>
     <message>
         <source>The site ID must be digits. A name belongs in the site name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون معرّف الموقع أرقامًا. أما الاسم فمكانه في اسم الموقع.</translation>
     </message>
     <message>
         <source>The WebEx ID is missing: add it to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف WebEx ناقص: أضفه إلى الموقع.</translation>
     </message>
     <message>
         <source>The password is missing: type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور ناقصة: اكتبها.</translation>
     </message>
     <message>
         <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في العنصر {0} حرف لا يمكن إرساله ({1}). أزله.</translation>
     </message>
     <message numerus="yes">
         <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في العنصر {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في العنصر {0} حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في العنصر {0} حرفين؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في العنصر {0} %n أحرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في العنصر {0} %n حرفًا؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في العنصر {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session type must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون نوع الجلسة عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>There is no tracking code {0}: they go from 1 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز تتبع {0}: الأرقام من 1 إلى 10.</translation>
     </message>
     <message>
         <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في رمز التتبع {0} حرف لا يمكن إرساله ({1}). أزله.</translation>
     </message>
     <message numerus="yes">
         <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في رمز التتبع {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في رمز التتبع {0} حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في رمز التتبع {0} حرفين؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في رمز التتبع {0} %n أحرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في رمز التتبع {0} %n حرفًا؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في رمز التتبع {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
         </translation>
     </message>
 </context>
@@ -2659,122 +2660,129 @@
     <name>invitation_template</name>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص فارغ.</translation>
     </message>
     <message>
         <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {0} قوس بلا قرين. اكتب الحقل مثل {1}، و‎{2}‎ أو ‎{3}‎ للقوس نفسه.</translation>
     </message>
     <message>
         <source>There is no field {0}. The fields are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل {0}. الحقول هي {1}.</translation>
     </message>
 </context>
 <context>
     <name>invitation_texts</name>
     <message>
         <source>Session key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الجلسة</translation>
     </message>
     <message>
         <source>Join page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الانضمام</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>First tracking code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع الأول</translation>
     </message>
 </context>
 <context>
     <name>key_card</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ث</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
     </message>
 </context>
 <context>
     <name>link_problems</name>
     <message>
         <source>{0} in the link has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلمة {0} في الرابط بلا قيمة.</translation>
     </message>
     <message>
         <source>The link&apos;s parameter {0} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلمة {0} في الرابط غير معروفة.</translation>
     </message>
     <message>
         <source>The link&apos;s parameter {0} stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلمة {0} مكررة في الرابط.</translation>
     </message>
     <message>
         <source>A text holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد النصوص نصف حرف.</translation>
     </message>
     <message>
         <source>The link is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The link is longer than 8 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط أطول من 8 KiB.</translation>
     </message>
     <message>
         <source>The link is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط طويل جدًا.</translation>
     </message>
     <message>
         <source>The link holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرابط حرف تحكم.</translation>
     </message>
     <message>
         <source>The link does not begin with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ الرابط بـ ‎{0}‎.</translation>
     </message>
     <message>
         <source>The link holds a #; in a value it is written %23.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرابط العلامة #؛ تُكتب داخل القيمة ‎%23.</translation>
     </message>
     <message>
         <source>The link asks for {0}. Only “new” is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الرابط {0}. المعروف هو «new» فقط.</translation>
     </message>
     <message>
         <source>A % in the link&apos;s {0} is not followed by two hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة % في {0} بالرابط لا يتبعها رقمان ست عشريان.</translation>
     </message>
     <message>
         <source>The link&apos;s {0} is not percent-encoded UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {0} في الرابط ليست UTF-8 بترميز النسبة المئوية.</translation>
     </message>
     <message>
         <source>The link names no site.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الرابط أي موقع.</translation>
     </message>
     <message>
         <source>The link&apos;s session type {0} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجلسة {0} في الرابط ليس رقمًا.</translation>
     </message>
     <message>
         <source>The link&apos;s {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} بالرابط حرف لا يمكن إرساله ({1}). أزله.</translation>
     </message>
     <message numerus="yes">
         <source>The link&apos;s {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في {0} بالرابط %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في {0} بالرابط حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في {0} بالرابط حرفين؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في {0} بالرابط %n أحرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في {0} بالرابط %n حرفًا؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في {0} بالرابط %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
         </translation>
     </message>
 </context>
@@ -2782,842 +2790,846 @@
     <name>news</name>
     <message>
         <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سجل الجلسات مفقودًا. بدأ سجل جديد بأحدث المحاولات؛ ابحث عن الأقدم في الموقع.</translation>
     </message>
     <message numerus="yes">
         <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد دون محاولات، إذ لم تمكن قراءة أي منها.</numerusform>
+            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد بالمحاولة الوحيدة التي أمكنت قراءتها.</numerusform>
+            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد بالمحاولتين اللتين أمكنت قراءتهما.</numerusform>
+            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد يضم %n محاولات أمكنت قراءتها.</numerusform>
+            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد يضم %n محاولة أمكنت قراءتها.</numerusform>
+            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد يضم %n محاولة أمكنت قراءتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Others may be missing: look at your sessions on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون محاولات أخرى ناقصة: راجع جلساتك في الموقع.</translation>
     </message>
     <message numerus="yes">
         <source>%n attempts could not: look at your sessions on the site.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتعذّر قراءة أي محاولة: راجع جلساتك في الموقع.</numerusform>
+            <numerusform>تعذّرت قراءة محاولة واحدة: راجع جلساتك في الموقع.</numerusform>
+            <numerusform>تعذّرت قراءة محاولتين: راجع جلساتك في الموقع.</numerusform>
+            <numerusform>تعذّرت قراءة %n محاولات: راجع جلساتك في الموقع.</numerusform>
+            <numerusform>تعذّرت قراءة %n محاولة: راجع جلساتك في الموقع.</numerusform>
+            <numerusform>تعذّرت قراءة %n محاولة: راجع جلساتك في الموقع.</numerusform>
         </translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه فارغ</translation>
     </message>
     <message>
         <source>its -wal is garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ‎-wal التابع له مشوّه</translation>
     </message>
     <message>
         <source>quick_check found a damaged page</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد quick_check صفحة تالفة</translation>
     </message>
     <message>
         <source>its newest attempts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث محاولاته ناقصة</translation>
     </message>
 </context>
 <context>
     <name>operations</name>
     <message numerus="yes">
         <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في «{0}» %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في «{0}» حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في «{0}» حرفين؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في «{0}» %n أحرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في «{0}» %n حرفًا؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في «{0}» %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{0}» حرف لا يمكن إرساله ({1}). أزله.</translation>
     </message>
 </context>
 <context>
     <name>outcome</name>
     <message>
         <source>The system&apos;s keyring holds no password for this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في حافظة مفاتيح النظام كلمة مرور لهذا الحساب بعد.</translation>
     </message>
     <message>
         <source>Type the password to create the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة المرور لإنشاء الجلسة.</translation>
     </message>
     <message>
         <source>This computer has no keyring that can keep a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذا الكمبيوتر حافظة مفاتيح تحفظ كلمة مرور.</translation>
     </message>
     <message>
         <source>Type the password. It is kept in memory until CSR Desktop closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة المرور. ستبقى في الذاكرة حتى إغلاق CSR Desktop.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة مفاتيح النظام مقفلة أو لا ترد.</translation>
     </message>
     <message>
         <source>Unlock it and create again, or type the password: it is then kept in memory until CSR Desktop closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفلها وأنشئ مجددًا، أو اكتب كلمة المرور: ستبقى عندئذ في الذاكرة حتى إغلاق CSR Desktop.</translation>
     </message>
     <message>
         <source>The site has refused the password that the keyring holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الموقع كلمة المرور الموجودة في حافظة المفاتيح.</translation>
     </message>
     <message>
         <source>It was not sent again, so as not to lock the account. Type the right password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل مجددًا كي لا يُقفل الحساب. اكتب كلمة المرور الصحيحة.</translation>
     </message>
     <message>
         <source>The journal of sessions could not be written, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في سجل الجلسات، لذا لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Make room on the disk or check the rights of the data folder, then create again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر مساحة على القرص أو راجع أذونات مجلد البيانات، ثم أنشئ مجددًا.</translation>
     </message>
     <message>
         <source>CSR Desktop ended before the site&apos;s answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى CSR Desktop قبل وصول رد الموقع.</translation>
     </message>
     <message>
         <source>The session may exist. Look at your open sessions on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون الجلسة موجودة. راجع جلساتك المفتوحة في الموقع.</translation>
     </message>
     <message>
         <source>CSR Desktop made a mistake while it waited for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في CSR Desktop أثناء انتظار الرد.</translation>
     </message>
     <message>
         <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع جلساتك المفتوحة في الموقع، ثم أرسل التفاصيل إلى الجهة المشرفة على هذا البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>password_row</name>
     <message>
         <source>Your administrator does not allow passwords to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح المسؤول بتخزين كلمات المرور.</translation>
     </message>
     <message>
         <source>Passwords are not stored: so it is set in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُخزَّن كلمات المرور: هكذا حُدد في التفضيلات.</translation>
     </message>
 </context>
 <context>
     <name>policy</name>
     <message>
         <source>Until this is corrected, no password is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أن يُصحَّح هذا، لا تُخزَّن أي كلمة مرور.</translation>
     </message>
     <message>
         <source>Until this is corrected, only TLS 1.3 is spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أن يُصحَّح هذا، لا يُستخدم إلا TLS 1.3.</translation>
     </message>
     <message>
         <source>Expected a table: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع جدول: {0}.</translation>
     </message>
 </context>
 <context>
     <name>preference_values</name>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي على فواصل أسطر أو أحرف تحكم أخرى.</translation>
     </message>
     <message>
         <source>Expected a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع نص بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Give the file&apos;s whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل المسار الكامل للملف.</translation>
     </message>
     <message>
         <source>It must not hold control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي على أحرف تحكم.</translation>
     </message>
     <message>
         <source>Expected one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع إحدى القيم {0}.</translation>
     </message>
     <message>
         <source>A password must not stand here: the system&apos;s keyring keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تُكتب كلمة مرور هنا: تحفظها حافظة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>Expected &quot;system&quot;, &quot;none&quot; or an address such as &quot;http://proxy.example:8080&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع &quot;system&quot; أو &quot;none&quot; أو عنوان مثل ‎&quot;http://proxy.example:8080&quot;‎.</translation>
     </message>
 </context>
 <context>
     <name>preferences_text</name>
     <message>
         <source>{0} Correct it first: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} صحّح ذلك أولًا: لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير ‎{0} دون ضرر: حرّره يدويًا.</translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message numerus="yes">
         <source>The name has %n characters; {0} are the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الاسم %n حرف؛ والحد الأقصى {0}.</numerusform>
+            <numerusform>في الاسم حرف واحد؛ والحد الأقصى {0}.</numerusform>
+            <numerusform>في الاسم حرفين؛ والحد الأقصى {0}.</numerusform>
+            <numerusform>في الاسم %n أحرف؛ والحد الأقصى {0}.</numerusform>
+            <numerusform>في الاسم %n حرفًا؛ والحد الأقصى {0}.</numerusform>
+            <numerusform>في الاسم %n حرف؛ والحد الأقصى {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Correct it first: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} صحّح ذلك أولًا: لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة ‎{0}: {1}.</translation>
     </message>
     <message>
         <source>Give the preset a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا للقالب.</translation>
     </message>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي على فواصل أسطر أو أحرف تحكم أخرى.</translation>
     </message>
     <message>
         <source>There are two presets of the name {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد قالبان باسم {0}.</translation>
     </message>
     <message>
         <source>Expected [[presets]].</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع [[presets]].</translation>
     </message>
     <message>
         <source>There is no tracking code {0}: they go from 1 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز تتبع {0}: الأرقام من 1 إلى 10.</translation>
     </message>
     <message>
         <source>Tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع {0}</translation>
     </message>
     <message>
         <source>The preset {0} is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد القالب {0} في الملف.</translation>
     </message>
 </context>
 <context>
     <name>presets_text</name>
     <message>
         <source>presets.toml can&apos;t be changed here: write each preset as [[presets]] first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير presets.toml هنا: اكتب أولًا كل قالب هكذا: [[presets]].</translation>
     </message>
 </context>
 <context>
     <name>problem_card</name>
     <message>
         <source>The site&apos;s answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الموقع: {0}</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>The site refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الموقع الطلب.</translation>
     </message>
     <message>
         <source>Check the network and the site&apos;s address, then create again.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع الشبكة وعنوان الموقع، ثم أنشئ مجددًا.</translation>
     </message>
     <message>
         <source>The session may exist. Look at your open sessions on the site before you create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون الجلسة موجودة. راجع جلساتك المفتوحة في الموقع قبل إنشاء جلسة أخرى.</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل إليه شيء. اسأل المسؤول.</translation>
     </message>
     <message>
         <source>This happened while you were being signed in. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث هذا أثناء تسجيل دخولك. حاول مجددًا.</translation>
     </message>
     <message>
         <source>Correct it and create again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحه وأنشئ مجددًا. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Create again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ مجددًا عندما تكون مستعدًا.</translation>
     </message>
     <message>
         <source>You stopped before the request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفتَ العملية قبل إرسال الطلب.</translation>
     </message>
     <message>
         <source>The site has ended this sign-in, and you stopped the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى الموقع تسجيل الدخول هذا، وأوقفتَ التسجيل الجديد.</translation>
     </message>
     <message>
         <source>The site could not be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى الموقع في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The site has ended this sign-in, and there was no time left for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى الموقع تسجيل الدخول هذا، ولم يبقَ وقت لتسجيل جديد.</translation>
     </message>
     <message>
         <source>Create again: you will be signed in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ مجددًا: سيُسجَّل دخولك أولًا.</translation>
     </message>
     <message>
         <source>The site&apos;s name was not found in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على اسم الموقع في الشبكة.</translation>
     </message>
     <message>
         <source>The site did not accept a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الموقع الاتصال.</translation>
     </message>
     <message>
         <source>The site can&apos;t be reached from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الموقع من هذه الشبكة.</translation>
     </message>
     <message>
         <source>The site did not answer the connection in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب الموقع للاتصال في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح وكيل الشبكة بمرور الاتصال.</translation>
     </message>
     <message>
         <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء إلى الموقع. اسأل المسؤول عن الوكيل.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب وكيل الشبكة اسمًا وكلمة مرور، ولم يقبل ما أُعطي منهما.</translation>
     </message>
     <message>
         <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلهما في التفضيلات، تحت «الشبكة»، ثم أنشئ مجددًا. لم يُرسل شيء إلى الموقع.</translation>
     </message>
     <message>
         <source>The client certificate that is set in the preferences can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام شهادة العميل المحددة في التفضيلات.</translation>
     </message>
     <message>
         <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر في التفضيلات، تحت «الشبكة»، ملف PEM فيه شهادة ومفتاحها غير المحمي. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate is not one that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الموقع ليست مما يثق به هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل إليه شيء. اسأل المسؤول. قد يكون هناك من يتنصت.</translation>
     </message>
     <message>
         <source>No secure connection to the site could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء اتصال آمن بالموقع.</translation>
     </message>
     <message>
         <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الطلب إلى جهة أخرى: تعترضه صفحة تسجيل دخول أو دخول إلى الشبكة.</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى الشبكة في متصفح وراجع عنوان الموقع، ثم أنشئ مجددًا.</translation>
     </message>
     <message>
         <source>Something before the service turned the request away.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الطلبَ شيء يسبق الخدمة.</translation>
     </message>
     <message>
         <source>Check the site&apos;s address, or show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع عنوان الموقع، أو اعرض التفاصيل على المسؤول.</translation>
     </message>
     <message>
         <source>You stopped waiting after the request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفتَ الانتظار بعد إرسال الطلب.</translation>
     </message>
     <message>
         <source>The site did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد الموقع في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The connection was lost before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال قبل اكتمال الرد.</translation>
     </message>
     <message>
         <source>The site answered with an error page of its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الموقع بصفحة خطأ من خادمه.</translation>
     </message>
     <message>
         <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت صفحة ويب بدلًا من رد الخدمة: ربما تعترضه صفحة تسجيل دخول أو دخول إلى الشبكة.</translation>
     </message>
     <message>
         <source>The site&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة رد الموقع.</translation>
     </message>
     <message>
         <source>The site&apos;s answer was larger than any real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الموقع أكبر من أي رد حقيقي.</translation>
     </message>
     <message>
         <source>The site&apos;s answer says neither success nor failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفيد رد الموقع بنجاح ولا بفشل.</translation>
     </message>
     <message>
         <source>The site says that it created a session but gave no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الموقع إنه أنشأ جلسة لكنه لم يعطِ مفتاحًا.</translation>
     </message>
     <message>
         <source>Look for the session&apos;s key in your open sessions on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مفتاح الجلسة بين جلساتك المفتوحة في الموقع.</translation>
     </message>
     <message>
         <source>The site has ended this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى الموقع تسجيل الدخول هذا.</translation>
     </message>
     <message>
         <source>You are signed in again: create the session again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل دخولك مجددًا: أنشئ الجلسة مرة أخرى.</translation>
     </message>
     <message>
         <source>The site did not answer the sign-in in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد الموقع على تسجيل الدخول في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The site took the password, but gave no session ticket for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الموقع كلمة المرور، لكنه لم يعطِ تذكرة جلسة مقابلها.</translation>
     </message>
     <message>
         <source>Let this site sign in by password, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل الدخول إلى هذا الموقع بكلمة المرور، أو اسأل المسؤول.</translation>
     </message>
 </context>
 <context>
     <name>settings_files</name>
     <message>
         <source>Set by your administrator in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده المسؤول في ‎{0}.</translation>
     </message>
 </context>
 <context>
     <name>site_changes</name>
     <message numerus="yes">
         <source>Tracking code {0}: it becomes a pick-list of %n values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رمز التتبع {0}: يصبح قائمة اختيار بلا قيم.</numerusform>
+            <numerusform>رمز التتبع {0}: يصبح قائمة اختيار من قيمة واحدة.</numerusform>
+            <numerusform>رمز التتبع {0}: يصبح قائمة اختيار من قيمتين.</numerusform>
+            <numerusform>رمز التتبع {0}: يصبح قائمة اختيار من %n قيم.</numerusform>
+            <numerusform>رمز التتبع {0}: يصبح قائمة اختيار من %n قيمة.</numerusform>
+            <numerusform>رمز التتبع {0}: يصبح قائمة اختيار من %n قيمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tracking code {0}, &quot;{1}&quot;, is left out: the site does not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع {0}، «{1}»، يُترك: لا يستخدمه الموقع.</translation>
     </message>
     <message>
         <source>The tracking codes stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب رموز التتبع مختلف.</translation>
     </message>
     <message>
         <source>Tracking code {0} is added: &quot;{1}&quot;, required.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف رمز التتبع {0}: «{1}»، إلزامي.</translation>
     </message>
     <message>
         <source>Tracking code {0} is added: &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف رمز التتبع {0}: «{1}».</translation>
     </message>
     <message>
         <source>Tracking code {0}: the label &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع {0}: التسمية «{1}» تصبح «{2}».</translation>
     </message>
     <message>
         <source>Tracking code {0}: it becomes required.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع {0}: يصبح إلزاميًا.</translation>
     </message>
     <message>
         <source>Tracking code {0}: it is no longer required.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع {0}: لم يعد إلزاميًا.</translation>
     </message>
     <message>
         <source>Tracking code {0}: it becomes a free text instead of a pick-list.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع {0}: يصبح نصًا حرًا بدلًا من قائمة اختيار.</translation>
     </message>
     <message>
         <source>Tracking code {0}: the default &quot;{1}&quot; is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع {0}: تُزال القيمة الافتراضية «{1}».</translation>
     </message>
     <message>
         <source>Tracking code {0}: the default becomes &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع {0}: تصبح القيمة الافتراضية «{1}».</translation>
     </message>
     <message>
         <source>Tracking code {0}: the default &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع {0}: القيمة الافتراضية «{1}» تصبح «{2}».</translation>
     </message>
     <message>
         <source>Tracking code {0}: the pick-list gains {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع {0}: يُضاف إلى قائمة الاختيار {1}.</translation>
     </message>
     <message>
         <source>Tracking code {0}: the pick-list loses {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع {0}: يُزال من قائمة الاختيار {1}.</translation>
     </message>
     <message>
         <source>Tracking code {0}: the pick-list stands in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع {0}: ترتيب قائمة الاختيار مختلف.</translation>
     </message>
     <message>
         <source>Session type {0}, &quot;{1}&quot;, is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجلسة {0}، «{1}»، يُترك.</translation>
     </message>
     <message>
         <source>Session type {0} is added: &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف نوع الجلسة {0}: «{1}».</translation>
     </message>
     <message>
         <source>Session type {0}: the name &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجلسة {0}: الاسم «{1}» يصبح «{2}».</translation>
     </message>
 </context>
 <context>
     <name>site_entries</name>
     <message>
         <source>Expected [[sites]].</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع [[sites]].</translation>
     </message>
     <message>
         <source>There are two sites of the name {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد موقعان باسم {0}.</translation>
     </message>
 </context>
 <context>
     <name>site_sources</name>
     <message>
         <source>Set by your administrator in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده المسؤول في ‎{0}.</translation>
     </message>
     <message>
         <source>There is a site of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد موقع بهذا الاسم بالفعل.</translation>
     </message>
     <message>
         <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: يُستخدم موقع المسؤول الذي بهذا الاسم. اختر لهذا اسمًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>sites</name>
     <message>
         <source>Tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التتبع {0}</translation>
     </message>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي على فواصل أسطر أو أحرف تحكم أخرى.</translation>
     </message>
     <message>
         <source>Give the site a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا للموقع.</translation>
     </message>
     <message>
         <source>Give the WebEx ID, the name you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل معرّف WebEx، وهو الاسم الذي تسجّل به الدخول.</translation>
     </message>
     <message>
         <source>Give the site name, such as acme, or the site ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم الموقع، مثل acme، أو معرّف الموقع.</translation>
     </message>
     <message>
         <source>The site ID is digits. A name belongs in the site name.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الموقع أرقام. أما الاسم فمكانه في اسم الموقع.</translation>
     </message>
     <message>
         <source>Give the whole address of a page, beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل العنوان الكامل لصفحة، يبدأ بـ ‎https://‎.</translation>
     </message>
     <message>
         <source>Give at least one session type.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل نوع جلسة واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Each tracking code may stand only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يتكرر أي رمز تتبع.</translation>
     </message>
 </context>
 <context>
     <name>sites_file</name>
     <message>
         <source>Write each site as [[sites]] first, not as sites = [...].</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولًا كل موقع هكذا: [[sites]]، لا هكذا: ‎sites = [...]‎.</translation>
     </message>
     <message>
         <source>{0} Correct it first: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} صحّح ذلك أولًا: لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A site is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المواقع مذكور مرتين.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير ‎{0} دون ضرر بمواقع أخرى: حرّره يدويًا.</translation>
     </message>
     <message>
         <source>There is no site of the name {0} in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في الملف موقع باسم {0}.</translation>
     </message>
     <message>
         <source>There is a site of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد موقع بهذا الاسم بالفعل.</translation>
     </message>
 </context>
 <context>
     <name>toml_file</name>
     <message>
         <source>{0}, line {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>‎{0}، السطر {1}: {2}</translation>
     </message>
     <message>
         <source>{0}, line {1}, {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>‎{0}، السطر {1}، {2}: {3}</translation>
     </message>
     <message>
         <source>The file is longer than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أطول من 1 MiB.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس بترميز UTF-8.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءته: {0}.</translation>
     </message>
     <message>
         <source>Its lists or tables lie too deep in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائمه أو جداوله متداخلة بعمق زائد.</translation>
     </message>
     <message>
         <source>A number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد الأعداد أرقام كثيرة جدًا.</translation>
     </message>
     <message>
         <source>Expected a whole number, such as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع عدد صحيح، مثل 1.</translation>
     </message>
     <message>
         <source>A newer version of CSR Desktop wrote this file (schema {0}; this version knows {1}). What is not known here has no effect and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذا الملفَ إصدارٌ أحدث من CSR Desktop (schema {0}؛ وهذا الإصدار يعرف {1}). ما ليس معروفًا هنا لا أثر له ويبقى كما هو.</translation>
     </message>
     <message>
         <source>It can&apos;t be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابته: {0}.</translation>
     </message>
 </context>
 <context>
     <name>toml_words</name>
     <message>
         <source>Invalid statement</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة غير صالحة</translation>
     </message>
     <message>
         <source>Expected newline or end of document after a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع سطر جديد أو نهاية المستند بعد الجملة</translation>
     </message>
     <message>
         <source>Expected &apos;=&apos; after a key in a key/value pair</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع &apos;=&apos; بعد المفتاح في زوج مفتاح وقيمة</translation>
     </message>
     <message>
         <source>Expected &apos;]&apos; at the end of a table declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع ‎&apos;]&apos;‎ في نهاية تعريف جدول</translation>
     </message>
     <message>
         <source>Expected &apos;]]&apos; at the end of an array declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع ‎&apos;]]&apos;‎ في نهاية تعريف مصفوفة</translation>
     </message>
     <message>
         <source>Expected {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع ‎{0}</translation>
     </message>
     <message>
         <source>Found invalid character {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد حرف غير صالح ‎{0}</translation>
     </message>
     <message>
         <source>Illegal character {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف غير مسموح به ‎{0}</translation>
     </message>
     <message>
         <source>Cannot declare {0} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تعريف {0} مرتين</translation>
     </message>
     <message>
         <source>Cannot overwrite a value</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استبدال قيمة</translation>
     </message>
     <message>
         <source>Cannot mutate immutable namespace {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير نطاق الأسماء الثابت {0}</translation>
     </message>
     <message>
         <source>Cannot redefine namespace {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعادة تعريف نطاق الأسماء {0}</translation>
     </message>
     <message>
         <source>Duplicate inline table key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {0} مكرر في جدول مضمّن</translation>
     </message>
     <message>
         <source>Invalid initial character for a key part</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف أول غير صالح في جزء من مفتاح</translation>
     </message>
     <message>
         <source>Unclosed array</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة غير مغلقة</translation>
     </message>
     <message>
         <source>Unclosed inline table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول مضمّن غير مغلق</translation>
     </message>
     <message>
         <source>Unescaped &apos;\&apos; in a string</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة &apos;\&apos; غير مهرّبة في نص</translation>
     </message>
     <message>
         <source>Invalid hex value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ست عشرية غير صالحة</translation>
     </message>
     <message>
         <source>Escaped character is not a Unicode scalar value</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف المهرّب ليس قيمة Unicode مفردة</translation>
     </message>
     <message>
         <source>Unterminated string</source>
-        <translation type="unfinished"></translation>
+        <translation>نص غير مُنهى</translation>
     </message>
     <message>
         <source>Invalid date or datetime</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ أو وقت غير صالح</translation>
     </message>
     <message>
         <source>Invalid value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة غير صالحة</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true أو false</translation>
     </message>
     <message>
         <source>a list [...]</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة [...]</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>datetime</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ووقت</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت</translation>
     </message>
     <message>
         <source>Expected a whole number of at least {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع عدد صحيح لا يقل عن {0}.</translation>
     </message>
     <message>
         <source>Expected a whole number of at most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع عدد صحيح لا يزيد على {0}.</translation>
     </message>
     <message>
         <source>Expected a number of at least {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع عدد لا يقل عن {0}.</translation>
     </message>
     <message>
         <source>Expected a number of at most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع عدد لا يزيد على {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Expected a text of at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المتوقع نص لا يتجاوز %n حرف.</numerusform>
+            <numerusform>المتوقع نص لا يتجاوز حرفًا واحدًا.</numerusform>
+            <numerusform>المتوقع نص لا يتجاوز حرفين.</numerusform>
+            <numerusform>المتوقع نص لا يتجاوز %n أحرف.</numerusform>
+            <numerusform>المتوقع نص لا يتجاوز %n حرفًا.</numerusform>
+            <numerusform>المتوقع نص لا يتجاوز %n حرف.</numerusform>
         </translation>
     </message>
     <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
         <source>{0}, up to the file&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، حتى نهاية الملف.</translation>
     </message>
     <message>
         <source>Expected {0}, found {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع {0}، والموجود {1}.</translation>
     </message>
     <message>
         <source>Invalid enum value {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {0} ليست من القيم المسموح بها.</translation>
     </message>
     <message>
         <source>This key is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح غير معروف.</translation>
     </message>
     <message>
         <source>This key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح ناقص.</translation>
     </message>
 </context>
 <context>
     <name>worker</name>
     <message>
         <source>sites.toml can&apos;t be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة sites.toml: {0}.</translation>
     </message>
 </context>
 </TS>

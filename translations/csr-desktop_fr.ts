@@ -5,2601 +5,2602 @@
     <name>About</name>
     <message>
         <source>About CSR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de CSR Desktop</translation>
     </message>
     <message>
         <source>CSR Desktop is free software under the MIT licence, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktop est un logiciel libre sous licence MIT, sans aucune garantie.</translation>
     </message>
     <message>
         <source>Creates WebEx support sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée des sessions d’assistance WebEx.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Composant</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence et langue</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claire</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportement</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Its menu has New session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son menu contient «&#xa0;Nouvelle session&#xa0;».</translation>
     </message>
     <message>
         <source>Only while another window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand une autre fenêtre est devant.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>For tracking codes, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les codes de suivi, sur cet ordinateur uniquement.</translation>
     </message>
     <message>
         <source>&amp;Forget remembered values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier les valeurs mémorisées</translation>
     </message>
     <message>
         <source>&amp;Keep the window above all others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder la fenêtre au premier plan</translation>
     </message>
     <message>
         <source>&amp;Open the window where it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir la fenêtre au même endroit</translation>
     </message>
     <message>
         <source>Show an icon in the system&apos;s &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une icône dans la &amp;zone de notification</translation>
     </message>
     <message>
         <source>&amp;Notify when a session is there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notifier quand une session est prête</translation>
     </message>
     <message>
         <source>Offer &amp;values that were typed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer les &amp;valeurs déjà saisies</translation>
     </message>
     <message>
         <source>Off: a password is asked once in each run, and kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décoché&#xa0;: le mot de passe est demandé une fois par lancement et gardé en mémoire.</translation>
     </message>
     <message>
         <source>Keep &amp;passwords in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les &amp;mots de passe dans le trousseau de clés du système</translation>
     </message>
     <message>
         <source>Forgets the values that were typed into tracking codes, after a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie les valeurs saisies dans les codes de suivi, après confirmation.</translation>
     </message>
     <message>
         <source>Forget every remembered value? The sessions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier toutes les valeurs mémorisées&#x202f;? Les sessions sont conservées.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubliées</translation>
     </message>
 </context>
 <context>
     <name>CertificateRow</name>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat client</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>A PEM file with certificate and key. Most networks need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM avec certificat et clé. La plupart des réseaux n’en demandent pas.</translation>
     </message>
     <message>
         <source>Client c&amp;ertificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificat client</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fic&amp;hier…</translation>
     </message>
     <message>
         <source>Chooses the file of the client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit le fichier du certificat client.</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PEM (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>CheckController</name>
     <message>
         <source>The site {0} is no longer set up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site {0} n’est plus configuré ici.</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>Check w&amp;ith the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Véri&amp;fier auprès du site</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>The site shows no such session, neither open nor in its history (which may lag by two days). You can create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’indique aucune session de ce genre, ni en cours ni dans son historique (qui peut avoir deux jours de retard). Vous pouvez en créer une autre.</translation>
     </message>
     <message>
         <source>The site shows no such session among the open ones; it did not let its history be read. You can create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’indique aucune session de ce genre parmi celles en cours&#x202f;; il n’a pas laissé lire son historique. Vous pouvez en créer une autre.</translation>
     </message>
     <message>
         <source>This session may be the one; when it started could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session est peut-être la bonne&#x202f;; l’heure de son début n’a pas pu être comparée.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) may be the one. Ask your customer, or look at the site.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session est peut-être la bonne. Demandez à votre client ou consultez le site.</numerusform>
+            <numerusform>%n sessions peuvent être la bonne. Demandez à votre client ou consultez le site.</numerusform>
         </translation>
     </message>
     <message>
         <source>The site could not be asked. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas pu être interrogé. {0}</translation>
     </message>
 </context>
 <context>
     <name>CloseQuestion</name>
     <message>
         <source>A request is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande est en cours</translation>
     </message>
     <message>
         <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de savoir si elle crée une session avant l’arrivée de la réponse. Si vous fermez maintenant, CSR Desktop le signalera au prochain démarrage et pourra vérifier auprès du site.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Esc stays, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap permet aussi de rester.</translation>
     </message>
     <message>
         <source>Close an&amp;yway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer quand même</translation>
     </message>
 </context>
 <context>
     <name>CodeField</name>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire.</translation>
     </message>
     <message>
         <source>Line breaks became spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauts de ligne sont devenus des espaces.</translation>
     </message>
     <message>
         <source>{0} of {1} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} caractères sur {1}</translation>
     </message>
 </context>
 <context>
     <name>CodeLine</name>
     <message>
         <source>&amp;Forget the remembered values of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;blier les valeurs mémorisées de ce site</translation>
     </message>
 </context>
 <context>
     <name>CodeRow</name>
     <message>
         <source>Use tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le code de suivi {0}</translation>
     </message>
     <message>
         <source>Label of tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé du code de suivi {0}</translation>
     </message>
     <message>
         <source>Tracking code {0} is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de suivi {0} obligatoire</translation>
     </message>
     <message>
         <source>Values of tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du code de suivi {0}</translation>
     </message>
     <message>
         <source>Default of tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut du code de suivi {0}</translation>
     </message>
     <message>
         <source>Values, separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs, séparées par&#x202f;;</translation>
     </message>
 </context>
 <context>
     <name>Completion</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} sur {2}</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message>
         <source>You can create again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez créer à nouveau dans {0}&#xa0;s.</translation>
     </message>
     <message>
         <source>You can create again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez à nouveau créer une session.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
         <source>Copied. The diagnostics hold no password, key, tracking code or account. Paste them for whoever looks after CSR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Le diagnostic ne contient ni mot de passe, ni clé, ni code de suivi, ni compte. Collez-le à l’intention de la personne qui s’occupe de CSR Desktop.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>EditPresets</name>
     <message>
         <source>Edit presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les modèles</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;onter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;cendre</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} sur {2}</translation>
     </message>
     <message>
         <source>{0} is deleted when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sera supprimé quand vous enregistrerez.</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’export</translation>
     </message>
     <message>
         <source>Cance&amp;l export</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler l’export</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Writes the sessions that are found to a file for spreadsheets or programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les sessions trouvées dans un fichier pour tableurs ou programmes.</translation>
     </message>
     <message>
         <source>Cancelled. No file was written or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Aucun fichier n’a été écrit ni modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) was/were written to {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session a été écrite dans {0}.</numerusform>
+            <numerusform>%Ln sessions ont été écrites dans {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export failed. No file was written or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a échoué. Aucun fichier n’a été écrit ni modifié.</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table pour tableurs (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Export sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les sessions</translation>
     </message>
     <message>
         <source>sessions.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>sessions.csv</translation>
     </message>
 </context>
 <context>
     <name>FaultsMenu</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
     <name>ForgetRow</name>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conser&amp;ver</translation>
     </message>
     <message>
         <source>Forget &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;blier</translation>
     </message>
     <message>
         <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette session&#x202f;? Sa clé, ses codes de suivi et sa note seront définitivement supprimés de cet ordinateur. Elle existe peut-être sur le site&#x202f;; il ne sera plus possible de le vérifier ensuite.</translation>
     </message>
     <message>
         <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette session&#x202f;? Sa clé, ses codes de suivi et sa note seront définitivement supprimés de cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>FormFields</name>
     <message>
         <source>Sessi&amp;on type</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype de session</translation>
     </message>
     <message>
         <source>Session type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de session</translation>
     </message>
     <message>
         <source>This site has no session type {0}; another one is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n’a pas de type de session {0}&#x202f;; un autre est sélectionné.</translation>
     </message>
     <message>
         <source>This site has no tracking code {0}; “{1}” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n’a pas de code de suivi {0}&#x202f;; «&#xa0;{1}&#xa0;» n’est pas repris.</translation>
     </message>
     <message>
         <source>{0} has no value “{1}”; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de valeur «&#xa0;{1}&#xa0;»&#x202f;; choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
     <name>HandOverController</name>
     <message>
         <source>Invitation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation copiée</translation>
     </message>
     <message>
         <source>It is too long to be handed over: paste it into the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est trop longue pour être transmise&#xa0;: collez-la dans le message.</translation>
     </message>
     <message>
         <source>Given to the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmise à la messagerie</translation>
     </message>
     <message>
         <source>No mail program opened. Copy the invitation and paste it where you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune messagerie ne s’est ouverte. Copiez l’invitation et collez-la dans votre message.</translation>
     </message>
     <message>
         <source>Your own invitation text can&apos;t be used, so this is the built-in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre texte d’invitation est inutilisable&#x202f;; voici donc le texte prédéfini.</translation>
     </message>
     <message>
         <source>No join page is known for this site, so neither the invitation nor a QR code can name it. Add it in Preferences, or ask whoever set up the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page d’accès n’est connue pour ce site&#xa0;: ni l’invitation ni un code QR ne peuvent l’indiquer. Ajoutez-la dans les préférences ou demandez à la personne qui a configuré le site.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>HistoryController</name>
     <message>
         <source>A request is out. Show it when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande est en cours. Attendez qu’elle soit terminée pour afficher cette session.</translation>
     </message>
     <message>
         <source>Its request is still out. Forget it when its answer is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa demande est encore en cours. Attendez la réponse pour l’oublier.</translation>
     </message>
 </context>
 <context>
     <name>HistoryCount</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session ou plus</numerusform>
+            <numerusform>%Ln sessions ou plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session ou plus. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
+            <numerusform>%Ln sessions ou plus. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
+            <numerusform>%Ln sessions. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour l’instant&#x202f;; {0}&#xa0;% des sessions sont déjà consultables.</translation>
     </message>
     <message>
         <source>No sessions yet. Each one that you create is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session pour l’instant. Chaque session que vous créez est conservée ici.</translation>
     </message>
     <message>
         <source>No session matches. Try fewer words, another outcome or more days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session ne correspond. Essayez moins de mots, un autre résultat ou plus de jours.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>A note for yourself, kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note pour vous, conservée sur cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>&amp;Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la clé</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé</translation>
     </message>
     <message>
         <source>Sho&amp;w and check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher et vérifier</translation>
     </message>
     <message>
         <source>Shows it in the main window, where it can be checked with the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affiche dans la fenêtre principale, où elle peut être vérifiée auprès du site.</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier…</translation>
     </message>
     <message>
         <source>Deletes this session from this computer. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime cette session de cet ordinateur. Une confirmation vous est d’abord demandée.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>The request is out: its answer is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est en cours&#xa0;: la réponse n’est pas encore arrivée.</translation>
     </message>
     <message>
         <source>A session may have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session a peut-être été créée</translation>
     </message>
     <message>
         <source>No session was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’a été créée</translation>
     </message>
 </context>
 <context>
     <name>HistoryFilters</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Key, tracking code, site or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé, code de suivi, site ou note</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyée</translation>
     </message>
     <message>
         <source>May have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être créée</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>A day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour…</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sites</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Session key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de session</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>First tracking code</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier code de suivi</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyée</translation>
     </message>
     <message>
         <source>May have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être créée</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sessions</translation>
     </message>
 </context>
 <context>
     <name>InvitationEditor</name>
     <message>
         <source>Back to the &amp;built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir au texte prédéfini</translation>
     </message>
     <message>
         <source>Invitation &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte de l’invitation</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue du texte</translation>
     </message>
     <message>
         <source>What your customer &amp;gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que reçoit votre &amp;client</translation>
     </message>
     <message>
         <source>An example, filled in. It follows what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple rempli, qui suit votre saisie.</translation>
     </message>
     <message>
         <source>Puts the text of this language back to the one that comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace le texte de cette langue par celui fourni avec le programme.</translation>
     </message>
     <message>
         <source>Insert {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Puts {0} where the text stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place {0} dans le texte, à l’endroit du curseur.</translation>
     </message>
     <message>
         <source>Your own text</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre texte</translation>
     </message>
     <message>
         <source>The built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte prédéfini</translation>
     </message>
 </context>
 <context>
     <name>InvitationsPage</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations</translation>
     </message>
     <message>
         <source>The invitation&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’invitation</translation>
     </message>
     <message>
         <source>As your customers know you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que vos clients vous connaissent.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;nom</translation>
     </message>
     <message>
         <source>Your customers&apos; &amp;usual language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue &amp;habituelle de vos clients</translation>
     </message>
     <message>
         <source>For invitations, and for the words in which a key is read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les invitations et pour les mots qui servent à lire une clé à voix haute.</translation>
     </message>
     <message>
         <source>The text for {0} has a mistake and is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ({0}) contient une erreur et n’est pas enregistré.</translation>
     </message>
 </context>
 <context>
     <name>JobController</name>
     <message>
         <source>The site takes no more requests for now. Wait {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’accepte plus de demandes pour l’instant. Attendez {0}&#xa0;s.</translation>
     </message>
 </context>
 <context>
     <name>KeepDaysRow</name>
     <message>
         <source>Sessions that are older are deleted from this computer, not from the site. Off: they are never forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions plus anciennes sont supprimées de cet ordinateur, pas du site. Décoché&#xa0;: elles ne sont jamais oubliées.</translation>
     </message>
     <message>
         <source>Da&amp;ys to keep a session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jours de conservation d’une session</translation>
     </message>
     <message>
         <source>For&amp;get old sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les anciennes &amp;sessions</translation>
     </message>
     <message numerus="yes">
         <source>Delete sessions older than %n day(s) from this computer?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer de cet ordinateur les sessions de plus de %n jour&#x202f;?</numerusform>
+            <numerusform>Supprimer de cet ordinateur les sessions de plus de %n jours&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
     <name>KeyCard</name>
     <message>
         <source>Session key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de session</translation>
     </message>
     <message>
         <source>Session created</source>
-        <translation type="unfinished"></translation>
+        <translation>Session créée</translation>
     </message>
     <message>
         <source>Cop&amp;y key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi&amp;er la clé</translation>
     </message>
     <message>
         <source>Copy invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’invitation</translation>
     </message>
     <message>
         <source>Copies a message that tells the customer how to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie un message qui explique au client comment rejoindre la session</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Opens your mail program with the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre votre messagerie avec l’invitation</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>Shows the key in groups to read out, with the customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la clé en groupes à lire, avec les mots de la langue du client</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR</translation>
     </message>
     <message>
         <source>Shows the join page&apos;s address for the customer&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’adresse de la page d’accès pour le téléphone du client</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Note the key down: it could not be written to the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez la clé&#xa0;: elle n’a pas pu être écrite dans le journal.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>In the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le formulaire</translation>
     </message>
     <message>
         <source>With a session key</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une clé de session</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Create the session; after success, copy its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la session&#x202f;; ensuite, copier sa clé</translation>
     </message>
     <message>
         <source>Go to the next field or button</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au champ ou bouton suivant</translation>
     </message>
     <message>
         <source>Go to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au précédent</translation>
     </message>
     <message>
         <source>Press the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Actionner le bouton qui a le focus</translation>
     </message>
     <message>
         <source>Close a list, a question or another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer une liste, une question ou une autre fenêtre</translation>
     </message>
     <message>
         <source>Alt + letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + lettre</translation>
     </message>
     <message>
         <source>Go to what has this letter underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’élément dont cette lettre est soulignée</translation>
     </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire.</translation>
     </message>
 </context>
 <context>
     <name>LanguageList</name>
     <message>
         <source>The customer&apos;s language, for the invitation and for reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du client, pour l’invitation et la lecture à voix haute</translation>
     </message>
     <message>
         <source>Customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du client</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>LinkCard</name>
     <message>
         <source>&amp;Fill from the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Remp&amp;lir avec le lien</translation>
     </message>
     <message>
         <source>Discard the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer le lien</translation>
     </message>
     <message>
         <source>A link can fill the form: {0}. It replaces what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien peut remplir le formulaire&#xa0;: {0}. Il remplace ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>A link can fill the form: {0}. It waits until the answer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien peut remplir le formulaire&#xa0;: {0}. Il attend l’arrivée de la réponse.</translation>
     </message>
 </context>
 <context>
     <name>LinkController</name>
     <message>
         <source>The link was not used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’a pas été utilisé. {0}</translation>
     </message>
     <message>
         <source>There is no site yet. Add yours, then open the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de site. Ajoutez le vôtre, puis ouvrez de nouveau le lien.</translation>
     </message>
     <message>
         <source>There is no site of the name {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de site nommé {0}.</translation>
     </message>
     <message>
         <source>Filled from the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli avec le lien.</translation>
     </message>
 </context>
 <context>
     <name>LiveController</name>
     <message>
         <source>The list could not be read. Press Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être lue. Appuyez sur «&#xa0;Actualiser&#xa0;» pour réessayer.</translation>
     </message>
     <message>
         <source>Create a session: the password is asked for there. Then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une session&#xa0;: le mot de passe y est demandé. Puis actualisez.</translation>
     </message>
     <message>
         <source>The site does not serve this list to your account ({0}). {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne fournit pas cette liste à votre compte ({0}). {1}</translation>
     </message>
     <message>
         <source>The question was ended. Press Refresh to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interrogation a été interrompue. Appuyez sur «&#xa0;Actualiser&#xa0;» pour recommencer.</translation>
     </message>
     <message>
         <source>The site could not be asked. {0} Press Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas pu être interrogé. {0} Appuyez sur «&#xa0;Actualiser&#xa0;» pour réessayer.</translation>
     </message>
 </context>
 <context>
     <name>LiveRow</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {0}</translation>
     </message>
     <message>
         <source>start not known</source>
-        <translation type="unfinished"></translation>
+        <translation>début inconnu</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {0}</translation>
     </message>
 </context>
 <context>
     <name>LiveSessions</name>
     <message>
         <source>Live sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions en cours</translation>
     </message>
     <message>
         <source>In progress at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours sur {0}</translation>
     </message>
     <message>
         <source>Asks the site again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge de nouveau le site.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session en cours</numerusform>
+            <numerusform>%Ln sessions en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du site…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>You have no session in progress at this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez aucune session en cours sur ce site.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle session</translation>
     </message>
     <message>
         <source>Same a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes &amp;valeurs</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèles</translation>
     </message>
     <message>
         <source>All &amp;sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les sessions…</translation>
     </message>
     <message>
         <source>&amp;Live sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sessions en cours…</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Add a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter un site…</translation>
     </message>
     <message>
         <source>De&amp;mo site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site de &amp;démonstration</translation>
     </message>
     <message>
         <source>&amp;What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim&amp;uler une panne</translation>
     </message>
     <message>
         <source>Always on &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oujours au premier plan</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clavier</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le dia&amp;gnostic</translation>
     </message>
     <message>
         <source>A&amp;bout CSR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de CSR Des&amp;ktop</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>CSR Desktop (demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktop (démo)</translation>
     </message>
     <message>
         <source>CSR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktop</translation>
     </message>
     <message>
         <source>The journal of sessions can&apos;t be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des sessions ne peut pas être lu&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Only where the proxy wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le proxy en demande un.</translation>
     </message>
     <message>
         <source>&amp;Name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom d’utilisateur proxy</translation>
     </message>
     <message>
         <source>&amp;Oldest version of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Version &amp;TLS minimale</translation>
     </message>
     <message>
         <source>Sites that speak only older versions are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites limités à des versions plus anciennes ne sont pas joints.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’avis</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
     <message>
         <source>Session created</source>
-        <translation type="unfinished"></translation>
+        <translation>Session créée</translation>
     </message>
     <message>
         <source>CSR Desktop shows its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktop affiche sa clé.</translation>
     </message>
     <message>
         <source>A session may have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session a peut-être été créée</translation>
     </message>
     <message>
         <source>Check with the site in CSR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez auprès du site dans CSR Desktop.</translation>
     </message>
     <message>
         <source>No session was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’a été créée</translation>
     </message>
     <message>
         <source>CSR Desktop shows why, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktop affiche pourquoi, et que faire.</translation>
     </message>
 </context>
 <context>
     <name>OriginNote</name>
     <message>
         <source>Set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par votre administrateur</translation>
     </message>
     <message>
         <source>Your administrator&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut de votre administrateur</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCard</name>
     <message>
         <source>The session key appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de session s’affichera ici.</translation>
     </message>
     <message>
         <source>Session created, key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session créée, clé {0}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>PasswordRow</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Keep it in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder dans le trousseau de clés du système</translation>
     </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>The preferences can&apos;t be saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences ne peuvent pas être enregistrées&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>PresetName</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
     <name>PresetsButtons</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>PresetsController</name>
     <message>
         <source>Preset {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {0}</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>This was not saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas été enregistré. Réessayez.</translation>
     </message>
 </context>
 <context>
     <name>PresetsMenu</name>
     <message>
         <source>&amp;Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme modèle…</translation>
     </message>
     <message>
         <source>&amp;Edit presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier les modèles…</translation>
     </message>
 </context>
 <context>
     <name>ProblemCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>A session may have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session a peut-être été créée</translation>
     </message>
     <message>
         <source>No session was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’a été créée</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Déta&amp;ils</translation>
     </message>
     <message>
         <source>Cop&amp;y details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi&amp;er les détails</translation>
     </message>
     <message>
         <source>CSR Desktop made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktop a commis une erreur</translation>
     </message>
     <message>
         <source>Something in this program went wrong; what you typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un incident s’est produit dans ce programme&#x202f;; votre saisie est toujours là.</translation>
     </message>
     <message>
         <source>Go on, or start it again. Send the details to whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez, ou redémarrez-le. Envoyez les détails à la personne qui s’en occupe.</translation>
     </message>
 </context>
 <context>
     <name>ProxyPasswordRow</name>
     <message>
         <source>Pass&amp;word at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe proxy</translation>
     </message>
     <message>
         <source>Empty: the password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: le mot de passe est oublié.</translation>
     </message>
     <message>
         <source>Set the &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le mot de &amp;passe</translation>
     </message>
     <message>
         <source>The password is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est dans le trousseau de clés du système.</translation>
     </message>
     <message>
         <source>The password is kept until CSR Desktop closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est gardé jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
     <message>
         <source>The password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est oublié.</translation>
     </message>
     <message>
         <source>Type the name at the proxy first. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord le nom d’utilisateur proxy. Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>There is no proxy for this site. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de proxy pour ce site. Rien n’a été gardé.</translation>
     </message>
 </context>
 <context>
     <name>ProxyRow</name>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>The system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du système</translation>
     </message>
     <message>
         <source>A direct connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion directe</translation>
     </message>
     <message>
         <source>This proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce proxy&#xa0;:</translation>
     </message>
     <message>
         <source>Proxy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse du proxy</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR de {0}</translation>
     </message>
 </context>
 <context>
     <name>QrView</name>
     <message>
         <source>QR code of the join page</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR de la page d’accès</translation>
     </message>
     <message>
         <source>This opens the page where a customer of {0} types the session key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la page où un client du site {0} saisit la clé de session.</translation>
     </message>
     <message>
         <source>Address of the join page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la page d’accès</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;adresse</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;image</translation>
     </message>
     <message>
         <source>Copies the QR code as a picture, for a chat window or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le code QR comme image, pour une messagerie instantanée ou un document.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>ReadAloud</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <comment>group, digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>&amp;From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Depuis le début</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Group {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>RecentController</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récentes</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>SameAgainController</name>
     <message>
         <source>Filled in as the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli comme la dernière fois</translation>
     </message>
 </context>
 <context>
     <name>SavePreset</name>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <source>Such as Printer trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Panne d’imprimante</translation>
     </message>
     <message>
         <source>The preset fills in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle remplit&#xa0;:</translation>
     </message>
     <message>
         <source>Session type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de session</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}:
 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;:
+{1}</translation>
     </message>
     <message>
         <source>The preset fills this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle remplit ce champ.</translation>
     </message>
     <message>
         <source>Tick at least one thing that the preset is to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins un élément que le modèle doit remplir.</translation>
     </message>
     <message>
         <source>There is a preset of this name. Press Replace to put this in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle porte déjà ce nom. Appuyez sur «&#xa0;Remplacer&#xa0;» pour mettre celui-ci à sa place.</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Its fields are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses champs sont affichés.</translation>
     </message>
     <message>
         <source>Its fields are folded away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses champs sont repliés.</translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message>
         <source>C&amp;reate session</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;réer la session</translation>
     </message>
     <message>
         <source>Create session</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la session</translation>
     </message>
     <message numerus="yes">
         <source>{0} %n field(s) are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} %n champ est marqué.</numerusform>
+            <numerusform>{0} %n champs sont marqués.</numerusform>
         </translation>
     </message>
     <message>
         <source>Creating session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la session…</translation>
     </message>
 </context>
 <context>
     <name>SessionTable</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Enter copies the key of the selected session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée copie la clé de la session sélectionnée.</translation>
     </message>
 </context>
 <context>
     <name>SessionTypeTable</name>
     <message>
         <source>Add a session type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un type de session</translation>
     </message>
     <message>
         <source>The number of a session type is digits, such as 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’un type de session se compose de chiffres, par exemple 13.</translation>
     </message>
     <message>
         <source>Give each session type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à chaque type de session.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par &amp;défaut</translation>
     </message>
     <message>
         <source>Puts this page back to the defaults, after a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablit les valeurs par défaut de cette page, après confirmation.</translation>
     </message>
     <message>
         <source>Put this page back to the defaults?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les valeurs par défaut de cette page&#x202f;?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
     <name>SiteBar</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Site unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Site injoignable</translation>
     </message>
 </context>
 <context>
     <name>SiteCard</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>Asks whether the site is there and takes your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande si le site répond et accepte votre compte.</translation>
     </message>
     <message>
         <source>Read from the &amp;site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire depuis le site</translation>
     </message>
     <message>
         <source>Asks for its tracking codes and session types. You see them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande ses codes de suivi et types de session. Vous les voyez avant tout changement.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déco&amp;nnecter</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se co&amp;nnecter</translation>
     </message>
 </context>
 <context>
     <name>SiteDesk</name>
     <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système n’a pas accepté le mot de passe. Il est gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
     <message>
         <source>The sites can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites ne peuvent pas être enregistrés&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>CSR Desktop made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktop a commis une erreur</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not delete the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système n’a pas supprimé le mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>SiteEditor</name>
     <message>
         <source>Edit a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un site</translation>
     </message>
     <message>
         <source>Add a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un site</translation>
     </message>
     <message>
         <source>Add &amp;site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le si&amp;te</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe.</translation>
     </message>
     <message>
         <source>What you changed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>SiteForm</name>
     <message>
         <source>Fields with * are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs marqués * sont obligatoires.</translation>
     </message>
     <message>
         <source>Si&amp;gning in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conne&amp;xion</translation>
     </message>
     <message>
         <source>Password with each request</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe à chaque demande</translation>
     </message>
     <message>
         <source>Session ticket, got once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket de session, obtenu une fois</translation>
     </message>
     <message>
         <source>J&amp;oin page, signing in, time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accès, c&amp;onnexion, délai</translation>
     </message>
     <message>
         <source>Session t&amp;ypes</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ypes de session</translation>
     </message>
     <message>
         <source>Trac&amp;king codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codes de suivi</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>&amp;WebEx ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID &amp;WebEx</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>S&amp;ite name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du s&amp;ite</translation>
     </message>
     <message>
         <source>Site I&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d&amp;u site</translation>
     </message>
     <message>
         <source>Pa&amp;rtner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du &amp;partenaire</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mai&amp;l</translation>
     </message>
     <message>
         <source>&amp;Join page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ge d’accès</translation>
     </message>
     <message>
         <source>&amp;Time-out in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai en &amp;secondes</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans le trousseau de clés du système</translation>
     </message>
     <message>
         <source>Kept until CSR Desktop closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé jusqu’à la fermeture de CSR Desktop</translation>
     </message>
     <message>
         <source>Only to set a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour en définir un nouveau</translation>
     </message>
     <message>
         <source>Such as Acme Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Acme Support</translation>
     </message>
     <message>
         <source>Such as acme.webex.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple acme.webex.com</translation>
     </message>
     <message>
         <source>The name you sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom avec lequel vous vous connectez</translation>
     </message>
     <message>
         <source>Such as acme</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple acme</translation>
     </message>
     <message>
         <source>Digits, if there is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres, s’il n’y a pas de nom</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>Where customers type the key, https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les clients saisissent la clé, https://…</translation>
     </message>
     <message>
         <source>1 to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 à {0}</translation>
     </message>
     <message>
         <source>Give the seconds as a number from 1 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les secondes par un nombre de 1 à {0}.</translation>
     </message>
 </context>
 <context>
     <name>SiteQuestions</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>CSR Desktop made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktop a commis une erreur.</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours…</translation>
     </message>
     <message>
         <source>The site answers: {0}, {1} s for both questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site répond&#xa0;: {0}, {1}&#xa0;s pour les deux demandes.</translation>
     </message>
     <message>
         <source>It takes your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il accepte votre compte.</translation>
     </message>
     <message>
         <source>The site answers: {0} s for both questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site répond&#xa0;: {0}&#xa0;s pour les deux demandes.</translation>
     </message>
     <message>
         <source>Reading from the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture depuis le site…</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne changerait.</translation>
     </message>
     <message>
         <source>The site says something else than what is set here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site indique autre chose que ce qui est défini ici&#xa0;:</translation>
     </message>
     <message>
         <source>Your administrator has set this site; its own answers differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur a défini ce site&#x202f;; les réponses du site diffèrent&#xa0;:</translation>
     </message>
     <message>
         <source>The site has no Support Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas de Support Center.</translation>
     </message>
     <message>
         <source>Your account may not hold support sessions on this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas le droit de tenir des sessions d’assistance sur ce site.</translation>
     </message>
     <message>
         <source>The site has single sign-on; this program signs in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site utilise l’authentification unique&#x202f;; ce programme se connecte avec un mot de passe.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnexion…</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté.</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté.</translation>
     </message>
 </context>
 <context>
     <name>SiteResult</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Tr&amp;y again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Sa&amp;ve these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer ces changements</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Discarded. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>SitesController</name>
     <message>
         <source>There is no site of the name {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de site nommé {0}.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système n’a pas accepté le mot de passe. Il est gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
 </context>
 <context>
     <name>SitesPage</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Enter edits the site, Delete removes it, Alt+Up and Alt+Down move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée modifie le site, Suppr le supprime, Alt+Haut et Alt+Bas le déplacent.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;onter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;cendre</translation>
     </message>
     <message>
         <source>No site yet. Add the WebEx site that you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site pour l’instant. Ajoutez le site WebEx avec lequel vous travaillez.</translation>
     </message>
     <message>
         <source>The demo&apos;s site is built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site de la démo est intégré.</translation>
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0}&#x202f;? Ses sessions restent dans la liste de toutes les sessions.</translation>
     </message>
     <message>
         <source>Delete its password from the system&apos;s keyring, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer aussi son mot de passe du trousseau de clés du système</translation>
     </message>
     <message>
         <source>Set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par votre administrateur</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
     <name>SuggestionsController</name>
     <message>
         <source>The remembered values are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs mémorisées sont oubliées.</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeTable</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Values, separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs, séparées par&#x202f;;</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
 </context>
 <context>
     <name>ValueList</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une réponse</translation>
     </message>
     <message>
         <source>Stop wa&amp;iting</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;e plus attendre</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome to CSR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans CSR Desktop</translation>
     </message>
     <message>
         <source>Create a WebEx support session and read its key to your customer. Start with your WebEx site, or look around first: the demo site needs no account, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une session d’assistance WebEx et lisez sa clé à votre client. Commencez par votre site WebEx, ou regardez d’abord&#xa0;: le site de démonstration ne demande aucun compte, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Add &amp;your site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout&amp;er votre site</translation>
     </message>
     <message>
         <source>T&amp;ry the demo site</source>
-        <translation type="unfinished"></translation>
+        <translation>Essaye&amp;r la démo</translation>
     </message>
 </context>
 <context>
     <name>_Choice</name>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette clé</translation>
     </message>
     <message>
         <source>Use key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la clé {0}</translation>
     </message>
 </context>
 <context>
     <name>_CloseButton</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {0}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Number of session type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du type de session {0}</translation>
     </message>
     <message>
         <source>Name of session type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du type de session {0}</translation>
     </message>
     <message>
         <source>Remove session type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le type de session {0}</translation>
     </message>
     <message>
         <source>May have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être créée</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show what may have been created: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a peut-être été créé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Copy &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;clé</translation>
     </message>
     <message>
         <source>Copy &amp;invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;invitation</translation>
     </message>
 </context>
 <context>
     <name>_TrayMenu</name>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle session</translation>
     </message>
     <message>
         <source>&amp;Show CSR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher CSR Desktop</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>
     <name>address</name>
     <message>
         <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est illisible. Elle doit ressembler à https://acme.webex.com.</translation>
     </message>
     <message>
         <source>The address must not hold spaces or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne doit contenir ni espace ni saut de ligne.</translation>
     </message>
     <message>
         <source>The address must start with https:// and a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par https:// et un nom d’hôte.</translation>
     </message>
     <message>
         <source>The address must not hold a user name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
     </message>
     <message>
         <source>The address must start with https://: the password goes over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par https://&#xa0;: le mot de passe passe par cette connexion.</translation>
     </message>
     <message>
         <source>The address must end after its path, such as /WBXService/XMLService.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit se terminer après son chemin, par exemple /WBXService/XMLService.</translation>
     </message>
 </context>
 <context>
     <name>demo_sites</name>
     <message>
         <source>{0}: the demo&apos;s site can&apos;t be changed. Leave the demo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: le site de la démo ne peut pas être modifié. Quittez d’abord la démo.</translation>
     </message>
 </context>
 <context>
     <name>draft</name>
     <message>
         <source>{0} takes only the values of its list. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’accepte que les valeurs de sa liste. Choisissez-en une.</translation>
     </message>
     <message>
         <source>{0} is required. Choose a value, then create.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: champ obligatoire. Choisissez une valeur, puis créez la session.</translation>
     </message>
     <message>
         <source>{0} is required. Type it, then create.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: champ obligatoire. Saisissez-le, puis créez la session.</translation>
     </message>
 </context>
 <context>
     <name>faults</name>
     <message>
         <source>Look at your open sessions on the site before you create another; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez vos sessions ouvertes sur le site avant d’en créer une autre&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The site could not process the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas pu traiter la demande.</translation>
     </message>
     <message>
         <source>The site takes no password from this account: its people sign in by single sign-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’accepte pas de mot de passe pour ce compte&#xa0;: ses utilisateurs se connectent par authentification unique.</translation>
     </message>
     <message>
         <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe est peut-être correct. Demandez à votre administrateur un compte qui se connecte avec un mot de passe.</translation>
     </message>
     <message>
         <source>The site could not pass the request on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas pu transmettre la demande.</translation>
     </message>
     <message>
         <source>Look at your open sessions on the site, then report this to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez vos sessions ouvertes sur le site, puis signalez-le à votre administrateur.</translation>
     </message>
     <message>
         <source>This account may not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a pas le droit de faire cela.</translation>
     </message>
     <message>
         <source>Ask your administrator for the right to host support sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur le droit d’animer des sessions d’assistance.</translation>
     </message>
     <message>
         <source>The site found no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a trouvé aucun enregistrement.</translation>
     </message>
     <message>
         <source>There is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à corriger.</translation>
     </message>
     <message>
         <source>The site takes no more requests for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’accepte plus de demandes pour l’instant.</translation>
     </message>
     <message>
         <source>Wait one minute, then create the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une minute, puis créez la session.</translation>
     </message>
     <message>
         <source>This service is switched off at the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service est désactivé sur le site.</translation>
     </message>
     <message>
         <source>Ask your administrator to switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur de l’activer.</translation>
     </message>
     <message>
         <source>The site is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site est suspendu.</translation>
     </message>
     <message>
         <source>Call your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez votre administrateur.</translation>
     </message>
     <message>
         <source>The site does not know this WebEx ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne connaît pas cet ID WebEx.</translation>
     </message>
     <message>
         <source>Check the WebEx ID and the site&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’ID WebEx et l’adresse du site.</translation>
     </message>
     <message>
         <source>The site does not accept this WebEx ID and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’accepte pas cet ID WebEx avec ce mot de passe.</translation>
     </message>
     <message>
         <source>Type the password again. Several wrong passwords may lock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez de nouveau le mot de passe. Plusieurs mots de passe erronés peuvent verrouiller le compte.</translation>
     </message>
     <message>
         <source>This WebEx ID is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ID WebEx est déjà pris.</translation>
     </message>
     <message>
         <source>Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>This e-mail address is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse e-mail est déjà prise.</translation>
     </message>
     <message>
         <source>The sign-in is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est plus valide.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>The site refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a refusé la demande.</translation>
     </message>
     <message>
         <source>Show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez les détails à votre administrateur.</translation>
     </message>
     <message>
         <source>The site does not know this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne connaît pas cette réunion.</translation>
     </message>
     <message>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro.</translation>
     </message>
     <message>
         <source>The site does not know this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne connaît pas cet organisateur.</translation>
     </message>
     <message>
         <source>Check the WebEx ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’ID WebEx.</translation>
     </message>
     <message>
         <source>This account may not schedule for that host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a pas le droit de planifier pour cet organisateur.</translation>
     </message>
     <message>
         <source>Ask your administrator for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez ce droit à votre administrateur.</translation>
     </message>
     <message>
         <source>The meeting&apos;s password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de la réunion manque.</translation>
     </message>
     <message>
         <source>Type the meeting&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe de la réunion.</translation>
     </message>
     <message>
         <source>This account can&apos;t use this session type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte ne peut pas utiliser ce type de session.</translation>
     </message>
     <message>
         <source>Choose another session type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre type de session.</translation>
     </message>
     <message>
         <source>The site refused the change to the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a refusé la modification de l’utilisateur.</translation>
     </message>
     <message>
         <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concerne le site. Vérifiez les réglages du site ou demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concerne votre compte. Vérifiez l’ID WebEx ou demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>This is about the session type. Choose another one, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concerne le type de session. Choisissez-en un autre ou demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>Correct what the site names and create again, or show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce que le site indique et créez à nouveau, ou montrez les détails à votre administrateur.</translation>
     </message>
 </context>
 <context>
     <name>faults_menu</name>
     <message>
         <source>Answers after 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond après 5 secondes</translation>
     </message>
     <message>
         <source>No session, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni session, ni réponse</translation>
     </message>
     <message>
         <source>A session, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Session sans réponse</translation>
     </message>
     <message>
         <source>No session, hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de session, coupure</translation>
     </message>
     <message>
         <source>A session, hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Session, puis coupure</translation>
     </message>
     <message>
         <source>A session, half an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Session, réponse tronquée</translation>
     </message>
     <message>
         <source>A login page for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de connexion reçue</translation>
     </message>
     <message>
         <source>No session, error 503</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de session, erreur 503</translation>
     </message>
     <message>
         <source>A session, error 503</source>
-        <translation type="unfinished"></translation>
+        <translation>Session, erreur 503</translation>
     </message>
     <message>
         <source>Redirects elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirige ailleurs</translation>
     </message>
     <message>
         <source>A session, but no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Session sans clé</translation>
     </message>
     <message>
         <source>A session, error 000035</source>
-        <translation type="unfinished"></translation>
+        <translation>Session, erreur 000035</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de demandes</translation>
     </message>
     <message>
         <source>Adds a bad certificate&apos;s site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site au mauvais certificat</translation>
     </message>
     <message>
         <source>Refuses: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>fitting</name>
     <message numerus="yes">
         <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} ne figure pas dans la liste «&#xa0;{1}&#xa0;». Elle contient&#xa0;: {2} et %n autre.</numerusform>
+            <numerusform>{0} ne figure pas dans la liste «&#xa0;{1}&#xa0;». Elle contient&#xa0;: {2} et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} has no session type {1}. It has: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de type de session {1}. Types disponibles&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>{0} does not use tracking code {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’utilise pas le code de suivi {1}.</translation>
     </message>
     <message>
         <source>{0} is not in the list of {1}. It has: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne figure pas dans la liste «&#xa0;{1}&#xa0;». Elle contient&#xa0;: {2}.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit&#xa0;: {1}.</translation>
     </message>
 </context>
 <context>
     <name>history_lane</name>
     <message>
         <source>The journal of sessions can&apos;t be used now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des sessions est inutilisable pour l’instant&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>invalid_request</name>
     <message>
         <source>The site ID or the site name is missing: add one to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID ou le nom du site manque&#xa0;: ajoutez-en un au site.</translation>
     </message>
     <message>
         <source>The site ID must be digits. A name belongs in the site name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID du site doit se composer de chiffres. Un nom se place dans le nom du site.</translation>
     </message>
     <message>
         <source>The WebEx ID is missing: add it to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID WebEx manque&#xa0;: ajoutez-le au site.</translation>
     </message>
     <message>
         <source>The password is missing: type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe manque&#xa0;: saisissez-le.</translation>
     </message>
     <message>
         <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {0} contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
     </message>
     <message numerus="yes">
         <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le champ {0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
+            <numerusform>Le champ {0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session type must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de session doit être un nombre entier.</translation>
     </message>
     <message>
         <source>There is no tracking code {0}: they go from 1 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de code de suivi {0}&#xa0;: ils vont de 1 à 10.</translation>
     </message>
     <message>
         <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de suivi {0} contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
     </message>
     <message numerus="yes">
         <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le code de suivi {0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
+            <numerusform>Le code de suivi {0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
         </translation>
     </message>
 </context>
@@ -2607,118 +2608,125 @@
     <name>invitation_template</name>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est vide.</translation>
     </message>
     <message>
         <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne {0}, une accolade est seule. Écrivez un champ sous la forme {1}, et {2} ou {3} pour l’accolade elle-même.</translation>
     </message>
     <message>
         <source>There is no field {0}. The fields are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ {0}. Les champs sont {1}.</translation>
     </message>
 </context>
 <context>
     <name>invitation_texts</name>
     <message>
         <source>Session key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de session</translation>
     </message>
     <message>
         <source>Join page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accès</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>First tracking code</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier code de suivi</translation>
     </message>
 </context>
 <context>
     <name>key_card</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>“{0}”</source>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>link_problems</name>
     <message>
         <source>{0} in the link has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de valeur dans le lien.</translation>
     </message>
     <message>
         <source>The link&apos;s parameter {0} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre {0} du lien n’est pas connu.</translation>
     </message>
     <message>
         <source>The link&apos;s parameter {0} stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre {0} figure deux fois dans le lien.</translation>
     </message>
     <message>
         <source>A text holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte contient un demi-caractère.</translation>
     </message>
     <message>
         <source>The link is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’est pas un texte en UTF-8.</translation>
     </message>
     <message>
         <source>The link is longer than 8 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien dépasse 8 Kio.</translation>
     </message>
     <message>
         <source>The link is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est trop long.</translation>
     </message>
     <message>
         <source>The link holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>The link does not begin with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien ne commence pas par {0}.</translation>
     </message>
     <message>
         <source>The link holds a #; in a value it is written %23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien contient un #&#x202f;; dans une valeur, il s’écrit %23.</translation>
     </message>
     <message>
         <source>The link asks for {0}. Only “new” is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien demande {0}. Seul «&#xa0;new&#xa0;» est connu.</translation>
     </message>
     <message>
         <source>A % in the link&apos;s {0} is not followed by two hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un % dans le paramètre {0} du lien n’est pas suivi de deux chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>The link&apos;s {0} is not percent-encoded UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre {0} du lien n’est pas de l’UTF-8 encodé en pourcents.</translation>
     </message>
     <message>
         <source>The link names no site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’indique aucun site.</translation>
     </message>
     <message>
         <source>The link&apos;s session type {0} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de session {0} du lien n’est pas un nombre.</translation>
     </message>
     <message>
         <source>The link&apos;s {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre {0} du lien contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
     </message>
     <message numerus="yes">
         <source>The link&apos;s {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le paramètre {0} du lien a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
+            <numerusform>Le paramètre {0} du lien a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
         </translation>
     </message>
 </context>
@@ -2726,818 +2734,822 @@
     <name>news</name>
     <message>
         <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des sessions manquait. Un nouveau a été commencé avec les dernières tentatives&#x202f;; cherchez les plus anciennes sur le site.</translation>
     </message>
     <message numerus="yes">
         <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le journal des sessions était endommagé ({0}). Il a été conservé sous le nom {1}, et un nouveau a été commencé avec ce qui était encore lisible&#xa0;: %n tentative.</numerusform>
+            <numerusform>Le journal des sessions était endommagé ({0}). Il a été conservé sous le nom {1}, et un nouveau a été commencé avec ce qui était encore lisible&#xa0;: %n tentatives.</numerusform>
         </translation>
     </message>
     <message>
         <source>Others may be missing: look at your sessions on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en manque peut-être d’autres&#xa0;: consultez vos sessions sur le site.</translation>
     </message>
     <message numerus="yes">
         <source>%n attempts could not: look at your sessions on the site.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tentative n’a pas pu être lue&#xa0;: consultez vos sessions sur le site.</numerusform>
+            <numerusform>%n tentatives n’ont pas pu être lues&#xa0;: consultez vos sessions sur le site.</numerusform>
         </translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <source>its -wal is garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>son -wal est corrompu</translation>
     </message>
     <message>
         <source>quick_check found a damaged page</source>
-        <translation type="unfinished"></translation>
+        <translation>quick_check a trouvé une page endommagée</translation>
     </message>
     <message>
         <source>its newest attempts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ses dernières tentatives manquent</translation>
     </message>
 </context>
 <context>
     <name>operations</name>
     <message numerus="yes">
         <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez le texte.</numerusform>
+            <numerusform>{0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez le texte.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
     </message>
 </context>
 <context>
     <name>outcome</name>
     <message>
         <source>The system&apos;s keyring holds no password for this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système ne contient pas encore de mot de passe pour ce compte.</translation>
     </message>
     <message>
         <source>Type the password to create the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe pour créer la session.</translation>
     </message>
     <message>
         <source>This computer has no keyring that can keep a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés pouvant garder un mot de passe.</translation>
     </message>
     <message>
         <source>Type the password. It is kept in memory until CSR Desktop closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe. Il est gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système est verrouillé ou ne répond pas.</translation>
     </message>
     <message>
         <source>Unlock it and create again, or type the password: it is then kept in memory until CSR Desktop closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et créez à nouveau, ou saisissez le mot de passe&#xa0;: il est alors gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
     <message>
         <source>The site has refused the password that the keyring holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a refusé le mot de passe que contient le trousseau de clés.</translation>
     </message>
     <message>
         <source>It was not sent again, so as not to lock the account. Type the right password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été envoyé à nouveau, pour ne pas verrouiller le compte. Saisissez le bon mot de passe.</translation>
     </message>
     <message>
         <source>The journal of sessions could not be written, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des sessions n’a pas pu être écrit&#x202f;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Make room on the disk or check the rights of the data folder, then create again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque ou vérifiez les droits du dossier de données, puis créez à nouveau.</translation>
     </message>
     <message>
         <source>CSR Desktop ended before the site&apos;s answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktop s’est arrêté avant l’arrivée de la réponse du site.</translation>
     </message>
     <message>
         <source>The session may exist. Look at your open sessions on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session existe peut-être. Consultez vos sessions ouvertes sur le site.</translation>
     </message>
     <message>
         <source>CSR Desktop made a mistake while it waited for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktop a commis une erreur en attendant la réponse.</translation>
     </message>
     <message>
         <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez vos sessions ouvertes sur le site, puis envoyez les détails à la personne qui s’occupe de ce programme.</translation>
     </message>
 </context>
 <context>
     <name>password_row</name>
     <message>
         <source>Your administrator does not allow passwords to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur n’autorise pas l’enregistrement des mots de passe.</translation>
     </message>
     <message>
         <source>Passwords are not stored: so it is set in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe ne sont pas enregistrés&#xa0;: c’est ainsi défini dans les préférences.</translation>
     </message>
 </context>
 <context>
     <name>policy</name>
     <message>
         <source>Until this is corrected, no password is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que ceci n’est pas corrigé, aucun mot de passe n’est enregistré.</translation>
     </message>
     <message>
         <source>Until this is corrected, only TLS 1.3 is spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que ceci n’est pas corrigé, seul TLS 1.3 est utilisé.</translation>
     </message>
     <message>
         <source>Expected a table: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table attendue&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
     <name>preference_values</name>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauts de ligne et autres caractères de contrôle sont interdits.</translation>
     </message>
     <message>
         <source>Expected a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte entre guillemets attendu.</translation>
     </message>
     <message>
         <source>Give the file&apos;s whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le chemin complet du fichier.</translation>
     </message>
     <message>
         <source>It must not hold control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères de contrôle sont interdits.</translation>
     </message>
     <message>
         <source>Expected one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de ces valeurs est attendue&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>A password must not stand here: the system&apos;s keyring keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe ne doit pas figurer ici&#xa0;: le trousseau de clés du système le garde.</translation>
     </message>
     <message>
         <source>Expected &quot;system&quot;, &quot;none&quot; or an address such as &quot;http://proxy.example:8080&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue&#xa0;: &quot;system&quot;, &quot;none&quot; ou une adresse telle que &quot;http://proxy.example:8080&quot;.</translation>
     </message>
 </context>
 <context>
     <name>preferences_text</name>
     <message>
         <source>{0} Correct it first: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Corrigez d’abord cela&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être modifié sans dommage&#xa0;: modifiez-le à la main.</translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message numerus="yes">
         <source>The name has %n characters; {0} are the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le nom a %n caractère&#x202f;; le maximum est {0}.</numerusform>
+            <numerusform>Le nom a %n caractères&#x202f;; le maximum est {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Correct it first: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Corrigez d’abord cela&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Give the preset a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au modèle.</translation>
     </message>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauts de ligne et autres caractères de contrôle sont interdits.</translation>
     </message>
     <message>
         <source>There are two presets of the name {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux modèles portent le nom {0}.</translation>
     </message>
     <message>
         <source>Expected [[presets]].</source>
-        <translation type="unfinished"></translation>
+        <translation>[[presets]] attendu.</translation>
     </message>
     <message>
         <source>There is no tracking code {0}: they go from 1 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de code de suivi {0}&#xa0;: ils vont de 1 à 10.</translation>
     </message>
     <message>
         <source>Tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de suivi {0}</translation>
     </message>
     <message>
         <source>The preset {0} is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} n’est plus dans le fichier.</translation>
     </message>
 </context>
 <context>
     <name>presets_text</name>
     <message>
         <source>presets.toml can&apos;t be changed here: write each preset as [[presets]] first.</source>
-        <translation type="unfinished"></translation>
+        <translation>presets.toml ne peut pas être modifié ici&#xa0;: écrivez d’abord chaque modèle sous la forme [[presets]].</translation>
     </message>
 </context>
 <context>
     <name>problem_card</name>
     <message>
         <source>The site&apos;s answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du site&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>The site refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a refusé la demande.</translation>
     </message>
     <message>
         <source>Check the network and the site&apos;s address, then create again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et l’adresse du site, puis créez à nouveau.</translation>
     </message>
     <message>
         <source>The session may exist. Look at your open sessions on the site before you create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session existe peut-être. Consultez vos sessions ouvertes sur le site avant d’en créer une autre.</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne lui a été envoyé. Demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>This happened while you were being signed in. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela s’est produit pendant votre connexion. Réessayez.</translation>
     </message>
     <message>
         <source>Correct it and create again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez et créez à nouveau. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Create again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez à nouveau quand vous voulez.</translation>
     </message>
     <message>
         <source>You stopped before the request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté avant l’envoi de la demande.</translation>
     </message>
     <message>
         <source>The site has ended this sign-in, and you stopped the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a mis fin à votre connexion, et vous avez arrêté la nouvelle.</translation>
     </message>
     <message>
         <source>The site could not be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas pu être joint à temps.</translation>
     </message>
     <message>
         <source>The site has ended this sign-in, and there was no time left for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a mis fin à votre connexion, et il ne restait plus de temps pour une nouvelle.</translation>
     </message>
     <message>
         <source>Create again: you will be signed in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez à nouveau&#xa0;: la connexion se fera d’abord.</translation>
     </message>
     <message>
         <source>The site&apos;s name was not found in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du site est introuvable sur le réseau.</translation>
     </message>
     <message>
         <source>The site did not accept a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas accepté de connexion.</translation>
     </message>
     <message>
         <source>The site can&apos;t be reached from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’est pas joignable depuis ce réseau.</translation>
     </message>
     <message>
         <source>The site did not answer the connection in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas répondu à temps à la connexion.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy du réseau n’a pas laissé passer la connexion.</translation>
     </message>
     <message>
         <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé au site. Parlez du proxy à votre administrateur.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy du réseau demande un nom d’utilisateur et un mot de passe, et n’a accepté aucun de ceux qu’il a reçus.</translation>
     </message>
     <message>
         <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-les dans les préférences, sous Réseau, puis créez à nouveau. Rien n’a été envoyé au site.</translation>
     </message>
     <message>
         <source>The client certificate that is set in the preferences can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat client défini dans les préférences est inutilisable.</translation>
     </message>
     <message>
         <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans les préférences, sous Réseau, un fichier PEM contenant un certificat et sa clé non protégée. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate is not one that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du site.</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne lui a été envoyé. Demandez à votre administrateur. Quelqu’un est peut-être à l’écoute.</translation>
     </message>
     <message>
         <source>No secure connection to the site could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sécurisée au site n’a pu être établie.</translation>
     </message>
     <message>
         <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été envoyée ailleurs&#xa0;: une page de connexion ou une authentification réseau fait obstacle.</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous au réseau dans un navigateur et vérifiez l’adresse du site, puis créez à nouveau.</translation>
     </message>
     <message>
         <source>Something before the service turned the request away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été rejetée avant d’atteindre le service.</translation>
     </message>
     <message>
         <source>Check the site&apos;s address, or show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du site ou montrez les détails à votre administrateur.</translation>
     </message>
     <message>
         <source>You stopped waiting after the request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez cessé d’attendre après l’envoi de la demande.</translation>
     </message>
     <message>
         <source>The site did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The connection was lost before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue avant la fin de la réponse.</translation>
     </message>
     <message>
         <source>The site answered with an error page of its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a répondu par une page d’erreur de son serveur.</translation>
     </message>
     <message>
         <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web est arrivée au lieu de la réponse du service&#xa0;: une page de connexion ou une authentification réseau fait peut-être obstacle.</translation>
     </message>
     <message>
         <source>The site&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du site n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The site&apos;s answer was larger than any real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du site était plus volumineuse que toute réponse réelle.</translation>
     </message>
     <message>
         <source>The site&apos;s answer says neither success nor failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du site n’indique ni succès ni échec.</translation>
     </message>
     <message>
         <source>The site says that it created a session but gave no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site indique qu’il a créé une session, mais n’a pas donné de clé.</translation>
     </message>
     <message>
         <source>Look for the session&apos;s key in your open sessions on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez la clé de la session dans vos sessions ouvertes sur le site.</translation>
     </message>
     <message>
         <source>The site has ended this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a mis fin à votre connexion.</translation>
     </message>
     <message>
         <source>You are signed in again: create the session again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est rétablie&#xa0;: créez à nouveau la session.</translation>
     </message>
     <message>
         <source>The site did not answer the sign-in in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas répondu à temps à la demande de connexion.</translation>
     </message>
     <message>
         <source>The site took the password, but gave no session ticket for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a accepté le mot de passe, mais n’a donné aucun ticket de session.</translation>
     </message>
     <message>
         <source>Let this site sign in by password, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez ce site sur la connexion par mot de passe ou demandez à votre administrateur.</translation>
     </message>
 </context>
 <context>
     <name>settings_files</name>
     <message>
         <source>Set by your administrator in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par votre administrateur dans {0}.</translation>
     </message>
 </context>
 <context>
     <name>site_changes</name>
     <message numerus="yes">
         <source>Tracking code {0}: it becomes a pick-list of %n values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Code de suivi {0}&#xa0;: il devient une liste de choix de %n valeur.</numerusform>
+            <numerusform>Code de suivi {0}&#xa0;: il devient une liste de choix de %n valeurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tracking code {0}, &quot;{1}&quot;, is left out: the site does not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de suivi {0}, «&#xa0;{1}&#xa0;», est retiré&#xa0;: le site ne l’utilise pas.</translation>
     </message>
     <message>
         <source>The tracking codes stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes de suivi sont dans un autre ordre.</translation>
     </message>
     <message>
         <source>Tracking code {0} is added: &quot;{1}&quot;, required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de suivi {0} est ajouté&#xa0;: «&#xa0;{1}&#xa0;», obligatoire.</translation>
     </message>
     <message>
         <source>Tracking code {0} is added: &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de suivi {0} est ajouté&#xa0;: «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Tracking code {0}: the label &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de suivi {0}&#xa0;: le libellé «&#xa0;{1}&#xa0;» devient «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
         <source>Tracking code {0}: it becomes required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de suivi {0}&#xa0;: il devient obligatoire.</translation>
     </message>
     <message>
         <source>Tracking code {0}: it is no longer required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de suivi {0}&#xa0;: il n’est plus obligatoire.</translation>
     </message>
     <message>
         <source>Tracking code {0}: it becomes a free text instead of a pick-list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de suivi {0}&#xa0;: il devient un texte libre au lieu d’une liste de choix.</translation>
     </message>
     <message>
         <source>Tracking code {0}: the default &quot;{1}&quot; is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de suivi {0}&#xa0;: la valeur par défaut «&#xa0;{1}&#xa0;» est retirée.</translation>
     </message>
     <message>
         <source>Tracking code {0}: the default becomes &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de suivi {0}&#xa0;: la valeur par défaut devient «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Tracking code {0}: the default &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de suivi {0}&#xa0;: la valeur par défaut «&#xa0;{1}&#xa0;» devient «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
         <source>Tracking code {0}: the pick-list gains {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de suivi {0}&#xa0;: la liste de choix reçoit {1}.</translation>
     </message>
     <message>
         <source>Tracking code {0}: the pick-list loses {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de suivi {0}&#xa0;: la liste de choix perd {1}.</translation>
     </message>
     <message>
         <source>Tracking code {0}: the pick-list stands in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de suivi {0}&#xa0;: la liste de choix est dans un autre ordre.</translation>
     </message>
     <message>
         <source>Session type {0}, &quot;{1}&quot;, is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de session {0}, «&#xa0;{1}&#xa0;», est retiré.</translation>
     </message>
     <message>
         <source>Session type {0} is added: &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de session {0} est ajouté&#xa0;: «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Session type {0}: the name &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de session {0}&#xa0;: le nom «&#xa0;{1}&#xa0;» devient «&#xa0;{2}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>site_entries</name>
     <message>
         <source>Expected [[sites]].</source>
-        <translation type="unfinished"></translation>
+        <translation>[[sites]] attendu.</translation>
     </message>
     <message>
         <source>There are two sites of the name {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux sites portent le nom {0}.</translation>
     </message>
 </context>
 <context>
     <name>site_sources</name>
     <message>
         <source>Set by your administrator in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par votre administrateur dans {0}.</translation>
     </message>
     <message>
         <source>There is a site of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site porte déjà ce nom.</translation>
     </message>
     <message>
         <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: le site de l’administrateur qui porte ce nom est utilisé. Donnez un autre nom à celui-ci.</translation>
     </message>
 </context>
 <context>
     <name>sites</name>
     <message>
         <source>Tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de suivi {0}</translation>
     </message>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauts de ligne et autres caractères de contrôle sont interdits.</translation>
     </message>
     <message>
         <source>Give the site a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au site.</translation>
     </message>
     <message>
         <source>Give the WebEx ID, the name you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’ID WebEx, le nom avec lequel vous vous connectez.</translation>
     </message>
     <message>
         <source>Give the site name, such as acme, or the site ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom du site, par exemple acme, ou l’ID du site.</translation>
     </message>
     <message>
         <source>The site ID is digits. A name belongs in the site name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID du site se compose de chiffres. Un nom se place dans le nom du site.</translation>
     </message>
     <message>
         <source>Give the whole address of a page, beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’adresse complète d’une page, commençant par https://.</translation>
     </message>
     <message>
         <source>Give at least one session type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins un type de session.</translation>
     </message>
     <message>
         <source>Each tracking code may stand only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque code de suivi ne peut figurer qu’une fois.</translation>
     </message>
 </context>
 <context>
     <name>sites_file</name>
     <message>
         <source>Write each site as [[sites]] first, not as sites = [...].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord chaque site sous la forme [[sites]], et non sites = [...].</translation>
     </message>
     <message>
         <source>{0} Correct it first: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Corrigez d’abord cela&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A site is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site est nommé deux fois.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être modifié sans dommage pour d’autres sites&#xa0;: modifiez-le à la main.</translation>
     </message>
     <message>
         <source>There is no site of the name {0} in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de site nommé {0} dans le fichier.</translation>
     </message>
     <message>
         <source>There is a site of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site porte déjà ce nom.</translation>
     </message>
 </context>
 <context>
     <name>toml_file</name>
     <message>
         <source>{0}, line {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ligne {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>{0}, line {1}, {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ligne {1}, {2}&#xa0;: {3}</translation>
     </message>
     <message>
         <source>The file is longer than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 1 Mio.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Its lists or tables lie too deep in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses listes ou tables sont imbriquées trop profondément.</translation>
     </message>
     <message>
         <source>A number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre a trop de chiffres.</translation>
     </message>
     <message>
         <source>Expected a whole number, such as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre entier attendu, par exemple 1.</translation>
     </message>
     <message>
         <source>A newer version of CSR Desktop wrote this file (schema {0}; this version knows {1}). What is not known here has no effect and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de CSR Desktop a écrit ce fichier (schéma {0}&#x202f;; cette version connaît {1}). Ce qui n’est pas connu ici est sans effet et reste tel quel.</translation>
     </message>
     <message>
         <source>It can&apos;t be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être écrit&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
     <name>toml_words</name>
     <message>
         <source>Invalid statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction non valide</translation>
     </message>
     <message>
         <source>Expected newline or end of document after a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Saut de ligne ou fin du document attendu après une instruction</translation>
     </message>
     <message>
         <source>Expected &apos;=&apos; after a key in a key/value pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; attendu après une clé dans une paire clé/valeur</translation>
     </message>
     <message>
         <source>Expected &apos;]&apos; at the end of a table declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;]&apos; attendu à la fin d’une déclaration de table</translation>
     </message>
     <message>
         <source>Expected &apos;]]&apos; at the end of an array declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;]]&apos; attendu à la fin d’une déclaration de tableau</translation>
     </message>
     <message>
         <source>Expected {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Found invalid character {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère non valide trouvé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Illegal character {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère interdit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Cannot declare {0} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être déclaré deux fois</translation>
     </message>
     <message>
         <source>Cannot overwrite a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur ne peut pas être écrasée</translation>
     </message>
     <message>
         <source>Cannot mutate immutable namespace {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de noms {0} est immuable et ne peut pas être modifié</translation>
     </message>
     <message>
         <source>Cannot redefine namespace {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de noms {0} ne peut pas être redéfini</translation>
     </message>
     <message>
         <source>Duplicate inline table key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé {0} en double dans une table en ligne</translation>
     </message>
     <message>
         <source>Invalid initial character for a key part</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère initial non valide pour une partie de clé</translation>
     </message>
     <message>
         <source>Unclosed array</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau non fermé</translation>
     </message>
     <message>
         <source>Unclosed inline table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table en ligne non fermée</translation>
     </message>
     <message>
         <source>Unescaped &apos;\&apos; in a string</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;\&apos; non échappé dans une chaîne</translation>
     </message>
     <message>
         <source>Invalid hex value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur hexadécimale non valide</translation>
     </message>
     <message>
         <source>Escaped character is not a Unicode scalar value</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère échappé n’est pas une valeur scalaire Unicode</translation>
     </message>
     <message>
         <source>Unterminated string</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne non terminée</translation>
     </message>
     <message>
         <source>Invalid date or datetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Date ou date-heure non valide</translation>
     </message>
     <message>
         <source>Invalid value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur non valide</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte entre guillemets</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a list [...]</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste [...]</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>une table</translation>
     </message>
     <message>
         <source>datetime</source>
-        <translation type="unfinished"></translation>
+        <translation>une date-heure</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>une date</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure</translation>
     </message>
     <message>
         <source>Expected a whole number of at least {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre entier attendu, au moins {0}.</translation>
     </message>
     <message>
         <source>Expected a whole number of at most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre entier attendu, au plus {0}.</translation>
     </message>
     <message>
         <source>Expected a number of at least {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre attendu, au moins {0}.</translation>
     </message>
     <message>
         <source>Expected a number of at most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre attendu, au plus {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Expected a text of at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Texte attendu, au plus %n caractère.</numerusform>
+            <numerusform>Texte attendu, au plus %n caractères.</numerusform>
         </translation>
     </message>
     <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
         <source>{0}, up to the file&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, jusqu’à la fin du fichier.</translation>
     </message>
     <message>
         <source>Expected {0}, found {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: {0}&#x202f;; trouvé&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Invalid enum value {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur d’énumération non valide&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>This key is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’est pas connue.</translation>
     </message>
     <message>
         <source>This key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé manque.</translation>
     </message>
 </context>
 <context>
     <name>worker</name>
     <message>
         <source>sites.toml can&apos;t be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sites.toml ne peut pas être écrit&#xa0;: {0}.</translation>
     </message>
 </context>
 </TS>

@@ -5,2588 +5,2589 @@
     <name>About</name>
     <message>
         <source>About CSR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktopについて</translation>
     </message>
     <message>
         <source>CSR Desktop is free software under the MIT licence, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktopは、MITライセンスに基づくフリーソフトウェアです。いかなる保証もありません。</translation>
     </message>
     <message>
         <source>Creates WebEx support sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebExサポートセッションを作成します。</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン情報</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>構成要素</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>外観と言語</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観(&amp;A)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの言語</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Its menu has New session.</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンのメニューに「新規セッション」があります。</translation>
     </message>
     <message>
         <source>Only while another window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウが前面にあるときだけ通知します。</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する情報</translation>
     </message>
     <message>
         <source>For tracking codes, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコードが対象です。このコンピューターだけに残ります。</translation>
     </message>
     <message>
         <source>&amp;Forget remembered values</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶した値を消去(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keep the window above all others</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを常に手前に表示(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Open the window where it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>前回閉じた位置にウィンドウを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Show an icon in the system&apos;s &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>システムトレイにアイコンを表示(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Notify when a session is there</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションができたら通知(&amp;N)</translation>
     </message>
     <message>
         <source>Offer &amp;values that were typed before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に入力した値を候補に表示(&amp;V)</translation>
     </message>
     <message>
         <source>Off: a password is asked once in each run, and kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合、パスワードは起動ごとに一度入力し、メモリにだけ保持されます。</translation>
     </message>
     <message>
         <source>Keep &amp;passwords in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードをシステムのキーリングに保存(&amp;P)</translation>
     </message>
     <message>
         <source>Forgets the values that were typed into tracking codes, after a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコードに入力した値を、確認のうえ消去します。</translation>
     </message>
     <message>
         <source>Forget every remembered value? The sessions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶した値をすべて消去しますか？セッションは残ります。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>消去済み</translation>
     </message>
 </context>
 <context>
     <name>CertificateRow</name>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント証明書</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>A PEM file with certificate and key. Most networks need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書とキーを含むPEMファイルです。多くのネットワークでは不要です。</translation>
     </message>
     <message>
         <source>Client c&amp;ertificate</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント証明書(&amp;E)</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択(&amp;F)…</translation>
     </message>
     <message>
         <source>Chooses the file of the client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント証明書のファイルを選択します。</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEMファイル (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>CheckController</name>
     <message>
         <source>The site {0} is no longer set up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト{0}は、ここにはもう設定されていません。</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>Check w&amp;ith the site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトで確認(&amp;I)</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>The site shows no such session, neither open nor in its history (which may lag by two days). You can create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトに該当するセッションは、進行中にも履歴にもありません（履歴への反映には2日かかることがあります）。新しく作成できます。</translation>
     </message>
     <message>
         <source>The site shows no such session among the open ones; it did not let its history be read. You can create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトで進行中のセッションに、該当するものはありません。履歴は読み取りを許可されませんでした。新しく作成できます。</translation>
     </message>
     <message>
         <source>This session may be the one; when it started could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションが該当する可能性があります。開始時刻は照合できませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) may be the one. Ask your customer, or look at the site.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のセッションが該当する可能性があります。お客様に尋ねるか、サイトで確認してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The site could not be asked. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトに問い合わせできませんでした。{0}</translation>
     </message>
 </context>
 <context>
     <name>CloseQuestion</name>
     <message>
         <source>A request is out</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの応答待ちです</translation>
     </message>
     <message>
         <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が届くまで、セッションが作成されるかどうかはわかりません。今閉じると、次回の起動時にその旨が表示され、サイトで確認できます。</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じない</translation>
     </message>
     <message>
         <source>Esc stays, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escキーでも閉じません。</translation>
     </message>
     <message>
         <source>Close an&amp;yway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも閉じる(&amp;Y)</translation>
     </message>
 </context>
 <context>
     <name>CodeField</name>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>必須です。</translation>
     </message>
     <message>
         <source>Line breaks became spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>改行は空白に置き換えられました。</translation>
     </message>
     <message>
         <source>{0} of {1} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/{1}文字</translation>
     </message>
 </context>
 <context>
     <name>CodeLine</name>
     <message>
         <source>&amp;Forget the remembered values of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトの記憶した値を消去(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>CodeRow</name>
     <message>
         <source>Use tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}を使用</translation>
     </message>
     <message>
         <source>Label of tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}のラベル</translation>
     </message>
     <message>
         <source>Tracking code {0} is required</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}は必須</translation>
     </message>
     <message>
         <source>Values of tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}の値</translation>
     </message>
     <message>
         <source>Default of tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}の既定値</translation>
     </message>
     <message>
         <source>Values, separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>値（;で区切る）</translation>
     </message>
 </context>
 <context>
     <name>Completion</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>候補%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、{2}件中{1}件目</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message>
         <source>You can create again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>あと{0}秒で再び作成できます。</translation>
     </message>
     <message>
         <source>You can create again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>再び作成できます。</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
         <source>Copied. The diagnostics hold no password, key, tracking code or account. Paste them for whoever looks after CSR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。診断情報にパスワード、キー、トラッキングコード、アカウントは含まれません。CSR Desktopの管理担当者に送ってください。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー済み</translation>
     </message>
 </context>
 <context>
     <name>EditPresets</name>
     <message>
         <source>Edit presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの編集</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ(&amp;D)</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;L)</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、{2}件中{1}件目</translation>
     </message>
     <message>
         <source>{0} is deleted when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は保存時に削除されます。</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの進行状況</translation>
     </message>
     <message>
         <source>Cance&amp;l export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの中止(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Writes the sessions that are found to a file for spreadsheets or programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索されたセッションを、表計算ソフトやプログラム用のファイルに書き出します。</translation>
     </message>
     <message>
         <source>Cancelled. No file was written or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。ファイルは作成も変更もされていません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) was/were written to {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セッション%Ln件を{0}に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The export failed. No file was written or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートに失敗しました。ファイルは作成も変更もされていません。</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフト用の表 (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Export sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのエクスポート</translation>
     </message>
     <message>
         <source>sessions.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>sessions.csv</translation>
     </message>
 </context>
 <context>
     <name>FaultsMenu</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>ForgetRow</name>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す(&amp;K)</translation>
     </message>
     <message>
         <source>Forget &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>消去(&amp;I)</translation>
     </message>
     <message>
         <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去しますか？キー、トラッキングコード、メモがこのコンピューターから完全に削除されます。セッションがサイトに存在する可能性がありますが、消去後は確認できなくなります。</translation>
     </message>
     <message>
         <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去しますか？キー、トラッキングコード、メモがこのコンピューターから完全に削除されます。</translation>
     </message>
 </context>
 <context>
     <name>FormFields</name>
     <message>
         <source>Sessi&amp;on type</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類(&amp;O)</translation>
     </message>
     <message>
         <source>Session type</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類</translation>
     </message>
     <message>
         <source>This site has no session type {0}; another one is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトにはセッションの種類{0}がないため、別の種類が選ばれています。</translation>
     </message>
     <message>
         <source>This site has no tracking code {0}; “{1}” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトにはトラッキングコード{0}がないため、「{1}」は入力されません。</translation>
     </message>
     <message>
         <source>{0} has no value “{1}”; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に値「{1}」はありません。別の値を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>HandOverController</name>
     <message>
         <source>Invitation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>招待文をコピーしました</translation>
     </message>
     <message>
         <source>It is too long to be handed over: paste it into the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎて渡せません。メッセージに貼り付けてください。</translation>
     </message>
     <message>
         <source>Given to the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトに渡しました</translation>
     </message>
     <message>
         <source>No mail program opened. Copy the invitation and paste it where you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトが開きませんでした。招待文をコピーし、送信に使うアプリに貼り付けてください。</translation>
     </message>
     <message>
         <source>Your own invitation text can&apos;t be used, so this is the built-in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身の招待文は使用できないため、標準の招待文を使いました。</translation>
     </message>
     <message>
         <source>No join page is known for this site, so neither the invitation nor a QR code can name it. Add it in Preferences, or ask whoever set up the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトの参加ページが設定されていないため、招待文にもQRコードにも入れられません。環境設定で追加するか、サイトの設定者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
     <name>HistoryController</name>
     <message>
         <source>A request is out. Show it when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの応答待ちです。終わってから表示してください。</translation>
     </message>
     <message>
         <source>Its request is still out. Forget it when its answer is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのリクエストは応答待ちです。応答が届いてから消去してください。</translation>
     </message>
 </context>
 <context>
     <name>HistoryCount</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー済み</translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セッション%Ln件以上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セッション%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セッション%Ln件以上。古いセッションの索引を作成中です。現在{0}%を検索できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セッション%Ln件。古いセッションの索引を作成中です。現在{0}%を検索できます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ見つかりません。現在検索できるのは、セッションの{0}%です。</translation>
     </message>
     <message>
         <source>No sessions yet. Each one that you create is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションはまだありません。作成したセッションはすべてここに残ります。</translation>
     </message>
     <message>
         <source>No session matches. Try fewer words, another outcome or more days.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するセッションはありません。検索語を減らすか、結果や期間を変えてみてください。</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>A note for yourself, kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>自分用のメモ（このコンピューターに保存）</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをコピー</translation>
     </message>
     <message>
         <source>Sho&amp;w and check</source>
-        <translation type="unfinished"></translation>
+        <translation>表示して確認(&amp;W)</translation>
     </message>
     <message>
         <source>Shows it in the main window, where it can be checked with the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>メインウィンドウに表示します。そこからサイトで確認できます。</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>消去(&amp;F)…</translation>
     </message>
     <message>
         <source>Deletes this session from this computer. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションをこのコンピューターから削除します。先に確認があります。</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>The request is out: its answer is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの応答待ちです。まだ応答は届いていません。</translation>
     </message>
     <message>
         <source>A session may have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが作成された可能性があります</translation>
     </message>
     <message>
         <source>No session was created</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションは作成されませんでした</translation>
     </message>
 </context>
 <context>
     <name>HistoryFilters</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Key, tracking code, site or note</source>
-        <translation type="unfinished"></translation>
+        <translation>キー、トラッキングコード、サイト、メモ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての結果</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成済み</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>May have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成の可能性あり</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去7日間</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去30日間</translation>
     </message>
     <message>
         <source>A day…</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を指定…</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサイト</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Session key</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションキー</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>First tracking code</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトラッキングコード</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成済み</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>May have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成の可能性あり</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>応答待ち</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセッション</translation>
     </message>
 </context>
 <context>
     <name>InvitationEditor</name>
     <message>
         <source>Back to the &amp;built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の招待文に戻す(&amp;B)</translation>
     </message>
     <message>
         <source>Invitation &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>招待文(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>招待文の言語(&amp;L)</translation>
     </message>
     <message>
         <source>What your customer &amp;gets</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様に届く内容(&amp;G)</translation>
     </message>
     <message>
         <source>An example, filled in. It follows what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力例を差し込んだ見本です。入力に合わせて変わります。</translation>
     </message>
     <message>
         <source>Puts the text of this language back to the one that comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語の文面を、付属の標準の文面に戻します。</translation>
     </message>
     <message>
         <source>Insert {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}を挿入</translation>
     </message>
     <message>
         <source>Puts {0} where the text stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルの位置に{0}を挿入します。</translation>
     </message>
     <message>
         <source>Your own text</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の文面</translation>
     </message>
     <message>
         <source>The built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の文面</translation>
     </message>
 </context>
 <context>
     <name>InvitationsPage</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>招待文</translation>
     </message>
     <message>
         <source>The invitation&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>招待文の文面</translation>
     </message>
     <message>
         <source>As your customers know you.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様に名乗っている名前です。</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者名(&amp;N)</translation>
     </message>
     <message>
         <source>Your customers&apos; &amp;usual language</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の普段の言語(&amp;U)</translation>
     </message>
     <message>
         <source>For invitations, and for the words in which a key is read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>招待文と、キーを読み上げる言葉に使います。</translation>
     </message>
     <message>
         <source>The text for {0} has a mistake and is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}の文面に誤りがあるため、保存されていません。</translation>
     </message>
 </context>
 <context>
     <name>JobController</name>
     <message>
         <source>The site takes no more requests for now. Wait {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトは現在これ以上リクエストを受け付けません。{0}秒お待ちください。</translation>
     </message>
 </context>
 <context>
     <name>KeepDaysRow</name>
     <message>
         <source>Sessions that are older are deleted from this computer, not from the site. Off: they are never forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより古いセッションは、サイトからではなく、このコンピューターから削除されます。オフの場合、消去されません。</translation>
     </message>
     <message>
         <source>Da&amp;ys to keep a session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの保持日数(&amp;Y)</translation>
     </message>
     <message>
         <source>For&amp;get old sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>古いセッションを消去(&amp;G)</translation>
     </message>
     <message numerus="yes">
         <source>Delete sessions older than %n day(s) from this computer?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日より古いセッションをこのコンピューターから削除しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
 </context>
 <context>
     <name>KeyCard</name>
     <message>
         <source>Session key</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションキー</translation>
     </message>
     <message>
         <source>Session created</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション作成完了</translation>
     </message>
     <message>
         <source>Cop&amp;y key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをコピー(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待文をコピー</translation>
     </message>
     <message>
         <source>Copies a message that tells the customer how to join</source>
-        <translation type="unfinished"></translation>
+        <translation>参加方法をお客様に伝えるメッセージをコピーします</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Opens your mail program with the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待文を入れてメールソフトを開きます</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ</translation>
     </message>
     <message>
         <source>Shows the key in groups to read out, with the customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを読み上げ用に区切り、お客様の言語の言葉とともに表示します</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QRコード</translation>
     </message>
     <message>
         <source>Shows the join page&apos;s address for the customer&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のスマートフォン用に、参加ページのアドレスを表示します</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー済み</translation>
     </message>
     <message>
         <source>Note the key down: it could not be written to the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを書き留めてください。ジャーナルに書き込めませんでした。</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>In the form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム内</translation>
     </message>
     <message>
         <source>With a session key</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションキーの表示中</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Create the session; after success, copy its key</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを作成。成功後はキーをコピー</translation>
     </message>
     <message>
         <source>Go to the next field or button</source>
-        <translation type="unfinished"></translation>
+        <translation>次の入力欄またはボタンへ移動</translation>
     </message>
     <message>
         <source>Go to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の入力欄またはボタンへ移動</translation>
     </message>
     <message>
         <source>Press the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのあるボタンを押す</translation>
     </message>
     <message>
         <source>Close a list, a question or another window</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト、確認、別のウィンドウを閉じる</translation>
     </message>
     <message>
         <source>Alt + letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + 文字</translation>
     </message>
     <message>
         <source>Go to what has this letter underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>その文字に下線がある項目へ移動</translation>
     </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>必須です。</translation>
     </message>
 </context>
 <context>
     <name>LanguageList</name>
     <message>
         <source>The customer&apos;s language, for the invitation and for reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>招待文と読み上げに使う、お客様の言語</translation>
     </message>
     <message>
         <source>Customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の言語</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
     <name>LinkCard</name>
     <message>
         <source>&amp;Fill from the link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクから入力(&amp;F)</translation>
     </message>
     <message>
         <source>Discard the link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを破棄</translation>
     </message>
     <message>
         <source>A link can fill the form: {0}. It replaces what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクからフォームに入力できます：{0}。入力済みの内容は置き換えられます。</translation>
     </message>
     <message>
         <source>A link can fill the form: {0}. It waits until the answer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクからフォームに入力できます：{0}。応答が届くまで待機します。</translation>
     </message>
 </context>
 <context>
     <name>LinkController</name>
     <message>
         <source>The link was not used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクは使用されませんでした。{0}</translation>
     </message>
     <message>
         <source>There is no site yet. Add yours, then open the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトがまだありません。サイトを追加してから、もう一度リンクを開いてください。</translation>
     </message>
     <message>
         <source>There is no site of the name {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}という名前のサイトはありません。</translation>
     </message>
     <message>
         <source>Filled from the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクから入力しました。</translation>
     </message>
 </context>
 <context>
     <name>LiveController</name>
     <message>
         <source>The list could not be read. Press Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を読み取れませんでした。「更新」を押して再試行してください。</translation>
     </message>
     <message>
         <source>Create a session: the password is asked for there. Then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを作成すると、パスワードを入力できます。その後、更新してください。</translation>
     </message>
     <message>
         <source>The site does not serve this list to your account ({0}). {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトは、このアカウントにこの一覧を提供していません（{0}）。{1}</translation>
     </message>
     <message>
         <source>The question was ended. Press Refresh to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせを終了しました。「更新」を押すと、もう一度問い合わせます。</translation>
     </message>
     <message>
         <source>The site could not be asked. {0} Press Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトに問い合わせできませんでした。{0} 「更新」を押して再試行してください。</translation>
     </message>
 </context>
 <context>
     <name>LiveRow</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}をコピー</translation>
     </message>
     <message>
         <source>start not known</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時刻不明</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}から</translation>
     </message>
 </context>
 <context>
     <name>LiveSessions</name>
     <message>
         <source>Live sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のセッション</translation>
     </message>
     <message>
         <source>In progress at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}で進行中</translation>
     </message>
     <message>
         <source>Asks the site again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトにもう一度問い合わせます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>進行中のセッション%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトに問い合わせ中…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>You have no session in progress at this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトで進行中のご自身のセッションはありません。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー済み</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>新規セッション(&amp;N)</translation>
     </message>
     <message>
         <source>Same a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>前回と同じ内容(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット(&amp;P)</translation>
     </message>
     <message>
         <source>All &amp;sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセッション(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Live sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のセッション(&amp;L)…</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Add a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの追加(&amp;A)…</translation>
     </message>
     <message>
         <source>De&amp;mo site</source>
-        <translation type="unfinished"></translation>
+        <translation>デモサイト(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>障害の再現(&amp;W)</translation>
     </message>
     <message>
         <source>Always on &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>常に手前に表示(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>A&amp;bout CSR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktopについて(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>CSR Desktop (demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktop（デモ）</translation>
     </message>
     <message>
         <source>CSR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktop</translation>
     </message>
     <message>
         <source>The journal of sessions can&apos;t be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのジャーナルを読み取れません：{0}</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Only where the proxy wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが求める場合だけ入力します。</translation>
     </message>
     <message>
         <source>&amp;Name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのユーザー名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Oldest version of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLSの最低バージョン(&amp;O)</translation>
     </message>
     <message>
         <source>Sites that speak only older versions are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより古いバージョンしか使えないサイトには接続しません。</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせを閉じる</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
     <message>
         <source>Session created</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション作成完了</translation>
     </message>
     <message>
         <source>CSR Desktop shows its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktopにキーが表示されています。</translation>
     </message>
     <message>
         <source>A session may have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが作成された可能性があります</translation>
     </message>
     <message>
         <source>Check with the site in CSR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktopの「サイトで確認」で調べてください。</translation>
     </message>
     <message>
         <source>No session was created</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションは作成されませんでした</translation>
     </message>
     <message>
         <source>CSR Desktop shows why, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由と対処方法がCSR Desktopに表示されています。</translation>
     </message>
 </context>
 <context>
     <name>OriginNote</name>
     <message>
         <source>Set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者による設定</translation>
     </message>
     <message>
         <source>Your administrator&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者による既定値</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCard</name>
     <message>
         <source>The session key appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにセッションキーが表示されます。</translation>
     </message>
     <message>
         <source>Session created, key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション作成完了。キー：{0}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー済み</translation>
     </message>
 </context>
 <context>
     <name>PasswordRow</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Keep it in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングに保存</translation>
     </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>The preferences can&apos;t be saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定を保存できません：{0}</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を続ける</translation>
     </message>
 </context>
 <context>
     <name>PresetName</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
     <name>PresetsButtons</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>PresetsController</name>
     <message>
         <source>Preset {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット{0}</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました</translation>
     </message>
     <message>
         <source>This was not saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されませんでした。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>PresetsMenu</name>
     <message>
         <source>&amp;Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Edit presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの編集(&amp;E)…</translation>
     </message>
 </context>
 <context>
     <name>ProblemCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>A session may have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが作成された可能性があります</translation>
     </message>
     <message>
         <source>No session was created</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションは作成されませんでした</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
         <source>Cop&amp;y details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー(&amp;Y)</translation>
     </message>
     <message>
         <source>CSR Desktop made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktopで問題が発生しました</translation>
     </message>
     <message>
         <source>Something in this program went wrong; what you typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムで問題が発生しました。入力した内容は残っています。</translation>
     </message>
     <message>
         <source>Go on, or start it again. Send the details to whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま続けるか、プログラムを起動し直してください。詳細を管理担当者に送ってください。</translation>
     </message>
 </context>
 <context>
     <name>ProxyPasswordRow</name>
     <message>
         <source>Pass&amp;word at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのパスワード(&amp;W)</translation>
     </message>
     <message>
         <source>Empty: the password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合、パスワードは消去されます。</translation>
     </message>
     <message>
         <source>Set the &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを設定(&amp;P)</translation>
     </message>
     <message>
         <source>The password is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードはシステムのキーリングにあります。</translation>
     </message>
     <message>
         <source>The password is kept until CSR Desktop closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは、CSR Desktopを閉じるまで保持されます。</translation>
     </message>
     <message>
         <source>The password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを消去しました。</translation>
     </message>
     <message>
         <source>Type the name at the proxy first. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にプロキシのユーザー名を入力してください。何も保存されていません。</translation>
     </message>
     <message>
         <source>There is no proxy for this site. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトにはプロキシがありません。何も保存されていません。</translation>
     </message>
 </context>
 <context>
     <name>ProxyRow</name>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ(&amp;X)</translation>
     </message>
     <message>
         <source>The system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定</translation>
     </message>
     <message>
         <source>A direct connection</source>
-        <translation type="unfinished"></translation>
+        <translation>直接接続</translation>
     </message>
     <message>
         <source>This proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロキシ：</translation>
     </message>
     <message>
         <source>Proxy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレス(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}のQRコード</translation>
     </message>
 </context>
 <context>
     <name>QrView</name>
     <message>
         <source>QR code of the join page</source>
-        <translation type="unfinished"></translation>
+        <translation>参加ページのQRコード</translation>
     </message>
     <message>
         <source>This opens the page where a customer of {0} types the session key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}のお客様がセッションキーを入力するページを開きます。</translation>
     </message>
     <message>
         <source>Address of the join page</source>
-        <translation type="unfinished"></translation>
+        <translation>参加ページのアドレス</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー(&amp;A)</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー(&amp;P)</translation>
     </message>
     <message>
         <source>Copies the QR code as a picture, for a chat window or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットや文書に貼り付けるため、QRコードを画像としてコピーします。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー済み</translation>
     </message>
 </context>
 <context>
     <name>ReadAloud</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <comment>group, digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>&amp;From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>Group {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}組中{0}組目</translation>
     </message>
 </context>
 <context>
     <name>RecentController</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー済み</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のセッション</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー済み</translation>
     </message>
 </context>
 <context>
     <name>SameAgainController</name>
     <message>
         <source>Filled in as the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>前回と同じ内容を入力しました</translation>
     </message>
 </context>
 <context>
     <name>SavePreset</name>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存</translation>
     </message>
     <message>
         <source>Such as Printer trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>例：プリンターの不具合</translation>
     </message>
     <message>
         <source>The preset fills in:</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットで入力する項目：</translation>
     </message>
     <message>
         <source>Session type</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0}:
 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：
+{1}</translation>
     </message>
     <message>
         <source>The preset fills this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットはこの項目を入力します。</translation>
     </message>
     <message>
         <source>Tick at least one thing that the preset is to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットで入力する項目を1つ以上選んでください。</translation>
     </message>
     <message>
         <source>There is a preset of this name. Press Replace to put this in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のプリセットがあります。「置き換え」を押すと、このプリセットに置き換わります。</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Its fields are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力欄は表示されています。</translation>
     </message>
     <message>
         <source>Its fields are folded away.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力欄は折りたたまれています。</translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message>
         <source>C&amp;reate session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを作成(&amp;R)</translation>
     </message>
     <message>
         <source>Create session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを作成</translation>
     </message>
     <message numerus="yes">
         <source>{0} %n field(s) are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} %n個の入力欄に印が付いています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Creating session…</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを作成中…</translation>
     </message>
 </context>
 <context>
     <name>SessionTable</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Enter copies the key of the selected session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterキーで、選択したセッションのキーをコピーします。</translation>
     </message>
 </context>
 <context>
     <name>SessionTypeTable</name>
     <message>
         <source>Add a session type</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類を追加</translation>
     </message>
     <message>
         <source>The number of a session type is digits, such as 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類の番号は、13のような数字です。</translation>
     </message>
     <message>
         <source>Give each session type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類には、それぞれ名前を付けてください。</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す(&amp;D)</translation>
     </message>
     <message>
         <source>Puts this page back to the defaults, after a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを、確認のうえ既定値に戻します。</translation>
     </message>
     <message>
         <source>Put this page back to the defaults?</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを既定値に戻しますか？</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>変更しない</translation>
     </message>
 </context>
 <context>
     <name>SiteBar</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中</translation>
     </message>
     <message>
         <source>Site unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できません</translation>
     </message>
 </context>
 <context>
     <name>SiteCard</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト(&amp;T)</translation>
     </message>
     <message>
         <source>Asks whether the site is there and takes your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトが応答し、アカウントを受け付けるかを確認します。</translation>
     </message>
     <message>
         <source>Read from the &amp;site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトから読み込み(&amp;S)</translation>
     </message>
     <message>
         <source>Asks for its tracking codes and session types. You see them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコードとセッションの種類を問い合わせます。変更前に内容が表示されます。</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>未サインイン</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト(&amp;O)</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン済み</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>SiteDesk</name>
     <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングにパスワードを保存できませんでした。CSR Desktopを閉じるまでメモリに保持されます。</translation>
     </message>
     <message>
         <source>The sites can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを保存できません（{0}）。</translation>
     </message>
     <message>
         <source>CSR Desktop made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktopで問題が発生しました</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not delete the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングからパスワードを削除できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>SiteEditor</name>
     <message>
         <source>Edit a site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの編集</translation>
     </message>
     <message>
         <source>Add a site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの追加</translation>
     </message>
     <message>
         <source>Add &amp;site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを追加(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力してください。</translation>
     </message>
     <message>
         <source>What you changed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が保存されていません。</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を続ける</translation>
     </message>
 </context>
 <context>
     <name>SiteForm</name>
     <message>
         <source>Fields with * are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>*の付いた欄は必須です。</translation>
     </message>
     <message>
         <source>Si&amp;gning in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;G)</translation>
     </message>
     <message>
         <source>Password with each request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストごとにパスワード</translation>
     </message>
     <message>
         <source>Session ticket, got once</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションチケットを一度取得</translation>
     </message>
     <message>
         <source>J&amp;oin page, signing in, time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>参加ページ、サインイン、タイムアウト(&amp;O)</translation>
     </message>
     <message>
         <source>Session t&amp;ypes</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類(&amp;Y)</translation>
     </message>
     <message>
         <source>Trac&amp;king codes</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;WebEx ID</source>
-        <translation type="unfinished"></translation>
+        <translation>WebEx ID(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
         <source>S&amp;ite name</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト名(&amp;I)</translation>
     </message>
     <message>
         <source>Site I&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトID(&amp;D)</translation>
     </message>
     <message>
         <source>Pa&amp;rtner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>パートナーID(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Join page</source>
-        <translation type="unfinished"></translation>
+        <translation>参加ページ(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Time-out in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト（秒）(&amp;T)</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングに保存</translation>
     </message>
     <message>
         <source>Kept until CSR Desktop closes</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktopを閉じるまで保持</translation>
     </message>
     <message>
         <source>Only to set a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する場合だけ入力</translation>
     </message>
     <message>
         <source>Such as Acme Support</source>
-        <translation type="unfinished"></translation>
+        <translation>例：Acme Support</translation>
     </message>
     <message>
         <source>Such as acme.webex.com</source>
-        <translation type="unfinished"></translation>
+        <translation>例：acme.webex.com</translation>
     </message>
     <message>
         <source>The name you sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインに使う名前</translation>
     </message>
     <message>
         <source>Such as acme</source>
-        <translation type="unfinished"></translation>
+        <translation>例：acme</translation>
     </message>
     <message>
         <source>Digits, if there is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>数字（名前がない場合）</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>Where customers type the key, https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様がキーを入力するページ、https://…</translation>
     </message>
     <message>
         <source>1 to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>1～{0}</translation>
     </message>
     <message>
         <source>Give the seconds as a number from 1 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数を1から{0}までの数値で入力してください。</translation>
     </message>
 </context>
 <context>
     <name>SiteQuestions</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も変更されていません。</translation>
     </message>
     <message>
         <source>CSR Desktop made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktopで問題が発生しました。</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中…</translation>
     </message>
     <message>
         <source>The site answers: {0}, {1} s for both questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトが応答しました：{0}（2件の問い合わせに{1}秒）。</translation>
     </message>
     <message>
         <source>It takes your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトはこのアカウントを受け付けます。</translation>
     </message>
     <message>
         <source>The site answers: {0} s for both questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトが応答しました（2件の問い合わせに{0}秒）。</translation>
     </message>
     <message>
         <source>Reading from the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトから読み込み中…</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更される項目はありません。</translation>
     </message>
     <message>
         <source>The site says something else than what is set here:</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの情報が、ここの設定と異なります：</translation>
     </message>
     <message>
         <source>Your administrator has set this site; its own answers differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトは管理者が設定しています。サイトの情報は次の点で異なります：</translation>
     </message>
     <message>
         <source>The site has no Support Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトにはSupport Centerがありません。</translation>
     </message>
     <message>
         <source>Your account may not hold support sessions on this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントでは、このサイトでサポートセッションを主催できません。</translation>
     </message>
     <message>
         <source>The site has single sign-on; this program signs in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトはシングルサインオンを使用していますが、このプログラムはパスワードでサインインします。</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中…</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト中…</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしました。</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしました。</translation>
     </message>
 </context>
 <context>
     <name>SiteResult</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Tr&amp;y again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;Y)</translation>
     </message>
     <message>
         <source>Sa&amp;ve these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を保存(&amp;V)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Discarded. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄しました。何も変更されていません。</translation>
     </message>
 </context>
 <context>
     <name>SitesController</name>
     <message>
         <source>There is no site of the name {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}という名前のサイトはありません。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングにパスワードを保存できませんでした。CSR Desktopを閉じるまでメモリに保持されます。</translation>
     </message>
 </context>
 <context>
     <name>SitesPage</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>Enter edits the site, Delete removes it, Alt+Up and Alt+Down move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで編集、Deleteで削除、Alt+上矢印とAlt+下矢印で移動します。</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ(&amp;D)</translation>
     </message>
     <message>
         <source>No site yet. Add the WebEx site that you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトはまだありません。仕事で使うWebExサイトを追加してください。</translation>
     </message>
     <message>
         <source>The demo&apos;s site is built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモサイトは組み込み済みです。</translation>
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}を削除しますか？このサイトのセッションは、すべてのセッションの一覧に残ります。</translation>
     </message>
     <message>
         <source>Delete its password from the system&apos;s keyring, too</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードもシステムのキーリングから削除</translation>
     </message>
     <message>
         <source>Set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が設定</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}件中{0}件目</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
     <name>SuggestionsController</name>
     <message>
         <source>The remembered values are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶した値を消去しました。</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeTable</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>Values, separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>値（;で区切る）</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
 </context>
 <context>
     <name>ValueList</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を待っています</translation>
     </message>
     <message>
         <source>Stop wa&amp;iting</source>
-        <translation type="unfinished"></translation>
+        <translation>待つのをやめる(&amp;I)</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}秒</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Welcome to CSR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktopへようこそ</translation>
     </message>
     <message>
         <source>Create a WebEx support session and read its key to your customer. Start with your WebEx site, or look around first: the demo site needs no account, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebExサポートセッションを作成し、そのキーをお客様に読み上げます。まずお使いのWebExサイトを追加するか、先にデモサイトをお試しください。デモサイトにアカウントは不要で、このコンピューターから何も送信されません。</translation>
     </message>
     <message>
         <source>Add &amp;your site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを追加(&amp;Y)</translation>
     </message>
     <message>
         <source>T&amp;ry the demo site</source>
-        <translation type="unfinished"></translation>
+        <translation>デモサイトを試す(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>_Choice</name>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーを使用</translation>
     </message>
     <message>
         <source>Use key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>キー{0}を使用</translation>
     </message>
 </context>
 <context>
     <name>_CloseButton</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}をコピー</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Number of session type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類{0}の番号</translation>
     </message>
     <message>
         <source>Name of session type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類{0}の名前</translation>
     </message>
     <message>
         <source>Remove session type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類{0}を削除</translation>
     </message>
     <message>
         <source>May have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成の可能性あり</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show what may have been created: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>作成の可能性があるセッションを表示：{0}</translation>
     </message>
     <message>
         <source>Copy &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをコピー(&amp;K)</translation>
     </message>
     <message>
         <source>Copy &amp;invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待文をコピー(&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>_TrayMenu</name>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>新規セッション(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Show CSR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CSR Desktopを表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
     <name>address</name>
     <message>
         <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを解釈できません。https://acme.webex.comのように入力してください。</translation>
     </message>
     <message>
         <source>The address must not hold spaces or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに空白や改行は使えません。</translation>
     </message>
     <message>
         <source>The address must start with https:// and a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは、https://とホスト名で始まる必要があります。</translation>
     </message>
     <message>
         <source>The address must not hold a user name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにユーザー名やパスワードは使えません。</translation>
     </message>
     <message>
         <source>The address must start with https://: the password goes over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスはhttps://で始まる必要があります。この接続でパスワードを送るためです。</translation>
     </message>
     <message>
         <source>The address must end after its path, such as /WBXService/XMLService.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは、/WBXService/XMLServiceのようなパスで終わる必要があります。</translation>
     </message>
 </context>
 <context>
     <name>demo_sites</name>
     <message>
         <source>{0}: the demo&apos;s site can&apos;t be changed. Leave the demo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：デモサイトは変更できません。先にデモを終了してください。</translation>
     </message>
 </context>
 <context>
     <name>draft</name>
     <message>
         <source>{0} takes only the values of its list. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}には、リストにある値だけを使えます。いずれかを選んでください。</translation>
     </message>
     <message>
         <source>{0} is required. Choose a value, then create.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は必須です。値を選んでから作成してください。</translation>
     </message>
     <message>
         <source>{0} is required. Type it, then create.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は必須です。入力してから作成してください。</translation>
     </message>
 </context>
 <context>
     <name>faults</name>
     <message>
         <source>Look at your open sessions on the site before you create another; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトで進行中のご自身のセッションを確認してから、次のセッションを作成してください。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The site could not process the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトはリクエストを処理できませんでした。</translation>
     </message>
     <message>
         <source>The site takes no password from this account: its people sign in by single sign-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトは、このアカウントのパスワードを受け付けません。このサイトの利用者はシングルサインオンでサインインします。</translation>
     </message>
     <message>
         <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは正しい可能性があります。パスワードでサインインできるアカウントを管理者に依頼してください。</translation>
     </message>
     <message>
         <source>The site could not pass the request on.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトはリクエストを転送できませんでした。</translation>
     </message>
     <message>
         <source>Look at your open sessions on the site, then report this to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトで進行中のご自身のセッションを確認してから、管理者に報告してください。</translation>
     </message>
     <message>
         <source>This account may not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントにはその権限がありません。</translation>
     </message>
     <message>
         <source>Ask your administrator for the right to host support sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートセッションを主催する権限を管理者に依頼してください。</translation>
     </message>
     <message>
         <source>The site found no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトに該当する記録がありませんでした。</translation>
     </message>
     <message>
         <source>There is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正するものはありません。</translation>
     </message>
     <message>
         <source>The site takes no more requests for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトは現在これ以上リクエストを受け付けません。</translation>
     </message>
     <message>
         <source>Wait one minute, then create the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>1分待ってから、セッションを作成してください。</translation>
     </message>
     <message>
         <source>This service is switched off at the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスは、サイトで無効になっています。</translation>
     </message>
     <message>
         <source>Ask your administrator to switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効にするよう管理者に依頼してください。</translation>
     </message>
     <message>
         <source>The site is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトは停止されています。</translation>
     </message>
     <message>
         <source>Call your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に連絡してください。</translation>
     </message>
     <message>
         <source>The site does not know this WebEx ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトにこのWebEx IDは登録されていません。</translation>
     </message>
     <message>
         <source>Check the WebEx ID and the site&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebEx IDとサイトのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>The site does not accept this WebEx ID and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトは、このWebEx IDとパスワードを受け付けません。</translation>
     </message>
     <message>
         <source>Type the password again. Several wrong passwords may lock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードをもう一度入力してください。何度も間違えると、アカウントがロックされることがあります。</translation>
     </message>
     <message>
         <source>This WebEx ID is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>このWebEx IDはすでに使われています。</translation>
     </message>
     <message>
         <source>Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>This e-mail address is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメールアドレスはすでに使われています。</translation>
     </message>
     <message>
         <source>The sign-in is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインは無効になりました。</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The site refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトはリクエストを拒否しました。</translation>
     </message>
     <message>
         <source>Show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を管理者に見せてください。</translation>
     </message>
     <message>
         <source>The site does not know this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトにこのミーティングはありません。</translation>
     </message>
     <message>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を確認してください。</translation>
     </message>
     <message>
         <source>The site does not know this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトにこの主催者は登録されていません。</translation>
     </message>
     <message>
         <source>Check the WebEx ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebEx IDを確認してください。</translation>
     </message>
     <message>
         <source>This account may not schedule for that host.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは、その主催者の代わりにスケジュールできません。</translation>
     </message>
     <message>
         <source>Ask your administrator for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を管理者に依頼してください。</translation>
     </message>
     <message>
         <source>The meeting&apos;s password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ミーティングのパスワードがありません。</translation>
     </message>
     <message>
         <source>Type the meeting&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ミーティングのパスワードを入力してください。</translation>
     </message>
     <message>
         <source>This account can&apos;t use this session type.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントでは、このセッションの種類を使えません。</translation>
     </message>
     <message>
         <source>Choose another session type.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のセッションの種類を選んでください。</translation>
     </message>
     <message>
         <source>The site refused the change to the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトはユーザーの変更を拒否しました。</translation>
     </message>
     <message>
         <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトに関する問題です。サイトの設定を確認するか、管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントに関する問題です。WebEx IDを確認するか、管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>This is about the session type. Choose another one, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類に関する問題です。別の種類を選ぶか、管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Correct what the site names and create again, or show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトが示す点を修正してもう一度作成するか、詳細を管理者に見せてください。</translation>
     </message>
 </context>
 <context>
     <name>faults_menu</name>
     <message>
         <source>Answers after 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 秒後に応答</translation>
     </message>
     <message>
         <source>No session, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>作成なし、応答なし</translation>
     </message>
     <message>
         <source>A session, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>作成あり、応答なし</translation>
     </message>
     <message>
         <source>No session, hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>作成なし、切断</translation>
     </message>
     <message>
         <source>A session, hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>作成あり、切断</translation>
     </message>
     <message>
         <source>A session, half an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>作成あり、応答が途中</translation>
     </message>
     <message>
         <source>A login page for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインページを返す</translation>
     </message>
     <message>
         <source>No session, error 503</source>
-        <translation type="unfinished"></translation>
+        <translation>作成なし、エラー 503</translation>
     </message>
     <message>
         <source>A session, error 503</source>
-        <translation type="unfinished"></translation>
+        <translation>作成あり、エラー 503</translation>
     </message>
     <message>
         <source>Redirects elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所へ転送</translation>
     </message>
     <message>
         <source>A session, but no key</source>
-        <translation type="unfinished"></translation>
+        <translation>作成あり、キーなし</translation>
     </message>
     <message>
         <source>A session, error 000035</source>
-        <translation type="unfinished"></translation>
+        <translation>作成あり、エラー 000035</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが多すぎる</translation>
     </message>
     <message>
         <source>Adds a bad certificate&apos;s site</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の不正なサイト</translation>
     </message>
     <message>
         <source>Refuses: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否：{0}</translation>
     </message>
 </context>
 <context>
     <name>fitting</name>
     <message numerus="yes">
         <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}は{1}のリストにありません。リストの値：{2}、ほか%n件。</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} has no session type {1}. It has: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}にセッションの種類{1}はありません。使える種類：{2}。</translation>
     </message>
     <message>
         <source>{0} does not use tracking code {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}はトラッキングコード{1}を使用していません。</translation>
     </message>
     <message>
         <source>{0} is not in the list of {1}. It has: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は{1}のリストにありません。リストの値：{2}。</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に書き込めません：{1}。</translation>
     </message>
 </context>
 <context>
     <name>history_lane</name>
     <message>
         <source>The journal of sessions can&apos;t be used now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのジャーナルは現在使用できません：{0}</translation>
     </message>
 </context>
 <context>
     <name>invalid_request</name>
     <message>
         <source>The site ID or the site name is missing: add one to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトIDまたはサイト名がありません。サイトに追加してください。</translation>
     </message>
     <message>
         <source>The site ID must be digits. A name belongs in the site name.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトIDは数字でなければなりません。名前はサイト名に入力してください。</translation>
     </message>
     <message>
         <source>The WebEx ID is missing: add it to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebEx IDがありません。サイトに追加してください。</translation>
     </message>
     <message>
         <source>The password is missing: type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードがありません。入力してください。</translation>
     </message>
     <message>
         <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
     </message>
     <message numerus="yes">
         <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The session type must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類は整数でなければなりません。</translation>
     </message>
     <message>
         <source>There is no tracking code {0}: they go from 1 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}はありません。1から10までです。</translation>
     </message>
     <message>
         <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
     </message>
     <message numerus="yes">
         <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>トラッキングコード{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
         </translation>
     </message>
 </context>
@@ -2594,117 +2595,124 @@
     <name>invitation_template</name>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文面が空です。</translation>
     </message>
     <message>
         <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}行目に、対になっていない波かっこがあります。差し込み項目は{1}のように、波かっこ自体は{2}または{3}と入力してください。</translation>
     </message>
     <message>
         <source>There is no field {0}. The fields are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}という差し込み項目はありません。使えるのは{1}です。</translation>
     </message>
 </context>
 <context>
     <name>invitation_texts</name>
     <message>
         <source>Session key</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションキー</translation>
     </message>
     <message>
         <source>Join page</source>
-        <translation type="unfinished"></translation>
+        <translation>参加ページ</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者名</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>First tracking code</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトラッキングコード</translation>
     </message>
 </context>
 <context>
     <name>key_card</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}秒</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>“{0}”</source>
+        <translation>「{0}」</translation>
     </message>
 </context>
 <context>
     <name>link_problems</name>
     <message>
         <source>{0} in the link has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの{0}に値がありません。</translation>
     </message>
     <message>
         <source>The link&apos;s parameter {0} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクのパラメーター{0}は使えません。</translation>
     </message>
     <message>
         <source>The link&apos;s parameter {0} stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクにパラメーター{0}が2回あります。</translation>
     </message>
     <message>
         <source>A text holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに不完全な文字があります。</translation>
     </message>
     <message>
         <source>The link is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクはUTF-8のテキストではありません。</translation>
     </message>
     <message>
         <source>The link is longer than 8 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクが8 KiBを超えています。</translation>
     </message>
     <message>
         <source>The link is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクが長すぎます。</translation>
     </message>
     <message>
         <source>The link holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクに制御文字があります。</translation>
     </message>
     <message>
         <source>The link does not begin with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクが{0}で始まっていません。</translation>
     </message>
     <message>
         <source>The link holds a #; in a value it is written %23.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクに#があります。値の中では%23と書きます。</translation>
     </message>
     <message>
         <source>The link asks for {0}. Only “new” is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクは{0}を求めていますが、使えるのは「new」だけです。</translation>
     </message>
     <message>
         <source>A % in the link&apos;s {0} is not followed by two hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの{0}にある%の後に、16進数2桁がありません。</translation>
     </message>
     <message>
         <source>The link&apos;s {0} is not percent-encoded UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの{0}は、パーセントエンコードされたUTF-8ではありません。</translation>
     </message>
     <message>
         <source>The link names no site.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクにサイトの指定がありません。</translation>
     </message>
     <message>
         <source>The link&apos;s session type {0} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクのセッションの種類{0}は数値ではありません。</translation>
     </message>
     <message>
         <source>The link&apos;s {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
     </message>
     <message numerus="yes">
         <source>The link&apos;s {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リンクの{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
         </translation>
     </message>
 </context>
@@ -2712,812 +2720,816 @@
     <name>news</name>
     <message>
         <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのジャーナルがありませんでした。最新の記録だけで新しいジャーナルを始めました。古いセッションはサイトで確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セッションのジャーナルが破損していました（{0}）。元のファイルは{1}として残し、読み取れた%n件の記録で新しいジャーナルを始めました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Others may be missing: look at your sessions on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにも失われた記録がある可能性があります。サイトで、ご自身のセッションを確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n attempts could not: look at your sessions on the site.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記録は読み取れませんでした。サイトで、ご自身のセッションを確認してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空</translation>
     </message>
     <message>
         <source>its -wal is garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>-walファイルが壊れている</translation>
     </message>
     <message>
         <source>quick_check found a damaged page</source>
-        <translation type="unfinished"></translation>
+        <translation>quick_checkが破損したページを検出</translation>
     </message>
     <message>
         <source>its newest attempts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の記録がない</translation>
     </message>
 </context>
 <context>
     <name>operations</name>
     <message numerus="yes">
         <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
     </message>
 </context>
 <context>
     <name>outcome</name>
     <message>
         <source>The system&apos;s keyring holds no password for this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングに、このアカウントのパスワードがまだありません。</translation>
     </message>
     <message>
         <source>Type the password to create the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力して、セッションを作成してください。</translation>
     </message>
     <message>
         <source>This computer has no keyring that can keep a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、パスワードを保存できるキーリングがありません。</translation>
     </message>
     <message>
         <source>Type the password. It is kept in memory until CSR Desktop closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力してください。CSR Desktopを閉じるまでメモリに保持されます。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングがロックされているか、応答しません。</translation>
     </message>
     <message>
         <source>Unlock it and create again, or type the password: it is then kept in memory until CSR Desktop closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除してもう一度作成するか、パスワードを入力してください。入力した場合は、CSR Desktopを閉じるまでメモリに保持されます。</translation>
     </message>
     <message>
         <source>The site has refused the password that the keyring holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングにあるパスワードを、サイトが拒否しました。</translation>
     </message>
     <message>
         <source>It was not sent again, so as not to lock the account. Type the right password.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントがロックされないよう、再送信していません。正しいパスワードを入力してください。</translation>
     </message>
     <message>
         <source>The journal of sessions could not be written, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのジャーナルに書き込めなかったため、何も送信していません。</translation>
     </message>
     <message>
         <source>Make room on the disk or check the rights of the data folder, then create again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きを増やすか、データフォルダーの権限を確認してから、もう一度作成してください。</translation>
     </message>
     <message>
         <source>CSR Desktop ended before the site&apos;s answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの応答が届く前に、CSR Desktopが終了しました。</translation>
     </message>
     <message>
         <source>The session may exist. Look at your open sessions on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが存在する可能性があります。サイトで、進行中のご自身のセッションを確認してください。</translation>
     </message>
     <message>
         <source>CSR Desktop made a mistake while it waited for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を待っている間に、CSR Desktopで問題が発生しました。</translation>
     </message>
     <message>
         <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトで進行中のご自身のセッションを確認してから、このプログラムの管理担当者に詳細を送ってください。</translation>
     </message>
 </context>
 <context>
     <name>password_row</name>
     <message>
         <source>Your administrator does not allow passwords to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者がパスワードの保存を許可していません。</translation>
     </message>
     <message>
         <source>Passwords are not stored: so it is set in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは保存されません。環境設定でそう設定されています。</translation>
     </message>
 </context>
 <context>
     <name>policy</name>
     <message>
         <source>Until this is corrected, no password is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>これが修正されるまで、パスワードは保存されません。</translation>
     </message>
     <message>
         <source>Until this is corrected, only TLS 1.3 is spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>これが修正されるまで、TLS 1.3だけを使います。</translation>
     </message>
     <message>
         <source>Expected a table: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルが必要です：{0}。</translation>
     </message>
 </context>
 <context>
     <name>preference_values</name>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>改行やその他の制御文字は使えません。</translation>
     </message>
     <message>
         <source>Expected a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ文字列が必要です。</translation>
     </message>
     <message>
         <source>Give the file&apos;s whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの完全なパスを指定してください。</translation>
     </message>
     <message>
         <source>It must not hold control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>制御文字は使えません。</translation>
     </message>
     <message>
         <source>Expected one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれかを指定してください：{0}。</translation>
     </message>
     <message>
         <source>A password must not stand here: the system&apos;s keyring keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにパスワードは指定できません。パスワードはシステムのキーリングに保存されます。</translation>
     </message>
     <message>
         <source>Expected &quot;system&quot;, &quot;none&quot; or an address such as &quot;http://proxy.example:8080&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;system&quot;、&quot;none&quot;、または&quot;http://proxy.example:8080&quot;のようなアドレスを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>preferences_text</name>
     <message>
         <source>{0} Correct it first: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 先にこれを修正してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は安全に変更できません。手作業で編集してください。</translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message numerus="yes">
         <source>The name has %n characters; {0} are the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名前が%n文字あります。{0}文字までにしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Correct it first: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 先にこれを修正してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}に書き込めません：{1}。</translation>
     </message>
     <message>
         <source>Give the preset a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットに名前を付けてください。</translation>
     </message>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>改行やその他の制御文字は使えません。</translation>
     </message>
     <message>
         <source>There are two presets of the name {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}という名前のプリセットが2つあります。</translation>
     </message>
     <message>
         <source>Expected [[presets]].</source>
-        <translation type="unfinished"></translation>
+        <translation>[[presets]]が必要です。</translation>
     </message>
     <message>
         <source>There is no tracking code {0}: they go from 1 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}はありません。1から10までです。</translation>
     </message>
     <message>
         <source>Tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}</translation>
     </message>
     <message>
         <source>The preset {0} is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット{0}は、もうファイルにありません。</translation>
     </message>
 </context>
 <context>
     <name>presets_text</name>
     <message>
         <source>presets.toml can&apos;t be changed here: write each preset as [[presets]] first.</source>
-        <translation type="unfinished"></translation>
+        <translation>presets.tomlをここで変更できません。先に各プリセットを[[presets]]として書いてください。</translation>
     </message>
 </context>
 <context>
     <name>problem_card</name>
     <message>
         <source>The site&apos;s answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの応答：{0}</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>The site refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトはリクエストを拒否しました。</translation>
     </message>
     <message>
         <source>Check the network and the site&apos;s address, then create again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークとサイトのアドレスを確認してから、もう一度作成してください。</translation>
     </message>
     <message>
         <source>The session may exist. Look at your open sessions on the site before you create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが存在する可能性があります。サイトで進行中のご自身のセッションを確認してから、次のセッションを作成してください。</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトには何も送信していません。管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>This happened while you were being signed in. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの処理中に発生しました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>Correct it and create again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正して、もう一度作成してください。何も送信していません。</translation>
     </message>
     <message>
         <source>Create again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備ができたら、もう一度作成してください。</translation>
     </message>
     <message>
         <source>You stopped before the request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが送信される前に中止しました。</translation>
     </message>
     <message>
         <source>The site has ended this sign-in, and you stopped the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト側でサインインが終了され、新しいサインインは途中で中止しました。</translation>
     </message>
     <message>
         <source>The site could not be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内にサイトに接続できませんでした。</translation>
     </message>
     <message>
         <source>The site has ended this sign-in, and there was no time left for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト側でサインインが終了され、新しくサインインする時間が残っていませんでした。</translation>
     </message>
     <message>
         <source>Create again: you will be signed in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度作成してください。先にサインインが行われます。</translation>
     </message>
     <message>
         <source>The site&apos;s name was not found in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークでサイトの名前が見つかりませんでした。</translation>
     </message>
     <message>
         <source>The site did not accept a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトは接続を受け付けませんでした。</translation>
     </message>
     <message>
         <source>The site can&apos;t be reached from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークからはサイトに接続できません。</translation>
     </message>
     <message>
         <source>The site did not answer the connection in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に、サイトは接続に応答しませんでした。</translation>
     </message>
     <message>
         <source>The network&apos;s proxy did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのプロキシが接続を通しませんでした。</translation>
     </message>
     <message>
         <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトには何も送信していません。プロキシについて管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのプロキシがユーザー名とパスワードを求めていますが、渡されたものを受け付けませんでした。</translation>
     </message>
     <message>
         <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定の「ネットワーク」で入力してから、もう一度作成してください。サイトには何も送信していません。</translation>
     </message>
     <message>
         <source>The client certificate that is set in the preferences can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定で指定されたクライアント証明書は使用できません。</translation>
     </message>
     <message>
         <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定の「ネットワーク」で、証明書と、保護されていないキーを含むPEMファイルを選んでください。何も送信していません。</translation>
     </message>
     <message>
         <source>The site&apos;s certificate is not one that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの証明書は、このコンピューターで信頼されていません。</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトには何も送信していません。管理者に問い合わせてください。通信が盗聴されている可能性があります。</translation>
     </message>
     <message>
         <source>No secure connection to the site could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトへの安全な接続を確立できませんでした。</translation>
     </message>
     <message>
         <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストは別の場所に転送されました。ログインページまたはネットワークのサインイン画面に妨げられています。</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでネットワークにサインインし、サイトのアドレスを確認してから、もう一度作成してください。</translation>
     </message>
     <message>
         <source>Something before the service turned the request away.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの手前で、リクエストが拒否されました。</translation>
     </message>
     <message>
         <source>Check the site&apos;s address, or show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのアドレスを確認するか、詳細を管理者に見せてください。</translation>
     </message>
     <message>
         <source>You stopped waiting after the request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの送信後に、待つのをやめました。</translation>
     </message>
     <message>
         <source>The site did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内にサイトから応答がありませんでした。</translation>
     </message>
     <message>
         <source>The connection was lost before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が完了する前に、接続が切れました。</translation>
     </message>
     <message>
         <source>The site answered with an error page of its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトは、サーバーのエラーページで応答しました。</translation>
     </message>
     <message>
         <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答の代わりにWebページが届きました。ログインページまたはネットワークのサインイン画面に妨げられている可能性があります。</translation>
     </message>
     <message>
         <source>The site&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの応答を読み取れませんでした。</translation>
     </message>
     <message>
         <source>The site&apos;s answer was larger than any real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの応答が、通常ありえない大きさでした。</translation>
     </message>
     <message>
         <source>The site&apos;s answer says neither success nor failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの応答からは、成功か失敗かがわかりません。</translation>
     </message>
     <message>
         <source>The site says that it created a session but gave no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトはセッションを作成したと応答しましたが、キーがありませんでした。</translation>
     </message>
     <message>
         <source>Look for the session&apos;s key in your open sessions on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトで進行中のご自身のセッションから、セッションキーを探してください。</translation>
     </message>
     <message>
         <source>The site has ended this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト側でサインインが終了されました。</translation>
     </message>
     <message>
         <source>You are signed in again: create the session again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしました。セッションをもう一度作成してください。</translation>
     </message>
     <message>
         <source>The site did not answer the sign-in in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に、サイトはサインインに応答しませんでした。</translation>
     </message>
     <message>
         <source>The site took the password, but gave no session ticket for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトはパスワードを受け付けましたが、セッションチケットを発行しませんでした。</translation>
     </message>
     <message>
         <source>Let this site sign in by password, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトをパスワードでのサインインに変更するか、管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
     <name>settings_files</name>
     <message>
         <source>Set by your administrator in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が{0}で設定しています。</translation>
     </message>
 </context>
 <context>
     <name>site_changes</name>
     <message numerus="yes">
         <source>Tracking code {0}: it becomes a pick-list of %n values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>トラッキングコード{0}：%n件の値の選択リストになります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Tracking code {0}, &quot;{1}&quot;, is left out: the site does not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}「{1}」は除外されます。サイトで使われていません。</translation>
     </message>
     <message>
         <source>The tracking codes stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコードの順序が異なります。</translation>
     </message>
     <message>
         <source>Tracking code {0} is added: &quot;{1}&quot;, required.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}が追加されます：「{1}」（必須）。</translation>
     </message>
     <message>
         <source>Tracking code {0} is added: &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}が追加されます：「{1}」。</translation>
     </message>
     <message>
         <source>Tracking code {0}: the label &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}：ラベルが「{1}」から「{2}」になります。</translation>
     </message>
     <message>
         <source>Tracking code {0}: it becomes required.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}：必須になります。</translation>
     </message>
     <message>
         <source>Tracking code {0}: it is no longer required.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}：必須ではなくなります。</translation>
     </message>
     <message>
         <source>Tracking code {0}: it becomes a free text instead of a pick-list.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}：選択リストではなく、自由入力になります。</translation>
     </message>
     <message>
         <source>Tracking code {0}: the default &quot;{1}&quot; is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}：既定値「{1}」がなくなります。</translation>
     </message>
     <message>
         <source>Tracking code {0}: the default becomes &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}：既定値が「{1}」になります。</translation>
     </message>
     <message>
         <source>Tracking code {0}: the default &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}：既定値が「{1}」から「{2}」になります。</translation>
     </message>
     <message>
         <source>Tracking code {0}: the pick-list gains {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}：選択リストに{1}が加わります。</translation>
     </message>
     <message>
         <source>Tracking code {0}: the pick-list loses {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}：選択リストから{1}がなくなります。</translation>
     </message>
     <message>
         <source>Tracking code {0}: the pick-list stands in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}：選択リストの順序が異なります。</translation>
     </message>
     <message>
         <source>Session type {0}, &quot;{1}&quot;, is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類{0}「{1}」は除外されます。</translation>
     </message>
     <message>
         <source>Session type {0} is added: &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類{0}が追加されます：「{1}」。</translation>
     </message>
     <message>
         <source>Session type {0}: the name &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類{0}：名前が「{1}」から「{2}」になります。</translation>
     </message>
 </context>
 <context>
     <name>site_entries</name>
     <message>
         <source>Expected [[sites]].</source>
-        <translation type="unfinished"></translation>
+        <translation>[[sites]]が必要です。</translation>
     </message>
     <message>
         <source>There are two sites of the name {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}という名前のサイトが2つあります。</translation>
     </message>
 </context>
 <context>
     <name>site_sources</name>
     <message>
         <source>Set by your administrator in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が{0}で設定しています。</translation>
     </message>
     <message>
         <source>There is a site of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のサイトはすでにあります。</translation>
     </message>
     <message>
         <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：管理者が設定した同じ名前のサイトが使われます。このサイトには別の名前を付けてください。</translation>
     </message>
 </context>
 <context>
     <name>sites</name>
     <message>
         <source>Tracking code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングコード{0}</translation>
     </message>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>改行やその他の制御文字は使えません。</translation>
     </message>
     <message>
         <source>Give the site a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトに名前を付けてください。</translation>
     </message>
     <message>
         <source>Give the WebEx ID, the name you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebEx ID（サインインに使う名前）を入力してください。</translation>
     </message>
     <message>
         <source>Give the site name, such as acme, or the site ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>acmeのようなサイト名、またはサイトIDを入力してください。</translation>
     </message>
     <message>
         <source>The site ID is digits. A name belongs in the site name.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトIDは数字です。名前はサイト名に入力してください。</translation>
     </message>
     <message>
         <source>Give the whole address of a page, beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://で始まるページの完全なアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Give at least one session type.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類を1つ以上指定してください。</translation>
     </message>
     <message>
         <source>Each tracking code may stand only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>各トラッキングコードを指定できるのは一度だけです。</translation>
     </message>
 </context>
 <context>
     <name>sites_file</name>
     <message>
         <source>Write each site as [[sites]] first, not as sites = [...].</source>
-        <translation type="unfinished"></translation>
+        <translation>先に各サイトを、sites = [...]ではなく[[sites]]として書いてください。</translation>
     </message>
     <message>
         <source>{0} Correct it first: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 先にこれを修正してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>A site is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のサイトが2つあります。</translation>
     </message>
     <message>
         <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}は、ほかのサイトに影響するため変更できません。手作業で編集してください。</translation>
     </message>
     <message>
         <source>There is no site of the name {0} in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}という名前のサイトは、もうファイルにありません。</translation>
     </message>
     <message>
         <source>There is a site of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のサイトはすでにあります。</translation>
     </message>
 </context>
 <context>
     <name>toml_file</name>
     <message>
         <source>{0}, line {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、{1}行目：{2}</translation>
     </message>
     <message>
         <source>{0}, line {1}, {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、{1}行目、{2}：{3}</translation>
     </message>
     <message>
         <source>The file is longer than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが1 MiBを超えています。</translation>
     </message>
     <message>
         <source>The file is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがUTF-8ではありません。</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません：{0}。</translation>
     </message>
     <message>
         <source>Its lists or tables lie too deep in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストまたはテーブルの入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>A number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>桁数が多すぎる数値があります。</translation>
     </message>
     <message>
         <source>Expected a whole number, such as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1のような整数が必要です。</translation>
     </message>
     <message>
         <source>A newer version of CSR Desktop wrote this file (schema {0}; this version knows {1}). What is not known here has no effect and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは、新しいバージョンのCSR Desktopで書き込まれました（スキーマ{0}、このバージョンが対応するのは{1}）。このバージョンにない項目は無視され、そのまま残ります。</translation>
     </message>
     <message>
         <source>It can&apos;t be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません：{0}。</translation>
     </message>
 </context>
 <context>
     <name>toml_words</name>
     <message>
         <source>Invalid statement</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な文です</translation>
     </message>
     <message>
         <source>Expected newline or end of document after a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>文の後に改行またはファイルの末尾が必要です</translation>
     </message>
     <message>
         <source>Expected &apos;=&apos; after a key in a key/value pair</source>
-        <translation type="unfinished"></translation>
+        <translation>キーと値の組で、キーの後に&apos;=&apos;が必要です</translation>
     </message>
     <message>
         <source>Expected &apos;]&apos; at the end of a table declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルの宣言の末尾に&apos;]&apos;が必要です</translation>
     </message>
     <message>
         <source>Expected &apos;]]&apos; at the end of an array declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>配列の宣言の末尾に&apos;]]&apos;が必要です</translation>
     </message>
     <message>
         <source>Expected {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}が必要です</translation>
     </message>
     <message>
         <source>Found invalid character {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な文字{0}があります</translation>
     </message>
     <message>
         <source>Illegal character {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>使えない文字{0}があります</translation>
     </message>
     <message>
         <source>Cannot declare {0} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}を2回宣言できません</translation>
     </message>
     <message>
         <source>Cannot overwrite a value</source>
-        <translation type="unfinished"></translation>
+        <translation>値を上書きできません</translation>
     </message>
     <message>
         <source>Cannot mutate immutable namespace {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できない名前空間{0}です</translation>
     </message>
     <message>
         <source>Cannot redefine namespace {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>名前空間{0}を再定義できません</translation>
     </message>
     <message>
         <source>Duplicate inline table key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>インラインテーブルのキー{0}が重複しています</translation>
     </message>
     <message>
         <source>Invalid initial character for a key part</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの先頭に使えない文字があります</translation>
     </message>
     <message>
         <source>Unclosed array</source>
-        <translation type="unfinished"></translation>
+        <translation>配列が閉じられていません</translation>
     </message>
     <message>
         <source>Unclosed inline table</source>
-        <translation type="unfinished"></translation>
+        <translation>インラインテーブルが閉じられていません</translation>
     </message>
     <message>
         <source>Unescaped &apos;\&apos; in a string</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列に、エスケープされていない&apos;\&apos;があります</translation>
     </message>
     <message>
         <source>Invalid hex value</source>
-        <translation type="unfinished"></translation>
+        <translation>16進数の値が無効です</translation>
     </message>
     <message>
         <source>Escaped character is not a Unicode scalar value</source>
-        <translation type="unfinished"></translation>
+        <translation>エスケープされた文字がUnicodeスカラー値ではありません</translation>
     </message>
     <message>
         <source>Unterminated string</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列が閉じられていません</translation>
     </message>
     <message>
         <source>Invalid date or datetime</source>
-        <translation type="unfinished"></translation>
+        <translation>日付または日時が無効です</translation>
     </message>
     <message>
         <source>Invalid value</source>
-        <translation type="unfinished"></translation>
+        <translation>値が無効です</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ文字列</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>trueまたはfalse</translation>
     </message>
     <message>
         <source>a list [...]</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト[...]</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル</translation>
     </message>
     <message>
         <source>datetime</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Expected a whole number of at least {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}以上の整数が必要です。</translation>
     </message>
     <message>
         <source>Expected a whole number of at most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}以下の整数が必要です。</translation>
     </message>
     <message>
         <source>Expected a number of at least {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}以上の数値が必要です。</translation>
     </message>
     <message>
         <source>Expected a number of at most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}以下の数値が必要です。</translation>
     </message>
     <message numerus="yes">
         <source>Expected a text of at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n文字以内の文字列が必要です。</numerusform>
         </translation>
     </message>
     <message>
+        <source>{0}.</source>
+        <translation>{0}。</translation>
+    </message>
+    <message>
         <source>{0}, up to the file&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（ファイルの末尾まで）。</translation>
     </message>
     <message>
         <source>Expected {0}, found {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}が必要ですが、{1}が指定されています。</translation>
     </message>
     <message>
         <source>Invalid enum value {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列挙値{0}は無効です。</translation>
     </message>
     <message>
         <source>This key is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは使えません。</translation>
     </message>
     <message>
         <source>This key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーがありません。</translation>
     </message>
 </context>
 <context>
     <name>worker</name>
     <message>
         <source>sites.toml can&apos;t be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sites.tomlに書き込めません：{0}。</translation>
     </message>
 </context>
 </TS>

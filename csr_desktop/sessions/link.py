@@ -14,6 +14,7 @@ from urllib.parse import quote, unquote_to_bytes
 from csr_desktop.sessions import link_problems as problems
 from csr_desktop.sessions.link_problems import LinkProblem
 from csr_desktop.sessions.link_scheme import SCHEME
+from csr_desktop.translation import translate
 from csr_desktop.webex.operations import (
     TRACKING_CODE_LENGTH,
     TRACKING_CODE_NUMBERS,
@@ -82,7 +83,8 @@ def link_of(link: Link) -> str:
 def quoted(text: str) -> str:
     """A stranger's words in a sentence of ours: short, on one line, in quotes."""
     shown = "".join(c if c.isprintable() else "\ufffd" for c in text[:41])
-    return f"“{shown[:40]}…”" if len(shown) > 40 else f"“{shown}”"
+    short = f"{shown[:40]}…" if len(shown) > 40 else shown
+    return translate("link", "“{0}”").format(short)
 
 
 def _check_characters(text: str) -> None:

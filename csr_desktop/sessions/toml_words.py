@@ -58,7 +58,7 @@ def syntax_mistake(error: str) -> tuple[int, str]:
     found = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)", error)
     sentence = retell("toml_words", _SYNTAX, error[: found.start()] if found else error)
     if found and found[1]:
-        return int(found[1]), f"{sentence}."
+        return int(found[1]), translate("toml_words", "{0}.").format(sentence)
     return 1, translate("toml_words", "{0}, up to the file's end.").format(sentence)
 
 

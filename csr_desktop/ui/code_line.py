@@ -6,9 +6,9 @@ import re
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QLineEdit
 
 from csr_desktop.ui.completion import Completion
+from csr_desktop.ui.line_edit import LineEdit
 
 _BREAKS = re.compile(r"\s*[\x00-\x1f\x7f-\x9f\u2028\u2029]+[\s\x00-\x1f\x7f-\x9f]*")
 
@@ -18,7 +18,7 @@ def one_line(text: str) -> str:
     return _BREAKS.sub(" ", text).strip() if _BREAKS.search(text) else text
 
 
-class CodeLine(QLineEdit):
+class CodeLine(LineEdit):
     """A line that can't hide a line break: Qt would show one as a space and keep it.
 
     Signals:

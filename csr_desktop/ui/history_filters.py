@@ -13,6 +13,7 @@ from csr_desktop.sessions.search.query import Query
 from csr_desktop.sessions.search.words import MOST_TYPED
 from csr_desktop.ui.flow_layout import FlowLayout
 from csr_desktop.ui.parts import Translated, bare_column
+from csr_desktop.ui.pick_list import PickList
 
 _ANY_DAY, _A_DAY = -1, -2
 _DAYS = (_ANY_DAY, 0, 6, 29, _A_DAY)
@@ -49,9 +50,9 @@ class HistoryFilters(Translated, QWidget):
         self.search = SearchField()
         self.search.setMaxLength(MOST_TYPED)
         self.search.setClearButtonEnabled(True)
-        self.outcome = QComboBox()
-        self.site = QComboBox()
-        self.day = QComboBox()
+        self.outcome = PickList()
+        self.site = PickList()
+        self.day = PickList()
         self.date = QDateEdit(QDate.currentDate())
         self.date.setCalendarPopup(True)
         self.date.hide()

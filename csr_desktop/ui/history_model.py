@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from csr_desktop.sessions.search.query import OutcomeName, Page, Record
 from csr_desktop.ui.icons import icon
-from csr_desktop.ui.parts import grouped
+from csr_desktop.ui.parts import grouped, left_to_right
 
 TIME, KEY, OUTCOME, SITE, CODE = range(5)
 _NAMES: tuple[OutcomeName, ...] = ("created", "refused", "not sent", "unknown", "out")
@@ -140,7 +140,7 @@ class HistoryModel(QAbstractTableModel):
             case 0:
                 return when(record)
             case 1:
-                return grouped(record.session_key)
+                return left_to_right(grouped(record.session_key)) if record.session_key else ""
             case 2:
                 return self._words(record.outcome_name)
             case 3:

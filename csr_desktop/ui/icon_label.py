@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from csr_desktop.ui import tokens
+from csr_desktop.ui.parts import face_leading
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -31,6 +32,8 @@ class IconLabel(QLabel):
         self.setProperty("role", role)
         self.setProperty("tone", tone)
         self._make_room()
+        if self.isRightToLeft():
+            face_leading(self)
 
     @property
     def icon_name(self) -> str:
@@ -48,6 +51,8 @@ class IconLabel(QLabel):
         kind = event.type()
         if kind in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._make_room()
+        if kind == QEvent.Type.LayoutDirectionChange:
+            face_leading(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -126,6 +126,7 @@ class KeyCard(Translated, QWidget):
     def show_attempt(self, attempt: Attempt, session_key: str) -> None:
         """Show the key of an attempt."""
         self.key_field.setText(grouped(session_key))
+        self.key_field.setAccessibleDescription(" ".join(session_key))
         self.key_field.setCursorPosition(0)
         self.key_field.fit()
         self._attempt = attempt
@@ -142,6 +143,7 @@ class KeyCard(Translated, QWidget):
         """No key: the field is empty for a screen reader too."""
         self._attempt = None
         self.key_field.clear()
+        self.key_field.setAccessibleDescription("")
         self._say("", "")
         self._warning.hide()
 

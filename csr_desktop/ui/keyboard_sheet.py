@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from csr_desktop.ui import tokens
+from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import Translated
 from csr_desktop.ui.reader import Reader, as_markdown
 
@@ -78,8 +79,7 @@ def _button_shortcuts_of(window: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def _words_of(action: QAction) -> str:
-    plain = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-    return plain.removesuffix("…")
+    return without_mnemonic(action.text()).removesuffix("…")
 
 
 def _native(keys: str) -> str:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 SPOKEN = ("en", "de", "es", "fr", "ja", "ar")
 """The languages that the program is translated into; the first is that of its sources."""
 _SYSTEM = "system"
+_USUAL = {"ar": "ar_AE"}  # its digits are those of keys and codes, as beside an English system
 
 
 class Language(QObject):
@@ -86,7 +87,9 @@ def language_of_the_system() -> str:
 def _locale_of(code: str) -> QLocale:
     """The system's own locale where it is of this language, else the language's usual one."""
     system = QLocale.system()
-    return system if QLocale(code).language() == system.language() else QLocale(code)
+    if QLocale(code).language() == system.language():
+        return system
+    return QLocale(_USUAL.get(code, code))
 
 
 def _translate(context: str, source: str, comment: str, number: int) -> str:

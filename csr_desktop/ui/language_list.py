@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csr_desktop.sessions.invitation import LANGUAGES
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import Translated, plain_tip, text_label
+from csr_desktop.ui.pick_list import PickList
 
 
 class LanguageList(Translated, QWidget):
@@ -17,7 +18,7 @@ class LanguageList(Translated, QWidget):
         super().__init__()
         self.usual = "en"
         self._customer: tuple[str, ...] = ()
-        self.list = QComboBox()
+        self.list = PickList()
         for code, name in LANGUAGES.items():
             self.list.addItem(name, code)
         self._caption = text_label(role="label")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -58,12 +59,39 @@ def bare_column(widget: QWidget) -> QVBoxLayout:
     return column
 
 
+class TextLabel(QLabel):
+    """A label whose text stands at the window's leading side.
+
+    QLabel goes by the text's own direction: a site's name or a key would stand at the far side of
+    an Arabic window.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if self.isRightToLeft():
+            face_leading(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            face_leading(self)
+
+
+def face_leading(label: QLabel) -> None:
+    """Put a label's text at the window's leading side, unless it stands in the middle."""
+    flag = Qt.AlignmentFlag
+    alignment = label.alignment()
+    if not alignment & flag.AlignHCenter:
+        side = flag.AlignRight if label.isRightToLeft() else flag.AlignLeft
+        label.setAlignment((alignment & flag.AlignVertical_Mask) | side | flag.AlignAbsolute)
+
+
 def text_label(
     text: str = "", role: str = "", *, tone: str = "", selectable: bool = False
 ) -> QLabel:
     """A label of plain text that wraps; a site's words are never read as markup."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = TextLabel(text)
     label.setWordWrap(True)
     label.setProperty("role", role)
     label.setProperty("tone", tone)
@@ -120,6 +148,17 @@ def announce(widget: QWidget, text: str) -> None:
     from csr_desktop.ui.live_region import say  # 2 ms, and not before there is something to say
 
     say(widget, text)
+
+
+def announce_value(widget: QWidget, text: str) -> None:
+    """Have a value said that a key has changed, where no screen reader takes it from Qt: Linux."""
+    if sys.platform.startswith("linux"):
+        announce(widget, text)
+
+
+def left_to_right(text: str) -> str:
+    """A text such as a key that reads from the left, wherever it is drawn: Unicode's isolate."""
+    return f"\u2066{text}\u2069"
 
 
 def grouped(session_key: str) -> str:

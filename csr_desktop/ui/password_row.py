@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.translation import translate
+from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.parts import Translated, bare_column, text_label
 from csr_desktop.webex.secret import Secret
 
@@ -22,7 +23,7 @@ class PasswordRow(Translated, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.field = QLineEdit()
+        self.field = LineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.returnPressed.connect(self._on_return_pressed)
         self._settings: Settings | None = None

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QComboBox
 
-from csr_desktop.ui.parts import Translated, plain_tip, restyle
+from csr_desktop.ui.line_edit import LineEdit
+from csr_desktop.ui.parts import Translated, announce_value, plain_tip, restyle
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtCore import QChildEvent
+    from PySide6.QtGui import QKeyEvent, QWheelEvent
 
     from csr_desktop.sessions.sites import TrackingCode
     from csr_desktop.ui.completion import Completion, Then
@@ -28,6 +30,34 @@ class PickList(QComboBox):
         super().__init__()
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def childEvent(self, event: QChildEvent) -> None:
+        super().childEvent(event)
+        if event.added():
+            QTimer.singleShot(0, self, self._on_child_added)
+
+    @Slot()
+    def _on_child_added(self) -> None:
+        """Qt makes the list when it is wanted: by a press, or by a screen reader that looks in."""
+        view = self.findChild(QAbstractItemView)
+        if view is not None:
+            flag = Qt.ConnectionType.UniqueConnection
+            view.selectionModel().selectionChanged.connect(self._on_selected, flag)
+
+    @Slot()
+    def _on_selected(self) -> None:
+        """A screen reader selects in the list while it is closed. Qt would keep that from all."""
+        view = self.view()
+        rows = [index.row() for index in view.selectedIndexes()]
+        if rows and not view.isVisible() and rows != [self.currentIndex()]:
+            self.setCurrentIndex(rows[0])
+            self.activated.emit(rows[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != before and not self.isEditable():
+            announce_value(self, self.currentText() or self.placeholderText())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the form scrolls under the pointer: that must not pick another value
@@ -65,7 +95,7 @@ class ValueList(Translated, PickList):
     def _let_type(self) -> None:
         from csr_desktop.ui.completion import Completion
 
-        line = QLineEdit()
+        line = LineEdit()
         self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type]  # its list would swallow Enter

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.parts import Translated, announce, bare_column, restyle, text_label
 
 
@@ -17,7 +18,7 @@ class PresetName(Translated, QWidget):
         self._reason: Callable[[], str] = str
         self._label = QLabel()
         self._label.setProperty("role", "label")
-        self.field = QLineEdit()
+        self.field = LineEdit()
         self._label.setBuddy(self.field)
         self._problem = text_label(role="wrong")
         room = self._problem.sizePolicy()

@@ -72,6 +72,9 @@ class Reader(QDialog):
     def set_markdown(self, text: str) -> None:
         """Show this text, from its beginning."""
         self.text.setMarkdown(text)
+        option = self.text.document().defaultTextOption()
+        option.setTextDirection(self.layoutDirection())
+        self.text.document().setDefaultTextOption(option)
         _space_out(self.text.document())
         self.text.verticalScrollBar().setValue(0)
 

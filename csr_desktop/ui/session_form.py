@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout
 from csr_desktop.ui import tokens
 from csr_desktop.ui.create_button import CreateButton
 from csr_desktop.ui.form_fields import Contents, FormFields
-from csr_desktop.ui.parts import Card, Translated, announce
+from csr_desktop.ui.parts import Card, Translated, announce, bring_into_view
 from csr_desktop.ui.pick_list import PickList
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ class SessionForm(Translated, Card):
 
     def _go_to(self, field: CodeField) -> None:
         field.field.setFocus()
-        self._scroll.ensureWidgetVisible(field)
+        bring_into_view(field)  # with the reason why it is wrong, which has no place yet
 
     def focus_first(self) -> None:
         """Go to the first tracking code, or to the session type where the site has none."""

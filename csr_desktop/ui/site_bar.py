@@ -12,6 +12,7 @@ from csr_desktop.sessions.site_state import SiteState
 from csr_desktop.ui import tokens
 from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import Translated, announce, set_tone
+from csr_desktop.ui.pick_list import PickList
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.sites import Site
@@ -39,7 +40,7 @@ class SiteBar(Translated, QWidget):
         self._sites: tuple[Site, ...] = ()
         self._shown: SiteState | None = None
         self._announced: tuple[str, SiteState] | None = None
-        self._list = QComboBox()
+        self._list = PickList()
         # A list's own accessible name is its value: a screen reader takes this label instead.
         self._unseen_label = QLabel(self)
         self._unseen_label.setBuddy(self._list)

@@ -14,6 +14,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PROGRAM = "csr-desktop"
 DEPTH = 30
+CURRENT = (Atspi.Role.LIST_ITEM, Atspi.Role.TABLE_CELL)  # marked as focused, wherever the focus is
 
 
 def programs():
@@ -92,6 +93,17 @@ def do_words(window=""):
     return [a.get_name() for v in views(window) for a in everything(v) if is_showing(a)]
 
 
+def do_windows():
+    """The titles of the windows that are open."""
+    return [view.get_name() for program in programs() for view in shown_in(program)]
+
+
+def shown_in(accessible):
+    accessible.clear_cache()
+    children = map(accessible.get_child_at_index, range(accessible.get_child_count()))
+    return [child for child in children if child is not None and is_showing(child)]
+
+
 def do_press(name, window=""):
     return Atspi.Action.do_action(found(name, window=window), 0)
 
@@ -102,12 +114,25 @@ def do_write(name, text):
     return Atspi.EditableText.set_text_contents(field, text)
 
 
+def do_pick(name, value, window=""):
+    """Select an item of a list, a row of a table, or a value of a list that opens."""
+    holder = found(name, window=window)
+    if holder.get_role() == Atspi.Role.COMBO_BOX:
+        holder = holder.get_child_at_index(0)
+    holder.clear_cache()
+    for index in range(holder.get_child_count()):
+        if holder.get_child_at_index(index).get_name() == value:
+            return Atspi.Selection.select_child(holder, index)
+    return False
+
+
 def do_focus():
-    for program in programs():
-        for accessible in everything(program, only_shown=True):
+    windows = [window for program in programs() for window in shown_in(program)]
+    for window in reversed(windows):  # the last that was opened is likely to have it
+        for accessible in everything(window, only_shown=True):
             if not accessible.get_state_set().contains(Atspi.StateType.FOCUSED):
                 continue  # without asking more of it: there are hundreds
-            if accessible.get_role() != Atspi.Role.LIST_ITEM:  # a list's current one
+            if accessible.get_role() not in CURRENT:
                 return name_of(accessible)
     return None
 

@@ -23,8 +23,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from csr_desktop.ui.add_site import AddSite, SiteEditor
+from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import Card
-from csr_desktop.ui.preferences.pieces import without_mnemonic
 from csr_desktop.ui.theme import Theme
 from tests.preferences_rep import PreferencesRep
 from tests.rep import Rep

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPlainTextEdit, QWidget
 
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.ui import tokens
+from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import announce, bare_column, button, restyle, text_label
 from csr_desktop.ui.preferences.languages import LANGUAGES
 from csr_desktop.ui.preferences.needs import InvitationTexts
-from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets, without_mnemonic
+from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets
 from csr_desktop.ui.preferences.rows import SettingRow
 
 _PAUSE = 700  # milliseconds without a key, until a text is kept

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from csr_desktop.ui import tokens
+from csr_desktop.ui.line_edit import LineEdit
+from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import text_label
-from csr_desktop.ui.preferences.pieces import fit_digits, without_mnemonic
+from csr_desktop.ui.preferences.pieces import fit_digits
 from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.rows import SettingRow
 
@@ -24,7 +26,7 @@ class KeepDaysRow(SettingRow):
     """
 
     def __init__(self) -> None:
-        self.days = QLineEdit()
+        self.days = LineEdit()
         self.days.setMaxLength(_DIGITS)
         self.days.setValidator(QIntValidator(0, _LONGEST_DAYS, self.days))
         fit_digits(self.days, _DIGITS)

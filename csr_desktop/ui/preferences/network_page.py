@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog
 
+from csr_desktop.ui.line_edit import LineEdit
+from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import button, restyle, text_label
 from csr_desktop.ui.preferences.page import SettingsPage
-from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets, without_mnemonic
+from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets
 from csr_desktop.ui.preferences.proxy_password import ProxyPasswordRow
 from csr_desktop.ui.preferences.rows import ChoiceRow, SettingRow, TextRow
 
@@ -19,7 +21,7 @@ class ProxyRow(SettingRow):
 
     def __init__(self) -> None:
         self.pick = PickList()
-        self.address = QLineEdit()
+        self.address = LineEdit()
         self._shown: str | None = None
         super().__init__("proxy", self.pick)
         self._address_label = text_label(role="label")

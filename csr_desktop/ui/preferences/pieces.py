@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,19 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from csr_desktop.sessions.preferences import Origin
-from csr_desktop.ui import tokens
+from csr_desktop.ui import pick_list, tokens
 from csr_desktop.ui.flow_layout import FlowLayout
 from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.icons import icon
+from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import Card, Translated, text_label
 
 _AROUND_A_TEXT = 24  # pixels: a field's border, its padding and its cursor
-_MNEMONIC = re.compile(r"\s?\(&\w\)|&(.)")
-
-
-def without_mnemonic(text: str) -> str:
-    """A label's words as a screen reader says them: `&Name` or `名前(&N)` without the mark."""
-    return _MNEMONIC.sub(lambda found: found[1] or "", text)
 
 
 def lock_icon() -> QIcon:
@@ -38,13 +31,13 @@ def lock_icon() -> QIcon:
     return icon("lock", "quiet")
 
 
-class PickList(QComboBox):
+class PickList(pick_list.PickList):
     """A list that the mouse's wheel does not change while a page is scrolled."""
 
     def __init__(self) -> None:
         super().__init__()
         # As wide as its longest words, in each language: a page scrolls, a list would cut them.
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizeAdjustPolicy(pick_list.PickList.SizeAdjustPolicy.AdjustToContents)
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Show values by these words; called again it changes the words alone."""

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from csr_desktop.sessions.networks import Kept
 from csr_desktop.ui import tokens
+from csr_desktop.ui.line_edit import LineEdit
+from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import Translated, announce, bare_column, button, text_label
-from csr_desktop.ui.preferences.pieces import row_of_widgets, without_mnemonic
+from csr_desktop.ui.preferences.pieces import row_of_widgets
 from csr_desktop.webex.secret import Secret
 
 
@@ -23,7 +25,7 @@ class ProxyPasswordRow(Translated, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.field = QLineEdit()
+        self.field = LineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.save_button = button("")
         self._kept: Kept | None = None

@@ -6,10 +6,12 @@ from abc import abstractmethod
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from csr_desktop.sessions.preferences import Origin, Settings
 from csr_desktop.ui import tokens
+from csr_desktop.ui.line_edit import LineEdit
+from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import (
     Translated,
     announce,
@@ -23,7 +25,6 @@ from csr_desktop.ui.preferences.pieces import (
     OriginNote,
     PickList,
     box_with_caption,
-    without_mnemonic,
 )
 
 
@@ -163,7 +164,7 @@ class TextRow(SettingRow):
     """A text of one line; it counts when Enter is pressed or the field is left."""
 
     def __init__(self, key: str, longest: int = 32767) -> None:
-        self.line = QLineEdit()
+        self.line = LineEdit()
         self.line.setMaxLength(longest)
         self._shown: str | None = None
         super().__init__(key, self.line)

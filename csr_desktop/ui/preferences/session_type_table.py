@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.sites import SessionType, SiteProblem
 from csr_desktop.ui import tokens
+from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.parts import Translated, bare_column, button, restyle, text_label
 from csr_desktop.ui.preferences.pieces import fit_digits, row_of_widgets
 
@@ -28,9 +29,9 @@ class _Row(Translated, QWidget):
     def __init__(self, number: str, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._place = 0
-        self.number = QLineEdit(number)
+        self.number = LineEdit(number)
         fit_digits(self.number, _DIGITS)
-        self.name = QLineEdit(name)
+        self.name = LineEdit(name)
         self.remove = button("")
         self.remove.clicked.connect(self._on_remove_clicked)
         row = QHBoxLayout(self)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from csr_desktop.ui import tokens
 from csr_desktop.ui.icons import icon
+from csr_desktop.ui.line_edit import LineEdit
+from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import Translated, bare_column, button, plain_tip, restyle, text_label
-from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets, without_mnemonic
+from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets
 
 _CHARACTERS = 26  # of a field and its hint: narrower fields do not stand beside each other
 
@@ -60,7 +62,7 @@ class Entry(LabelledField):
     """A text of one line, its hint inside."""
 
     def __init__(self, *, is_required: bool = False, is_secret: bool = False) -> None:
-        self.field = QLineEdit()
+        self.field = LineEdit()
         if is_secret:
             self.field.setEchoMode(QLineEdit.EchoMode.Password)
         super().__init__(self.field, is_required=is_required)

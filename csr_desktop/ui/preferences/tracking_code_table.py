@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from csr_desktop.sessions.sites import TrackingCode
 from csr_desktop.ui import tokens
+from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.parts import Translated, bare_column, text_label
 from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS
 
@@ -140,6 +141,6 @@ class TrackingCodeTable(Translated, QWidget):
 
 
 def _line(text: str, parent: QWidget) -> QLineEdit:
-    line = QLineEdit(text, parent)
+    line = LineEdit(text, parent)
     line.setCursorPosition(0)
     return line

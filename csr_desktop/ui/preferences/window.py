@@ -113,11 +113,18 @@ class PreferencesWindow(Translated, QDialog):
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._on_page_picked)
+        self.list.itemSelectionChanged.connect(self._on_page_selected)
         self.close_button.clicked.connect(self.reject)
         for page in self.settings_pages:
             page.changed.connect(self.changed)
         for keys, slot in (("Ctrl+PgDown", self._on_next), ("Ctrl+PgUp", self._on_previous)):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    @Slot()
+    def _on_page_selected(self) -> None:
+        """A screen reader selects a page, and leaves the current one what it was."""
+        for item in self.list.selectedItems():
+            self.list.setCurrentItem(item)
 
     def showEvent(self, event: QShowEvent) -> None:
         self.list.doItemsLayout()

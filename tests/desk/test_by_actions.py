@@ -1,0 +1,90 @@
+"""The day's main ways through the accessibility bus alone: its actions, texts and selections.
+
+What only the menu opens is opened by its keys: Qt keeps the menu of a button off the bus.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.desk import day
+from tests.desk.conftest import PATIENCE, Desk, wait_for
+
+DEMO = r"CSR Desktop \(demo\)"
+FAULT = "Tracking code 10"
+
+
+def test_a_day_by_actions_alone(desk: Desk) -> None:
+    program = desk.open_program()
+    press(desk, "Try the demo site")
+    desk.turn_to(DEMO)
+    key = create_and_copy(desk)
+    go_wrong(desk)
+    find_it_again(desk, key)
+    change_the_language(desk)
+    desk.turn_to(DEMO)
+    desk.keys("ctrl+q")
+    assert program.wait(PATIENCE) == 0
+
+
+def press(desk: Desk, name: str, window: str = "") -> None:
+    assert desk.see("press", patient=True, name=name, window=window)
+
+
+def write(desk: Desk, name: str, text: str) -> None:
+    assert desk.see("write", patient=True, name=name, text=text)
+
+
+def pick(desk: Desk, name: str, value: str, window: str = "") -> None:
+    assert desk.see("pick", patient=True, name=name, value=value, window=window)
+
+
+def key_on_screen(desk: Desk) -> str:
+    wait_for(lambda: desk.see("text", name="Session key"), "a key")
+    return str(desk.see("text", name="Session key")).replace(" ", "")
+
+
+def create_and_copy(desk: Desk) -> str:
+    write(desk, "Case number", "CASE-1042")
+    pick(desk, "Department", "Network")
+    pick(desk, "Session type", "Support session, view only")
+    assert desk.see("value", name="Department") == "Network"
+    assert desk.see("value", name="Session type") == "Support session, view only"
+    press(desk, "Create session")
+    key = key_on_screen(desk)
+    press(desk, "Copy key")
+    desk.says("Copied")
+    assert desk.clipboard == key
+    return key
+
+
+def go_wrong(desk: Desk) -> None:
+    write(desk, FAULT, "fault:refuse-030001")
+    press(desk, "Create session")
+    desk.says("No session was created", "The site does not know this WebEx ID.")
+    write(desk, FAULT, "fault:hang-up-after")
+    press(desk, "Create session")
+    desk.says("A session may have been created")
+    press(desk, "Check with the site")
+    assert key_on_screen(desk).isdigit()
+
+
+def find_it_again(desk: Desk, key: str) -> None:
+    desk.keys("ctrl+h")
+    write(desk, "Search", key)
+    desk.says("1 session", window="All sessions")
+    pick(desk, "Sessions", day.groups(key), window="All sessions")
+    press(desk, "Copy key", window="All sessions")
+    desk.says("Copied", window="All sessions")
+
+
+def change_the_language(desk: Desk) -> None:
+    desk.turn_to(DEMO)
+    desk.keys("ctrl+comma")
+    desk.see("exists", patient=True, name="Pages", window="Preferences")
+    pick(desk, "Pages", "Appearance and language", window="Preferences")
+    pick(desk, "Language", "English", window="Preferences")
+    home = Path(desk.environment["HOME"])
+    wait_for(lambda: 'language = "en"' in "".join(map(Path.read_text, home.rglob("*.toml"))), "en")
+    press(desk, "Close", window="Preferences")
+    wait_for(lambda: "Preferences" not in desk.see("windows"), "the end of the preferences")

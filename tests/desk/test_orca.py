@@ -1,0 +1,111 @@
+"""What Orca says of the rep's job: Debian's Orca, a real window, real keys."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.desk import day
+from tests.desk.conftest import Desk, wait_for
+from tests.desk.orca import Orca
+from tests.desk.test_notifications import said
+
+LISTENER = Path(__file__).with_name("listener.py")
+
+FORM = (
+    ("Department combo box.",),
+    *((f"Tracking code {number} text.",) for number in range(3, 11)),
+    ("Create session push button.",),
+    ("Site combo box.", "Demo site."),
+    ("Menu push button.",),
+    ("Session type combo box.", "Support session."),
+    ("Case number text.", "Required."),
+)
+FAULT = "Tracking code 10"
+REFUSED = (
+    "The site does not know this WebEx ID. Check the WebEx ID and the site's address. "
+    "The site's answer: 030001 · The requested user was not found."
+)
+UNCERTAIN = (
+    "The connection was lost before the answer was complete. The session may exist. "
+    "Look at your open sessions on the site before you create another."
+)
+
+
+@pytest.fixture
+def orca(desk: Desk) -> Orca:
+    listened_to = Orca(desk)
+    desk.open_program("--demo")
+    listened_to.says("CSR Desktop (demo)", "Case number text.", "Required.")
+    return listened_to
+
+
+def told(key: str) -> str:
+    return f"notification Session created, key {' '.join(key)}."
+
+
+def test_orca_says_what_the_rep_needs(desk: Desk, orca: Orca) -> None:
+    for lines in FORM:
+        desk.keys("Tab")
+        orca.says(*lines)
+    fill_in(desk, orca)
+    key = day.create(desk)
+    orca.says("Copy key push button.", told(key))
+    desk.keys("Return")
+    orca.says("notification Copied.")
+    desk.keys("shift+Tab")
+    orca.says("Session key read only text.", f"{' '.join(key)}.")
+
+
+def fill_in(desk: Desk, orca: Orca) -> None:
+    desk.keys("Return")
+    orca.says("Required. Case number is required. Type it, then create.")
+    type_into(desk, "Case number", "CASE-7")
+    desk.keys("Tab")
+    orca.says("Department combo box.")
+    desk.keys("Down", "Down")
+    orca.says("notification Hardware.")
+    desk.keys("shift+Tab")
+    orca.says("CASE-7", "selected", "Case number text.", "Required.")
+    desk.keys("Tab")
+    orca.says("Department combo box.", "Hardware.")
+
+
+def test_orca_says_what_went_wrong(desk: Desk, orca: Orca) -> None:
+    type_into(desk, "Case number", "CASE-8")
+    ask_for(desk, "fault:refuse-030001")
+    orca.says("No session was created label.", f"notification No session was created. {REFUSED}")
+    ask_for(desk, "fault:hang-up-after")
+    uncertain = f"notification A session may have been created. {UNCERTAIN}"
+    orca.says("Check with the site push button.", uncertain)
+    orca.says(told(day.create(desk)))
+
+
+def ask_for(desk: Desk, fault: str) -> None:
+    day.walk_to(desk, FAULT, "shift+Tab")
+    type_into(desk, FAULT, fault)
+    desk.keys("Return")
+
+
+def type_into(desk: Desk, name: str, text: str) -> None:
+    """Orca hears each key before the field does, and is slower than the typing."""
+    desk.type_text(text)
+    wait_for(lambda: desk.see("text", name=name) == text, f"{text} in {name}")
+
+
+def test_whoever_asks_for_announcements_too_hears_each_once(desk: Desk) -> None:
+    listener = desk.start("/usr/bin/python3", str(LISTENER), stdout=subprocess.PIPE)
+    assert listener.stdout is not None
+    with listener.stdout:
+        assert said(listener.stdout) == ["ready"]
+        desk.open_program("--demo")
+        desk.focuses("Case number")
+        desk.type_text("CASE-9")
+        key = day.create(desk)
+        created = f"Session created, key {' '.join(key)}"
+        assert said(listener.stdout) == ["notification", "Demo"]
+        assert said(listener.stdout) == ["notification", created]
+        desk.keys("Return")
+        assert said(listener.stdout) == ["notification", "Copied"]
