@@ -10,12 +10,16 @@ from csr_desktop import command_line, lean_start
 def main() -> int:
     """Run the program; gives its exit status."""
     options = command_line.parse(sys.argv[1:])
-    is_window = not options.check_policy and options.command is None
+    is_window = not (options.check_policy or options.self_test) and options.command is None
     lean_start.begin(has_window=is_window)
     if options.check_policy:
         from csr_desktop import check_policy  # needs neither a display nor the window
 
         return check_policy.run(demo=options.demo)
+    if options.self_test:
+        from csr_desktop import self_test
+
+        return self_test.run()
     if options.command is not None:
         from csr_desktop import without_window  # no widgets: it needs no display
 

@@ -25,6 +25,7 @@ class Options:
     """`demo`: the built-in demo site. `site`: the name of the site to start with, or ''.
 
     `check_policy`: print the settings that count and every mistake, and open no window.
+    `self_test`: see whether this installation can do its job, and open no window.
     `link`: a csr-desktop:// link as it was given, or ''. `command`: None for the window.
     `debug`: the log has details.
     """
@@ -35,6 +36,7 @@ class Options:
     link: str = ""
     command: Create | ListSessions | None = None
     debug: bool = False
+    self_test: bool = False
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -55,6 +57,7 @@ def parse(arguments: Sequence[str]) -> Options:
         site=found.site,
         check_policy=found.check_policy,
         debug=found.debug,
+        self_test=found.self_test,
         link="".join(links),
         command=command_of(found),
     )
@@ -80,6 +83,11 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="print every setting, where it comes from, and every mistake; then end (status 1: "
         "there is a mistake)",
+    )
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help="see whether this installation can do its job here; then end (status 1: it can't)",
     )
     parser.add_argument(
         "--debug", action="store_true", help="write details to the log; never a password or a code"

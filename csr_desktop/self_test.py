@@ -1,0 +1,190 @@
+"""`csr-desktop --self-test`: whether this installation can do its job, on this computer.
+
+For installers and for whoever looks after them. It touches no file of the user's: what it writes
+lies in a folder of its own that it takes away again.
+"""
+
+from __future__ import annotations
+
+import os
+import ssl
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
+
+from csr_desktop import __version__
+from csr_desktop.places import Places
+from csr_desktop.resource_files import resource
+from csr_desktop.without_window.streams import prepare_output, print_out
+
+FAILED = 1
+Check = Callable[[], str]
+
+
+class NotGood(Exception):
+    """A check's result that must not be; the text says what is wrong."""
+
+
+def run() -> int:
+    """Print a line for each check; gives the exit status: 0, or 1 when one failed."""
+    prepare_output(for_programs=False)
+    results = [_checked(name, check) for name, check in _CHECKS]
+    print_out("CSR Desktop can do its job here." if all(results) else "Something is missing.")
+    return 0 if all(results) else FAILED
+
+
+def _checked(name: str, check: Check) -> bool:
+    try:
+        detail, good = check(), True
+    except Exception as error:  # noqa: BLE001  whatever it is, it is this check's result
+        detail, good = f"{type(error).__name__}: {error}", False
+    _print(name, detail, good=good)
+    return good
+
+
+def _print(name: str, detail: str, *, good: bool) -> None:
+    print_out(f"{'ok' if good else 'FAILED':<8}{name:<14}{' '.join(detail.split())}")
+
+
+def _program() -> str:
+    kind = "installed" if getattr(sys, "frozen", False) else "source"
+    return f"{__version__} ({kind}), Python {sys.version.split()[0]}, Qt {qVersion()}"
+
+
+def _resources() -> str:
+    missing = [name for name in _NEEDED if not resource(name).is_file()]
+    if missing:
+        raise NotGood(f"missing: {', '.join(missing)}")
+    return f"{len(_NEEDED)} looked for, all there"
+
+
+def _window_system() -> str:
+    """Last of all: where Qt finds no platform it ends the process, see `_on_message`."""
+    note = ""
+    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        note = " (there is no display here)"
+    from PySide6.QtGui import QFontDatabase, QIcon, QImageReader
+
+    from csr_desktop.ui.application import Application
+    from csr_desktop.ui.theme import STYLE
+
+    qInstallMessageHandler(_on_message)
+    application = Application([*sys.argv[:1], *STYLE])
+    qInstallMessageHandler(None)
+    if not QFontDatabase.families():
+        raise NotGood("no font is installed")
+    if b"svg" not in [bytes(name.data()) for name in QImageReader.supportedImageFormats()]:
+        raise NotGood("Qt reads no SVG images")
+    if QIcon(str(resource("icons/csr-desktop.svg"))).pixmap(32, 32).isNull():
+        raise NotGood("the program's icon can't be drawn")
+    return f"{application.platformName()}{note}"
+
+
+def _on_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    # Qt aborts the process after this message: say it as a check's result first.
+    if kind == QtMsgType.QtFatalMsg:
+        _print("Window", message, good=False)
+        os._exit(FAILED)
+
+
+def _translations() -> str:
+    from PySide6.QtCore import QTranslator
+
+    from csr_desktop.ui.language import SPOKEN
+
+    translator = QTranslator()
+    folder = str(resource("translations"))
+    wrong = [code for code in SPOKEN if not translator.load(f"csr-desktop_{code}", folder)]
+    if wrong:
+        raise NotGood(f"can't be read: {', '.join(wrong)}")
+    return ", ".join(SPOKEN)
+
+
+def _keyring() -> str:
+    import keyring
+
+    from csr_desktop.sessions.passwords import NoUsableKeyringError, system_keyring
+
+    backends = [type(backend).__module__ for backend in keyring.backend.get_all_keyring()]
+    if sys.platform == "linux":
+        import keyring.backends.SecretService
+        import secretstorage  # noqa: F401
+    try:
+        found = system_keyring()
+    except NoUsableKeyringError:
+        return "none is running here: passwords are asked for, and kept for one run"
+    return f"{type(found).__module__} (of {len(backends)})"
+
+
+def _certificates() -> str:
+    from csr_desktop.webex.network import Network
+
+    context = Network().ssl_context()
+    paths = ssl.get_default_verify_paths()
+    return f"{type(context).__module__}; {ssl.OPENSSL_VERSION}; {paths.cafile or paths.capath}"
+
+
+def _create() -> str:
+    with tempfile.TemporaryDirectory(prefix="csr-desktop-") as folder:
+        return _create_in(Path(folder))
+
+
+def _create_in(folder: Path) -> str:
+    from csr_desktop.building import build_services
+    from csr_desktop.log_file import close_log
+    from csr_desktop.sessions.draft import draft_of
+    from csr_desktop.sessions.outcome import Created
+    from csr_desktop.sessions.settings_files import SettingsFiles
+    from csr_desktop.webex.cancellation import Cancellation
+
+    places = _places_in(folder)
+    settings = SettingsFiles(places.preferences, places.policies)
+    settings.load()
+    try:
+        with closing(build_services(places, settings, demo=True)) as services:
+            (site,), _ = services.sites.load()
+            codes = {1: "self-test"}
+            draft = draft_of(site, site.session_types[0].id, codes)
+            attempt = services.create(draft, monotonic(), Cancellation())
+    finally:
+        close_log()
+    if not isinstance(attempt.outcome, Created):
+        raise NotGood(f"{attempt.outcome.problem.cause}: {attempt.outcome.problem.detail}")
+    if not attempt.is_saved:
+        raise NotGood("the journal did not take the key")
+    return f"a session on the demo site in {attempt.seconds:.2f} s"
+
+
+def _places_in(folder: Path) -> Places:
+    return Places(
+        sites=folder / "sites.toml",
+        preferences=folder / "preferences.toml",
+        presets=folder / "presets.toml",
+        policies=(),
+        journal=folder / "sessions.db",
+        log=folder / "csr-desktop.log",
+        window=folder / "window.toml",
+    )
+
+
+def _needed() -> Iterator[str]:
+    yield from ("icons/csr-desktop.svg", "help/en.md", "demo_site/expired-key.pem")
+    yield from (f"invitations/{code}.txt" for code in ("en", "de", "es", "fr", "ja", "ar"))
+
+
+_NEEDED = tuple(_needed())
+_CHECKS: tuple[tuple[str, Check], ...] = (
+    ("Program", _program),
+    ("Resources", _resources),
+    ("Translations", _translations),
+    ("Certificates", _certificates),
+    ("Create", _create),
+    ("Keyring", _keyring),
+    ("Window", _window_system),
+)
