@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel
 
-from csr_desktop.ui.parts import plain_tip
+from csr_desktop.ui.parts import TextLabel, plain_tip
 
 
-class CodeLabel(QLabel):
+class CodeLabel(TextLabel):
     """Shows the label as far as it fits, and all of it as a tool tip. It is plain text."""
 
     def __init__(self, name: str, *, is_required: bool) -> None:
         super().__init__()
         self._name = ""
         self._mark = " *" if is_required else ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "label")
         self.set_name(name)
 

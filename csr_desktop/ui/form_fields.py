@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from csr_desktop.ui import tokens
 from csr_desktop.ui.code_grid import CodeGrid
-from csr_desktop.ui.parts import Translated, bare_column, has_focus_within
+from csr_desktop.ui.parts import TextLabel, Translated, bare_column, has_focus_within
 from csr_desktop.ui.pick_list import PickList
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class FormFields(Translated, CodeGrid):
 
     def __init__(self, site: Site | None = None) -> None:
         self._site = site
-        label = QLabel()
+        label = TextLabel()
         label.setProperty("role", "label")
         self._types_label = label
         self.session_types = PickList()

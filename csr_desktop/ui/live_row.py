@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csr_desktop.ui import tokens
 from csr_desktop.ui.breakable import breakable
-from csr_desktop.ui.parts import Translated, button, grouped, text_label
+from csr_desktop.ui.parts import TextLabel, Translated, button, grouped, text_label
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.live import LiveSession
@@ -29,7 +29,7 @@ class LiveRow(Translated, QWidget):
         super().__init__()
         self._session = session
         self._code = code
-        self._key = QLabel(grouped(session.session_key))
+        self._key = TextLabel(grouped(session.session_key))
         self._key.setTextFormat(Qt.TextFormat.PlainText)
         self._key.setFont(_fixed_font())
         self._facts = text_label(role="quiet")

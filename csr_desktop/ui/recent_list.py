@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.ui import tokens
 from csr_desktop.ui.icon_label import IconLabel
-from csr_desktop.ui.parts import Card, Translated, button, grouped, plain_tip, text_label
+from csr_desktop.ui.parts import Card, TextLabel, Translated, button, grouped, plain_tip, text_label
 from csr_desktop.ui.tab_order import order_tabs
 
 _MOST = 3
@@ -38,7 +38,7 @@ class _Row(Translated, QWidget):
         self._attempt = attempt
         outcome = attempt.outcome
         self._key = outcome.session_key if isinstance(outcome, Created) else ""
-        self._label = key = QLabel()
+        self._label = key = TextLabel()
         key.setTextFormat(Qt.TextFormat.PlainText)
         if self._key:
             key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

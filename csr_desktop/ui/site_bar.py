@@ -54,7 +54,7 @@ class SiteBar(Translated, QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE_WIDE)
         row.addWidget(self._list, 1)
-        row.addWidget(self._state)
+        row.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
         self._menu_button = self._made_menu_button()
         row.addWidget(self._menu_button)
         self.retranslate()

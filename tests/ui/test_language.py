@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from csr_desktop.translation import translate
 from csr_desktop.ui import language as language_module
+from csr_desktop.ui.history_model import KEY
 from csr_desktop.ui.language import Language, language_of_the_system
+from csr_desktop.ui.parts import text_label
 from tests.rep import Rep
 
 
@@ -69,3 +72,34 @@ def test_the_window_follows_while_it_is_open(rep: Rep, language: Language) -> No
     rep.qtbot.waitUntil(rep.window.isRightToLeft)
     language.speak("en")
     rep.qtbot.waitUntil(lambda: not rep.window.isRightToLeft())
+
+
+def test_a_key_reads_from_the_left_in_a_right_to_left_window(rep: Rep, language: Language) -> None:
+    """Its groups would change places, and the rep would read out another key."""
+    rep.types("CASE-1")
+    rep.creates()
+    language.speak("ar")
+    rep.desktop.window.menu.history.trigger()
+    history = rep.desktop.features.history
+    rep.qtbot.waitUntil(lambda: history.window is not None and history.window.model.rowCount() > 0)
+    assert history.window is not None
+    model = history.window.model
+    shown = model.data(model.index(0, KEY))
+    assert shown == f"\u2066{rep.key_on_screen}\u2069"
+    history.window.close()
+
+
+def test_a_label_stands_at_the_leading_side_whatever_its_words(
+    qtbot: QtBot, language: Language
+) -> None:
+    label, built = text_label("hostid · acme.webex.com"), []
+    qtbot.addWidget(label)
+    label.show()
+    right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+    language.speak("ar")
+    qtbot.waitUntil(lambda: bool(label.alignment() & right))
+    built.append(text_label("hostid"))
+    qtbot.addWidget(built[0])
+    assert built[0].alignment() & right
+    language.speak("en")
+    qtbot.waitUntil(lambda: bool(label.alignment() & left))
