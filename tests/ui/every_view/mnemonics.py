@@ -40,10 +40,11 @@ def check_menu(root: QWidget) -> Iterator[Finding]:
 
 def check_character_keys(root: QWidget) -> Iterator[Finding]:
     """No letter, digit or sign alone does anything: whoever dictates text sets nothing off."""
-    owners = (QShortcut, QAction, QAbstractButton)
-    for owner in (found for kind in owners for found in root.findChildren(kind)):
-        keys = owner.key() if isinstance(owner, QShortcut) else owner.shortcut()
-        if len(text := keys.toString()) == 1 or text.removeprefix("Shift+") in ("Space", "+"):
+    keys = [shortcut.key() for shortcut in root.findChildren(QShortcut)]
+    keys += [action.shortcut() for action in root.findChildren(QAction)]
+    keys += [button.shortcut() for button in root.findChildren(QAbstractButton)]
+    for text in (each.toString().removeprefix("Shift+") for each in keys):
+        if len(text) == 1 or text == "Space":
             yield finding("a character key does something", root, text)
 
 

@@ -72,6 +72,7 @@ def check_names(root: QWidget) -> Iterator[Finding]:
 
 def check_labels_in_names(root: QWidget) -> Iterator[Finding]:
     """Whoever speaks to the computer says what they see: the name holds the words on screen."""
+    control: QWidget
     for widget in shown(root):
         match widget:
             case QAbstractButton() if widget.isEnabledTo(root):

@@ -122,13 +122,13 @@ def test_a_letter_alone_is_no_shortcut(window: QWidget, keys: str, is_wrong: boo
     assert bool(rules(check_character_keys, window)) is is_wrong
 
 
+@pytest.mark.parametrize("height", [18, 40])
 @pytest.mark.parametrize(("gap", "is_wrong"), [(0, True), (16, False)])
 def test_a_small_target_stands_alone(
-    window: QWidget, qtbot: QtBot, gap: int, is_wrong: bool
+    window: QWidget, qtbot: QtBot, gap: int, is_wrong: bool, height: int
 ) -> None:
-    small = [QPushButton("a", window), QPushButton("b", window)]
-    for place, each in enumerate(small):
-        each.setGeometry(0, place * (18 + gap), 100, 18)
+    QPushButton("a", window).setGeometry(0, 0, 100, 18)
+    QPushButton("b", window).setGeometry(0, 18 + gap, 100, height)
     show(window, qtbot)
     assert bool(rules(check_targets, window)) is is_wrong
 
