@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if "PYTEST_XDIST_WORKER" in os.environ:
     # Coverage has begun in this worker; the programs that tests start are not measured.
     os.environ.pop("COVERAGE_PROCESS_START", None)
-pytest_plugins = ["tests.rep", "tests.preferences_rep", "tests.pseudo", "tests.ui.pseudo"]
+pytest_plugins = ["tests.rep", "tests.preferences_rep", "tests.pseudo"]
 
 from PySide6.QtCore import QThread  # noqa: E402  after the platform
 

@@ -1,58 +1,66 @@
-"""A language that nobody speaks: each of the program's texts, longer and in brackets.
+"""The pseudo-language of scripts/pseudo_language.py, spoken while a window is open.
 
-What is shown without brackets is data, or a text that nobody could translate.
+Every text of the program stands in ⟦ ⟧ and is longer. The walk, tests/ui/every_view, looks at what
+every view makes of it; its checks can be called on one widget, too.
 """
 
 from __future__ import annotations
 
-import importlib.util
-import re
+import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from csr_desktop.resource_files import resource
 from csr_desktop.ui.language import Language
+from csr_desktop.ui.theme import Theme
 
-CODE = "de"
-"""The language in whose place it stands."""
-_SCRIPT = Path(__file__).resolve().parent.parent / "scripts" / "translations.py"
-_MESSAGE = re.compile(r"<source>(.*?)</source>.*?</message>", re.DOTALL)
-_UNFINISHED = ' type="unfinished"'
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
+
+import pseudo_language
+
+CODE = pseudo_language.CODE
+said_in = pseudo_language.pseudo
+"""A text as this language has it."""
+LARGE = 3.0
+"""Times the platform's letters; the walk goes no further than half as large again."""
 
 
 def is_pseudo(text: str) -> bool:
-    """Whether a text begins and ends as one in the pseudo language does."""
-    return "⟦" in text and "⟧" in text
+    """Whether a text, or a part of it, was translated."""
+    return pseudo_language.OPENING in text and pseudo_language.CLOSING in text
 
 
 @pytest.fixture(scope="session")
 def pseudo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The compiled pseudo language, made of the texts that Qt's own tool finds."""
-    spec = importlib.util.spec_from_file_location("translations_of_scripts", _SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    script = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(script)
+    """The program's own translations, and this one beside them."""
     folder = tmp_path_factory.mktemp("pseudo")
-    file = script.find_texts(folder, CODE)
-    file.write_text(_MESSAGE.sub(_translated, file.read_text("utf-8")), "utf-8")
-    script.compile_texts(file, folder)
+    shutil.copytree(resource("translations"), folder, dirs_exist_ok=True)
+    pseudo_language.make(folder)
     return folder
 
 
 @pytest.fixture
 def pseudo(qapp: QApplication, language: Language, pseudo_folder: Path) -> Iterator[Language]:
-    """Speaks English; `speak(CODE)` turns to the pseudo language."""
+    """Speaks English; `speak(CODE)` turns to the pseudo-language, and every other is there."""
     made = Language(qapp, pseudo_folder)
+    made.speak("en")
     yield made
     made.speak("en")
     made.deleteLater()
 
 
-def _translated(found: re.Match[str]) -> str:
-    longer = ("ẋẋẋẋ ẋẋẋẋẋ " * 20)[: max(1, int(len(found[1]) * 0.4))].rstrip()
-    text = f"⟦{found[1]} {longer}⟧"
-    message = found[0].replace("<numerusform></numerusform>", f"<numerusform>{text}</numerusform>")
-    return message.replace(f"{_UNFINISHED}></", f">{text}</").replace(_UNFINISHED, "")
+@pytest.fixture
+def large_letters(qapp: QApplication) -> Iterator[None]:
+    """The platform's letters, LARGE."""
+    font = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(LARGE * font.pointSizeF())
+    qapp.setFont(larger)
+    Theme(qapp)
+    yield
+    qapp.setFont(font)
+    Theme(qapp)

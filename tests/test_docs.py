@@ -21,6 +21,7 @@ from csr_desktop.without_window.create import STATUSES
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 GUIDE = ROOT / "docs" / "administrator-guide.md"
+ACCESSIBILITY = ROOT / "docs" / "accessibility.md"
 THREATS = ROOT / "docs" / "threat-model.md"
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
@@ -56,9 +57,9 @@ def test_every_picture_is_shown_somewhere() -> None:
     assert {p.name for p in pictures - shown} <= parts_of_another
 
 
-def named_tests() -> Iterator[tuple[str, str]]:
+def named_tests(page: Path) -> Iterator[tuple[str, str]]:
     """Paths and, where one is named, functions; `::name` is in the path before it."""
-    for line in THREATS.read_text("utf-8").splitlines():
+    for line in page.read_text("utf-8").splitlines():
         path = ""
         for span in re.findall(r"`((?:tests/)[^`]*|::[^`]*)`", line):
             before, _, name = span.partition("::")
@@ -66,14 +67,29 @@ def named_tests() -> Iterator[tuple[str, str]]:
             yield path, name
 
 
-def test_the_threat_model_names_tests_that_are_there() -> None:
-    named = list(named_tests())
-    assert len(named) > 60
+@pytest.mark.parametrize(("page", "least"), [(THREATS, 60), (ACCESSIBILITY, 60)])
+def test_tests_that_are_named_are_there(page: Path, least: int) -> None:
+    named = list(named_tests(page))
+    assert len(named) > least
     for path, name in named:
         files = list(ROOT.glob(path.rstrip("/")))
         assert files, path
         if name:
             assert re.search(rf"^def {name}\(", files[0].read_text("utf-8"), re.MULTILINE), name
+
+
+VERDICTS = {"holds", "holds in part", "does not hold", "does not apply"}
+
+
+def test_every_criterion_has_a_verdict_and_its_proof_or_its_gap() -> None:
+    rows = re.findall(r"^\| (\d+(?:\.\d+)+ .*)\|$", ACCESSIBILITY.read_text("utf-8"), re.MULTILINE)
+    assert len(rows) > 75
+    for row in rows:
+        criterion, verdict, how, proof = (cell.strip() for cell in row.split("|"))
+        assert verdict in VERDICTS, row
+        assert how, criterion
+        assert verdict == "does not apply" or "`tests/" in proof or "gap" in proof, row
+        assert verdict in {"holds", "does not apply"} or "gap" in proof, row
 
 
 def test_every_threat_has_its_proof() -> None:

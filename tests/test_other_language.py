@@ -50,7 +50,7 @@ from csr_desktop.webex.invalid_request import InvalidRequest
 from csr_desktop.webex.message import SecurityContext, write_request
 from csr_desktop.webex.operations import CreateSupportSession
 from csr_desktop.webex.secret import Secret
-from tests.hidden_english import english_in, pseudo
+from tests.masked_language import english_in, masked
 from tests.sessions.conftest import ACME
 from tests.texts import texts
 
@@ -61,7 +61,7 @@ CAUSES: tuple[StrEnum, ...] = (*Cause, *LocalCause)
 @pytest.fixture
 def abroad() -> Iterator[None]:
     """The rep speaks the other language."""
-    with pseudo():
+    with masked():
         yield
 
 
@@ -116,7 +116,7 @@ def test_an_attempt_of_abroad_is_described_in_the_language_of_now(own_folders: P
         raise AssertionError("nothing is sent")
 
     create = CreateSession(journal, SignIn(Passwords(), no_client), no_client)
-    with pseudo():
+    with masked():
         attempt = create(Draft(ACME, 13, {3: "x" * 129}), 0.0, Cancellation())
         assert isinstance(attempt.outcome, NotSent)
         assert english_in(explain(attempt.outcome.problem)[0]) == ""
@@ -195,7 +195,7 @@ def test_links(abroad: None, link: str) -> None:
 @pytest.mark.parametrize("link", [each for each in LINKS if each])
 def test_a_link_that_another_start_found_wrong(link: str) -> None:
     line = encode(request_of(link=link, site="", token=""))
-    with pseudo():
+    with masked():
         assert line == encode(request_of(link=link, site="", token="")), "English between the two"
         assert english_in(read_request(line).problem, LINK_DATA) == ""
 
@@ -365,7 +365,7 @@ def test_mistakes_found_before_the_language_was_known(own_folders: Path) -> None
     path.write_text("colour = 1")
     files = SettingsFiles(path)
     files.load()
-    with pseudo():
+    with masked():
         (mistake,) = files.mistakes
         assert english_in(str(mistake), ["preferences.toml", "colour"]) == ""
     path.unlink()
@@ -382,7 +382,7 @@ def test_the_worker_tells_them_in_the_language_of_the_window(own_folders: Path) 
     worker = Worker(lambda: build_services(places, files, demo=False), lambda: datetime.now(UTC))
     told: list[Opened] = []
     worker.opened.connect(told.append)
-    with pseudo():
+    with masked():
         worker.open()
     worker.shut()
     close_log()
@@ -448,7 +448,7 @@ def test_news_of_the_journal(own_folders: Path, why: str, lost: int | None, kept
     journal.recent(datetime.now(UTC), 1)
     with closing(sqlite3.connect(own_folders / "sessions.db")) as database, database:
         database.execute("INSERT INTO news (sentence) VALUES (?)", (sentence,))
-    with pseudo():
+    with masked():
         told = journal.news()
     assert english_in(told, ["sessions.damaged-20260101-000000.db"]) == ""
     assert str(kept) in told
@@ -459,7 +459,7 @@ def test_news_of_the_journal(own_folders: Path, why: str, lost: int | None, kept
 def test_a_missing_journal_is_told_in_the_language_of_now(own_folders: Path) -> None:
     path = own_folders / "sessions.db"
     first = Journal(path)
-    with pseudo():
+    with masked():
         first.write_intent(Draft(ACME, 13, {}))
         for file in own_folders.glob("sessions.db*"):
             file.unlink()
@@ -519,5 +519,5 @@ def test_every_fault_of_the_demo_has_its_words(abroad: None) -> None:
 
 
 def test_words_of_a_library_that_nobody_knows_stay() -> None:
-    with pseudo():
+    with masked():
         assert value_mistake("Something `new` - at `$.a`") == ("a", "Something new.")

@@ -34,7 +34,8 @@ class _Choice(Translated, QWidget):
 
     def retranslate(self) -> None:
         self._use.setText(self.tr("Use this key"))
-        self._use.setAccessibleName(self.tr("Use key {0}").format(grouped(self._key)))
+        # The words on the button come first: whoever speaks to the computer says what they see.
+        self._use.setAccessibleName(f"{self._use.text()}: {grouped(self._key)}")
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -90,6 +90,7 @@ class HistoryFilters(Translated, QWidget):
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setAccessibleDescription(self.tr("Key, tracking code, site or note"))
         self.search.setPlaceholderText(self.tr("Key, tracking code, site or note"))
+        self.search.setToolTip(self.search.placeholderText())  # whole, where it has no room
         self.date.setAccessibleName(self.tr("Day"))
         self._set_locale()
         names = (self.tr("Outcome"), self.tr("Site"), self.tr("Days"))

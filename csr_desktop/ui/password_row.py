@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.translation import translate
+from csr_desktop.ui import tokens
 from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.parts import Translated, bare_column, text_label
 from csr_desktop.webex.secret import Secret
@@ -31,6 +32,7 @@ class PasswordRow(Translated, QWidget):
         self._label.setProperty("role", "label")
         self._label.setBuddy(self.field)
         self.keep = QCheckBox()
+        self.keep.setMinimumHeight(tokens.TARGET)
         self._not_stored = text_label(role="quiet")
         self._not_stored.hide()
         column = bare_column(self)

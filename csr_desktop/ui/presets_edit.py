@@ -44,6 +44,7 @@ class EditPresets(Translated, QDialog):
         self._site = site
         self.list = QListWidget()
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
         self.list.currentRowChanged.connect(self._on_row_changed)
         self._name = PresetName()
         self.name = self._name.field

@@ -163,10 +163,10 @@ class _Sheet:
     QPushButton[kind="primary"]:focus {{ border: {self._ring} {c.accent_focus};
         {self._padding(9, 16, focused=True)} }}
     QPushButton[kind="link"] {{ background: transparent; border-color: transparent;
-        color: {c.link}; {self._padding(3, 6)} }}
+        color: {c.link}; {self._padding(4, 6)} }}
     QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
     QPushButton[kind="link"]:focus {{ border: {self._ring} {c.focus};
-        {self._padding(3, 6, focused=True)} }}
+        {self._padding(4, 6, focused=True)} }}
     QPushButton:disabled {{ background: {c.card}; border-color: {c.card_border};
         color: {c.quiet_text}; }}
     """

@@ -26,6 +26,7 @@ ICON = 16
 ICON_SMALL = 12
 ICON_GRID = 16
 CHECK_BOX = 16
+TARGET = 24  # the least that a pointer has to hit
 BESIDE_THE_BOX = 16  # from a check box to its words
 ARROW_ROOM = 28
 PICK_ROOM = 56

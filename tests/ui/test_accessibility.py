@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from csr_desktop.sessions.sites import TrackingCode
+from csr_desktop.ui.password_row import PasswordRow
 from tests.rep import Rep
 from tests.ui.forms import code, use_codes
 
@@ -211,3 +213,27 @@ def test_esc_closes_the_notice(rep: Rep) -> None:
     rep.window.notice._close.setFocus()
     rep.presses(Qt.Key.Key_Escape)
     assert rep.window.notice.isHidden()
+
+
+def test_a_press_that_is_moved_away_before_it_is_let_go_does_nothing(rep: Rep) -> None:
+    rep.types("CASE-1")
+    button = rep.window.form.create_button
+    rep.qtbot.mousePress(button, Qt.MouseButton.LeftButton)
+    rep.qtbot.mouseMove(button, QPoint(-20, -20))
+    rep.qtbot.mouseRelease(button, Qt.MouseButton.LeftButton, pos=QPoint(-20, -20))
+    assert button.isEnabled()
+    assert not rep.window.outcome.waiting.isVisible()
+    rep.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    rep.qtbot.waitUntil(lambda: len(rep.attempts) == 1)
+
+
+def test_a_password_manager_can_paste_the_password(qtbot: QtBot) -> None:
+    row = PasswordRow()
+    qtbot.addWidget(row)
+    row.ask(can_keep=True)
+    QGuiApplication.clipboard().setText("hostpassword")
+    row.field.setFocus()
+    qtbot.keyClick(row.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    taken = row.take()
+    assert taken is not None
+    assert taken[0].reveal() == "hostpassword"

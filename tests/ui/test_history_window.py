@@ -24,6 +24,7 @@ from csr_desktop.ui import export_row, history_count
 from csr_desktop.ui.history_window import HistoryWindow
 from csr_desktop.ui.language import Language
 from csr_desktop.ui.theme import Theme
+from tests.pseudo import CODE, is_pseudo, said_in
 from tests.rep import Rep, journal_rows
 from tests.sessions.conftest import ACME
 from tests.sessions.test_journal import LOST, REFUSED
@@ -371,7 +372,7 @@ def test_it_is_not_offered_by_a_hidden_entry(rep: Rep) -> None:
 
 
 def test_another_language_keeps_what_the_rep_did(
-    look: Callable[[], Looker], language: Language, speak_pseudo: Callable[[], None]
+    look: Callable[[], Looker], pseudo: Language
 ) -> None:
     three()
     looker = look()
@@ -388,18 +389,19 @@ def test_another_language_keeps_what_the_rep_did(
     before = (filters.query, window.selected, looker.codes)
     changed: list[object] = []
     window.model.headerDataChanged.connect(lambda *told: changed.append(told))
-    language.speak("de")
-    speak_pseudo()
-    assert changed
+    pseudo.speak(CODE)
+    looker.qtbot.waitUntil(lambda: bool(changed))
     for box in (filters.outcome, filters.day):
-        assert all(box.itemText(place).startswith("«") for place in range(box.count()))
+        assert all(is_pseudo(box.itemText(place)) for place in range(box.count()))
     assert (filters.query, window.selected, looker.codes) == before
     assert window.details.note.toPlainText() == "half a no"
     assert looker.rep.focus is window.details.note
     model = window.model
     heads = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(5)]
-    assert all(str(head).startswith("«") for head in heads)
-    assert str(model.data(model.index(1, 2))).startswith("«Refused")
+    assert all(is_pseudo(str(head)) for head in heads)
+    assert str(model.data(model.index(1, 2))).startswith(said_in("Refused")[:-4])
+    pseudo.speak("de")
+    looker.qtbot.waitUntil(lambda: not is_pseudo(window.windowTitle()))
     today = QLocale(QLocale.Language.German).toString(
         QDate.currentDate(), QLocale.FormatType.ShortFormat
     )

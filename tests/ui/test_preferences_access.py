@@ -25,11 +25,11 @@ from shiboken6 import isValid
 from csr_desktop.ui.add_site import AddSite, SiteEditor
 from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import Card
-from csr_desktop.ui.theme import Theme
 from tests.preferences_rep import PreferencesRep
 from tests.rep import Rep
+from tests.ui.every_view.clipping import check_clipping
 from tests.ui.test_accessibility import name_of, stops
-from tests.ui.test_preferences_language import ACME, clipped
+from tests.ui.test_preferences_language import ACME
 from tests.ui.test_site_editor import FULL
 
 Start = Callable[[], PreferencesRep]
@@ -263,32 +263,24 @@ def test_the_site_editor_is_walked_as_it_is_seen(
     qtbot.waitUntil(lambda: not isValid(editor))
 
 
+@pytest.mark.usefixtures("large_letters")
 def test_it_fits_where_all_is_three_times_as_large(
     preferences: Start, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    font = qapp.font()
-    bigger = qapp.font()
-    bigger.setPointSizeF(font.pointSizeF() * 3)
-    qapp.setFont(bigger)
-    try:
-        Theme(qapp)
-        at = preferences()
-        at.window.resize(800, 600)
-        for row, page in enumerate(at.window._pages):
-            at.window.list.setCurrentRow(row)
-            qapp.processEvents()
-            qtbot.waitUntil(page.isVisible)
-            assert (at.window.width(), at.window.height()) == (800, 600)
-            area = at.window._stack.currentWidget()
-            assert isinstance(area, QScrollArea)
-            assert area.horizontalScrollBar().maximum() == 0
-            assert clipped(page) == []
-            assert at.window.close_button.geometry().bottom() < 600
-        at.window.turn_to(at.window.sites)
-        at.window.question.ask(at.window.behaviour._forget_wording, lambda: None)
+    at = preferences()
+    at.window.resize(800, 600)
+    for row, page in enumerate(at.window._pages):
+        at.window.list.setCurrentRow(row)
         qapp.processEvents()
+        qtbot.waitUntil(page.isVisible)
         assert (at.window.width(), at.window.height()) == (800, 600)
-        assert clipped(at.window.question) == []
-    finally:
-        qapp.setFont(font)
-        Theme(qapp)
+        area = at.window._stack.currentWidget()
+        assert isinstance(area, QScrollArea)
+        assert area.horizontalScrollBar().maximum() == 0
+        assert list(check_clipping(at.window)) == []
+        assert at.window.close_button.geometry().bottom() < 600
+    at.window.turn_to(at.window.sites)
+    at.window.question.ask(at.window.behaviour._forget_wording, lambda: None)
+    qapp.processEvents()
+    assert (at.window.width(), at.window.height()) == (800, 600)
+    assert list(check_clipping(at.window.question)) == []

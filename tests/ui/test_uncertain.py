@@ -82,7 +82,7 @@ def test_several_sessions_are_the_reps_to_choose(rep: Rep) -> None:
     assert "2 session" in rep.words
 
     choices = rep.window.outcome.problem.check.findChildren(QPushButton)
-    (use,) = [b for b in choices if b.accessibleName().replace(" ", "") == f"Usekey{keys[1]}"]
+    (use,) = [b for b in choices if b.accessibleName().replace(" ", "") == f"Usethiskey:{keys[1]}"]
     with rep.qtbot.waitSignal(rep.desktop.background.checked):
         use.click()
     assert rep.key_on_screen.replace(" ", "") == keys[1]

@@ -17,26 +17,19 @@ from csr_desktop.ui import help_window
 from csr_desktop.ui.about import About
 from csr_desktop.ui.help_window import HelpWindow
 from csr_desktop.ui.language import Language
+from tests.pseudo import CODE, is_pseudo, said_in
 from tests.rep import Rep
-from tests.ui.pseudo import clipped, letters_of, untranslated
-from tests.ui.test_accessibility import name_of, stops
+from tests.ui.every_view.clipping import check_clipping
+from tests.ui.every_view.mnemonics import check_mnemonics
+from tests.ui.every_view.names import check_names
+from tests.ui.every_view.tab_order import check_tab_order
+from tests.ui.every_view.untranslated import check_translated
 from tests.ui.test_live_sessions import opens
 
 VIEWS = ("history", "live", "none live", "read aloud", "qr", "save", "edit", "help", "about")
-DIGITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-OWN = (
-    *DIGITS,
-    "Alt+",
-    "Demo site",
-    "CASE-1",
-    "Billing",
-    "Case number",
-    "Department",
-    "Support",
-    "English",
-)
+TOO_LONG = {"HistoryFilters/QComboBox", "HistoryDetails/_Note"}
+"""A list's value and a field's hint that lack pixels here; docs/accessibility.md tells so."""
 Show = Callable[[str], QWidget]
-Speak = Callable[[], None]
 
 
 @pytest.fixture
@@ -98,71 +91,47 @@ def _open(rep: Rep, name: str) -> QWidget:
     return view
 
 
+def turn(view: QWidget, pseudo: Language, qtbot: QtBot) -> None:
+    """To the pseudo-language, while the view is open."""
+    pseudo.speak(CODE)
+    qtbot.waitUntil(lambda: is_pseudo(view.windowTitle()))
+
+
 @pytest.mark.parametrize("name", VIEWS)
-def test_every_text_follows_while_the_view_is_open(
-    show: Show, name: str, speak_pseudo: Speak
+def test_the_focus_stays_in_another_language_and_escape_closes(
+    show: Show, name: str, pseudo: Language, qtbot: QtBot
 ) -> None:
     view = show(name)
     focus = QApplication.focusWidget()
-    speak_pseudo()
-    left = {text for text in untranslated(view) if not any(own in text for own in OWN)}
-    assert {text for text in left if not text.startswith("http")} == set()
+    assert focus is not None
+    turn(view, pseudo, qtbot)
     assert QApplication.focusWidget() is focus
-
-
-@pytest.mark.parametrize("name", VIEWS)
-def test_mnemonics_are_unique_and_every_stop_has_a_name(show: Show, name: str) -> None:
-    view = show(name)
-    letters = letters_of(view)
-    assert letters
-    assert len(set(letters)) == len(letters)
-    assert all(name_of(stop) for stop in stops(view))
-
-
-@pytest.mark.parametrize("name", VIEWS)
-def test_tab_comes_round_and_escape_closes(show: Show, name: str, qtbot: QtBot) -> None:
-    view = show(name)
-    seen: list[QWidget] = []
-    while (focus := QApplication.focusWidget()) not in seen:
-        assert focus is not None
-        seen.append(focus)
-        qtbot.keyClick(focus, Qt.Key.Key_Tab)
-    assert focus is seen[0], "a trap"
     with qtbot.waitSignal(view.destroyed):
         qtbot.keyClick(focus, Qt.Key.Key_Escape)
+
+
+def test_an_empty_list_of_live_sessions(show: Show, pseudo: Language, qtbot: QtBot) -> None:
+    """The one view that the walk does not come to."""
+    view = show("none live")
+    turn(view, pseudo, qtbot)
+    for check in (check_names, check_mnemonics, check_translated, check_tab_order):
+        assert list(check(view)) == []
 
 
 @pytest.mark.parametrize("direction", ["left to right", "right to left"])
 @pytest.mark.parametrize("name", VIEWS)
 @pytest.mark.usefixtures("large_letters")
 def test_large_letters_and_long_texts_are_not_cut(
-    show: Show, name: str, direction: str, language: Language, speak_pseudo: Speak, qtbot: QtBot
+    show: Show, name: str, direction: str, pseudo: Language, qapp: QApplication, qtbot: QtBot
 ) -> None:
     view = show(name)
+    turn(view, pseudo, qtbot)
     if direction == "right to left":
-        language.speak("ar")
-    speak_pseudo()
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     view.resize(800, 600)
     qtbot.waitUntil(lambda: view.isRightToLeft() == (direction == "right to left"))
-    qtbot.waitUntil(lambda: not clipped(view))
+    qtbot.waitUntil(lambda: {found.widget for found in check_clipping(view)} <= TOO_LONG)
     assert (view.width(), view.height()) == (800, 600)
-    for widget in view.findChildren(QWidget):
-        parent = widget.parentWidget()
-        if widget.isVisible() and parent is view:
-            assert view.rect().contains(widget.geometry())
-
-
-def test_counts_have_their_plural(show: Show, speak_pseudo: Speak) -> None:
-    view = show("history")
-    speak_pseudo()
-    words = "\n".join(untranslated_or_not(view))
-    assert "«1 session(s) one" in words
-
-
-def untranslated_or_not(view: QWidget) -> list[str]:
-    from PySide6.QtWidgets import QLabel
-
-    return [label.text() for label in view.findChildren(QLabel)]
 
 
 def test_help_is_in_the_language_that_has_a_text(
@@ -182,30 +151,20 @@ def test_help_is_in_the_language_that_has_a_text(
     qtbot.waitUntil(lambda: view.text.toPlainText().startswith("Help"))
 
 
-def test_the_tray_and_the_presets_menu_follow(rep: Rep, speak_pseudo: Speak) -> None:
-    menus = (rep.desktop.features.manners.tray.menu, rep.window.menu.presets)
-    speak_pseudo()
-    for menu in menus:
-        texts = [action.text() for action in menu.actions() if not action.isSeparator()]
-        assert texts
-        assert all("«" in text for text in texts)
-
-
 def test_reading_aloud_keeps_the_customer_s_words(
-    show: Show, rep: Rep, speak_pseudo: Speak
+    show: Show, rep: Rep, pseudo: Language, qtbot: QtBot
 ) -> None:
     rep.window.outcome.key.language.set_usual("fr")
     view = show("read aloud")
     row = rep.desktop.features.hand_over.reading.row  # type: ignore[union-attr]
     before = [label.text() for label in row.words]
-    speak_pseudo()
+    turn(view, pseudo, qtbot)
     assert [label.text() for label in row.words] == before
-    assert not any("«" in text for text in before)
-    assert view.windowTitle().startswith("«Read aloud")
+    assert not any(is_pseudo(text) for text in before)
 
 
 def test_why_a_preset_was_not_saved_is_said_in_the_new_language(
-    show: Show, rep: Rep, speak_pseudo: Speak
+    show: Show, rep: Rep, pseudo: Language, qtbot: QtBot
 ) -> None:
     show("save")
     dialog = rep.desktop.features.presets.dialog
@@ -217,6 +176,6 @@ def test_why_a_preset_was_not_saved_is_said_in_the_new_language(
     dialog.save.click()
     interface = QAccessible.queryAccessibleInterface(dialog.name)
     assert interface.text(QAccessible.Text.Description).startswith("Tick at least")
-    speak_pseudo()
-    assert interface.text(QAccessible.Text.Description).startswith("«Tick at least")
+    turn(dialog, pseudo, qtbot)
+    assert interface.text(QAccessible.Text.Description).startswith(said_in("Tick at least")[:9])
     assert dialog.name.text() == "x"

@@ -2,48 +2,30 @@
 
 from __future__ import annotations
 
+import re
 import shutil
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable, Collection, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from csr_desktop.command_line import Options
 from csr_desktop.desktop import Desktop
 from csr_desktop.places import find_places
 from csr_desktop.sessions.site_state import SiteState
 from csr_desktop.sessions.sites import TrackingCode
-from csr_desktop.translation import install
 from csr_desktop.ui.keyboard_sheet import KeyboardSheet
 from csr_desktop.ui.language import Language
+from tests.pseudo import CODE, is_pseudo, said_in
 from tests.rep import Rep, SilentSite
+from tests.ui.every_view import seen
 from tests.ui.forms import code, ctrl, marks, site_of, use_codes
-from tests.ui.made_up_language import CODE, make_pseudo, pseudo, texts_of
 
 Open = Callable[..., Rep]
 RepOf = Callable[[str], Rep]
 State = Callable[[Rep], None]
-
-
-@pytest.fixture(scope="session")
-def pseudo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("translations")
-    make_pseudo(folder)
-    return folder
-
-
-@pytest.fixture
-def language(qapp: QApplication, pseudo_folder: Path) -> Iterator[Language]:
-    locale = QLocale()
-    made = Language(qapp, pseudo_folder)
-    made.speak("en")
-    yield made
-    made.speak("en")
-    install(None)
-    QLocale.setDefault(locale)
-    made.deleteLater()
 
 
 def empty(rep: Rep) -> None:
@@ -117,16 +99,44 @@ def steady(rep: Rep) -> list[str]:
     window = rep.window
     rep.window.site_bar.show_state(SiteState.READY)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # rows that were there before
-    return texts_of(
-        rep.window, without=(window.outcome.key.language, window.menu.presets, tray.menu)
-    )
+    return list(texts_of(window, (window.outcome.key.language, window.menu.presets, tray.menu)))
+
+
+def texts_of(window: QWidget, without: Collection[QWidget]) -> Iterator[str]:
+    """Every text of a window, shown or not, but for some parts; figures count for nothing."""
+    for child in (window, *window.findChildren(QObject)):
+        if any(part is child or _is_within(child, part) for part in without):
+            continue
+        for what, text in _texts_of(child):
+            yield f"{type(child).__name__} {what} {re.sub(r'[0-9][0-9 .:,]*', '0', text)}"
+
+
+def _is_within(child: QObject, part: QWidget) -> bool:
+    parent = child.parent()
+    return parent is not None and (parent is part or _is_within(parent, part))
+
+
+def _texts_of(child: QObject) -> Iterator[tuple[str, str]]:
+    """What the walk reads, and letters, keys and values beside it."""
+    match child:
+        case QAction():
+            yield "action", child.text()
+        case QLabel() | QLineEdit():
+            yield "value", child.text()
+        case QAbstractButton():
+            yield "value", child.text()
+            yield "keys", child.shortcut().toString()
+        case _:
+            pass
+    if isinstance(child, QWidget):
+        yield from seen.texts_of(child)
 
 
 @pytest.mark.parametrize("state", STATES)
 def test_what_is_switched_reads_as_what_was_built_so(
-    open_desktop: Open, language: Language, state: State
+    open_desktop: Open, pseudo: Language, state: State
 ) -> None:
-    language.speak(CODE)
+    pseudo.speak(CODE)
     built = open_desktop(demo=True)
     state(built)
     wanted = steady(built)
@@ -134,78 +144,78 @@ def test_what_is_switched_reads_as_what_was_built_so(
     assert built.desktop.close()
     shutil.rmtree(find_places(demo=True).journal.parent)  # Recent is empty again
 
-    language.speak("en")
+    pseudo.speak("en")
     rep = open_desktop(demo=True)
     state(rep)
     english = steady(rep)
     focus, form = rep.focus, rep.window.form.contents
     key = rep.key_on_screen
-    language.speak(CODE)
-    rep.qtbot.waitUntil(lambda: "⟦" in rep.window.windowTitle())
+    pseudo.speak(CODE)
+    rep.qtbot.waitUntil(lambda: is_pseudo(rep.window.windowTitle()))
     assert steady(rep) == wanted
     assert (rep.focus, rep.window.form.contents, rep.key_on_screen) == (focus, form, key)
-    language.speak("en")
-    rep.qtbot.waitUntil(lambda: "⟦" not in rep.window.windowTitle())
+    pseudo.speak("en")
+    rep.qtbot.waitUntil(lambda: not is_pseudo(rep.window.windowTitle()))
     assert steady(rep) == english
 
 
-def test_the_first_start_follows(open_desktop: Open, language: Language) -> None:
+def test_the_first_start_follows(open_desktop: Open, pseudo: Language) -> None:
     rep = open_desktop()
     assert rep.focus is rep.window.welcome.add_button
-    language.speak(CODE)
-    rep.qtbot.waitUntil(lambda: "⟦" in rep.window.welcome.add_button.text())
+    pseudo.speak(CODE)
+    rep.qtbot.waitUntil(lambda: is_pseudo(rep.window.welcome.add_button.text()))
     labels = [label.text() for label in rep.window.welcome.findChildren(QLabel)]
-    assert all(text.startswith("⟦") for text in labels)
+    assert all(is_pseudo(text) for text in labels)
     assert rep.focus is rep.window.welcome.add_button
 
 
-def test_while_a_request_is_out(rep_of: RepOf, silent_site: SilentSite, language: Language) -> None:
+def test_while_a_request_is_out(rep_of: RepOf, silent_site: SilentSite, pseudo: Language) -> None:
     rep = rep_of(silent_site.url)
     rep.types("CASE-1")
     rep.presses(Qt.Key.Key_Return)
     rep.qtbot.waitUntil(silent_site.received.is_set)
     rep.window.close()  # the question
     waiting = rep.window.outcome.waiting
-    language.speak(CODE)
-    rep.qtbot.waitUntil(lambda: "⟦" in waiting.stop_button.text())
-    assert waiting._elapsed.text().startswith("⟦")
-    assert rep.window.form.create_button.text() == pseudo("Creating session…")
-    assert rep.window.close_question._heading.text() == pseudo("A request is out")
+    pseudo.speak(CODE)
+    rep.qtbot.waitUntil(lambda: is_pseudo(waiting.stop_button.text()))
+    assert is_pseudo(waiting._elapsed.text())
+    assert rep.window.form.create_button.text() == said_in("Creating session…")
+    assert rep.window.close_question._heading.text() == said_in("A request is out")
     assert rep.focus is rep.window.close_question.stay_button
     assert rep.window.form.typed[1] == "CASE-1"
     with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended):
         rep.desktop.background.stop_waiting()
-    assert pseudo("A session may have been created") in rep.words
+    assert said_in("A session may have been created") in rep.words
 
 
-def test_the_keys_stay(rep: Rep, language: Language) -> None:
+def test_the_keys_stay(rep: Rep, pseudo: Language) -> None:
     keys = [action.shortcut() for action in rep.window.menu.actions()]
-    language.speak(CODE)
-    rep.qtbot.waitUntil(lambda: "⟦" in rep.window.menu.history.text())
+    pseudo.speak(CODE)
+    rep.qtbot.waitUntil(lambda: is_pseudo(rep.window.menu.history.text()))
     assert [action.shortcut() for action in rep.window.menu.actions()] == keys
     assert rep.window.outcome.key.invitation_button.shortcut().toString() == "Ctrl+I"
 
 
-def test_an_open_table_of_keys_follows(rep: Rep, language: Language) -> None:
+def test_an_open_table_of_keys_follows(rep: Rep, pseudo: Language) -> None:
     sheet = KeyboardSheet(rep.window)
     sheet.show()
-    language.speak(CODE)
-    rep.qtbot.waitUntil(lambda: pseudo("Everywhere") in sheet.text.toPlainText())
-    assert pseudo("Copy invitation") in sheet.text.toPlainText()
-    assert sheet.windowTitle() == pseudo("Keyboard")
+    pseudo.speak(CODE)
+    rep.qtbot.waitUntil(lambda: said_in("Everywhere") in sheet.text.toPlainText())
+    assert said_in("Copy invitation") in sheet.text.toPlainText()
+    assert sheet.windowTitle() == said_in("Keyboard")
     sheet.close()
 
 
-def test_the_words_of_a_site_stay(rep: Rep, language: Language) -> None:
-    language.speak(CODE)
-    rep.qtbot.waitUntil(lambda: "⟦" in rep.window.windowTitle())
+def test_the_words_of_a_site_stay(rep: Rep, pseudo: Language) -> None:
+    pseudo.speak(CODE)
+    rep.qtbot.waitUntil(lambda: is_pseudo(rep.window.windowTitle()))
     assert code(rep, 1).field.accessibleName() == site_of(rep).tracking_codes[0].label
 
 
-def test_a_window_that_is_not_furnished_yet_follows(qapp: QApplication, language: Language) -> None:
+def test_a_window_that_is_not_furnished_yet_follows(qapp: QApplication, pseudo: Language) -> None:
     desktop = Desktop(Options(demo=True))
-    language.speak(CODE)
+    pseudo.speak(CODE)
     QApplication.processEvents()
-    assert desktop.window.windowTitle() == pseudo("CSR Desktop (demo)")
+    assert desktop.window.windowTitle() == said_in("CSR Desktop (demo)")
     desktop.window.close()
     assert desktop.close()

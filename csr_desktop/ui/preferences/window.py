@@ -66,6 +66,8 @@ class PreferencesWindow(Translated, QDialog):
         self._pages: Sequence[Page] = (self.sites, *self.settings_pages)
         self.list = QListWidget()
         self._stack = QStackedWidget()
+        # What Qt asks for grows with the font: a question below would not fit on a small screen.
+        self._stack.setMinimumHeight(tokens.NOTE_HEIGHT)
         self.notice = Notice()
         self.question = Question()
         self._settings = Settings()

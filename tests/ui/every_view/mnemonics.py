@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 
 from tests.ui.every_view.seen import Finding, finding, shown
@@ -36,6 +36,16 @@ def check_menu(root: QWidget) -> Iterator[Finding]:
         has_own_key = action.shortcut().toString().startswith("Ctrl+") and action.data() is not None
         if is_of_ours and not has_own_key and QKeySequence.mnemonic(action.text()).isEmpty():
             yield finding("an entry without a letter", root, action.text())
+
+
+def check_character_keys(root: QWidget) -> Iterator[Finding]:
+    """No letter, digit or sign alone does anything: whoever dictates text sets nothing off."""
+    keys = [shortcut.key() for shortcut in root.findChildren(QShortcut)]
+    keys += [action.shortcut() for action in root.findChildren(QAction)]
+    keys += [button.shortcut() for button in root.findChildren(QAbstractButton)]
+    for text in (each.toString().removeprefix("Shift+") for each in keys):
+        if len(text) == 1 or text == "Space":
+            yield finding("a character key does something", root, text)
 
 
 def _entries(menu: QMenu) -> list[QAction]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.every_view.seen import Finding, finding, shown
+from tests.ui.every_view.seen import Finding, finding, plain, shown
 
 _ROLE = QAccessible.Role
 _NO_ROLES = (_ROLE.NoRole, _ROLE.Client, _ROLE.Window, _ROLE.Pane, _ROLE.Grouping)
@@ -67,6 +68,22 @@ def check_names(root: QWidget) -> Iterator[Finding]:
             yield finding("a control without a role", widget, f"{name}: {role.name}")
         yield from _descriptions(widget, name)
     yield from _labels(root)
+
+
+def check_labels_in_names(root: QWidget) -> Iterator[Finding]:
+    """Whoever speaks to the computer says what they see: the name holds the words on screen."""
+    control: QWidget
+    for widget in shown(root):
+        match widget:
+            case QAbstractButton() if widget.isEnabledTo(root):
+                control = widget
+            case QLabel() if (buddy := widget.buddy()) is not None:
+                control = buddy
+            case _:
+                continue
+        words = plain(widget.text()).strip("… *")
+        if words.casefold() not in name_of(control).casefold():
+            yield finding("a name without the words seen", control, f"{words}: {name_of(control)}")
 
 
 def _descriptions(widget: QWidget, name: str) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -27,10 +27,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.every_view.clipping import check_clipping, check_room
 from tests.ui.every_view.contrast import Contrast, focus_pixels, ratio, text_contrast
-from tests.ui.every_view.mnemonics import check_menu, check_mnemonics
-from tests.ui.every_view.names import check_names
+from tests.ui.every_view.mnemonics import check_character_keys, check_menu, check_mnemonics
+from tests.ui.every_view.names import check_labels_in_names, check_names
 from tests.ui.every_view.seen import Finding
 from tests.ui.every_view.tab_order import check_tab_order
+from tests.ui.every_view.targets import check_targets
 from tests.ui.every_view.untranslated import check_translated, untranslated
 
 Check = Callable[[QWidget], Iterator[Finding]]
@@ -105,6 +106,31 @@ def test_a_field_says_what_is_asked_of_it(window: QWidget, how: str) -> None:
 def test_a_window_without_a_title(window: QWidget) -> None:
     window.setWindowTitle("")
     assert rules(check_names, window) == ["a window without a title"]
+
+
+def test_a_name_holds_the_words_that_are_seen(window: QWidget) -> None:
+    good, bad = QPushButton("&Copy…"), QPushButton("Use this key")
+    good.setAccessibleName("Copy 119 169 612")
+    bad.setAccessibleName("Use key 119 169 612")
+    put(window, good, bad)
+    assert rules(check_labels_in_names, window) == ["a name without the words seen"]
+
+
+@pytest.mark.parametrize(("keys", "is_wrong"), [("K", True), ("/", True), ("Ctrl+K", False)])
+def test_a_letter_alone_is_no_shortcut(window: QWidget, keys: str, is_wrong: bool) -> None:
+    QShortcut(QKeySequence(keys), window)
+    assert bool(rules(check_character_keys, window)) is is_wrong
+
+
+@pytest.mark.parametrize("height", [18, 40])
+@pytest.mark.parametrize(("gap", "is_wrong"), [(0, True), (16, False)])
+def test_a_small_target_stands_alone(
+    window: QWidget, qtbot: QtBot, gap: int, is_wrong: bool, height: int
+) -> None:
+    QPushButton("a", window).setGeometry(0, 0, 100, 18)
+    QPushButton("b", window).setGeometry(0, 18 + gap, 100, height)
+    show(window, qtbot)
+    assert bool(rules(check_targets, window)) is is_wrong
 
 
 # Mnemonics

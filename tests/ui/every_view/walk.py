@@ -47,10 +47,15 @@ from csr_desktop.resource_files import resource  # noqa: E402
 from csr_desktop.ui.language import SPOKEN, Language  # noqa: E402
 from tests.ui.every_view.clipping import check_clipping, check_room  # noqa: E402
 from tests.ui.every_view.contrast import Contrast  # noqa: E402
-from tests.ui.every_view.mnemonics import check_menu, check_mnemonics  # noqa: E402
-from tests.ui.every_view.names import check_names  # noqa: E402
+from tests.ui.every_view.mnemonics import (  # noqa: E402
+    check_character_keys,
+    check_menu,
+    check_mnemonics,
+)
+from tests.ui.every_view.names import check_labels_in_names, check_names  # noqa: E402
 from tests.ui.every_view.seen import Finding  # noqa: E402
 from tests.ui.every_view.tab_order import check_tab_order  # noqa: E402
+from tests.ui.every_view.targets import check_targets  # noqa: E402
 from tests.ui.every_view.untranslated import check_translated  # noqa: E402
 
 LANGUAGES = (*SPOKEN, pseudo_language.CODE)
@@ -98,7 +103,8 @@ class Walk:
             yield from self._contrast.check(widget, where.theme)
         if where.theme != _FIRST_THEME:
             return
-        for check in _BY_LANGUAGE:
+        is_english = _IS_PLAIN and where.language == LANGUAGES[0]
+        for check in (*_BY_LANGUAGE, *(_IN_ENGLISH if is_english else ())):
             yield from check(widget)
         if where.language == pseudo_language.CODE:
             yield from check_translated(widget)
@@ -111,6 +117,7 @@ _BY_LANGUAGE: Sequence[Callable[[QWidget], Iterator[Finding]]] = (
     check_mnemonics,
     check_menu,
 )
+_IN_ENGLISH = (check_labels_in_names, check_character_keys, check_targets)
 
 
 def main() -> None:

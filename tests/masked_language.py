@@ -1,4 +1,8 @@
-"""A language without a single word of English: what is left of it shows."""
+"""A language in which no letter of the English text is left, for the floors that know no Qt.
+
+It answers `translation.translate` itself: no file is compiled, and no window is there. What is
+still English in a sentence was glued to it, or never handed to the translators.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +16,9 @@ _PLACE = re.compile(r"(\{\d\}|%n)")
 
 
 @contextmanager
-def pseudo() -> Iterator[None]:
+def masked() -> Iterator[None]:
     """Speak it inside: ⟦~~~⟧ for each text, its places as they are."""
-    translation.install(_translated)
+    translation.install(_masked)
     try:
         yield
     finally:
@@ -29,7 +33,7 @@ def english_in(said: str, data: Iterable[object] = ()) -> str:
     return " ".join(re.findall(r"[A-Za-z]+", said))
 
 
-def _translated(_context: str, source: str, _comment: str, number: int) -> str:
+def _masked(_context: str, source: str, _comment: str, number: int) -> str:
     parts = _PLACE.split(source)
     hidden = (part if _PLACE.fullmatch(part) else re.sub(r"\S", "~", part) for part in parts)
     text = f"⟦{''.join(hidden)}⟧"
