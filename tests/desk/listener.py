@@ -14,7 +14,11 @@ from gi.repository import Atspi  # noqa: E402
 def heard(event):
     if event.type == "object:announcement":
         print(json.dumps(["announcement", event.any_data]), flush=True)
-    elif event.source is not None and event.source.get_role() == Atspi.Role.NOTIFICATION:
+    elif (
+        event.detail1
+        and event.source is not None
+        and event.source.get_role() == Atspi.Role.NOTIFICATION
+    ):
         print(json.dumps(["notification", event.source.get_name()]), flush=True)
 
 
