@@ -73,7 +73,7 @@ def find_it_again(desk: Desk, key: str) -> None:
     desk.keys("ctrl+h")
     write(desk, "Search", key)
     desk.says("1 session", window="All sessions")
-    pick(desk, "Sessions", day.groups(key), window="All sessions")
+    pick(desk, "Sessions", " ".join(key), window="All sessions")
     press(desk, "Copy key", window="All sessions")
     desk.says("Copied", window="All sessions")
 

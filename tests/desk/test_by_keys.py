@@ -14,7 +14,7 @@ from tests.desk.conftest import Desk, wait_for
 
 DEMO = r"CSR Desktop \(demo\)"
 FORM = ("Case number", "Department", *(f"Tracking code {number}" for number in range(3, 11)))
-AROUND = ("Create session", "Site", "Menu")
+TOP = ("Site", "Menu", "Session type")
 WAYS = ("Copy key", "Copy invitation", "E-mail", "Read aloud", "QR code", "Customer's language")
 PAGES = (
     ("Pages", "Sites", "Test", "Read from the site", "Close"),
@@ -25,8 +25,8 @@ PAGES = (
         *("Forget old sessions", "Keep passwords in the system's keyring", "Close"),
     ),
     (
-        *("Pages", "Your name", "Your customers' usual language", "Invitation text"),
-        *("Language of the text", "Insert Session key", "Insert Join page", "Insert Your name"),
+        *("Pages", "Your name", "Your customers' usual language", "Language of the text"),
+        *("Invitation text", "Insert Session key", "Insert Join page", "Insert Your name"),
         *("Insert Site", "Insert First tracking code", "What your customer gets", "Close"),
     ),
     (
@@ -84,7 +84,7 @@ def test_every_window_by_keys_alone(desk: Desk) -> None:
     the_first_start(desk)
     desk.type_text("CASE-1")
     key = day.groups(day.create(desk))
-    assert go_round(desk) == [*WAYS, "Session type", *FORM, *AROUND, "Session key"]
+    assert go_round(desk) == [*WAYS, *TOP, *FORM, "Create session", "Session key"]
     the_key(desk)
     the_sessions(desk, key)
     the_preferences(desk)
