@@ -178,6 +178,7 @@ def _laid_out(widgets: Sequence[QWidget]) -> Sequence[QWidget]:
     for widget in widgets:
         if isinstance(widget, QMenu) and not widget.isVisible():
             widget.ensurePolished()
+            widget.aboutToShow.emit()
             widget.resize(widget.sizeHint())
     return widgets
 

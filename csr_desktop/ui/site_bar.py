@@ -12,6 +12,7 @@ from csr_desktop.sessions.site_state import SiteState
 from csr_desktop.ui import tokens
 from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import Translated, announce, set_tone
+from csr_desktop.ui.pick_list import ElidedList
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.sites import Site
@@ -39,7 +40,7 @@ class SiteBar(Translated, QWidget):
         self._sites: tuple[Site, ...] = ()
         self._shown: SiteState | None = None
         self._announced: tuple[str, SiteState] | None = None
-        self._list = QComboBox()
+        self._list = ElidedList()
         # A list's own accessible name is its value: a screen reader takes this label instead.
         self._unseen_label = QLabel(self)
         self._unseen_label.setBuddy(self._list)
@@ -84,6 +85,7 @@ class SiteBar(Translated, QWidget):
         self._list.addItems([site.name for site in sites])
         self._list.setCurrentIndex(max(0, self._list.findText(chosen)))
         self._list.blockSignals(False)
+        self._list.tell_whole()
         self._on_index_changed()
 
     def pick(self, name: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 from csr_desktop.ui import tokens
 from csr_desktop.ui.icons import icon
 from csr_desktop.ui.parts import Translated, bare_column, button, plain_tip, restyle, text_label
-from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets, without_mnemonic
+from csr_desktop.ui.preferences.pieces import ChoiceList, row_of_widgets, without_mnemonic
 
 _CHARACTERS = 26  # of a field and its hint: narrower fields do not stand beside each other
 
@@ -75,7 +75,7 @@ class PickEntry(LabelledField):
     """One of a few values."""
 
     def __init__(self) -> None:
-        self.field = PickList()
+        self.field = ChoiceList()
         super().__init__(self.field)
 
 
