@@ -58,13 +58,14 @@ class SiteEditor(Translated, QDialog):
     def _arrange(self) -> None:
         self._scroll = Scroll(self.form)
         room = Page()
-        room.column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        room.column.setContentsMargins(*(tokens.SPACE_CARD,) * 3, tokens.SPACE)
         room.column.setSpacing(tokens.SPACE_WIDE)
         room.column.addWidget(self._scroll, 1)
         room.column.addWidget(self.question)
         buttons = QHBoxLayout()
         buttons.setSpacing(tokens.SPACE)
-        buttons.setContentsMargins(tokens.SPACE_CARD, 0, tokens.SPACE_CARD, tokens.SPACE_CARD)
+        margin = tokens.SPACE_CARD
+        buttons.setContentsMargins(margin, tokens.SPACE, margin, margin)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)

@@ -40,7 +40,10 @@ class Page(QScrollArea):
         is_crowded = size.height() > room.height()
         if is_crowded:
             size = self._needed(room.width() - self.verticalScrollBar().sizeHint().width())
-        self._content.resize(size.width(), max(size.height(), room.height()))
+        size.setHeight(max(size.height(), room.height()))
+        if is_crowded and size != self._content.size():
+            QTimer.singleShot(0, self._show_focus)  # it may have been pushed out of sight
+        self._content.resize(size)
         if is_crowded != self._is_crowded:
             self._is_crowded = is_crowded
             self._follow_focus(follow=is_crowded)

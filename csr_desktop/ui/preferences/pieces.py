@@ -151,10 +151,11 @@ class Scroll(QScrollArea):
         least, contents, width = super().minimumSizeHint(), self.widget(), self.width()
         if not self._is_whole or contents is None:
             return least
-        wanted = contents.minimumSizeHint()
+        frame, wanted = 2 * self.frameWidth(), contents.minimumSizeHint()
+        width -= frame
         bar = self.horizontalScrollBar().sizeHint().height() if wanted.width() > width else 0
         height = max(wanted.height(), contents.heightForWidth(max(width, wanted.width())))
-        return QSize(least.width(), height + bar)
+        return QSize(least.width(), height + bar + frame)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._is_whole and event.type() == QEvent.Type.LayoutRequest:

@@ -111,19 +111,22 @@ class PreferencesWindow(Translated, QDialog):
         self._beside.addWidget(self.list)
         self._beside.addWidget(self._stack, 1)
         buttons = QHBoxLayout()
+        margin = tokens.SPACE_CARD
+        buttons.setContentsMargins(margin, tokens.SPACE, margin, margin)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         whole = Room()
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
-        frame.addWidget(whole)
+        frame.setSpacing(0)
+        frame.addWidget(whole, 1)
         column = whole.column
-        column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        column.setContentsMargins(*(tokens.SPACE_CARD,) * 3, tokens.SPACE)
         column.setSpacing(tokens.SPACE_WIDE)
         column.addWidget(self.notice)
         column.addLayout(self._beside, 1)
         column.addWidget(self.question)
-        column.addLayout(buttons)
+        frame.addLayout(buttons)  # the last: so Tab goes, too
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._on_page_picked)
@@ -199,7 +202,6 @@ class PreferencesWindow(Translated, QDialog):
     def _on_page_picked(self, row: int) -> None:
         self._pages[self._stack.currentIndex()].flush()
         self._stack.setCurrentIndex(row)
-        self._stack.updateGeometry()
 
     @Slot()
     def _on_next(self) -> None:

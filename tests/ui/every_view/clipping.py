@@ -177,7 +177,6 @@ def _item_room(view: QListWidget, index: QModelIndex) -> int:
     option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
     if not view.item(index.row()).icon().isNull():
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        option.decorationSize = view.iconSize()
     element = QStyle.SubElement.SE_ItemViewItemText
     return view.style().subElementRect(element, option, view).width()
 
