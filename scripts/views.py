@@ -113,12 +113,12 @@ OWN_SITES = Stage(
     stage_data.own_sites,
     (
         View("list of sites", window.site_list),
+        View("add a site", preferences.add_site),
+        View("add a site, wrong", preferences.add_site_wrong, is_transient=True),
         View("preferences, sites", preferences.sites),
         View("preferences, own site", preferences.own_site),
         View("preferences, site tested", preferences.site_tested, is_transient=True),
         View("preferences, remove a site", preferences.remove_site),
-        View("add a site", preferences.add_site),
-        View("add a site, wrong", preferences.add_site_wrong, is_transient=True),
         View("edit a site", preferences.edit_site),
         View("edit a site, session types", preferences.session_types),
         View("edit a site, tracking codes", preferences.tracking_codes),
@@ -152,6 +152,7 @@ def walk(
                     for spoken, widgets in _spoken_to(desktop, view, language, languages):
                         yield Where(view.name, worn, spoken), widgets
                     _speak(language, languages[0])
+                preferences.close(desktop)  # it opens anew in the next theme
 
 
 def _spoken_to(
@@ -178,6 +179,7 @@ def _laid_out(widgets: Sequence[QWidget]) -> Sequence[QWidget]:
     for widget in widgets:
         if isinstance(widget, QMenu) and not widget.isVisible():
             widget.ensurePolished()
+            widget.aboutToShow.emit()
             widget.resize(widget.sizeHint())
     return widgets
 

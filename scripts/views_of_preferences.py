@@ -1,4 +1,7 @@
-"""The ways into the Preferences' views."""
+"""The ways into the Preferences' views.
+
+One window serves them all, for it takes long to make; `close` closes it.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,13 @@ def _window(
     yield window
     for each in window.settings_pages:
         each.discard()
-    window.close()
+
+
+def close(desktop: Desktop) -> None:
+    """Close the window, if one of the views has opened it."""
+    if (window := desktop.features.preferences.window) is not None:
+        window.close()
+        driving.settle()
 
 
 @contextmanager
@@ -37,6 +46,7 @@ def sites(desktop: Desktop) -> Widgets:
     with _window(desktop, lambda window: window.sites) as window:
         wanted = len(desktop.window.sites.sites)
         driving.wait_until(lambda: window.sites.list.count() == wanted, "the sites")
+        window.sites.list.setCurrentRow(0)
         yield (window,)
 
 

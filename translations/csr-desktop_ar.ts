@@ -2194,10 +2194,6 @@
         <source>Use this key</source>
         <translation>استخدام هذا المفتاح</translation>
     </message>
-    <message>
-        <source>Use key {0}</source>
-        <translation>استخدام المفتاح {0}</translation>
-    </message>
 </context>
 <context>
     <name>_CloseButton</name>

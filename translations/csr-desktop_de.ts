@@ -2154,10 +2154,6 @@
         <source>Use this key</source>
         <translation>Diesen Schlüssel verwenden</translation>
     </message>
-    <message>
-        <source>Use key {0}</source>
-        <translation>Schlüssel {0} verwenden</translation>
-    </message>
 </context>
 <context>
     <name>_CloseButton</name>

@@ -2154,10 +2154,6 @@
         <source>Use this key</source>
         <translation>Usar esta clave</translation>
     </message>
-    <message>
-        <source>Use key {0}</source>
-        <translation>Usar la clave {0}</translation>
-    </message>
 </context>
 <context>
     <name>_CloseButton</name>

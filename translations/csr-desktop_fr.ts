@@ -2154,10 +2154,6 @@
         <source>Use this key</source>
         <translation>Utiliser cette clé</translation>
     </message>
-    <message>
-        <source>Use key {0}</source>
-        <translation>Utiliser la clé {0}</translation>
-    </message>
 </context>
 <context>
     <name>_CloseButton</name>

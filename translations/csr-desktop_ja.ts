@@ -2144,10 +2144,6 @@
         <source>Use this key</source>
         <translation>このキーを使用</translation>
     </message>
-    <message>
-        <source>Use key {0}</source>
-        <translation>キー{0}を使用</translation>
-    </message>
 </context>
 <context>
     <name>_CloseButton</name>

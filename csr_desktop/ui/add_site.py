@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.sites import Site, SiteProblem
 from csr_desktop.sessions.toml_file import Wrong
 from csr_desktop.ui import tokens
+from csr_desktop.ui.page import Page
 from csr_desktop.ui.parts import Translated, announce, button
-from csr_desktop.ui.preferences.pieces import Scroll
+from csr_desktop.ui.preferences.pieces import Scroll, is_low
 from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.site_form import SiteForm
 from csr_desktop.webex.secret import Secret
@@ -56,24 +57,35 @@ class SiteEditor(Translated, QDialog):
 
     def _arrange(self) -> None:
         self._scroll = Scroll(self.form)
+        room = Page()
+        room.column.setContentsMargins(*(tokens.SPACE_CARD,) * 3, tokens.SPACE)
+        room.column.setSpacing(tokens.SPACE_WIDE)
+        room.column.addWidget(self._scroll, 1)
+        room.column.addWidget(self.question)
         buttons = QHBoxLayout()
+        buttons.setSpacing(tokens.SPACE)
+        margin = tokens.SPACE_CARD
+        buttons.setContentsMargins(margin, tokens.SPACE, margin, margin)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
-        outer.setSpacing(tokens.SPACE_WIDE)
-        outer.addWidget(self._scroll, 1)
-        outer.addWidget(self.question)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(room, 1)
         outer.addLayout(buttons)
 
     def showEvent(self, event: QShowEvent) -> None:
         # As high as its fields, where the screen has the room.
         super().showEvent(event)
-        rest = self.sizeHint().height() - self._scroll.sizeHint().height()
+        rest = 3 * tokens.SPACE_CARD + self._save.sizeHint().height()
         wanted = self.form.sizeHint() + QSize(4 * tokens.SPACE_CARD, rest)
         room = self.screen().availableGeometry().size()
         self.resize(wanted.expandedTo(QSize(tokens.DIALOG_ADD_SITE_WIDTH, 0)).boundedTo(room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scroll.show_whole(whole=is_low(self))
 
     @Slot()
     def _on_save_clicked(self) -> None:

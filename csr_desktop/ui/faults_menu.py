@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
+from csr_desktop.ui.fitted_menu import FittedMenu
 from csr_desktop.ui.parts import Translated
 
 # The demo site gives names alone: it is a site, and no site speaks the rep's language.
@@ -38,7 +39,7 @@ def fault_words(name: str) -> str:
     return translate("faults_menu", _WORDS[name])
 
 
-class FaultsMenu(Translated, QMenu):
+class FaultsMenu(Translated, FittedMenu):
     """The faults that the demo site can show, one of them ticked; tips tell them as code 10.
 
     Signals:
@@ -48,8 +49,7 @@ class FaultsMenu(Translated, QMenu):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setToolTipsVisible(True)
+        super().__init__(parent, tells=True)
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._on_triggered)
 
@@ -67,8 +67,9 @@ class FaultsMenu(Translated, QMenu):
     def retranslate(self) -> None:
         for action in self._group.actions():
             name = action.data()
-            action.setText(fault_words(name) if name else self.tr("Nothing"))
-            action.setToolTip(f"fault:{name}" if name else "")
+            words = fault_words(name) if name else self.tr("Nothing")
+            action.setText(words)
+            action.setToolTip(f"{words}\nfault:{name}" if name else words)
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:

@@ -7,10 +7,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from csr_desktop.ui.faults_menu import FaultsMenu
+from csr_desktop.ui.fitted_menu import FittedMenu
 from csr_desktop.ui.parts import Translated
 
 
-class MainMenu(Translated, QMenu):
+class MainMenu(Translated, FittedMenu):
     """What can be done besides creating a session.
 
     An entry whose feature is not there is hidden: the feature calls `offer`, and connects to the
@@ -99,6 +100,7 @@ class MainMenu(Translated, QMenu):
         return action
 
     def _submenu(self) -> QMenu:
-        menu = self.addMenu("")
+        menu = FittedMenu(self)  # a rep's own names are as long as they like
+        self.addMenu(menu)
         menu.menuAction().setVisible(False)
         return menu

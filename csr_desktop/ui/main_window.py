@@ -186,7 +186,8 @@ class MainWindow(Translated, QWidget):
     @Slot()
     def _on_sites_changed(self) -> None:
         has_sites = bool(self.sites.sites)
-        for part in (self.site_bar, self.form, self.outcome):
+        # The button may stand apart from its form.
+        for part in (self.site_bar, self.form, self.form.create_button, self.outcome):
             part.setVisible(has_sites)
         self.welcome.setVisible(not has_sites)
         if not has_sites:

@@ -40,7 +40,10 @@ class Page(QScrollArea):
         is_crowded = size.height() > room.height()
         if is_crowded:
             size = self._needed(room.width() - self.verticalScrollBar().sizeHint().width())
-        self._content.resize(size.width(), max(size.height(), room.height()))
+        size.setHeight(max(size.height(), room.height()))
+        if is_crowded and size != self._content.size():
+            QTimer.singleShot(0, self._show_focus)  # it may have been pushed out of sight
+        self._content.resize(size)
         if is_crowded != self._is_crowded:
             self._is_crowded = is_crowded
             self._follow_focus(follow=is_crowded)
@@ -50,7 +53,24 @@ class Page(QScrollArea):
         """The size at which nothing is cut, as near as can be to the width there is."""
         least = self.column.totalMinimumSize()
         width = max(room, least.width())
-        return QSize(width, max(least.height(), self.column.totalMinimumHeightForWidth(width)))
+        return QSize(width, max(least.height(), self._height_at(width)))
+
+    def _height_at(self, width: int) -> int:
+        """What wraps never gets less than its height at this width, though its minimum be less.
+
+        So does the column itself when it places its items, but not when it is asked.
+        """
+        column = self.column
+        margins = column.contentsMargins()
+        across = width - margins.left() - margins.right()
+        items = [item for place in range(column.count()) if (item := column.itemAt(place))]
+        heights = [
+            item.heightForWidth(across) if item.hasHeightForWidth() else item.minimumSize().height()
+            for item in items
+            if not item.isEmpty()
+        ]
+        spaces = max(0, len(heights) - 1) * column.spacing()
+        return sum(heights) + spaces + margins.top() + margins.bottom()
 
     def _follow_focus(self, *, follow: bool) -> None:
         application = QApplication.instance()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -134,13 +135,17 @@ def has_focus_within(widget: QWidget) -> bool:
 
 
 def bring_into_view(widget: QWidget) -> None:
-    """Scroll to what has just been shown, if it stands on something that scrolls."""
+    """Scroll to what has just been shown, in everything that scrolls around it."""
     parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, QScrollArea):
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            # What was shown has no place yet: the page is laid out in the next turn of the loop.
+            QTimer.singleShot(0, parent, partial(_scroll_to, parent, widget))
         parent = parent.parentWidget()
-    if parent is not None:
-        # What was shown has no place yet: the page is laid out in the next turn of the loop.
-        QTimer.singleShot(0, parent, lambda: parent.ensureWidgetVisible(widget))
+
+
+def _scroll_to(area: QScrollArea, widget: QWidget) -> None:
+    area.ensureWidgetVisible(widget)
 
 
 def announce(widget: QWidget, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QComboBox
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyle, QStyleOptionComboBox
 
 from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.parts import Translated, announce_value, plain_tip, restyle
@@ -20,11 +20,35 @@ if TYPE_CHECKING:
 MANY = 12
 """From more values than this on, a list is searched by typing."""
 
+_BESIDE_A_TEXT = 2  # pixels, Qt's own
 _MAY_BE_CUT = 20  # characters: a narrow list shows no more of a value
 
 
-class PickList(QComboBox):
-    """A list that fits its place, whatever stands in it."""
+class ElidedList(QComboBox):
+    """Shows as much as it can of what is picked, and says all of it in its tool tip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentTextChanged.connect(self.tell_whole)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, part, self).width() - _BESIDE_A_TEXT
+        mode, words = Qt.TextElideMode.ElideRight, option.currentText
+        option.currentText = self.fontMetrics().elidedText(words, mode, room)
+
+    @Slot()
+    def tell_whole(self) -> None:
+        """Set the tool tip anew: signals were blocked."""
+        self.setToolTip(plain_tip(self.currentText()))
+
+
+class PickList(ElidedList):
+    """A list that fits its place, whatever stands in it.
+
+    The mouse's wheel does not change it while what it stands on is scrolled.
+    """
 
     def __init__(self) -> None:
         super().__init__()

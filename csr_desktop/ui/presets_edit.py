@@ -9,17 +9,16 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from csr_desktop.sessions.presets import name_problem
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import Translated, announce, button
+from csr_desktop.ui.item_list import ItemList
+from csr_desktop.ui.list_and_buttons import ListAndButtons
+from csr_desktop.ui.parts import Translated, announce, button, plain_tip
 from csr_desktop.ui.presets_buttons import PresetsButtons
 from csr_desktop.ui.presets_menu import WITH_KEY
 from csr_desktop.ui.presets_name import PresetName
@@ -42,9 +41,7 @@ class EditPresets(Translated, QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._site = site
-        self.list = QListWidget()
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)
+        self.list = ItemList()
         self.list.currentRowChanged.connect(self._on_row_changed)
         self._name = PresetName()
         self.name = self._name.field
@@ -86,19 +83,10 @@ class EditPresets(Translated, QDialog):
         self.delete.setText(self.tr("De&lete"))
 
     def _arrange(self) -> None:
-        actions = QVBoxLayout()
-        actions.setSpacing(tokens.SPACE)
-        for each in (self.up, self.down, self.delete):
-            actions.addWidget(each)
-        actions.addStretch(1)
-        top = QHBoxLayout()
-        top.setSpacing(tokens.SPACE_WIDE)
-        top.addWidget(self.list, 1)
-        top.addLayout(actions)
         page = ScrollPage(self)
         column = page.column
         column.setSpacing(tokens.SPACE)
-        column.addLayout(top, 1)
+        column.addWidget(ListAndButtons(self.list, self.up, self.down, self.delete), 1)
         column.addWidget(self._name)
         page.add_footer(self._buttons)
 
@@ -115,7 +103,9 @@ class EditPresets(Translated, QDialog):
         for row in range(self.list.count()):
             item = self.list.item(row)
             key = QKeySequence(f"Ctrl+{row + 1}").toString(QKeySequence.SequenceFormat.NativeText)
-            item.setText(f"{key}   {item.data(_NAME)}" if row < WITH_KEY else item.data(_NAME))
+            shown = f"{key}   {item.data(_NAME)}" if row < WITH_KEY else item.data(_NAME)
+            item.setText(shown)
+            item.setToolTip(plain_tip(shown))
 
     @property
     def names(self) -> tuple[tuple[str, str], ...]:

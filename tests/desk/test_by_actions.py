@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.desk import day
 from tests.desk.conftest import PATIENCE, Desk, wait_for
 
 DEMO = r"CSR Desktop \(demo\)"

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QStyleOptionComboBox,
+    QStyleOptionMenuItem,
+    QWidget,
+)
 
+from csr_desktop.ui.fitted_menu import FittedMenu
 from csr_desktop.ui.language import Language
+from csr_desktop.ui.pick_list import ElidedList
 from tests.rep import Rep
 from tests.ui.forms import ctrl
 
@@ -56,6 +65,36 @@ def test_the_create_button_never_leaves_the_window(
     rep.qtbot.waitUntil(lambda: rep.window.rect().intersects(place(rep, rep.focus)))
     ctrl(rep, Qt.Key.Key_N)
     rep.qtbot.waitUntil(lambda: rep.window.rect().intersects(place(rep, rep.focus)))
+
+
+def test_a_list_that_is_cut_says_the_whole(rep: Rep) -> None:
+    fit(rep, 267, 200)
+    for listed in rep.window.findChildren(ElidedList):
+        if not listed.currentText():
+            continue
+        assert listed.currentText() in listed.toolTip()
+        option = QStyleOptionComboBox()
+        listed.resize(60, listed.height())
+        listed.initStyleOption(option)
+        assert option.currentText.endswith("…")
+        assert not listed.currentText().endswith("…")
+
+
+def test_a_menu_is_no_wider_than_the_screen(rep: Rep) -> None:
+    menu, name = rep.window.menu.presets, "Longest name of all " * 20
+    assert isinstance(menu, FittedMenu)
+    entry = menu.addAction(name)
+    menu.aboutToShow.emit()
+    assert menu.sizeHint().width() <= menu.screen().size().width()
+    option = QStyleOptionMenuItem()
+    menu.initStyleOption(option, entry)
+    shown = menu.fontMetrics().horizontalAdvance(option.text)
+    assert option.text.endswith("…")
+    assert 0.7 * menu.sizeHint().width() < shown < menu.sizeHint().width()
+    assert menu.toolTipsVisible()
+    menu.removeAction(entry)
+    menu.aboutToShow.emit()
+    assert not menu.toolTipsVisible()
 
 
 def test_the_button_comes_back_with_its_focus(rep: Rep) -> None:

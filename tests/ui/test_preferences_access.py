@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -24,6 +25,7 @@ from shiboken6 import isValid
 
 from csr_desktop.ui.add_site import AddSite, SiteEditor
 from csr_desktop.ui.mnemonics import without_mnemonic
+from csr_desktop.ui.page import Page as WholePage
 from csr_desktop.ui.parts import Card
 from tests.preferences_rep import PreferencesRep
 from tests.rep import Rep
@@ -261,6 +263,34 @@ def test_the_site_editor_is_walked_as_it_is_seen(
     assert "folded away" in editor.form.sections["connection"].head.accessibleDescription()
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not isValid(editor))
+
+
+def is_whole(area: QScrollArea) -> bool:
+    page = area.widget()
+    return page is not None and area.viewport().height() >= page.height() > 50
+
+
+def test_in_a_low_window_all_of_it_scrolls(preferences: Start, qtbot: QtBot) -> None:
+    window = preferences().window
+    whole = window.findChildren(WholePage)[0]
+    window.resize(267, 200)
+    for row, page in enumerate(window._pages):
+        window.list.setCurrentRow(row)
+        qtbot.waitUntil(page.isVisible)
+        area = window._stack.currentWidget()
+        assert isinstance(area, QScrollArea)
+        qtbot.waitUntil(partial(is_whole, area))
+        assert whole.verticalScrollBar().maximum() > 0
+        assert (window.width(), window.height()) == (267, 200)
+        assert window.rect().contains(window.close_button.geometry())
+    window.question.ask(window.behaviour._forget_wording, lambda: None)
+    question = window.question
+    qtbot.waitUntil(lambda: question.no.visibleRegion().boundingRect() == question.no.rect())
+    assert list(check_clipping(question)) == []
+    assert (window.width(), window.height()) == (267, 200)
+    window.question.dismiss()
+    window.resize(760, 600)
+    qtbot.waitUntil(lambda: whole.verticalScrollBar().maximum() == 0)
 
 
 @pytest.mark.usefixtures("large_letters")

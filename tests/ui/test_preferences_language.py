@@ -33,6 +33,7 @@ from csr_desktop.ui.preferences.languages import LANGUAGES
 from tests.preferences_rep import PreferencesRep
 from tests.pseudo import CODE, is_pseudo
 from tests.rep import Rep
+from tests.ui.every_view.seen import plain
 from tests.ui.test_site_editor import FULL
 
 Start = Callable[[], PreferencesRep]
@@ -78,7 +79,8 @@ def texts(window: QWidget) -> Iterator[str]:
 
 def untranslated(window: QWidget) -> set[str]:
     """The texts in it that are neither data nor in the pseudo language."""
-    found = {text for text in texts(window) if text and not is_pseudo(text)}
+    shown = {plain(text) if text.startswith("<p>") else text for text in texts(window)}
+    found = {text for text in shown if text and not is_pseudo(text)}
     return {text for text in found - DATA if text.strip("✓●○▸▾◂• *")}
 
 

@@ -168,7 +168,12 @@ def test_escape_asks_before_it_loses_anything(edit: Edit, qtbot: QtBot) -> None:
     qtbot.keyClick(editor.question.no, Qt.Key.Key_Escape)
     assert not editor.question.isVisible()
     assert editor.entries["name"].field.hasFocus()
+    editor.resize(267, 200)  # where all of it but the buttons scrolls
     editor.reject()
+    no = editor.question.no
+    qtbot.waitUntil(lambda: no.visibleRegion().boundingRect() == no.rect())
+    assert (editor.width(), editor.height()) == (267, 200)
+    assert editor.rect().contains(editor._save.geometry())
     editor.question.yes.click()
     qtbot.waitUntil(lambda: not isValid(editor))
 

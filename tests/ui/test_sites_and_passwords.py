@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from shiboken6 import isValid
 
 from csr_desktop.demo_site.server import DemoServer
@@ -33,6 +33,11 @@ def test_the_first_start_offers_two_ways(open_desktop: Open) -> None:
     rep = open_desktop()
     assert rep.window.welcome.isVisible()
     assert rep.focus is rep.window.welcome.add_button
+    rep.window.resize(267, 200)  # where the form's button stands apart
+    form = rep.window.form
+    rep.qtbot.waitUntil(lambda: not form.isAncestorOf(form.create_button))
+    QApplication.processEvents()
+    assert not form.create_button.isVisible()
     rep.presses(Qt.Key.Key_Tab)
     assert rep.focus is rep.window.welcome.demo_button
 

@@ -11,7 +11,7 @@ from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import announce, bare_column, button, restyle, text_label
 from csr_desktop.ui.preferences.languages import LANGUAGES
 from csr_desktop.ui.preferences.needs import InvitationTexts
-from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets
+from csr_desktop.ui.preferences.pieces import ChoiceList, row_of_widgets
 from csr_desktop.ui.preferences.rows import SettingRow
 
 _PAUSE = 700  # milliseconds without a key, until a text is kept
@@ -32,7 +32,7 @@ class InvitationEditor(SettingRow):
         self._wrong: dict[str, str] = {}
         self._rep_name = ""
         self._language = LANGUAGES[0][0]
-        self.languages = PickList()
+        self.languages = ChoiceList()
         self.languages.offer([(code, name) for code, name in LANGUAGES])
         self._fields = QButtonGroup(self)
         self._state = text_label(role="quiet")

@@ -9,7 +9,7 @@ from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import button, restyle, text_label
 from csr_desktop.ui.preferences.page import SettingsPage
-from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets
+from csr_desktop.ui.preferences.pieces import ChoiceList, row_of_widgets
 from csr_desktop.ui.preferences.proxy_password import ProxyPasswordRow
 from csr_desktop.ui.preferences.rows import ChoiceRow, SettingRow, TextRow
 
@@ -20,7 +20,7 @@ class ProxyRow(SettingRow):
     """The system's proxy, none, or an address: that counts when Enter is pressed or it is left."""
 
     def __init__(self) -> None:
-        self.pick = PickList()
+        self.pick = ChoiceList()
         self.address = LineEdit()
         self._shown: str | None = None
         super().__init__("proxy", self.pick)

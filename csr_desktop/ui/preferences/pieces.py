@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from csr_desktop.sessions.preferences import Origin
-from csr_desktop.ui import pick_list, tokens
+from csr_desktop.ui import tokens
 from csr_desktop.ui.flow_layout import FlowLayout
 from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.icons import icon
 from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import Card, Translated, text_label
+from csr_desktop.ui.pick_list import PickList
 
+_LINES = 24  # of a window's text
 _AROUND_A_TEXT = 24  # pixels: a field's border, its padding and its cursor
 
 
@@ -31,13 +33,8 @@ def lock_icon() -> QIcon:
     return icon("lock", "quiet")
 
 
-class PickList(pick_list.PickList):
-    """A list that the mouse's wheel does not change while a page is scrolled."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        # As wide as its longest words, in each language: a page scrolls, a list would cut them.
-        self.setSizeAdjustPolicy(pick_list.PickList.SizeAdjustPolicy.AdjustToContents)
+class ChoiceList(PickList):
+    """A list of values, each shown by words."""
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Show values by these words; called again it changes the words alone."""
@@ -46,9 +43,6 @@ class PickList(pick_list.PickList):
                 self.addItem(words, value)
             else:
                 self.setItemText(place, words)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class BoxCaption(QLabel):
@@ -123,14 +117,49 @@ class Group(Card):
         self._heading.setVisible(is_shown)
 
 
+def is_low(window: QWidget) -> bool:
+    """Whether all of a window had better scroll: what scrolls inside of it would be a slot."""
+    return window.height() < window.fontMetrics().height() * _LINES
+
+
 class Scroll(QScrollArea):
     """Scrolls what is larger than the window. It is no stop of the Tab key."""
 
     def __init__(self, contents: QWidget) -> None:
         super().__init__()
+        self._is_whole = False
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(contents)
+
+    def show_whole(self, *, whole: bool) -> None:
+        """Be as high as the contents: what stands around it scrolls instead."""
+        if whole != self._is_whole:
+            self._is_whole = whole
+            policy = Qt.ScrollBarPolicy
+            shown = policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAsNeeded
+            self.setVerticalScrollBarPolicy(shown)
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        least, contents, width = super().minimumSizeHint(), self.widget(), self.width()
+        if not self._is_whole or contents is None:
+            return least
+        frame, wanted = 2 * self.frameWidth(), contents.minimumSizeHint()
+        width -= frame
+        bar = self.horizontalScrollBar().sizeHint().height() if wanted.width() > width else 0
+        height = max(wanted.height(), contents.heightForWidth(max(width, wanted.width())))
+        return QSize(least.width(), height + bar + frame)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._is_whole and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # the contents have grown, or shrunk
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_whole and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def ensureWidgetVisible(self, child: QWidget, xmargin: int = 50, ymargin: int = 50) -> None:
         super().ensureWidgetVisible(child, xmargin, ymargin)

@@ -99,5 +99,6 @@ class Question(Translated, Card):
     def _leave(self) -> None:
         if has_focus_within(self) and self._back_to is not None:
             self._back_to.setFocus()
+            bring_into_view(self._back_to)  # the question may have been scrolled to
         self._back_to = self._wording = None
         self.hide()

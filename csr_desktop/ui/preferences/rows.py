@@ -22,8 +22,8 @@ from csr_desktop.ui.parts import (
 )
 from csr_desktop.ui.preferences.pieces import (
     BoxCaption,
+    ChoiceList,
     OriginNote,
-    PickList,
     box_with_caption,
 )
 
@@ -144,7 +144,7 @@ class ChoiceRow(SettingRow):
     """One of a few values."""
 
     def __init__(self, key: str) -> None:
-        self.pick = PickList()
+        self.pick = ChoiceList()
         super().__init__(key, self.pick)
         self.pick.activated.connect(self._on_activated)
 

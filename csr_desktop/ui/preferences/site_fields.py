@@ -11,7 +11,7 @@ from csr_desktop.ui.icons import icon
 from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import Translated, bare_column, button, plain_tip, restyle, text_label
-from csr_desktop.ui.preferences.pieces import PickList, row_of_widgets
+from csr_desktop.ui.preferences.pieces import ChoiceList, row_of_widgets
 
 _CHARACTERS = 26  # of a field and its hint: narrower fields do not stand beside each other
 
@@ -77,7 +77,7 @@ class PickEntry(LabelledField):
     """One of a few values."""
 
     def __init__(self) -> None:
-        self.field = PickList()
+        self.field = ChoiceList()
         super().__init__(self.field)
 
 

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QPushButton
 
 from csr_desktop.sessions.sites import Site
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import announce, bare_column, button, plain_tip, text_label
+from csr_desktop.ui.item_list import ItemList
+from csr_desktop.ui.list_and_buttons import ListAndButtons
+from csr_desktop.ui.parts import announce, button, plain_tip, text_label
 from csr_desktop.ui.preferences.jobs import SitesNow
 from csr_desktop.ui.preferences.page import Page
 from csr_desktop.ui.preferences.pieces import lock_icon
@@ -43,10 +45,9 @@ class SitesPage(Page):
         self.is_demo = is_demo
         self.not_stored = ""  # why passwords are not stored
         self.now = SitesNow(())
-        self.list = QListWidget()
+        self.list = ItemList()
         self.list.setIconSize(QSize(tokens.ICON, tokens.ICON))
         self.list.setFixedHeight(self.list.fontMetrics().lineSpacing() * _LINES_SHOWN)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add_button = button("")
         self.edit_button = button("")
         self.remove_button = button("")
@@ -84,21 +85,12 @@ class SitesPage(Page):
             self._say_item(self.list.item(row), site)
 
     def _arrange(self) -> None:
-        holder = QWidget()
-        buttons = bare_column(holder)
-        buttons.setSpacing(tokens.SPACE_SMALL)
-        for one in self._change_buttons:
-            buttons.addWidget(one)
-        holder.setVisible(not self.is_demo)
-        top = QHBoxLayout()
-        top.setSpacing(tokens.SPACE_WIDE)
-        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-        top.addWidget(self.list, 1, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(holder, 0, start)
+        top = ListAndButtons(self.list, *self._change_buttons)
+        top.buttons.setVisible(not self.is_demo)
         for label in (self._mistakes, self._demo, self._empty):
             self.column.addWidget(label)
         self._demo.setVisible(self.is_demo)
-        self.column.addLayout(top)
+        self.column.addWidget(top)
         self.column.addWidget(self.problem)
         self.column.addWidget(self.question)
         self.column.addWidget(self.card_of_site)

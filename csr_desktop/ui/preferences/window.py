@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.ui import tokens
 from csr_desktop.ui.notice import Notice
+from csr_desktop.ui.page import Page as Room
 from csr_desktop.ui.parts import Translated, button
 from csr_desktop.ui.password_row import why_not_stored
 from csr_desktop.ui.preferences.appearance_page import AppearancePage
@@ -28,7 +29,7 @@ from csr_desktop.ui.preferences.jobs import NotSaved
 from csr_desktop.ui.preferences.needs import InvitationTexts
 from csr_desktop.ui.preferences.network_page import NetworkPage
 from csr_desktop.ui.preferences.page import Page, SettingsPage
-from csr_desktop.ui.preferences.pieces import Scroll
+from csr_desktop.ui.preferences.pieces import Scroll, is_low
 from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.sites_page import SitesPage
 
@@ -38,6 +39,14 @@ _CHARACTERS = 70  # in a line of the window: with fewer the list stands above th
 _LINES_ABOVE = 3.5  # that the list has there
 _UNLIMITED = 16777215  # pixels, Qt's own word
 _BESIDE_A_TITLE = 3 * tokens.SPACE_CARD  # the frame, the paddings and a bar to scroll with
+
+
+class _Stack(QStackedWidget):
+    """As small as the page that is shown can be."""
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else QSize()
 
 
 class PreferencesWindow(Translated, QDialog):
@@ -65,9 +74,7 @@ class PreferencesWindow(Translated, QDialog):
         )
         self._pages: Sequence[Page] = (self.sites, *self.settings_pages)
         self.list = QListWidget()
-        self._stack = QStackedWidget()
-        # What Qt asks for grows with the font: a question below would not fit on a small screen.
-        self._stack.setMinimumHeight(tokens.NOTE_HEIGHT)
+        self._stack = _Stack()
         self.notice = Notice()
         self.question = Question()
         self._settings = Settings()
@@ -88,9 +95,10 @@ class PreferencesWindow(Translated, QDialog):
         self._size_list()
 
     def _fill(self) -> None:
-        for page in self._pages:
+        self._scrolls = [Scroll(page) for page in self._pages]
+        for page, scroll in zip(self._pages, self._scrolls, strict=True):
             self.list.addItem(page.title)
-            self._stack.addWidget(Scroll(page))
+            self._stack.addWidget(scroll)
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -103,15 +111,22 @@ class PreferencesWindow(Translated, QDialog):
         self._beside.addWidget(self.list)
         self._beside.addWidget(self._stack, 1)
         buttons = QHBoxLayout()
+        margin = tokens.SPACE_CARD
+        buttons.setContentsMargins(margin, tokens.SPACE, margin, margin)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        whole = Room()
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.setSpacing(0)
+        frame.addWidget(whole, 1)
+        column = whole.column
+        column.setContentsMargins(*(tokens.SPACE_CARD,) * 3, tokens.SPACE)
         column.setSpacing(tokens.SPACE_WIDE)
         column.addWidget(self.notice)
         column.addLayout(self._beside, 1)
         column.addWidget(self.question)
-        column.addLayout(buttons)
+        frame.addLayout(buttons)  # the last: so Tab goes, too
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._on_page_picked)
@@ -158,6 +173,8 @@ class PreferencesWindow(Translated, QDialog):
         self.list.setMaximumWidth(_UNLIMITED if is_narrow else width)
         high = int(metrics.lineSpacing() * _LINES_ABOVE) if is_narrow else _UNLIMITED
         self.list.setMaximumHeight(high)
+        for scroll in self._scrolls:
+            scroll.show_whole(whole=is_narrow and is_low(self))
         room = self.width() - 2 * tokens.SPACE_CARD
         self._size_titles(min(longest, room) if is_narrow else width)
 

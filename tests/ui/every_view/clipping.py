@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionFrame,
+    QStyleOptionMenuItem,
+    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -91,7 +93,7 @@ def _inner_texts(widget: QWidget) -> Iterator[Finding]:
     match widget:
         case QLineEdit() if not widget.text():
             yield from _line(widget, widget.placeholderText(), _line_room(widget))
-        case QComboBox() if not widget.isEditable() and not widget.toolTip():
+        case QComboBox() if not widget.isEditable():
             yield from _line(widget, widget.currentText(), _combo_room(widget))
         case QPlainTextEdit() if not widget.toPlainText():
             field = QRect(0, 0, widget.viewport().width() - 8, _FAR_DOWN)
@@ -103,6 +105,8 @@ def _inner_texts(widget: QWidget) -> Iterator[Finding]:
             yield from _header(widget)
         case QListWidget():
             yield from _list(widget)
+        case QMenu():
+            yield from _menu(widget)
         case _:
             pass
 
@@ -140,16 +144,52 @@ def _header(header: QHeaderView) -> Iterator[Finding]:
 
 
 def _list(view: QListWidget) -> Iterator[Finding]:
-    across = view.viewport().width()
+    """An item is whole, or ends with an ellipsis and is whole in its tool tip."""
     for row in range(view.count()):
         item, index = view.item(row), view.indexFromItem(view.item(row))
-        needed = view.sizeHintForIndex(index)
-        has = view.visualRect(index)
-        is_cut = needed.height() > has.height() + _NEAR
-        if not view.wordWrap():
-            is_cut = is_cut or needed.width() > across + _NEAR
-        if is_cut and item.text() not in plain(item.toolTip()):
-            yield finding("an item is cut", view, f"needs {_words(needed)}: {item.text()!r}")
+        high, has = view.sizeHintForIndex(index).height(), view.visualRect(index)
+        room = 0 if view.wordWrap() else _item_room(view, index)
+        needed = 0 if view.wordWrap() else _widest_line(view, item.text())
+        is_cut = high > has.height() + _NEAR or has.width() > view.viewport().width() + _NEAR
+        is_elided = needed > room + _NEAR and not _is_told(item.text(), item.toolTip())
+        if is_cut or is_elided:
+            words = f"needs {needed} x {high}, has {room} x {has.height()}: {item.text()!r}"
+            yield finding("an item is cut", view, words)
+
+
+def _is_told(text: str, tip: str) -> bool:
+    """Whether every line of a text stands in a tool tip."""
+    return all(line in plain(tip) for line in text.splitlines())
+
+
+def _widest_line(widget: QWidget, text: str) -> int:
+    metrics = widget.fontMetrics()
+    return max((metrics.horizontalAdvance(line) for line in text.splitlines()), default=0)
+
+
+def _item_room(view: QListWidget, index: QModelIndex) -> int:
+    """Where an item's text stands: beside its icon, and within its padding."""
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    option.rect = view.visualRect(index)
+    option.index = index
+    option.text = index.data()
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+    if not view.item(index.row()).icon().isNull():
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+    element = QStyle.SubElement.SE_ItemViewItemText
+    return view.style().subElementRect(element, option, view).width()
+
+
+def _menu(menu: QMenu) -> Iterator[Finding]:
+    """An entry that ends with an ellipsis is whole in its tool tip, which is shown."""
+    for action in menu.actions():
+        option = QStyleOptionMenuItem()
+        menu.initStyleOption(option, action)
+        whole = plain(action.text())
+        is_told = menu.toolTipsVisible() and whole in action.toolTip()
+        if action.isVisible() and plain(option.text.partition("\t")[0]) != whole and not is_told:
+            yield finding("an entry is cut", menu, f"{option.text!r} of {whole!r}")
 
 
 def _outside(widget: QWidget, root: QWidget) -> Iterator[Finding]:

@@ -147,7 +147,7 @@ def _border(widget: QWidget, root: QWidget, picture: QImage) -> Iterator[Finding
     """A control is told from what is around it by its edge or its colour; a link by its words."""
     if widget.property("kind") == "link" or widget.objectName() == "session_key":
         return
-    if isinstance(widget, QLineEdit) and widget.property("locked"):
+    if isinstance(widget, QLineEdit | QPlainTextEdit) and widget.property("locked"):
         return
     place = rect_in(widget, root)
     left = QRect(place.left() - 3, place.center().y(), 7, 1)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QIcon, QImage, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from csr_desktop.ui.fitted_menu import FittedMenu
+from csr_desktop.ui.item_list import ItemList
 from tests.ui.every_view.clipping import check_clipping, check_room
 from tests.ui.every_view.contrast import Contrast, focus_pixels, ratio, text_contrast
 from tests.ui.every_view.mnemonics import check_character_keys, check_menu, check_mnemonics
@@ -246,6 +248,58 @@ def test_texts_inside_widgets_that_are_cut(window: QWidget, qtbot: QtBot) -> Non
     show(window, qtbot)
     found = rules(check_clipping, window)
     assert sorted(found) == ["a header is cut", "a text is cut", "a text is cut", "an item is cut"]
+
+
+def test_what_is_elided_is_whole_in_its_tool_tip(window: QWidget, qtbot: QtBot) -> None:
+    box, view = QComboBox(), ItemList()
+    box.addItem("A choice of many words")
+    view.addItem("An item that is longer\nthan the list is wide, by far")
+    for widget in (box, view):
+        widget.setFixedWidth(90)
+    put(window, box, view)
+    show(window, qtbot)
+    assert rules(check_clipping, window) == ["a text is cut", "an item is cut"]
+    box.setToolTip("A choice")
+    view.item(0).setToolTip("An item that is longer")
+    assert rules(check_clipping, window) == ["a text is cut", "an item is cut"]
+    box.setToolTip(box.currentText())
+    view.item(0).setToolTip("<p>An item that is longer · than the list is wide, by far</p>")
+    assert rules(check_clipping, window) == []
+
+
+def test_an_item_that_ends_without_an_ellipsis(window: QWidget, qtbot: QtBot) -> None:
+    view = QListWidget()
+    view.addItem("An item that is longer than the list is wide, by far")
+    view.item(0).setToolTip(view.item(0).text())
+    view.setFixedWidth(90)
+    put(window, view)
+    show(window, qtbot)
+    assert rules(check_clipping, window) == ["an item is cut"]
+
+
+def test_an_icon_takes_room_from_its_item(window: QWidget, qtbot: QtBot) -> None:
+    view = ItemList()
+    view.addItem("An item")
+    put(window, view)
+    view.setFixedWidth(view.fontMetrics().horizontalAdvance("An item") + 24)
+    show(window, qtbot)
+    assert rules(check_clipping, window) == []
+    picture = QPixmap(32, 32)
+    picture.fill(QColor("red"))
+    view.setIconSize(QSize(32, 32))
+    view.item(0).setIcon(QIcon(picture))
+    assert rules(check_clipping, window) == ["an item is cut"]
+
+
+def test_an_entry_that_is_cut(window: QWidget) -> None:
+    menu = FittedMenu(window)
+    entry = menu.addAction("&Entry" + " of many words" * 40)
+    menu.resize(menu.sizeHint())
+    assert rules(check_clipping, menu) == ["an entry is cut"]
+    menu.aboutToShow.emit()
+    assert rules(check_clipping, menu) == []
+    entry.setToolTip("Something else")
+    assert rules(check_clipping, menu) == ["an entry is cut"]
 
 
 def test_a_widget_outside_its_parent(window: QWidget, qtbot: QtBot) -> None:
