@@ -38,7 +38,7 @@ def test_it_is_furnished_by_itself_after_the_first_paint(desktop: Desktop, qtbot
 def test_the_paint_is_what_it_waits_for(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("csr_desktop.ui.first_paint._PATIENCE", 60_000)
     desktop = Desktop(Options(demo=True))
-    with qtbot.waitSignal(desktop.furnished, timeout=5000):
+    with qtbot.waitSignal(desktop.furnished, timeout=20_000):
         pass
     desktop.window.close()
     assert desktop.close()
@@ -80,7 +80,7 @@ def test_a_window_that_is_closed_before_needs_no_background(qtbot: QtBot) -> Non
 def test_a_window_that_opens_minimized_is_furnished_all_the_same(qtbot: QtBot) -> None:
     desktop = Desktop(Options(demo=True))
     desktop.window.hide()  # nobody paints it now
-    with qtbot.waitSignal(desktop.furnished, timeout=5000):
+    with qtbot.waitSignal(desktop.furnished, timeout=20_000):
         pass
     desktop.window.close()
     assert desktop.close()

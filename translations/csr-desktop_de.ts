@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Add &amp;site</source>
-        <translation>&amp;Site hinzufügen</translation>
+        <translation>&amp;Site anlegen</translation>
     </message>
     <message>
         <source>&amp;Save</source>

@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Such as Printer trouble</source>
-        <translation>Por ejemplo, Problema de impresora</translation>
+        <translation>Por ejemplo, impresora</translation>
     </message>
     <message>
         <source>The preset fills in:</source>

@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Add &amp;site</source>
-        <translation>サイトを追加(&amp;S)</translation>
+        <translation>追加(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save</source>

@@ -35,7 +35,7 @@ class LanguageList(Translated, QWidget):
         words = self.tr("The customer's language, for the invitation and for reading aloud")
         self.list.setAccessibleName(self.tr("Customer's language"))
         self.list.setAccessibleDescription(words)
-        self.list.setToolTip(plain_tip(words))
+        self._caption.setToolTip(plain_tip(words))
         self._caption.setText(self.tr("Language"))
         # A list's own accessible name is its value: a screen reader takes its label's instead.
         self._caption.setAccessibleName(self.tr("Customer's language"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyle, QStyleOptionComboBox
 
+from csr_desktop.ui import tokens
 from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.parts import Translated, announce_value, plain_tip, restyle
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 MANY = 12
 """From more values than this on, a list is searched by typing."""
 
+_LEAST_SHOWN = 8  # characters
 _BESIDE_A_TEXT = 2  # pixels, Qt's own
 _MAY_BE_CUT = 20  # characters: a narrow list shows no more of a value
 
@@ -30,6 +32,11 @@ class ElidedList(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.currentTextChanged.connect(self.tell_whole)
+
+    def minimumSizeHint(self) -> QSize:
+        least = _LEAST_SHOWN * self.fontMetrics().averageCharWidth() + tokens.PICK_ROOM
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), least), hint.height())
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)
