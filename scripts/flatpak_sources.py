@@ -20,6 +20,10 @@ from urllib.parse import unquote, urlsplit
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from csr_desktop import __version__  # noqa: E402  scripts stand beside the program
+
 MANIFEST = ROOT / "packaging" / "flatpak" / "io.github.csr_desktop.CSRDesktop.json"
 LINUX = ROOT / "packaging" / "linux"
 PYTHON = "3.13"  # of org.freedesktop.Platform 25.08
@@ -66,9 +70,8 @@ def found_by_pip(lines: list[str], architecture: str) -> list[Source]:
         command += [f"--platform={name}" for name in platforms(architecture)]
         command += ["--report", str(report), "-r", str(lock)]
         subprocess.run(command, check=True)
-        return [
-            source_of(found["download_info"]) for found in json.loads(report.read_text())["install"]
-        ]
+        found = json.loads(report.read_text("utf-8"))["install"]
+    return [source_of(item["download_info"]) for item in found]
 
 
 def source_of(download: Any) -> Source:
@@ -87,26 +90,31 @@ def merged(by_architecture: dict[str, list[Source]]) -> list[Source]:
         for source in found:
             sources[source["sha256"]] = source
             takers.setdefault(source["sha256"], []).append(architecture)
-    return [
-        source
-        if len(takers[key]) == len(by_architecture)
-        else {**source, "only-arches": takers[key]}
-        for key, source in sources.items()
-    ]
+    for key, source in sources.items():
+        if len(takers[key]) < len(by_architecture):
+            source["only-arches"] = takers[key]
+    return list(sources.values())
 
 
 def own_files(folder: Path) -> list[Source]:
     """The program's wheel, and what a desktop wants to know of it, copied into the folder."""
     build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
     subprocess.run(build, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    (metainfo,) = LINUX.glob("*.metainfo.xml")
-    shutil.copy(metainfo, folder / "metainfo.xml")
+    (template,) = LINUX.glob("*.metainfo.xml")
+    (folder / "metainfo.xml").write_text(filled(template.read_text("utf-8")), "utf-8")
     shutil.copy(LINUX / "csr-desktop.desktop", folder)
     shutil.copy(ROOT / "resources" / "icons" / "csr-desktop.svg", folder)
     return [
         {"type": "file", "path": file.name, "sha256": hashlib.sha256(file.read_bytes()).hexdigest()}
         for file in sorted(folder.iterdir())
     ]
+
+
+def filled(metainfo: str) -> str:
+    """The metainfo of this version, with the day of the last commit."""
+    git = ["git", "log", "-1", "--format=%cs"]
+    day = subprocess.run(git, cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
+    return metainfo.replace("@VERSION@", __version__).replace("@DATE@", day)
 
 
 def main(folder: Path) -> None:

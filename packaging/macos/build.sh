@@ -9,7 +9,8 @@
 set -eu
 cd "$(dirname "$0")/../.."
 python=${PYTHON:-python3}
-app="dist/CSR Desktop.app"
+made=build/pyinstaller
+app="$made/dist/CSR Desktop.app"
 entitlements=packaging/macos/entitlements.plist
 version=$("$python" -c 'import csr_desktop; print(csr_desktop.__version__)')
 image="dist/csr-desktop-$version-$(uname -m).dmg"
@@ -23,7 +24,8 @@ sign() {
 }
 
 "$python" scripts/package_icons.py
-"$python" -m PyInstaller --noconfirm --clean packaging/pyinstaller/csr-desktop.spec
+"$python" -m PyInstaller --noconfirm --clean --distpath "$made/dist" --workpath "$made/work" \
+  packaging/pyinstaller/csr-desktop.spec
 
 # From the inside out: a signature seals those of what it holds.
 find "$app/Contents" -depth \( -name '*.so' -o -name '*.dylib' -o -name '*.framework' \) ! -type l -print |
@@ -37,6 +39,7 @@ stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT
 ditto "$app" "$stage/CSR Desktop.app"
 ln -s /Applications "$stage/Applications"
+mkdir -p dist
 hdiutil create -volname "CSR Desktop" -srcfolder "$stage" -format UDZO -ov "$image"
 
 if [ -n "${CSR_SIGN_IDENTITY:-}" ]; then

@@ -13,16 +13,19 @@ function Invoke-Sign([string[]] $Files) {
     signtool verify /pa $Files
 }
 
+$made = "build\pyinstaller"
+$program = "$made\dist\csr-desktop"
 $version = python -c "import csr_desktop; print(csr_desktop.__version__)"
 $numbers = $version -replace '[^0-9.].*$', ''  # an MSI's version is three numbers
 $setup = "dist\csr-desktop-$version-setup.exe"
 $msi = "dist\csr-desktop-$version.msi"
 
 python scripts\package_icons.py
-python -m PyInstaller --noconfirm --clean packaging\pyinstaller\csr-desktop.spec
-dist\csr-desktop\csr-desktop-console.exe --self-test
-Invoke-Sign "dist\csr-desktop\csr-desktop.exe", "dist\csr-desktop\csr-desktop-console.exe"
+python -m PyInstaller --noconfirm --clean --distpath "$made\dist" --workpath "$made\work" packaging\pyinstaller\csr-desktop.spec
+& "$program\csr-desktop-console.exe" --self-test
+Invoke-Sign "$program\csr-desktop.exe", "$program\csr-desktop-console.exe"
+New-Item -ItemType Directory -Force dist | Out-Null
 
 iscc /Q "/DAppVersion=$version" packaging\windows\csr-desktop.iss
-wix build -arch x64 -d "Version=$numbers" -bindpath "Program=dist\csr-desktop" -bindpath "Build=build" -out $msi packaging\windows\csr-desktop.wxs
+wix build -arch x64 -d "Version=$numbers" -bindpath "Program=$program" -bindpath "Build=build" -out $msi packaging\windows\csr-desktop.wxs
 Invoke-Sign $setup, $msi

@@ -4,7 +4,7 @@
   #error Say /DAppVersion=...: the version stands in csr_desktop/__init__.py alone
 #endif
 #ifndef Program
-  #define Program "..\..\dist\csr-desktop"
+  #define Program "..\..\build\pyinstaller\dist\csr-desktop"
 #endif
 
 [Setup]
