@@ -56,6 +56,7 @@ def test_only_the_large_one_of_windows_is_png(made: Path) -> None:
     places = [struct.unpack_from("<8xII", data, 6 + 16 * n) for n in range(count)]
     kinds = [data[offset : offset + 4] for _size, offset in places]
     assert kinds == [struct.pack("<I", 40)] * (count - 1) + [b"\x89PNG"]
+    assert [data[6 + 16 * n] for n in range(count)] == [16, 20, 24, 32, 40, 48, 64, 0]  # 0: 256
     size, offset = places[-1]
     assert offset + size == len(data)
 

@@ -3,6 +3,7 @@
 #
 # Signs when these are set (a certificate in the user's store, a time-stamp server's address):
 #   CSR_SIGN_THUMBPRINT, CSR_SIGN_TIMESTAMP
+#Requires -Version 7.4
 $ErrorActionPreference = "Stop"
 $PSNativeCommandUseErrorActionPreference = $true
 Set-Location (Join-Path $PSScriptRoot "..\..")
