@@ -86,7 +86,7 @@ def _make_application() -> Application:
     application = Application([*sys.argv[:1], *STYLE])
     qInstallMessageHandler(None)
     application.setApplicationName("csr-desktop")
-    application.setDesktopFileName("csr-desktop")
+    application.setDesktopFileName(os.environ.get("FLATPAK_ID", "csr-desktop"))
     return application
 
 

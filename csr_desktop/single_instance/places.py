@@ -40,8 +40,13 @@ def spot_of(journal: Path) -> Spot | None:
 
 
 def _runtime_folder() -> Path:
-    """XDG_RUNTIME_DIR, or a folder of the user's own in /tmp. Raises OSError."""
+    """XDG_RUNTIME_DIR, or a folder of the user's own in /tmp. Raises OSError.
+
+    In a Flatpak, where each start has a XDG_RUNTIME_DIR of its own: the folder that all share.
+    """
     given = os.environ.get("XDG_RUNTIME_DIR", "")
+    if flatpak := os.environ.get("FLATPAK_ID"):
+        given = str(Path(given, "app", flatpak))
     if given.startswith("/") and _is_own(Path(given)):
         return Path(given)
     folder = Path(tempfile.gettempdir()) / f"csr-desktop-{os.getuid()}"

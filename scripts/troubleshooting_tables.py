@@ -1,0 +1,93 @@
+"""Writes the two tables of docs/troubleshooting.md from what the program says."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from csr_desktop.sessions.outcome import LocalCause, explain  # noqa: E402
+from csr_desktop.webex.faults import FAULTS, Cause, Certainty, Problem, fault_of  # noqa: E402
+
+PAGE = ROOT / "docs" / "troubleshooting.md"
+_LINE = "<!-- {0}: scripts/troubleshooting_tables.py writes this table -->\n"
+_BEGIN = {name: _LINE.format(name) for name in ("exceptionIDs", "causes")}
+_END = "<!-- end -->\n"
+
+# They tell the site's own words, or which field is wrong, and have no sentence of their own.
+_UNTOLD = (Cause.SITE_REFUSED, Cause.PROCESS_ERROR, Cause.INVALID_REQUEST)
+_NONE_MADE = {
+    Cause.NAME_NOT_FOUND: Certainty.NOT_SENT,
+    Cause.CONNECTION_REFUSED: Certainty.NOT_SENT,
+    Cause.UNREACHABLE: Certainty.NOT_SENT,
+    Cause.CONNECT_TIMEOUT: Certainty.NOT_SENT,
+    Cause.PROXY: Certainty.NOT_SENT,
+    Cause.PROXY_PASSWORD: Certainty.NOT_SENT,
+    Cause.CLIENT_CERTIFICATE: Certainty.NOT_SENT,
+    Cause.CERTIFICATE: Certainty.NOT_SENT,
+    Cause.TLS: Certainty.NOT_SENT,
+    Cause.REDIRECTED: Certainty.REFUSED,
+    Cause.HTTP_REFUSED: Certainty.REFUSED,
+    Cause.SIGNED_IN_AGAIN: Certainty.REFUSED,
+    Cause.SIGN_IN_DEADLINE: Certainty.NOT_SENT,
+    Cause.NO_TICKET: Certainty.NOT_SENT,
+    LocalCause.NO_PASSWORD: Certainty.NOT_SENT,
+    LocalCause.NO_KEYRING: Certainty.NOT_SENT,
+    LocalCause.KEYRING_LOCKED: Certainty.NOT_SENT,
+    LocalCause.PASSWORD_REFUSED: Certainty.NOT_SENT,
+    LocalCause.JOURNAL: Certainty.NOT_SENT,
+}
+
+
+def certainty_of(cause: StrEnum) -> Certainty:
+    """What is known of the session where a cause befell a create."""
+    return _NONE_MADE.get(cause, Certainty.UNKNOWN)
+
+
+def exception_ids() -> str:
+    """Every exceptionID that is known, by number."""
+    rows = ["| exceptionID | what it means | what the rep is told to do | a session? |"]
+    rows.append("|---|---|---|---|")
+    for exception_id in sorted(FAULTS):
+        fault = fault_of(exception_id)
+        made = "no" if fault.none_made else "**perhaps**"
+        rows.append(f"| {exception_id} | {fault.meaning} | {fault.remedy} | {made} |")
+    for digits, name in (("01", "site"), ("03", "account"), ("11", "session type")):
+        remedy = fault_of(f"{digits}????").remedy
+        rows.append(f"| another {digits}… | something about the {name} | {remedy} | no |")
+    rows.append(f"| any other | the site's own words are shown | {fault_of('').remedy} | no |")
+    return "\n".join(rows) + "\n"
+
+
+def causes() -> str:
+    """Every cause, as it stands in the journal, in exports and in `create --json`."""
+    rows = [
+        "| `cause` | what happened | what the rep is told to do | a session? |",
+        "|---|---|---|---|",
+    ]
+    for cause in (*Cause, *LocalCause):
+        if cause not in _UNTOLD:
+            certainty = certainty_of(cause)
+            happened, to_do = explain(Problem(cause, certainty))
+            made = "**perhaps**" if certainty is Certainty.UNKNOWN else "no"
+            rows.append(f"| `{cause}` | {happened} | {to_do} | {made} |")
+    return "\n".join(rows) + "\n"
+
+
+def page_with_tables(page: str) -> str:
+    """The page, with its tables made anew."""
+    for name, table in (("exceptionIDs", exception_ids()), ("causes", causes())):
+        before, begin, after = page.partition(_BEGIN[name])
+        _old, end, rest = after.partition(_END)
+        if not (begin and end):
+            raise SystemExit(f"{PAGE.name} has no place for the table of {name}")
+        page = f"{before}{begin}\n{table}\n{end}{rest}"
+    return page
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page_with_tables(PAGE.read_text("utf-8")), "utf-8")
+    print(PAGE.relative_to(ROOT))
