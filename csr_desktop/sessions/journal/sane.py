@@ -1,0 +1,41 @@
+"""A row of a file that this version can't trust, damaged or of a newer version, made usable."""
+
+from __future__ import annotations
+
+from csr_desktop.sessions.journal.rows import (
+    INTENT_COLUMNS,
+    OUTCOME_COLUMNS,
+    OUTCOMES,
+    Entry,
+    start_of,
+)
+
+COLUMNS = ("id", *INTENT_COLUMNS, *OUTCOME_COLUMNS, "note")
+_DEFAULTS: Entry = {
+    "site": "",
+    "account": "",
+    "tracking_codes": "{}",
+    "started_at": "",
+    "timeout": 30.0,
+}
+_TEXTS = frozenset(COLUMNS) - {"id", "session_type", "timeout", "process", "seconds"}
+
+
+def sane(row: Entry) -> Entry:
+    """A row as this version's journal takes it, with all its columns; what it can't mean is left
+    out.
+
+    Without a readable outcome it has none: it is then adopted as Unknown, and shown.
+    """
+    for name, value in row.items():
+        if value is not None and isinstance(value, str) != (name in _TEXTS):
+            row[name] = None
+    row["process"] = row.get("process") or 0
+    row["started_at"] = start_of(str(row.get("started_at"))).isoformat(timespec="milliseconds")
+    for name, default in _DEFAULTS.items():
+        row[name] = default if row.get(name) is None else row[name]
+    key = row.get("session_key")
+    is_key = isinstance(key, str) and key.isascii() and key.isdigit()
+    if row.get("outcome") not in OUTCOMES or (row.get("outcome") == "created" and not is_key):
+        row["outcome"] = row["session_key"] = None
+    return {name: row.get(name) for name in COLUMNS}
