@@ -18,7 +18,8 @@ _DEFAULTS: Entry = {
     "started_at": "",
     "timeout": 30.0,
 }
-_TEXTS = frozenset(COLUMNS) - {"id", "session_type", "timeout", "process", "seconds"}
+_WHOLE_NUMBERS = frozenset({"id", "session_type", "process"})
+_TEXTS = frozenset(COLUMNS) - _WHOLE_NUMBERS - {"timeout", "seconds"}
 
 
 def sane(row: Entry) -> Entry:
@@ -28,7 +29,8 @@ def sane(row: Entry) -> Entry:
     Without a readable outcome it has none: it is then adopted as Unknown, and shown.
     """
     for name, value in row.items():
-        if value is not None and isinstance(value, str) != (name in _TEXTS):
+        is_text, is_whole = isinstance(value, str), isinstance(value, int)
+        if is_text != (name in _TEXTS) or (name in _WHOLE_NUMBERS and not is_whole):
             row[name] = None
     row["process"] = row.get("process") or 0
     row["started_at"] = start_of(str(row.get("started_at"))).isoformat(timespec="milliseconds")
