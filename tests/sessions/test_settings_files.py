@@ -72,7 +72,7 @@ def test_a_mistake_in_the_preferences_costs_one_key(files, policy):
     written(policy, '[default]\nappearance = "dark"\n')
     written(files.path, '# mine\nappearance = "blue"\ntray_icon = true\nfuture = 1\n')
     assert mistakes(files) == [
-        "preferences.toml, line 2, appearance: Expected one of system, light, dark.",
+        "preferences.toml, line 2, appearance: Expected one of system, light, dark, high contrast.",
         "preferences.toml, line 4, future: This key is not known.",
     ]
     assert files.settings.preferences == Preferences(appearance="dark", tray_icon=True)
