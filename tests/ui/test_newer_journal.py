@@ -27,16 +27,19 @@ def a_newer_version_ran() -> bytes:
 def test_the_rep_is_told_once_and_works_on(open_desktop: Open) -> None:
     before = a_newer_version_ran()
     rep = open_desktop(demo=True)
-    assert SAID in rep.words
-    assert "sessions.schema-3.db" in rep.words
-    assert "119 169 612" in rep.words  # the recent key
+    notice = rep.window.notice
+    assert notice.isVisible()
+    assert SAID in notice._text.text()
+    assert "sessions.schema-3.db" in notice._text.text()
+    assert [attempt.outcome for attempt in rep.window.recents.attempts] == [Created("119169612")]
     rep.types("CASE-1042")
     rep.creates()
     assert rep.key_on_screen
     rep.window.close()
     assert rep.desktop.close()
     again = open_desktop(demo=True)
-    assert SAID not in again.words
+    assert not again.window.notice.isVisible()
+    assert len(again.window.recents.attempts) == 2
     path = find_places(demo=True).journal
     assert path.read_bytes() == before
     again.window.close()

@@ -31,6 +31,11 @@ from csr_desktop.sessions.journal.sane import COLUMNS, sane
 
 _SCHEMA_IN_NAME = re.compile(r"\.schema-(\d{1,9})\Z")
 _PEEK_SECONDS = 0.1
+_INSERT = {
+    with_id: f"INSERT INTO attempts ({', '.join(names)}) VALUES (:{', :'.join(names)})"  # noqa: S608
+    for with_id, names in ((True, COLUMNS), (False, COLUMNS[1:]))
+}
+Row = sqlite3.Row | Entry
 _log = logging.getLogger(__name__)
 
 
@@ -58,7 +63,7 @@ def take_newer(database: sqlite3.Connection, newer: Path, journal: Path, name: s
     """
     is_first = not database.execute("SELECT 1 FROM facts WHERE name = 'beside'").fetchone()
 
-    def rows() -> Iterator[Entry]:
+    def rows() -> Iterator[Row]:
         for row in _rows_of(newer):
             mark = row["mark"]
             if (
@@ -148,12 +153,13 @@ def _take_older(database: sqlite3.Connection, path: Path) -> None:
     _log.info("Took over %s", path.name)
 
 
-def _rows_of(path: Path) -> Iterator[Entry]:
-    """Every attempt as this version knows it; of a damaged file what can be read, perhaps twice."""
+def _rows_of(path: Path) -> Iterator[Row]:
+    """Every attempt, in this version's columns; of a damaged file what can be read, even twice."""
     try:
         with closing(_read_only(path)) as source:
-            for row in source.execute("SELECT * FROM attempts ORDER BY id"):
-                yield sane(dict(row))
+            there = {row["name"] for row in source.execute("PRAGMA table_info(attempts)")}
+            names = ", ".join(name if name in there else f"NULL AS {name}" for name in COLUMNS)
+            yield from source.execute(f"SELECT {names} FROM attempts ORDER BY id")  # noqa: S608
             return
     except sqlite3.Error as error:
         _log.warning("%s can't be read at one stroke: %s", path.name, error)
@@ -162,7 +168,7 @@ def _rows_of(path: Path) -> Iterator[Entry]:
 
 
 def _bring_together(
-    database: sqlite3.Connection, rows: Iterable[Entry], *, with_notes: bool = False
+    database: sqlite3.Connection, rows: Iterable[Row], *, with_notes: bool = False
 ) -> None:
     """Insert what is not known here; a certain outcome counts more than one that is not."""
     known = dict(database.execute("SELECT mark, outcome FROM attempts").fetchall())
@@ -172,22 +178,21 @@ def _bring_together(
         mark = row["mark"]
         if mark is None or mark not in known:
             with suppress(sqlite3.IntegrityError):  # a newer version's kind of value
-                ids.add(_insert(database, row, is_free=row["id"] not in ids))
-                known[mark] = row["outcome"]
+                entry = sane({name: row[name] for name in COLUMNS})
+                ids.add(_insert(database, entry, is_free=entry["id"] not in ids))
+                known[mark] = entry["outcome"]
             continue
         if _is_surer(row["outcome"], known[mark]):
-            update(database, row, "mark = :mark")
+            entry = sane({name: row[name] for name in COLUMNS})
+            if entry["outcome"]:  # and not a newer version's word
+                update(database, entry, "mark = :mark")
         if with_notes and row["note"]:
-            database.execute("UPDATE attempts SET note = :note WHERE mark = :mark", row)
+            sql = "UPDATE attempts SET note = ?1 WHERE mark = ?2 AND note IS NOT ?1"
+            database.execute(sql, (row["note"], mark))
 
 
-def _insert(database: sqlite3.Connection, row: Entry, *, is_free: bool) -> int:
-    names = COLUMNS if is_free else COLUMNS[1:]
-    cursor = database.execute(
-        f"INSERT INTO attempts ({', '.join(names)}) VALUES (:{', :'.join(names)})",  # noqa: S608
-        row,
-    )
-    return int(cursor.lastrowid or 0)
+def _insert(database: sqlite3.Connection, entry: Entry, *, is_free: bool) -> int:
+    return int(database.execute(_INSERT[is_free], entry).lastrowid or 0)
 
 
 def _is_surer(outcome: object, known: object) -> bool:
