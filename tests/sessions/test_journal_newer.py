@@ -208,10 +208,13 @@ def test_a_kill_of_the_newer_version_before_its_checkpoint(journal, journal_path
         process.stdout.readline()
         process.send_signal(signal.SIGKILL)
     assert journal_path.read_bytes()[60:64] == (3).to_bytes(4, "big")
+    before = contents(journal_path)
     (orphan,) = journal.adopt_orphans()
     assert isinstance(orphan.outcome, Unknown)
     assert keys(journal) == ["?", "1"]
     assert SAID in journal.news()
+    journal.close()
+    assert contents(journal_path) == before
 
 
 @pytest.mark.usefixtures("modes_count")
@@ -391,8 +394,9 @@ def test_attempts_of_version_1_are_not_doubled(journal_path):
         with newer(journal_path) as journal:
             journal.adopt_orphans()
             assert len(list(journal.each())) == 6
-        with closing(Journal(journal_path)) as journal:
-            assert len(list(journal.each())) == 6, number
+        for _ in range(2):
+            with closing(Journal(journal_path)) as journal:
+                assert len(list(journal.each())) == 6, number
 
 
 def test_a_newer_version_that_comes_while_this_one_runs(journal, journal_path, beside):
@@ -409,6 +413,27 @@ def test_a_newer_version_that_comes_while_this_one_runs(journal, journal_path, b
     journal.close()
     assert keys(journal) == ["2", "1"]
     assert beside.exists()
+
+
+def test_damage_after_a_newer_version_came_is_left_to_that_one(journal, journal_path, beside):
+    for number in range(60):
+        press(journal, f"CASE-{number}" * 12, outcome=Created(key(number)))
+    with newer(journal_path) as other:
+        other.news()
+    journal._store.do(journal_file.is_checkpointed)
+    overwrite(journal_path, leaf_of(journal_path, 30), noise(4096))
+    journal._store._database.execute("PRAGMA shrink_memory")
+    assert len(keys(journal)) == 60  # the damaged page's come from this run's diary
+    assert beside.exists()
+    assert not list(journal_path.parent.glob("*.damaged-*"))
+
+
+def test_what_is_forgotten_beside_it_stays_forgotten(journal, upgraded):
+    journal.news()
+    with closing(History(upgraded)) as history:
+        history.forget([1])
+    journal.close()
+    assert keys(journal) == ["?", "222"]
 
 
 def test_the_versions_share_one_lock(journal, upgraded):

@@ -211,9 +211,9 @@ schema = 2
 language = "de"
 theme = ["a", "b"]       # of a newer program
 
-[invitations]
+[invitations]            # ours
 en = "Key: {key}"
-pt = "Chave: {key}"
+pt = "Chave: {key}"      # Lisbon's
 """
 
 
