@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 _FARTHEST = 100_000  # pixels: no desk is wider
 _LARGEST_FILE = 4096  # bytes
+_SCHEMA = 1  # as toml_file.SCHEMA, which is not on the start path
 
 
 class Place(NamedTuple):
@@ -29,14 +31,24 @@ def read_place(path: Path) -> Place | None:
     alone would take 10 ms to be imported.
     """
     try:
-        if not path.is_file() or path.stat().st_size > _LARGEST_FILE:  # a pipe would block
-            return None
-        import tomllib
-
-        place = Place(**tomllib.loads(path.read_text("utf-8")))
+        values, is_newer = _read(path)
+        if is_newer:  # what is not known has no effect
+            values = {name: values[name] for name in Place._fields if name in values}
+        place = Place(**values)
     except (OSError, TypeError, ValueError, RecursionError):  # whatever it is, the window opens
         return None
     return place if _is_sound(place) else None
+
+
+def _read(path: Path) -> tuple[dict[str, Any], bool]:
+    """What stands in the file, and whether a newer version wrote it."""
+    if not path.is_file() or path.stat().st_size > _LARGEST_FILE:  # a pipe would block
+        raise ValueError("no file of this program")
+    import tomllib
+
+    values = tomllib.loads(path.read_text("utf-8"))
+    schema = values.pop("schema", _SCHEMA)
+    return values, type(schema) is int and schema > _SCHEMA
 
 
 def _is_sound(place: Place) -> bool:
@@ -51,13 +63,19 @@ def _is_within(pixels: object, least: int) -> bool:
 
 
 def write_place(path: Path, place: Place) -> bool:
-    """Write it at one stroke, for the owner alone; False when the disk did not take it. Blocks."""
+    """Write it at one stroke, for the owner alone; False when the disk did not take it. Blocks.
+
+    A newer version's file stays as it is: to forget a place costs less than what else it may hold.
+    """
     from csr_desktop.sessions.toml_file import write_whole
 
-    values = place._asdict()
+    values = {"schema": _SCHEMA, **place._asdict()}
     lines = [
         f"{name} = {str(value).lower()}" for name, value in values.items() if value is not None
     ]
+    with suppress(OSError, ValueError, RecursionError):
+        if _read(path)[1]:
+            return True
     try:
         write_whole(path, "\n".join(lines) + "\n")
     except OSError:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from csr_desktop.sessions.journal import remembered
+from csr_desktop.sessions.journal.beside import place_of
 from csr_desktop.sessions.journal.store import JournalError
 from csr_desktop.sessions.journal.visitor import Visitor
 from csr_desktop.sessions.search.build import Builder, State
@@ -52,8 +53,9 @@ class History:
     """
 
     def __init__(self, journal: Path) -> None:
-        self._visitor = Visitor(journal)
-        self._index = Index(journal)
+        path = place_of(journal)
+        self._visitor = Visitor(path)
+        self._index = Index(path)
         self._builder = Builder(self._visitor, self._index)
         self._sample = Sample()
         self._sampled_at = -1.0

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, MutableMapping
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import tomlkit
 
+from csr_desktop.sessions.preferences import CustomerLanguage
 from csr_desktop.sessions.toml_file import (
     SCHEMA,
     Mistake,
+    Toml,
     Wrong,
     is_same,
     parse_toml,
@@ -34,6 +36,10 @@ def write_preferences(path: Path, values: Mapping[str, Any], removed: Collection
                 before
             ),
         )
+    rest = _texts_in_unknown_languages(before)
+    if rest and "invitations" in {*values, *removed}:
+        values = {**values, "invitations": {**rest, **values.get("invitations", {})}}
+        removed = set(removed) - {"invitations"}
     wanted = {key: value for key, value in before.tables.items() if key not in removed}
     wanted.update(values)
     if is_same(wanted, before.tables):
@@ -51,6 +57,15 @@ def write_preferences(path: Path, values: Mapping[str, Any], removed: Collection
             ).format(path.name),
         )
     write_whole(path, text)
+
+
+def _texts_in_unknown_languages(toml: Toml) -> dict[str, Any]:
+    """Invitations of a newer form: a change of the known ones must not take them away."""
+    texts = toml.tables.get("invitations", {})
+    if not toml.is_newer or not isinstance(texts, dict):
+        return {}
+    known = get_args(CustomerLanguage)
+    return {language: text for language, text in texts.items() if language not in known}
 
 
 def _changed(text: str, wanted: Mapping[str, Any], removed: Collection[str]) -> str:

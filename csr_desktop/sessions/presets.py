@@ -6,23 +6,28 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 from msgspec import Meta
 
 from csr_desktop.sessions.toml_file import (
+    SCHEMA,
     Mistake,
     Toml,
     Wrong,
     convert,
     read_toml,
+    schema_mistake,
     text_of,
     write_whole,
 )
 from csr_desktop.sessions.toml_words import unknown_key
 from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
 from csr_desktop.webex.operations import TRACKING_CODE_LENGTH, TRACKING_CODE_NUMBERS, text_problem
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.presets_text import PresetsText
 
 NAME_LENGTH = 60  # characters
 _LONG_NAME = QT_TRANSLATE_NOOP("presets", "The name has %n characters; {0} are the most.", "", 1)
@@ -76,8 +81,12 @@ class Presets:
         if isinstance(toml, Mistake):
             return PresetList(mistakes=(toml,))
         presets, mistakes = _presets_in(toml)
-        unknown = [toml.mistake(key, unknown_key()) for key in toml.tables if key != "presets"]
-        return PresetList(tuple(presets.values()), (*unknown, *mistakes))
+        schema = schema_mistake(toml)
+        wrong = [] if schema is None else [schema]
+        if not toml.is_newer:
+            known = ("schema", "presets")
+            wrong += [toml.mistake(key, unknown_key()) for key in toml.tables if key not in known]
+        return PresetList(tuple(presets.values()), (*wrong, *mistakes))
 
     def save(self, preset: Preset) -> PresetList:
         """Add a preset, or put it in the place of the one of the same site and name."""
@@ -131,13 +140,20 @@ def _presets_in(toml: Toml) -> tuple[dict[int, Preset], tuple[Mistake, ...]]:
     mistakes = []
     for place, entry in enumerate(entries):
         try:
-            preset = _preset_of(convert(entry, _Entry))
+            preset = _preset_of(_entry_of(toml, entry))
             others = [other.name for other in presets.values() if other.site == preset.site]
             _check(preset, others)
             presets[place] = preset
         except Wrong as wrong:
             mistakes.append(toml.mistake(wrong.key, wrong.sentence, f"presets[{place}]"))
     return presets, tuple(mistakes)
+
+
+def _entry_of(toml: Toml, entry: object) -> _Entry:
+    """Of a newer form, what is known of it."""
+    if toml.is_newer and isinstance(entry, dict):
+        entry = {key: entry[key] for key in _Entry.__struct_fields__ if key in entry}
+    return convert(entry, _Entry)
 
 
 def _preset_of(entry: _Entry) -> Preset:
@@ -166,10 +182,8 @@ def _check(preset: Preset, others: Sequence[str] = ()) -> None:
 
 
 def _saved(toml: Toml, preset: Preset) -> str:
-    from csr_desktop.sessions.presets_text import PresetsText
-
     _check(preset)
-    text = PresetsText(_text(toml), toml.tables)
+    text = _parts_of(toml)
     for place, other in _presets_in(toml)[0].items():
         if (other.site, other.name) == (preset.site, preset.name):
             text.change(place, _values_of(preset))
@@ -179,10 +193,8 @@ def _saved(toml: Toml, preset: Preset) -> str:
 
 
 def _arranged(toml: Toml, site: str, names: Sequence[tuple[str, str]]) -> str:
-    from csr_desktop.sessions.presets_text import PresetsText
-
     places = {p.name: place for place, p in _presets_in(toml)[0].items() if p.site == site}
-    text = PresetsText(_text(toml), toml.tables)
+    text = _parts_of(toml)
     for index, (old, new) in enumerate(names):
         if old not in places:
             raise Wrong(
@@ -203,5 +215,10 @@ def _values_of(preset: Preset) -> dict[str, Any]:
     return {**values, "codes": codes or None}
 
 
-def _text(toml: Toml) -> str:
-    return text_of(toml.path) if toml.path.exists() else ""
+def _parts_of(toml: Toml) -> PresetsText:
+    from csr_desktop.sessions.presets_text import PresetsText
+
+    text = text_of(toml.path) if toml.path.exists() else ""
+    if text.strip():
+        return PresetsText(text, toml.tables)
+    return PresetsText(f"schema = {SCHEMA}\n", {"schema": SCHEMA})

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 
-from csr_desktop.sessions.sites import Site, SiteProblem, check_site
+from csr_desktop.sessions.sites import SessionType, Site, SiteProblem, TrackingCode, check_site
 from csr_desktop.sessions.toml_file import Mistake, Place, Toml, Wrong, convert
 from csr_desktop.translation import translate
+
+_LISTS: dict[str, type[msgspec.Struct]] = {
+    "session_types": SessionType,
+    "tracking_codes": TrackingCode,
+}
 
 
 class SiteEntry(msgspec.Struct, frozen=True):
@@ -33,7 +40,7 @@ def _entry(toml: Toml, number: int, raw: object, taken: set[str]) -> SiteEntry:
     within = f"sites[{number}]"
     place = toml.place(within)
     try:
-        site = convert(raw, Site)
+        site = site_of(toml, raw)
         check_site(site)
         if site.name in taken:
             raise SiteProblem(
@@ -45,6 +52,30 @@ def _entry(toml: Toml, number: int, raw: object, taken: set[str]) -> SiteEntry:
     except Wrong as problem:
         return SiteEntry(place, None, toml.mistake(problem.key, problem.sentence, within))
     return SiteEntry(place, site)
+
+
+def site_of(toml: Toml, raw: object) -> Site:
+    """One [[sites]] of a file; of a newer form, what is known of it. Raises Wrong."""
+    return convert(split(raw)[0] if toml.is_newer else raw, Site)
+
+
+def split(raw: object) -> tuple[Any, Any]:
+    """One [[sites]] as far as its keys are known, and what of it is not."""
+    known, unknown = _split(raw, Site)
+    for key, kind in _LISTS.items():
+        if isinstance(listed := known.get(key) if isinstance(known, dict) else None, list):
+            parts = [_split(part, kind) for part in listed]
+            known[key] = [part for part, _ in parts]
+            unknown |= {key: rest} if (rest := [rest for _, rest in parts if rest]) else {}
+    return known, unknown
+
+
+def _split(raw: object, kind: type[msgspec.Struct]) -> tuple[Any, Any]:
+    if not isinstance(raw, dict):
+        return raw, {}
+    names = kind.__struct_fields__
+    known = {key: value for key, value in raw.items() if key in names}
+    return known, {key: value for key, value in raw.items() if key not in names}
 
 
 def sites_of(entries: tuple[SiteEntry, ...]) -> tuple[Site, ...]:

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from csr_desktop.sessions.site_entries import SiteEntry, entries_in, sites_of
+from csr_desktop.sessions.site_entries import SiteEntry, entries_in, site_of, sites_of, split
 from csr_desktop.sessions.sites import Site, SiteProblem, check_site
 from csr_desktop.sessions.sites_text import SitesText, split_sites
 from csr_desktop.sessions.toml_file import (
+    SCHEMA,
     Mistake,
     Toml,
-    convert,
     is_same,
     parse_toml,
     read_toml,
@@ -61,7 +61,8 @@ class SitesFile:
         from csr_desktop.sessions.site_table import added
 
         check_site(site)
-        sites, mistakes = self.load()
+        sites, found = self.load()
+        mistakes = [mistake for mistake in found if mistake.key != "schema"]
         if mistakes:
             raise SiteProblem(
                 "name",
@@ -71,7 +72,9 @@ class SitesFile:
             )
         _require_free(site.name, sites)
         text = text_of(self.path) if self.path.exists() else ""
-        if text and not text.endswith("\n"):  # tomlkit would go on in the last line
+        if not text.strip():
+            text = f"schema = {SCHEMA}\n\n"
+        if not text.endswith("\n"):  # tomlkit would go on in the last line
             text += "\n"
         after = added(text, site)
         if after is None:
@@ -90,10 +93,12 @@ class SitesFile:
         _require_free(site.name, (other for other in sites_of(entries) if other is not before))
         pieces = self._pieces(toml)
         others = _tables(toml, without=number)
+        _, unknown = split(toml.tables["sites"][number])
 
         def is_right(after: Toml) -> bool:
-            is_there = convert(after.tables["sites"][number], Site) == site
-            return is_there and is_same(_tables(after, without=number), others)
+            raw = after.tables["sites"][number]
+            is_whole = site_of(after, raw) == site and is_same(split(raw)[1], unknown)
+            return is_whole and is_same(_tables(after, without=number), others)
 
         careful = pieces.with_site(number, changed(pieces.sites[number], before, site))
         self._write(is_right, str(careful), str(pieces.with_site(number, anew(site))))

@@ -595,7 +595,8 @@ def test_a_kill_during_the_migration_leaves_version_2(journal, version_2, monkey
         assert len(found(history, "case")) == 6
 
 
-def test_a_newer_schema_is_left_alone(history, journal, journal_path):
+def test_a_visitor_leaves_a_newer_schema_alone(history, journal, journal_path):
+    """One that came while this program runs; from the next start on it works beside it."""
     press(journal, "CASE-1")
     journal.close()
     history.close()

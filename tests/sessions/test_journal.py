@@ -323,16 +323,6 @@ def assert_unusable(journal: Journal, match: str) -> None:
             use()
 
 
-def test_a_journal_of_a_newer_version_is_left_alone(journal, journal_path):
-    journal.write_intent(DRAFT)
-    journal.close()
-    change(journal_path, "PRAGMA user_version = 4")
-    before = journal_path.read_bytes()
-    assert_unusable(journal, r"made by a newer CSR Desktop \(schema 4\)")
-    assert journal_path.read_bytes() == before
-    assert not list(journal_path.parent.glob("*.damaged-*"))
-
-
 def test_a_folder_in_the_file_s_place(journal, journal_path):
     journal_path.mkdir(parents=True)
     assert_unusable(journal, "unable to open database file")

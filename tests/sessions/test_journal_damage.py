@@ -23,6 +23,7 @@ from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.journal import damage as journal_damage
 from csr_desktop.sessions.journal import file as journal_file
+from csr_desktop.sessions.journal.sane import sane
 from csr_desktop.sessions.journal.store import Store
 from csr_desktop.sessions.outcome import Created, Unknown
 from csr_desktop.sessions.settings_files import SettingsFiles
@@ -457,6 +458,6 @@ def test_the_news_count_what_the_diary_brought_back(journal, written, tmp_path):
 
 def test_a_row_of_a_garbled_page_is_made_acceptable():
     row: dict[str, str | int | float | None] = {"id": 3, "site": 5, "timeout": "x", "value": 7}
-    sane = dict(zip(journal_damage._COLUMNS, journal_damage._sane(row), strict=True))
-    assert (sane["id"], sane["site"], sane["timeout"], sane["value"]) == (3, "", 30.0, None)
-    assert (sane["tracking_codes"], sane["process"], sane["outcome"]) == ("{}", 0, None)
+    found = sane(row)
+    assert (found["id"], found["site"], found["timeout"], found["value"]) == (3, "", 30.0, None)
+    assert (found["tracking_codes"], found["process"], found["outcome"]) == ("{}", 0, None)

@@ -187,7 +187,7 @@ def test_mistakes_in_the_file_are_said_and_the_rest_works(
         text.write('\n[[presets]]\nsite = "Demo site"\nname = 7\n')
     rep = opened(open_desktop, "good")
     rep.qtbot.waitUntil(lambda: notice(rep) != "")
-    assert "presets.toml, line 8, name: Expected a text in quotes" in notice(rep)
+    assert "presets.toml, line 10, name: Expected a text in quotes" in notice(rep)
 
 
 def test_a_mistake_in_another_file_is_not_covered(open_desktop: Open, file: Presets) -> None:

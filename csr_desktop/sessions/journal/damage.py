@@ -14,24 +14,9 @@ from csr_desktop.sessions.journal.copy import copied
 from csr_desktop.sessions.journal.file import SIDE_FILES, connect, prepare, readable
 from csr_desktop.sessions.journal.lock import sync_folder
 from csr_desktop.sessions.journal.news import of_damage
-from csr_desktop.sessions.journal.rows import (
-    INTENT_COLUMNS,
-    OUTCOME_COLUMNS,
-    OUTCOMES,
-    Entry,
-    start_of,
-)
+from csr_desktop.sessions.journal.rows import Entry
+from csr_desktop.sessions.journal.sane import COLUMNS, sane
 
-_COLUMNS = ("id", *INTENT_COLUMNS, *OUTCOME_COLUMNS, "note")
-_DEFAULTS: Entry = {
-    "site": "",
-    "account": "",
-    "tracking_codes": "{}",
-    "started_at": "",
-    "timeout": 30.0,
-}
-_TEXTS = frozenset(_COLUMNS) - {"id", "session_type", "timeout", "process", "seconds"}
-_Row = list[str | int | float | None]
 _PAGE = 4096
 _SMALLEST_ROW = 40  # bytes; no file holds more rows than its size divided by this
 _GAP = 20_000  # rows: more than one damaged inner page can hide
@@ -89,21 +74,21 @@ def _salvage(path: Path, database: sqlite3.Connection) -> tuple[int, int | None]
     with copied(path) as copy:
         is_empty = not copy.exists() or not copy.stat().st_size
         # SQLite deletes the -wal of an empty file, where all may be that there is.
-        rows, last = ([], None) if is_empty else _rows_in(copy)
+        rows, last = ([], None) if is_empty else rows_in(copy)
         if not rows:
             _graft_first_page(copy, database)
-            rows, last = _rows_in(copy)
-    columns = ", ".join(_COLUMNS)
-    places = ", ".join("?" * len(_COLUMNS))
+            rows, last = rows_in(copy)
+    columns = ", ".join(COLUMNS)
+    places = ":" + ", :".join(COLUMNS)
     for row in rows:
         with suppress(sqlite3.IntegrityError):
             database.execute(f"INSERT INTO attempts ({columns}) VALUES ({places})", row)  # noqa: S608
     return len(rows), None if last is None else last - len(rows)
 
 
-def _rows_in(copy: Path) -> tuple[list[_Row], int | None]:
+def rows_in(copy: Path) -> tuple[list[Entry], int | None]:
     """Row by row, because one damaged page would end a SELECT of them all; and the last number."""
-    rows: list[_Row] = []
+    rows: list[Entry] = []
     with closing(sqlite3.connect(copy)) as source:
         source.row_factory = sqlite3.Row
         source.text_factory = readable
@@ -116,7 +101,7 @@ def _rows_in(copy: Path) -> tuple[list[_Row], int | None]:
                 row = source.execute("SELECT * FROM attempts WHERE id = ?", (number,)).fetchone()
             missed = 0 if row else missed + 1
             if row:
-                rows.append(_sane(dict(row)))
+                rows.append(sane(dict(row)))
             elif last is None and missed > _GAP:
                 break
     return rows, last
@@ -127,25 +112,6 @@ def _last_number(source: sqlite3.Connection) -> int | None:
         (last,) = source.execute("SELECT max(id) FROM attempts").fetchone()
         return last if isinstance(last, int) else None
     return None
-
-
-def _sane(row: Entry) -> _Row:
-    """A row as the new journal takes it; what it can't mean is left out.
-
-    Without a readable outcome it has none: it is then adopted as Unknown, and shown.
-    """
-    for name, value in row.items():
-        if value is not None and isinstance(value, str) != (name in _TEXTS):
-            row[name] = None
-    row["process"] = row.get("process") or 0
-    row["started_at"] = start_of(str(row.get("started_at"))).isoformat(timespec="milliseconds")
-    for name, default in _DEFAULTS.items():
-        row[name] = default if row.get(name) is None else row[name]
-    key = row.get("session_key")
-    is_key = isinstance(key, str) and key.isascii() and key.isdigit()
-    if row.get("outcome") not in OUTCOMES or (row.get("outcome") == "created" and not is_key):
-        row["outcome"] = row["session_key"] = None
-    return [row.get(name) for name in _COLUMNS]
 
 
 def _graft_first_page(copy: Path, database: sqlite3.Connection) -> None:

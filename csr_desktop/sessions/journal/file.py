@@ -150,12 +150,14 @@ def prepare(database: sqlite3.Connection, path: Path, *, was_unclean: bool) -> N
     75 ms for 100,000 (23 MB; 380 ms from a cold disk), 0.6 s for a million (3.5 s cold). So it
     is run at every start up to 32 MB, and above only after a run that did not end cleanly.
     """
+    version = _known_version(database)
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("PRAGMA synchronous = FULL")
     database.execute("PRAGMA secure_delete = ON")  # what is forgotten is gone from the file, too
     if was_unclean or path.stat().st_size <= CHECKED_BYTES:
         _check(database)
-    _migrate(database)
+    if version < SCHEMA_VERSION:
+        _migrate(database)
 
 
 def is_checkpointed(database: sqlite3.Connection) -> bool:
@@ -209,16 +211,19 @@ def _check(database: sqlite3.Connection) -> None:
         raise Damaged(DAMAGED_PAGE)
 
 
-def _migrate(database: sqlite3.Connection) -> None:
-    """Bring the schema forward, all steps or none."""
+def _known_version(database: sqlite3.Connection) -> int:
+    """The file's schema. A newer one is refused before anything is written, or even checked."""
     (version,) = database.execute("PRAGMA user_version").fetchone()
     if version > SCHEMA_VERSION:
         raise sqlite3.DatabaseError(f"made by a newer CSR Desktop (schema {version})")
-    if version == SCHEMA_VERSION:
-        return
+    return int(version)
+
+
+def _migrate(database: sqlite3.Connection) -> None:
+    """Bring the schema forward, all steps or none."""
     database.execute("BEGIN IMMEDIATE")
     with database:
-        for step in _STEPS[version:]:
+        for step in _STEPS[_known_version(database) :]:
             for statement in step:
                 database.execute(statement)
         database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -21,13 +21,22 @@ _OTHERS = QT_TRANSLATE_NOOP("news", "Others may be missing: look at your session
 _LOST = QT_TRANSLATE_NOOP(
     "news", "%n attempts could not: look at your sessions on the site.", "", 1
 )
+_NEWER = QT_TRANSLATE_NOOP(
+    "news",
+    "A newer version of CSR Desktop wrote the journal of sessions. This version can read it and "
+    "leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes "
+    "them over. Ask your administrator to update CSR Desktop.",
+)
 
 # Why a journal was found to be damaged; SQLite's own words are for the engineer.
 EMPTY = QT_TRANSLATE_NOOP("news", "it is empty")
 GARBLED_WAL = QT_TRANSLATE_NOOP("news", "its -wal is garbled")
 DAMAGED_PAGE = QT_TRANSLATE_NOOP("news", "quick_check found a damaged page")
 NEWEST_MISSING = QT_TRANSLATE_NOOP("news", "its newest attempts are missing")
-_TEXTS = (MISSING, _DAMAGED, _OTHERS, _LOST, EMPTY, GARBLED_WAL, DAMAGED_PAGE, NEWEST_MISSING)
+_TEXTS = (
+    *(MISSING, _DAMAGED, _OTHERS, _LOST, _NEWER),
+    *(EMPTY, GARBLED_WAL, DAMAGED_PAGE, NEWEST_MISSING),
+)
 
 
 def of_damage(name: str, why: str, kept: int, lost: int | None) -> str:
@@ -36,6 +45,11 @@ def of_damage(name: str, why: str, kept: int, lost: int | None) -> str:
     if lost is None:
         return f"{said} {_OTHERS}"
     return f"{said} {_counted(_LOST, lost)}" if lost > 0 else said
+
+
+def of_newer(name: str) -> str:
+    """The sentence for the disk. `name`: what this version's own journal is called."""
+    return _NEWER.format(name)
 
 
 def told(sentence: str) -> str:

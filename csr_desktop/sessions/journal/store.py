@@ -12,6 +12,13 @@ from typing import TypeVar
 
 from csr_desktop.sessions.journal import file as journal_file
 from csr_desktop.sessions.journal.adopt import adopt, hold_against, merge, restore
+from csr_desktop.sessions.journal.beside import (
+    discard,
+    lock_of,
+    place_of,
+    take_newer,
+    take_older,
+)
 from csr_desktop.sessions.journal.copy import copied, in_memory
 from csr_desktop.sessions.journal.damage import finish_replacing, replace_damaged
 from csr_desktop.sessions.journal.diary import Diary, dead_diaries, entries_in, is_living
@@ -42,9 +49,12 @@ class Store:
 
     The lock is what makes it safe to replace a damaged file under another window's feet: that
     one sees at its next use that the file is another, and opens it.
+
+    Where a newer version wrote the journal, the file is this version's own beside it.
     """
 
     def __init__(self, path: Path) -> None:
+        self._journal = path
         self._path = path
         self.diary = Diary(path)
         self._database: sqlite3.Connection | None = None
@@ -58,7 +68,7 @@ class Store:
         seconds = journal_file.BUSY_SECONDS if seconds is None else seconds
         try:
             journal_file.make_folder(self._path.parent)
-            with locked(self._path.with_suffix(".lock"), seconds):
+            with locked(lock_of(self._journal), seconds):
                 try:
                     return self._try(work)
                 except sqlite3.DatabaseError as error:
@@ -117,6 +127,7 @@ class Store:
 
     def _open(self) -> sqlite3.Connection:
         """A connection that met damage stays open: closing it would empty and delete the -wal."""
+        self._find_place()
         finish_replacing(self._path)
         self.diary.begin()
         is_new = not self._path.exists()
@@ -128,6 +139,7 @@ class Store:
                 theirs = entries_in(dead)
                 hold_against(opened, theirs, may_lack=is_new or self._was_replaced)
                 restore(opened, (theirs if is_new else {}) | self.diary.entries(), is_new=is_new)
+            self._bring_together(self._database)
         except BaseException as error:
             if not (isinstance(error, sqlite3.Error) and is_damage(error)):
                 self._drop()
@@ -136,7 +148,34 @@ class Store:
         self._was_replaced = False
         return self._database
 
+    def _find_place(self) -> None:
+        """Another place than before only when a newer version came while this one was running."""
+        finish_replacing(self._journal)
+        path = place_of(self._journal)
+        if path == self._path:
+            return
+        _log.warning("A newer version wrote the journal: this one keeps %s", path.name)
+        left, self._path, self.diary = self.diary, path, Diary(path)
+        for entry in left.behind:
+            self.diary.keep(entry)
+        left.end(is_needed=bool(left.entries()))
+
+    def _bring_together(self, database: sqlite3.Connection) -> None:
+        if self._path != self._journal:
+            with database:
+                take_newer(database, self._journal, self._journal, self._path.name)
+            return
+        with database:
+            taken = take_older(database, self._journal)
+        # As with diaries: only what the file itself holds can't get lost any more.
+        if taken and journal_file.is_checkpointed(database):
+            for path in taken:
+                discard(path)
+
     def _replace(self, error: Exception) -> None:
+        if place_of(self._journal) != self._path:  # never a newer one, which holds more
+            self._drop()
+            return
         _log.error("The journal is damaged: %s", error)
         if sys.platform == "win32":  # no file can be renamed there while it is open
             self._drop()
@@ -193,9 +232,14 @@ class Store:
                 yield database
             return
         self._drop()
-        with copied(self._path) as copy, closing(connect(copy)) as database:
-            prepare(database, copy, was_unclean=False)
-            yield database
+        with copied(self._path if self._path.exists() else self._journal) as copy:
+            path = place_of(copy)
+            with closing(connect(path)) as database:
+                prepare(database, path, was_unclean=False)
+                if path != copy:
+                    with database:
+                        take_newer(database, copy, self._journal, path.name)
+                yield database
 
     def _drop(self) -> None:
         if self._database is not None:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from urllib.parse import quote
 
 from csr_desktop.sessions.journal import file as journal_file
+from csr_desktop.sessions.journal.beside import lock_of
 from csr_desktop.sessions.journal.lock import locked
 from csr_desktop.sessions.journal.store import JournalError, identity_of
 
@@ -75,7 +76,7 @@ class Visitor:
 
     @property
     def _lock(self) -> Path:
-        return self.path.with_suffix(".lock")
+        return lock_of(self.path)
 
     def _connection(self) -> sqlite3.Connection:
         if self._database is not None and self._identity == identity_of(self.path):

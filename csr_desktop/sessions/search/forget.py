@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from csr_desktop.sessions.journal.adopt import run_of
+from csr_desktop.sessions.journal.beside import is_beside
 from csr_desktop.sessions.journal.diary import blot_out, runs_with_diaries
 from csr_desktop.sessions.journal.visitor import Visitor
 from csr_desktop.sessions.search.query import Forgotten
@@ -18,7 +19,8 @@ _READABLE = "1970-02"  # what starts before has lost its date
 
 def forget(visitor: Visitor, ids: Sequence[int], *, also_uncertain: bool) -> Forgotten:
     """See History.forget. The search file follows when it heeds the journal's changes."""
-    runs = runs_with_diaries(visitor.path)
+    # A newer journal still has what is forgotten beside it, until it is told the marks.
+    runs = None if is_beside(visitor.path) else runs_with_diaries(visitor.path)
 
     def delete(journal: sqlite3.Connection) -> tuple[list[int], set[str]]:
         kept = [n for n in ids if _is_kept(journal, n, also_uncertain=also_uncertain)]
@@ -52,13 +54,19 @@ def _is_kept(journal: sqlite3.Connection, number: int, *, also_uncertain: bool) 
     return row["outcome"] is None or (row["outcome"] == "unknown" and not also_uncertain)
 
 
-def _delete(journal: sqlite3.Connection, ids: Sequence[int], runs: frozenset[str]) -> set[str]:
-    """Delete rows; gives the marks that diaries may still name, which the journal keeps."""
+def _delete(
+    journal: sqlite3.Connection, ids: Sequence[int], runs: frozenset[str] | None
+) -> set[str]:
+    """Delete rows; gives the marks that diaries may still name, which the journal keeps.
+
+    `runs` are those with diaries; None keeps every mark.
+    """
     marks = set()
     for number in ids:
         row = journal.execute("SELECT mark FROM attempts WHERE id = ?", (number,)).fetchone()
-        if row is not None and row["mark"] is not None and run_of(row["mark"]) in runs:
-            marks.add(row["mark"])
+        mark = None if row is None else row["mark"]
+        if mark is not None and (runs is None or run_of(mark) in runs):
+            marks.add(mark)
         journal.execute("DELETE FROM attempts WHERE id = ?", (number,))
         journal.execute("DELETE FROM remembered WHERE used = ?", (number,))
     journal.executemany("INSERT OR IGNORE INTO forgotten VALUES (?)", [(mark,) for mark in marks])

@@ -1,0 +1,43 @@
+"""A row of a file that this version can't trust, damaged or of a newer version, made usable."""
+
+from __future__ import annotations
+
+from csr_desktop.sessions.journal.rows import (
+    INTENT_COLUMNS,
+    OUTCOME_COLUMNS,
+    OUTCOMES,
+    Entry,
+    start_of,
+)
+
+COLUMNS = ("id", *INTENT_COLUMNS, *OUTCOME_COLUMNS, "note")
+_DEFAULTS: Entry = {
+    "site": "",
+    "account": "",
+    "tracking_codes": "{}",
+    "started_at": "",
+    "timeout": 30.0,
+}
+_WHOLE_NUMBERS = frozenset({"id", "session_type", "process"})
+_TEXTS = frozenset(COLUMNS) - _WHOLE_NUMBERS - {"timeout", "seconds"}
+
+
+def sane(row: Entry) -> Entry:
+    """A row as this version's journal takes it, with all its columns; what it can't mean is left
+    out.
+
+    Without a readable outcome it has none: it is then adopted as Unknown, and shown.
+    """
+    for name, value in row.items():
+        is_text, is_whole = isinstance(value, str), isinstance(value, int)
+        if is_text != (name in _TEXTS) or (name in _WHOLE_NUMBERS and not is_whole):
+            row[name] = None
+    row["process"] = row.get("process") or 0
+    row["started_at"] = start_of(str(row.get("started_at"))).isoformat(timespec="milliseconds")
+    for name, default in _DEFAULTS.items():
+        row[name] = default if row.get(name) is None else row[name]
+    key = row.get("session_key")
+    is_key = isinstance(key, str) and key.isascii() and key.isdigit()
+    if row.get("outcome") not in OUTCOMES or (row.get("outcome") == "created" and not is_key):
+        row["outcome"] = row["session_key"] = None
+    return {name: row.get(name) for name in COLUMNS}
