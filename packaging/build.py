@@ -10,11 +10,10 @@ import os
 import subprocess
 from pathlib import Path
 
-from project import epoch
-
 from audit import audit
 from deb import make_deb
 from freeze import freeze
+from project import epoch
 from sbom import bill_of_folder
 from shipped import shipped
 from sums import write_sums
@@ -25,11 +24,15 @@ def main() -> None:
     """Do what the command line asks for."""
     parser = argparse.ArgumentParser(description="Build the packages into dist/.")
     parser.add_argument("what", choices=("deb", "packages", "folder"))
+    parser.add_argument("--into", default="pyinstaller", help="where in build/ `folder` is made")
     asked = parser.parse_args()
     os.umask(0o022)
     os.environ["SOURCE_DATE_EPOCH"] = str(epoch())
     try:
-        {"deb": _deb, "packages": _packages, "folder": freeze}[asked.what]()
+        if asked.what == "folder":
+            freeze(asked.into)
+        else:
+            {"deb": _deb, "packages": _packages}[asked.what]()
     except subprocess.CalledProcessError as error:
         raise SystemExit(f"{error.cmd[0]} failed; what it said is above") from None
 

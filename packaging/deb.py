@@ -57,8 +57,11 @@ def _put_desktop(tree: Path, number: str) -> None:
     ):
         path = share / place / name
         path.parent.mkdir(parents=True)
-        path.write_text(filled((LINUX / name).read_text("utf-8"), marks), "utf-8")
+        path.write_text(filled(_template(name), marks), "utf-8")
     _squeeze(share / "man" / "man1" / f"{NAME}.1")
+    overrides = share / "lintian" / "overrides" / NAME
+    overrides.parent.mkdir(parents=True)
+    shutil.copyfile(LINUX / "lintian-overrides", overrides)
     write_icons(share / "icons" / "hicolor")
 
 
@@ -84,8 +87,10 @@ def _put_control(tree: Path, number: str) -> None:
     control = tree / "DEBIAN"
     control.mkdir()
     files = sorted(path for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
-    sums = (f"{md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {path.relative_to(tree)}\n"
-            for path in files)
+    sums = (
+        f"{md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {path.relative_to(tree)}\n"
+        for path in files
+    )
     (control / "md5sums").write_text("".join(sums), "utf-8")
     marks = {
         "VERSION": number,
@@ -94,7 +99,7 @@ def _put_control(tree: Path, number: str) -> None:
         "SIZE": str(sum(1 + path.stat().st_size // 1024 for path in files)),
         "DEPENDS": depends(tree / "usr" / "lib" / NAME),
     }
-    (control / "control").write_text(filled((LINUX / "control").read_text("utf-8"), marks), "utf-8")
+    (control / "control").write_text(filled(_template("control"), marks), "utf-8")
 
 
 def filled(text: str, marks: Mapping[str, str]) -> str:
@@ -102,6 +107,10 @@ def filled(text: str, marks: Mapping[str, str]) -> str:
     for name, value in marks.items():
         text = text.replace(f"@{name}@", value)
     return text
+
+
+def _template(name: str) -> str:
+    return (LINUX / name).read_text("utf-8")
 
 
 def _squeeze(path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Which packages of Debian the program's folder needs: dpkg-shlibdeps reads it off every library."""
+"""Which of Debian's packages the program needs: dpkg-shlibdeps reads it off every library."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 
 from project import BUILD, output_of
 
+_CONTROL = "Source: csr-desktop\n\nPackage: csr-desktop\nArchitecture: any\n"
+
 # Qt loads it on GNOME's desk, which has GTK anyway; elsewhere it does without.
 _OPTIONAL = ("libqgtk3.so",)
 
@@ -16,7 +18,7 @@ def depends(folder: Path) -> str:
     """The value of the package's Depends."""
     work = BUILD / "shlibdeps"
     (work / "debian").mkdir(parents=True, exist_ok=True)
-    (work / "debian" / "control").write_text("Source: csr-desktop\n\nPackage: csr-desktop\nArchitecture: any\n")
+    (work / "debian" / "control").write_text(_CONTROL)
     libraries = sorted({path.parent for path in folder.rglob("*.so*")})
     said = output_of(
         [

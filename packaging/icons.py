@@ -5,11 +5,10 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from project import NAME, ROOT
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
-
-from project import NAME, ROOT
 
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 SOURCE = ROOT / "resources" / "icons" / "csr-desktop.svg"

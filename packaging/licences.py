@@ -14,6 +14,7 @@ from project import LINUX
 from shipped import Shipped, debian_package, normal
 
 _TEXTS = ("licen", "copying", "notice", "authors")
+_STATED = ("License-Expression", "License")
 _QT = {"pyside6-essentials", "shiboken6"}  # their text is Debian's, and ours on how to replace them
 
 
@@ -49,7 +50,7 @@ def _texts_of(each: Distribution) -> Iterator[str]:
 
 
 def _licence_of(each: Distribution) -> str:
-    stated = each.metadata.get("License-Expression") or each.metadata.get("License") or ""
+    stated = next((each.metadata[key] for key in _STATED if key in each.metadata), "")
     named = [
         line.rpartition(" :: ")[2]
         for line in each.metadata.get_all("Classifier") or ()

@@ -29,7 +29,13 @@ def bill_of_folder(parts: Shipped) -> Path:
 
 def _bill(names: set[str], more: tuple[Component, ...]) -> dict[str, Any]:
     tool = [sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible"]
-    about = ["--pyproject", ROOT / "pyproject.toml", "--short-PURLs", "--sv", "1.6"]
+    about: list[str | Path] = [
+        "--pyproject",
+        ROOT / "pyproject.toml",
+        "--short-PURLs",
+        "--sv",
+        "1.6",
+    ]
     bill: dict[str, Any] = json.loads(output_of([*tool, *about, sys.executable]))
     kept = [each for each in bill["components"] if normal(each["name"]) in names]
     bill["components"] = sorted([*kept, *more], key=lambda each: str(each["bom-ref"]))

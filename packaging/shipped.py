@@ -26,7 +26,7 @@ class Shipped:
 
 
 def shipped() -> Shipped:
-    """What the last build collected. A library that requirements.txt does not name ends the build."""
+    """What the last build collected. A library that is not in requirements.txt ends the build."""
     owners = _owners()
     found: dict[str, Distribution] = {}
     system: set[Path] = set()
@@ -87,6 +87,8 @@ def _entries(found: object) -> Iterator[tuple[str, str, str]]:
         case tuple() | list():
             for each in found:
                 yield from _entries(each)
+        case _:
+            pass
 
 
 def _standard_library() -> Path:

@@ -13,7 +13,7 @@ from sbom import bill_of_libraries
 def make_wheel_and_sdist() -> tuple[Path, ...]:
     """The files in dist/: wheel, sdist, and the bill by itself."""
     bill = bill_of_libraries()
-    build = [sys.executable, "-m", "hatchling", "build", "-d", DIST]
+    build: list[str | Path] = [sys.executable, "-m", "hatchling", "build", "-d", DIST]
     run(build, CSR_DESKTOP_BILL=str(bill))
     alone = DIST / f"{NAME}-{version()}.cdx.json"
     shutil.copyfile(bill, alone)

@@ -30,7 +30,7 @@ DESK_PACKAGES=(
 # What builds the packages: PyInstaller reads and strips libraries, Debian's tools wrap and check;
 # beside them what Qt's libraries load, for dpkg-shlibdeps asks the system whose that is.
 BUILD_PACKAGES=(
-  binutils dpkg-dev desktop-file-utils appstream lintian man-db
+  binutils dpkg-dev desktop-file-utils appstream lintian man-db debootstrap
   libgssapi-krb5-2 libxkbcommon-x11-0 libxcb-glx0 libwayland-client0 libwayland-egl1
 )
 
@@ -199,8 +199,10 @@ set_up_test() {
 
 set_up_packages() {
   local python packages=("${QT_PACKAGES[@]}" "${DISPLAY_PACKAGES[@]}" "${BUILD_PACKAGES[@]}")
+  # Debian's own Python, if it is there: it uses the system's libraries, which Debian mends.
+  if [[ -z "${PYTHON:-}" ]] && is_python /usr/bin/python3 11; then PYTHON=/usr/bin/python3; fi
   python=$(choose_python)
-  # Debian's Python has what PyInstaller takes along in a package of its own.
+  # Debian keeps what PyInstaller takes along of it in a package of its own.
   if [[ "$python" == /usr/bin/* ]]; then packages+=("libpython$(version_of "$python")"); fi
   need_packages "$python" "${packages[@]}" || exit 1
   need_venv .venv-packaging "$python" requirements-packaging.txt
