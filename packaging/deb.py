@@ -36,7 +36,7 @@ def make_deb(frozen: Path, parts: Shipped, bill: Path, *, as_version: str = "") 
     made = DIST / f"{NAME}_{number}-1_{_architecture()}.deb"
     DIST.mkdir(exist_ok=True)
     # One thread: several would cut the data by the number of the machine's cores.
-    squeeze = ("-Zxz", "-z9", "-Sextreme", "--threads-max=1")
+    squeeze = ("-Zxz", "-z9", "--threads-max=1")
     run(["dpkg-deb", "--root-owner-group", *squeeze, "--build", tree, made])
     return made
 
