@@ -30,7 +30,7 @@ dpkg -i /root/new.deb >/dev/null
 su rep -c 'csr-desktop --check-policy' >/home/rep/checked || fail "--check-policy"
 grep -q 'keep_sessions_days *77 *policy.toml' /home/rep/checked || fail "the policy does not count"
 grep -q 'language *"de" *preferences.toml' /home/rep/checked || fail "the settings are lost"
-su rep -c 'csr-desktop --demo sessions --all --json' | grep -q "$(cat /home/rep/key)" || fail "the journal is lost"
+su rep -c 'csr-desktop --demo sessions --all --json' | grep >/dev/null "$(cat /home/rep/key)" || fail "the journal is lost"
 rm /home/rep/.config/csr-desktop/preferences.toml
 
 su - rep -s /bin/bash -c 'dbus-run-session -- bash desk.sh' || fail "the desk"
