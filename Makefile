@@ -1,6 +1,7 @@
 # `make help` tells what there is.
 .DEFAULT_GOAL := help
-.PHONY: help demo test everything check format screenshots translations torture fuzz bench bench-quick lock clean
+.PHONY: help demo test everything check format screenshots translations torture fuzz bench bench-quick \
+	deb packages test-packages lock clean
 
 PYTHON_HERE := .venv/bin/python
 
@@ -70,6 +71,19 @@ bench-quick: ## The same in a minute, writing nothing
 	@scripts/setup.sh test
 	$(PYTHON_HERE) benchmarks/run.py --quick
 
+deb: .venv-packaging/stamp ## Build the Debian package into dist/
+	.venv-packaging/bin/python packaging/build.py deb
+
+packages: .venv-packaging/stamp ## Build .deb, wheel, sdist, bill of materials and checksums into dist/
+	.venv-packaging/bin/python packaging/build.py packages
+
+test-packages: packages ## Install, drive, upgrade and remove each package in a bare Debian 12 (as root)
+	tests/packages/run.sh
+
+.venv-packaging/stamp: requirements-packaging.txt
+	@scripts/setup.sh packages
+	touch $@
+
 # The locks keep their versions; `make lock UPGRADE=--upgrade` takes the newest.
 UPGRADE :=
 LOCK := .venv-lock/bin/uv pip compile pyproject.toml --quiet --python-version 3.11 --universal \
@@ -79,12 +93,13 @@ lock: .venv-lock/bin/uv ## Lock the versions and hashes of all dependencies anew
 	$(LOCK) -o requirements.txt
 	$(LOCK) --group dev -o requirements-dev.txt
 	$(LOCK) --group fuzz -o requirements-fuzz.txt
+	$(LOCK) --group packaging -o requirements-packaging.txt
 
 .venv-lock/bin/uv:
 	$${PYTHON:-python3} -m venv .venv-lock
 	.venv-lock/bin/python -m pip install --quiet uv
 
 clean: ## Remove what make made
-	rm -rf .venv .venv-newer .venv-lock .venv-fuzz dist build .coverage .coverage.*
+	rm -rf .venv .venv-newer .venv-lock .venv-fuzz .venv-packaging dist build .coverage .coverage.*
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find csr_desktop scripts tests -name __pycache__ -prune -exec rm -rf {} +

@@ -26,14 +26,14 @@ def measure(*, quick: bool) -> list[Row]:
     with screen() as environment, tls_site() as (port, trust):
         environment["SSL_CERT_FILE"] = trust
         write_sites(environment, port)
-        _remember_place(environment)
+        remember_place(environment)
         for command in (*WAYS.values(), *WAYS.values()):  # the files in memory, .pyc written
-            _seconds_to_paint(command, environment)
+            seconds_to_paint(command, environment)
         seconds: dict[str, list[float]] = {way: [] for way in WAYS}
         for _ in range(9 if quick else 25):
             for way, command in WAYS.items():
-                seconds[way].append(_seconds_to_paint(command, environment))
-        peaks = {way: _peak_kib(command, environment) for way, command in WAYS.items()}
+                seconds[way].append(seconds_to_paint(command, environment))
+        peaks = {way: peak_kib(command, environment) for way, command in WAYS.items()}
     starts = [_start_row(way, seconds) for way in ("demo", "own site")]
     return [*starts, *(_memory_row(way, peaks) for way in ("demo", "own site"))]
 
@@ -60,18 +60,21 @@ def _memory_row(way: str, peaks: Mapping[str, int]) -> Row:
     )
 
 
-def _remember_place(environment: Mapping[str, str]) -> None:
+def remember_place(environment: Mapping[str, str]) -> None:
+    """As after an earlier run: the window has its place."""
     path = Path(environment["HOME"], ".local", "state", "csr-desktop", "window.toml")
     path.parent.mkdir(parents=True)
     path.write_text(_PLACE, "utf-8")
 
 
-def _seconds_to_paint(command: tuple[str, ...], environment: Mapping[str, str]) -> float:
+def seconds_to_paint(command: tuple[str, ...], environment: Mapping[str, str]) -> float:
+    """From the spawn to the first line that the program prints."""
     with started(command, environment) as (_, next_line):
         return next_line()
 
 
-def _peak_kib(command: tuple[str, ...], environment: Mapping[str, str]) -> int:
+def peak_kib(command: tuple[str, ...], environment: Mapping[str, str]) -> int:
+    """The most memory until it has come to rest."""
     with started(command, environment) as (process, next_line):
         next_line()
         time.sleep(SETTLE)

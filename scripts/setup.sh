@@ -3,6 +3,7 @@
 #
 #   scripts/setup.sh demo    .venv with what the program itself needs
 #   scripts/setup.sh test    .venv with the tools as well, and .venv-newer where a newer Python is
+#   scripts/setup.sh packages  .venv-packaging with the tools that build the packages
 #
 # PYTHON=/path/to/python chooses the interpreter.
 set -euo pipefail
@@ -24,6 +25,13 @@ DISPLAY_PACKAGES=(
 DESK_PACKAGES=(
   xvfb xauth dbus-x11 gnome-keyring at-spi2-core python3-gi gir1.2-atspi-2.0 orca
   speech-dispatcher xdotool xclip curl fonts-vlgothic gcc libc6-dev
+)
+
+# What builds the packages: PyInstaller reads and strips libraries, Debian's tools wrap and check;
+# beside them what Qt's libraries load, for dpkg-shlibdeps asks the system whose that is.
+BUILD_PACKAGES=(
+  binutils dpkg-dev desktop-file-utils appstream lintian man-db debootstrap
+  libgssapi-krb5-2 libxkbcommon-x11-0 libxcb-glx0 libwayland-client0 libwayland-egl1
 )
 
 LOG=$(mktemp)
@@ -143,6 +151,7 @@ need_venv() {
   cmp -s "$lock" "$venv/$lock" && return
   case "$lock" in
     requirements.txt) say "Fetching Qt and the libraries for $venv (90 MB, less what is there)..." ;;
+    requirements-packaging.txt) say "Fetching Qt, the libraries and PyInstaller for $venv..." ;;
     *) say "Fetching Qt, the libraries and the tools for $venv (120 MB, less what is there)..." ;;
   esac
   rm -f "$venv"/requirements*.txt
@@ -188,8 +197,20 @@ set_up_test() {
   say "The long-run test also runs under Python $(version_of "$newer")."
 }
 
+set_up_packages() {
+  local python packages=("${QT_PACKAGES[@]}" "${DISPLAY_PACKAGES[@]}" "${BUILD_PACKAGES[@]}")
+  # Debian's own Python, if it is there: it uses the system's libraries, which Debian mends.
+  if [[ -z "${PYTHON:-}" ]] && is_python /usr/bin/python3 11; then PYTHON=/usr/bin/python3; fi
+  python=$(choose_python)
+  # Debian keeps what PyInstaller takes along of it in a package of its own.
+  if [[ "$python" == /usr/bin/* ]]; then packages+=("libpython$(version_of "$python")"); fi
+  need_packages "$python" "${packages[@]}" || exit 1
+  need_venv .venv-packaging "$python" requirements-packaging.txt
+}
+
 case "${1:-}" in
   demo) set_up_demo ;;
   test) set_up_test ;;
-  *) fail "usage: scripts/setup.sh demo|test" ;;
+  packages) set_up_packages ;;
+  *) fail "usage: scripts/setup.sh demo|test|packages" ;;
 esac

@@ -1,0 +1,45 @@
+"""Asks pip-audit whether a library that is shipped has a known weakness."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+from project import ROOT, environment
+
+
+def audit() -> None:
+    """A known weakness ends the build. What could not be asked is said, and the build goes on."""
+    words = [sys.executable, "-m", "pip_audit", "--require-hashes", "--disable-pip", "-f", "json"]
+    asked = [*words, "--progress-spinner", "off", "-r", str(ROOT / "requirements.txt")]
+    ended = subprocess.run(
+        asked, cwd=ROOT, env=environment(), capture_output=True, text=True, check=False
+    )
+    weak, unknown, all_of_them = read_answer(ended.stdout)
+    if not all_of_them:
+        print(ended.stderr, end="")
+        print("WARNING: pip-audit could not ask. NOTHING IS KNOWN about weaknesses.")
+    elif unknown:
+        print(f"WARNING: {len(unknown)} of {all_of_them} libraries could NOT be audited: ", end="")
+        print(", ".join(unknown))
+    else:
+        print(f"pip-audit: {all_of_them} libraries asked for, {len(weak)} with a known weakness")
+    if weak:
+        raise SystemExit(f"known weaknesses: {', '.join(weak)}")
+
+
+def read_answer(text: str) -> tuple[list[str], list[str], int]:
+    """Of pip-audit's JSON: the libraries with a weakness, those it could not ask for, how many."""
+    try:
+        found: list[dict[str, Any]] = json.loads(text)["dependencies"]
+    except (ValueError, KeyError):
+        return [], [], 0
+    weak = [f"{each['name']} ({_ids(each)})" for each in found if each.get("vulns")]
+    unknown = [each["name"] for each in found if "skip_reason" in each]
+    return weak, unknown, len(found)
+
+
+def _ids(dependency: dict[str, Any]) -> str:
+    return ", ".join(each["id"] for each in dependency["vulns"])

@@ -1,0 +1,53 @@
+"""Builds what is handed out, into dist/: `build.py deb`, or `build.py packages` for everything.
+
+Run by the Makefile, in an environment that holds what requirements-packaging.txt locks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+from pathlib import Path
+
+from audit import audit
+from deb import make_deb
+from freeze import freeze
+from project import epoch
+from sbom import bill_of_folder
+from shipped import shipped
+from sums import write_sums
+from wheel import make_wheel_and_sdist
+
+
+def main() -> None:
+    """Do what the command line asks for."""
+    parser = argparse.ArgumentParser(description="Build the packages into dist/.")
+    parser.add_argument("what", choices=("deb", "packages", "folder"))
+    parser.add_argument("--into", default="pyinstaller", help="where in build/ `folder` is made")
+    asked = parser.parse_args()
+    os.umask(0o022)
+    os.environ["SOURCE_DATE_EPOCH"] = str(epoch())
+    try:
+        if asked.what == "folder":
+            freeze(asked.into)
+        else:
+            {"deb": _deb, "packages": _packages}[asked.what]()
+    except subprocess.CalledProcessError as error:
+        raise SystemExit(f"{error.cmd[0]} failed; what it said is above") from None
+
+
+def _deb() -> Path:
+    frozen = freeze()
+    parts = shipped()
+    return make_deb(frozen, parts, bill_of_folder(parts))
+
+
+def _packages() -> None:
+    made = [_deb(), *make_wheel_and_sdist()]
+    write_sums(made)
+    audit()
+
+
+if __name__ == "__main__":
+    main()

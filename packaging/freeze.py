@@ -1,0 +1,33 @@
+"""Makes the program's folder with PyInstaller."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+import shiboken6
+from project import BUILD, NAME, ROOT, run
+
+_SUPPORT = "files.dir"  # shiboken6 looks for this name beside itself
+
+
+def freeze(into: str = "pyinstaller") -> Path:
+    """The folder with the program and all that it brings along; `into`: a folder in build/."""
+    made = BUILD / into
+    tool = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
+    places: list[str | Path] = ["--distpath", made / "dist", "--workpath", made / "work"]
+    run([*tool, *places, ROOT / "packaging" / "pyinstaller" / "csr-desktop.spec"])
+    folder = made / "dist" / NAME
+    _unpack_support(folder / "_internal" / "shiboken6" / _SUPPORT)
+    return folder
+
+
+def _unpack_support(place: Path) -> None:
+    """Unpack and compile what PySide6 has inside as sources, and would compile at each start."""
+    run([sys.executable, "-c", "import PySide6.QtCore"], SBK_EMBED="0")
+    unpacked = Path(str(shiboken6.__file__)).parent / _SUPPORT
+    shutil.copytree(unpacked, place, ignore=shutil.ignore_patterns("__pycache__"))
+    # The files never change: nothing need be asked of them.
+    how: list[str | Path] = ["-q", "--invalidation-mode", "unchecked-hash", "-s", place.parents[1]]
+    run([sys.executable, "-m", "compileall", *how, place])

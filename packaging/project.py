@@ -1,0 +1,65 @@
+"""What every step of the packaging knows: the places, the version, and the time of the sources."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build"
+DIST = ROOT / "dist"
+LINUX = ROOT / "packaging" / "linux"
+NAME = "csr-desktop"
+APP_ID = "io.github.csr_desktop.CSRDesktop"
+
+
+def version() -> str:
+    """The program's version. It stands in csr_desktop/__init__.py and nowhere else."""
+    found = re.search(r'^__version__ = "([^"]+)"$', _text("csr_desktop/__init__.py"), re.MULTILINE)
+    if found is None:
+        raise SystemExit("csr_desktop/__init__.py names no version")
+    return found[1]
+
+
+def epoch() -> int:
+    """The time that stands in everything that is built: SOURCE_DATE_EPOCH, or the last commit's."""
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given:
+        return int(given)
+    last = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+    try:
+        return int(subprocess.run(last, check=True, capture_output=True, text=True).stdout)
+    except (OSError, subprocess.CalledProcessError):  # an unpacked sdist
+        return int((ROOT / "CHANGELOG.md").stat().st_mtime)
+
+
+def run(command: Sequence[str | Path], **more: str) -> None:
+    """Run a step; its mistakes end the build. `more` are variables of its environment."""
+    subprocess.run(list(map(str, command)), check=True, cwd=ROOT, env={**environment(), **more})
+
+
+def output_of(command: Sequence[str | Path], cwd: Path = ROOT) -> str:
+    """What a command prints."""
+    words = list(map(str, command))
+    return subprocess.run(
+        words, check=True, cwd=cwd, env=environment(), stdout=subprocess.PIPE, text=True
+    ).stdout
+
+
+def environment() -> Mapping[str, str]:
+    """The environment of every step: nothing in it changes from one build to the next."""
+    fixed = {
+        "SOURCE_DATE_EPOCH": str(epoch()),
+        "PYTHONHASHSEED": "0",
+        "LC_ALL": "C.UTF-8",
+        "TZ": "UTC",
+    }
+    kept = {name: text for name, text in os.environ.items() if not name.startswith("LC_")}
+    return {**kept, **fixed}
+
+
+def _text(name: str) -> str:
+    return (ROOT / name).read_text("utf-8")

@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Runs inside the bare Debian, as a rep: the window is driven by keys, as a rep drives it.
+set -euo pipefail
+
+fail() {
+  echo "FAILED: $*" >&2
+  exit 1
+}
+
+# Waits for a command to succeed, half a minute at most.
+until_ok() {
+  local i
+  for ((i = 0; i < 150; i++)); do
+    if "$@" >/dev/null 2>&1; then return; fi
+    sleep 0.2
+  done
+  fail "never came true: $*"
+}
+
+export XDG_RUNTIME_DIR=$HOME/run DISPLAY=:77
+mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+Xvfb :77 -screen 0 1280x900x24 -nolisten tcp >/dev/null 2>&1 &
+SCREEN=$!
+trap 'kill $SCREEN' EXIT
+until_ok xdotool getmouselocation
+
+is_created() { csr-desktop --demo sessions --json | grep >/dev/null '"CASE-7"'; }
+window() { xdotool search --onlyvisible --name 'CSR Desktop'; }
+
+echo "-- the link's handler"
+[[ $(xdg-mime query default x-scheme-handler/csr-desktop) == csr-desktop.desktop ]] || fail "xdg-mime"
+gio mime x-scheme-handler/csr-desktop | grep >/dev/null 'csr-desktop.desktop' || fail "gio mime"
+
+echo "-- a session on the demo site, by keys"
+csr-desktop --self-test
+csr-desktop --demo >"$HOME/out" 2>&1 &
+PROGRAM=$!
+until_ok window
+xdotool windowfocus --sync "$(window | tail -1)" || true
+sleep 3 # the form has its fields once the site is there
+xdotool key --clearmodifiers ctrl+a
+xdotool type --delay 30 'CASE-7'
+xdotool key Return
+until_ok is_created
+is_created || fail "no session: $(cat "$HOME/out")"
+csr-desktop --demo sessions
+xdotool key ctrl+q
+until_ok eval "! kill -0 $PROGRAM"
+wait "$PROGRAM" || fail "the window ended with $?"
+[[ ! -s "$HOME/out" ]] || fail "it said: $(cat "$HOME/out")"
+
+echo "-- a link opens the window"
+xdg-open 'csr-desktop://new?code1=CASE-8' >"$HOME/out" 2>&1 &
+until_ok window
+xdotool windowfocus --sync "$(window | tail -1)" || true
+sleep 1
+xdotool key ctrl+q
+until_ok eval '! pgrep -x csr-desktop'

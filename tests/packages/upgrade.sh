@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Runs inside the bare Debian, as root: from an older package to the new one, and away again.
+set -euo pipefail
+
+fail() {
+  echo "FAILED: $*" >&2
+  exit 1
+}
+
+NEW=$(dpkg-deb -f /root/new.deb Version)
+POLICY=/etc/xdg/csr-desktop/policy.toml
+
+# The package of an older version, with a file that the new one has no more.
+dpkg-deb -R /root/new.deb /root/old
+sed -i 's/^Version: .*/Version: 0.0.9-1/' /root/old/DEBIAN/control
+echo old >/root/old/usr/lib/csr-desktop/_internal/of-the-older-version
+dpkg-deb -Znone --root-owner-group -b /root/old /root/old.deb >/dev/null
+rm -rf /root/old
+
+dpkg -i /root/old.deb >/dev/null
+[[ -e /usr/lib/csr-desktop/_internal/of-the-older-version ]] || fail "the older version is not there"
+printf '[forced]\nkeep_sessions_days = 77\n' >"$POLICY"
+su rep -c 'mkdir -p ~/.config/csr-desktop && echo "language = \"de\"" >~/.config/csr-desktop/preferences.toml'
+su rep -c 'csr-desktop --demo create --code 1=OLD-1' >/home/rep/key || fail "create, before the upgrade"
+
+echo "-- upgrade to $NEW"
+dpkg -i /root/new.deb >/dev/null
+[[ $(dpkg-query -W -f '${Version}' csr-desktop) == "$NEW" ]] || fail "not upgraded"
+[[ ! -e /usr/lib/csr-desktop/_internal/of-the-older-version ]] || fail "an old file is left"
+su rep -c 'csr-desktop --check-policy' >/home/rep/checked || fail "--check-policy"
+grep -q 'keep_sessions_days *77 *policy.toml' /home/rep/checked || fail "the policy does not count"
+grep -q 'language *"de" *preferences.toml' /home/rep/checked || fail "the settings are lost"
+su rep -c 'csr-desktop --demo sessions --all --json' | grep >/dev/null "$(cat /home/rep/key)" || fail "the journal is lost"
+rm /home/rep/.config/csr-desktop/preferences.toml
+
+su - rep -s /bin/bash -c 'dbus-run-session -- bash desk.sh' || fail "the desk"
+
+echo "-- remove and purge"
+dpkg -r csr-desktop >/dev/null
+[[ -e "$POLICY" ]] || fail "the administrator's policy is gone"
+rm "$POLICY"
+dpkg -P csr-desktop >/dev/null 2>&1 || true
+[[ -z "$(dpkg-query -W csr-desktop 2>/dev/null)" ]] || fail "dpkg still knows it"
+rmdir --ignore-fail-on-non-empty /etc/xdg/csr-desktop 2>/dev/null || true
