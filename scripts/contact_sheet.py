@@ -37,7 +37,7 @@ def draw(theme: Theme) -> None:
             thumbs[where] = _thumb(widgets)
         language.speak(LANGUAGES[0])
     driving.dress(theme, driving.THEMES[0])
-    pictures.write(_sheet(thumbs), "every-view")
+    pictures.write_small(_sheet(thumbs), "every-view")
 
 
 def _language(folder: Path) -> Language:
