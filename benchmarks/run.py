@@ -30,12 +30,23 @@ def main() -> int:
         messages.measure,
         opens.measure,
     )
+    if is_packaged := _is_packaged():
+        import packaged
+
+        measures = (*measures, packaged.measure)
     rows = [row for measure in measures for row in measure(quick=quick)]
     table = "\n".join([_machine(), "", *_table(rows), ""])
     print(table)
+    if not is_packaged:
+        print("The packaged program was not measured: run `make packages` first.")
     if not quick:
         _write(table)
     return 0 if all(row.holds for row in rows) else 1
+
+
+def _is_packaged() -> bool:
+    tools = ROOT / ".venv-packaging" / "bin" / "python"
+    return tools.exists() and any((ROOT / "dist").glob("*.deb"))
 
 
 def _table(rows: list[Row]) -> list[str]:
