@@ -21,11 +21,14 @@ class FirstPaint(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._is_said = False
-        window.installEventFilter(self)
+        # Not the widget: what covers it is painted in its place.
+        handle = window.windowHandle()
+        assert handle is not None, "show it first"
+        handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the paint event; what it draws is on screen when the loop comes round."""
-        if event.type() == QEvent.Type.Paint and not self._is_said:
+        """Wait until the screen wants it: what is drawn then is there when the loop comes round."""
+        if event.type() == QEvent.Type.Expose and not self._is_said:
             self._is_said = True
             QTimer.singleShot(0, self._say)
         return super().eventFilter(watched, event)
@@ -45,8 +48,8 @@ def main() -> int:
         form.addRow(f"Tracking code {number}", QLineEdit())
     form.addRow(QPushButton("Create session"))
     window.resize(520, 760)
-    _first = FirstPaint(window)
     window.show()
+    _first = FirstPaint(window)
     return application.exec()
 
 

@@ -133,13 +133,13 @@ def test_a_question_does_not_wait_for_a_measurement_which_is_done_afterwards(
 ) -> None:
     rep = rep_of(silent_site.url)  # the state's measurement waits 10 s for this site
     background = rep.desktop.background
-    rep.qtbot.waitUntil(lambda: len(silent_site._connections) == 1)
+    rep.qtbot.waitUntil(lambda: silent_site.posts == 1)
     states: list[object] = []
     background.state_changed.connect(lambda _, state: states.append(state))
     answers: list[int] = []
     background.ask(lambda *_: 42, answers.append)
     rep.qtbot.waitUntil(lambda: answers == [42], timeout=2000)
-    rep.qtbot.waitUntil(lambda: len(silent_site._connections) == 2, timeout=2000)
+    rep.qtbot.waitUntil(lambda: silent_site.posts == 2, timeout=2000)
     assert states == [SiteState.CONNECTING]
     site = rep.window.site_bar.site
     assert site is not None

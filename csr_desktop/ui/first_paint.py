@@ -20,19 +20,21 @@ class FirstPaint(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        # The window's own widget may be covered by what stands in it, and is then never painted.
+        self._watched: QObject = window.windowHandle() or window
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._end)
         self._patience.start(_PATIENCE)
-        window.installEventFilter(self)
+        self._watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
+        if event.type() == QEvent.Type.Expose:
             self._patience.start(0)  # in the next turn of the loop, when it is drawn
         return super().eventFilter(watched, event)
 
     @Slot()
     def _end(self) -> None:
-        self._window.removeEventFilter(self)
+        self._watched.removeEventFilter(self)
         self.done.emit()
         self.deleteLater()
