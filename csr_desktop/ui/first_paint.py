@@ -9,7 +9,7 @@ _PATIENCE = 500  # milliseconds; a window that opens minimized is not painted
 
 
 class FirstPaint(QObject):
-    """Waits for a window that has just been shown.
+    """Waits for a window that was shown before this is made.
 
     Signals:
         done(): it is painted, and the screen has it; or it does not come to that for now.
@@ -21,7 +21,7 @@ class FirstPaint(QObject):
         super().__init__(window)
         self._window = window
         # The window's own widget may be covered by what stands in it, and is then never painted.
-        self._watched: QObject = window.windowHandle() or window
+        self._watched: QObject = window.windowHandle()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._end)
