@@ -17,6 +17,7 @@ DEB=dist/csr-desktop_$VERSION-1_$(dpkg --print-architecture).deb
 WHEEL=dist/csr_desktop-$VERSION-py3-none-any.whl
 SDIST=dist/csr_desktop-$VERSION.tar.gz
 TRY=build/try
+THERE=/root  # where the bare tree takes what it is given
 rm -rf "$TRY" && mkdir -p "$TRY"
 
 say "checksums"
@@ -51,9 +52,9 @@ trap close_bare EXIT
 open_bare
 
 say "one command installs it, one removes it"
-cp "$DEB" "$BARE/root/new.deb"
+cp "$DEB" "$BARE$THERE/new.deb"
 list_files >"$TRY/bare.before"
-in_bare apt-get -q -y install --no-install-recommends /root/new.deb >"$TRY/apt.log" 2>&1 ||
+in_bare apt-get -q -y install --no-install-recommends "$THERE/new.deb" >"$TRY/apt.log" 2>&1 ||
   { tail -20 "$TRY/apt.log"; fail "apt-get install"; }
 in_bare csr-desktop --self-test
 in_bare apt-get -q -y purge --auto-remove csr-desktop >>"$TRY/apt.log" 2>&1
@@ -61,15 +62,15 @@ list_files >"$TRY/bare.after"
 diff "$TRY/bare.before" "$TRY/bare.after" | grep -i csr && fail "files are left behind"
 
 say "with a desk: start, create, link, upgrade, remove"
-in_bare apt-get -q -y install --no-install-recommends /root/new.deb xvfb xdotool xdg-utils \
+in_bare apt-get -q -y install --no-install-recommends "$THERE/new.deb" xvfb xdotool xdg-utils \
   desktop-file-utils hicolor-icon-theme dbus-x11 gnome-keyring libglib2.0-bin >>"$TRY/apt.log" 2>&1 ||
   { tail -20 "$TRY/apt.log"; fail "apt-get install of the desk"; }
 in_bare dpkg --purge csr-desktop >>"$TRY/apt.log" 2>&1
 in_bare useradd --create-home rep
 list_files sums >"$TRY/desk.before"
-cp tests/packages/upgrade.sh "$BARE/root/"
+cp tests/packages/upgrade.sh "$BARE$THERE/"
 install -m 755 tests/packages/desk.sh "$BARE/usr/local/bin/desk.sh"
-in_bare bash /root/upgrade.sh
+in_bare bash "$THERE/upgrade.sh"
 rm "$BARE/usr/local/bin/desk.sh"
 list_files sums >"$TRY/desk.after"
 diff "$TRY/desk.before" "$TRY/desk.after" || fail "not as before the installation"

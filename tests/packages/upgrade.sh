@@ -7,24 +7,24 @@ fail() {
   exit 1
 }
 
-NEW=$(dpkg-deb -f /root/new.deb Version)
+NEW=$(dpkg-deb -f "$HOME"/new.deb Version)
 POLICY=/etc/xdg/csr-desktop/policy.toml
 
 # The package of an older version, with a file that the new one has no more.
-dpkg-deb -R /root/new.deb /root/old
-sed -i 's/^Version: .*/Version: 0.0.9-1/' /root/old/DEBIAN/control
-echo old >/root/old/usr/lib/csr-desktop/_internal/of-the-older-version
-dpkg-deb -Znone --root-owner-group -b /root/old /root/old.deb >/dev/null
-rm -rf /root/old
+dpkg-deb -R "$HOME"/new.deb "$HOME"/old
+sed -i 's/^Version: .*/Version: 0.0.9-1/' "$HOME"/old/DEBIAN/control
+echo old >"$HOME"/old/usr/lib/csr-desktop/_internal/of-the-older-version
+dpkg-deb -Znone --root-owner-group -b "$HOME"/old "$HOME"/old.deb >/dev/null
+rm -rf "$HOME"/old
 
-dpkg -i /root/old.deb >/dev/null
+dpkg -i "$HOME"/old.deb >/dev/null
 [[ -e /usr/lib/csr-desktop/_internal/of-the-older-version ]] || fail "the older version is not there"
 printf '[forced]\nkeep_sessions_days = 77\n' >"$POLICY"
 su rep -c 'mkdir -p ~/.config/csr-desktop && echo "language = \"de\"" >~/.config/csr-desktop/preferences.toml'
 su rep -c 'csr-desktop --demo create --code 1=OLD-1' >/home/rep/key || fail "create, before the upgrade"
 
 echo "-- upgrade to $NEW"
-dpkg -i /root/new.deb >/dev/null
+dpkg -i "$HOME"/new.deb >/dev/null
 [[ $(dpkg-query -W -f '${Version}' csr-desktop) == "$NEW" ]] || fail "not upgraded"
 [[ ! -e /usr/lib/csr-desktop/_internal/of-the-older-version ]] || fail "an old file is left"
 su rep -c 'csr-desktop --check-policy' >/home/rep/checked || fail "--check-policy"
