@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import isValid
 
 from csr_desktop.sessions.outcome import LocalCause
@@ -56,6 +56,8 @@ def result_of(at: PreferencesRep) -> SiteResult:
 
 
 def icons_of(at: PreferencesRep) -> list[str]:
+    """What stands in a layout is shown in the next turn of the loop."""
+    QApplication.processEvents()
     return [one.icon_name for one in result_of(at).findChildren(IconLabel) if one.isVisible()]
 
 
