@@ -48,10 +48,13 @@ def test_every_library_of_the_lock_has_its_hashes(architecture: str) -> None:
     assert "pywin32-ctypes" not in names
 
 
+ADDRESS = "https://files.invalid/a"
+
+
 def test_a_file_by_address_or_by_path() -> None:
     info = {"archive_info": {"hashes": {"sha256": "aa"}}}
-    there = flatpak_sources.source_of({"url": "https://x.example/a.whl", **info})
-    assert there == {"type": "file", "url": "https://x.example/a.whl", "sha256": "aa"}
+    there = flatpak_sources.source_of({"url": ADDRESS, **info})
+    assert there == {"type": "file", "url": ADDRESS, "sha256": "aa"}
     here = flatpak_sources.source_of({"url": "file:///a%20b/c.whl", **info})
     assert here == {"type": "file", "path": "/a b/c.whl", "sha256": "aa"}
 

@@ -36,6 +36,15 @@ def test_typing_has_the_password_fetched(rep: Rep, warmed: list[bool]) -> None:
     rep.qtbot.waitUntil(lambda: True in warmed)
 
 
+def test_the_keyring_is_asked_once_however_long_the_rep_types(rep: Rep, warmed: list[bool]) -> None:
+    rep.types("CASE-1")
+    rep.qtbot.waitUntil(lambda: True in warmed)
+    count = len(warmed)
+    rep.types("2")
+    rep.qtbot.waitUntil(lambda: len(warmed) > count)
+    assert warmed.count(True) == 1
+
+
 def test_it_is_left_alone_once_nobody_is_at_it(
     rep: Rep, warmed: list[bool], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -28,7 +28,8 @@ class KeepWarm(QObject):
         self._lane = lane
         self._worker = worker
         self._site: Site | None = None
-        self._with_password = False
+        self._wants_password = False
+        self._has_fetched = False
         self._until = 0.0
         self._is_out = False
         self._timer = QTimer(self)
@@ -44,19 +45,20 @@ class KeepWarm(QObject):
         """The rep does something that may lead to a press, at this site."""
         self._until = time.monotonic() + KEEP_SECONDS
         is_new, self._site = site != self._site, site
+        self._has_fetched = self._has_fetched and not is_new
         if is_new or not self._timer.isActive():
             self._timer.start()
             self._warm()
 
     def fetch_password(self) -> None:
-        """From now on have the password ready, too, until `rest`."""
-        self._with_password = True
+        """Have the password ready, too: once until `rest`, whether the keyring gave it or not."""
+        self._wants_password = not self._has_fetched
 
     def rest(self) -> None:
         """A request goes out, or nobody is at it: leave everything as it is."""
         self._timer.stop()
         self._site = None
-        self._with_password = False
+        self._wants_password = self._has_fetched = False
 
     @Slot()
     def _on_timeout(self) -> None:
@@ -69,7 +71,8 @@ class KeepWarm(QObject):
     def _warm(self) -> None:
         if self._is_out or self._site is None:
             return
-        warm = partial(self._worker.warm, self._site, with_password=self._with_password)
+        warm = partial(self._worker.warm, self._site, with_password=self._wants_password)
+        self._has_fetched, self._wants_password = self._has_fetched or self._wants_password, False
         self._is_out = True
         self._lane.do(warm, self._on_done, self._on_failed)
 

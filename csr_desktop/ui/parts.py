@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from abc import abstractmethod
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,9 +26,9 @@ class Translated(_AnyWidget):
     again.
     """
 
+    @abstractmethod
     def retranslate(self) -> None:
         """Set every text anew: those that never change, and those of the state that is shown."""
-        raise NotImplementedError
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -10,7 +10,8 @@ from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.util.proxy import connection_requires_http_tunnel
 
-from csr_desktop.webex.sockets import Line, PlainConnection, SecureConnection
+from csr_desktop.webex.line import Line
+from csr_desktop.webex.sockets import PlainConnection, SecureConnection
 
 if TYPE_CHECKING:
     from urllib3 import PoolManager

@@ -14,8 +14,9 @@ from csr_desktop.webex.adapter import Adapter
 from csr_desktop.webex.address import address_problem
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
 from csr_desktop.webex.faults import Cause, Certainty, Problem
+from csr_desktop.webex.line import Line
 from csr_desktop.webex.network import ClientCertificateUnusable, Network
-from csr_desktop.webex.sockets import CONNECT_SECONDS, ConnectFailed, Line
+from csr_desktop.webex.sockets import CONNECT_SECONDS, ConnectFailed
 
 T = TypeVar("T")
 MOST_BYTES = 1024 * 1024

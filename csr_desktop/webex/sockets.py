@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
-import threading
 import time
-from contextlib import suppress
 from http import HTTPStatus
 from http.client import HTTPException
 from typing import TYPE_CHECKING, Any
@@ -15,7 +13,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from csr_desktop.webex.cancellation import Cancellation, call_detached
 from csr_desktop.webex.faults import Cause
-from csr_desktop.webex.lifetime import Lifetime
+from csr_desktop.webex.line import Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,56 +30,6 @@ class ConnectFailed(Exception):
         super().__init__(detail)
         self.cause = cause
         self.detail = detail
-
-
-class Line:
-    """What the request under way and the sockets below requests share."""
-
-    def __init__(self) -> None:
-        self.cancellation = Cancellation()
-        self.sent = False
-        self.lifetime = Lifetime()
-        self._lock = threading.Lock()
-        self._handle: socket.socket | None = None
-        self._passed_on: socket.socket | None = None
-
-    def begin(self, cancellation: Cancellation) -> None:
-        """A new request: nothing of it has left yet."""
-        self.cancellation = cancellation
-        self.sent = False
-
-    def hold(self, sock: socket.socket) -> socket.socket:
-        """From now on `shut_down` ends the waits of this socket; gives its handle.
-
-        The handle is a duplicate: TLS takes the original over, and a shutdown of the duplicate
-        acts on the connection itself.
-        """
-        with self._lock:
-            self._handle = handle = sock.dup()
-        return handle
-
-    def release(self, handle: socket.socket) -> None:
-        """Close a handle; without this the peer would never see the connection's end."""
-        with self._lock:
-            handle.close()
-            if self._handle is handle:
-                self._handle = None
-
-    def pass_on(self, handle: socket.socket) -> None:
-        """The answer under way has taken the socket over: its handle stays until `end`."""
-        self._passed_on = handle
-
-    def end(self) -> None:
-        """The request is over, and so is what was passed on."""
-        if self._passed_on is not None:
-            self.release(self._passed_on)
-            self._passed_on = None
-
-    def shut_down(self) -> None:
-        """End whatever blocks on the socket, from connecting to reading. For any thread."""
-        with self._lock, suppress(OSError):
-            if self._handle is not None:
-                self._handle.shutdown(socket.SHUT_RDWR)
 
 
 class _Interruptible(HTTPConnection):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 from msgspec.structs import replace
 
@@ -79,8 +77,8 @@ def test_a_keyring_that_might_ask_is_left_alone(fake_keyring):
     assert fake_keyring.asked == []
 
 
-@pytest.mark.skipif("DBUS_SESSION_BUS_ADDRESS" in os.environ, reason="there may be a keyring")
-def test_a_secret_service_that_is_not_there_is_not_quiet():
+def test_a_secret_service_that_is_not_there_is_not_quiet(monkeypatch, tmp_path):
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/nobody")
     from keyring.backends.SecretService import Keyring
 
     with pytest.raises(Exception, match=r"."):

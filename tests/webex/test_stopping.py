@@ -13,7 +13,7 @@ from urllib3 import HTTPConnectionPool
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Success
 from csr_desktop.webex.faults import Cause, Certainty, Problem
-from csr_desktop.webex.sockets import Line
+from csr_desktop.webex.line import Line
 from tests.webex.answers import CREATED, KEY, http
 from tests.webex.conftest import Called, Caller, tls_context
 from tests.webex.scripted_server import PATH, answering, answering_then_silent, dripping, silent

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -32,9 +34,9 @@ class Page(Translated, QWidget):
         self.setAccessibleName(self.title)
 
     @property
+    @abstractmethod
     def title(self) -> str:
         """The page's name, in the language that is spoken now."""
-        raise NotImplementedError
 
     def card(self) -> Group:
         """One more group of the page."""
