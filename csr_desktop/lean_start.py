@@ -8,6 +8,8 @@ from __future__ import annotations
 import builtins
 import gc
 
+from csr_desktop.kept_bytecode import compiled_once
+
 
 def begin(*, has_window: bool) -> None:
     """Make the imports that follow cheap. Once, as the first thing of the process.
@@ -27,6 +29,7 @@ def _import_plainly() -> None:
     pay 30 ms and 13 MiB. PySide6 keeps the import that it replaced as `__orig_import__`; a version
     that does it otherwise is left as it is.
     """
-    import PySide6.QtCore  # noqa: F401  it puts the hook in
+    with compiled_once("signature_bootstrap.py", "shibokensupport/"):
+        import PySide6.QtCore  # noqa: F401  it puts the hook in
 
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -49,8 +49,9 @@ class Card(QFrame):
 
     def set_tone(self, tone: str) -> None:
         """Change the frame's colours."""
-        self.setProperty("card", tone)
-        restyle(self)
+        if self.property("card") != tone:
+            self.setProperty("card", tone)
+            restyle(self)
 
 
 def bare_column(widget: QWidget) -> QVBoxLayout:
@@ -104,8 +105,9 @@ def text_label(
 
 def set_tone(label: QLabel, tone: str) -> None:
     """Change a label's colour by its role."""
-    label.setProperty("tone", tone)
-    restyle(label)
+    if label.property("tone") != tone:
+        label.setProperty("tone", tone)
+        restyle(label)
 
 
 def button(text: str, kind: str = "") -> QPushButton:

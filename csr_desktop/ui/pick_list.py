@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QComboBox
 
 from csr_desktop.ui import tokens
 from csr_desktop.ui.line_edit import LineEdit
@@ -13,7 +13,8 @@ from csr_desktop.ui.parts import Translated, announce_value, plain_tip, restyle
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QChildEvent
-    from PySide6.QtGui import QKeyEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtWidgets import QStyleOptionComboBox
 
     from csr_desktop.sessions.sites import TrackingCode
     from csr_desktop.ui.completion import Completion, Then
@@ -38,12 +39,31 @@ class ElidedList(QComboBox):
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), least), hint.height())
 
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        super().initStyleOption(option)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.isEditable() or not self.currentText():
+            super().paintEvent(event)
+            return
+        from PySide6.QtWidgets import QStyle, QStylePainter
+
+        painter = QStylePainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        option = self.cut_option()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def cut_option(self) -> QStyleOptionComboBox:
+        """What the style draws: the value, cut where it has no room."""
+        # QStyle takes 6 ms to become known to Python: not for the empty lists of the first paint.
+        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
+
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
         control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(control, option, part, self).width() - _BESIDE_A_TEXT
         mode, words = Qt.TextElideMode.ElideRight, option.currentText
         option.currentText = self.fontMetrics().elidedText(words, mode, room)
+        return option
 
     @Slot()
     def tell_whole(self) -> None:
@@ -70,6 +90,8 @@ class PickList(ElidedList):
     @Slot()
     def _on_child_added(self) -> None:
         """Qt makes the list when it is wanted: by a press, or by a screen reader that looks in."""
+        from PySide6.QtWidgets import QAbstractItemView
+
         view = self.findChild(QAbstractItemView)
         if view is not None:
             flag = Qt.ConnectionType.UniqueConnection

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from csr_desktop.sessions.site_state import SiteState
 from csr_desktop.ui import tokens
@@ -15,6 +15,8 @@ from csr_desktop.ui.parts import Translated, announce, set_tone
 from csr_desktop.ui.pick_list import PickList
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from csr_desktop.sessions.sites import Site
 
 _LOOKS = {
@@ -49,7 +51,7 @@ class SiteBar(Translated, QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._list.currentIndexChanged.connect(self._on_index_changed)
-        self._state = IconLabel(role="heading", wraps=True)  # in a narrow window
+        self._state = IconLabel(role="heading", tone="quiet", wraps=True)  # in a narrow window
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE_WIDE)
