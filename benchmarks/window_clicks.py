@@ -54,6 +54,10 @@ class Clicker(QObject):
         self._left = clicks
         self._clicked_at = 0.0
         self._waits = False
+        self._is_painting = False
+        application = QApplication.instance()
+        assert application is not None
+        self._application = application
         self._pauses = Pauses()
         self._key = self._window.outcome.key.key_field
         self._key.installEventFilter(self)
@@ -84,14 +88,23 @@ class Clicker(QObject):
             QApplication.quit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The key's first paint after a click."""
-        if self._waits and event.type() == QEvent.Type.Paint and self._key.text():
-            self._waits = False
-            QTimer.singleShot(0, self._on_painted)
+        """The key's first paint after a click; it is through when something else happens."""
+        if self._waits and event.type() == QEvent.Type.Paint:
+            if watched is self._key and self._key.text() and not self._is_painting:
+                self._is_painting = True
+                self._application.installEventFilter(self)
+                QTimer.singleShot(0, self._on_painted)
+        elif self._is_painting:
+            self._on_painted()
         return super().eventFilter(watched, event)
 
     @Slot()
     def _on_painted(self) -> None:
+        if not self._is_painting:
+            return
+        self._waits = self._is_painting = False
+        self._application.removeEventFilter(self)
+        self._key.installEventFilter(self)
         milliseconds = (time.perf_counter() - self._clicked_at) * 1000
         print(json.dumps({"click": milliseconds}), flush=True)
         self._left -= 1

@@ -129,8 +129,10 @@ class CodeField(Translated, QWidget):
         """Mark the field as wrong and say why; '' takes the mark away."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
-        self.field.setProperty("wrong", bool(sentence))
-        restyle(self.field)
+        is_wrong = bool(sentence)
+        if bool(self.field.property("wrong")) != is_wrong:
+            self.field.setProperty("wrong", is_wrong)
+            restyle(self.field)
         required = self.tr("Required.") if self.code.required else ""
         self.field.setAccessibleDescription(f"{required} {sentence}".strip())
 

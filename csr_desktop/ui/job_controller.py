@@ -76,8 +76,9 @@ class JobController(QObject):
 
     @Slot(object)
     def _on_attempt_ended(self, attempt: Attempt) -> None:
-        self._set_locked(locked=False)
         self._outcome.show_attempt(attempt)
+        self._outcome.paint_now()  # the key first: the form and the list can wait 10 ms
+        self._set_locked(locked=False)
         self._recents.show_others()
 
     def _set_locked(self, *, locked: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from csr_desktop.ui import tokens
@@ -91,6 +91,11 @@ class OutcomeCard(Translated, Card):
             return
         tone = self.problem.show_attempt(attempt)
         self._show_problem(tone)
+
+    def paint_now(self) -> None:
+        """Lay out and paint what has changed, before anything else happens in the window."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.repaint()
 
     def show_fault(self, details: str) -> None:
         """Show a fault of this program itself."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -31,6 +31,45 @@ def test_type_the_case_enter_enter(rep: Rep) -> None:
     assert "Copied" in rep.words
     assert journal_rows(demo=True) == [("created", session.key)]
     assert not rep.window.recent.isVisible(), "the key above is not repeated below"
+
+
+class _Order(QObject):
+    """What happens first once the key is there: its paint, or the form being given back."""
+
+    def __init__(self, rep: Rep) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+        self.places: list[list[QRect]] = []
+        self._card = rep.window.outcome.key
+        self._key = self._card.key_field
+        self._form = rep.window.form
+        for watched in (self._key, self._form):
+            watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        kind = event.type()
+        if kind == QEvent.Type.Paint and watched is self._key and self._key.text():
+            self.seen.append("painted")
+            self.places.append(self.now())
+        elif kind == QEvent.Type.EnabledChange and watched is self._form and self._form.isEnabled():
+            self.seen.append("given back")
+        return super().eventFilter(watched, event)
+
+    def now(self) -> list[QRect]:
+        """Where everything on the card is."""
+        parts = self._card.findChildren(QWidget)
+        return [part.geometry() for part in parts if part.isVisible()]
+
+
+def test_the_key_is_painted_in_its_place_before_anything_else(rep: Rep) -> None:
+    rep.window.resize(300, 420)
+    QApplication.processEvents()
+    order = _Order(rep)
+    rep.types("CASE-1 with more words than one")
+    rep.creates()
+    QApplication.processEvents()
+    assert order.seen[:2] == ["painted", "given back"]
+    assert order.places[0] == order.now()
 
 
 def test_every_field_reaches_the_site(rep: Rep) -> None:
