@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import os
 import sys
 import threading
@@ -18,11 +20,29 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if "PYTEST_XDIST_WORKER" in os.environ:
     # Coverage has begun in this worker; the programs that tests start are not measured.
     os.environ.pop("COVERAGE_PROCESS_START", None)
+_TESTS_PER_COLLECTION = 20
+_ended = itertools.count(1)
 pytest_plugins = ["tests.rep", "tests.preferences_rep", "tests.pseudo"]
 
 from PySide6.QtCore import QThread  # noqa: E402  after the platform
 
 from csr_desktop.demo_site.server import DemoServer  # noqa: E402
+
+
+def pytest_collection_finish() -> None:
+    """As in the program: garbage is collected on the main thread, never where a server allocates.
+
+    A widget that is freed on another thread can end the process, or leave one of Qt's locks held.
+    """
+    gc.disable()
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """After a test's fixtures: what it has left behind."""
+    gc.collect(2 if next(_ended) % _TESTS_PER_COLLECTION == 0 else 1)
 
 
 @pytest.fixture(autouse=True)

@@ -100,7 +100,7 @@ def open_desktop(qtbot: QtBot) -> Iterator[Callable[..., Rep]]:
         if isValid(desktop.window):
             desktop.window.close()
         assert desktop.close()
-    gc.enable()
+    gc.collect()
     assert not [w for w in QApplication.topLevelWidgets() if w.isVisible()], "a window was left"
 
 
