@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
+    QPixmapCache,
 )
 
 from csr_desktop.resource_files import resource
@@ -36,18 +37,31 @@ def icon(name: str, role: Role = "text") -> QIcon:
 
 
 def pixmap(name: str, colour: QColor, side: int, ratio: float) -> QPixmap:
-    """An icon's shape in a colour; `side` in the widget's pixels, `ratio` the screen's to these."""
-    size = QSize(side, side)
+    """An icon's shape in a colour; `side` in the widget's pixels, `ratio` the screen's to these.
+
+    Drawn once, and kept in Qt's cache of pixmaps.
+    """
+    is_mirrored = name in _MIRRORED and QGuiApplication.isRightToLeft()
+    kept_as = f"csr-desktop {name} {colour.rgba():x} {side} {ratio} {is_mirrored}"
+    kept = QPixmapCache.find(kept_as)
+    if kept is None:
+        kept = _drawn(name, colour, QSize(side, side), ratio)
+        if is_mirrored:
+            from PySide6.QtGui import QTransform
+
+            kept = kept.transformed(QTransform.fromScale(-1, 1))
+            kept.setDevicePixelRatio(ratio)
+        QPixmapCache.insert(kept_as, kept)
+    return kept
+
+
+def _drawn(name: str, colour: QColor, size: QSize, ratio: float) -> QPixmap:
+    # Each QIcon leaves what it has drawn in Qt's cache, and is never found there again.
     drawn = QIcon(str(resource(f"icons/{name}.svg"))).pixmap(size, ratio)
     painter = QPainter(drawn)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(QRect(QPoint(0, 0), size), colour)
     painter.end()
-    if name in _MIRRORED and QGuiApplication.isRightToLeft():
-        from PySide6.QtGui import QTransform
-
-        drawn = drawn.transformed(QTransform.fromScale(-1, 1))
-        drawn.setDevicePixelRatio(ratio)
     return drawn
 
 

@@ -76,10 +76,10 @@ class JobController(QObject):
 
     @Slot(object)
     def _on_attempt_ended(self, attempt: Attempt) -> None:
-        self._outcome.show_attempt(attempt)
-        self._outcome.paint_now()  # the key first: the form and the list can wait 10 ms
+        self._outcome.reveal(attempt)  # the key first: the form and the list can wait 10 ms
         self._set_locked(locked=False)
         self._recents.show_others()
+        self._outcome.tell()
 
     def _set_locked(self, *, locked: bool) -> None:
         self._form.set_locked(locked=locked)

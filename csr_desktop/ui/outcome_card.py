@@ -30,6 +30,7 @@ class OutcomeCard(Translated, Card):
         self.setMinimumHeight(tokens.OUTCOME_HEIGHT)
         self.attempt: Attempt | None = None
         self._key = ""
+        self._news = ""
         self._empty = text_label(role="quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages: list[QWidget] = [self._empty]
@@ -75,9 +76,19 @@ class OutcomeCard(Translated, Card):
         self.waiting.start()
 
     def show_attempt(self, attempt: Attempt) -> None:
-        """Show how an attempt ended; the focus goes to what the rep does next."""
+        """Show and announce how an attempt ended; the focus goes to what the rep does next."""
+        self.reveal(attempt)
+        self.tell()
+
+    def reveal(self, attempt: Attempt) -> None:
+        """Show it, and paint it before anything else happens in the window; then `tell`."""
         self._show_attempt(attempt)
         self.attempt = attempt
+        self._paint_now()
+
+    def tell(self) -> None:
+        """Announce what is shown: after all else, for Orca skips news that others follow close."""
+        announce(self, self._news)
 
     def _show_attempt(self, attempt: Attempt) -> None:
         from csr_desktop.sessions.outcome import Created
@@ -87,19 +98,15 @@ class OutcomeCard(Translated, Card):
             self._show(self.key, "success", self.key.copy_button)
             self._key = outcome.session_key
             self.key.show_attempt(attempt, self._key)
-            announce(self, self.tr("Session created, key {0}").format(" ".join(self._key)))
+            self._news = self.tr("Session created, key {0}").format(" ".join(self._key))
             return
         tone = self.problem.show_attempt(attempt)
         self._show_problem(tone)
 
-    def paint_now(self) -> None:
-        """Lay out and paint what has changed, before anything else happens in the window."""
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        self.repaint()
-
     def show_fault(self, details: str) -> None:
         """Show a fault of this program itself."""
         self._show_problem(self.problem.show_fault(details))
+        self.tell()
 
     def show_nothing(self) -> None:
         """A new customer."""
@@ -107,7 +114,11 @@ class OutcomeCard(Translated, Card):
 
     def _show_problem(self, tone: str) -> None:
         self._show(self.problem, tone, self.problem.first_focus)
-        announce(self, self.problem.summary)
+        self._news = self.problem.summary
+
+    def _paint_now(self) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.repaint()
 
     def _show(self, wanted: QWidget, tone: str, focus: QWidget | None = None) -> None:
         self.waiting.stop()
