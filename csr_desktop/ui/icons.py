@@ -43,8 +43,8 @@ def pixmap(name: str, colour: QColor, side: int, ratio: float) -> QPixmap:
     """
     is_mirrored = name in _MIRRORED and QGuiApplication.isRightToLeft()
     kept_as = f"csr-desktop {name} {colour.rgba():x} {side} {ratio} {is_mirrored}"
-    kept = QPixmapCache.find(kept_as)
-    if kept is None:
+    kept = QPixmap()
+    if not QPixmapCache.find(kept_as, kept):
         kept = _drawn(name, colour, QSize(side, side), ratio)
         if is_mirrored:
             from PySide6.QtGui import QTransform

@@ -12,8 +12,8 @@ import sys
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 
 _KNOWS_ANNOUNCEMENTS = ("win32", "darwin")
 _MANY = 4
@@ -69,6 +69,18 @@ def say(widget: QWidget, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
     else:
         region_of(widget.window()).say(text)
+
+
+def say_after_many_changes(widget: QWidget, text: str) -> None:
+    """The same right after much has changed at once, such as a form that is given back.
+
+    Where more than 50 changes wait for Orca it says none of them, nor what appears, until it hears
+    of the focus: that it hears once more.
+    """
+    focus = QApplication.focusWidget()
+    if focus is not None and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(focus, QAccessible.Event.Focus))
+    say(widget, text)
 
 
 _is_taught = False

@@ -87,8 +87,10 @@ class OutcomeCard(Translated, Card):
         self._paint_now()
 
     def tell(self) -> None:
-        """Announce what is shown: after all else, for Orca skips news that others follow close."""
-        announce(self, self._news)
+        """Announce what is shown, after all else that has changed with it."""
+        from csr_desktop.ui.live_region import say_after_many_changes
+
+        say_after_many_changes(self, self._news)
 
     def _show_attempt(self, attempt: Attempt) -> None:
         from csr_desktop.sessions.outcome import Created

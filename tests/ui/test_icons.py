@@ -96,3 +96,12 @@ def test_an_arrow_to_the_end_is_mirrored(qapp: QApplication) -> None:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert mirrored != straight
     assert mirrored == straight.transformed(QTransform.fromScale(-1, 1))
+
+
+def test_an_icon_is_drawn_once(qapp: QApplication) -> None:
+    red = QColor("#ff0000")
+    first = pixmap("done", red, 16, 1.0)
+    assert pixmap("done", red, 16, 1.0).cacheKey() == first.cacheKey()
+    others = [("problem", red, 16, 1.0), ("done", QColor("#00ff00"), 16, 1.0)]
+    others += [("done", red, 17, 1.0), ("done", red, 16, 2.0)]
+    assert first.toImage() not in [pixmap(*other).toImage() for other in others]
