@@ -87,7 +87,9 @@ def _measure(folder: Path, count: int) -> None:
     if not path.exists():
         fill(path, count)
     _table("Migration from version 2", ("sessions", "s"), [(count, _migration(path))])
-    built = _build(path)
+    built, steps = build_search(path)
+    if steps:
+        _spread("Steps of the build, ms", steps)
     files = {each.name: each.stat().st_size / 1e6 for each in sorted(folder.glob("sessions*.db"))}
     _table(
         "Search file",
@@ -159,7 +161,8 @@ def _migration(path: Path) -> float:
     return first - opened()
 
 
-def _build(path: Path) -> float:
+def build_search(path: Path) -> tuple[float, list[float]]:
+    """Have the search file built whole: seconds in all, and those of each step."""
     began = time.perf_counter()
     history, steps = History(path), []
     while True:
@@ -168,16 +171,24 @@ def _build(path: Path) -> float:
             break
         steps.append(time.perf_counter() - at)
     history.close()
-    if steps:
-        _spread("Steps of the build, ms", steps)
-    return time.perf_counter() - began
+    return time.perf_counter() - began, steps
+
+
+def first_page_seconds(history: History) -> float:
+    """What the history shows when it is opened."""
+    return _timed(history, Query())
+
+
+def seconds_per_key(history: History, text: str) -> list[float]:
+    """A search after each letter of a text, as it is typed; three times."""
+    return [_timed(history, Query(text[: i + 1])) for _ in range(3) for i in range(len(text))]
 
 
 def _searches(path: Path) -> None:
     history, rows, every = History(path), [], []
     history.search(Query("x"), Cancellation())
     for text in TYPED:
-        took = [_timed(history, Query(text[: i + 1])) for _ in range(3) for i in range(len(text))]
+        took = seconds_per_key(history, text)
         rows.append((repr(text), *_p50_p95_most(took)))
         every += took
     rows.append(("all", *_p50_p95_most(every)))

@@ -13,6 +13,7 @@ from csr_desktop.places import Places
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.history import History
+    from csr_desktop.sessions.passwords import Passwords
     from csr_desktop.sessions.services import Services, SiteSource
     from csr_desktop.sessions.settings_files import SettingsFiles
 
@@ -30,7 +31,6 @@ def build_services(
     places: Places, settings: SettingsFiles, *, demo: bool, debug: bool = False
 ) -> Services:
     """What a thread works with. Called there, and closed there: this is where the weight is."""
-    from csr_desktop.demo_sites import DemoSites
     from csr_desktop.log_file import open_log
     from csr_desktop.sessions.clients import Clients
     from csr_desktop.sessions.create import CreateSession
@@ -42,16 +42,13 @@ def build_services(
     from csr_desktop.sessions.reconcile import CheckWithSite
     from csr_desktop.sessions.services import Services
     from csr_desktop.sessions.sign_in import SignIn
-    from csr_desktop.sessions.site_sources import JoinedSites
-    from csr_desktop.sessions.sites_file import SitesFile
 
     open_log(places.log, debug=debug)
     _log.info("CSR Desktop %s, Python %s, Qt %s", __version__, python_version(), qVersion())
     journal, passwords, clients = Journal(places.journal), Passwords(), Clients()
     networks = Networks(clients)
     sign_in = SignIn(passwords, clients.of)
-    own = SitesFile(places.sites)
-    sites: SiteSource = DemoSites(passwords) if demo else JoinedSites(settings.policy, own)
+    sites = _demo_sites(passwords) if demo else _real_sites(places, settings)
     settings.follow(passwords.heed)
     settings.follow(networks.heed)
     settings.follow(journal.heed)
@@ -69,3 +66,16 @@ def build_services(
         presets=Presets(places.presets),
         settings=settings,
     )
+
+
+def _real_sites(places: Places, settings: SettingsFiles) -> SiteSource:
+    from csr_desktop.sessions.site_sources import JoinedSites
+    from csr_desktop.sessions.sites_file import SitesFile
+
+    return JoinedSites(settings.policy, SitesFile(places.sites))
+
+
+def _demo_sites(passwords: Passwords) -> SiteSource:
+    from csr_desktop.demo_sites import DemoSites  # with a web server: 4 MiB
+
+    return DemoSites(passwords)

@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Mapping
 
-from requests.utils import get_environ_proxies, should_bypass_proxies
+from csr_desktop.webex.plain_requests import get_environ_proxies, should_bypass_proxies
 
 _PORTAL_SECONDS = 1.0
 _FRESH_SECONDS = 60.0

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-import requests
 from urllib3.exceptions import HTTPError
 
 from csr_desktop.webex.adapter import Adapter
@@ -16,6 +15,7 @@ from csr_desktop.webex.cancellation import Cancellation, Cancelled
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.line import Line
 from csr_desktop.webex.network import ClientCertificateUnusable, Network
+from csr_desktop.webex.plain_requests import PreparedRequest, Request, RequestException
 from csr_desktop.webex.sockets import CONNECT_SECONDS, ConnectFailed
 
 T = TypeVar("T")
@@ -85,7 +85,7 @@ class Connection:
             return Problem(failure.cause, Certainty.NOT_SENT, detail=failure.detail)
         except Cancelled as cancelled:
             return self._problem(cancelled.cause, "")
-        except (requests.RequestException, HTTPError, OSError, ValueError, TypeError) as error:
+        except (RequestException, HTTPError, OSError, ValueError, TypeError) as error:
             # TypeError: requests' own, for a proxy's address with a user and no host.
             return self._problem(cancellation.cause or self._cause(), _detail(error))
         finally:
@@ -138,8 +138,8 @@ class Connection:
     def _stand_up(self) -> None:
         self._adapter.warm(self._request(b""), self._proxies())
 
-    def _request(self, body: bytes) -> requests.PreparedRequest:
-        return requests.Request("POST", self._url, self._headers, data=body).prepare()
+    def _request(self, body: bytes) -> PreparedRequest:
+        return Request("POST", self._url, self._headers, data=body).prepare()
 
     def _proxies(self) -> dict[str, str]:
         self._proxy = self._network.proxy_for(self._url)

@@ -9,10 +9,10 @@ from typing import Protocol
 from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
 import truststore
-from requests.utils import get_environ_proxies, select_proxy
 
 from csr_desktop.webex.address import host_of, is_loopback
 from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.plain_requests import get_environ_proxies, select_proxy
 from csr_desktop.webex.secret import Secret
 
 SYSTEM, DIRECT = "system", "none"
