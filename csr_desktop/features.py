@@ -64,6 +64,7 @@ class Features(QObject):
         self.hand_over = HandOverController(background, window.outcome, window.recent, window.sites)
         self.links = LinkController(window, background)
         self.history = HistoryController(background, window.menu, window.sites, window)
+        window.recent.all_asked.connect(self.history.open)
         self.history.show_asked.connect(window.recents.show_again)
         self.history.forgotten.connect(window.recents.forget)
         self.history.forgotten.connect(same_again.forget)

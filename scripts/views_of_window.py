@@ -252,9 +252,10 @@ def tray_menu(desktop: Desktop) -> Widgets:
 @contextmanager
 def recent_menu(desktop: Desktop) -> Widgets:
     """The menu of a row of Recent; a low window has no Recent."""
-    rows = desktop.window.recent.findChildren(QPushButton)
-    row = rows[0].parentWidget() if rows else None
-    if row is None:
+    recent = desktop.window.recent
+    rows = [each.parentWidget() for each in recent.findChildren(QPushButton)]
+    row = rows[-1]  # the first button is the card's own
+    if row is None or row is recent:
         yield ()
         return
     where = row.rect().center()

@@ -1557,6 +1557,10 @@
         <translation>الأخيرة</translation>
     </message>
     <message>
+        <source>All sessions…</source>
+        <translation>كل الجلسات…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
     </message>

@@ -1521,6 +1521,10 @@
         <translation>Zuletzt</translation>
     </message>
     <message>
+        <source>All sessions…</source>
+        <translation>Alle Sitzungen…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>

@@ -1521,6 +1521,10 @@
         <translation>Recientes</translation>
     </message>
     <message>
+        <source>All sessions…</source>
+        <translation>Todas las sesiones…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiada</translation>
     </message>

@@ -1521,6 +1521,10 @@
         <translation>Récentes</translation>
     </message>
     <message>
+        <source>All sessions…</source>
+        <translation>Toutes les sessions…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>

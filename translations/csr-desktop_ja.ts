@@ -1512,6 +1512,10 @@
         <translation>最近のセッション</translation>
     </message>
     <message>
+        <source>All sessions…</source>
+        <translation>すべてのセッション…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>コピー済み</translation>
     </message>

@@ -94,11 +94,13 @@ class RecentList(Translated, Card):
         copy_asked(str): the digits of a key, for the clipboard.
         show_asked(Attempt): an uncertain one is to be looked at again.
         invitation_asked(Attempt): the invitation is to be copied, from the row's menu.
+        all_asked(): the history is to be opened.
     """
 
     copy_asked = Signal(str)
     show_asked = Signal(object)
     invitation_asked = Signal(object)
+    all_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("plain")
@@ -108,6 +110,9 @@ class RecentList(Translated, Card):
         self._copied = IconLabel("done", tone="success")
         heading.addWidget(self._copied)
         heading.addStretch(1)
+        self._all = button("", "link")
+        self._all.clicked.connect(self.all_asked)
+        heading.addWidget(self._all)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(tokens.HAIR)
         self.column.addLayout(heading)
@@ -119,6 +124,7 @@ class RecentList(Translated, Card):
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Recent"))
+        self._all.setText(self.tr("All sessions…"))
 
     def show_attempts(self, attempts: Sequence[Attempt], latest: int) -> None:
         """Show attempts, the newest first; `latest` is the number of the one shown above."""

@@ -12,7 +12,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from csr_desktop.places import find_places
@@ -476,3 +476,16 @@ def test_the_end_of_an_export_is_announced(
     looker.qtbot.waitUntil(lambda: len(said) == 1)
     assert said[0].startswith("3 session")
     assert said[0].endswith("written to mine.csv.")
+
+
+def test_the_recent_list_leads_to_it(open_desktop: Open) -> None:
+    three()
+    rep = open_desktop(demo=True)
+    history = rep.desktop.features.history
+    buttons = rep.window.recent.findChildren(QPushButton)
+    (link,) = (button for button in buttons if button.text() == "All sessions…")
+    assert link.isVisible()
+    with rep.qtbot.waitSignal(history.searched):
+        link.click()
+    assert history.window is not None
+    assert history.window.isVisible()
