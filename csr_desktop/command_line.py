@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from csr_desktop import __version__
 from csr_desktop.sessions.link_scheme import is_link
@@ -20,8 +19,7 @@ LINK fills the form and sends nothing; where a window is open already, it is fil
 """
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """`demo`: the built-in demo site. `site`: the name of the site to start with, or ''.
 
     `check_policy`: print the settings that count and every mistake, and open no window.

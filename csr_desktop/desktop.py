@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -54,7 +53,7 @@ class Desktop(QObject):
         self._open(demo=options.demo)
 
     def _open(self, *, demo: bool) -> None:
-        self._options = replace(self._options, demo=demo)
+        self._options = self._options._replace(demo=demo)
         self._places = find_places(demo=demo)
         self._files: SettingsFiles | None = None
         self.window = MainWindow(is_demo=demo)
@@ -127,7 +126,7 @@ class Desktop(QObject):
     def _on_demo_asked(self) -> None:
         old_window, old_background = self.window, self.background
         self._features = None
-        self._options = replace(self._options, link="")
+        self._options = self._options._replace(link="")
         self._open(demo=True)
         self.furnish()
         old_window.close()

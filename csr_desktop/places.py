@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QStandardPaths
 
 
-@dataclass(frozen=True)
-class Places:
+class Places(NamedTuple):
     """Each file, in the system's place for its kind.
 
     `policies` are the administrator's, the one that counts most first; most don't exist. `window`

@@ -8,14 +8,13 @@ import stat
 import sys
 import tempfile
 import zlib
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Spot:
+class Spot(NamedTuple):
     """The lock's file and the socket's name: a path, or on Windows the name of a pipe."""
 
     lock: Path

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 _SHOWN = 40  # characters of a value that can't be filled in
 
 
-@dataclass(frozen=True)
-class Contents:
+class Contents(NamedTuple):
     """What stands in the form: the number of the session type, and the texts of its codes."""
 
     session_type: int | None
