@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from importlib.metadata import Distribution
 from pathlib import Path
 
+from inside import IN_PYTHON, Part, inside
 from project import LINUX
 from shipped import Shipped, debian_package, normal
 
@@ -38,6 +39,11 @@ def _libraries(parts: Shipped, texts: Path) -> Iterator[str]:
         if found:
             (texts / f"{name}.txt").write_text(found, "utf-8")
         yield f"  {each.name} {each.version}: {_licence_of(each)}"
+        yield from map(_line_of, inside(each))
+
+
+def _line_of(part: Part) -> str:
+    return f"    {part.name} {part.version}".rstrip() + f": {part.licence or 'see its text'}"
 
 
 def _texts_of(each: Distribution) -> Iterator[str]:
@@ -64,6 +70,7 @@ def _system(parts: Shipped, texts: Path) -> Iterator[str]:
     """Python itself, and the libraries of Debian that lie beside it."""
     shutil.copyfile(_python_licence(), texts / "python.txt")
     yield f"  Python {sys.version.split()[0]}: PSF-2.0"
+    yield from map(_line_of, IN_PYTHON)
     for package, version in sorted(filter(None, map(debian_package, parts.system_files))):
         if package.startswith("libpython"):
             continue
