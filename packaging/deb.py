@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import os
 import shutil
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from hashlib import md5
 from pathlib import Path
@@ -14,7 +13,7 @@ from debian_changelog import debian_changelog
 from depends import depends
 from icons import write_icons
 from licences import write_licences
-from project import APP_ID, BUILD, DIST, LINUX, NAME, ROOT, epoch, output_of, run, version
+from project import APP_ID, BUILD, DIST, LINUX, NAME, ROOT, epoch, filled, output_of, run, version
 from shipped import Shipped
 
 # Who hands the package out says so, in the variables of Debian's tools. The project has no address
@@ -108,13 +107,6 @@ def maintainer() -> str:
     """Name and address, as they stand in the package."""
     name, address = os.environ.get("DEBFULLNAME"), os.environ.get("DEBEMAIL")
     return f"{name or TEAM} <{address or NO_ADDRESS}>"
-
-
-def filled(text: str, marks: Mapping[str, str]) -> str:
-    """`text` with each @NAME@ replaced by what stands for NAME."""
-    for name, value in marks.items():
-        text = text.replace(f"@{name}@", value)
-    return text
 
 
 def _template(name: str) -> str:

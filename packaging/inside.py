@@ -8,6 +8,7 @@ has looked again and written here and in linux/licences/inside.txt what it holds
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import Distribution
@@ -100,9 +101,14 @@ def all_inside(parts: Shipped) -> tuple[tuple[Distribution, Part], ...]:
 
 
 def inside(library: Distribution) -> tuple[Part, ...]:
-    """What a library holds. One with machine code that nobody has looked at ends the build."""
+    """What a library holds. One with machine code that nobody has looked at ends the build.
+
+    Of those for Linux: what others hold (other parts of Qt, say) nobody has looked up.
+    """
     name = normal(library.name)
-    if not any(".so" in Path(file).suffixes for file in library.files or ()):
+    if sys.platform != "linux" or not any(
+        ".so" in Path(file).suffixes for file in library.files or ()
+    ):
         return ()
     version, parts = LOOKED_AT.get(name, ("", ()))
     if version != library.version:

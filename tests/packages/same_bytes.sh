@@ -33,9 +33,10 @@ if [[ -f "$AUTHORITIES" ]]; then
   REACH+=(PIP_CERT=/root/authorities.crt REQUESTS_CA_BUNDLE=/root/authorities.crt)
 fi
 
+git clone -q --no-local . "$BARE/root/first"
+cp -r "$BARE/root/first" "$BARE/srv/the-second-folder"
 for place in root/first srv/the-second-folder; do
   say "make packages in /$place"
-  git clone -q --no-local . "$BARE/$place"
   started=$SECONDS
   in_bare "${REACH[@]}" make -C "/$place" packages >"$KEPT/build.log" 2>&1 ||
     { tail -20 "$KEPT/build.log"; fail "make packages"; }
