@@ -16,10 +16,10 @@ fail() {
 KEPT=build/same-bytes
 rm -rf "$KEPT" && mkdir -p "$KEPT"
 
-# How this computer reaches the package index, and whose certificates it trusts.
-REACH=()
-for name in PIP_INDEX_URL http_proxy https_proxy no_proxy; do
-  if [[ -n "${!name:-}" ]]; then REACH+=("$name=${!name}"); fi
+# How this computer reaches the package index, whose certificates it trusts, and who hands it out.
+TOLD=()
+for name in PIP_INDEX_URL http_proxy https_proxy no_proxy DEBFULLNAME DEBEMAIL; do
+  if [[ -n "${!name:-}" ]]; then TOLD+=("$name=${!name}"); fi
 done
 AUTHORITIES=/etc/ssl/certs/ca-certificates.crt
 
@@ -30,7 +30,7 @@ in_bare apt-get -q -y install --no-install-recommends python3 make git >"$KEPT/a
   { tail -20 "$KEPT/apt.log"; fail "apt-get install"; }
 if [[ -f "$AUTHORITIES" ]]; then
   cp "$AUTHORITIES" "$BARE/root/authorities.crt"
-  REACH+=(PIP_CERT=/root/authorities.crt REQUESTS_CA_BUNDLE=/root/authorities.crt)
+  TOLD+=(PIP_CERT=/root/authorities.crt REQUESTS_CA_BUNDLE=/root/authorities.crt)
 fi
 
 git clone -q --no-local . "$BARE/root/first"
@@ -38,7 +38,7 @@ cp -r "$BARE/root/first" "$BARE/srv/the-second-folder"
 for place in root/first srv/the-second-folder; do
   say "make packages in /$place"
   started=$SECONDS
-  in_bare "${REACH[@]}" make -C "/$place" packages >"$KEPT/build.log" 2>&1 ||
+  in_bare "${TOLD[@]}" make -C "/$place" packages >"$KEPT/build.log" 2>&1 ||
     { tail -20 "$KEPT/build.log"; fail "make packages"; }
   grep -E '^(pip-audit|WARNING): ' "$KEPT/build.log" || true
   say "done in $((SECONDS - started)) s"
