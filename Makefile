@@ -1,7 +1,7 @@
 # `make help` tells what there is.
 .DEFAULT_GOAL := help
 .PHONY: help demo test everything check format screenshots translations torture fuzz bench bench-quick \
-	deb packages test-packages lock clean
+	deb packages test-packages test-same-bytes lock clean
 
 PYTHON_HERE := .venv/bin/python
 
@@ -79,6 +79,9 @@ packages: .venv-packaging/stamp ## Build .deb, wheel, sdist, bill of materials a
 
 test-packages: packages ## Install, drive, upgrade and remove each package in a bare Debian 12 (as root)
 	tests/packages/run.sh
+
+test-same-bytes: ## Build the packages twice in a bare Debian 12, and compare the bytes (as root)
+	tests/packages/same_bytes.sh
 
 .venv-packaging/stamp: requirements-packaging.txt
 	@scripts/setup.sh packages

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import os
 import shutil
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from hashlib import md5
 from pathlib import Path
@@ -14,10 +13,12 @@ from debian_changelog import debian_changelog
 from depends import depends
 from icons import write_icons
 from licences import write_licences
-from project import APP_ID, BUILD, DIST, LINUX, NAME, ROOT, epoch, output_of, run, version
+from project import APP_ID, BUILD, DIST, LINUX, NAME, ROOT, epoch, filled, output_of, run, version
 from shipped import Shipped
 
-MAINTAINER = "The CSR Desktop team <csr-desktop@localhost.localdomain>"
+# Who hands the package out says so, in the variables of Debian's tools. The project has no address
+# of its own: .invalid is no domain and never will be (RFC 2606).
+TEAM, NO_ADDRESS = "The CSR Desktop team", "nobody@csr-desktop.invalid"
 GUIDES = ("user-guide", "administrator-guide", "settings", "faults", "threat-model")
 
 
@@ -77,7 +78,7 @@ def _put_documents(tree: Path, number: str, parts: Shipped, bill: Path) -> None:
     changes = documents / "changelog.Debian"
     text = (ROOT / "CHANGELOG.md").read_text("utf-8")
     told = debian_changelog(
-        text, package=NAME, version=number, maintainer=MAINTAINER, epoch=epoch()
+        text, package=NAME, version=number, maintainer=maintainer(), epoch=epoch()
     )
     changes.write_text(told, "utf-8")
     _squeeze(changes)
@@ -95,18 +96,17 @@ def _put_control(tree: Path, number: str) -> None:
     marks = {
         "VERSION": number,
         "ARCHITECTURE": _architecture(),
-        "MAINTAINER": MAINTAINER,
+        "MAINTAINER": maintainer(),
         "SIZE": str(sum(1 + path.stat().st_size // 1024 for path in files)),
         "DEPENDS": depends(tree / "usr" / "lib" / NAME),
     }
     (control / "control").write_text(filled(_template("control"), marks), "utf-8")
 
 
-def filled(text: str, marks: Mapping[str, str]) -> str:
-    """`text` with each @NAME@ replaced by what stands for NAME."""
-    for name, value in marks.items():
-        text = text.replace(f"@{name}@", value)
-    return text
+def maintainer() -> str:
+    """Name and address, as they stand in the package."""
+    name, address = os.environ.get("DEBFULLNAME"), os.environ.get("DEBEMAIL")
+    return f"{name or TEAM} <{address or NO_ADDRESS}>"
 
 
 def _template(name: str) -> str:

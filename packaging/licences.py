@@ -1,4 +1,8 @@
-"""The licences of everything that the package holds: a file that lists them, and their texts."""
+"""The licences of everything that the package holds: a file that lists them, and their texts.
+
+In the .deb they lie among the documents. For Windows and macOS `licences.py` writes them, with the
+bill of materials, into build/papers, which the .spec takes into the program's folder.
+"""
 
 from __future__ import annotations
 
@@ -6,27 +10,55 @@ import gzip
 import shutil
 import sys
 import sysconfig
-from collections.abc import Iterator
-from importlib.metadata import Distribution
+from collections.abc import Iterator, Mapping
+from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
-from project import LINUX
-from shipped import Shipped, debian_package, normal
+from inside import IN_PYTHON, Part, inside
+from project import BUILD, LINUX, ROOT, filled
+from sbom import bill_of_libraries
+from shipped import NOT_LOCKED, Shipped, debian_package, locked_names, normal
 
 _TEXTS = ("licen", "copying", "notice", "authors")
 _STATED = ("License-Expression", "License")
 _QT = {"pyside6-essentials", "shiboken6"}  # their text is Debian's, and ours on how to replace them
 
 
-def write_licences(documents: Path, parts: Shipped) -> None:
+_IN_DEBIAN = {
+    "COMMON": "/usr/share/common-licenses",
+    "PROGRAM": "/usr/lib/csr-desktop/_internal",
+    "SEAL": "Nothing checks or seals them.",
+}
+_ON_MACOS = {
+    "COMMON": "licences/common",
+    "PROGRAM": "Contents/Frameworks",
+    "SEAL": "First seal the bundle anew: codesign --force --deep --sign -",
+}
+_ON_WINDOWS = {**_IN_DEBIAN, "COMMON": "licences/common", "PROGRAM": "_internal"}
+
+
+def write_licences(documents: Path, parts: Shipped, places: Mapping[str, str] = _IN_DEBIAN) -> None:
     """Write `copyright` and the folder `licences` into the package's folder of documents."""
     texts = documents / "licences"
     texts.mkdir(parents=True)
     lines = [*_libraries(parts, texts), *_system(parts, texts)]
     for own in sorted((LINUX / "licences").iterdir()):
         shutil.copyfile(own, texts / own.name)
-    head = (LINUX / "copyright").read_text("utf-8")
+    head = filled((LINUX / "copyright").read_text("utf-8"), places)
     (documents / "copyright").write_text(head + "\n".join(lines) + "\n", "utf-8")
+
+
+def write_papers(documents: Path) -> None:
+    """The same for a package that is not Debian's: with the texts that Debian has by itself.
+
+    All locked libraries that are installed here are named, also one that is left out at the end.
+    """
+    names = locked_names() | NOT_LOCKED
+    found = {normal(each.name): each for each in distributions() if normal(each.name) in names}
+    parts = Shipped(tuple(found[name] for name in sorted(found)), ())
+    shutil.rmtree(documents, ignore_errors=True)
+    write_licences(documents, parts, _ON_MACOS if sys.platform == "darwin" else _ON_WINDOWS)
+    shutil.copytree(ROOT / "packaging" / "licences", documents / "licences" / "common")
 
 
 def _libraries(parts: Shipped, texts: Path) -> Iterator[str]:
@@ -38,6 +70,11 @@ def _libraries(parts: Shipped, texts: Path) -> Iterator[str]:
         if found:
             (texts / f"{name}.txt").write_text(found, "utf-8")
         yield f"  {each.name} {each.version}: {_licence_of(each)}"
+        yield from map(_line_of, inside(each))
+
+
+def _line_of(part: Part) -> str:
+    return f"    {part.name} {part.version}".rstrip() + f": {part.licence or 'see its text'}"
 
 
 def _texts_of(each: Distribution) -> Iterator[str]:
@@ -64,6 +101,7 @@ def _system(parts: Shipped, texts: Path) -> Iterator[str]:
     """Python itself, and the libraries of Debian that lie beside it."""
     shutil.copyfile(_python_licence(), texts / "python.txt")
     yield f"  Python {sys.version.split()[0]}: PSF-2.0"
+    yield from map(_line_of, IN_PYTHON)
     for package, version in sorted(filter(None, map(debian_package, parts.system_files))):
         if package.startswith("libpython"):
             continue
@@ -73,10 +111,16 @@ def _system(parts: Shipped, texts: Path) -> Iterator[str]:
 
 
 def _python_licence() -> Path:
-    own = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
+    folders = (sysconfig.get_path("stdlib"), sys.base_prefix)  # of POSIX, of Windows
     debian = Path("/usr/share/doc", f"python3.{sys.version_info.minor}", "copyright")
-    return next(path for path in (own, debian) if path.is_file())
+    places = (*(Path(folder, "LICENSE.txt") for folder in folders), debian)
+    return next(path for path in places if path.is_file())
 
 
 def _plain(path: Path) -> bytes:
     return path.read_bytes() if path.exists() else gzip.decompress(Path(f"{path}.gz").read_bytes())
+
+
+if __name__ == "__main__":
+    write_papers(BUILD / "papers")
+    shutil.copy(bill_of_libraries(), BUILD / "papers")

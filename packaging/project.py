@@ -61,5 +61,12 @@ def environment() -> Mapping[str, str]:
     return {**kept, **fixed}
 
 
+def filled(text: str, marks: Mapping[str, str]) -> str:
+    """`text` with each @NAME@ replaced by what stands for NAME."""
+    for name, value in marks.items():
+        text = text.replace(f"@{name}@", value)
+    return text
+
+
 def _text(name: str) -> str:
     return (ROOT / name).read_text("utf-8")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import sqlite3
-import ssl
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from inside import IN_PYTHON, Part, all_inside
 from project import BUILD, NAME, ROOT, output_of, version
 from shipped import Shipped, debian_package, locked_names, normal
 
@@ -51,23 +50,32 @@ def _bill(names: set[str], more: tuple[Component, ...]) -> dict[str, Any]:
 
 
 def _native(parts: Shipped) -> Iterator[Component]:
+    """Python, Debian's libraries beside it, and what is inside them and the others.
+
+    What the program only loads from the system (OpenSSL, SQLite) is no part of the package.
+    """
     python = sys.version.split()[0]
     yield _component("python", python, f"pkg:generic/python@{python}")
-    found = sorted(filter(None, map(debian_package, parts.system_files)))
-    for package, number in found:
+    for package, number in sorted(filter(None, map(debian_package, parts.system_files))):
         if not package.startswith("libpython"):
             yield _component(package, number, f"pkg:deb/debian/{package}@{number}")
-    named = {package for package, _ in found}
-    if not any(each.startswith("libssl") for each in named):
-        openssl = ssl.OPENSSL_VERSION.split()[1]
-        yield _component("openssl", openssl, f"pkg:generic/openssl@{openssl}")
-    if not any(each.startswith("libsqlite3") for each in named):
-        sqlite = sqlite3.sqlite_version
-        yield _component("sqlite", sqlite, f"pkg:generic/sqlite@{sqlite}")
+    for part in IN_PYTHON:
+        yield _part(part, f"Python {python}")
+    for library, part in all_inside(parts):
+        yield _part(part, f"{library.name} {library.version}")
+
+
+def _part(part: Part, holder: str) -> Component:
+    purl = part.purl or f"pkg:generic/{part.name}" + (f"@{part.version}" if part.version else "")
+    made = _component(part.name, part.version, purl) | {"description": f"inside {holder}"}
+    if part.licence:
+        made["licenses"] = [{"expression": part.licence}]
+    return made
 
 
 def _component(name: str, number: str, purl: str) -> Component:
-    return {"type": "library", "bom-ref": purl, "name": name, "version": number, "purl": purl}
+    made = {"type": "library", "bom-ref": purl, "name": name, "purl": purl}
+    return made | {"version": number} if number else made
 
 
 def _write(kind: str, bill: dict[str, Any]) -> Path:

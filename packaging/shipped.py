@@ -14,7 +14,7 @@ from pathlib import Path
 from project import BUILD, NAME, ROOT
 
 WORK = BUILD / "pyinstaller" / "work" / NAME
-_ALSO = {"pyinstaller"}  # its loader begins the program
+NOT_LOCKED = {"pyinstaller"}  # its loader begins the program
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ def shipped() -> Shipped:
             found[normal(owners[path].name)] = owners[path]
         elif not path.is_relative_to(ROOT) and not path.is_relative_to(_standard_library()):
             system.add(path)
-    unknown = sorted(found.keys() - locked_names() - _ALSO)
+    unknown = sorted(found.keys() - locked_names() - NOT_LOCKED)
     if unknown:
         raise SystemExit(f"not in requirements.txt, yet collected: {', '.join(unknown)}")
     return Shipped(tuple(found[name] for name in sorted(found)), tuple(sorted(system)))

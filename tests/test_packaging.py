@@ -151,6 +151,17 @@ def test_the_example_of_a_policy_has_no_mistake(tmp_path: Path, monkeypatch, cap
     assert tomllib.loads(place.read_text("utf-8"))["sites"]
 
 
+def test_who_hands_the_package_out_can_say_so(monkeypatch) -> None:
+    from deb import maintainer
+
+    for name in ("DEBFULLNAME", "DEBEMAIL"):
+        monkeypatch.delenv(name, raising=False)
+    assert maintainer() == "The CSR Desktop team <nobody@csr-desktop.invalid>"
+    monkeypatch.setenv("DEBFULLNAME", "Acme Desks")
+    monkeypatch.setenv("DEBEMAIL", "desks@acme.example")
+    assert maintainer() == "Acme Desks <desks@acme.example>"
+
+
 def test_debian_reads_the_changes() -> None:
     from debian_changelog import debian_changelog
 

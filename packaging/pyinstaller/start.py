@@ -1,7 +1,34 @@
 """Where the packaged program begins."""
 
+import os
 import sys
+from pathlib import Path
+from zipimport import zipimporter
 
 from csr_desktop.__main__ import main
 
+PROGRAM = Path("/proc/self/exe")
+
+
+def keep_own_files() -> None:
+    """An upgrade puts other files in the place of this program's while its window is open.
+
+    Much is imported late, from the program's own file and from a .zip. Linux keeps a file that is
+    open or running: both are read through /proc from here on, whatever lies in their place.
+    """
+    archive = sys.modules["pyimod02_importers"].pyz_archive  # PyInstaller's, as locked
+    if not PROGRAM.exists() or not PROGRAM.samefile(archive._filename):  # noqa: SLF001
+        return
+    archive._filename = str(PROGRAM)  # noqa: SLF001  it is opened anew for each module
+    kept: dict[str, str] = {}
+    for importer in sys.path_importer_cache.values():
+        if isinstance(importer, zipimporter):
+            name = importer.archive
+            if name not in kept:
+                kept[name] = f"/proc/self/fd/{os.open(name, os.O_RDONLY | os.O_CLOEXEC)}"
+            importer.archive = kept[name]
+
+
+if sys.platform == "linux":
+    keep_own_files()
 sys.exit(main())

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Functions for a bare Debian 12 in build/bare. The tree is made once and kept as an archive.
 
 BARE=$PWD/build/bare
@@ -57,7 +58,7 @@ in_bare() {
 list_files() {
   local print=(-printf '%y %m %u %p %l\n')
   (
-    cd "$BARE"
+    cd "$BARE" || exit
     find . -xdev \( -path ./var/lib/dpkg -o -path ./var/lib/apt -o -path ./var/cache \
       -o -path ./var/log -o -path ./home -o -path ./root \) -prune -o "${print[@]}"
     if [[ "${1:-}" == sums ]]; then

@@ -18,7 +18,7 @@ until_ok() {
 }
 
 export XDG_RUNTIME_DIR=$HOME/run DISPLAY=:77
-mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+mkdir -m 700 "$XDG_RUNTIME_DIR"
 Xvfb :77 -screen 0 1280x900x24 -nolisten tcp >/dev/null 2>&1 &
 SCREEN=$!
 trap 'kill $SCREEN' EXIT
@@ -48,6 +48,36 @@ xdotool key ctrl+q
 until_ok eval "! kill -0 $PROGRAM"
 wait "$PROGRAM" || fail "the window ended with $?"
 [[ ! -s "$HOME/out" ]] || fail "it said: $(cat "$HOME/out")"
+
+echo "-- an upgrade under an open window"
+LOG=$HOME/.local/state/csr-desktop-demo/csr-desktop.log
+created() { grep -c 'Attempt .* created$' "$LOG"; }
+BEFORE=$(created)
+is_one_more() { [[ $(created) -gt $BEFORE ]]; }
+csr-desktop --demo >"$HOME/out" 2>&1 &
+PROGRAM=$!
+until_ok window
+xdotool windowfocus --sync "$(window | tail -1)" || true
+sleep 3
+touch "$HOME/window-is-open"
+until_ok test -e "$HOME/upgraded"
+xdotool key --clearmodifiers ctrl+a
+xdotool type --delay 30 'CASE-9'
+xdotool key Return
+until_ok is_one_more
+xdotool key F1 # what is imported for the first time now
+until_ok xdotool search --onlyvisible --name 'Help'
+xdotool key Escape
+xdotool windowfocus --sync "$(window | tail -1)" || true
+xdotool key ctrl+q
+until_ok eval "! kill -0 $PROGRAM"
+wait "$PROGRAM" || fail "the window ended with $?"
+[[ ! -s "$HOME/out" ]] || fail "it said: $(cat "$HOME/out")"
+! grep -A 20 CRITICAL "$LOG" || fail "it made a mistake"
+touch "$HOME/window-is-closed"
+until_ok test -e "$HOME/as-before"
+csr-desktop --demo sessions --json | grep >/dev/null '"CASE-9"' || fail "the session is lost"
+rm "$HOME"/{window-is-open,upgraded,window-is-closed,as-before}
 
 echo "-- a link opens the window"
 xdg-open 'csr-desktop://new?code1=CASE-8' >"$HOME/out" 2>&1 &

@@ -33,7 +33,30 @@ grep -q 'language *"de" *preferences.toml' /home/rep/checked || fail "the settin
 su rep -c 'csr-desktop --demo sessions --all --json' | grep >/dev/null "$(cat /home/rep/key)" || fail "the journal is lost"
 rm /home/rep/.config/csr-desktop/preferences.toml
 
-su - rep -s /bin/bash -c 'dbus-run-session -- bash desk.sh' || fail "the desk"
+# A newer package, to be put under an open window: all that the window has not yet read is another's.
+dpkg-deb -R "$HOME"/new.deb "$HOME"/newer
+sed -i 's/^Version: .*/Version: 99.0-1/' "$HOME"/newer/DEBIAN/control
+for name in csr-desktop _internal/base_library.zip; do
+  head -c "$(stat -c %s "/usr/lib/csr-desktop/$name")" /dev/urandom >"$HOME/newer/usr/lib/csr-desktop/$name"
+done
+dpkg-deb -Znone --root-owner-group -b "$HOME"/newer "$HOME"/newer.deb >/dev/null
+rm -rf "$HOME"/newer
+
+su - rep -s /bin/bash -c 'dbus-run-session -- bash desk.sh' &
+DESK=$!
+until [[ -e /home/rep/window-is-open ]]; do
+  kill -0 $DESK 2>/dev/null || fail "the desk"
+  sleep 0.2
+done
+dpkg -i "$HOME"/newer.deb >/dev/null
+touch /home/rep/upgraded
+until [[ -e /home/rep/window-is-closed ]]; do
+  kill -0 $DESK 2>/dev/null || fail "the desk"
+  sleep 0.2
+done
+dpkg -i "$HOME"/new.deb >/dev/null 2>&1 # says that it is older
+touch /home/rep/as-before
+wait $DESK || fail "the desk"
 
 echo "-- remove and purge"
 dpkg -r csr-desktop >/dev/null

@@ -1,0 +1,138 @@
+"""What the libraries with machine code hold of other projects: most of their metadata says nothing.
+
+Looked up for one version each, in the library's sources or its list, and in the file itself: what a
+file loads (`readelf -d`) is the system's, not inside. Another version ends the build until somebody
+has looked again and written here and in linux/licences/inside.txt what it holds.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.metadata import Distribution
+from pathlib import Path
+
+from shipped import Shipped, normal
+
+
+@dataclass(frozen=True)
+class Part:
+    """A project whose code is inside a library: '' is a version that the library does not tell."""
+
+    name: str
+    licence: str  # as SPDX writes it
+    version: str = ""
+    purl: str = ""  # where the library's own bill of materials gives one
+
+
+_ICU = Part("icu", "Unicode-DFS-2016", "73.2")
+_QT = (
+    _ICU,  # Qt's own build of it, files of their own
+    Part("pcre2", "BSD-3-Clause", "10.49"),
+    Part("sljit", "BSD-2-Clause"),
+    Part("double-conversion", "BSD-3-Clause"),
+    Part("tinycbor", "MIT"),
+    Part("forkfd", "MIT"),
+    Part("easing-equations", "BSD-3-Clause"),
+    Part("siphash", "CC0-1.0"),
+    Part("blake2", "CC0-1.0 OR Apache-2.0"),
+    Part("keccak", "CC0-1.0"),
+    Part("brg-endian", "BSD-2-Clause"),
+    Part("rfc6234", "BSD-3-Clause"),
+    Part("md4", "CC0-1.0"),
+    Part("md5", "CC0-1.0"),
+    Part("sha1", "CC0-1.0"),
+    Part("tl-expected", "CC0-1.0"),
+    Part("tika-mimetypes", "Apache-2.0"),
+    Part("unicode-character-database", "Unicode-3.0"),
+    Part("unicode-cldr", "Unicode-3.0"),
+    Part("harfbuzz", "MIT-Modern-Variant", "14.6.0"),
+    Part("libpng", "libpng-2.0", "1.6.59"),
+    Part("md4c", "MIT"),
+    Part("emoji-segmenter", "Apache-2.0"),
+    Part("freetype-rasterizer", "FTL OR GPL-2.0-only"),
+    Part("smooth-scaling", "BSD-2-Clause AND Imlib2"),
+    Part("x11-region", "X11 AND HPND"),
+    Part("agl-aglfn", "BSD-3-Clause"),
+    Part("vulkan-memory-allocator", "MIT"),
+    Part("vulkan-registry", "Apache-2.0 OR MIT"),
+    Part("opengl-headers", "MIT"),
+    Part("webgradients", "MIT"),
+    Part("srgb-profile", "LicenseRef-ICC"),
+    Part("xcb-xinput", "MIT"),
+    Part("wayland-protocols", "MIT AND HPND AND LGPL-2.1-or-later"),
+    Part("libdbus-headers", "AFL-2.1 OR GPL-2.0-or-later"),
+    Part("public-suffix-list", "MPL-2.0"),
+    Part("libpsl", "BSD-3-Clause"),
+    Part("xsvg", "HPND-sell-variant"),
+)
+_LXML = (
+    Part("libxml2", "MIT", "2.14.6"),
+    Part("libxslt", "MIT", "1.1.43"),
+    Part("zlib", "Zlib", "1.3.2"),
+    Part("libiconv", "LGPL-2.1-or-later"),
+)
+_MSGSPEC = (
+    Part("yyjson", "MIT"),
+    Part("ryu", "Apache-2.0 OR BSL-1.0"),
+    Part("wuffs", "Apache-2.0"),
+    Part("musl", "MIT"),
+)
+
+LOOKED_AT: Mapping[str, tuple[str, tuple[Part, ...]]] = {
+    "cffi": ("2.1.1", (Part("libffi", "MIT"),)),
+    "charset-normalizer": ("3.5.2", (Part("mypyc", "MIT AND PSF-2.0"),)),
+    "cryptography": ("50.0.2", ()),  # brings its own bills
+    "lxml": ("6.1.3", _LXML),
+    "msgspec": ("0.22.0", _MSGSPEC),
+    "pyside6-essentials": ("6.11.3", _QT),
+    "shiboken6": ("6.11.3", (Part("python-bufferprocs", "Python-2.0"),)),
+}
+# _decimal holds it; expat, ffi, OpenSSL, SQLite and the compressors are the system's.
+IN_PYTHON = (Part("mpdecimal", "BSD-2-Clause", "2.5.1"),)
+_NOT_SAID = {"openssl": "Apache-2.0"}  # in the library's own bill
+
+
+def all_inside(parts: Shipped) -> tuple[tuple[Distribution, Part], ...]:
+    """Every part and the library that holds it."""
+    return tuple((each, part) for each in parts.distributions for part in inside(each))
+
+
+def inside(library: Distribution) -> tuple[Part, ...]:
+    """What a library holds. One with machine code that nobody has looked at ends the build.
+
+    Of those for Linux: what others hold (other parts of Qt, say) nobody has looked up.
+    """
+    name = normal(library.name)
+    if sys.platform != "linux" or not any(
+        ".so" in Path(file).suffixes for file in library.files or ()
+    ):
+        return ()
+    version, parts = LOOKED_AT.get(name, ("", ()))
+    if version != library.version:
+        raise SystemExit(
+            f"{library.name} {library.version} holds machine code: look what is inside, and say so "
+            "in packaging/inside.py"
+        )
+    return (*parts, *_of_own_bills(library))
+
+
+def _of_own_bills(library: Distribution) -> Iterator[Part]:
+    """What the bills of materials in a wheel tell (PEP 770)."""
+    for file in library.files or ():
+        if file.parent.name == "sboms" and file.suffix == ".json":
+            bill = json.loads(Path(str(file.locate())).read_text("utf-8"))
+            for each in bill.get("components", ()):
+                yield Part(
+                    each["name"], _licence(each), each.get("version", ""), each.get("purl", "")
+                )
+
+
+def _licence(component: Mapping[str, object]) -> str:
+    match component.get("licenses"):
+        case [{"expression": str() as text}, *_] | [{"license": {"id": str() as text}}, *_]:
+            return text
+        case _:
+            return _NOT_SAID.get(str(component["name"]), "")
