@@ -1,3 +1,3 @@
 """CSR Desktop: create a WebEx support session and read out its key."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"

@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from csr_desktop import __version__
 from csr_desktop.sessions.history import History
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.journal.file import SCHEMA_VERSION
@@ -51,6 +52,10 @@ def test_the_forms_are_there():
     ]
     assert counts == [4, 3, 2, 2]
     assert len(all_of("preferences.toml")) == 1
+
+
+def test_a_release_says_which_forms_it_writes():
+    assert f"\n| {__version__} | " in (DATA / "README.md").read_text("utf-8")
 
 
 # --- The journal ---------------------------------------------------------------------------------
