@@ -57,6 +57,7 @@ class PreferencesController(QObject):
         self._texts = texts
         self._is_demo = is_demo
         self._out = 0
+        self._has_news = False
         self.settings = settings
         self.window: PreferencesWindow | None = None
         self._desk: SiteDesk | None = None
@@ -126,19 +127,25 @@ class PreferencesController(QObject):
     def _on_saved(self, result: Settings | NotSaved) -> None:
         self._out -= 1
         if isinstance(result, Settings):
+            self._has_news = True
             self.set_settings(result)
-            self.settings_changed.emit(result)
-            return
-        if self.window is None:
-            return
-        if not result.key:
-            self.window.show_settings(self.settings)  # none of it holds
-        self.window.show_not_saved(result)
+        elif self.window is not None:
+            if not result.key:
+                self.window.show_settings(self.settings)  # none of it holds
+            self.window.show_not_saved(result)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Once no change is out: the first of two would undo the second for a moment."""
+        if self._has_news and not self._out:
+            self._has_news = False
+            self.settings_changed.emit(self.settings)
 
     @Slot()
     def _on_save_failed(self) -> None:
         self._out -= 1
         self.set_settings(self.settings)
+        self._tell()
 
     @Slot(object)
     def _on_proxy_password_given(self, password: Secret) -> None:

@@ -58,6 +58,23 @@ def test_on_top_at_once_without_a_flicker(rep: Rep) -> None:
     assert rep.window.form.typed[1] == "CASE-1", "the focus stayed"
 
 
+def test_the_first_of_two_choices_does_not_undo_the_second(rep: Rep) -> None:
+    heard: list[bool] = []
+    preferences = rep.desktop.features.preferences
+    preferences.settings_changed.connect(lambda now: heard.append(now.preferences.always_on_top))
+    entry = rep.window.menu.always_on_top
+    for _ in range(3):
+        entry.trigger()
+    rep.qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [True]
+    assert is_on_top(rep)
+    entry.trigger()
+    entry.trigger()
+    entry.trigger()
+    rep.qtbot.waitUntil(lambda: len(heard) > 1)
+    assert heard == [True, False]
+
+
 def test_on_top_from_the_preference_and_it_is_not_saved_again(rep: Rep) -> None:
     chosen: list[bool] = []
     rep.desktop.features.manners.always_on_top_chosen.connect(chosen.append)
