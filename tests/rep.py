@@ -60,6 +60,11 @@ class Rep:
         ):
             self.presses(Qt.Key.Key_Return)
 
+    def sees_it_out(self, site: SilentSite) -> None:
+        """The request is at the site, and the window says that it waits."""
+        waiting = self.window.outcome.waiting
+        self.qtbot.waitUntil(lambda: site.received.is_set() and not waiting.isHidden())
+
     @property
     def key_on_screen(self) -> str:
         return self.window.outcome.key.key_field.text()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from csr_desktop.background import Background
@@ -13,6 +13,10 @@ from csr_desktop.ui.outcome_card import OutcomeCard
 from csr_desktop.ui.recent_controller import RecentController
 from csr_desktop.ui.session_form import SessionForm
 from csr_desktop.ui.site_bar import SiteBar
+
+_LEAVING_MS = 6
+"""How long the window lets the request leave before it shows that it waits. Both need the
+interpreter: drawn at once, the card and the held form would hold the request up as long."""
 
 
 class JobController(QObject):
@@ -35,6 +39,11 @@ class JobController(QObject):
         self._outcome = outcome
         self._recents = recents
         self._notice = notice
+        self._shows_waiting = QTimer(self)
+        self._shows_waiting.setSingleShot(True)
+        self._shows_waiting.setTimerType(Qt.TimerType.PreciseTimer)
+        self._shows_waiting.setInterval(_LEAVING_MS)
+        self._shows_waiting.timeout.connect(self._show_waiting)
         form.submitted.connect(self.create_session)
         outcome.problem.submitted.connect(self.create_session)
         outcome.problem.copy_details_asked.connect(self._copy)
@@ -60,9 +69,13 @@ class JobController(QObject):
         if typed := self._outcome.problem.password.take():
             password, keep = typed
             self._background.remember_password(site, password, keep=keep)
+        self._background.create(draft)
+        self._shows_waiting.start()
+
+    @Slot()
+    def _show_waiting(self) -> None:
         self._outcome.show_waiting()  # takes the focus before the form is held
         self._set_locked(locked=True)
-        self._background.create(draft)
 
     @Slot()
     def begin_anew(self) -> None:
@@ -76,6 +89,7 @@ class JobController(QObject):
 
     @Slot(object)
     def _on_attempt_ended(self, attempt: Attempt) -> None:
+        self._shows_waiting.stop()
         self._outcome.reveal(attempt)  # the key first: the form and the list can wait 10 ms
         self._set_locked(locked=False)
         self._recents.show_others()

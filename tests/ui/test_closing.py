@@ -61,7 +61,7 @@ def out(rep_of: RepOf, silent_site: SilentSite) -> Rep:
     rep = rep_of(silent_site.url)
     rep.types("CASE-1")
     rep.presses(Qt.Key.Key_Return)
-    rep.qtbot.waitUntil(silent_site.received.is_set)
+    rep.sees_it_out(silent_site)
     return rep
 
 

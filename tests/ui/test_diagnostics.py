@@ -66,7 +66,7 @@ def test_it_waits_for_nothing_that_the_rep_waits_for(
 ) -> None:
     rep = rep_of(silent_site.url)
     rep.presses(Qt.Key.Key_Return)
-    rep.qtbot.waitUntil(silent_site.received.is_set)
+    rep.sees_it_out(silent_site)
     QGuiApplication.clipboard().setText("mine")
     rep.window.menu.diagnostics.trigger()
     assert rep.desktop.background.is_creating

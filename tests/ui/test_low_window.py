@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
 from csr_desktop.ui.fitted_menu import FittedMenu
 from csr_desktop.ui.language import Language
 from csr_desktop.ui.pick_list import ElidedList
-from tests.rep import Rep
+from tests.rep import Rep, SilentSite
 from tests.ui.forms import ctrl
 
 
@@ -109,11 +111,16 @@ def test_the_button_comes_back_with_its_focus(rep: Rep) -> None:
     assert rep.focus is form.codes[0].field
 
 
-def test_a_button_that_stands_below_is_held_while_a_request_is_out(rep: Rep) -> None:
+def test_a_button_that_stands_below_is_held_while_a_request_is_out(
+    rep_of: Callable[[str], Rep], silent_site: SilentSite
+) -> None:
+    rep = rep_of(silent_site.url)
     fit(rep, 400, 300)
     rep.types("CASE-1")
+    create = rep.window.form.create_button
+    assert create.parentWidget() is rep.window, "it stands below"
     rep.presses(Qt.Key.Key_Return)
-    assert not rep.window.form.create_button.isEnabled()
+    rep.qtbot.waitUntil(lambda: not create.isEnabled())
     with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended):
-        pass
-    assert rep.window.form.create_button.isEnabled()
+        rep.window.outcome.waiting.stop_button.click()
+    assert create.isEnabled()

@@ -233,7 +233,7 @@ def test_without_a_session_bus_the_portal_says_so(
 def test_at_log_out_nothing_is_asked(rep_of: Callable[[str], Rep], silent_site: SilentSite) -> None:
     rep = rep_of(silent_site.url)
     rep.presses(Qt.Key.Key_Return)
-    rep.qtbot.waitUntil(silent_site.received.is_set)
+    rep.sees_it_out(silent_site)
     rep.desktop.features.manners._on_log_out()
     rep.window.close()
     assert not rep.window.isVisible()

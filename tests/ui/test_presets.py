@@ -167,7 +167,7 @@ def test_while_a_request_is_out_presets_are_held(
     rep.qtbot.waitUntil(lambda: entries(rep) == [("late", "Ctrl+1")])
     rep.types("CASE-1")
     rep.presses(Qt.Key.Key_Return)
-    rep.qtbot.waitUntil(silent_site.received.is_set)
+    rep.sees_it_out(silent_site)
     for text in ("late", "Save as preset…", "Edit presets…"):
         assert not entry(rep, text).isEnabled()
     ctrl(rep, Qt.Key.Key_1)

@@ -96,7 +96,7 @@ def test_while_a_request_is_out_it_is_held(
     rep.types("CASE-1")
     for _ in range(2):
         rep.presses(Qt.Key.Key_Return)
-        rep.qtbot.waitUntil(silent_site.received.is_set)
+        rep.sees_it_out(silent_site)
         assert not rep.window.menu.same_again.isEnabled()
         with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended):
             rep.presses(Qt.Key.Key_Space)

@@ -72,6 +72,27 @@ def test_the_key_is_painted_in_its_place_before_anything_else(rep: Rep) -> None:
     assert order.places[0] == order.now()
 
 
+def test_the_request_leaves_before_the_window_shows_that_it_waits(
+    rep_of: Callable[[str], Rep], silent_site: SilentSite
+) -> None:
+    rep = rep_of(silent_site.url)
+    rep.presses(Qt.Key.Key_Return)
+    assert rep.desktop.background.is_creating
+    assert rep.window.outcome.waiting.isHidden()
+    rep.sees_it_out(silent_site)
+    assert not rep.window.form.isEnabled()
+
+
+def test_a_key_that_comes_at_once_stays(rep: Rep) -> None:
+    soon = rep.window.job._shows_waiting
+    soon.setInterval(200)
+    rep.types("CASE-1")
+    rep.creates()
+    assert not soon.isActive(), "the card that waits does not take the key's place"
+    assert rep.key_on_screen
+    assert rep.window.form.isEnabled()
+
+
 def test_every_field_reaches_the_site(rep: Rep) -> None:
     form = rep.window.form
     form.session_types.setCurrentIndex(1)
@@ -211,7 +232,7 @@ def test_stop_waiting_leaves_it_open_whether_a_session_was_made(
     rep = rep_of(silent_site.url)
     rep.types("CASE-1")
     rep.presses(Qt.Key.Key_Return)
-    rep.qtbot.waitUntil(silent_site.received.is_set)
+    rep.sees_it_out(silent_site)
 
     assert rep.focus is rep.window.outcome.waiting.stop_button
     assert not rep.window.form.isEnabled()
@@ -230,7 +251,7 @@ def test_enter_does_not_stop_the_wait_where_buttons_take_it(
     rep = rep_of(silent_site.url)
     rep.window.outcome.waiting.stop_button.setAutoDefault(True)  # as some desktops have it
     rep.presses(Qt.Key.Key_Return)
-    rep.qtbot.waitUntil(silent_site.received.is_set)
+    rep.sees_it_out(silent_site)
     rep.presses(Qt.Key.Key_Return)
     rep.qtbot.wait(100)
     assert rep.desktop.background.is_creating
@@ -241,8 +262,8 @@ def test_asking_again_while_waiting_changes_nothing(
 ) -> None:
     rep = rep_of(silent_site.url)
     rep.presses(Qt.Key.Key_Return)
+    rep.qtbot.waitUntil(rep.window.outcome.waiting.isVisible)
     started = rep.window.outcome.waiting._started
-    rep.qtbot.wait(20)
     rep.window.job.create_session()
     assert rep.window.outcome.waiting._started == started
 
@@ -261,7 +282,7 @@ def test_closing_with_a_request_out_ends_at_once(
 ) -> None:
     rep = rep_of(silent_site.url)
     rep.presses(Qt.Key.Key_Return)
-    rep.qtbot.waitUntil(silent_site.received.is_set)
+    rep.sees_it_out(silent_site)
     rep.window.end()
     assert rep.desktop.close()
     assert rep.desktop.background._thread.isFinished()

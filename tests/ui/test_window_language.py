@@ -173,7 +173,7 @@ def test_while_a_request_is_out(rep_of: RepOf, silent_site: SilentSite, pseudo: 
     rep = rep_of(silent_site.url)
     rep.types("CASE-1")
     rep.presses(Qt.Key.Key_Return)
-    rep.qtbot.waitUntil(silent_site.received.is_set)
+    rep.sees_it_out(silent_site)
     rep.window.close()  # the question
     waiting = rep.window.outcome.waiting
     pseudo.speak(CODE)
