@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -41,7 +42,9 @@ class SecurityContext:
         if needs_account and not (self.password or self.session_ticket):
             raise InvalidRequest(invalid.NO_PASSWORD)
         for name, text in self._elements():
-            _check_text(name, text, _TICKET_LENGTH if name == "sessionTicket" else _TEXT_LENGTH)
+            if text:
+                most = _TICKET_LENGTH if name == "sessionTicket" else _TEXT_LENGTH
+                _check_text(name, text, most)
 
     def content(self, *, needs_account: bool) -> Content:
         """The elements that are set; without an account, those of the site alone."""
@@ -103,8 +106,7 @@ class UnreadableAnswer(Exception):
         self.is_web_page = is_web_page
 
 
-@dataclass(frozen=True)
-class Response:
+class Response(NamedTuple):
     """An answer's header and its bodyContent (service.xsd responseType); texts may be empty."""
 
     result: str

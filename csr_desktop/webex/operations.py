@@ -54,7 +54,7 @@ class Operation(Protocol[T_co]):
 
 def unwritable(text: str) -> str:
     """The first character of a text that can't stand on the wire, such as `U+0007`, or ''."""
-    bad = _UNWRITABLE.search(text)
+    bad = None if text.isprintable() else _UNWRITABLE.search(text)
     return f"U+{ord(bad[0]):04X}" if bad else ""
 
 
@@ -100,9 +100,11 @@ class CreateSupportSession:
         content: Content = []
         if self.session_type is not None:
             content.append(("metaData", [("sessionType", str(self.session_type))]))
-        codes = [(n, self.tracking_codes.get(n, "")) for n in TRACKING_CODE_NUMBERS]
-        if any(text for _, text in codes):
-            tracking: Content = [(f"trackingCode{n}", text) for n, text in codes if text]
+        codes = self.tracking_codes
+        tracking: Content = [
+            (f"trackingCode{n}", text) for n in TRACKING_CODE_NUMBERS if (text := codes.get(n))
+        ]
+        if tracking:
             content.append(("tracking", tracking))
         return content
 
