@@ -62,6 +62,7 @@ LANGUAGES = (*SPOKEN, pseudo_language.CODE)
 _BOTH_DIRECTIONS = ("en", "ar")
 _FIRST_THEME = driving.THEMES[0]
 _IS_PLAIN = (SCALE, FONT) == (1, 1)
+_REST_MS = 200
 
 
 class Walk:
@@ -98,7 +99,7 @@ class Walk:
             return
         yield from check_room(widget, QSize(*ROOM))
         driving.settle()
-        yield from check_clipping(widget)
+        yield from list(check_clipping(widget)) and _clipped_at_rest(widget)
         if _IS_PLAIN and where.language == LANGUAGES[0]:
             yield from self._contrast.check(widget, where.theme)
         if where.theme != _FIRST_THEME:
@@ -110,6 +111,13 @@ class Walk:
             yield from check_translated(widget)
         if where.language in _BOTH_DIRECTIONS:
             yield from check_tab_order(widget)
+
+
+def _clipped_at_rest(widget: QWidget) -> Iterator[Finding]:
+    """Again, in case the answer of a search had come and not everything had its new place."""
+    driving.wait(_REST_MS)
+    driving.settle()
+    return check_clipping(widget)
 
 
 _BY_LANGUAGE: Sequence[Callable[[QWidget], Iterator[Finding]]] = (
