@@ -17,7 +17,7 @@ OURS = (sys.executable, str(HERE / "painted.py"))
 
 def measure(*, quick: bool) -> list[Row]:
     """Both journals in turn; each run ends cleanly, so that the next need not check the file."""
-    count = 100_000 if quick else 1_000_000
+    count = 20_000 if quick else 1_000_000
     taken: dict[str, list[float]] = {"none": [], "many": []}
     with tls_site() as (port, trust), screen() as environment:
         environment |= {"SSL_CERT_FILE": trust}

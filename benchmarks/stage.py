@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import statistics
@@ -52,7 +53,7 @@ def p95(figures: Sequence[float]) -> float:
 def percentile(figures: Sequence[float], part: float) -> float:
     """The figure that `part` of all stay below."""
     ordered = sorted(figures)
-    return ordered[min(len(ordered) - 1, int(len(ordered) * part))]
+    return ordered[max(0, math.ceil(len(ordered) * part) - 1)]
 
 
 @contextmanager

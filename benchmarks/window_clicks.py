@@ -17,7 +17,7 @@ from csr_desktop import app
 from csr_desktop.command_line import Options
 from csr_desktop.desktop import Desktop
 
-REST = 900  # milliseconds between a key and the next press: longer than a double click
+REST = 600  # milliseconds between a key and the next press: longer than a double click
 
 
 class Pauses(QObject):
