@@ -1,6 +1,14 @@
 # shellcheck shell=bash
 # Functions for a bare Debian 12 in build/bare. The tree is made once and kept as an archive.
 
+say() { printf '== %s\n' "$*"; }
+fail() {
+  printf 'FAILED: %s\n' "$*" >&2
+  exit 1
+}
+
+[[ $(id -u) == 0 ]] || fail "a chroot needs root: run it as root"
+
 BARE=$PWD/build/bare
 ARCHIVE=$PWD/build/bare-bookworm.tar
 

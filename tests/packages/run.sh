@@ -5,13 +5,6 @@ set -euo pipefail
 cd -P "$(dirname "${BASH_SOURCE[0]}")/../.."
 . tests/packages/bare.sh
 
-say() { printf '== %s\n' "$*"; }
-fail() {
-  printf 'FAILED: %s\n' "$*" >&2
-  exit 1
-}
-
-[[ $(id -u) == 0 ]] || fail "a chroot needs root: run it as root"
 VERSION=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' csr_desktop/__init__.py)
 DEB=dist/csr-desktop_$VERSION-1_$(dpkg --print-architecture).deb
 WHEEL=dist/csr_desktop-$VERSION-py3-none-any.whl
