@@ -58,7 +58,7 @@ class CreateSession:
 
     def _attempt(self, draft: Draft, pressed_at: float, cancellation: Cancellation) -> Attempt:
         try:
-            attempt_id, started_at = self._journal.write_intent(draft)
+            attempt_id, started_at, mark = self._journal.write_intent(draft)
         except JournalError as error:
             problem = Problem(LocalCause.JOURNAL, Certainty.NOT_SENT, detail=str(error))
             return _unsaved(draft, pressed_at, NotSent(problem))
@@ -75,6 +75,8 @@ class CreateSession:
             seconds,
             outcome,
             is_saved,
+            draft.site.account,
+            mark,
         )
 
     def _outcome(self, draft: Draft, cancellation: Cancellation) -> Outcome:
@@ -137,6 +139,7 @@ def _unsaved(draft: Draft, pressed_at: float, outcome: Outcome) -> Attempt:
         seconds=time.monotonic() - pressed_at,
         outcome=outcome,
         is_saved=False,
+        account=draft.site.account,
     )
 
 

@@ -49,7 +49,9 @@ class Attempt:
     """One press of Create session and how it ended.
 
     `started_at` is in UTC; `seconds` go from the press to the outcome. `is_saved` is False when
-    the outcome could not be written to the journal.
+    the outcome could not be written to the journal. `account` is `<webExID>@<host[:port]>`: it
+    identifies the site also after the rep has renamed it. `mark` identifies the attempt in every
+    journal and is never used again; '' where nothing was written.
     """
 
     attempt_id: int
@@ -60,6 +62,8 @@ class Attempt:
     seconds: float
     outcome: Outcome
     is_saved: bool = True
+    account: str = ""
+    mark: str = ""
 
     @property
     def first_code(self) -> str:

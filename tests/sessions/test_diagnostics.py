@@ -71,7 +71,7 @@ def known(tmp_path: Path, **changes: object) -> Known:
 
 
 def write(journal: Journal, outcome: Created | Refused, seconds: float) -> None:
-    number, _ = journal.write_intent(Draft(SITE, 13, {1: "CASE-PRIVATE"}))
+    number, *_ = journal.write_intent(Draft(SITE, 13, {1: "CASE-PRIVATE"}))
     journal.write_outcome(number, outcome, seconds)
 
 

@@ -17,7 +17,7 @@ def small_pages(monkeypatch):
 
 def write(journal: Journal, count: int) -> None:
     for number in range(count):
-        attempt_id, _ = journal.write_intent(Draft(ACME, 13, {1: str(number)}))
+        attempt_id, *_ = journal.write_intent(Draft(ACME, 13, {1: str(number)}))
         journal.write_outcome(attempt_id, Created(str(number)), 1)
 
 

@@ -52,7 +52,7 @@ def history(journal: Journal, journal_path: Path) -> Iterator[History]:
 
 
 def press(journal: Journal, *codes: str, outcome: Outcome | None = None) -> int:
-    attempt_id, _ = journal.write_intent(Draft(ACME, 13, dict(enumerate(codes, 1))))
+    attempt_id, *_ = journal.write_intent(Draft(ACME, 13, dict(enumerate(codes, 1))))
     journal.write_outcome(attempt_id, outcome or Created(str(119169600 + attempt_id)), 0.4)
     return attempt_id
 
@@ -148,7 +148,7 @@ def test_filters(history, journal, journal_path):
     created = press(journal, "CASE-1")
     refused = press(journal, "CASE-2", outcome=REFUSED)
     unknown = press(journal, "CASE-3", outcome=LOST)
-    out, _ = journal.write_intent(DRAFT)
+    out, *_ = journal.write_intent(DRAFT)
     change(journal_path, "UPDATE attempts SET site = 'Beta' WHERE id = ?", refused)
     assert found(history, outcome="created") == [created]
     assert found(history, outcome="refused") == [refused]
@@ -674,7 +674,7 @@ def test_a_kill_after_something_was_forgotten_is_no_damage(history, journal, jou
 
 def test_what_is_out_or_uncertain_is_not_forgotten_by_the_way(history, journal):
     sure, unsure = press(journal, "CASE-1"), press(journal, "CASE-2", outcome=LOST)
-    out, _ = journal.write_intent(DRAFT)
+    out, *_ = journal.write_intent(DRAFT)
     forgotten = history.forget([sure, unsure, out, 99])
     assert forgotten.kept == (unsure, out)
     assert found(history) == [out, unsure]
@@ -693,7 +693,7 @@ def test_retention(history, journal, journal_path):
     young, old = press(journal, "CASE-1"), press(journal, "CASE-2")
     young_doubt, old_doubt = (press(journal, "CASE-3", outcome=LOST) for _ in range(2))
     dateless = press(journal, "CASE-4")
-    out, _ = journal.write_intent(DRAFT)
+    out, *_ = journal.write_intent(DRAFT)
     for attempt_id, days in ((young, 6), (old, 8), (young_doubt, 29), (old_doubt, 31), (out, 99)):
         at_age(journal_path, attempt_id, days)
     change(journal_path, "UPDATE attempts SET started_at = '' WHERE id = ?", dateless)

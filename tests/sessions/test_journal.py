@@ -38,7 +38,7 @@ def attempts(journal: Journal) -> list[int]:
 
 
 def test_an_intent_is_on_disk_before_its_outcome(journal, journal_path):
-    attempt_id, started_at = journal.write_intent(DRAFT)
+    attempt_id, started_at, _ = journal.write_intent(DRAFT)
     (row,) = rows_in(journal_path)
     assert row["id"] == attempt_id
     assert (row["site"], row["account"]) == ("Acme Support", "hostid@acme.webex.com")
@@ -62,7 +62,7 @@ def test_an_intent_is_on_disk_before_its_outcome(journal, journal_path):
     ],
 )
 def test_an_outcome_is_on_disk_when_it_is_written(journal, journal_path, outcome, columns):
-    attempt_id, _ = journal.write_intent(DRAFT)
+    attempt_id, *_ = journal.write_intent(DRAFT)
     journal.write_outcome(attempt_id, outcome, 1.25)
     (row,) = rows_in(journal_path)
     names = ("outcome", "session_key", "cause", "exception_id", "reason", "value", "detail")
@@ -71,8 +71,8 @@ def test_an_outcome_is_on_disk_when_it_is_written(journal, journal_path, outcome
 
 
 def test_an_outcome_touches_its_own_attempt_alone(journal, journal_path):
-    first, _ = journal.write_intent(DRAFT)
-    second, _ = journal.write_intent(DRAFT)
+    first, *_ = journal.write_intent(DRAFT)
+    second, *_ = journal.write_intent(DRAFT)
     journal.write_outcome(second, Created("1"), 0.4)
     assert {row["id"]: row["outcome"] for row in rows_in(journal_path)} == {
         first: None,
@@ -119,7 +119,7 @@ def test_nothing_is_opened_before_the_first_use(journal, journal_path):
 
 
 def test_a_journal_is_used_again_after_it_was_closed(journal, journal_path):
-    first, _ = journal.write_intent(DRAFT)
+    first, *_ = journal.write_intent(DRAFT)
     journal.close()
     assert not journal_path.with_name("sessions.db-wal").exists()
     journal.close()
@@ -131,7 +131,7 @@ def test_a_journal_is_used_again_after_it_was_closed(journal, journal_path):
 
 
 def test_an_attempt_comes_back_as_it_was(journal):
-    attempt_id, started_at = journal.write_intent(DRAFT)
+    attempt_id, started_at, _ = journal.write_intent(DRAFT)
     journal.write_outcome(attempt_id, Created("11916961", "PRIMARY"), 1.25)
     (attempt,) = journal.recent(LONG_AGO, 10)
     assert (attempt.site, attempt.session_type) == ("Acme Support", 13)
@@ -143,7 +143,7 @@ def test_an_attempt_comes_back_as_it_was(journal):
 
 @pytest.mark.parametrize("cause", [*Cause, *LocalCause])
 def test_every_cause_comes_back(journal, cause):
-    attempt_id, _ = journal.write_intent(Draft(ACME, None, {}))
+    attempt_id, *_ = journal.write_intent(Draft(ACME, None, {}))
     unknown = Unknown(Problem(cause, Certainty.UNKNOWN, "999999", "Why", "v", "d"))
     journal.write_outcome(attempt_id, unknown, 0.4)
     (attempt,) = journal.recent(LONG_AGO, 10)
@@ -155,7 +155,7 @@ def test_only_attempts_that_made_or_may_have_made_a_session_the_newest_first(jou
     outcomes = [Created("1"), REFUSED, LOST, NotSent(REFUSED.problem), Created("2")]
     ids = []
     for outcome in outcomes:
-        attempt_id, _ = journal.write_intent(DRAFT)
+        attempt_id, *_ = journal.write_intent(DRAFT)
         journal.write_outcome(attempt_id, outcome, 0.4)
         ids.append(attempt_id)
     journal.write_intent(DRAFT)
@@ -164,7 +164,7 @@ def test_only_attempts_that_made_or_may_have_made_a_session_the_newest_first(jou
 
 
 def test_since_counts_in_any_time_zone(journal, journal_path):
-    attempt_id, _ = journal.write_intent(DRAFT)
+    attempt_id, *_ = journal.write_intent(DRAFT)
     journal.write_outcome(attempt_id, Created("1"), 0.4)
     change(journal_path, "UPDATE attempts SET started_at = '2026-03-01T23:30:00.000+00:00'")
     tokyo = datetime.fromisoformat("2026-03-02T08:30:00+09:00")
@@ -211,7 +211,7 @@ def ended(journal_path: Path) -> Callable[[Draft], int]:
 
     def press(draft: Draft) -> int:
         other = Journal(journal_path)
-        attempt_id, _ = other.write_intent(draft)
+        attempt_id, *_ = other.write_intent(draft)
         die(other)
         return attempt_id
 
@@ -239,7 +239,7 @@ def test_the_attempt_of_a_program_that_is_gone_becomes_unknown(journal, journal_
 @pytest.mark.parametrize("outcome", [Created("1"), REFUSED, LOST, NotSent(REFUSED.problem)])
 def test_an_attempt_with_an_outcome_is_no_orphan(journal, journal_path, outcome):
     other = Journal(journal_path)
-    attempt_id, _ = other.write_intent(DRAFT)
+    attempt_id, *_ = other.write_intent(DRAFT)
     other.write_outcome(attempt_id, outcome, 0.4)
     die(other)
     before = rows_in(journal_path)
@@ -263,7 +263,7 @@ def test_an_outcome_that_arrives_during_the_adoption_counts(
 
 
 def test_the_late_outcome_of_an_adopted_attempt_counts(journal, journal_path, monkeypatch):
-    attempt_id, _ = journal.write_intent(DRAFT)
+    attempt_id, *_ = journal.write_intent(DRAFT)
     with monkeypatch.context() as patch:
         patch.setattr(journal_store, "is_living", lambda *_: False)
         assert journal.adopt_orphans()

@@ -154,8 +154,8 @@ def test_a_row_that_is_half_readable_is_kept_or_uncertain(journal, written, sql,
 
 def test_damage_that_shows_only_at_use(journal, written):
     other = Journal(written)
-    first, _ = other.write_intent(DRAFT)
-    out, _ = journal.write_intent(DRAFT)  # both windows have the file open
+    first, *_ = other.write_intent(DRAFT)
+    out, *_ = journal.write_intent(DRAFT)  # both windows have the file open
     with closing(sqlite3.connect(written)) as database:
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     leaf = leaf_of(written, ROWS)

@@ -344,7 +344,7 @@ def test_a_kill_beside_it_is_uncertain_in_both(journal, upgraded, beside):
 
 
 def test_an_outcome_that_stands_in_a_diary_alone_is_taken_over(journal, upgraded, beside):
-    attempt_id, _ = journal.write_intent(DRAFT)
+    attempt_id, *_ = journal.write_intent(DRAFT)
     with closing(sqlite3.connect(beside)) as blocker:
         blocker.execute("BEGIN IMMEDIATE")
         journal._store._database.execute("PRAGMA busy_timeout = 100")
@@ -402,7 +402,7 @@ def test_attempts_of_version_1_are_not_doubled(journal_path):
 def test_a_newer_version_that_comes_while_this_one_runs(journal, journal_path, beside):
     """The rules for newer versions let a running one go on, in the one file, until it ends."""
     first = press(journal, "CASE-1", outcome=Created("1"))
-    attempt_id, _ = journal.write_intent(DRAFT)
+    attempt_id, *_ = journal.write_intent(DRAFT)
     with newer(journal_path) as other:
         assert other.adopt_orphans() == []
         journal.write_outcome(attempt_id, Created("2"), 0.4)

@@ -195,7 +195,7 @@ def test_a_key_that_a_full_disk_can_t_take_is_shown_and_written_when_there_is_ro
 
 
 def test_it_is_written_at_the_close_at_the_latest(journal, journal_path, full_disk):
-    attempt_id, _ = journal.write_intent(DRAFT)
+    attempt_id, *_ = journal.write_intent(DRAFT)
     full_disk()
     with pytest.raises(JournalError):
         journal.write_outcome(attempt_id, Created("7"), 0.4)
@@ -208,7 +208,7 @@ def test_it_is_written_at_the_close_at_the_latest(journal, journal_path, full_di
 def test_it_is_unknown_after_a_restart_if_the_disk_took_nothing_at_all(
     journal, journal_path, full_disk
 ):
-    attempt_id, _ = journal.write_intent(DRAFT)
+    attempt_id, *_ = journal.write_intent(DRAFT)
     full_disk()
     with pytest.raises(JournalError):
         journal.write_outcome(attempt_id, Created("7"), 0.4)
@@ -222,7 +222,7 @@ def test_it_is_unknown_after_a_restart_if_the_disk_took_nothing_at_all(
 def test_an_outcome_that_a_locked_journal_can_t_take_survives_a_kill(
     journal, journal_path, soon_tired, monkeypatch
 ):
-    attempt_id, _ = journal.write_intent(DRAFT)
+    attempt_id, *_ = journal.write_intent(DRAFT)
     synced: list[Path] = []
     monkeypatch.setattr(journal_diary, "sync_folder", synced.append)
     with held(journal_path):
@@ -239,7 +239,7 @@ def test_an_outcome_that_a_locked_journal_can_t_take_survives_a_kill(
 
 
 def test_what_failed_does_not_hold_up_the_next_use(journal, journal_path, monkeypatch, soon_tired):
-    attempt_id, _ = journal.write_intent(DRAFT)
+    attempt_id, *_ = journal.write_intent(DRAFT)
     with held(journal_path):
         with pytest.raises(JournalError):
             journal.write_outcome(attempt_id, Created("7"), 0.4)
@@ -255,7 +255,7 @@ def test_what_failed_does_not_hold_up_the_next_use(journal, journal_path, monkey
 
 
 def test_what_the_site_told_later_is_not_undone_by_a_diary(journal, journal_path, soon_tired):
-    attempt_id, _ = journal.write_intent(DRAFT)
+    attempt_id, *_ = journal.write_intent(DRAFT)
     die(journal)
     (diary,) = journal_path.parent.glob("*.jsonl")
     kept = diary.read_bytes()
@@ -331,7 +331,7 @@ def test_a_locked_journal_is_still_shown(journal, journal_path, soon_tired):
 def test_a_key_that_could_not_be_written_is_in_what_is_shown(journal, journal_path, soon_tired):
     other = Journal(journal_path)
     other.write_intent(DRAFT)
-    attempt_id, _ = journal.write_intent(DRAFT)
+    attempt_id, *_ = journal.write_intent(DRAFT)
     die(other)
     with held(journal_path):
         with pytest.raises(JournalError):

@@ -150,7 +150,7 @@ def test_a_diary_that_can_t_be_written_stops_nothing(journal, journal_path, monk
     journal.recent(LONG_AGO, 1)
     with monkeypatch.context() as patch:
         patch.setattr(os, "write", fail)
-        attempt_id, _ = journal.write_intent(DRAFT)
+        attempt_id, *_ = journal.write_intent(DRAFT)
         journal.write_outcome(attempt_id, Created("1"), 0.4)
     assert "No space left on device" in caplog.text
     assert keys(journal_path) == ["1"]
@@ -161,7 +161,7 @@ def test_a_diary_that_can_t_be_written_stops_nothing(journal, journal_path, monk
 
 def test_an_outcome_goes_into_the_file_that_is_there_now(journal, journal_path, monkeypatch):
     monkeypatch.setattr(journal_damage, "_salvage", lambda *_: (0, None))  # nothing is readable
-    mine, _ = journal.write_intent(DRAFT)
+    mine, *_ = journal.write_intent(DRAFT)
     with closing(sqlite3.connect(journal_path)) as database:
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     journal_path.write_bytes(b"These are my notes. " * 4000)
@@ -184,9 +184,9 @@ def test_an_outcome_goes_into_the_file_that_is_there_now(journal, journal_path, 
 def test_a_file_that_was_deleted_under_a_window_comes_back_with_its_attempts(journal, journal_path):
     journal.write_intent(DRAFT)
     journal.close()
-    first, _ = journal.write_intent(DRAFT)
+    first, *_ = journal.write_intent(DRAFT)
     journal.write_outcome(first, Created("1"), 0.4)
-    second, _ = journal.write_intent(DRAFT)
+    second, *_ = journal.write_intent(DRAFT)
     for path in journal_path.parent.glob("sessions.db*"):
         path.unlink()
     journal.write_outcome(second, Created("2"), 0.4)

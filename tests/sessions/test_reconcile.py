@@ -107,7 +107,7 @@ class Checker:
         return Site(name="Acme", url=url, webex_id="hostid", site_id="0000", timeout=2)
 
     def uncertain_attempt(self) -> Attempt:
-        number, started = self.journal.write_intent(Draft(self.site, 13, {1: "CASE-1"}))
+        number, started, _ = self.journal.write_intent(Draft(self.site, 13, {1: "CASE-1"}))
         self.journal.write_outcome(number, UNCERTAIN, 2.0)
         return Attempt(number, "Acme", 13, {1: "CASE-1"}, started, 2.0, UNCERTAIN)
 

@@ -463,7 +463,7 @@ NOTHING = http(failure("000015"))
 
 
 def check(scene: Scene) -> object:
-    number, started = scene.desk.journal.write_intent(Draft(scene.site, 13, {}))
+    number, started, _ = scene.desk.journal.write_intent(Draft(scene.site, 13, {}))
     problem = Problem(Cause.DEADLINE, Certainty.UNKNOWN)
     attempt = Attempt(number, "Demo", 13, {}, started, 1.0, Unknown(problem))
     asking = CheckWithSite(scene.desk.journal, scene.desk.sign_in, scene.desk.clients.of)

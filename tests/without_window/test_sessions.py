@@ -36,7 +36,7 @@ def write(*attempts: tuple[str, dict[int, str], Outcome]) -> Path:
     with closing(Journal(path)) as journal:
         for site, codes, outcome in attempts:
             draft = Draft(Site(name=site, url="https://x.example/x"), 13, codes)
-            attempt_id, _ = journal.write_intent(draft)
+            attempt_id, *_ = journal.write_intent(draft)
             journal.write_outcome(attempt_id, outcome, 1.25)
     return path
 

@@ -8,6 +8,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal.adopt import insert, update
@@ -20,7 +21,15 @@ from csr_desktop.sessions.journal.store import JournalError, Store
 from csr_desktop.sessions.outcome import Attempt, Outcome
 from csr_desktop.sessions.preferences import Settings
 
-__all__ = ["Journal", "JournalError"]
+__all__ = ["Intent", "Journal", "JournalError"]
+
+
+class Intent(NamedTuple):
+    """An attempt that is on disk and not sent yet. `mark` identifies it in every journal."""
+
+    attempt_id: int
+    started_at: datetime
+    mark: str
 
 
 class Journal:
@@ -40,8 +49,8 @@ class Journal:
         """Keep typed tracking codes from now on, or not."""
         self.remembers = settings.preferences.remember_codes
 
-    def write_intent(self, draft: Draft) -> tuple[int, datetime]:
-        """Put an attempt on disk before its request leaves; gives its number and its start."""
+    def write_intent(self, draft: Draft) -> Intent:
+        """Put an attempt on disk before its request leaves."""
         started_at = datetime.now(UTC)
 
         def write(database: sqlite3.Connection) -> Entry:
@@ -53,9 +62,9 @@ class Journal:
 
         entry = self._store.do(write)
         self._store.diary.note(entry)
-        attempt_id = int(str(entry["id"]))
-        self._marks[attempt_id] = str(entry["mark"])
-        return attempt_id, started_at
+        attempt_id, mark = int(str(entry["id"])), str(entry["mark"])
+        self._marks[attempt_id] = mark
+        return Intent(attempt_id, started_at, mark)
 
     def write_outcome(self, attempt_id: int, outcome: Outcome, seconds: float) -> None:
         """Put an attempt's outcome on disk before it is shown.

@@ -91,6 +91,8 @@ def attempt_of(row: sqlite3.Row, outcome: Outcome | None = None) -> Attempt:
         started_at=start_of(row["started_at"]),
         seconds=row["seconds"] or 0.0,
         outcome=outcome or _outcome_of(row),
+        account=row["account"],
+        mark=row["mark"] or "",
     )
 
 

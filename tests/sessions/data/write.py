@@ -80,7 +80,7 @@ def journal(folder: Path) -> None:
     opened = Journal(path)
 
     def press(site: Site, codes: dict[int, str], outcome: Outcome) -> None:
-        attempt_id, _ = opened.write_intent(Draft(site, 13, codes))
+        attempt_id, *_ = opened.write_intent(Draft(site, 13, codes))
         opened.write_outcome(attempt_id, outcome, 0.4)
 
     refused = Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "110055", "No such type")
