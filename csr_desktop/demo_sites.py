@@ -23,6 +23,15 @@ if TYPE_CHECKING:
 BAD_CERTIFICATE = "bad-certificate"
 
 
+class _DemoSite(Site, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A site of the demo, which listens at another port in each run."""
+
+    @property
+    def account(self) -> str:
+        """The same in each run: the attempts of an earlier one are still this site's."""
+        return f"{self.webex_id}@demo"
+
+
 class DemoSites:
     """Starts the demo site; gives it, its faults, and the password of its account."""
 
@@ -82,7 +91,7 @@ class DemoSites:
 
     def _site(self, name: str, url: str) -> Site:
         account = demo.EXAMPLE_ACCOUNT
-        site = Site(
+        site = _DemoSite(
             name=name,
             url=url,
             webex_id=account.web_ex_id,
