@@ -153,7 +153,7 @@ def unknown(desktop: Desktop) -> Widgets:
 def none_found(desktop: Desktop) -> Widgets:
     """The site was asked, and shows none."""
     with unknown(desktop) as widgets:
-        desktop.background.checked.emit(NothingFound(saw_history=True))
+        desktop.background.checked.emit(NothingFound(_shown(desktop), saw_history=True))
         yield widgets
 
 
@@ -161,7 +161,7 @@ def none_found(desktop: Desktop) -> Widgets:
 def one_found(desktop: Desktop) -> Widgets:
     """The site shows one that may be it."""
     with unknown(desktop) as widgets:
-        desktop.background.checked.emit(Several((KEY,)))
+        desktop.background.checked.emit(Several(_shown(desktop), (KEY,)))
         yield widgets
 
 
@@ -169,7 +169,7 @@ def one_found(desktop: Desktop) -> Widgets:
 def several_found(desktop: Desktop) -> Widgets:
     """The site shows several."""
     with unknown(desktop) as widgets:
-        desktop.background.checked.emit(Several((KEY, "119169613")))
+        desktop.background.checked.emit(Several(_shown(desktop), (KEY, "119169613")))
         yield widgets
 
 
@@ -178,7 +178,7 @@ def not_checked(desktop: Desktop) -> Widgets:
     """The site could not be asked."""
     with unknown(desktop) as widgets:
         problem = Problem(Cause.CONNECTION_REFUSED, _NOT_SENT)
-        desktop.background.checked.emit(NotChecked(problem))
+        desktop.background.checked.emit(NotChecked(_shown(desktop), problem))
         yield widgets
 
 
@@ -199,6 +199,13 @@ def _outcome(desktop: Desktop, outcome: Outcome) -> Widgets:
     shown.outcome.show_attempt(Attempt(1, "Demo site", 13, codes, now, 0.21, outcome))
     yield (shown,)
     shown.menu.new_asked.emit()
+
+
+def _shown(desktop: Desktop) -> Attempt:
+    attempt = desktop.window.outcome.attempt
+    if attempt is None:
+        raise LookupError("the card shows no attempt")
+    return attempt
 
 
 # Around the form

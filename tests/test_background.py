@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from csr_desktop.background import Background
-from csr_desktop.sessions.check_result import Found
+from csr_desktop.sessions.check_result import CheckResult, Found, NotChecked
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.outcome import Attempt, Created, Unknown
 from csr_desktop.sessions.site_state import SiteState
@@ -50,7 +50,7 @@ def test_a_measurement_never_delays_the_press(
 ) -> None:
     rep = rep_of(silent_site.url)  # the state's measurement waits 10 s for this site
     background = rep.desktop.background
-    assert "measure" in background._out
+    assert background._measuring is not None
     with rep.qtbot.waitSignal(background.attempt_ended, timeout=2000):
         background.create(draft_at(rep))
         rep.qtbot.waitUntil(silent_site.received.is_set, timeout=1000)
@@ -76,6 +76,53 @@ def test_a_check_never_delays_the_press(
         background.stop_waiting()
 
 
+def an_uncertain_attempt(case: str) -> Attempt:
+    problem = Problem(Cause.DEADLINE, Certainty.UNKNOWN)
+    codes = {1: case}
+    return Attempt(0, "Acme Support", 13, codes, datetime.now(UTC), 1.0, Unknown(problem))
+
+
+def test_every_check_is_answered_for_its_own_attempt(
+    rep_of: Callable[[str], Rep], silent_site: SilentSite
+) -> None:
+    rep = rep_of(silent_site.url)
+    background = rep.desktop.background
+    site = draft_at(rep).site
+    first, second = an_uncertain_attempt("A"), an_uncertain_attempt("B")
+    answers: list[CheckResult] = []
+    background.checked.connect(answers.append)
+    rep.qtbot.waitUntil(lambda: silent_site.posts == 1)  # the measurement
+    background.check(first, site)
+    rep.qtbot.waitUntil(lambda: silent_site.posts == 2)
+    background.check(second, site)
+    background.check(second, site)  # it is out already
+    rep.qtbot.waitUntil(lambda: len(answers) == 1, timeout=2000)
+    assert isinstance(answers[0], NotChecked)
+    assert answers[0].attempt == first
+    background.check(first, site)
+    rep.qtbot.waitUntil(lambda: len(answers) == 2, timeout=2000)
+    assert answers[1].attempt == second
+
+
+def test_a_check_asked_again_is_answered_once(
+    rep_of: Callable[[str], Rep], silent_site: SilentSite
+) -> None:
+    rep = rep_of(silent_site.url)
+    background = rep.desktop.background
+    site = draft_at(rep).site
+    first, second = an_uncertain_attempt("A"), an_uncertain_attempt("B")
+    answers: list[CheckResult] = []
+    background.checked.connect(answers.append)
+    for attempt in (first, second, first, second):
+        background.check(attempt, site)
+    background.check(first, site)
+    rep.qtbot.waitUntil(lambda: [a.attempt for a in answers] == [second], timeout=2000)
+    background.create(draft_at(rep))  # a press ends every check
+    rep.qtbot.waitUntil(lambda: len(answers) == 2, timeout=2000)
+    assert [answer.attempt for answer in answers] == [second, first]
+    background.stop_waiting()
+
+
 def test_a_check_that_comes_too_late_changes_nothing_on_screen(rep: Rep) -> None:
     created = Attempt(1, "Demo site", 13, {}, datetime.now(UTC), 1.0, Created("1234"))
     rep.desktop.background.checked.emit(Found(created))
@@ -88,7 +135,7 @@ def test_the_outcome_is_on_disk_before_it_is_shown(rep: Rep) -> None:
     def look(_: object) -> None:
         seen.append(journal_rows(demo=True))
 
-    rep.desktop.background._worker.attempt_ended.connect(look)
+    rep.desktop.background.attempt_ended.connect(look)
     rep.types("CASE-1")
     rep.creates()
     outcome = rep.attempts[0].outcome

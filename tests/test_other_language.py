@@ -32,7 +32,6 @@ from csr_desktop.sessions.outcome import Attempt, LocalCause, NotSent, explain
 from csr_desktop.sessions.passwords import Passwords
 from csr_desktop.sessions.policy import read_policy
 from csr_desktop.sessions.presets import Preset, Presets
-from csr_desktop.sessions.services import Opened
 from csr_desktop.sessions.settings_files import SettingsFiles
 from csr_desktop.sessions.sign_in import SignIn
 from csr_desktop.sessions.site_changes import differences
@@ -380,13 +379,11 @@ def test_the_worker_tells_them_in_the_language_of_the_window(own_folders: Path) 
     files = SettingsFiles(places.preferences)
     files.load()
     worker = Worker(lambda: build_services(places, files, demo=False), lambda: datetime.now(UTC))
-    told: list[Opened] = []
-    worker.opened.connect(told.append)
     with masked():
-        worker.open()
+        opened = worker.open()
     worker.shut()
     close_log()
-    (mistake,) = told[0].mistakes
+    (mistake,) = opened.mistakes
     assert english_in(mistake.sentence) == ""
 
 

@@ -5,20 +5,24 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal
 
 from csr_desktop.background.history_lane import HistoryLane
 from csr_desktop.background.keep_warm import KeepWarm
 from csr_desktop.background.lane import Lane
-from csr_desktop.background.worker import Worker
-from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.background.worker import JournalSeen, SiteAdded, SiteRefused, Worker
+from csr_desktop.sessions.check_result import CheckResult, Found, NotChecked
+from csr_desktop.sessions.outcome import Attempt, LocalCause
 from csr_desktop.sessions.search.query import NotDone
 from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site_state import SiteState
 from csr_desktop.sessions.sites import Site
+from csr_desktop.translation import translate
 from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.faults import Certainty, Problem
 from csr_desktop.webex.secret import Secret
 
 if TYPE_CHECKING:
@@ -55,15 +59,6 @@ class Background(QObject):
     password_not_kept = Signal()
     journal_news = Signal(str)
 
-    _open = Signal()
-    _create = Signal(object, float, object)
-    _check = Signal(object, object, object)
-    _settle = Signal(object, str)
-    _measure = Signal(object, object)
-    _remember = Signal(object, object, bool)
-    _add_site = Signal(object, object, object)
-    _choose_fault = Signal(str)
-
     def __init__(
         self,
         build: Callable[[], Services],
@@ -79,71 +74,79 @@ class Background(QObject):
         self._thread.setObjectName("csr-desktop-worker")
         self._worker = Worker(build, since)
         self._worker.moveToThread(self._thread)
-        self._questions = Lane(self._thread)
+        self._thread.finished.connect(self._worker.shut)  # runs in the thread, as its last job
+        self._jobs = Lane(self._thread)
+        self._questions = Lane(self._thread)  # a create ends them
         self._keep_warm = KeepWarm(self._questions, self._worker)
         self._history = HistoryLane(build_history or _no_history, lambda: self.is_creating)
         if build_history is not None:
             self.opened.connect(self._history.tend_soon)
-        self._out: dict[str, Cancellation] = {}
+        self._creating: Cancellation | None = None
+        self._measuring: tuple[Site, Cancellation] | None = None
         self._measured_at: dict[str, float] = {}
-        self._being_measured: Site | None = None
-        self._connect()
-
-    def _connect(self) -> None:
-        worker = self._worker
-        self._open.connect(worker.open)
-        self._create.connect(worker.create)
-        self._check.connect(worker.check)
-        self._settle.connect(worker.settle)
-        self._measure.connect(worker.measure)
-        self._remember.connect(worker.remember)
-        self._add_site.connect(worker.add_site)
-        self._choose_fault.connect(worker.choose_fault)
-        self._thread.finished.connect(worker.shut)  # runs in the thread, as its last job
-        worker.opened.connect(self.opened)
-        worker.attempt_ended.connect(self._on_attempt_ended)
-        worker.checked.connect(self._on_checked)
-        worker.recent_read.connect(self.recent_read)
-        worker.state_measured.connect(self._on_state_measured)
-        worker.site_added.connect(self.site_added)
-        worker.site_refused.connect(self.site_refused)
-        worker.password_not_kept.connect(self.password_not_kept)
-        worker.journal_news.connect(self.journal_news)
+        self._checks: dict[str, Cancellation] = {}  # by the attempt's identity
 
     @property
     def is_creating(self) -> bool:
         """Whether a request is out."""
-        return "create" in self._out
+        return self._creating is not None
 
     def open(self) -> None:
         """Start the thread and read sites and journal."""
         self._thread.start()
-        self._open.emit()
+        self._jobs.do(lambda _: self._worker.open(), self.opened.emit)
 
     def create(self, draft: Draft) -> None:
         """Create one session. While a request is out, this does nothing."""
         if self.is_creating:
             return
         self._keep_warm.rest()
-        self._cancel("measure")  # the rep's request queues behind nothing
-        self._cancel("check")
+        self._stop_measuring()  # the rep's request queues behind nothing
+        self._stop_checking()
         self._questions.cancel_all()
-        self._create.emit(draft, time.monotonic(), self._begin("create"))
+        pressed_at = time.monotonic()
+        self._creating = self._jobs.do(
+            partial(self._worker.create, draft, pressed_at),
+            self._on_attempt_ended,
+            partial(self._on_create_failed, draft, pressed_at),
+        )
+        worker = self._worker
+        self._jobs.do(worker.keep_password, self._on_password_kept, self.password_not_kept.emit)
+        self._show_journal()
 
     def stop_waiting(self) -> None:
         """End the wait for the request that is out; its outcome follows at once."""
-        self._cancel("create")
+        if self._creating is not None:
+            self._creating.cancel()
 
     def check(self, attempt: Attempt, site: Site) -> None:
-        """Ask the site whether the session of an uncertain attempt exists; nothing while asking."""
-        if "check" in self._out or self.is_creating:
+        """Ask the site whether the session of an uncertain attempt exists; `checked` follows.
+
+        One at a time: another attempt's check that is out ends, and is answered with NotChecked.
+        While this attempt's is out, this does nothing. It waits for a create that is out.
+        """
+        out = self._checks.get(attempt.identity)
+        if out is not None and out.cause is None:
             return
-        self._cancel("measure")
-        self._check.emit(attempt, site, self._begin("check"))
+        self._stop_measuring()
+        self._stop_checking()
+        end = self._checks[attempt.identity] = Cancellation()
+        self._jobs.do(
+            partial(self._worker.check, attempt, site),
+            partial(self._on_checked, end),
+            partial(self._on_check_failed, attempt, end),
+            end,
+        )
+        self._show_journal()
 
     def settle(self, attempt: Attempt, session_key: str) -> None:
         """Take the rep's word for which session is the attempt's; `checked` follows."""
-        self._settle.emit(attempt, session_key)
+        self._jobs.do(
+            lambda _: self._worker.settle(attempt, session_key),
+            self.checked.emit,
+            partial(self._answer_fault, attempt),
+        )
+        self._show_journal()
 
     def prepare(self, site: Site) -> None:
         """The rep types: measure, and have the connection and the password ready for the press."""
@@ -160,11 +163,17 @@ class Background(QObject):
         now = time.monotonic()
         if self.is_creating or now - self._measured_at.get(site.name, -1e9) < CHECK_EVERY_SECONDS:
             return
-        self._cancel("measure")
-        self._being_measured = site
+        self._stop_measuring()
         self._measured_at[site.name] = now
         self.state_changed.emit(site.name, SiteState.CONNECTING)
-        self._measure.emit(site, self._begin("measure"))
+        end = Cancellation()
+        self._measuring = (site, end)
+        self._jobs.do(
+            partial(self._worker.measure, site),
+            partial(self._on_state_measured, site, end),
+            partial(self._on_state_measured, site, end, None),
+            end,
+        )
 
     def look_at_journal(self) -> None:
         """Read it again, for another program may have written; `recent_read` follows if it has.
@@ -172,19 +181,23 @@ class Background(QObject):
         Does nothing while a request is out: its outcome is followed by the same.
         """
         if not self.is_creating:
-            self._questions.do(lambda _: self._worker.look(), _nothing)
+            self._questions.do(lambda _: self._worker.look(), self._on_journal_seen)
 
     def remember_password(self, site: Site, password: Secret, *, keep: bool) -> None:
         """Use this password in this run; `keep` puts it into the keyring once the site took it."""
-        self._remember.emit(site, password, keep)
+        self._jobs.do(lambda _: self._worker.remember(site, password, keep=keep), _nothing)
 
     def add_site(self, site: Site, password: Secret) -> None:
         """Write one more site to sites.toml and its password to the keyring."""
-        self._add_site.emit(site, password, self._begin("add site"))
+        self._jobs.do(
+            partial(self._worker.add_site, site, password),
+            self._on_site_added,
+            self._on_add_site_failed,
+        )
 
     def choose_fault(self, name: str) -> None:
         """Let the demo site do this wrong from now on; '': nothing. May add a site."""
-        self._choose_fault.emit(name)
+        self._jobs.do(lambda _: self._worker.choose_fault(name), self._on_site_added)
 
     def ask(
         self,
@@ -198,12 +211,12 @@ class Background(QObject):
         behind nothing. `failed` is called instead of `then` after a fault of this program.
         A measurement of a site's state that is out waits until the answer is there.
         """
-        worker, put_off = self._worker, self._being_measured
-        self._cancel("measure")
+        worker, put_off = self._worker, self._measuring
+        self._stop_measuring()
         asked = self._questions.do(lambda end: question(worker.services, end), then, failed)
         if put_off is not None:
-            self._measured_at.pop(put_off.name, None)
-            self.measure(put_off)
+            self._measured_at.pop(put_off[0].name, None)
+            self.measure(put_off[0])
         return asked
 
     def look_up(
@@ -233,42 +246,82 @@ class Background(QObject):
         What was asked before is still done: a place or a preference that was just written.
         """
         self._keep_warm.rest()
-        for job in list(self._out):
-            self._cancel(job)
+        self._jobs.cancel_all()
         self._questions.cancel_all()
         self._history.begin_closing()
-        self._questions.do(lambda _: self._thread.quit(), _nothing)
+        self._jobs.do(lambda _: self._thread.quit(), _nothing)
         until = time.monotonic() + _CLOSE_SECONDS
         is_looked_up = self._history.wait(int(_CLOSE_SECONDS * 1000))
         left = max(0, int((until - time.monotonic()) * 1000))
         return self._thread.wait(left) and is_looked_up
 
-    def _begin(self, job: str) -> Cancellation:
-        self._out[job] = Cancellation()
-        return self._out[job]
+    def _stop_measuring(self) -> None:
+        if self._measuring is not None:
+            self._measuring[1].cancel()
 
-    def _cancel(self, job: str) -> None:
-        if job in self._out:
-            self._out[job].cancel()
+    def _stop_checking(self) -> None:
+        for end in self._checks.values():
+            end.cancel()
 
-    @Slot(object)
+    def _show_journal(self) -> None:
+        self._jobs.do(lambda _: self._worker.show_journal(), self._on_journal_seen)
+
+    def _on_journal_seen(self, seen: JournalSeen | None) -> None:
+        if seen is None:
+            return
+        self.recent_read.emit(seen.recent)
+        if seen.news:
+            self.journal_news.emit(seen.news)
+
     def _on_attempt_ended(self, attempt: Attempt) -> None:
-        self._out.pop("create", None)
+        self._creating = None
         self.attempt_ended.emit(attempt)
 
-    @Slot(object)
-    def _on_checked(self, result: object) -> None:
-        self._out.pop("check", None)
-        self.checked.emit(result)
+    def _on_create_failed(self, draft: Draft, pressed_at: float) -> None:
+        from csr_desktop.sessions.create import ended_by_fault
 
-    @Slot(str, object)
-    def _on_state_measured(self, site: str, state: SiteState | None) -> None:
+        self._on_attempt_ended(ended_by_fault(draft, pressed_at))
+
+    def _on_password_kept(self, kept: bool) -> None:
+        if not kept:
+            self.password_not_kept.emit()
+
+    def _on_checked(self, end: Cancellation, result: CheckResult) -> None:
+        identity = result.attempt.identity
+        if self._checks.get(identity) is end:
+            del self._checks[identity]
+            self.checked.emit(result)
+        elif isinstance(result, Found):  # else the newer check of the same attempt answers
+            self.checked.emit(result)
+
+    def _on_check_failed(self, attempt: Attempt, end: Cancellation) -> None:
+        if self._checks.get(attempt.identity) is end:
+            del self._checks[attempt.identity]
+            self._answer_fault(attempt)
+
+    def _answer_fault(self, attempt: Attempt) -> None:
+        fault = Problem(LocalCause.PROGRAM_FAULT, Certainty.NOT_SENT)
+        self.checked.emit(NotChecked(attempt, fault))
+
+    def _on_state_measured(self, site: Site, end: Cancellation, state: SiteState | None) -> None:
+        if self._measuring == (site, end):
+            self._measuring = None
+            if state is None:  # ended, and not to be done again
+                self._measured_at.pop(site.name, None)
         if state is not None:
-            self._being_measured = None
-            self.state_changed.emit(site, state)
-        elif self._out["measure"].cause is not None:  # ended, and not to be done again
-            self._being_measured = None
-            self._measured_at.pop(site, None)
+            self.state_changed.emit(site.name, state)
+
+    def _on_site_added(self, result: SiteAdded | SiteRefused | None) -> None:
+        match result:
+            case SiteAdded(site, kept):
+                self.site_added.emit(site, kept)
+            case SiteRefused(key, sentence):
+                self.site_refused.emit(key, sentence)
+            case None:
+                pass
+
+    def _on_add_site_failed(self) -> None:
+        self.site_refused.emit("name", translate("worker", "CSR Desktop made a mistake."))
 
 
 def _no_history() -> History:

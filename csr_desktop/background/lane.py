@@ -33,7 +33,7 @@ class _Hand(QObject):
         started = time.monotonic()
         try:
             result = job(cancellation)
-        except Exception as error:  # noqa: BLE001  handed to the main thread
+        except BaseException as error:  # noqa: BLE001  handed to the main thread
             self.done.emit(number, None, error)
         else:
             self.done.emit(number, result, None)
@@ -69,15 +69,16 @@ class Lane(QObject):
         job: Job[T],
         then: Callable[[T], None],
         failed: Callable[[], None] | None = None,
+        cancellation: Cancellation | None = None,
     ) -> Cancellation:
         """Do `job` on the thread, then `then` with its result on the main thread.
 
         `failed` is called instead when the job raised. Neither is called when it belongs to a
-        widget that is gone by then. Gives the switch that ends the job; a job that heeds it
-        tells so by its result.
+        widget that is gone by then. Gives the switch that ends the job (`cancellation`, or a new
+        one); a job that heeds it tells so by its result.
         """
         self._last += 1
-        cancellation = Cancellation()
+        cancellation = cancellation or Cancellation()
         self._orders[self._last] = _Order(cancellation, then, failed)
         self._do.emit(self._last, job, cancellation)
         return cancellation
@@ -88,7 +89,7 @@ class Lane(QObject):
             order.cancellation.cancel()
 
     @Slot(int, object, object)
-    def _on_done(self, number: int, result: object, error: Exception | None) -> None:
+    def _on_done(self, number: int, result: object, error: BaseException | None) -> None:
         order = self._orders.pop(number)
         if error is not None:
             sys.excepthook(type(error), error, error.__traceback__)

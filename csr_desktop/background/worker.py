@@ -1,23 +1,25 @@
-"""The worker: one job after the other on the background thread."""
+"""The worker: what is done on the background thread, one job after the other."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.sessions.services import Opened, Services
-from csr_desktop.sessions.site_state import site_state
+from csr_desktop.sessions.site_state import SiteState, site_state
 from csr_desktop.sessions.sites import Site, SiteProblem
 from csr_desktop.translation import translate
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
 
 if TYPE_CHECKING:
+    from csr_desktop.sessions.check_result import CheckResult
     from csr_desktop.sessions.draft import Draft
 
 RECENT_MOST = 4
@@ -25,30 +27,32 @@ RECENT_MOST = 4
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True)
+class JournalSeen:
+    """What the journal shows now: attempts, the newest first, and what the rep must hear of it."""
+
+    recent: tuple[Attempt, ...]
+    news: str
+
+
+@dataclass(frozen=True)
+class SiteAdded:
+    """A site was written; `kept` tells whether the keyring took its password."""
+
+    site: Site
+    kept: bool
+
+
+@dataclass(frozen=True)
+class SiteRefused:
+    """No site was written: the wrong key and a sentence."""
+
+    key: str
+    sentence: str
+
+
 class Worker(QObject):
-    """Does one job after the other on the background thread; touches no widget.
-
-    Signals:
-        opened(Opened)
-        attempt_ended(Attempt)
-        checked(CheckResult): what the site says of an uncertain attempt.
-        recent_read(tuple): attempts, the newest first.
-        state_measured(str, object): the site's name, and its SiteState or None when cancelled.
-        site_added(Site, bool): whether the keyring took the password.
-        site_refused(str, str): the wrong key and a sentence.
-        password_not_kept()
-        journal_news(str): what the rep must hear of the journal, such as that it was damaged.
-    """
-
-    opened = Signal(object)
-    attempt_ended = Signal(object)
-    checked = Signal(object)
-    recent_read = Signal(object)
-    journal_news = Signal(str)
-    state_measured = Signal(str, object)
-    site_added = Signal(object, bool)
-    site_refused = Signal(str, str)
-    password_not_kept = Signal()
+    """The jobs of the background thread. Each gives its result; a lane takes it from there."""
 
     def __init__(self, build: Callable[[], Services], since: Callable[[], datetime]) -> None:
         super().__init__()
@@ -57,6 +61,7 @@ class Worker(QObject):
         self._services: Services | None = None
         self._recent: tuple[Attempt, ...] = ()
         self._is_open = False
+        self._accepted: Site | None = None  # it has just taken a password
 
     @property
     def services(self) -> Services:
@@ -65,8 +70,7 @@ class Worker(QObject):
             self._services = self._build()
         return self._services
 
-    @Slot()
-    def open(self) -> None:
+    def open(self) -> Opened:
         """Read sites and journal."""
         services = self.services
         sites, wrong_sites = services.sites.load()
@@ -75,7 +79,7 @@ class Worker(QObject):
         news = self._read_news(services)
         faults = tuple(services.sites.faults)
         self._is_open = True
-        self.opened.emit(Opened(sites, mistakes, recent, orphans, problem, faults, news))
+        return Opened(sites, mistakes, recent, orphans, problem, faults, news)
 
     def _read_journal(
         self, services: Services
@@ -99,49 +103,41 @@ class Worker(QObject):
         except JournalError:  # said already, by _read_journal
             return ""
 
-    def look(self) -> None:
-        """Read the journal again, once it was opened; silent unless another program has written."""
-        if self._is_open:
-            self._show_journal(self.services, shown=self._recent)
+    def look(self) -> JournalSeen | None:
+        """Read the journal again; None unless another program has written."""
+        if not self._is_open:
+            return None
+        shown = self._recent
+        seen = self.show_journal()
+        return seen if seen.news or seen.recent != shown else None
 
-    def _show_journal(self, services: Services, shown: tuple[Attempt, ...] | None = None) -> None:
-        recent = self._read_journal(services)[0]
-        if recent != shown:
-            self.recent_read.emit(recent)
-        if news := self._read_news(services):
-            self.journal_news.emit(news)
+    def show_journal(self) -> JournalSeen:
+        """Read the journal again."""
+        services = self.services
+        return JournalSeen(self._read_journal(services)[0], self._read_news(services))
 
-    @Slot(object, float, object)
-    def create(self, draft: Draft, pressed_at: float, cancellation: Cancellation) -> None:
+    def create(self, draft: Draft, pressed_at: float, cancellation: Cancellation) -> Attempt:
         """One attempt, from the intent on disk to the outcome on disk."""
-        services = self.services
-        attempt = services.create(draft, pressed_at, cancellation)
-        self.attempt_ended.emit(attempt)
-        if isinstance(attempt.outcome, Created) and not services.passwords.settle(
-            draft.site, cancellation
-        ):
-            self.password_not_kept.emit()
-        self._show_journal(services)
+        attempt = self.services.create(draft, pressed_at, cancellation)
+        self._accepted = draft.site if isinstance(attempt.outcome, Created) else None
+        return attempt
 
-    @Slot(object, object, object)
-    def check(self, attempt: Attempt, site: Site, cancellation: Cancellation) -> None:
+    def keep_password(self, cancellation: Cancellation) -> bool:
+        """Store the password that the last create was accepted with; False: not taken."""
+        site, self._accepted = self._accepted, None
+        return site is None or self.services.passwords.settle(site, cancellation)
+
+    def check(self, attempt: Attempt, site: Site, cancellation: Cancellation) -> CheckResult:
         """Ask the site about an uncertain attempt."""
-        services = self.services
-        self.checked.emit(services.check(attempt, site, cancellation))
-        self._show_journal(services)
+        return self.services.check(attempt, site, cancellation)
 
-    @Slot(object, str)
-    def settle(self, attempt: Attempt, session_key: str) -> None:
+    def settle(self, attempt: Attempt, session_key: str) -> CheckResult:
         """Take the rep's word for an uncertain attempt's key."""
-        services = self.services
-        self.checked.emit(services.check.settle(attempt, session_key))
-        self._show_journal(services)
+        return self.services.check.settle(attempt, session_key)
 
-    @Slot(object, object)
-    def measure(self, site: Site, cancellation: Cancellation) -> None:
-        """Whether the site can be reached."""
-        state = site_state(self.services.clients.of(site), site, cancellation)
-        self.state_measured.emit(site.name, state)
+    def measure(self, site: Site, cancellation: Cancellation) -> SiteState | None:
+        """Whether the site can be reached; None when cancelled."""
+        return site_state(self.services.clients.of(site), site, cancellation)
 
     def warm(self, site: Site, cancellation: Cancellation, *, with_password: bool) -> None:
         """Get ready for a create at this site, once it was opened."""
@@ -153,34 +149,31 @@ class Worker(QObject):
         if self._is_open:
             self.services.passwords.drop_ahead()
 
-    @Slot(object, object, bool)
-    def remember(self, site: Site, password: Secret, keep: bool) -> None:
+    def remember(self, site: Site, password: Secret, *, keep: bool) -> None:
         """Hold a typed password."""
         self.services.passwords.remember(site, password, keep=keep)
 
-    @Slot(object, object, object)
-    def add_site(self, site: Site, password: Secret, cancellation: Cancellation) -> None:
+    def add_site(
+        self, site: Site, password: Secret, cancellation: Cancellation
+    ) -> SiteAdded | SiteRefused:
         """Write one more site, and its password."""
         services = self.services
         try:
             services.sites.add(site)
         except SiteProblem as problem:
-            self.site_refused.emit(problem.key, problem.sentence)
-            return
+            return SiteRefused(problem.key, problem.sentence)
         except OSError as error:
-            self.site_refused.emit(
+            return SiteRefused(
                 "name",
                 translate("worker", "sites.toml can't be written: {0}.").format(error.strerror),
             )
-            return
         services.passwords.remember(site, password, keep=True)
-        self.site_added.emit(site, services.passwords.settle(site, cancellation))
+        return SiteAdded(site, services.passwords.settle(site, cancellation))
 
-    @Slot(str)
-    def choose_fault(self, name: str) -> None:
+    def choose_fault(self, name: str) -> SiteAdded | None:
         """Let the demo site do something wrong."""
-        if site := self.services.sites.choose_fault(name):
-            self.site_added.emit(site, True)
+        site = self.services.sites.choose_fault(name)
+        return SiteAdded(site, kept=True) if site else None
 
     @Slot()
     def shut(self) -> None:

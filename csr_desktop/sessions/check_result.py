@@ -1,4 +1,4 @@
-"""What Check with the site can say."""
+"""What Check with the site can say. Each answer names the attempt that it is about."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ class Found:
 class Several:
     """More than one session fits, or one whose start can't be compared: the rep decides."""
 
+    attempt: Attempt
     session_keys: tuple[str, ...]
 
 
@@ -26,6 +27,7 @@ class Several:
 class NothingFound:
     """No session fits. `saw_history` tells whether the history could be looked at, too."""
 
+    attempt: Attempt
     saw_history: bool
 
 
@@ -33,6 +35,7 @@ class NothingFound:
 class NotChecked:
     """The site could not be asked."""
 
+    attempt: Attempt
     problem: Problem
 
 

@@ -54,7 +54,7 @@ class CreateSession:
             return self._attempt(draft, pressed_at, cancellation)
         except Exception as error:  # noqa: BLE001  whatever it was, a session may exist
             _log.exception("An attempt ended with a fault of this program")
-            return _unsaved(draft, pressed_at, Unknown(_fault(error)))
+            return ended_by_fault(draft, pressed_at, error)
 
     def _attempt(self, draft: Draft, pressed_at: float, cancellation: Cancellation) -> Attempt:
         try:
@@ -129,6 +129,11 @@ class CreateSession:
         return True
 
 
+def ended_by_fault(draft: Draft, pressed_at: float, error: Exception | None = None) -> Attempt:
+    """The attempt that a fault of this program ended: a session may exist."""
+    return _unsaved(draft, pressed_at, Unknown(_fault(error)))
+
+
 def _unsaved(draft: Draft, pressed_at: float, outcome: Outcome) -> Attempt:
     return Attempt(
         attempt_id=0,
@@ -143,9 +148,10 @@ def _unsaved(draft: Draft, pressed_at: float, outcome: Outcome) -> Attempt:
     )
 
 
-def _fault(error: Exception) -> Problem:
+def _fault(error: Exception | None) -> Problem:
     # The type alone: an exception's text may quote what was being written.
-    return Problem(LocalCause.PROGRAM_FAULT, Certainty.UNKNOWN, detail=type(error).__name__)
+    detail = type(error).__name__ if error is not None else ""
+    return Problem(LocalCause.PROGRAM_FAULT, Certainty.UNKNOWN, detail=detail)
 
 
 def _summary(outcome: Outcome) -> str:

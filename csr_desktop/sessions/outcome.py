@@ -66,6 +66,11 @@ class Attempt:
     mark: str = ""
 
     @property
+    def identity(self) -> str:
+        """What tells this press from every other, also where nothing was written."""
+        return self.mark or f"{self.account} {self.started_at.isoformat()}"
+
+    @property
     def first_code(self) -> str:
         """The first tracking code that was given, or ''."""
         return next((text for _, text in sorted(self.tracking_codes.items()) if text), "")

@@ -59,7 +59,7 @@ class CheckWithSite:
         ask = _Asker(queries, site)
         lists = ask.lists(attempt)
         if isinstance(lists, Problem):
-            return NotChecked(lists)
+            return NotChecked(attempt, lists)
         try:
             known = self._journal.known_keys(site.name)
             listed = (*lists.open, *lists.history)
@@ -67,7 +67,8 @@ class CheckWithSite:
             offsets = ask.offsets(unknown, attempt.started_at) if unknown else {}
             return self._judge(attempt, site, unknown, offsets, saw_history=lists.saw_history)
         except JournalError as error:
-            return NotChecked(Problem(LocalCause.JOURNAL, Certainty.NOT_SENT, detail=str(error)))
+            problem = Problem(LocalCause.JOURNAL, Certainty.NOT_SENT, detail=str(error))
+            return NotChecked(attempt, problem)
 
     def settle(self, attempt: Attempt, session_key: str) -> Found:
         """Write down that this key belongs to the attempt; shown even where that can't be done."""
@@ -94,7 +95,7 @@ class CheckWithSite:
         fitting = tuple(verdicts)
         if len(fitting) == 1 and sure:
             return self.settle(attempt, fitting[0])
-        return Several(fitting) if fitting else NothingFound(saw_history)
+        return Several(attempt, fitting) if fitting else NothingFound(attempt, saw_history)
 
 
 class _Asker:

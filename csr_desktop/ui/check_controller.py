@@ -17,7 +17,7 @@ from csr_desktop.sessions.check_result import (
 from csr_desktop.sessions.outcome import Attempt, explain, needs_password
 from csr_desktop.ui.outcome_card import OutcomeCard
 from csr_desktop.ui.sites_controller import SitesController
-from csr_desktop.webex.faults import Problem
+from csr_desktop.webex.faults import Cause, Problem
 
 
 class CheckController(QObject):
@@ -77,11 +77,13 @@ class CheckController(QObject):
         match result:
             case Found(attempt):
                 self.found.emit(attempt)
-            case Several(session_keys):
+            case Several(session_keys=session_keys):
                 check.show_several(session_keys)
-            case NothingFound(saw_history):
+            case NothingFound(saw_history=saw_history):
                 check.show_nothing_found(saw_history=saw_history)
-            case NotChecked(problem):
+            case NotChecked(problem=Problem(cause=Cause.STOPPED)):
+                check.reset()  # another check or a create took its place
+            case NotChecked(problem=problem):
                 check.show_not_checked(partial(_why, problem))
                 if needs_password(problem):
                     self._outcome.problem.ask_password(problem)

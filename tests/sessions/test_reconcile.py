@@ -155,8 +155,10 @@ def test_the_same_session_in_both_lists_is_one(checker: Checker) -> None:
 
 
 def test_nothing_listed_is_said_with_what_was_seen(checker: Checker) -> None:
-    assert checker.check(NO_RECORD, NO_RECORD) == NothingFound(saw_history=True)
-    assert checker.check(NO_RECORD, http(failure("000001"))) == NothingFound(saw_history=False)
+    attempt = checker.attempt
+    assert checker.check(NO_RECORD, NO_RECORD) == NothingFound(attempt, saw_history=True)
+    refused = http(failure("000001"))
+    assert checker.check(NO_RECORD, refused) == NothingFound(attempt, saw_history=False)
     assert rows_in(checker.path)[0]["outcome"] == "unknown"
 
 
@@ -181,20 +183,22 @@ NOT_MINE: dict[str, Callable[[Checker], tuple[bytes, bytes]]] = {
 def test_a_session_that_is_not_this_attempts(
     checker: Checker, lists: Callable[[Checker], tuple[bytes, bytes]]
 ) -> None:
-    assert checker.check(*lists(checker), ZONES) == NothingFound(saw_history=True)
+    result = checker.check(*lists(checker), ZONES)
+    assert result == NothingFound(checker.attempt, saw_history=True)
 
 
 def test_a_key_that_another_attempt_has_is_not_taken(checker: Checker) -> None:
     other = checker.uncertain_attempt()
     checker.journal.write_outcome(other.attempt_id, Created("7"), 0.2)
     session = opened(an_open_session("7", checker.at()))
-    assert checker.check(session, NO_RECORD, ZONES) == NothingFound(saw_history=True)
+    result = checker.check(session, NO_RECORD, ZONES)
+    assert result == NothingFound(checker.attempt, saw_history=True)
 
 
 def test_two_that_fit_are_the_reps_to_choose(checker: Checker) -> None:
     sessions = [an_open_session(key, checker.at()) for key in ("7", "8")]
     several = checker.check(opened(*sessions), NO_RECORD, ZONES)
-    assert several == Several(("7", "8"))
+    assert several == Several(checker.attempt, ("7", "8"))
     assert rows_in(checker.path)[0]["outcome"] == "unknown"
 
     check = CheckWithSite(checker.journal, checker.sign_in, checker.clients.of)
@@ -207,7 +211,7 @@ def test_one_whose_start_cant_be_compared_is_the_reps_to_judge(
     checker: Checker, zones: bytes
 ) -> None:
     session = opened(an_open_session("7", checker.at()))
-    assert checker.check(session, NO_RECORD, zones) == Several(("7",))
+    assert checker.check(session, NO_RECORD, zones) == Several(checker.attempt, ("7",))
 
 
 def test_the_history_is_read_page_by_page(checker: Checker) -> None:
@@ -233,7 +237,7 @@ def test_without_a_password_it_is_asked_for(checker: Checker, no_keyring: None) 
         checker.journal, SignIn(Passwords(), checker.clients.of), checker.clients.of
     )
     result = check(checker.attempt, checker.site, Cancellation())
-    assert result == NotChecked(Problem(LocalCause.NO_KEYRING, Certainty.NOT_SENT))
+    assert result == NotChecked(checker.attempt, Problem(LocalCause.NO_KEYRING, Certainty.NOT_SENT))
 
 
 def test_a_settled_attempt_is_not_changed_again(checker: Checker) -> None:
