@@ -7,6 +7,7 @@ import html
 import json
 import logging
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from csr_desktop.faults_hook import Faults
+from tests.conftest import MemoryKeyring
 from tests.rep import ACCOUNT, Rep
 from tests.webex.answers import failure, http, ticket
 from tests.webex.scripted_server import (
@@ -47,7 +49,9 @@ def disguises(secret: str) -> set[bytes]:
 
 
 def leaks_in(*places: bytes) -> list[bytes]:
-    pieces = disguises(CANARY) | disguises(TICKET_CANARY)
+    """Every piece of a canary in the places."""
+    pieces = disguises(CANARY) | disguises(TICKET_CANARY) | disguises(CANARY[:12])
+    pieces |= disguises(CANARY[-12:])
     return [piece for piece in pieces for place in places if piece in place]
 
 
@@ -63,6 +67,47 @@ ENDS: dict[str, Play] = {
     "302": answering(http(b"", "302 Found", "Location: /login\r\n")),
     "503": answering(http(b"", "503 Unavailable")),
 }
+
+
+def quoting(answer: Callable[[str], bytes], element: str = "password") -> Play:
+    """Answer every call that has this element with its text in the answer."""
+
+    def play(client: Conversation) -> None:
+        while request := client.read_request():
+            found = re.search(f"<{element}>(.*?)</{element}>", request.decode("utf-8", "replace"))
+            client.send(answer(html.unescape(found[1])) if found else http())
+
+    return play
+
+
+def in_pieces(text: str) -> str:
+    return f"'{html.escape(text[:12])}...' or '{html.escape(html.escape(text[-12:]))}'"
+
+
+QUOTING: dict[str, Callable[[str], bytes]] = {
+    "reason": lambda text: http(failure("030002", f"Not {html.escape(text)}")),
+    "JSON": lambda text: http(failure("040007", html.escape(json.dumps({"p": text})))),
+    "pieces": lambda text: http(failure("DEMO99", in_pieces(text))),
+    "exceptionID": lambda text: http(failure(html.escape(text))),
+    "value": lambda text: http(
+        failure("000001", more=f"<serv:value>{quote(text)}</serv:value>"),
+    ),
+    "subErrors": lambda text: http(
+        failure(
+            "030048",
+            more="<serv:subErrors><serv:subError><serv:reason>"
+            f"{base64.b64encode(text.encode()).decode()}</serv:reason>"
+            "</serv:subError></serv:subErrors>",
+        )
+    ),
+    "result": lambda text: http(
+        failure().replace(b"FAILURE", html.escape(text.upper()).encode()),
+    ),
+    "an entity": lambda text: http(f"<a>&{text[:6]}{text[10:]};</a>".encode()),
+    "a page": lambda text: http(text.encode(), f"500 {quote(text)}", f"X: {quote(text)}\r\n"),
+    "no HTTP": lambda text: f"HTTP/{quote(text)} {quote(text)}\r\n\r\n".encode(),
+}
+ENDS |= {f"quoted: {name}": quoting(answer) for name, answer in QUOTING.items()}
 
 
 @pytest.fixture
@@ -155,6 +200,21 @@ TICKET_ENDS: dict[str, Play] = {
 }
 
 
+def with_ticket(answer: Callable[[str], bytes]) -> Play:
+    """Give a ticket for the password, and quote it to whoever uses it."""
+    quote_ticket = quoting(answer, "sessionTicket")
+
+    def play(client: Conversation) -> None:
+        if b"AuthenticateUser" in client.read_request():
+            client.send(TICKET)
+        quote_ticket(client)
+
+    return play
+
+
+TICKET_ENDS |= {f"quoted: {name}": with_ticket(answer) for name, answer in QUOTING.items()}
+
+
 @pytest.mark.parametrize("end", TICKET_ENDS)
 def test_neither_the_ticket_nor_its_password_is_anywhere(
     end: str,
@@ -202,6 +262,30 @@ def test_the_log_has_no_tracking_code_and_no_key(
     assert ("supportsession.CreateSupportSession: SUCCESS PRIMARY in" in text) is debug
     assert "CASE-THAT-IS-PRIVATE" not in text
     assert rep.key_on_screen.replace(" ", "") not in text
+
+
+@pytest.mark.parametrize("name", QUOTING)
+def test_a_tracking_code_that_the_site_quotes(
+    name: str,
+    open_desktop: Callable[..., Rep],
+    write_sites: Callable[[str], Path],
+    memory_keyring: MemoryKeyring,
+    own_folders: Path,
+) -> None:
+    code = "Canary-4711 of Müller"
+    play = quoting(QUOTING[name], "trackingCode1")
+    with ScriptedServer(play) as server:
+        write_sites(f'[[sites]]\nname = "Acme"\nurl = "{server.url}"\n{ACCOUNT}')
+        memory_keyring.passwords["csr-desktop", f"hostid@127.0.0.1:{server.port}"] = "hostpassword"
+        rep = open_desktop(debug=True)
+        rep.window.form.codes[0].set_text(code)
+        rep.creates()
+    problem = rep.window.outcome.problem
+    problem.details_button.setChecked(True)
+    shown = f"{rep.words} {problem._details.toPlainText()}"
+    (log,) = own_folders.rglob("csr-desktop.log")
+    text = f"{rep.attempts[0].outcome} {shown} {log.read_text()}"
+    assert not [piece for piece in disguises(code) if piece.decode("latin-1") in text]
 
 
 def test_a_crash_report_has_no_values(own_folders: Path, qapp: QApplication) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import time
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -19,6 +20,7 @@ from csr_desktop.webex.message import (
     write_request,
 )
 from csr_desktop.webex.operations import Operation
+from csr_desktop.webex.scrub import without_secrets
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -64,11 +66,21 @@ class Client:
         except InvalidRequest as error:
             return Problem(Cause.INVALID_REQUEST, Certainty.NOT_SENT, detail=str(error))
         answer = self._connection.post(request, seconds, cancellation)
-        if isinstance(answer, Problem):
-            return answer
-        _log.debug("%s: HTTP %d, %d bytes", operation.name, answer.status, len(answer.body))
-        if answer.status != 200:
-            return _problem_of_status(answer)
+        if isinstance(answer, HttpAnswer):
+            _log.debug("%s: HTTP %d, %d bytes", operation.name, answer.status, len(answer.body))
+            if answer.status != 200:
+                return _problem_of_status(answer)
+            answered = self._read(operation, answer, cancellation)
+        else:
+            answered = answer
+        if isinstance(answered, Problem):
+            return without_secrets(answered, operation, security)
+        return answered
+
+    def _read(
+        self, operation: Operation[T], answer: HttpAnswer, cancellation: Cancellation
+    ) -> Success[T] | Problem:
+        """What an answer says; a Problem in the site's own words, which may quote the request."""
         try:
             response = read_response(answer.body)
         except UnreadableAnswer as error:
@@ -90,13 +102,10 @@ class Client:
 
 
 def _summary(answer: Success[T] | Problem) -> str:
-    """For the log: never a word of the site's own, which may quote what it was sent."""
+    """For the log: of the site's own words its identifiers alone, which have a known form."""
     if isinstance(answer, Success):
-        known = answer.gsb_status in ("PRIMARY", "BACKUP", "")
-        return f"SUCCESS {answer.gsb_status if known else '?'}".rstrip()
-    is_number = answer.exception_id.isascii() and answer.exception_id.isdigit()
-    number = answer.exception_id if is_number and len(answer.exception_id) == 6 else ""
-    return f"{answer.cause}, {answer.certainty} {number}".rstrip()
+        return f"SUCCESS {answer.gsb_status}".rstrip()
+    return f"{answer.cause}, {answer.certainty} {answer.exception_id}".rstrip()
 
 
 def _problem_of_status(answer: HttpAnswer) -> Problem:
@@ -110,7 +119,8 @@ def _problem_of_status(answer: HttpAnswer) -> Problem:
 
 def _problem_of_response(response: Response) -> Problem:
     if response.result != "FAILURE":
-        detail = f"result {response.result[:80]!r}"
+        is_word = re.fullmatch("[A-Z_]{1,20}", response.result)
+        detail = f"result {response.result!r}" if is_word else "result in an unknown form"
         return Problem(Cause.UNKNOWN_RESULT, Certainty.UNKNOWN, detail=detail)
     ids = (response.exception_id, *(sub_error[0] for sub_error in response.sub_errors))
     none_made = all(fault_of(exception_id).none_made for exception_id in ids)

@@ -138,7 +138,7 @@ def read_response(answer: bytes) -> Response:
     return Response(
         result=texts.get("result", ""),
         reason=texts.get("reason", ""),
-        gsb_status=texts.get("gsbStatus", ""),
+        gsb_status=status if (status := texts.get("gsbStatus")) in ("PRIMARY", "BACKUP") else "",
         exception_id=texts.get("exceptionID", ""),
         value=texts.get("value", ""),
         sub_errors=tuple(_sub_errors(response)) if "subErrors" in texts else (),
@@ -168,14 +168,20 @@ def _parse(answer: bytes) -> etree._Element:
     try:
         root = etree.fromstring(answer, _PARSER)
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
-        raise UnreadableAnswer(_first_line(error), is_web_page=_looks_like_html(answer)) from None
+        raise UnreadableAnswer(_place_of(error), is_web_page=_looks_like_html(answer)) from None
     if root.getroottree().docinfo.internalDTD is not None:
         raise UnreadableAnswer("it has a DTD", is_web_page=_looks_like_html(answer))
     return root
 
 
-def _first_line(error: Exception) -> str:
-    return str(error).partition("\n")[0][:200]
+def _place_of(error: Exception) -> str:
+    """The error's name and place; its own text quotes the answer."""
+    if not isinstance(error, etree.XMLSyntaxError):
+        return type(error).__name__
+    number = getattr(error, "code", 0)
+    name = next((n for n, code in vars(etree.ErrorTypes).items() if code == number), "ERR")
+    line, column = error.position
+    return f"{name}, line {line}, column {column}"
 
 
 def _looks_like_html(answer: bytes) -> bool:

@@ -306,9 +306,9 @@ def test_a_file_of_this_computer_is_never_read(tmp_path, place):
 @pytest.mark.parametrize(
     ("answer", "detail"),
     [
-        (b"", "Document is empty"),
+        (b"", "ERR_DOCUMENT_EMPTY"),
         (CREATED[:100], "line 2"),
-        (b"<a>&x;</a>", "Entity 'x' not defined"),
+        (b"<a>&x;</a>", "ERR_UNDECLARED_ENTITY, line 1, column 7"),
         (b"<message/>", "the root element is message"),
         (CREATED.replace(b"serv:response", b"serv:answer"), "there is no header/response"),
         (b"<!DOCTYPE a><a/>", "it has a DTD"),

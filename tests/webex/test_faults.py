@@ -36,7 +36,7 @@ def test_only_a_process_error_may_have_made_a_session(exception_id):
     assert fault_of(exception_id).none_made is (exception_id not in NOT_CERTAIN)
 
 
-@pytest.mark.parametrize("exception_id", sorted(DOCUMENTED | {"DEMO06", "019999", "", "x"}))
+@pytest.mark.parametrize("exception_id", sorted(DOCUMENTED | {"DEMO06", "019999", ""}))
 def test_a_refusal_on_the_wire_is_as_certain_as_its_id(serve, caller_of, exception_id):
     problem = (
         caller_of(serve(answering(http(failure(exception_id, "Why not")))).url).create().problem

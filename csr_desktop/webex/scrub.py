@@ -1,0 +1,178 @@
+"""What a site or a proxy says, without the secrets of the request that it may quote."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from csr_desktop.webex.faults import FAULTS, Problem
+from csr_desktop.webex.message import SecurityContext
+from csr_desktop.webex.operations import Content, Operation
+from csr_desktop.webex.views import Span, View, views_of
+
+MOST = 2048
+"""Characters of a text from outside that are kept."""
+_READ = 4 * MOST  # so that no secret begins inside and ends outside of what is looked at
+_LEAST_PIECE, _MOST_PIECE = 6, 16
+_KNOWN_ID = re.compile("[A-Za-z]{0,6}[0-9]{1,12}")
+_CODE_NAME = re.compile("trackingCode([0-9]{1,2})")
+_TOKEN = re.compile("[A-Za-z0-9+/_-]{8,}")
+_ORDINARY = (
+    *("password", "passwords", "passwort", "webexid", "username", "account", "service"),
+    *("session", "sessions", "support", "supportsession", "ticket", "meeting", "security"),
+    *("trackingcode", "invalid", "incorrect", "required", "website", "department", "number"),
+)
+"""Words of every site's sentences, folded: a piece of a secret that is one of them says nothing."""
+
+
+def without_secrets(
+    problem: Problem, operation: Operation[object], security: SecurityContext
+) -> Problem:
+    """The problem, with what the request held taken out of the words that came from outside.
+
+    Passwords, tickets and tracking codes give way to their names, in whatever writing they are
+    quoted: capitals, entities, percent signs, JSON, base64, cut off, or split by tags. The
+    exceptionID is one of a known form, or ''.
+    """
+    hidden = [*_secrets_of(security), *_codes_of(operation.content())]
+    return replace(
+        problem,
+        exception_id=_known_id(problem.exception_id, hidden),
+        reason=_cleaned(problem.reason, hidden),
+        value=_cleaned(problem.value, hidden),
+        detail=_cleaned(problem.detail, hidden),
+    )
+
+
+@dataclass(frozen=True)
+class _Hidden:
+    """A text that must not be seen, and the name that stands in its place."""
+
+    name: str
+    text: str
+    is_code: bool = False
+
+    @cached_property
+    def _forms(self) -> tuple[str, ...]:
+        """The text folded as views are, also as sites garble it; the rarer ones behind."""
+        texts = (
+            self.text,
+            self.text.replace(" ", "+"),
+            self.text.encode("utf-8", "replace").decode("latin-1"),
+            "".join(letter if letter.isascii() else "?" for letter in self.text),
+        )
+        forms = (view.text for text in dict.fromkeys(texts) for view in views_of(text))
+        return tuple(dict.fromkeys(form for form in forms if form))
+
+    def found_in(self, view: View, *, least: int = 1) -> Iterator[tuple[int, int]]:
+        """Where it stands in a view: whole, and its longer pieces."""
+        for form in self._forms:
+            if len(form) >= least:
+                yield from self._whole(view, form)
+        if self._piece:
+            yield from self._pieces_in(view)
+
+    def _whole(self, view: View, form: str) -> Iterator[tuple[int, int]]:
+        """A short one counts as a word alone: inside of others it is no quotation."""
+        if self.is_code and (len(form) < 3 or form in _ORDINARY):
+            return
+        is_word = len(form) < (8 if self.is_code else 4)
+        at = view.text.find(form)
+        while at >= 0:
+            end = at + len(form)
+            if not is_word or (view.begins[at] and view.ends[end - 1]):
+                yield at, end
+            at = view.text.find(form, at + 1)
+
+    @cached_property
+    def _piece(self) -> int:
+        """From how many letters on a piece of it is taken out, too; 0: only the whole."""
+        length = len(self._forms[0]) if self._forms else 0
+        least = _LEAST_PIECE + 2 * self.is_code
+        return min(_MOST_PIECE, max(least, (length + 1) // 2)) if length > least else 0
+
+    @cached_property
+    def _pieces(self) -> frozenset[str]:
+        whole, length = self._forms[0], self._piece
+        return frozenset(whole[at : at + length] for at in range(len(whole) - length + 1))
+
+    def _pieces_in(self, view: View) -> Iterator[tuple[int, int]]:
+        length, begin, end = self._piece, -1, -1
+        for at in range(len(view.text) - length + 1):
+            if view.text[at : at + length] not in self._pieces:
+                continue
+            if at > end:
+                yield from self._telling(view, begin, end)
+                begin = at
+            end = at + length
+        yield from self._telling(view, begin, end)
+
+    @staticmethod
+    def _telling(view: View, begin: int, end: int) -> Iterator[tuple[int, int]]:
+        if begin >= 0 and not any(view.text[begin:end] in word for word in _ORDINARY):
+            yield begin, end
+
+
+def _secrets_of(security: SecurityContext) -> Iterator[_Hidden]:
+    secrets = {"password": security.password, "session ticket": security.session_ticket}
+    return (_Hidden(name, secret.reveal()) for name, secret in secrets.items() if secret)
+
+
+def _codes_of(content: Content) -> Iterator[_Hidden]:
+    for name, inside in content:
+        if not isinstance(inside, str):
+            yield from _codes_of(inside)
+        elif match := _CODE_NAME.fullmatch(name):
+            yield _Hidden(f"tracking code {match[1]}", inside, is_code=True)
+
+
+def _known_id(exception_id: str, hidden: Iterable[_Hidden]) -> str:
+    if exception_id in FAULTS:
+        return exception_id
+    is_known = len(exception_id) <= 12 and _KNOWN_ID.fullmatch(exception_id)
+    return exception_id if is_known and _cleaned(exception_id, hidden) == exception_id else ""
+
+
+def _cleaned(text: str, hidden: Iterable[_Hidden]) -> str:
+    """A text with names in the places of secrets, 2,048 characters at most."""
+    text = text[:_READ]
+    found = sorted(_found(text, tuple(hidden))) if text else []
+    cleaned, done, last = [], 0, -1
+    for (start, end), name in found:
+        if start > last:
+            cleaned += [text[done:start], f"[{name}]"]
+        done = last = max(last, end)
+    return "".join((*cleaned, text[done:]))[:MOST]
+
+
+def _found(text: str, hidden: tuple[_Hidden, ...]) -> Iterator[tuple[Span, str]]:
+    for view in views_of(text):
+        for each in hidden:
+            yield from ((view.span(*place), each.name) for place in each.found_in(view))
+    for token in _TOKEN.finditer(text):
+        for each in hidden:
+            if _holds(token[0], each):
+                yield token.span(), each.name
+
+
+def _holds(token: str, hidden: _Hidden) -> bool:
+    """Whether base64 or hexadecimal digits stand for a text with it, such as `user:password`."""
+    views = (view for text in _undone(token) for view in views_of(text))
+    return any(True for view in views for _ in hidden.found_in(view, least=4))
+
+
+def _undone(token: str) -> Iterator[str]:
+    raws = [
+        base64.b64decode(token[: len(token) // 4 * 4], b"-_" if set(token) & set("-_") else None)
+    ]
+    if len(token) % 4 > 1:
+        padded = token + "=" * (-len(token) % 4)
+        raws.append(base64.b64decode(padded, b"-_" if set(token) & set("-_") else None))
+    if re.fullmatch("(?:[0-9a-fA-F]{2})+", token):
+        raws.append(bytes.fromhex(token))
+    for raw in raws:
+        yield raw.decode("utf-8", "replace")
+        yield raw.decode("utf-16-le", "replace")
