@@ -75,6 +75,7 @@ class Features(QObject):
         )
         self.preferences.settings_changed.connect(self._heed)
         self.preferences.settings_changed.connect(self.settings_changed)
+        self.preferences.not_saved.connect(window.notice.say)
         self.preferences.forget_values_asked.connect(self.suggestions.forget_all)
         self.manners.always_on_top_chosen.connect(self.preferences.keep_always_on_top)
 

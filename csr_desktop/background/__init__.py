@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from csr_desktop.background.change import Change
 from csr_desktop.background.history_lane import HistoryLane
 from csr_desktop.background.keep_warm import KeepWarm
-from csr_desktop.background.lane import Lane
+from csr_desktop.background.lane import Lane, is_there
 from csr_desktop.background.worker import JournalSeen, SiteAdded, SiteRefused, Worker
 from csr_desktop.sessions.check_result import CheckResult, Found, NotChecked
 from csr_desktop.sessions.outcome import Attempt, LocalCause
@@ -43,8 +45,9 @@ class Background(QObject):
         checked(CheckResult): what the site says of an uncertain attempt.
         recent_read(tuple): today's newest attempts that made, or may have made, a session.
         state_changed(str, SiteState): the site's name and its state.
-        site_added(Site, bool): whether the keyring took the password.
-        site_refused(str, str): the wrong key and a sentence; nothing was changed.
+        site_added(Site, bool, object): whether the keyring took the password; the Change that
+            `add_site` gave, None where nobody asked for it.
+        site_refused(str, str, Change): the wrong key and a sentence; nothing was changed.
         password_not_kept(): the keyring did not take a typed password.
         journal_news(str): what the rep must hear of the journal, other than at the start.
     """
@@ -54,8 +57,8 @@ class Background(QObject):
     checked = Signal(object)
     recent_read = Signal(object)
     state_changed = Signal(str, object)
-    site_added = Signal(object, bool)
-    site_refused = Signal(str, str)
+    site_added = Signal(object, bool, object)
+    site_refused = Signal(str, str, object)
     password_not_kept = Signal()
     journal_news = Signal(str)
 
@@ -187,17 +190,37 @@ class Background(QObject):
         """Use this password in this run; `keep` puts it into the keyring once the site took it."""
         self._jobs.do(lambda _: self._worker.remember(site, password, keep=keep), _nothing)
 
-    def add_site(self, site: Site, password: Secret) -> None:
+    def add_site(self, site: Site, password: Secret) -> Change:
         """Write one more site to sites.toml and its password to the keyring."""
-        self._jobs.do(
-            partial(self._worker.add_site, site, password),
+        return self.change(
+            lambda _, end: self._worker.add_site(site, password, end),
             self._on_site_added,
             self._on_add_site_failed,
         )
 
     def choose_fault(self, name: str) -> None:
         """Let the demo site do this wrong from now on; '': nothing. May add a site."""
-        self._jobs.do(lambda _: self._worker.choose_fault(name), self._on_site_added)
+        self._jobs.do(lambda _: self._worker.choose_fault(name), partial(self._on_site_added, None))
+
+    def change(
+        self,
+        do: Callable[[Services, Cancellation], T],
+        then: Callable[[Change, T], None],
+        failed: Callable[[Change], None] | None = None,
+    ) -> Change:
+        """Change what is kept, on the thread; `then` gets the change and what came of it.
+
+        It waits for a request that is out; no create ends it. Nothing follows once it is called
+        off. `failed` is called instead of `then` after a fault of this program.
+        """
+        change, worker = Change(), self._worker
+        with self._measuring_later():
+            self._jobs.do(
+                lambda end: do(worker.services, end) if change.begin() else None,
+                partial(_unless_called_off, then, change),
+                None if failed is None else partial(failed, change),
+            )
+        return change
 
     def ask(
         self,
@@ -211,13 +234,9 @@ class Background(QObject):
         behind nothing. `failed` is called instead of `then` after a fault of this program.
         A measurement of a site's state that is out waits until the answer is there.
         """
-        worker, put_off = self._worker, self._measuring
-        self._stop_measuring()
-        asked = self._questions.do(lambda end: question(worker.services, end), then, failed)
-        if put_off is not None:
-            self._measured_at.pop(put_off[0].name, None)
-            self.measure(put_off[0])
-        return asked
+        worker = self._worker
+        with self._measuring_later():
+            return self._questions.do(lambda end: question(worker.services, end), then, failed)
 
     def look_up(
         self,
@@ -254,6 +273,16 @@ class Background(QObject):
         is_looked_up = self._history.wait(int(_CLOSE_SECONDS * 1000))
         left = max(0, int((until - time.monotonic()) * 1000))
         return self._thread.wait(left) and is_looked_up
+
+    @contextmanager
+    def _measuring_later(self) -> Iterator[None]:
+        """A measurement that is out makes room for what is asked meanwhile, and is begun anew."""
+        put_off = self._measuring
+        self._stop_measuring()
+        yield
+        if put_off is not None:
+            self._measured_at.pop(put_off[0].name, None)
+            self.measure(put_off[0])
 
     def _stop_measuring(self) -> None:
         if self._measuring is not None:
@@ -311,21 +340,27 @@ class Background(QObject):
         if state is not None:
             self.state_changed.emit(site.name, state)
 
-    def _on_site_added(self, result: SiteAdded | SiteRefused | None) -> None:
+    def _on_site_added(self, change: Change | None, result: SiteAdded | SiteRefused | None) -> None:
         match result:
             case SiteAdded(site, kept):
-                self.site_added.emit(site, kept)
+                self.site_added.emit(site, kept, change)
             case SiteRefused(key, sentence):
-                self.site_refused.emit(key, sentence)
+                self.site_refused.emit(key, sentence, change)
             case None:
                 pass
 
-    def _on_add_site_failed(self) -> None:
-        self.site_refused.emit("name", translate("worker", "CSR Desktop made a mistake."))
+    def _on_add_site_failed(self, change: Change) -> None:
+        mistake = translate("worker", "CSR Desktop made a mistake.")
+        self.site_refused.emit("name", mistake, change)
 
 
 def _no_history() -> History:
     raise LookupError("this background was built without a history")
+
+
+def _unless_called_off(then: Callable[[Change, T], None], change: Change, result: T | None) -> None:
+    if result is not None and is_there(then):
+        then(change, result)
 
 
 def _nothing(_: None) -> None:

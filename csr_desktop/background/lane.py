@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -93,12 +94,15 @@ class Lane(QObject):
         order = self._orders.pop(number)
         if error is not None:
             sys.excepthook(type(error), error, error.__traceback__)
-            if order.failed is not None and _is_there(order.failed):
+            if order.failed is not None and is_there(order.failed):
                 order.failed()
-        elif _is_there(order.then):
+        elif is_there(order.then):
             order.then(result)
 
 
-def _is_there(function: Callable[..., None]) -> bool:
+def is_there(function: Callable[..., None]) -> bool:
+    """Whether a function can be called: the widget that it belongs to is not gone."""
+    while isinstance(function, partial):
+        function = function.func
     owner = getattr(function, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 
 NAME_LENGTH = 60  # characters
 _LONG_NAME = QT_TRANSLATE_NOOP("presets", "The name has %n characters; {0} are the most.", "", 1)
+_CHANGED = QT_TRANSLATE_NOOP(
+    "presets",
+    "The preset {0} was changed in the file meanwhile. Save again to put this in its place.",
+)
 _NUMBERS = {str(number): number for number in TRACKING_CODE_NUMBERS}
 
 
@@ -58,6 +63,10 @@ class PresetList:
     def of(self, site: str) -> tuple[Preset, ...]:
         """The presets of one site."""
         return tuple(preset for preset in self.presets if preset.site == site)
+
+    def without_site(self, sites: Collection[str]) -> tuple[str, ...]:
+        """The sites of presets that are none of these: renamed by hand, or removed."""
+        return tuple(dict.fromkeys(p.site for p in self.presets if p.site not in sites))
 
 
 class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -88,16 +97,32 @@ class Presets:
             wrong += [toml.mistake(key, unknown_key()) for key in toml.tables if key not in known]
         return PresetList(tuple(presets.values()), (*wrong, *mistakes))
 
-    def save(self, preset: Preset) -> PresetList:
-        """Add a preset, or put it in the place of the one of the same site and name."""
-        return self._change(lambda toml: _saved(toml, preset))
+    def save(self, preset: Preset, seen: Collection[Preset] | None = None) -> PresetList:
+        """Add a preset, or put it in the place of the one of the same site and name.
 
-    def arrange(self, site: str, names: Sequence[tuple[str, str]]) -> PresetList:
+        `seen`: those that the rep knows; in the place of no other is it put.
+        """
+        return self._change(lambda toml: _saved(toml, preset, seen))
+
+    def arrange(
+        self, site: str, names: Sequence[tuple[str, str]], seen: Collection[str] | None = None
+    ) -> PresetList:
         """Keep these presets of a site, in this order: each one's name and its new name.
 
-        A preset of the site that is not named goes. One with a mistake stays as it is.
+        A preset of the site that is not named goes, if its name is `seen`, one of those that the
+        rep knows; else it stays behind the others. One with a mistake stays as it is.
         """
-        return self._change(lambda toml: _arranged(toml, site, names))
+        return self._change(lambda toml: _arranged(toml, site, names, seen))
+
+    def rename_site(self, old: str, new: str) -> PresetList:
+        """Give a site's presets to the site of another name; without any, nothing is written.
+
+        One whose name is taken there gets a number behind it.
+        """
+        toml = read_toml(self.path)
+        if old == new or (isinstance(toml, Toml) and not _places_of(toml, old)):
+            return self.read()
+        return self._change(lambda toml: _given(toml, old, new))
 
     def _change(self, changed: Callable[[Toml], str]) -> PresetList:
         problem = ""
@@ -181,19 +206,24 @@ def _check(preset: Preset, others: Sequence[str] = ()) -> None:
             raise Wrong(f"codes.{number}", wrong)
 
 
-def _saved(toml: Toml, preset: Preset) -> str:
+def _saved(toml: Toml, preset: Preset, seen: Collection[Preset] | None) -> str:
     _check(preset)
     text = _parts_of(toml)
     for place, other in _presets_in(toml)[0].items():
         if (other.site, other.name) == (preset.site, preset.name):
+            if seen is not None and other not in seen:
+                raise Wrong("name", translate("presets", _CHANGED).format(repr(other.name)))
             text.change(place, _values_of(preset))
             return text.checked()
     text.append(_values_of(preset))
     return text.checked()
 
 
-def _arranged(toml: Toml, site: str, names: Sequence[tuple[str, str]]) -> str:
+def _arranged(
+    toml: Toml, site: str, names: Sequence[tuple[str, str]], seen: Collection[str] | None
+) -> str:
     places = {p.name: place for place, p in _presets_in(toml)[0].items() if p.site == site}
+    unseen = [name for name in places if seen is not None and name not in seen]
     text = _parts_of(toml)
     for index, (old, new) in enumerate(names):
         if old not in places:
@@ -201,12 +231,41 @@ def _arranged(toml: Toml, site: str, names: Sequence[tuple[str, str]]) -> str:
                 "name",
                 translate("presets", "The preset {0} is no longer in the file.").format(repr(old)),
             )
-        if problem := name_problem(new, [other for _, other in names[:index]]):
+        if problem := name_problem(new, [*unseen, *(other for _, other in names[:index])]):
             raise Wrong("name", problem)
         if old != new:
             text.change(places[old], {"name": new})
-    text.reorder(sorted(places.values()), [places[old] for old, _ in names])
+    kept = [*(old for old, _ in names), *unseen]
+    text.reorder(sorted(places.values()), [places[name] for name in kept])
     return text.checked()
+
+
+def _given(toml: Toml, old: str, new: str) -> str:
+    presets = _presets_in(toml)[0]
+    taken = {preset.name for preset in presets.values() if preset.site == new}
+    text = _parts_of(toml)
+    for place in _places_of(toml, old):
+        text.change(place, {"site": new})
+        if (preset := presets.get(place)) is None:  # it has a mistake, which somebody may mend
+            continue
+        name = _free_name(preset.name, taken)
+        taken.add(name)
+        if name != preset.name:
+            text.change(place, {"name": name})
+    return text.checked()
+
+
+def _places_of(toml: Toml, site: str) -> list[int]:
+    """Where the presets of a site stand, also those that can't be used."""
+    entries = toml.tables.get("presets", [])
+    if not isinstance(entries, list):
+        return []
+    return [n for n, raw in enumerate(entries) if isinstance(raw, dict) and raw.get("site") == site]
+
+
+def _free_name(name: str, taken: Collection[str]) -> str:
+    numbered = (f"{name[: NAME_LENGTH - 5]} ({n})" for n in count(2))
+    return name if name not in taken else next(free for free in numbered if free not in taken)
 
 
 def _values_of(preset: Preset) -> dict[str, Any]:

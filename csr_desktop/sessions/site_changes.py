@@ -8,7 +8,7 @@ from typing import TypeVar
 import msgspec
 
 from csr_desktop.sessions.site_facts import SiteFacts
-from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
+from csr_desktop.sessions.sites import SessionType, Site, SiteProblem, TrackingCode
 from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
 
 T = TypeVar("T", SessionType, TrackingCode)
@@ -42,6 +42,31 @@ def _with_own(code: TrackingCode, typed: TrackingCode | None) -> TrackingCode:
         return code
     default = typed.default if not code.values or typed.default in code.values else ""
     return msgspec.structs.replace(code, label=code.label or typed.label, default=default)
+
+
+def with_changes(before: Site, after: Site, now: Site) -> Site:
+    """The site as it is kept now, with what changed between `before` and `after`.
+
+    Raises SiteProblem where somebody else has changed the same meanwhile.
+    """
+    changes = {}
+    for key in Site.__struct_fields__:
+        was, wanted, is_now = (getattr(site, key) for site in (before, after, now))
+        if was == wanted:
+            continue
+        if is_now not in (was, wanted):
+            raise changed_meanwhile(key)
+        changes[key] = wanted
+    return msgspec.structs.replace(now, **changes)
+
+
+def changed_meanwhile(key: str) -> SiteProblem:
+    """Somebody else has changed what is to be changed here."""
+    sentence = translate(
+        "site_changes",
+        "sites.toml was changed here by hand meanwhile. Nothing was saved: open the site again.",
+    )
+    return SiteProblem(key, sentence)
 
 
 def differences(before: Site, after: Site) -> tuple[str, ...]:

@@ -123,10 +123,15 @@ class SiteEditor(Translated, QDialog):
         if sentence:
             announce(self, sentence)
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether something typed would be lost now."""
+        return self.form.typed != self._before
+
     @Slot()
     def reject(self) -> None:
         """Escape and Cancel: asks where something typed would be lost."""
-        if self.form.typed == self._before:
+        if not self.is_changed:
             super().reject()
             return
         self.question.ask(self._discard_wording, self.discard)

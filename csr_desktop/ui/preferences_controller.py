@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -28,10 +29,12 @@ class PreferencesController(QObject):
     Signals:
         settings_changed(Settings): other values count from now on.
         forget_values_asked(): the remembered values of tracking codes are to go.
+        not_saved(str): why a change was not made whose window is closed.
     """
 
     settings_changed = Signal(object)
     forget_values_asked = Signal()
+    not_saved = Signal(str)
 
     def __init__(
         self,
@@ -84,8 +87,7 @@ class PreferencesController(QObject):
         texts = self._texts or BuiltInTexts()
         window = PreferencesWindow(self._parent, texts, is_demo=self._is_demo)
         window.setModal(False)
-        desk = SiteDesk(window.sites, self._background, self._discovery or site_changes)
-        desk.sites_changed.connect(self._on_sites_changed)
+        desk = SiteDesk(window.sites, self._background, self._discovery or site_changes, self)
         window.show_settings(self.settings)
         window.changed.connect(self._on_changed)
         window.behaviour.forget_values_asked.connect(self.forget_values_asked)
@@ -172,10 +174,10 @@ class PreferencesController(QObject):
         if self.window.sites.now.sites != self._sites.sites:
             self._desk.read_sites()
 
-    @Slot(object, str, str)
-    def _on_sites_changed(self, sites: tuple[Site, ...], old: str, new: str) -> None:
-        picked = self._sites.picked_site
-        was_picked = picked is not None and picked.name == old
-        self._sites.set_sites(sites)
-        if was_picked:
-            self._sites.pick(new)
+    def show_kept_sites(self, sites: Sequence[Site], renamed: Mapping[str, str]) -> None:
+        """See preferences.site_desk.SitesKept."""
+        self._sites.set_sites(tuple(sites), renamed)
+
+    def say_not_kept(self, sentence: str) -> None:
+        """See preferences.site_desk.SitesKept."""
+        self.not_saved.emit(sentence)

@@ -32,15 +32,17 @@ class EditPresets(Translated, QDialog):
     """Nothing is changed before Save.
 
     Signals:
-        submitted(str, tuple): the site, and each preset's name and new name, in the new order.
+        submitted(str, tuple, tuple): the site, each preset's name and new name, in the new order,
+            and the names that it began with.
     """
 
-    submitted = Signal(str, object)
+    submitted = Signal(str, object, object)
 
     def __init__(self, parent: QWidget, site: str, names: Sequence[str]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._site = site
+        self._first = tuple(names)
         self.list = ItemList()
         self.list.currentRowChanged.connect(self._on_row_changed)
         self._name = PresetName()
@@ -165,7 +167,7 @@ class EditPresets(Translated, QDialog):
                 self._name.mark(partial(name_problem, new, others))
                 return
         self.save.setEnabled(False)
-        self.submitted.emit(self._site, names)
+        self.submitted.emit(self._site, names, self._first)
 
     def show_problem(self, sentence: str) -> None:
         """Say why nothing was saved; nothing typed is lost."""

@@ -25,19 +25,19 @@ class SavePreset(Translated, QDialog):
     """Asks for a name, and for what belongs to the preset.
 
     Signals:
-        submitted(Preset)
+        submitted(Preset, tuple): the preset, and those of the site that the rep knows.
     """
 
-    submitted = Signal(object)
+    submitted = Signal(object, object)
 
     def __init__(
-        self, parent: QWidget, site: Site, contents: Contents, names: Sequence[str]
+        self, parent: QWidget, site: Site, contents: Contents, presets: Sequence[Preset]
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._site = site
         self._contents = contents
-        self._names = names
+        self.presets = presets
         self._confirmed = ""
         self._name = PresetName()
         self.name = self._name.field
@@ -120,14 +120,16 @@ class SavePreset(Translated, QDialog):
             self._refuse(partial(name_problem, preset.name))
         elif preset.session_type is None and not preset.codes:
             self._refuse(self._tick_words)
-        elif preset.name in self._names and preset.name != self._confirmed:
+        elif (
+            preset.name in [other.name for other in self.presets] and preset.name != self._confirmed
+        ):
             self._confirmed = preset.name
             self._refuse(self._replace_words)
             self._buttons.set_replaces(replaces=True)
             self.save.setFocus()
         else:
             self.save.setEnabled(False)
-            self.submitted.emit(preset)
+            self.submitted.emit(preset, tuple(self.presets))
 
     def _tick_words(self) -> str:
         return self.tr("Tick at least one thing that the preset is to fill in.")
@@ -138,6 +140,11 @@ class SavePreset(Translated, QDialog):
     def show_problem(self, sentence: str) -> None:
         """Say why nothing was saved; nothing typed is lost."""
         self._refuse(partial(str, sentence))
+
+    def show_kept(self, presets: Sequence[Preset]) -> None:
+        """These are the site's presets now; saving again puts this in another one's place."""
+        self.presets = presets
+        self._confirmed = self.name.text().strip()
 
     def _refuse(self, reason: Callable[[], str]) -> None:
         self.save.setEnabled(True)

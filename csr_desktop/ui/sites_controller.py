@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.background import Background
+from csr_desktop.sessions.attempt_site import follow_site
 from csr_desktop.sessions.services import Opened
 from csr_desktop.sessions.site_state import SiteState
 from csr_desktop.sessions.sites import Site
@@ -15,7 +17,9 @@ from csr_desktop.ui.session_form import SessionForm
 from csr_desktop.ui.site_bar import SiteBar
 
 if TYPE_CHECKING:
+    from csr_desktop.background.change import Change
     from csr_desktop.ui.add_site import AddSite
+    from csr_desktop.webex.secret import Secret
 
 
 class SitesController(QObject):
@@ -45,6 +49,7 @@ class SitesController(QObject):
         self._wanted = wanted
         self.sites: tuple[Site, ...] = ()
         self.dialog: AddSite | None = None
+        self._change: Change | None = None  # that the dialog has asked for
         self.password_hint = ""
         """Why a password is not stored; '' where it is."""
         self._shown: Site | None = None
@@ -79,11 +84,23 @@ class SitesController(QObject):
             return self.tr("There is no site of the name {0}.").format(wanted)
         return ""
 
-    def set_sites(self, sites: tuple[Site, ...]) -> None:
-        """Show other sites; the one that was picked stays picked if it is among them."""
+    def set_sites(self, sites: tuple[Site, ...], renamed: Mapping[str, str] | None = None) -> None:
+        """Show other sites; the one that was picked stays picked if it is among them.
+
+        `renamed`: the new names of sites by their old ones, where the rep has changed a name.
+        """
+        if self.picked_site is not None:
+            self._wanted = self._name_now(self.picked_site, sites, renamed or {})
         self.sites = sites
         self._site_bar.set_sites(sites, self._wanted)
         self.changed.emit()
+
+    def _name_now(self, site: Site, sites: tuple[Site, ...], renamed: Mapping[str, str]) -> str:
+        new = renamed.get(site.name, site.name)
+        if any(other.name == new for other in sites) and site.name in renamed:
+            return new
+        found = follow_site(site, sites)
+        return found.name if found is not None else self._wanted
 
     @Slot()
     def prepare(self) -> None:
@@ -103,7 +120,7 @@ class SitesController(QObject):
         from csr_desktop.ui.add_site import AddSite  # not on the start path
 
         self.dialog = AddSite(self._form.window(), self.password_hint)
-        self.dialog.submitted.connect(self._background.add_site)
+        self.dialog.submitted.connect(self._on_submitted)
         self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.open()
 
@@ -123,23 +140,38 @@ class SitesController(QObject):
         if self.picked_site is not None and self.picked_site.name == site_name:
             self._site_bar.show_state(state)
 
+    @Slot(object, object)
+    def _on_submitted(self, site: Site, password: Secret) -> None:
+        self._change = self._background.add_site(site, password)
+
     @Slot()
     def _on_dialog_finished(self) -> None:
-        self.dialog = None  # it deletes itself
+        if self._change is not None:
+            self._change.call_off()
+        self.dialog = self._change = None  # it deletes itself
 
-    @Slot(object, bool)
-    def _on_site_added(self, site: Site, kept: bool) -> None:
-        if self.dialog is not None:
-            self.dialog.accept()
-        self._wanted = site.name
-        self.set_sites((*self.sites, site))
-        self._form.focus_first()
+    @Slot(object, bool, object)
+    def _on_site_added(self, site: Site, kept: bool, change: Change | None) -> None:
+        if change is not None and change is not self._change:
+            self._show_late(site)
+        else:
+            if self.dialog is not None and change is not None:
+                self.dialog.finish()
+            self.set_sites((*self.sites, site))
+            self.pick(site.name)
+            self._form.focus_first()
         if not kept:
             self._on_password_not_kept()
 
-    @Slot(str, str)
-    def _on_site_refused(self, key: str, sentence: str) -> None:
-        if self.dialog is not None:
+    def _show_late(self, site: Site) -> None:
+        """A site whose dialog is gone: the rep stays where they are."""
+        self.set_sites((*self.sites, site))
+        words = self.tr("{0} was saved before you canceled.")
+        self._notice.say(words.format(site.name))
+
+    @Slot(str, str, object)
+    def _on_site_refused(self, key: str, sentence: str, change: Change) -> None:
+        if self.dialog is not None and change is self._change:
             self.dialog.show_problem(key, sentence)
 
     @Slot()

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.sessions.services import Services, SiteSource
+from csr_desktop.sessions.site_changes import changed_meanwhile, with_changes
 from csr_desktop.sessions.site_facts import SiteFacts, SiteTest
 from csr_desktop.sessions.sites import Site
 from csr_desktop.sessions.toml_file import Wrong
@@ -19,10 +20,14 @@ from csr_desktop.webex.secret import Secret
 
 @dataclass(frozen=True)
 class NotSaved:
-    """Nothing was changed: the key that is wrong ('': the file itself) and a sentence."""
+    """Nothing was changed: the key that is wrong ('': the file itself) and a sentence.
+
+    `now`: the sites as they are kept, where it was to be a change of these.
+    """
 
     key: str
     sentence: str
+    now: SitesNow | None = None
 
 
 @dataclass(frozen=True)
@@ -30,12 +35,14 @@ class SitesNow:
     """The sites, which of them the administrator has set, and the mistakes in the file.
 
     `password_done` is False when the keyring did not take, or not give up, the password.
+    `presets_problem`: why a renamed site's presets still stand under its old name, or ''.
     """
 
     sites: tuple[Site, ...]
     locked: frozenset[str] = frozenset()
     mistakes: tuple[str, ...] = ()
     password_done: bool = True
+    presets_problem: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,38 +71,49 @@ def save_settings(services: Services, changes: Mapping[str, object]) -> Settings
         return NotSaved("", error.strerror or str(error))
 
 
-def sites_now(sites: SiteSource, *, password_done: bool = True) -> SitesNow:
+def sites_now(sites: SiteSource) -> SitesNow:
     """The sites as they are kept."""
     found, mistakes = sites.load()
     locked = frozenset(site.name for site in found if sites.is_locked(site.name))
-    return SitesNow(found, locked, tuple(str(mistake) for mistake in mistakes), password_done)
+    return SitesNow(found, locked, tuple(str(mistake) for mistake in mistakes))
 
 
 def save_site(
     services: Services,
-    old: str,
+    before: Site | None,
     site: Site,
     password: Secret,
     end: Cancellation,
     *,
     keep: bool,
 ) -> SitesNow | NotSaved:
-    """Add a site (`old` is ''), or replace the one of the name `old`.
+    """Add a site, or change one from what it was `before` to what it is now.
 
-    An empty password changes none; `keep` writes it to the keyring, else it is for this run.
+    What somebody else has changed in it meanwhile stays. An empty password changes none; `keep`
+    writes it to the keyring, else it is for this run. A renamed site keeps its presets.
     """
 
-    def change() -> bool:
-        if old:
-            services.sites.replace(old, site)
-        else:
+    def change() -> SitesNow:
+        presets_problem = ""
+        if before is None:
             services.sites.add(site)
-        if not password:
-            return True
-        services.passwords.remember(site, password, keep=keep)
-        return services.passwords.settle(site, end)
+        else:
+            services.sites.replace(before.name, _merged(services.sites, before, site))
+            presets_problem = services.presets.rename_site(before.name, site.name).problem
+        password_done = True
+        if password:
+            services.passwords.remember(site, password, keep=keep)
+            password_done = services.passwords.settle(site, end)
+        now = sites_now(services.sites)
+        return replace(now, password_done=password_done, presets_problem=presets_problem)
 
     return _changed(services, change)
+
+
+def _merged(sites: SiteSource, before: Site, after: Site) -> Site:
+    """See site_changes.with_changes; a site that is gone is left to `replace` to tell."""
+    now = next((site for site in sites.load()[0] if site.name == before.name), None)
+    return after if now is None else with_changes(before, after, now)
 
 
 def remove_site(
@@ -103,9 +121,13 @@ def remove_site(
 ) -> SitesNow | NotSaved:
     """Forget a site and, if wanted, its account's password."""
 
-    def remove() -> bool:
+    def remove() -> SitesNow:
+        now = next((other for other in services.sites.load()[0] if other.name == site.name), None)
+        if now is not None and now.account != site.account:
+            raise changed_meanwhile("")
         services.sites.remove(site.name)
-        return services.passwords.delete(site, end) if with_password else True
+        password_done = services.passwords.delete(site, end) if with_password else True
+        return replace(sites_now(services.sites), password_done=password_done)
 
     return _changed(services, remove)
 
@@ -113,21 +135,20 @@ def remove_site(
 def reorder_sites(services: Services, names: Sequence[str]) -> SitesNow | NotSaved:
     """Keep the rep's own sites in this order."""
 
-    def reorder() -> bool:
+    def reorder() -> SitesNow:
         services.sites.reorder(names)
-        return True
+        return sites_now(services.sites)
 
     return _changed(services, reorder)
 
 
-def _changed(services: Services, change: Callable[[], bool]) -> SitesNow | NotSaved:
+def _changed(services: Services, change: Callable[[], SitesNow]) -> SitesNow | NotSaved:
     try:
-        password_done = change()
+        return change()
     except Wrong as wrong:
-        return NotSaved(wrong.key, wrong.sentence)
+        return NotSaved(wrong.key, wrong.sentence, sites_now(services.sites))
     except OSError as error:
-        return NotSaved("", error.strerror or str(error))
-    return sites_now(services.sites, password_done=password_done)
+        return NotSaved("", error.strerror or str(error), sites_now(services.sites))
 
 
 def test_site(services: Services, site: Site, end: Cancellation) -> Tested | None:

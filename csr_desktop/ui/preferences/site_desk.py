@@ -2,34 +2,57 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Slot
+from shiboken6 import isValid
 
 from csr_desktop.background import Background
+from csr_desktop.background.change import Change
+from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.sites import Site
+from csr_desktop.translation import translate
 from csr_desktop.ui.add_site import AddSite, SiteEditor
 from csr_desktop.ui.preferences import jobs
 from csr_desktop.ui.preferences.needs import Discovery
 from csr_desktop.ui.preferences.site_questions import SiteQuestions
 from csr_desktop.ui.preferences.sites_page import SitesPage
+from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
+
+_Then = Callable[[Change, Site, jobs.SitesNow | jobs.NotSaved], None]
+
+
+class SitesKept(Protocol):
+    """What hears of each change of the sites, also once the window of the page is gone."""
+
+    def show_kept_sites(self, sites: Sequence[Site], renamed: Mapping[str, str]) -> None:
+        """These are kept now; `renamed`: the new name of one that was edited, by its old one."""
+        ...
+
+    def say_not_kept(self, sentence: str) -> None:
+        """Tell the rep what was not done: the page can't any more."""
+        ...
 
 
 class SiteDesk(QObject):
     """Changes the sites as the page asks for it.
 
-    Signals:
-        sites_changed(tuple, str, str): the sites as they are kept now; the old and the new name
-            of one that was edited, else '' and ''.
+    Each change belongs to the editor, the answer or the entry that it was asked at: closed or
+    discarded there it is called off, and its late answer goes to nothing else.
     """
 
-    sites_changed = Signal(object, str, str)
-
-    def __init__(self, page: SitesPage, background: Background, discovery: Discovery) -> None:
+    def __init__(
+        self, page: SitesPage, background: Background, discovery: Discovery, kept: SitesKept
+    ) -> None:
         super().__init__(page)
         self._page = page
         self._background = background
-        self._out = 0
-        self._names = ("", "")
+        self._kept = kept
+        self._reorders = 0
+        self._change: Change | None = None  # that the editor has asked for
         self.editor: SiteEditor | None = None
         self.questions = SiteQuestions(page, background, discovery)
         self.questions.accepted.connect(self._on_facts_accepted)
@@ -70,108 +93,133 @@ class SiteDesk(QObject):
         self._open_editor(SiteEditor(self._page.window(), site, not_stored=self._page.not_stored))
 
     def _open_editor(self, editor: SiteEditor) -> None:
-        self.editor = editor
+        self.editor = self._page.editor = editor
         editor.submitted.connect(self._on_editor_submitted)
         editor.finished.connect(self._on_editor_finished)
         editor.open()
 
     @Slot()
     def _on_editor_finished(self) -> None:
-        self.editor = None  # it deletes itself
+        if self._change is not None:
+            self._change.call_off()
+        self.editor = self._change = self._page.editor = None  # it deletes itself
 
     @Slot(object, object)
     def _on_editor_submitted(self, site: Site, password: Secret) -> None:
-        old = self.editor.site.name if self.editor is not None and self.editor.site else ""
-        self._save(old, site, password)
+        before = self.editor.site if self.editor is not None else None
+        self._change = self._save(before, site, password, self._on_saved)
 
     @Slot(object, object)
     def _on_facts_accepted(self, before: Site, after: Site) -> None:
-        self._save(before.name, after, Secret(""))
+        self.questions.change = self._save(before, after, Secret(""), self._on_facts_saved)
 
-    def _save(self, old: str, site: Site, password: Secret) -> None:
-        self._names = (old, site.name)
+    def _save(self, before: Site | None, site: Site, password: Secret, then: _Then) -> Change:
         keep = not self._page.not_stored
-        self._background.ask(
-            lambda services, end: jobs.save_site(services, old, site, password, end, keep=keep),
-            self._on_saved,
-            self._on_save_failed,
+        renamed = {} if before is None else {before.name: site.name}
+        return self._ask(
+            lambda services, end: jobs.save_site(services, before, site, password, end, keep=keep),
+            lambda change, result: then(change, site, result),
+            renamed,
         )
 
-    @Slot(object)
-    def _on_saved(self, result: jobs.SitesNow | jobs.NotSaved) -> None:
+    def _ask(
+        self,
+        do: Callable[[Services, Cancellation], jobs.SitesNow | jobs.NotSaved],
+        then: Callable[[Change, jobs.SitesNow | jobs.NotSaved], None],
+        renamed: Mapping[str, str] = MappingProxyType({}),
+    ) -> Change:
+        kept = self._kept
+
+        def tell(change: Change, result: jobs.SitesNow | jobs.NotSaved) -> None:
+            if isinstance(result, jobs.SitesNow):
+                kept.show_kept_sites(result.sites, renamed)
+            if isValid(self):
+                then(change, result)
+            elif words := _words_of(result):
+                kept.say_not_kept(words)
+
+        def tell_fault(change: Change) -> None:
+            mistake = translate("SiteDesk", "CSR Desktop made a mistake")
+            tell(change, jobs.NotSaved("", mistake))
+
+        return self._background.change(do, tell, tell_fault)
+
+    def _on_saved(self, change: Change, site: Site, result: jobs.SitesNow | jobs.NotSaved) -> None:
+        is_open = self.editor is not None and change is self._change
         if isinstance(result, jobs.NotSaved):
-            self._show_not_saved(result)
+            self._show_now(result.now)
+            if self.editor is not None and is_open:
+                self.editor.show_problem(result.key or "name", _words_of(result))
             return
-        if self.editor is not None:
+        if self.editor is not None and is_open:
             self.editor.finish()
-        old, new = self._names
-        self._page.show_sites(result, pick=new)
-        self.questions.show_saved()
-        if not result.password_done:
-            self._page.show_problem(
-                self.tr(
-                    "The system's keyring did not take the password. "
-                    "It is kept in memory until CSR Desktop closes."
-                )
-            )
-        self.sites_changed.emit(result.sites, old, new)
+        self._page.show_sites(result, pick=site.name if is_open else "")
+        late = "" if is_open else self.tr("{0} was saved before you canceled.").format(site.name)
+        self._page.show_problem(" ".join(filter(None, (late, _words_of(result)))))
 
-    def _show_not_saved(self, problem: jobs.NotSaved) -> None:
-        sentence = problem.sentence
-        if not problem.key:
-            sentence = self.tr("The sites can't be saved: {0}.").format(sentence.rstrip("."))
-        if self.editor is not None:
-            self.editor.show_problem(problem.key or "name", sentence)
+    def _on_facts_saved(
+        self, change: Change, site: Site, result: jobs.SitesNow | jobs.NotSaved
+    ) -> None:
+        self._show_now(_now(result))
+        if isinstance(result, jobs.SitesNow):
+            self.questions.show_saved(change, site)
         else:
-            self._page.show_problem(sentence)
+            self.questions.show_not_saved(change)
+        self._page.show_problem(_words_of(result))
 
-    @Slot()
-    def _on_save_failed(self) -> None:
-        self._show_not_saved(jobs.NotSaved("", self.tr("CSR Desktop made a mistake")))
+    def _show_now(self, now: jobs.SitesNow | None) -> None:
+        if now is not None:
+            self._page.show_sites(now)
 
     # The list
 
     @Slot(object, bool)
     def _on_remove_confirmed(self, site: Site, with_password: bool) -> None:
-        self._background.ask(
+        self._ask(
             lambda services, end: jobs.remove_site(
                 services, site, end, with_password=with_password
             ),
             self._on_removed,
         )
 
-    @Slot(object)
-    def _on_removed(self, result: jobs.SitesNow | jobs.NotSaved) -> None:
+    def _on_removed(self, _: Change, result: jobs.SitesNow | jobs.NotSaved) -> None:
+        self._show_now(_now(result))
         if isinstance(result, jobs.NotSaved):
-            self._show_not_saved(result)
-            return
-        self._page.show_sites(result)
-        if not result.password_done:
+            self._page.show_problem(_words_of(result))
+        elif not result.password_done:
             self._page.show_problem(self.tr("The system's keyring did not delete the password."))
-        self.sites_changed.emit(result.sites, "", "")
 
     @Slot(object)
     def _on_order_changed(self, names: tuple[str, ...]) -> None:
-        self._out += 1
-        self._background.ask(
-            lambda services, _: jobs.reorder_sites(services, names),
-            self._on_reordered,
-            self._on_reorder_failed,
-        )
+        self._reorders += 1
+        self._ask(lambda services, _: jobs.reorder_sites(services, names), self._on_reordered)
 
-    @Slot(object)
-    def _on_reordered(self, result: jobs.SitesNow | jobs.NotSaved) -> None:
-        self._out -= 1
-        if self._out:  # a later order is under way
+    def _on_reordered(self, _: Change, result: jobs.SitesNow | jobs.NotSaved) -> None:
+        self._reorders -= 1
+        if self._reorders:  # a later order is under way
             return
+        self._show_now(_now(result))
         if isinstance(result, jobs.NotSaved):
-            self.read_sites()
-            self._show_not_saved(result)
-            return
-        self._page.show_sites(result)
-        self.sites_changed.emit(result.sites, "", "")
+            self._page.show_problem(_words_of(result))
 
-    @Slot()
-    def _on_reorder_failed(self) -> None:
-        self._out -= 1
-        self.read_sites()
+
+def _now(result: jobs.SitesNow | jobs.NotSaved) -> jobs.SitesNow | None:
+    return result if isinstance(result, jobs.SitesNow) else result.now
+
+
+def _words_of(result: jobs.SitesNow | jobs.NotSaved) -> str:
+    """What was not done, in words; '' when all was. The desk may be gone with its window."""
+    if isinstance(result, jobs.NotSaved):
+        if result.key:
+            return result.sentence
+        words = translate("SiteDesk", "The sites can't be saved: {0}.")
+        return words.format(result.sentence.rstrip("."))
+    words = result.presets_problem
+    if not result.password_done:
+        password = translate(
+            "SiteDesk",
+            "The system's keyring did not take the password. "
+            "It is kept in memory until CSR Desktop closes.",
+        )
+        words = f"{words} {password}".strip()
+    return words

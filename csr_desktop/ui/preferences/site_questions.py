@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from csr_desktop.background import Background
+from csr_desktop.background.change import Change
 from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site_facts import SiteFacts
 from csr_desktop.sessions.sites import Site
@@ -43,7 +44,10 @@ class SiteQuestions(QObject):
         self._out: Cancellation | None = None
         self._number = 0
         self._again: Callable[[], None] | None = None
+        self._read_from: Site | None = None  # what the answer on the card was compared with
         self._proposed: Site | None = None
+        self.change: Change | None = None
+        """That keeps what was read, until it is answered."""
         self._connect()
 
     def _connect(self) -> None:
@@ -54,6 +58,7 @@ class SiteQuestions(QObject):
         self._result.stop_asked.connect(self._on_stop_asked)
         self._result.again_asked.connect(self._on_again_asked)
         self._result.save_asked.connect(self._on_save_asked)
+        self._result.discard_asked.connect(self._on_discard_asked)
         self._page.picked.connect(self._on_picked)
 
     def stop(self) -> None:
@@ -63,11 +68,23 @@ class SiteQuestions(QObject):
             self._out.cancel()
             self._out = None
 
-    def show_saved(self) -> None:
-        """What was read from the site has been saved."""
-        if self._proposed is not None and self._proposed == self._page.site:
+    def show_saved(self, change: Change, site: Site) -> None:
+        """What was read from this site has been saved."""
+        is_own = self._take(change)
+        if is_own or (self._page.site is not None and self._page.site.name == site.name):
             self._result.show_lines(lambda: (("success", self.tr("Saved.")),))
-        self._proposed = None
+
+    def show_not_saved(self, change: Change) -> None:
+        """It has not; what was read can be saved again where it still applies."""
+        self._take(change)
+
+    def _take(self, change: Change) -> bool:
+        """Whether it is the change that the card waits for; then it waits no more."""
+        if change is not self.change:
+            return False
+        self.change = None
+        self._result.save_button.setEnabled(True)
+        return True
 
     def _ask(
         self, words: Callable[[], str], job: _Job[T], then: Callable[[_Answer[T]], None]
@@ -116,6 +133,8 @@ class SiteQuestions(QObject):
     @Slot(object)
     def _on_picked(self, site: Site | None) -> None:
         self.stop()
+        self.change = None  # what was asked for another site is still saved there
+        self._result.save_button.setEnabled(True)
         if site is not None and site.authentication == "session ticket":
             self._background.ask(
                 lambda services, _: (site.name, jobs.sign_in_state(services, site)),
@@ -183,7 +202,7 @@ class SiteQuestions(QObject):
         if (facts := self._value(answer)) is None or site is None:
             return
         proposed = self._discovery.with_facts(site, facts)
-        self._proposed = proposed
+        self._read_from, self._proposed = site, proposed
         changes = self._discovery.differences(site, proposed)
         can_save = bool(changes) and not self._page.is_locked and not self._page.is_demo
         password = password_problem(problem for _, problem in facts.refused)
@@ -219,8 +238,17 @@ class SiteQuestions(QObject):
 
     @Slot()
     def _on_save_asked(self) -> None:
-        if self._page.site is not None and self._proposed is not None:
-            self.accepted.emit(self._page.site, self._proposed)
+        if self._read_from is None or self._proposed is None or self.change is not None:
+            return
+        self._result.save_button.setEnabled(False)
+        self.accepted.emit(self._read_from, self._proposed)
+
+    @Slot()
+    def _on_discard_asked(self) -> None:
+        change, self.change = self.change, None
+        self._result.save_button.setEnabled(True)
+        if change is None or change.call_off():
+            self._result.show_discarded()
 
     # Sign in and out
 

@@ -30,11 +30,13 @@ class SiteResult(Translated, QWidget):
         stop_asked(): end the wait.
         again_asked(): a password was typed; ask the site again.
         save_asked(): keep what the site says.
+        discard_asked(): do not keep it after all.
     """
 
     stop_asked = Signal()
     again_asked = Signal()
     save_asked = Signal()
+    discard_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -133,6 +135,10 @@ class SiteResult(Translated, QWidget):
     @Slot()
     def _on_discard_clicked(self) -> None:
         self.window().focusNextChild()
+        self.discard_asked.emit()
+
+    def show_discarded(self) -> None:
+        """Nothing was kept."""
         self.show_lines(lambda: (("quiet", self.tr("Discarded. Nothing was changed.")),))
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,6 +21,9 @@ from csr_desktop.ui.preferences.pieces import lock_icon
 from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.site_card import SiteCard
 from csr_desktop.webex.address import host_of
+
+if TYPE_CHECKING:
+    from csr_desktop.ui.add_site import SiteEditor
 
 _LINES_SHOWN = 12  # of the list: three sites and the beginning of a fourth
 
@@ -45,6 +50,7 @@ class SitesPage(Page):
         self.is_demo = is_demo
         self.not_stored = ""  # why passwords are not stored
         self.now = SitesNow(())
+        self.editor: SiteEditor | None = None  # that is open
         self.list = ItemList()
         self.list.setIconSize(QSize(tokens.ICON, tokens.ICON))
         self.list.setFixedHeight(self.list.fontMetrics().lineSpacing() * _LINES_SHOWN)
@@ -125,6 +131,16 @@ class SitesPage(Page):
         """The site that the page is turned to."""
         row = self.list.currentRow()
         return self.now.sites[row] if 0 <= row < len(self.now.sites) else None
+
+    @property
+    def unsaved(self) -> str:
+        if self.editor is None or not self.editor.is_changed:
+            return ""
+        return self.tr("What you changed in a site is not saved.")
+
+    def discard(self) -> None:
+        if self.editor is not None:
+            self.editor.discard()
 
     @property
     def is_locked(self) -> bool:
@@ -215,7 +231,7 @@ class SitesPage(Page):
         site = self.site
         if site is None or not self.remove_button.isEnabled():
             return
-        self.question.ask(lambda: self._remove_wording(site), self._remove)
+        self.question.ask(lambda: self._remove_wording(site), partial(self._remove, site))
 
     def _remove_wording(self, site: Site) -> Wording:
         shared = [other for other in self.now.sites if other.account == site.account]
@@ -228,9 +244,8 @@ class SitesPage(Page):
             also="" if len(shared) > 1 else also,
         )
 
-    def _remove(self) -> None:
-        if self.site is not None:
-            self.remove_confirmed.emit(self.site, self.question.also.isChecked())
+    def _remove(self, site: Site) -> None:
+        self.remove_confirmed.emit(site, self.question.also.isChecked())
 
     @Slot()
     def _on_up_asked(self) -> None:
