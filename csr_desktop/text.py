@@ -1,0 +1,159 @@
+"""What people type and paste: what counts as blank, what is removed, and when two texts are alike.
+
+Everything here takes time in proportion to the text's length, whatever stands in it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Patterns are texts: compiled when they are first used, and not before the first paint.
+# Removed wherever they stand: they show nothing and mean nothing, or turn the text around them.
+_HIDDEN = (
+    "[\u00ad\u034f\u061c\u17b4\u17b5\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d159\U0001d173-\U0001d17a"
+    "\U000e0000-\U000e001f\U000e0080-\U000e00ff\U000e01f0-\U000e0fff]"
+)
+_JOINERS = "\u180e\u200c\u200d"
+_VARIANTS = "\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef"
+_TAGS = "\U000e0020-\U000e007f"
+_BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0"
+_SPACES = (
+    "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
+    "\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)
+_AT_THE_ENDS = _SPACES + _BLANK_LETTERS + _JOINERS
+
+# The flags of England, Scotland and Wales are written with tags.
+_LONE_TAGS = f"(\U0001f3f4[{_TAGS}]+)|[{_TAGS}]+"
+# A variant is one of the sign before it: an emoji, a Han or a Mongolian letter, or a keycap.
+_LONE_VARIANTS = (
+    f"(?<![^\x00-\x7f{_SPACES}{_BLANK_LETTERS}{_JOINERS}{_VARIANTS}])[{_VARIANTS}]+(?!\u20e3)"
+)
+# Joiners shape Arabic, Indic and Mongolian letters and emoji, and nothing in Latin, Greek and
+# Cyrillic.
+_UNJOINED = "\x00-\u058f\u1e00-\u200a\u2010-\u2027\u202f-\u205f"
+_LONE_JOINERS = f"(?<=[{_UNJOINED}])[{_JOINERS}]+(?=[{_UNJOINED}])"
+
+_LINE_BREAKS = "\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029"
+_CONTROLS = f"\x00-\x1f\x7f-\x9f{_LINE_BREAKS}"
+_LINE_BREAK = f"[{_LINE_BREAKS}]"
+_CONTROL = f"[{_CONTROLS}]"
+_RUN = f"[{_CONTROLS}{_SPACES}]+"
+
+_UNSEEN = f"[{_JOINERS}{_VARIANTS}{_TAGS}]"
+_LONE_SURROGATES = "[\ud800-\udfff]"
+_ALIKE: dict[int, str] = {
+    **dict.fromkeys(map(ord, _BLANK_LETTERS), " "),
+    **dict.fromkeys(b"`\xb4", "'"),
+    **dict.fromkeys(map(ord, "\u02b9\u02bb\u02bc\u2018\u2019\u201a\u201b\u2032"), "'"),
+    **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u201f\u2033"), '"'),
+    **dict.fromkeys((*range(0x2010, 0x2016), 0x2043, 0x2212, 0x2E3A, 0x2E3B), "-"),
+    ord("\u0131"): "i",  # Turkish writes I without a dot, and casefold makes it one with a dot
+    ord("\u0640"): "",  # lengthens an Arabic word
+}
+# Letters with a stroke, which have no accent to take off; Persian and Arabic keyboards' ye and kaf.
+_PLAIN: dict[int, str] = {
+    **{ord(letter): plain for letter, plain in zip("łøđħŧðŋȷƀɨ", "lodhtdnjbi", strict=True)},
+    **{ord(letter): plain for letter, plain in (("þ", "th"), ("æ", "ae"), ("œ", "oe"))},
+    **dict.fromkeys(map(ord, "\u0649\u06cc"), "\u064a"),
+    ord("\u06a9"): "\u0643",
+}
+_MOST_MARKS = 30  # Unicode's stream-safe text has no more
+_SEPARATORS = "[ '\\-.,:;/\\\\_|()#\u066b\u066c\u00b7\u2022\u2027]+"
+
+
+def visible(text: str) -> str:
+    """A text without what shows nothing. What joins letters stays: more may be typed behind it."""
+    return text if text.isascii() else re.sub(_HIDDEN, "", text)
+
+
+def clean(text: str) -> str:
+    """A text as it is kept and sent: without what shows nothing, and without blanks at its ends."""
+    if text.isascii():
+        return text.strip()
+    text = re.sub(_LONE_VARIANTS, "", re.sub(_LONE_TAGS, r"\1", visible(text)))
+    return re.sub(_LONE_JOINERS, "", text).strip(_AT_THE_ENDS)
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing can be seen of a text."""
+    return not clean(text)
+
+
+def has_line_break(text: str) -> bool:
+    """Whether a text has more than one line."""
+    return re.search(_LINE_BREAK, text) is not None
+
+
+def has_control(text: str) -> bool:
+    """Whether a text holds a line break, a tab or another control character."""
+    return not text.isprintable() and re.search(_CONTROL, text) is not None
+
+
+def one_line(text: str) -> str:
+    """A text on one line: controls, with the blanks around them, are one space; none at its ends.
+
+    What shows nothing is removed.
+    """
+    text = visible(text)
+    if not has_control(text):
+        return text
+    return re.sub(_RUN, lambda run: " " if has_control(run[0]) else run[0], text).strip()
+
+
+def alike(text: str) -> str:
+    """The same for two texts that look the same.
+
+    Case, blanks, width, Unicode's forms and kinds of dashes and quotes don't count.
+    """
+    if text.isascii():
+        return " ".join(text.lower().replace("`", "'").split())
+    text = re.sub(_UNSEEN, "", visible(re.sub(_LONE_SURROGATES, "\ufffd", text))).translate(_ALIKE)
+    text = _with_few_marks(text)
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    text = text.casefold().translate(_ALIKE).replace("i\u0307", "i")
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def fold(text: str) -> str:
+    """A text as it is searched: as `alike`, without accents, its digits those of ASCII."""
+    same = alike(text)
+    if same.isascii():
+        return same
+    bare = (c for c in unicodedata.normalize("NFKD", same) if not unicodedata.combining(c))
+    plain = "".join(bare).translate(_PLAIN)
+    if plain.isascii():
+        return plain
+    return " ".join("".join(map(_digit, plain)).split())
+
+
+def _with_few_marks(text: str) -> str:
+    """Without more than a letter can bear: to bring n of them into order takes n² steps."""
+    kept, marks = [], 0
+    for character in text:
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks <= _MOST_MARKS:
+            kept.append(character)
+    return "".join(kept)
+
+
+def _digit(character: str) -> str:
+    digit = unicodedata.decimal(character, None)
+    return character if digit is None else str(digit)
+
+
+def number_in(folded: str) -> str:
+    """The digits of a folded text that is a number with separators, such as a key; else ''."""
+    digits = re.sub(_SEPARATORS, "", folded)
+    return digits if digits.isascii() and digits.isdigit() else ""
+
+
+def holds(text: str, typed: str) -> int:
+    """How well a text fits what is typed: 2 begins with it, 1 holds it, 0 neither."""
+    folded, wanted = fold(text), fold(typed)
+    number, digits = number_in(folded), number_in(wanted)
+    if folded.startswith(wanted) or (digits and number.startswith(digits)):
+        return 2
+    return int(wanted in folded or bool(digits and digits in number))
