@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,6 +10,7 @@ from csr_desktop.background import Background
 from csr_desktop.building import build_history, build_services
 from csr_desktop.command_line import Options
 from csr_desktop.places import Places
+from csr_desktop.sessions.day import start_of_today
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.sessions.settings_files import SettingsFiles
 from csr_desktop.ui.hand_over_controller import HandOverController
@@ -49,7 +49,7 @@ class Features(QObject):
         self._place = place
         self._is_open = False
         build = partial(build_services, places, files, demo=options.demo, debug=options.debug)
-        self.background = Background(build, _start_of_today, partial(build_history, places))
+        self.background = Background(build, start_of_today, partial(build_history, places))
         window.furnish(self.background, is_demo=options.demo, site_name=options.site)
         self._build(places, files.settings, is_demo=options.demo)
         self._heed(files.settings)
@@ -65,6 +65,7 @@ class Features(QObject):
         self.links = LinkController(window, background)
         self.history = HistoryController(background, window.menu, window.sites, window)
         window.recent.all_asked.connect(self.history.open)
+        window.closed.connect(self.history.save_note)
         self.history.show_asked.connect(window.recents.show_again)
         self.history.forgotten.connect(window.recents.forget)
         self.history.forgotten.connect(same_again.forget)
@@ -105,7 +106,3 @@ class Features(QObject):
     def _on_opened(self) -> None:
         self._is_open = True
         self.background.prune_history(self.settings.preferences.keep_sessions_days)
-
-
-def _start_of_today() -> datetime:
-    return datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)

@@ -71,11 +71,11 @@ class HistoryLane(QObject):
         self.tend_soon()
 
     def begin_closing(self) -> None:
-        """End what is out; the thread stops by itself."""
+        """End what is out; the thread stops by itself, after what was asked to be written."""
         self._is_closed = True
         self._timer.stop()
         self._lane.cancel_all()
-        self._thread.quit()
+        self._lane.do(lambda _: self._thread.quit(), _nothing)
 
     def wait(self, milliseconds: int) -> bool:
         """Wait for the thread's end; False when it took longer."""
@@ -116,6 +116,10 @@ class _Keeper(QObject):
         if self._history is not None:
             self._history.close()
             self._history = None
+
+
+def _nothing(_: None) -> None:
+    """What follows a job whose result nobody waits for."""
 
 
 def _answer(

@@ -22,6 +22,7 @@ from csr_desktop.sessions.search.forget import forget, outdated
 from csr_desktop.sessions.search.index import Index
 from csr_desktop.sessions.search.query import (
     COUNTED,
+    NOTE_LENGTH,
     PAGE,
     Exported,
     Forgotten,
@@ -34,7 +35,6 @@ from csr_desktop.sessions.search.rows import newest, record_of, records_of
 from csr_desktop.translation import translate
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
 
-NOTE_LENGTH = 2000
 PRUNED = 100
 """Attempts forgotten in one go: a press of the rep waits for no more than these."""
 _HIGHEST = 2**62

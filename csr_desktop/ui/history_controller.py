@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.outcome import Attempt
-from csr_desktop.sessions.search.query import Exported, Forgotten, NotDone, Page, Record
+from csr_desktop.sessions.search.query import Exported, Forgotten, NotDone, Page, Query, Record
 from csr_desktop.ui.main_menu import MainMenu
 from csr_desktop.ui.sites_controller import SitesController
 
@@ -21,7 +21,12 @@ if TYPE_CHECKING:
     from csr_desktop.ui.history_window import HistoryWindow
     from csr_desktop.webex.cancellation import Cancellation
 
-_LOOK_MS = 2000  # between two looks whether another window has written
+_LOOK_MS = 2000  # between two looks whether another window has written, while the list is seen
+_RETRY_MS = 5000  # until a note is tried again that could not be written
+
+
+_Kept = tuple[int, str, Record | None]
+"""An attempt's number, the note that was written, and the attempt; None where it is gone."""
 
 
 class HistoryController(QObject):
@@ -48,12 +53,21 @@ class HistoryController(QObject):
         self.window: HistoryWindow | None = None
         self._search: Cancellation | None = None
         self._searches = 0
+        self._shown = Query()
+        """What the list shows; a search that is out has another one."""
+        self._is_stale = False
+        self._notes: dict[int, str] = {}
+        """Notes that are not in the journal yet, by attempt."""
         self._export: Cancellation | None = None
         self._version = 0
         self._is_whole = True
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(_RETRY_MS)
+        self._retry.timeout.connect(self._write_notes)
         background.recent_read.connect(self._on_recent_read)
         sites.changed.connect(self._on_sites_changed)
         menu.history.triggered.connect(self.open)
@@ -64,7 +78,6 @@ class HistoryController(QObject):
         """Open the window, or raise the one that is open."""
         if self.window is None:
             self.window = self._make_window()
-            self._timer.start()
             self.search()
         self.window.show()
         self.window.activateWindow()
@@ -75,6 +88,8 @@ class HistoryController(QObject):
         window = HistoryWindow(self._parent)
         window.set_sites(self._sites.sites)
         window.query_changed.connect(self.search)
+        window.seen.connect(self._on_seen)
+        window.scrolled_up.connect(self._on_scrolled_up)
         window.model.more_asked.connect(self._fetch_more)
         window.copy_asked.connect(self._copy)
         window.show_asked.connect(self._on_show_asked)
@@ -102,21 +117,23 @@ class HistoryController(QObject):
             self._search.cancel()
         query = self.window.filters.query
         self._searches += 1
+        self._is_stale = False
         number = self._searches
         self._search = self._background.look_up(
-            lambda history, end: (number, history.search(query, end)), self._show
+            lambda history, end: (number, query, history.search(query, end)), self._show
         )
 
-    def _show(self, answer: tuple[int, Page | None] | NotDone) -> None:
+    def _show(self, answer: tuple[int, Query, Page | None] | NotDone) -> None:
         if self.window is None:
             return
         if isinstance(answer, NotDone):
             self.window.show_problem(answer.sentence)
             return
-        number, page = answer
+        number, query, page = answer
         if page is None or number != self._searches:  # a newer one is under way
             return
-        self.window.show_page(page)
+        self._shown = query
+        self.window.show_page(self._with_notes(page))
         self._is_whole = page.searched >= 1
         if not self._is_whole:
             self._background.tend_history()
@@ -126,17 +143,17 @@ class HistoryController(QObject):
     def _fetch_more(self, before: int) -> None:
         if self.window is None:
             return
-        query, number = replace(self.window.filters.query, before=before), self._searches
+        shown, query = self._shown, replace(self._shown, before=before)
         self._background.look_up(
-            lambda history, end: (number, history.search(query, end)), self._show_more
+            lambda history, end: (shown, history.search(query, end)), self._show_more
         )
 
-    def _show_more(self, answer: tuple[int, Page | None] | NotDone) -> None:
+    def _show_more(self, answer: tuple[Query, Page | None] | NotDone) -> None:
         if self.window is None or isinstance(answer, NotDone):
             return
-        number, page = answer
-        if page is not None and number == self._searches:
-            self.window.model.add_page(page)
+        shown, page = answer
+        if page is not None and shown is self._shown:  # still the list that asked for it
+            self.window.model.add_page(self._with_notes(page))
 
     @Slot()
     def _on_recent_read(self) -> None:
@@ -153,9 +170,26 @@ class HistoryController(QObject):
         if version == self._version and self._is_whole:
             return
         is_first, self._version = self._version == 0, version
-        # A list that the rep has scrolled down stays as it is.
-        if not is_first and self.window.table.verticalScrollBar().value() == 0:
+        if is_first:
+            return
+        if self.window.is_scrolled_up:
             self.search()
+        else:  # the list stays as it is until the rep scrolls back
+            self._is_stale = True
+
+    @Slot()
+    def _on_scrolled_up(self) -> None:
+        if self._is_stale:
+            self.search()
+
+    @Slot(bool)
+    def _on_seen(self, is_seen: bool) -> None:
+        """Nobody looks into a window that is minimized, so nothing is asked for it."""
+        if is_seen:
+            self._timer.start()
+            self._look()
+        else:
+            self._timer.stop()
 
     # What is done with one
 
@@ -176,39 +210,70 @@ class HistoryController(QObject):
 
     @Slot(int, str)
     def _keep_note(self, attempt_id: int, text: str) -> None:
-        def keep(history: History, _end: Cancellation) -> Record | None:
-            history.set_note(attempt_id, text)
-            return history.record(attempt_id)
+        """Write a note; one that can't be written now is tried again until it can."""
+        self._notes[attempt_id] = text
+        self._write_note(attempt_id, text)
+
+    def _write_note(self, attempt_id: int, text: str) -> None:
+        def keep(history: History, _end: Cancellation) -> _Kept:
+            is_there = history.set_note(attempt_id, text)
+            return attempt_id, text, history.record(attempt_id) if is_there else None
 
         self._background.look_up(keep, self._on_note_kept)
 
-    def _on_note_kept(self, record: Record | NotDone | None) -> None:
-        if self.window is None or record is None:
+    def _on_note_kept(self, answer: _Kept | NotDone) -> None:
+        if isinstance(answer, NotDone):
+            self._retry.start()
+            not_yet = self.tr("The note is not saved yet; it is tried again.")
+            self._show_problem(f"{not_yet} {answer.sentence}")
             return
-        if isinstance(record, NotDone):
-            self.window.show_problem(record.sentence)
-        else:
+        attempt_id, text, record = answer
+        if self._notes.get(attempt_id) == text:
+            del self._notes[attempt_id]
+        if record is None:
+            self._show_problem(self.tr("The session was deleted meanwhile, and its note with it."))
+        elif self.window is not None:
             self.window.show_record(record)
+
+    @Slot()
+    def _write_notes(self) -> None:
+        for attempt_id, text in self._notes.items():
+            self._write_note(attempt_id, text)
+
+    def _with_notes(self, page: Page) -> Page:
+        """A page that was read, with the notes that are not in the journal yet."""
+        if not self._notes:
+            return page
+        notes = self._notes
+        records = (replace(r, note=notes.get(r.attempt.attempt_id, r.note)) for r in page.records)
+        return replace(page, records=tuple(records))
+
+    @Slot()
+    def save_note(self) -> None:
+        """Write what is in the note now: the program is about to end."""
+        if self.window is not None:
+            self.window.details.save_note()
+
+    def _show_problem(self, sentence: str) -> None:
+        if self.window is not None:
+            self.window.show_problem(sentence)
 
     @Slot(int)
     def _forget(self, attempt_id: int) -> None:
-        def forget(history: History, _end: Cancellation) -> Forgotten:
-            return history.forget((attempt_id,), also_uncertain=True)
+        def forget(history: History, _end: Cancellation) -> tuple[int, Forgotten]:
+            return attempt_id, history.forget((attempt_id,), also_uncertain=True)
 
-        def tell(answer: Forgotten | NotDone) -> None:
-            if isinstance(answer, Forgotten) and not answer.kept:
-                self.forgotten.emit(attempt_id)
-            self._on_forgotten(answer)
+        self._background.look_up(forget, self._on_forgotten)
 
-        self._background.look_up(forget, tell)
-
-    def _on_forgotten(self, answer: Forgotten | NotDone) -> None:
+    def _on_forgotten(self, answer: tuple[int, Forgotten] | NotDone) -> None:
         self._background.tend_history()
+        if not isinstance(answer, NotDone) and not answer[1].kept:
+            self.forgotten.emit(answer[0])
         if self.window is None:
             return
         if isinstance(answer, NotDone):
             self.window.show_problem(answer.sentence)
-        elif answer.kept:
+        elif answer[1].kept:
             words = self.tr("Its request is still out. Forget it when its answer is here.")
             self.window.show_problem(words)
         else:
@@ -250,6 +315,7 @@ class HistoryController(QObject):
     def _on_closed(self) -> None:
         self._cancel_export()
         self._timer.stop()
+        self._is_stale = False
         self._version = 0
         self.window = None  # it deletes itself
 

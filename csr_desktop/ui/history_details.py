@@ -9,20 +9,20 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
+from csr_desktop.sessions.attempt_site import site_of
 from csr_desktop.sessions.outcome import Created, explain
-from csr_desktop.sessions.search.query import Record
+from csr_desktop.sessions.search.query import NOTE_LENGTH, Record
 from csr_desktop.sessions.sites import TrackingCode
 from csr_desktop.ui.breakable import breakable
 from csr_desktop.ui.flow_layout import FlowLayout
 from csr_desktop.ui.forget_row import ForgetRow
 from csr_desktop.ui.history_model import when
-from csr_desktop.ui.parts import Card, Translated, button, grouped, text_label
+from csr_desktop.ui.parts import Card, Translated, announce, button, grouped, text_label
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.sites import Site
 
 _NOTE_MS = 800  # after the last key
-_NOTE_LENGTH = 2000
 _NOTE_LINES = 2
 _NOTE_AIR = 24  # pixels: frame, padding, margin
 
@@ -82,6 +82,9 @@ class HistoryDetails(Translated, Card):
         self._timer.timeout.connect(self.save_note)
         self.note.textChanged.connect(self._timer.start)
         self.note.left.connect(self.save_note)
+        self.note.textChanged.connect(self._on_note_edited)
+        self._too_long = text_label(tone="problem")
+        self._too_long.hide()
         self.forget_row = ForgetRow()
         self.forget_row.agreed.connect(self._on_agreed)
         self.forget_row.declined.connect(self._on_declined)
@@ -90,6 +93,7 @@ class HistoryDetails(Translated, Card):
         self._note_label.setBuddy(self.note)
         for widget in (self._heading, self._facts, self._reason, self._note_label, self.note):
             self.column.addWidget(widget)
+        self.column.addWidget(self._too_long)
         self.column.addWidget(self._buttons())
         self.column.addWidget(self.forget_row)
         self.retranslate()
@@ -148,6 +152,7 @@ class HistoryDetails(Translated, Card):
             self.note.blockSignals(True)
             self.note.setPlainText(record.note)
             self.note.blockSignals(False)
+            self._on_note_edited()
 
     def _fill(self, record: Record) -> None:
         attempt, outcome = record.attempt, record.attempt.outcome
@@ -170,7 +175,7 @@ class HistoryDetails(Translated, Card):
 
     def _codes_of(self, record: Record) -> Iterator[str]:
         """Each tracking code with its name: the site's, or its number."""
-        site = next((site for site in self._sites if site.name == record.attempt.site), None)
+        site = site_of(record.attempt, self._sites)
         names = {code.number: code.name for code in site.tracking_codes} if site else {}
         for number, text in sorted(record.attempt.tracking_codes.items()):
             name = names.get(number) or TrackingCode(number).name
@@ -184,10 +189,27 @@ class HistoryDetails(Translated, Card):
         return self.tr("No session was created")
 
     @Slot()
+    def _on_note_edited(self) -> None:
+        """Say at once that a note is too long: nothing of it is cut without a word."""
+        too_many = len(self.note.toPlainText()) - NOTE_LENGTH
+        words = self._too_long_words(too_many) if too_many > 0 else ""
+        self._too_long.setText(words)
+        if words and self._too_long.isHidden():
+            announce(self.note, words)
+        self._too_long.setVisible(bool(words))
+
+    def _too_long_words(self, too_many: int) -> str:
+        return self.tr(
+            "The note is too long by %Ln character(s): the end is not saved. Shorten it.",
+            "",
+            too_many,
+        )
+
+    @Slot()
     def save_note(self) -> None:
         """Have the note written, if it is another one now."""
         self._timer.stop()
-        text = self.note.toPlainText()[:_NOTE_LENGTH]
+        text = self.note.toPlainText()[:NOTE_LENGTH]
         if self.record is not None and text != self.record.note:
             attempt, old = self.record.attempt, self.record
             self.record = Record(attempt, old.account, text, old.is_out)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QLabel, QLineEdit, QWidget
 
+from csr_desktop.sessions.day import start_of_day
 from csr_desktop.sessions.search.query import Query
 from csr_desktop.sessions.search.words import MOST_TYPED
 from csr_desktop.ui.flow_layout import FlowLayout
@@ -60,7 +61,7 @@ class HistoryFilters(Translated, QWidget):
             self.outcome.addItem("", name)
         for days in _DAYS:
             self.day.addItem("", days)
-        self.set_sites(())
+        self.site.addItem("", "")
         self._arrange()
         self.retranslate()
         self.search.textChanged.connect(self.changed)
@@ -137,8 +138,11 @@ class HistoryFilters(Translated, QWidget):
         self.site.addItem(self.tr("All sites"), "")
         for name in names:
             self.site.addItem(name, name)
-        self.site.setCurrentIndex(max(0, self.site.findData(picked)))
+        row = self.site.findData(picked)
+        self.site.setCurrentIndex(max(0, row))
         self.site.blockSignals(False)
+        if row < 0:  # it is gone, and all sites are asked for instead
+            self.changed.emit()
 
     @property
     def query(self) -> Query:
@@ -162,7 +166,7 @@ class HistoryFilters(Translated, QWidget):
             first = datetime(date.year(), date.month(), date.day()).astimezone()
             return first, _midnight_after(first)
         today = datetime.now().astimezone()
-        return _midnight_of(today - timedelta(days=chosen)), None
+        return start_of_day(today - timedelta(days=chosen)), None
 
     @Slot()
     def _on_day_changed(self) -> None:
@@ -170,10 +174,5 @@ class HistoryFilters(Translated, QWidget):
         self.changed.emit()
 
 
-def _midnight_of(moment: datetime) -> datetime:
-    # Without its zone first: that night's offset may be another than now's.
-    return moment.replace(tzinfo=None, hour=0, minute=0, second=0, microsecond=0).astimezone()
-
-
 def _midnight_after(midnight: datetime) -> datetime:
-    return _midnight_of(midnight.replace(tzinfo=None) + timedelta(days=1, hours=1))
+    return start_of_day(midnight.replace(tzinfo=None) + timedelta(days=1, hours=1))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QHideEvent, QIcon, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from csr_desktop.resource_files import resource
@@ -30,12 +30,16 @@ class HistoryWindow(Translated, QWidget):
 
     Signals:
         query_changed(): at each key and choice.
+        seen(bool): whether it is on the screen, which a minimized window is not.
+        scrolled_up(): the list shows its first row again.
         copy_asked(str): the digits of the selected key.
         show_asked(Attempt): an uncertain one, for the main window's card.
         closed(): it is about to go, and deletes itself.
     """
 
     query_changed = Signal()
+    seen = Signal(bool)
+    scrolled_up = Signal()
     copy_asked = Signal(str)
     show_asked = Signal(object)
     closed = Signal()
@@ -51,6 +55,8 @@ class HistoryWindow(Translated, QWidget):
         self.table = SessionTable(self.model)
         self.details = HistoryDetails()
         self.export = ExportRow()
+        self._is_answered = False
+        self._copies_answer = False
         self._count = HistoryCount()
         self._count.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._arrange()
@@ -74,9 +80,9 @@ class HistoryWindow(Translated, QWidget):
         resize_within_screen(self, *tokens.DIALOG_HISTORY)
 
     def _connect(self) -> None:
-        self.filters.changed.connect(self._count.expect)
-        self.filters.changed.connect(self.query_changed)
-        self.filters.search.returnPressed.connect(self._on_copy_asked)
+        self.filters.changed.connect(self._on_query_changed)
+        self.filters.search.returnPressed.connect(self._on_return_pressed)
+        self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.filters.search.down_pressed.connect(self.table.setFocus)
         self.table.copy_asked.connect(self._on_copy_asked)
         self.table.doubleClicked.connect(self._on_copy_asked)
@@ -114,10 +120,20 @@ class HistoryWindow(Translated, QWidget):
         if not has_rows:
             self.details.show_record(None)
         self._count.show_page(page, is_all=self.filters.is_empty)
+        self._is_answered = True
+        if self._copies_answer:
+            self._copies_answer = False
+            self._on_copy_asked()
 
     def show_problem(self, sentence: str) -> None:
-        """The journal could not be read."""
+        """The journal could not be read or written."""
+        self._copies_answer = False
         self._count.show_problem(sentence)
+
+    @property
+    def is_scrolled_up(self) -> bool:
+        """Whether the list shows its first row."""
+        return self.table.verticalScrollBar().value() == 0
 
     def show_record(self, record: Record) -> None:
         """Show one session as it is now."""
@@ -143,6 +159,25 @@ class HistoryWindow(Translated, QWidget):
         self.details.show_record(self.selected)
 
     @Slot()
+    def _on_query_changed(self) -> None:
+        self._is_answered = self._copies_answer = False
+        self._count.expect()
+        self.query_changed.emit()
+
+    @Slot()
+    def _on_return_pressed(self) -> None:
+        """Enter in the search copies what was searched for: with the answer, if it is not here."""
+        if self._is_answered:
+            self._on_copy_asked()
+        else:
+            self._copies_answer = True
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        if value == 0:
+            self.scrolled_up.emit()
+
+    @Slot()
     def _on_copy_asked(self) -> None:
         if self.selected is not None and self.selected.session_key:
             self.copy_asked.emit(self.selected.session_key)
@@ -164,6 +199,19 @@ class HistoryWindow(Translated, QWidget):
     def _on_find_asked(self) -> None:
         self.filters.search.setFocus()
         self.filters.search.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit(not self.isMinimized())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.seen.emit(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.seen.emit(self.isVisible() and not self.isMinimized())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.details.save_note()

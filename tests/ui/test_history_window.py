@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
@@ -19,7 +21,7 @@ from csr_desktop.places import find_places
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.outcome import Created, Outcome
-from csr_desktop.sessions.search.query import Page
+from csr_desktop.sessions.search.query import NOTE_LENGTH, Page, Query
 from csr_desktop.ui import export_row, history_count
 from csr_desktop.ui.history_window import HistoryWindow
 from csr_desktop.ui.language import Language
@@ -112,8 +114,65 @@ def test_a_key_that_is_typed_meanwhile_counts(look: Callable[[], Looker]) -> Non
     looker = look()
     looker.qtbot.keyClicks(looker.window.filters.search, "case-2")  # faster than any answer
     looker.qtbot.waitUntil(lambda: looker.codes == ["CASE-2"])
-    looker.history._show((1, Page((), None, 0, False, 1.0)))  # late, of a search before
+    looker.history._show((1, Query(), Page((), None, 0, False, 1.0)))  # late, of a search before
     assert looker.codes == ["CASE-2"]
+
+
+def held(looker: Looker) -> threading.Event:
+    """The thread that looks up is busy until this is set."""
+    gate = threading.Event()
+    looker.rep.desktop.background.look_up(lambda *_: gate.wait(20), lambda _: None)
+    return gate
+
+
+def test_enter_right_after_typing_copies_what_was_typed(look: Callable[[], Looker]) -> None:
+    write(Created("111"), Created("222"), Created("333"))
+    looker = look()
+    looker.types("case-2")
+    looker.rep.presses(Qt.Key.Key_Return)
+    assert looker.rep.clipboard == "222"
+    gate = held(looker)
+    looker.window.filters.search.selectAll()
+    looker.qtbot.keyClicks(looker.window.filters.search, "case-3")
+    looker.rep.presses(Qt.Key.Key_Return)
+    assert looker.rep.clipboard == "222", "nothing is known of CASE-3 yet"
+    gate.set()
+    looker.qtbot.waitUntil(lambda: looker.rep.clipboard == "333")
+    assert looker.codes == ["CASE-3"]
+    assert "Copied" in looker.words
+
+
+@pytest.mark.parametrize("then", ["1", "\b", "outcome"])
+def test_enter_is_forgotten_when_something_else_is_searched_for(
+    look: Callable[[], Looker], then: str
+) -> None:
+    write(Created("111"), Created("222"))
+    looker = look()
+    filters, gate = looker.window.filters, held(looker)
+    looker.qtbot.keyClicks(filters.search, "case-")
+    looker.rep.presses(Qt.Key.Key_Return)
+    if then == "outcome":
+        filters.outcome.setCurrentIndex(filters.outcome.findData("created"))
+    else:
+        looker.qtbot.keyClicks(filters.search, then)
+    before = looker.rep.clipboard
+    with looker.qtbot.waitSignal(looker.history.searched):
+        gate.set()
+    assert looker.rep.clipboard == before
+
+
+def test_more_of_a_list_never_comes_from_another_search(look: Callable[[], Looker]) -> None:
+    write(*(Created(str(1000 + n)) for n in range(150)), code="OLD")
+    write(*(Created(str(2000 + n)) for n in range(3)), code="NEW")
+    looker = look()
+    gate, model = held(looker), looker.window.model
+    looker.qtbot.keyClicks(looker.window.filters.search, "new")
+    looker.window.table.scrollToBottom()
+    assert model.rowCount() == 100
+    with looker.qtbot.waitSignal(looker.history.searched):
+        gate.set()
+    looker.qtbot.waitUntil(lambda: not model.canFetchMore(looker.window.table.rootIndex()))
+    assert looker.codes == ["NEW-3", "NEW-2", "NEW-1"]
 
 
 def test_down_ctrl_c_and_escape(look: Callable[[], Looker]) -> None:
@@ -184,6 +243,54 @@ def test_what_another_window_writes_appears(look: Callable[[], Looker]) -> None:
     assert looker.codes[0] == "OTHER-1"
 
 
+def test_a_list_that_was_scrolled_down_is_new_again_at_its_top(
+    look: Callable[[], Looker],
+) -> None:
+    write(*(Created(str(1000 + n)) for n in range(60)))
+    looker = look()
+    looker.history._look()
+    looker.qtbot.waitUntil(lambda: looker.history._version != 0)
+    before = looker.history._version
+    looker.window.table.scrollToBottom()
+    write(Created("7"), code="OTHER")
+    looker.history._look()
+    looker.qtbot.waitUntil(lambda: looker.history._version != before)
+    assert looker.codes[0] == "CASE-60", "what the rep reads does not move"
+    with looker.qtbot.waitSignal(looker.history.searched):
+        looker.window.table.scrollToTop()
+    assert looker.codes[0] == "OTHER-1"
+
+
+def test_a_site_that_is_removed_is_no_filter_any_more(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    filters = looker.window.filters
+    looker.window.set_sites((ACME, msgspec.structs.replace(ACME, name="Other")))
+    with looker.qtbot.waitSignal(looker.history.searched):
+        filters.site.setCurrentIndex(filters.site.findData("Other"))
+    assert looker.codes == []
+    with looker.qtbot.waitSignal(looker.history.searched):
+        looker.window.set_sites((ACME,))
+    assert filters.site.currentText() == "All sites"
+    assert len(looker.codes) == 3
+
+
+def test_nothing_is_asked_for_a_window_that_nobody_sees(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    timer = looker.history._timer
+    assert timer.isActive()
+    looker.window.showMinimized()
+    assert not timer.isActive()
+    looker.window.showNormal()
+    assert timer.isActive()
+    looker.window.hide()
+    assert not timer.isActive()
+    looker.window.show()
+    looker.window.close()
+    assert not timer.isActive()
+
+
 def test_an_uncertain_one_is_shown_for_a_check(look: Callable[[], Looker]) -> None:
     three()
     looker = look()
@@ -211,6 +318,74 @@ def test_a_note_is_kept_when_the_rep_goes_on(look: Callable[[], Looker]) -> None
     with looker.qtbot.waitSignal(looker.history.searched):
         looker.history.open()
     looker.qtbot.waitUntil(lambda: "call back" in looker.window.details.note.toPlainText())
+
+
+def test_a_note_that_can_t_be_written_is_tried_again(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    note, path = looker.window.details.note, find_places(demo=True).journal
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        note.setPlainText("call back")
+        looker.window.details.save_note()
+        looker.qtbot.waitUntil(lambda: "The note is not saved yet" in looker.words, timeout=9000)
+        with looker.qtbot.waitSignal(looker.history.searched):
+            looker.history.search()
+        looker.window.table.selectRow(1)
+        looker.window.table.selectRow(0)
+        assert note.toPlainText() == "call back", "what was typed is not lost"
+        looker.window.close()
+    assert looker.history._retry.isActive()
+    looker.history._write_notes()  # what its clock does
+    looker.qtbot.waitUntil(lambda: notes() == ["call back"])
+    assert not looker.history._notes
+
+
+def notes() -> list[str]:
+    with closing(sqlite3.connect(find_places(demo=True).journal)) as database:
+        return [row[0] for row in database.execute("SELECT note FROM attempts WHERE note <> ''")]
+
+
+def test_a_note_of_a_deleted_session_is_said(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    with closing(sqlite3.connect(find_places(demo=True).journal)) as other, other:
+        other.execute("DELETE FROM attempts")
+    looker.window.details.note.setPlainText("call back")
+    looker.window.details.save_note()
+    looker.qtbot.waitUntil(lambda: "The session was deleted meanwhile" in looker.words)
+    assert not looker.history._notes
+
+
+def test_the_end_of_a_note_that_is_too_long_is_not_cut_in_silence(
+    look: Callable[[], Looker],
+) -> None:
+    three()
+    looker = look()
+    details = looker.window.details
+    details.note.setPlainText("x" * NOTE_LENGTH)
+    assert "too long" not in looker.words
+    details.note.insertPlainText("yz")
+    assert "too long by 2 character" in looker.words
+    details.save_note()
+    looker.qtbot.waitUntil(lambda: notes() == ["x" * NOTE_LENGTH] or bool(notes()))
+    assert details.note.toPlainText().endswith("x"), "the text is still there to be shortened"
+    assert len(details.note.toPlainText()) == NOTE_LENGTH + 2
+    looker.window.table.selectRow(1)
+    assert "too long" not in looker.words
+
+
+def test_the_system_ends_the_program_right_after_a_note_was_typed(
+    look: Callable[[], Looker],
+) -> None:
+    three()
+    looker = look()
+    note = looker.window.details.note
+    note.setFocus()
+    looker.qtbot.keyClicks(note, "call back")
+    looker.rep.window.end()  # as at SIGTERM
+    assert looker.rep.desktop.close()
+    assert notes() == ["call back"]
 
 
 def test_forget_asks_in_place_and_means_it(look: Callable[[], Looker]) -> None:
@@ -462,7 +637,8 @@ def test_codes_are_named_as_the_site_names_them(look: Callable[[], Looker]) -> N
     looker = look()
     assert "Tracking code 1: CASE-3" in looker.words, "a site that is no more"
     sites = looker.rep.window.sites
-    known = msgspec.structs.replace(sites.sites[0], name=ACME.name)
+    codes = sites.sites[0].tracking_codes
+    known = msgspec.structs.replace(ACME, name="Acme, renamed", tracking_codes=codes)
     sites.set_sites((known,))
     assert "Case number: CASE-3 · Department: Billing" in looker.words
 

@@ -9,6 +9,9 @@ from typing import Literal
 from csr_desktop.sessions.outcome import Attempt, Created, NotSent, Refused
 
 OutcomeName = Literal["created", "refused", "not sent", "unknown", "out"]
+NOTE_LENGTH = 2000
+"""Characters of a note that are kept."""
+
 PAGE = 100
 COUNTED = 1000
 """Matches are counted up to here: `1,000+` is as good an answer as any larger number."""
