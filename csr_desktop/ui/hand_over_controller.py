@@ -150,9 +150,15 @@ class HandOverController(QObject):
         if not address:
             self._card.show_problem(self._no_page_note())
             return
-        from csr_desktop.ui.qr_view import QrView
+        from csr_desktop.ui.qr_view import QrView, qr_image
 
-        self.qr_view = QrView(address, attempt.site, self._outcome.window())
+        image = qr_image(address)
+        if image is None:
+            self._card.show_problem(
+                self.tr("The join page's address is too long for a QR code. Use the invitation.")
+            )
+            return
+        self.qr_view = QrView(image, address, attempt.site, self._outcome.window())
         self.qr_view.finished.connect(self._on_closed)
         self.qr_view.open()
 

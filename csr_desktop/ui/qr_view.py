@@ -16,11 +16,17 @@ from csr_desktop.ui.scroll_page import ScrollPage, resize_within_screen
 QUIET_ZONE = 4  # modules around the code, as ISO 18004 wants
 
 
-def qr_image(text: str) -> QImage:
-    """A code with its quiet zone, one pixel for each module, dark on light in every theme."""
+def qr_image(text: str) -> QImage | None:
+    """A code with its quiet zone, one pixel for each module, dark on light in every theme.
+
+    None for a text that no QR code can hold: more than 2,331 bytes (ISO 18004, version 40, M).
+    """
     import segno  # 40 ms, and only some reps ever want it
 
-    rows = segno.make_qr(text, error="m").matrix
+    try:
+        rows = segno.make_qr(text, error="m").matrix
+    except segno.DataOverflowError:
+        return None
     side = len(rows) + 2 * QUIET_ZONE
     image = QImage(side, side, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
@@ -34,9 +40,9 @@ def qr_image(text: str) -> QImage:
 class QrCode(Translated, QWidget):
     """Draws a code as large as fits, each module a whole number of the screen's pixels."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, image: QImage, address: str) -> None:
         super().__init__()
-        self._image = qr_image(address)
+        self._image = image
         self.setMinimumSize(tokens.QR_SIDE, tokens.QR_SIDE)
         self._address = address
         self.retranslate()
@@ -64,12 +70,13 @@ class QrCode(Translated, QWidget):
 class QrView(Translated, QDialog):
     """The code, the address beside it, and both for the clipboard. Esc closes."""
 
-    def __init__(self, address: str, site: str, parent: QWidget) -> None:
+    def __init__(self, image: QImage, address: str, site: str, parent: QWidget) -> None:
+        """`image` is the address as `qr_image` makes it."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._address = address
         self._site = site
-        self.code = QrCode(address)
+        self.code = QrCode(image, address)
         self._what = text_label()
         self.address_field = QLineEdit(address)
         self.address_field.setReadOnly(True)

@@ -251,6 +251,25 @@ def test_the_join_page_is_the_one_of_the_site_that_made_the_session(
     assert "example" not in rep.clipboard
 
 
+def test_a_join_page_that_no_qr_code_can_hold_is_said(
+    open_desktop: Callable[..., Rep],
+    write_sites: Callable[[str], Path],
+    memory_keyring: object,
+    demo_server: DemoServer,
+) -> None:
+    page = "https://acme.example/" + "x" * 2409
+    write_sites(
+        f'[[sites]]\nname = "acme"\nurl = "{demo_server.url}"\n{ACCOUNT}join_address = "{page}"\n'
+    )
+    rep = open_desktop()
+    rep.window.outcome.show_attempt(
+        Attempt(1, "acme", 13, {}, datetime.now(UTC), 0.2, Created("123456789"))
+    )
+    card_of(rep).qr_code_button.click()
+    assert rep.desktop.features.hand_over.qr_view is None
+    assert "too long for a QR code" in rep.words
+
+
 # Offscreen there is nothing to raise a menu over, and no keyboard to grab for it.
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_an_earlier_key_has_its_invitation_in_the_menu_of_its_row(rep: Rep) -> None:

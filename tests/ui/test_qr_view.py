@@ -18,6 +18,21 @@ PAGE = "https://acme.webex.com/acme/support/join.php"
 BLACK, WHITE = 0xFF000000, 0xFFFFFFFF
 
 
+def image_of(address: str) -> QImage:
+    image = qr_image(address)
+    assert image is not None
+    return image
+
+
+@pytest.mark.parametrize("length", [2332, 100_000])
+def test_an_address_that_no_code_can_hold(length: int) -> None:
+    assert qr_image("x" * length) is None
+
+
+def test_the_longest_address_that_a_code_can_hold() -> None:
+    assert qr_image("x" * 2331) is not None
+
+
 def modules_of(address: str) -> list[list[bool]]:
     """What segno makes of an address, with the quiet zone that the standard wants."""
     code = segno.make(address, error="m", micro=False)
@@ -61,14 +76,14 @@ def drawn(code: QrCode, ratio: float) -> QImage:
 
 @pytest.fixture
 def code(qtbot: QtBot) -> QrCode:
-    code = QrCode(PAGE)
+    code = QrCode(image_of(PAGE), PAGE)
     qtbot.addWidget(code)
     return code
 
 
 @pytest.mark.parametrize("address", [PAGE, "http://127.0.0.1:40123/join", f"{PAGE}?{'x' * 500}"])
 def test_the_image_is_segnos_matrix(address: str) -> None:
-    image = qr_image(address)
+    image = image_of(address)
     expected = modules_of(address)
     assert image.size() == QSize(len(expected), len(expected))
     assert modules_in(image, len(expected)) == expected
@@ -100,7 +115,7 @@ def view(qtbot: QtBot) -> Iterator[QrView]:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    view = QrView(PAGE, "Acme Support", window)
+    view = QrView(image_of(PAGE), PAGE, "Acme Support", window)
     view.open()
     yield view
     window.close()
@@ -125,7 +140,8 @@ def test_address_and_picture_for_a_chat_window(view: QrView) -> None:
 def test_a_long_address_does_not_widen_the_view(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    view = QrView(f"{PAGE}?{'x' * 300}", "A" * 200, window)
+    address = f"{PAGE}?{'x' * 300}"
+    view = QrView(image_of(address), address, "A" * 200, window)
     view.open()
     qtbot.wait(20)
     assert view.width() <= 600
