@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 
-from csr_desktop.ui.parts import TextLabel, plain_tip
+from csr_desktop.ui.parts import TextLabel, set_tip
 
 
 class CodeLabel(TextLabel):
@@ -46,4 +46,4 @@ class CodeLabel(TextLabel):
     def _show(self, name: str) -> None:
         self.setText(name.replace("&", "&&") + self._mark)  # a buddy's label reads & as a mnemonic
         is_cut = name != self._name
-        self.setToolTip(plain_tip(self._name if is_cut else ""))
+        set_tip(self, self._name if is_cut else "")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from csr_desktop.sessions.invitation import LANGUAGES
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import Translated, plain_tip, text_label
+from csr_desktop.ui.parts import Translated, set_tip, text_label
 from csr_desktop.ui.pick_list import PickList
 
 
@@ -35,7 +35,7 @@ class LanguageList(Translated, QWidget):
         words = self.tr("The customer's language, for the invitation and for reading aloud")
         self.list.setAccessibleName(self.tr("Customer's language"))
         self.list.setAccessibleDescription(words)
-        self._caption.setToolTip(plain_tip(words))
+        set_tip(self._caption, words)
         self._caption.setText(self.tr("Language"))
         # A list's own accessible name is its value: a screen reader takes its label's instead.
         self._caption.setAccessibleName(self.tr("Customer's language"))

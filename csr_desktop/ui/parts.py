@@ -129,8 +129,19 @@ _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 def plain_tip(text: str) -> str:
-    """A tool tip that wraps and that is never read as markup."""
+    """A tool tip that wraps and that is never read as markup.
+
+    For items, and for a widget that has a description of its own; else `set_tip`.
+    """
     return f"<p>{text.translate(_ESCAPED)}</p>" if text else ""
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Set a tool tip that wraps. A screen reader, which takes a tip for a description, gets no
+    markup: it gets the plain text.
+    """
+    widget.setToolTip(plain_tip(text))
+    widget.setAccessibleDescription(text)
 
 
 def has_focus_within(widget: QWidget) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QComboBox
 
 from csr_desktop.ui import tokens
@@ -29,10 +30,6 @@ _MAY_BE_CUT = 20  # characters: a narrow list shows no more of a value
 
 class ElidedList(QComboBox):
     """Shows as much as it can of what is picked, and says all of it in its tool tip."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.currentTextChanged.connect(self.tell_whole)
 
     def minimumSizeHint(self) -> QSize:
         least = _LEAST_SHOWN * self.fontMetrics().averageCharWidth() + tokens.PICK_ROOM
@@ -65,10 +62,16 @@ class ElidedList(QComboBox):
         option.currentText = self.fontMetrics().elidedText(words, mode, room)
         return option
 
-    @Slot()
-    def tell_whole(self) -> None:
-        """Set the tool tip anew: signals were blocked."""
-        self.setToolTip(plain_tip(self.currentText()))
+    def event(self, event: QEvent) -> bool:
+        """Show the tip when it is asked for: a screen reader would take a tip that is set for a
+        description.
+        """
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            from PySide6.QtWidgets import QToolTip
+
+            QToolTip.showText(event.globalPos(), plain_tip(self.currentText()), self)
+            return True
+        return super().event(event)
 
 
 class PickList(ElidedList):

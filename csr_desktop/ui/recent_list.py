@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.ui import tokens
 from csr_desktop.ui.icon_label import IconLabel
-from csr_desktop.ui.parts import Card, TextLabel, Translated, button, grouped, plain_tip, text_label
+from csr_desktop.ui.parts import Card, TextLabel, Translated, button, grouped, set_tip, text_label
 from csr_desktop.ui.tab_order import order_tabs
 
 _MOST = 3
@@ -171,7 +171,7 @@ def _codes_label(attempt: Attempt) -> QLabel:
     label = text_label(" · ".join(codes), "quiet")
     label.setWordWrap(False)
     label.setMinimumWidth(1)  # a long code is cut, it does not widen the window
-    label.setToolTip(plain_tip(" · ".join(codes)))
+    set_tip(label, " · ".join(codes))
     return label
 
 

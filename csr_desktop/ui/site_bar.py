@@ -87,7 +87,6 @@ class SiteBar(Translated, QWidget):
         self._list.addItems([site.name for site in sites])
         self._list.setCurrentIndex(max(0, self._list.findText(chosen)))
         self._list.blockSignals(False)
-        self._list.tell_whole()
         self._on_index_changed()
 
     def pick(self, name: str) -> None:

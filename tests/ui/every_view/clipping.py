@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from csr_desktop.ui.pick_list import ElidedList
 from tests.ui.every_view.seen import Finding, finding, plain, shown
 
 _NEAR = 2  # pixels: fonts have fractions, layouts have not
@@ -113,7 +114,8 @@ def _inner_texts(widget: QWidget) -> Iterator[Finding]:
 
 def _line(widget: QWidget, text: str, room: int) -> Iterator[Finding]:
     needed = widget.fontMetrics().horizontalAdvance(text)
-    if needed > room + _NEAR and text not in plain(widget.toolTip()):
+    tip = widget.currentText() if isinstance(widget, ElidedList) else plain(widget.toolTip())
+    if needed > room + _NEAR and text not in tip:
         yield finding("a text is cut", widget, f"needs {needed}, has {room}: {text!r}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
@@ -19,6 +20,13 @@ from PySide6.QtWidgets import (
 from tests.ui.every_view.seen import Finding, finding, plain, shown
 
 _ROLE = QAccessible.Role
+_TEXTS = (
+    QAccessible.Text.Name,
+    QAccessible.Text.Description,
+    QAccessible.Text.Value,
+    QAccessible.Text.Help,
+)
+_MARKUP = re.compile("</?p>|&lt;|&amp;")
 _NO_ROLES = (_ROLE.NoRole, _ROLE.Client, _ROLE.Window, _ROLE.Pane, _ROLE.Grouping)
 
 
@@ -90,6 +98,18 @@ def _descriptions(widget: QWidget, name: str) -> Iterator[Finding]:
     description = widget.accessibleDescription()
     if widget.property("wrong") and not description.strip():
         yield finding("wrong, and no description says why", widget, name)
+
+
+def check_markup(root: QWidget) -> Iterator[Finding]:
+    """A screen reader says words: nothing that it is given holds the markup of our tool tips."""
+    for widget in shown(root):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        for each in (interface, *map(interface.child, range(min(interface.childCount(), 40)))):
+            if each is None or not each.isValid():
+                continue
+            for kind in _TEXTS:
+                if _MARKUP.search(text := each.text(kind)):
+                    yield finding(f"markup in an accessible {kind.name}", widget, text)
 
 
 def _labels(root: QWidget) -> Iterator[Finding]:

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QKeySequence, QPixmap, QShortcut
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QIcon, QImage, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QTableWidget,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -27,10 +28,12 @@ from pytestqt.qtbot import QtBot
 
 from csr_desktop.ui.fitted_menu import FittedMenu
 from csr_desktop.ui.item_list import ItemList
+from csr_desktop.ui.parts import plain_tip, set_tip
+from csr_desktop.ui.pick_list import PickList
 from tests.ui.every_view.clipping import check_clipping, check_room
 from tests.ui.every_view.contrast import Contrast, focus_pixels, ratio, text_contrast
 from tests.ui.every_view.mnemonics import check_character_keys, check_menu, check_mnemonics
-from tests.ui.every_view.names import check_labels_in_names, check_names
+from tests.ui.every_view.names import check_labels_in_names, check_markup, check_names
 from tests.ui.every_view.seen import Finding
 from tests.ui.every_view.tab_order import check_tab_order
 from tests.ui.every_view.targets import check_targets
@@ -91,6 +94,26 @@ def test_a_control_without_a_role(window: QWidget) -> None:
     bare.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     put(window, bare)
     assert rules(check_names, window) == ["a control without a role"]
+
+
+def test_a_tool_tip_that_a_screen_reader_would_read_as_markup(window: QWidget) -> None:
+    label, told, listed = QLabel("Case"), QLabel("Case"), PickList()
+    listed.addItem("Acme <b> & Co")
+    set_tip(told, "Acme <b> & Co")
+    put(window, label, told, listed)
+    assert rules(check_markup, window) == []
+    label.setToolTip(plain_tip("Acme <b> & Co"))
+    assert set(rules(check_markup, window)) == {"markup in an accessible Description"}
+
+
+def test_the_tip_of_a_list_is_its_whole_value(window: QWidget, qtbot: QtBot) -> None:
+    listed = PickList()
+    listed.addItem("Acme <b> & Co")
+    put(window, listed)
+    at = QPoint(3, 3)
+    QApplication.sendEvent(listed, QHelpEvent(QEvent.Type.ToolTip, at, listed.mapToGlobal(at)))
+    qtbot.waitUntil(lambda: QToolTip.text() == plain_tip("Acme <b> & Co"))
+    QToolTip.hideText()
 
 
 @pytest.mark.parametrize("how", ["wrong", "required"])

@@ -52,7 +52,11 @@ from tests.ui.every_view.mnemonics import (  # noqa: E402
     check_menu,
     check_mnemonics,
 )
-from tests.ui.every_view.names import check_labels_in_names, check_names  # noqa: E402
+from tests.ui.every_view.names import (  # noqa: E402
+    check_labels_in_names,
+    check_markup,
+    check_names,
+)
 from tests.ui.every_view.seen import Finding  # noqa: E402
 from tests.ui.every_view.tab_order import check_tab_order  # noqa: E402
 from tests.ui.every_view.targets import check_targets  # noqa: E402
@@ -122,6 +126,7 @@ def _clipped_at_rest(widget: QWidget) -> Iterator[Finding]:
 
 _BY_LANGUAGE: Sequence[Callable[[QWidget], Iterator[Finding]]] = (
     check_names,
+    check_markup,
     check_mnemonics,
     check_menu,
 )
