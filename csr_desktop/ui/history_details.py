@@ -148,7 +148,8 @@ class HistoryDetails(Translated, Card):
         if not is_same:
             self.forget_row.hide()
         self._fill(record)
-        if not is_same or not self.note.hasFocus():
+        is_other_note = self.note.toPlainText()[:NOTE_LENGTH] != record.note
+        if not is_same or (is_other_note and not self.note.hasFocus()):
             self.note.blockSignals(True)
             self.note.setPlainText(record.note)
             self.note.blockSignals(False)
