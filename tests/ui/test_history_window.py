@@ -337,8 +337,8 @@ def test_a_note_that_can_t_be_written_is_tried_again(look: Callable[[], Looker])
         looker.window.close()
     assert looker.history._retry.isActive()
     looker.history._write_notes()  # what its clock does
-    looker.qtbot.waitUntil(lambda: notes() == ["call back"])
-    assert not looker.history._notes
+    looker.qtbot.waitUntil(lambda: not looker.history._notes)
+    assert notes() == ["call back"]
 
 
 def notes() -> list[str]:
