@@ -60,7 +60,7 @@ class Features(QObject):
         form_parts = (background, window.menu, window.form, window.sites, window.notice)
         self.presets = PresetsController(*form_parts)
         same_again = SameAgainController(*form_parts)
-        self.suggestions = SuggestionsController(background, window.form)
+        self.suggestions = SuggestionsController(background, window.form, window.sites)
         self.hand_over = HandOverController(background, window.outcome, window.recent, window.sites)
         self.links = LinkController(window, background)
         self.history = HistoryController(background, window.menu, window.sites, window)

@@ -20,7 +20,7 @@ from csr_desktop.sessions.check_result import CheckResult, Found, NotChecked
 from csr_desktop.sessions.outcome import Attempt, LocalCause
 from csr_desktop.sessions.search.query import NotDone
 from csr_desktop.sessions.services import Services
-from csr_desktop.sessions.site_state import SiteState
+from csr_desktop.sessions.site_state import SiteState, measured_of
 from csr_desktop.sessions.sites import Site
 from csr_desktop.translation import translate
 from csr_desktop.webex.cancellation import Cancellation
@@ -44,7 +44,7 @@ class Background(QObject):
         attempt_ended(Attempt): the request that was out has its outcome, on disk.
         checked(CheckResult): what the site says of an uncertain attempt.
         recent_read(tuple): today's newest attempts that made, or may have made, a session.
-        state_changed(str, SiteState): the site's name and its state.
+        state_changed(Site, SiteState): a site as it was measured, and its state.
         site_added(Site, bool, object): whether the keyring took the password; the Change that
             `add_site` gave, None where nobody asked for it.
         site_refused(str, str, Change): the wrong key and a sentence; nothing was changed.
@@ -56,7 +56,7 @@ class Background(QObject):
     attempt_ended = Signal(object)
     checked = Signal(object)
     recent_read = Signal(object)
-    state_changed = Signal(str, object)
+    state_changed = Signal(object, object)
     site_added = Signal(object, bool, object)
     site_refused = Signal(str, str, object)
     password_not_kept = Signal()
@@ -73,6 +73,7 @@ class Background(QObject):
         `build_history` makes the history, in the thread that looks up.
         """
         super().__init__()
+        self.start_of_today = since
         self._thread = QThread()
         self._thread.setObjectName("csr-desktop-worker")
         self._worker = Worker(build, since)
@@ -86,7 +87,7 @@ class Background(QObject):
             self.opened.connect(self._history.tend_soon)
         self._creating: Cancellation | None = None
         self._measuring: tuple[Site, Cancellation] | None = None
-        self._measured_at: dict[str, float] = {}
+        self._measured_at: dict[tuple[str, ...], float] = {}
         self._checks: dict[str, Cancellation] = {}  # by the attempt's identity
 
     @property
@@ -164,11 +165,12 @@ class Background(QObject):
         if not self.is_creating:
             self._keep_warm.stir(site)
         now = time.monotonic()
-        if self.is_creating or now - self._measured_at.get(site.name, -1e9) < CHECK_EVERY_SECONDS:
+        last = self._measured_at.get(measured_of(site), -1e9)
+        if self.is_creating or now - last < CHECK_EVERY_SECONDS:
             return
         self._stop_measuring()
-        self._measured_at[site.name] = now
-        self.state_changed.emit(site.name, SiteState.CONNECTING)
+        self._measured_at[measured_of(site)] = now
+        self.state_changed.emit(site, SiteState.CONNECTING)
         end = Cancellation()
         self._measuring = (site, end)
         self._jobs.do(
@@ -281,7 +283,7 @@ class Background(QObject):
         self._stop_measuring()
         yield
         if put_off is not None:
-            self._measured_at.pop(put_off[0].name, None)
+            self._measured_at.pop(measured_of(put_off[0]), None)
             self.measure(put_off[0])
 
     def _stop_measuring(self) -> None:
@@ -336,9 +338,9 @@ class Background(QObject):
         if self._measuring == (site, end):
             self._measuring = None
             if state is None:  # ended, and not to be done again
-                self._measured_at.pop(site.name, None)
+                self._measured_at.pop(measured_of(site), None)
         if state is not None:
-            self.state_changed.emit(site.name, state)
+            self.state_changed.emit(site, state)
 
     def _on_site_added(self, change: Change | None, result: SiteAdded | SiteRefused | None) -> None:
         match result:

@@ -13,8 +13,11 @@ from typing import TypeVar
 
 from csr_desktop.sessions.journal import remembered
 from csr_desktop.sessions.journal.beside import place_of
+from csr_desktop.sessions.journal.remembered import Owner
+from csr_desktop.sessions.journal.rows import attempt_of
 from csr_desktop.sessions.journal.store import JournalError
 from csr_desktop.sessions.journal.visitor import Visitor
+from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.sessions.search.build import Builder, State
 from csr_desktop.sessions.search.export import Format, write_file
 from csr_desktop.sessions.search.find import Sample, Statement, statement_of, take_sample
@@ -84,14 +87,29 @@ class History:
         found = self._visitor.read(lambda journal: records_of(journal, (attempt_id,)))
         return found[0] if found else None
 
-    def first_codes(self, site: str, session_keys: Iterable[str]) -> dict[str, str]:
-        """The first tracking code of each of these keys that the journal has."""
+    def last_of_each_site(self, since: datetime) -> tuple[Attempt, ...]:
+        """The last attempt since a moment of each site and account that has one and has ended."""
+        moment = since.astimezone(UTC).isoformat(timespec="milliseconds")
+
+        def read(journal: sqlite3.Connection) -> tuple[Attempt, ...]:
+            rows = journal.execute(
+                "SELECT * FROM attempts WHERE id IN (SELECT max(id) FROM attempts"
+                " INDEXED BY attempts_by_start WHERE started_at >= ? AND outcome IS NOT NULL"
+                " GROUP BY site, account)",
+                (moment,),
+            )
+            return tuple(attempt_of(row) for row in rows)
+
+        return self._visitor.read(read)
+
+    def first_codes(self, account: str, session_keys: Iterable[str]) -> dict[str, str]:
+        """The first tracking code of each of these keys of an account that the journal has."""
 
         def read(journal: sqlite3.Connection) -> dict[str, str]:
             rows = journal.execute(
-                "SELECT * FROM attempts WHERE site = ? AND session_key IS NOT NULL"
-                " ORDER BY id DESC LIMIT 5000",
-                (site,),
+                "SELECT * FROM attempts WHERE lower(account) = lower(?)"
+                " AND session_key IS NOT NULL ORDER BY id DESC LIMIT 5000",
+                (account,),
             )
             wanted = set(session_keys)
             found = (record_of(row) for row in rows if row["session_key"] in wanted)
@@ -169,15 +187,19 @@ class History:
                 )
             )
 
-    def remembered_values(self, site: str, number: int, typed: str, most: int) -> tuple[str, ...]:
+    def remembered_values(
+        self, site: str | Owner, number: int, typed: str, most: int
+    ) -> tuple[str, ...]:
         """Values of a tracking code that begin with what is typed, the one used last first."""
+        owner = Owner(site) if isinstance(site, str) else site
         return self._visitor.read(
-            lambda journal: remembered.remembered_values(journal, site, number, typed, most)
+            lambda journal: remembered.remembered_values(journal, owner, number, typed, most)
         )
 
-    def forget_values(self, site: str | None) -> None:
+    def forget_values(self, site: str | Owner | None) -> None:
         """Offer none of a site's values, None: of any site's, until they are typed anew."""
-        self._visitor.write(lambda journal: remembered.forget_values(journal, site))
+        owner = Owner(site) if isinstance(site, str) else site
+        self._visitor.write(lambda journal: remembered.forget_values(journal, owner))
         self._visitor.truncate_wal()
 
     def close(self) -> None:

@@ -61,7 +61,7 @@ class CheckWithSite:
         if isinstance(lists, Problem):
             return NotChecked(attempt, lists)
         try:
-            known = self._journal.known_keys(site.name)
+            known = self._journal.known_keys(site.name, site.account)
             listed = (*lists.open, *lists.history)
             unknown = [session for session in listed if session.session_key not in known]
             offsets = ask.offsets(unknown, attempt.started_at) if unknown else {}

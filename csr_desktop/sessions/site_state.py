@@ -21,6 +21,11 @@ class SiteState(StrEnum):
     UNREACHABLE = "unreachable"
 
 
+def measured_of(site: Site) -> tuple[str, ...]:
+    """What of a site is measured: a rename keeps it, another address does not."""
+    return site.url, site.site_id, site.site_name
+
+
 def site_state(client: Client, site: Site, cancellation: Cancellation) -> SiteState | None:
     """Call GetAPIVersion (no account needed), which also warms the connection. Blocks for 10 s.
 

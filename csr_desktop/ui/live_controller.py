@@ -98,9 +98,9 @@ class LiveController(QObject):
             self.dialog.say(partial(self._words_of, answer.problem))
             self.shown.emit()
             return
-        self._sessions, name = answer, self._site.name
+        self._sessions, account = answer, self._site.account
         keys = [session.session_key for session in answer]
-        self._background.look_up(lambda h, _: h.first_codes(name, keys), self._on_codes)
+        self._background.look_up(lambda h, _: h.first_codes(account, keys), self._on_codes)
 
     def _on_codes(self, codes: dict[str, str] | NotDone) -> None:
         if self.dialog is not None:

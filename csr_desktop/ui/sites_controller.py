@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from csr_desktop.background import Background
 from csr_desktop.sessions.attempt_site import follow_site
 from csr_desktop.sessions.services import Opened
-from csr_desktop.sessions.site_state import SiteState
+from csr_desktop.sessions.site_state import SiteState, measured_of
 from csr_desktop.sessions.sites import Site
 from csr_desktop.ui.notice import Notice
 from csr_desktop.ui.session_form import SessionForm
@@ -53,7 +53,7 @@ class SitesController(QObject):
         self.password_hint = ""
         """Why a password is not stored; '' where it is."""
         self._shown: Site | None = None
-        self._states: dict[str, SiteState] = {}
+        self._states: dict[tuple[str, ...], SiteState] = {}
         site_bar.site_chosen.connect(self._on_site_chosen)
         background.state_changed.connect(self._on_state_changed)
         background.site_added.connect(self._on_site_added)
@@ -127,17 +127,17 @@ class SitesController(QObject):
     @Slot(object)
     def _on_site_chosen(self, site: Site) -> None:
         self._wanted = site.name
-        self._site_bar.show_state(self._states.get(site.name))
+        self._site_bar.show_state(self._states.get(measured_of(site)))
         if site != self._shown:  # else what is typed stays
             self._shown = site
             self._form.set_site(site)
         self._background.measure(site)
         self.picked.emit(site)
 
-    @Slot(str, object)
-    def _on_state_changed(self, site_name: str, state: SiteState) -> None:
-        self._states[site_name] = state
-        if self.picked_site is not None and self.picked_site.name == site_name:
+    @Slot(object, object)
+    def _on_state_changed(self, site: Site, state: SiteState) -> None:
+        self._states[measured_of(site)] = state
+        if self.picked_site is not None and measured_of(self.picked_site) == measured_of(site):
             self._site_bar.show_state(state)
 
     @Slot(object, object)

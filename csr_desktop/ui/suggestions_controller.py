@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from csr_desktop.background import Background
+from csr_desktop.sessions.journal.remembered import Owner
 from csr_desktop.sessions.search.query import NotDone
 from csr_desktop.ui.completion import Then
 from csr_desktop.ui.parts import announce
@@ -14,6 +15,7 @@ from csr_desktop.ui.session_form import SessionForm
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.history import History
+    from csr_desktop.ui.sites_controller import SitesController
     from csr_desktop.webex.cancellation import Cancellation
 
 MOST = 20
@@ -22,9 +24,10 @@ MOST = 20
 class SuggestionsController(QObject):
     """Gives the form the values that were typed before for its site."""
 
-    def __init__(self, background: Background, form: SessionForm) -> None:
+    def __init__(self, background: Background, form: SessionForm, sites: SitesController) -> None:
         super().__init__(form)
         self._background = background
+        self._sites = sites
         self._form = form
         self._last: Cancellation | None = None
         form.forget_asked.connect(self.forget)
@@ -37,29 +40,35 @@ class SuggestionsController(QObject):
         """See ui.completion.Suggestions; a new question ends the one before."""
         if self._last is not None:
             self._last.cancel()
+        owner = self._owner_of(site)
 
         def look_up(history: History, end: Cancellation) -> tuple[str, ...]:
             if end.cause is not None:
                 return ()
-            return history.remembered_values(site, number, typed, MOST)
+            return history.remembered_values(owner, number, typed, MOST)
 
         def give(values: tuple[str, ...] | NotDone) -> None:
             then(() if isinstance(values, NotDone) else values)
 
         self._last = self._background.look_up(look_up, give)
 
+    def _owner_of(self, name: str) -> Owner:
+        site = self._sites.named(name)
+        others = tuple(other.name for other in self._sites.sites if other.name != name)
+        return Owner(name, site.account if site else "", others)
+
     @Slot()
     def forget_all(self) -> None:
         """Forget the values of every site, also of one that is gone."""
-        self._forget(None)
+        self._background.look_up(lambda history, _: history.forget_values(None), self._on_forgotten)
 
     @Slot(str)
     def forget(self, site: str) -> None:
         """Forget the values of this site."""
-        self._forget(site)
-
-    def _forget(self, site: str | None) -> None:
-        self._background.look_up(lambda history, _: history.forget_values(site), self._on_forgotten)
+        owner = self._owner_of(site)
+        self._background.look_up(
+            lambda history, _: history.forget_values(owner), self._on_forgotten
+        )
 
     @Slot(object)
     def _on_forgotten(self, _: object) -> None:

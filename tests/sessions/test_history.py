@@ -24,7 +24,7 @@ from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.history import History
 from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.journal import file as journal_file
-from csr_desktop.sessions.journal.remembered import MOST
+from csr_desktop.sessions.journal.remembered import MOST, Owner
 from csr_desktop.sessions.outcome import Created, Outcome, Refused, Unknown
 from csr_desktop.sessions.search import find
 from csr_desktop.sessions.search.build import STEP
@@ -731,6 +731,30 @@ def test_values_are_offered_the_newest_first(history, journal):
     history.forget_values(None)
     for name in (ACME.name, "Gone"):
         assert history.remembered_values(name, 1, "", 9) == ()
+
+
+def test_a_renamed_site_s_values_are_offered_under_its_name_of_now(history, journal):
+    renamed = msgspec.structs.replace(ACME, name="Renamed")
+    other = msgspec.structs.replace(ACME, name="Other", webex_id="someone")
+    for site, code in ((ACME, "Alpha"), (other, "Other's"), (renamed, "Beta"), (renamed, "Alpha")):
+        journal.write_intent(Draft(site, 13, {1: code}))
+    now = Owner("Renamed", ACME.account, ("Other",))
+    assert history.remembered_values(now, 1, "", 9) == ("Alpha", "Beta")
+    assert history.remembered_values(Owner("Other", other.account), 1, "", 9) == ("Other's",)
+    history.forget_values(now)
+    assert history.remembered_values(now, 1, "", 9) == ()
+    assert history.remembered_values(ACME.name, 1, "", 9) == ()
+    assert history.remembered_values("Other", 1, "", 9) == ("Other's",)
+
+
+def test_a_site_of_the_same_account_that_is_still_there_keeps_its_values(history, journal):
+    second = msgspec.structs.replace(ACME, name="By ticket")
+    for site, code in ((ACME, "Alpha"), (second, "Beta")):
+        journal.write_intent(Draft(site, 13, {1: code}))
+    now = Owner("By ticket", ACME.account, (ACME.name,))
+    assert history.remembered_values(now, 1, "", 9) == ("Beta",)
+    history.forget_values(now)
+    assert history.remembered_values(ACME.name, 1, "", 9) == ("Alpha",)
 
 
 def test_only_the_newest_values_are_kept_and_none_where_they_are_not_wanted(history, journal):

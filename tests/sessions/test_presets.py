@@ -357,3 +357,74 @@ def test_every_order_of_every_name_comes_back(presets, given_presets, data):
     assert found.of("b") == other
     if presets.path.exists():
         tomllib.loads(text_of(presets))
+
+
+# Under another site's name, and beside another window
+
+
+def test_a_site_s_presets_go_with_its_name_and_their_comments_with_them(presets):
+    found = written(presets, THREE).rename_site("Acme Support", "Acme")
+    assert [(p.site, p.name) for p in found.presets] == [
+        ("Acme", "Printer"),
+        ("Acme", "Invoice"),
+        ("Other", "Printer"),
+    ]
+    assert text_of(presets) == THREE.replace('"Acme Support"', '"Acme"')
+
+
+def test_a_name_that_is_taken_there_gets_a_number(presets):
+    found = written(presets, THREE).rename_site("Other", "Acme Support")
+    assert [p.name for p in found.of("Acme Support")] == ["Printer", "Invoice", "Printer (2)"]
+    assert found.mistakes == ()
+    assert found.without_site(["Acme Support"]) == ()
+
+
+def test_a_preset_with_a_mistake_goes_along_and_stays_as_it_is(presets):
+    wrong = '\n[[presets]]\nsite = "Acme Support"\nname = 7\n'
+    written(presets, THREE + wrong).rename_site("Acme Support", "Acme")
+    assert text_of(presets).endswith('\n[[presets]]\nsite = "Acme"\nname = 7\n')
+
+
+@pytest.mark.parametrize("names", [("Nobody", "Acme"), ("Other", "Other")])
+def test_where_there_is_nothing_to_rename_nothing_is_written(presets, names):
+    before = written(presets, THREE).path.stat()
+    assert presets.rename_site(*names) == PresetList((PRINTER, INVOICE, OTHER))
+    assert presets.path.stat().st_ino == before.st_ino
+
+
+def test_without_a_file_a_rename_makes_none(presets):
+    assert presets.rename_site("Acme", "Beta") == PresetList()
+    assert not presets.path.exists()
+
+
+def test_presets_of_a_name_that_no_site_has_are_named(presets):
+    assert written(presets, THREE).read().without_site(["Other"]) == ("Acme Support",)
+
+
+def test_a_preset_that_another_window_changed_is_not_replaced_unseen(presets):
+    written(presets, THREE)
+    mine = Preset("Acme Support", "Printer", None, {3: "mine"})
+    theirs = Preset("Acme Support", "Printer", None, {3: "theirs"})
+    presets.save(theirs)
+    refused = presets.save(mine, seen=(PRINTER, INVOICE))
+    assert "was changed in the file meanwhile" in refused.problem
+    assert theirs in refused.presets
+    assert mine in presets.save(mine, seen=refused.of("Acme Support")).presets
+
+
+def test_a_preset_that_another_window_added_is_not_replaced_unseen(presets):
+    theirs = Preset("Acme Support", "New", None, {3: "theirs"})
+    written(presets, THREE).save(theirs)
+    refused = presets.save(Preset("Acme Support", "New", None, {3: "x"}), seen=(PRINTER, INVOICE))
+    assert refused.problem
+    assert theirs in refused.presets
+
+
+def test_a_preset_that_another_window_added_is_not_deleted_unseen(presets):
+    theirs = Preset("Acme Support", "New", None, {3: "theirs"})
+    written(presets, THREE).save(theirs)
+    found = presets.arrange("Acme Support", [("Invoice", "Bill")], seen=["Printer", "Invoice"])
+    assert found.problem == ""
+    assert [p.name for p in found.of("Acme Support")] == ["Bill", "New"]
+    taken = presets.arrange("Acme Support", [("Bill", "New")], seen=["Bill"])
+    assert "two presets of the name" in taken.problem

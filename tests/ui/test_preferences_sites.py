@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -459,6 +460,119 @@ def test_what_would_change_is_shown_before_it_is_kept(
     assert at.sites.sites[0].tracking_codes == (CASE,)
     assert at.answer == "Saved."
     assert [code.code.name for code in at.rep.window.form.codes] == ["Case number"]
+
+
+def by_hand(at: PreferencesRep, name: str, **changes: Any) -> None:
+    """Somebody changes a site in the file, without a word."""
+    at.sites.sites = [
+        msgspec.structs.replace(kept, **changes) if kept.name == name else kept
+        for kept in at.sites.sites
+    ]
+
+
+def test_what_was_read_leaves_a_change_by_hand_alone(
+    preferences: Start, three: PreferencesRep
+) -> None:
+    three.says.facts = SiteFacts(tracking_codes=(CASE,))
+    at = preferences()
+    asks(at, "read_button")
+    by_hand(at, "Acme", timeout=12, email="rep@acme.test")
+    result_of(at).save_button.click()
+    at.waits()
+    kept = at.sites.sites[0]
+    assert (kept.tracking_codes, kept.timeout, kept.email) == ((CASE,), 12, "rep@acme.test")
+
+
+def test_what_was_read_does_not_undo_the_same_change_by_hand(
+    preferences: Start, three: PreferencesRep
+) -> None:
+    three.says.facts = SiteFacts(tracking_codes=(CASE,))
+    at = preferences()
+    asks(at, "read_button")
+    mine = (TrackingCode(1, "My own label"),)
+    by_hand(at, "Acme", tracking_codes=mine)
+    result_of(at).save_button.click()
+    at.waits()
+    assert at.sites.sites[0].tracking_codes == mine
+    assert "changed here by hand meanwhile" in page_of(at).problem.text()
+    assert page_of(at).site == at.sites.sites[0], "what is kept is shown"
+    asks(at, "read_button")
+    result_of(at).save_button.click()
+    at.waits()
+    assert at.sites.sites[0].tracking_codes == (CASE,), "read again, it is the rep's choice"
+
+
+def test_an_edit_leaves_the_rest_as_it_was_changed_by_hand(
+    preferences: Start, three: PreferencesRep
+) -> None:
+    at = preferences()
+    page_of(at).edit_button.click()
+    editor = editor_of(at)
+    by_hand(at, "Acme", tracking_codes=(CASE,), partner_id="9")
+    editor.entries["email"].field.setText("rep@acme.test")
+    editor._save.click()
+    at.waits()
+    kept = at.sites.sites[0]
+    assert (kept.tracking_codes, kept.partner_id, kept.email) == ((CASE,), "9", "rep@acme.test")
+
+
+def test_an_edit_of_what_was_changed_by_hand_is_refused_at_its_field(
+    preferences: Start, three: PreferencesRep
+) -> None:
+    at = preferences()
+    page_of(at).edit_button.click()
+    editor = editor_of(at)
+    by_hand(at, "Acme", email="hand@acme.test")
+    editor.entries["email"].field.setText("rep@acme.test")
+    editor._save.click()
+    at.waits()
+    assert at.sites.sites[0].email == "hand@acme.test"
+    assert "by hand" in editor.entries["email"].field.accessibleDescription()
+    editor.discard()
+
+
+def test_another_account_s_site_of_the_name_is_not_removed_unseen(
+    preferences: Start, three: PreferencesRep
+) -> None:
+    at = preferences()
+    page_of(at).remove_button.click()
+    by_hand(at, "Acme", webex_id="someone")
+    page_of(at).question.yes.click()
+    at.waits()
+    assert at.sites.sites[0].webex_id == "someone"
+    assert "by hand" in page_of(at).problem.text()
+
+
+def test_discard_calls_off_a_save_that_waits(preferences: Start, three: PreferencesRep) -> None:
+    three.says.facts = SiteFacts(tracking_codes=(CASE,))
+    at = preferences()
+    asks(at, "read_button")
+    before = at.sites.sites[0]
+    is_free = threading.Event()
+    at.rep.desktop.background.ask(lambda *_: is_free.wait(10), lambda _: None)
+    result_of(at).save_button.click()
+    assert not result_of(at).save_button.isEnabled()
+    result_of(at).discard_button.click()
+    assert "Nothing was changed" in at.answer
+    is_free.set()
+    at.waits()
+    assert at.sites.sites[0] == before
+    assert "Nothing was changed" in at.answer
+
+
+def test_a_late_save_does_not_turn_the_page_back(preferences: Start, three: PreferencesRep) -> None:
+    three.says.facts = SiteFacts(tracking_codes=(CASE,))
+    at = preferences()
+    asks(at, "read_button")
+    is_free = threading.Event()
+    at.rep.desktop.background.ask(lambda *_: is_free.wait(10), lambda _: None)
+    result_of(at).save_button.click()
+    page_of(at).list.setCurrentRow(2)
+    is_free.set()
+    at.waits()
+    assert at.sites.sites[0].tracking_codes == (CASE,), "it was not discarded"
+    assert page_of(at).list.currentRow() == 2
+    assert at.answer == ""
 
 
 def test_nothing_would_change(preferences: Start, three: PreferencesRep) -> None:

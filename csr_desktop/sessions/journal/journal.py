@@ -119,13 +119,14 @@ class Journal:
         """Give every attempt whose program ended before its answer the outcome Unknown."""
         return self._store.adopt_orphans()
 
-    def known_keys(self, site: str) -> frozenset[str]:
-        """Every key of a site that some attempt has already."""
+    def known_keys(self, site: str, account: str = "") -> frozenset[str]:
+        """Every key that some attempt has already: of an account, or under a site's name."""
 
         def read(database: sqlite3.Connection) -> frozenset[str]:
             rows = database.execute(
-                "SELECT session_key FROM attempts WHERE site = ? AND session_key IS NOT NULL",
-                (site,),
+                "SELECT session_key FROM attempts WHERE session_key IS NOT NULL"
+                " AND (site = ? OR lower(account) = lower(?))",
+                (site, account or None),
             ).fetchall()
             return frozenset(row["session_key"] for row in rows)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Mapping
+from typing import NamedTuple
 
 MOST = 500
 """Values of one code of one site that are kept: nobody looks for more in a list."""
@@ -28,13 +30,38 @@ def remember(
         )
 
 
+class Owner(NamedTuple):
+    """A site whose values they are, also where they stand under a name that it had before.
+
+    `others`: the names of the other sites that there are now. What stands there is theirs.
+    """
+
+    name: str
+    account: str = ""
+    others: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> dict[str, str]:
+        """For the SQL below."""
+        others = json.dumps(self.others)
+        return {"site": self.name, "account": self.account, "others": others}
+
+
+# `used` is the number of the last attempt with the value, and that names its account.
+_THEIRS = (
+    "(r.site = :site OR (:account <> '' AND r.site NOT IN (SELECT value FROM json_each(:others))"
+    " AND lower((SELECT account FROM attempts WHERE id = r.used)) = lower(:account)))"
+)
+
+
 def remembered_values(
-    database: sqlite3.Connection, site: str, number: int, typed: str, most: int
+    database: sqlite3.Connection, owner: Owner, number: int, typed: str, most: int
 ) -> tuple[str, ...]:
     """Values that hold what is typed, in any case: those that begin with it first, then by use."""
     rows = database.execute(
-        "SELECT value FROM remembered WHERE site = ? AND number = ? ORDER BY used DESC",
-        (site, number),
+        f"SELECT value FROM remembered AS r WHERE number = :number AND {_THEIRS}"  # noqa: S608
+        " GROUP BY value ORDER BY max(used) DESC",
+        {"number": number, **owner.names},
     )
     wanted = typed.casefold()
     found = [row["value"] for row in rows if wanted in row["value"].casefold()]
@@ -42,6 +69,10 @@ def remembered_values(
     return tuple(found[:most])
 
 
-def forget_values(database: sqlite3.Connection, site: str | None) -> None:
+def forget_values(database: sqlite3.Connection, owner: Owner | None) -> None:
     """Offer nothing of a site, None: of any, until it is typed anew. The attempts keep theirs."""
-    database.execute("DELETE FROM remembered WHERE ?1 IS NULL OR site = ?1", (site,))
+    if owner is None:
+        database.execute("DELETE FROM remembered")
+    else:
+        sql = f"DELETE FROM remembered AS r WHERE {_THEIRS}"  # noqa: S608
+        database.execute(sql, owner.names)

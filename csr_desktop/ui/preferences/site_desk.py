@@ -131,12 +131,12 @@ class SiteDesk(QObject):
         kept = self._kept
 
         def tell(change: Change, result: jobs.SitesNow | jobs.NotSaved) -> None:
-            if isinstance(result, jobs.SitesNow):
-                kept.show_kept_sites(result.sites, renamed)
             if isValid(self):
                 then(change, result)
             elif words := _words_of(result):
                 kept.say_not_kept(words)
+            if isinstance(result, jobs.SitesNow):
+                kept.show_kept_sites(result.sites, renamed)
 
         def tell_fault(change: Change) -> None:
             mistake = translate("SiteDesk", "CSR Desktop made a mistake")

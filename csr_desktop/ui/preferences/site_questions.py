@@ -137,14 +137,14 @@ class SiteQuestions(QObject):
         self._result.save_button.setEnabled(True)
         if site is not None and site.authentication == "session ticket":
             self._background.ask(
-                lambda services, _: (site.name, jobs.sign_in_state(services, site)),
+                lambda services, _: (site, jobs.sign_in_state(services, site)),
                 self._on_state_read,
             )
 
     @Slot(object)
-    def _on_state_read(self, answer: tuple[str, jobs.SignInState]) -> None:
-        name, state = answer
-        if self._page.site is not None and self._page.site.name == name:
+    def _on_state_read(self, answer: tuple[Site, jobs.SignInState]) -> None:
+        site, state = answer
+        if self._page.site == site:
             self._card.show_signed_in(signed_in=state.is_signed_in)
 
     @Slot()
