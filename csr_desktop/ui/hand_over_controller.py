@@ -97,7 +97,7 @@ class HandOverController(QObject):
         if attempt := self._outcome.attempt:
             invitation, note = self._write(attempt, self._card.language.language)
             QGuiApplication.clipboard().setText(invitation.text)
-            self._card.show_done(self.tr("Invitation copied"), note)
+            self._card.show_done(self.tr("Invitation copied"), note, is_copied=True)
 
     @Slot(object)
     def _on_old_invitation_asked(self, attempt: Attempt) -> None:
@@ -114,7 +114,8 @@ class HandOverController(QObject):
             return
         invitation, note = self._write(attempt, self._card.language.language)
         address = mailto(invitation)
-        if len(address) > LONGEST_MAILTO:
+        is_copied = len(address) > LONGEST_MAILTO
+        if is_copied:
             QGuiApplication.clipboard().setText(invitation.text)
             address = mailto(Invitation(invitation.subject, ""))
             too_long = self.tr("It is too long to be handed over: paste it into the message.")
@@ -122,7 +123,7 @@ class HandOverController(QObject):
         else:
             done = self.tr("Given to the mail program")
         if self.open_address(address):
-            self._card.show_done(done, note)
+            self._card.show_done(done, note, is_copied=is_copied)
             return
         self._card.invitation_button.setFocus()
         self._card.show_problem(

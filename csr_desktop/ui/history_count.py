@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csr_desktop.sessions.search.query import Page
 from csr_desktop.ui import tokens
+from csr_desktop.ui.clipboard_watch import ClipboardWatch
 from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import Translated, announce, text_label
 
@@ -25,6 +26,8 @@ class HistoryCount(Translated, QWidget):
         self._words = text_label(role="quiet")
         self._copied = IconLabel("done", tone="success")
         self._copied.hide()
+        self._clipboard = ClipboardWatch(self)
+        self._clipboard.replaced.connect(self._copied.hide)
         self.empty = text_label(role="quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +67,7 @@ class HistoryCount(Translated, QWidget):
     def show_copied(self) -> None:
         """Say that the key is on the clipboard."""
         self._copied.show()
+        self._clipboard.begin()
         announce(self, self.tr("Copied"))
 
     @Slot()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.translation import translate
+from csr_desktop.ui.clipboard_watch import ClipboardWatch
 from csr_desktop.ui.flow_layout import FlowLayout
 from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.key_field import KeyField
@@ -53,6 +54,8 @@ class KeyCard(Translated, QWidget):
         self._is_copied = False
         self.language = LanguageList()
         self._done = IconLabel("done", role="heading", tone="success")
+        self._clipboard = ClipboardWatch(self)
+        self._clipboard.replaced.connect(self._done.hide)
         self._heading = IconLabel("done", role="heading", tone="success", wraps=True)
         self._facts = text_label(role="quiet")
         self._warning = text_label(tone="warning")
@@ -151,11 +154,17 @@ class KeyCard(Translated, QWidget):
     def show_copied(self) -> None:
         """Say that the key is on the clipboard. Whoever asked for it announces it."""
         self._say(self.tr("Copied"), "")
+        self._clipboard.begin()
         self._is_copied = True
 
-    def show_done(self, what: str, note: str = "") -> None:
-        """Show and announce what was done, and a sentence that the rep must know with it."""
+    def show_done(self, what: str, note: str = "", *, is_copied: bool = False) -> None:
+        """Show and announce what was done, and a sentence that the rep must know with it.
+
+        What `is_copied` is said only until something else is on the clipboard.
+        """
         self._say(what, note)
+        if is_copied:
+            self._clipboard.begin()
         announce(self, f"{what}. {note}" if note else what)
 
     def show_problem(self, sentence: str) -> None:
@@ -174,6 +183,7 @@ class KeyCard(Translated, QWidget):
 
     def _say(self, done: str, note: str) -> None:
         self._is_copied = False
+        self._clipboard.end()
         for label, text in ((self._done, done), (self._note, note)):
             label.setText(text)
             label.setVisible(bool(text))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from csr_desktop.ui import tokens
+from csr_desktop.ui.clipboard_watch import ClipboardWatch
 from csr_desktop.ui.flow_layout import FlowLayout
 from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.live_row import LiveRow
@@ -43,6 +44,8 @@ class LiveSessions(Translated, QDialog):
         self._rows.setSpacing(tokens.SPACE)
         self._copied = IconLabel("done", tone="success")
         self._copied.hide()
+        self._clipboard = ClipboardWatch(self)
+        self._clipboard.replaced.connect(self._copied.hide)
         page = ScrollPage(self)
         column = page.column
         column.addWidget(self._heading)
@@ -126,5 +129,6 @@ class LiveSessions(Translated, QDialog):
     @Slot(str)
     def _on_copy_asked(self, session_key: str) -> None:
         self._copied.show()
+        self._clipboard.begin()
         announce(self, self.tr("Copied"))
         self.copy_asked.emit(session_key)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from csr_desktop.ui import tokens
 from csr_desktop.ui.breakable import breakable
+from csr_desktop.ui.clipboard_watch import ClipboardWatch
 from csr_desktop.ui.flow_layout import FlowLayout
 from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import Translated, announce, button, text_label
@@ -104,6 +105,8 @@ class QrView(Translated, QDialog):
         column.addWidget(self.address_field)
         column.addWidget(buttons)
         self._done.hide()
+        self._clipboard = ClipboardWatch(self)
+        self._clipboard.replaced.connect(self._done.hide)
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("QR code of the join page"))
@@ -130,4 +133,5 @@ class QrView(Translated, QDialog):
 
     def _say_copied(self) -> None:
         self._done.show()
+        self._clipboard.begin()
         announce(self, self.tr("Copied"))

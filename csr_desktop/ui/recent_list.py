@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.ui import tokens
+from csr_desktop.ui.clipboard_watch import ClipboardWatch
 from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import Card, TextLabel, Translated, button, grouped, set_tip, text_label
 from csr_desktop.ui.tab_order import order_tabs
@@ -35,7 +36,7 @@ class _Row(Translated, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE_WIDE)
-        self._attempt = attempt
+        self.attempt = attempt
         outcome = attempt.outcome
         self._key = outcome.session_key if isinstance(outcome, Created) else ""
         self._label = key = TextLabel()
@@ -48,22 +49,22 @@ class _Row(Translated, QWidget):
         self._time = text_label(role="quiet")
         self._time.setWordWrap(False)
         row.addWidget(self._time)
-        self._button = button("", "link")
-        self._button.clicked.connect(self._on_clicked)
-        row.addWidget(self._button)
+        self.button = button("", "link")
+        self.button.clicked.connect(self._on_clicked)
+        row.addWidget(self.button)
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._time.setText(_time_of(self._attempt))
+        self._time.setText(_time_of(self.attempt))
         if self._key:
             self._label.setText(grouped(self._key))
-            self._button.setText(self.tr("Copy"))
-            self._button.setAccessibleName(self.tr("Copy {0}").format(grouped(self._key)))
+            self.button.setText(self.tr("Copy"))
+            self.button.setAccessibleName(self.tr("Copy {0}").format(grouped(self._key)))
         else:
             self._label.setText(self.tr("May have been created"))
-            self._button.setText(self.tr("Show"))
+            self.button.setText(self.tr("Show"))
             what = self.tr("Show what may have been created: {0}")
-            self._button.setAccessibleName(what.format(self._attempt.first_code))
+            self.button.setAccessibleName(what.format(self.attempt.first_code))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """By the mouse, or by the menu key on the row's button."""
@@ -77,14 +78,14 @@ class _Row(Translated, QWidget):
 
     @Slot()
     def _on_invitation_chosen(self) -> None:
-        self.invitation_asked.emit(self._attempt)
+        self.invitation_asked.emit(self.attempt)
 
     @Slot()
     def _on_clicked(self) -> None:
         if self._key:
             self.copy_asked.emit(self._key)
         else:
-            self.show_asked.emit(self._attempt)
+            self.show_asked.emit(self.attempt)
 
 
 class RecentList(Translated, Card):
@@ -108,6 +109,8 @@ class RecentList(Translated, Card):
         heading = QHBoxLayout()
         heading.addWidget(self._heading)
         self._copied = IconLabel("done", tone="success")
+        self._clipboard = ClipboardWatch(self)
+        self._clipboard.replaced.connect(self._copied.hide)
         heading.addWidget(self._copied)
         heading.addStretch(1)
         self._all = button("", "link")
@@ -118,6 +121,7 @@ class RecentList(Translated, Card):
         self.column.addLayout(heading)
         self.column.addLayout(self._rows)
         self._attempts: list[Attempt] = []
+        self._shown_rows: list[_Row] = []
         self._most = _MOST
         self.retranslate()
         self._fill()
@@ -126,9 +130,9 @@ class RecentList(Translated, Card):
         self._heading.setText(self.tr("Recent"))
         self._all.setText(self.tr("All sessions…"))
 
-    def show_attempts(self, attempts: Sequence[Attempt], latest: int) -> None:
-        """Show attempts, the newest first; `latest` is the number of the one shown above."""
-        self._attempts = [attempt for attempt in attempts if attempt.attempt_id != latest]
+    def show_attempts(self, attempts: Sequence[Attempt], latest: str) -> None:
+        """Show attempts, the newest first; `latest` is the identity of the one shown above."""
+        self._attempts = [attempt for attempt in attempts if attempt.identity != latest]
         self._fill()
 
     def set_most(self, most: int) -> None:
@@ -138,32 +142,51 @@ class RecentList(Translated, Card):
             self._fill()
 
     def show_copied(self, what: str) -> None:
-        """Say what is on the clipboard. Whoever put it there announces it."""
+        """Say what was copied, until something else is. Whoever copied it announces it."""
+        self._clipboard.begin()
         self._copied.setText(what)
         self._copied.show()
 
     def _fill(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         shown = self._attempts[: self._most]
-        for attempt in shown:
-            row = _Row(attempt)
-            row.copy_asked.connect(self._on_copy_asked)
-            row.show_asked.connect(self.show_asked)
-            row.invitation_asked.connect(self.invitation_asked)
-            self._rows.addWidget(row)
-        if shown:
-            order_tabs(self.window())
+        before = [row.attempt for row in self._shown_rows]
+        if shown != before:
+            self._build(shown)
         self._copied.hide()
         self.setVisible(bool(shown))
 
+    def _build(self, shown: Sequence[Attempt]) -> None:
+        """Make the rows anew; the focus stays on its attempt's button."""
+        focused = next((row.attempt for row in self._shown_rows if row.button.hasFocus()), None)
+        old, self._shown_rows = self._shown_rows, [self._made_row(attempt) for attempt in shown]
+        if focused is not None:
+            self._focus_row(focused)
+        for row in old:
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        if shown:
+            order_tabs(self.window())
+
+    def _made_row(self, attempt: Attempt) -> _Row:
+        row = _Row(attempt)
+        row.copy_asked.connect(self._on_copy_asked)
+        row.show_asked.connect(self.show_asked)
+        row.invitation_asked.connect(self.invitation_asked)
+        self._rows.addWidget(row)
+        row.show()  # now, not in the next turn of the loop: it may get the focus
+        return row
+
+    def _focus_row(self, attempt: Attempt) -> None:
+        """Go to an attempt's button or, where that has left the list, to what is always there."""
+        rows = self._shown_rows
+        same = [row.button for row in rows if row.attempt.identity == attempt.identity]
+        (same or [self._all])[0].setFocus()
+
     @Slot(str)
     def _on_copy_asked(self, session_key: str) -> None:
-        self.show_copied(self.tr("Copied"))
         self.copy_asked.emit(session_key)
+        self.show_copied(self.tr("Copied"))
 
 
 def _codes_label(attempt: Attempt) -> QLabel:
