@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csr_desktop.sessions.invitation import LANGUAGES
@@ -17,10 +18,13 @@ class LanguageList(Translated, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.usual = "en"
-        self._customer: tuple[str, ...] = ()
+        self._last: Attempt | None = None
+        self._shown = ""  # the identity of an attempt, as below
+        self._picked: dict[str, str] = {}
         self.list = PickList()
         for code, name in LANGUAGES.items():
             self.list.addItem(name, code)
+        self.list.currentIndexChanged.connect(self._on_picked)
         self._caption = text_label(role="label")
         self._caption.setWordWrap(False)
         self._caption.setBuddy(self.list)
@@ -48,15 +52,41 @@ class LanguageList(Translated, QWidget):
     def set_usual(self, language: str) -> None:
         """The language that customers usually have, from now on."""
         self.usual = language
-        self._pick(language)
+        if self._shown not in self._picked:
+            self._pick(language)
+
+    def take_over(self, attempt: Attempt) -> None:
+        """A press has ended.
+
+        If it asked for the same as the one before, which failed the same customer, the language
+        goes on.
+        """
+        before, self._last = self._last, attempt
+        if before is not None and _asks_the_same(before, attempt):
+            picked = self._picked.get(before.identity, self.usual)
+            self._picked.setdefault(attempt.identity, picked)
+
+    def begin_anew(self) -> None:
+        """What is asked for next is another customer's, also if it is the same."""
+        self._last = None
 
     def show_customer(self, attempt: Attempt) -> None:
-        """Keep what was picked while it is the same customer: same site, same first code."""
-        code = attempt.first_code or str(attempt.attempt_id)
-        customer = (attempt.site, code)
-        if customer != self._customer:
-            self._customer = customer
-            self._pick(self.usual)
+        """Show what was picked for this attempt, or the usual language."""
+        self._shown = attempt.identity
+        self._pick(self._picked.get(attempt.identity, self.usual))
 
     def _pick(self, language: str) -> None:
+        self.list.blockSignals(True)  # it is not the rep who picks
         self.list.setCurrentIndex(max(0, self.list.findData(language)))
+        self.list.blockSignals(False)
+
+    @Slot()
+    def _on_picked(self) -> None:
+        if self._shown:
+            self._picked[self._shown] = self.language
+
+
+def _asks_the_same(one: Attempt, other: Attempt) -> bool:
+    """Whether two attempts are for one customer, as far as their site and codes tell."""
+    asked = [(attempt.account, dict(attempt.tracking_codes)) for attempt in (one, other)]
+    return bool(one.first_code) and asked[0] == asked[1]
