@@ -71,6 +71,12 @@ class FormFields(Translated, CodeGrid):
         """The number of the code that has the window's focus, active or not; 0: none."""
         return next((f.code.number for f in self.codes if has_focus_within(f.field)), 0)
 
+    def clear(self) -> None:
+        """All as the site has it for a new customer: its first type, each code's default."""
+        self.session_types.setCurrentIndex(min(0, self.session_types.count() - 1))
+        for field in self.codes:
+            field.clear()
+
     def keep(self, contents: Contents) -> None:
         """Take over what still has its place; the rest goes."""
         numbers = [field.code.number for field in self.codes]

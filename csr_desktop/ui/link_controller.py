@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from csr_desktop.background import Background
+from csr_desktop.sessions.attempt_site import follow_site
 from csr_desktop.sessions.fitting import misfit
 from csr_desktop.sessions.link import Link, parse_link, quoted
 from csr_desktop.sessions.link_problems import LinkProblem
@@ -33,6 +34,7 @@ class LinkController(QObject):
         self._window = window
         self._background = background
         self._waiting: Link | None = None
+        self._meant: Site | None = None
         self._is_open = False
         self.card = LinkCard()
         window.column.insertWidget(_BELOW_THE_NOTICE, self.card)
@@ -40,7 +42,7 @@ class LinkController(QObject):
         self.card.fill_asked.connect(self._on_fill_asked)
         self.card.discard_asked.connect(self._on_discard_asked)
         window.menu.new_asked.connect(self._on_new_asked)
-        for submitted in (window.form.submitted, window.outcome.problem.submitted):
+        for submitted in (window.form.submitted, window.outcome.problem.password.submitted):
             submitted.connect(self._on_pressed)  # after the window, which has sent it by then
         background.opened.connect(self._on_opened)
         background.attempt_ended.connect(self._on_attempt_ended)
@@ -57,17 +59,18 @@ class LinkController(QObject):
 
     def apply(self, link: Link) -> None:
         """Fill the form now if nothing is lost by it, else offer it; or say why it can't be."""
-        problem = self._site_of(link)[1] if self._is_open else ""
+        site, problem = self._site_of(link, None) if self._is_open else (None, "")
         if problem:
             self.refuse(problem)
             return
-        self._waiting = link
+        self._waiting, self._meant = link, site
         if self._is_open:
             self._go_on(may_lose=False)
 
     def refuse(self, sentence: str) -> None:
         """Say why a link is not used. The form stays as it is."""
-        self._window.notice.say(self.tr("The link was not used. {0}").format(sentence))
+        sentence = self.tr("The link was not used. {0}").format(sentence)
+        self._window.notice.say(sentence, "link")
 
     def come_to_the_front(self, token: str) -> None:
         """Show and activate the window; `token` is the desktop's permission, or ''."""
@@ -86,38 +89,50 @@ class LinkController(QObject):
         link = self._waiting
         if link is None:
             return
-        site, problem = self._site_of(link)
+        site, problem = self._site_of(link, self._meant)
         if site is None or problem:
             self._forget()
             self.refuse(problem)
         elif self._background.is_creating or (not may_lose and self._would_lose(link, site)):
-            self._offer(link)
+            self._meant = site
+            self._offer(link, site)
         else:
             self._forget()
             self._fill(link, site)
 
-    def _site_of(self, link: Link) -> tuple[Site | None, str]:
-        """The link's site, and why the link can't be used there, or ''."""
+    def _site_of(self, link: Link, meant: Site | None) -> tuple[Site | None, str]:
+        """The link's site, and why the link can't be used there, or ''.
+
+        One that waits is `meant` for the site that it was for when it came, whatever is picked now.
+        """
         sites = self._window.sites
-        site = sites.named(link.site) if link.site else sites.picked_site
+        if meant is not None:
+            site = follow_site(meant, sites.sites)
+        else:
+            site = sites.named(link.site) if link.site else sites.picked_site
         if site is not None:
             return site, misfit(site, link.session_type, link.codes)
         if not sites.sites:
             return None, self.tr("There is no site yet. Add yours, then open the link again.")
-        return None, self.tr("There is no site of the name {0}.").format(quoted(link.site))
+        name = meant.name if meant is not None else link.site
+        return None, self.tr("There is no site of the name {0}.").format(quoted(name))
 
     def _would_lose(self, link: Link, site: Site) -> bool:
-        """Whether something was typed that is neither sent nor what the link says."""
-        picked = self._window.sites.picked_site
+        """Whether something was typed, here or at the link's site, that is neither sent nor what
+        the link says.
+        """
+        window = self._window
+        picked = window.sites.picked_site
         if picked is None or (link.is_empty and picked == site):
             return False
-        typed = {number: text for number, text in self._window.form.typed.items() if text.strip()}
-        shown = self._window.outcome.attempt
-        was_sent = shown is not None and isinstance(shown.outcome, Created)
+        typed = {number: text for number, text in window.form.typed.items() if text.strip()}
         harmless = [_defaults_of(picked), dict(link.codes) if picked == site else {}]
-        if shown is not None and was_sent:
+        shown = window.outcome.attempt
+        if shown is not None and isinstance(shown.outcome, Created):  # it was sent
             harmless.append(dict(shown.tracking_codes))
-        return bool(typed) and typed not in harmless
+        waits = dict(window.form.typed_at(site)) if picked != site else {}
+        is_harmless = not waits or waits in (dict(link.codes), *harmless[2:])
+        return not is_harmless or (bool(typed) and typed not in harmless)
 
     def _fill(self, link: Link, site: Site) -> None:
         window = self._window
@@ -130,19 +145,18 @@ class LinkController(QObject):
         window.form.clear()
         window.form.fill(link.session_type, link.codes)
         window.form.focus_first()
+        window.notice.withdraw("link")  # of an earlier one that was not used
         announce(window.form, self.tr("Filled from the link."))
 
-    def _offer(self, link: Link) -> None:
+    def _offer(self, link: Link, site: Site) -> None:
         is_possible = not self._background.is_creating
         code = next((code for _, code in sorted(link.codes.items()) if code), "")
-        picked = self._window.sites.picked_site
-        site_name = link.site or (picked.name if picked else "")
         shown = code if len(code) <= _SHOWN else f"{code[: _SHOWN - 1]}…"
-        what = ", ".join(filter(None, (site_name, shown.strip())))
+        what = ", ".join(filter(None, (site.name, shown.strip())))
         self.card.offer(what, is_possible=is_possible)
 
     def _forget(self) -> None:
-        self._waiting = None
+        self._waiting = self._meant = None
         self.card.hide()
 
     @Slot()
@@ -171,8 +185,8 @@ class LinkController(QObject):
     @Slot(object)
     def _on_attempt_ended(self, _: object) -> None:
         """Never fills by itself here: the rep reads out the key."""
-        if self._waiting is not None:
-            self._offer(self._waiting)
+        if self._waiting is not None and self._meant is not None:
+            self._offer(self._waiting, self._meant)
 
 
 def _defaults_of(site: Site) -> dict[int, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -32,12 +32,14 @@ class SessionForm(Translated, Card):
     Signals:
         submitted(): the rep asks for a session.
         edited(): something was typed or picked.
+        emptied(): the form is the next customer's.
         lock_changed(bool): whether the form is held, because a request is out.
         forget_asked(str): the remembered values of the site of this name are to go.
     """
 
     submitted = Signal()
     edited = Signal()
+    emptied = Signal()
     lock_changed = Signal(bool)
     forget_asked = Signal(str)
 
@@ -45,6 +47,8 @@ class SessionForm(Translated, Card):
         super().__init__("plain")
         self._fields = FormFields()
         self._site: Site | None = None
+        self._filed_as = ""
+        self._elsewhere: dict[str, tuple[Site, Contents]] = {}
         self._suggestions: Suggestions | None = None
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -81,15 +85,15 @@ class SessionForm(Translated, Card):
     def set_site(self, site: Site) -> None:
         """Build the fields that this site uses.
 
-        What was typed for another site goes. Where this site's definition has changed, all that
-        still has its place stays, and so does the focus.
+        What was typed for another site waits there until the rep turns to it again. Where this
+        site's definition has changed, all that still has its place stays, and so does the focus.
         """
         if site == self._site:
             return
-        old = self._fields
-        kept = old.changed if self._site is not None and self._site.name == site.name else None
-        focused = old.focused
-        self._site = site
+        focused = self._fields.focused if self._filed_as == site.name else 0
+        self._file()
+        _, kept = self._elsewhere.pop(site.name, (site, None))
+        self._site, self._filed_as = site, site.name
         self._fields = FormFields(site)
         for field in self.codes:
             field.edited.connect(self.edited)
@@ -100,6 +104,23 @@ class SessionForm(Translated, Card):
             self._fields.keep(kept)
             if focused in self.typed:
                 self._fields.field(focused).go_on()
+
+    def _file(self) -> None:
+        """Keep what was typed for the site that the form is turned to, unless that is gone."""
+        if self._site is not None and self._filed_as:
+            self._elsewhere[self._filed_as] = (self._site, self._fields.changed)
+
+    def follow(self, site_now: Callable[[Site], Site | None]) -> None:
+        """Other sites are there now: what was typed goes with its site, and ends with it."""
+        self._file()
+        found = [(site_now(site), typed) for site, typed in self._elsewhere.values()]
+        self._elsewhere = {site.name: (site, typed) for site, typed in found if site is not None}
+        now = site_now(self._site) if self._site is not None else None
+        self._filed_as = now.name if now is not None else ""
+
+    def typed_at(self, site: Site) -> Mapping[int, str]:
+        """What was typed for another site and waits there: the codes that aren't its defaults."""
+        return self._elsewhere[site.name][1].codes if site.name in self._elsewhere else {}
 
     def set_suggestions(self, suggestions: Suggestions | None) -> None:
         """Where the texts' suggestions come from; None: there are none."""
@@ -151,10 +172,15 @@ class SessionForm(Translated, Card):
         return self._fields.fill(session_type, codes)
 
     def clear(self) -> None:
-        """A new customer: every code back to its default."""
-        for field in self.codes:
-            field.clear()
+        """A new customer at this site: its first session type, and every code's default."""
+        self._fields.clear()
         self._scroll.verticalScrollBar().setValue(0)
+        self.emptied.emit()
+
+    def clear_everywhere(self) -> None:
+        """A new customer, whatever the site: what was typed for the others goes, too."""
+        self._elsewhere.clear()
+        self.clear()
 
     # What is wrong with it
 
@@ -182,6 +208,8 @@ class SessionForm(Translated, Card):
 
     def focus_first(self) -> None:
         """Go to the first tracking code, or to the session type where the site has none."""
+        if self.isHidden():  # there is no site
+            return
         if self.codes:
             self.codes[0].select()
         else:

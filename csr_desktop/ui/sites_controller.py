@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -89,18 +90,13 @@ class SitesController(QObject):
 
         `renamed`: the new names of sites by their old ones, where the rep has changed a name.
         """
-        if self.picked_site is not None:
-            self._wanted = self._name_now(self.picked_site, sites, renamed or {})
+        site_now = partial(_site_now, sites, renamed or {})
+        if self.picked_site is not None and (now := site_now(self.picked_site)) is not None:
+            self._wanted = now.name
         self.sites = sites
+        self._form.follow(site_now)
         self._site_bar.set_sites(sites, self._wanted)
         self.changed.emit()
-
-    def _name_now(self, site: Site, sites: tuple[Site, ...], renamed: Mapping[str, str]) -> str:
-        new = renamed.get(site.name, site.name)
-        if any(other.name == new for other in sites) and site.name in renamed:
-            return new
-        found = follow_site(site, sites)
-        return found.name if found is not None else self._wanted
 
     @Slot()
     def prepare(self) -> None:
@@ -167,7 +163,7 @@ class SitesController(QObject):
         """A site whose dialog is gone: the rep stays where they are."""
         self.set_sites((*self.sites, site))
         words = self.tr("{0} was saved before you canceled.")
-        self._notice.say(words.format(site.name))
+        self._notice.say(words.format(site.name), "sites")
 
     @Slot(str, str, object)
     def _on_site_refused(self, key: str, sentence: str, change: Change) -> None:
@@ -180,5 +176,13 @@ class SitesController(QObject):
             self.tr(
                 "The system's keyring did not take the password. "
                 "It is kept in memory until CSR Desktop closes."
-            )
+            ),
+            "keyring",
         )
+
+
+def _site_now(sites: tuple[Site, ...], renamed: Mapping[str, str], site: Site) -> Site | None:
+    """What became of a site among others that are there now; None: it is gone."""
+    new = renamed.get(site.name)
+    by_name = next((other for other in sites if other.name == new), None)
+    return by_name or follow_site(site, sites)
