@@ -216,7 +216,7 @@ def notice(desktop: Desktop) -> Widgets:
     """A link could not be used."""
     desktop.features.links.take("csr-desktop://new?site=Nobody")
     yield (desktop.window,)
-    desktop.window.notice.hide()
+    desktop.window.notice.close_all()
 
 
 @contextmanager
@@ -226,7 +226,7 @@ def diagnostics(desktop: Desktop) -> Widgets:
     shown.menu.diagnostics.trigger()
     driving.wait_until(shown.notice.isVisible, "the diagnostics")
     yield (shown,)
-    shown.notice.hide()
+    shown.notice.close_all()
 
 
 @contextmanager

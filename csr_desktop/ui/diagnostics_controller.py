@@ -53,7 +53,8 @@ class DiagnosticsController(QObject):
             self.tr(
                 "Copied. The diagnostics hold no password, key, tracking code or account. "
                 "Paste them for whoever looks after CSR Desktop."
-            )
+            ),
+            "diagnostics",
         )
         announce(self._window, self.tr("Copied"))
 

@@ -68,7 +68,7 @@ class PresetsController(QObject):
         self._list = found
         self._show()
         if found.mistakes:
-            self._notice.add("\n".join(str(mistake) for mistake in found.mistakes))
+            self._notice.say("\n".join(str(mistake) for mistake in found.mistakes), "presets")
 
     @Slot()
     def _on_sites_changed(self) -> None:
@@ -98,7 +98,7 @@ class PresetsController(QObject):
         self._form.focus_gap()
         announce(self._form, self.tr("Preset {0}").format(preset.name))
         if sentences:
-            self._notice.say("\n".join(sentences))
+            self._notice.say("\n".join(sentences), "form")
 
     # Changing them
 
@@ -151,7 +151,7 @@ class PresetsController(QObject):
         self._list = found
         self._show()
         if self.dialog is None or change is not self._change:
-            self._notice.say(found.problem or self._late_words())
+            self._notice.say(found.problem or self._late_words(), "presets")
         elif found.problem:
             self.dialog.show_problem(found.problem)
             if isinstance(self.dialog, SavePreset):
@@ -168,7 +168,7 @@ class PresetsController(QObject):
         if self.dialog is not None and change is self._change:
             self.dialog.show_problem(words)
         else:
-            self._notice.say(words)
+            self._notice.say(words, "presets")
 
     @Slot()
     def _on_dialog_finished(self) -> None:
@@ -190,4 +190,4 @@ class PresetsController(QObject):
         self._list = found
         self._show()
         if found.problem:
-            self._notice.say(found.problem)
+            self._notice.say(found.problem, "presets")

@@ -118,4 +118,4 @@ class SameAgainController(QObject):
         self._form.focus_first()
         announce(self._form, self.tr("Filled in as the last time"))
         if sentences:
-            self._notice.say("\n".join(sentences))
+            self._notice.say("\n".join(sentences), "form")

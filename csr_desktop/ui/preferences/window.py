@@ -199,7 +199,7 @@ class PreferencesWindow(Translated, QDialog):
             page.show_problem(problem.key, problem.sentence) for page in self.settings_pages
         ):
             words = self.tr("The preferences can't be saved: {0}").format(problem.sentence)
-            self.notice.say(words)
+            self.notice.say(words, "saving")
 
     def turn_to(self, page: Page) -> None:
         """Show a page."""
