@@ -22,7 +22,7 @@ if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.pop("COVERAGE_PROCESS_START", None)
 _TESTS_PER_COLLECTION = 20
 _ended = itertools.count(1)
-pytest_plugins = ["tests.rep", "tests.preferences_rep", "tests.pseudo"]
+pytest_plugins = ["tests.rep", "tests.books", "tests.preferences_rep", "tests.pseudo"]
 
 from PySide6.QtCore import QThread  # noqa: E402  after the platform
 

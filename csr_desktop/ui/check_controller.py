@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.background import Background
+from csr_desktop.sessions.attempt_site import site_of
 from csr_desktop.sessions.check_result import (
     CheckResult,
     Found,
@@ -14,17 +15,20 @@ from csr_desktop.sessions.check_result import (
     NothingFound,
     Several,
 )
-from csr_desktop.sessions.outcome import Attempt, explain, needs_password
+from csr_desktop.sessions.outcome import Attempt, Unknown, explain, needs_password
+from csr_desktop.sessions.sites import Site
 from csr_desktop.ui.outcome_card import OutcomeCard
+from csr_desktop.ui.parts import has_focus_within
+from csr_desktop.ui.password_row import PasswordStep, Purpose
 from csr_desktop.ui.sites_controller import SitesController
 from csr_desktop.webex.faults import Cause, Problem
 
 
 class CheckController(QObject):
-    """Asks for the attempt that the card shows.
+    """Keeps what the site said of each attempt, and shows it while that attempt is on the card.
 
     Signals:
-        found(Attempt): the attempt, created after all.
+        found(Attempt): the attempt on the card, created after all.
     """
 
     found = Signal(object)
@@ -36,28 +40,50 @@ class CheckController(QObject):
         self._background = background
         self._outcome = outcome
         self._sites = sites
-        check = outcome.problem.check
-        check.check_asked.connect(self._on_check_asked)
-        check.key_chosen.connect(self._on_key_chosen)
+        self._row = outcome.problem.check
+        # By the attempt's identity. None: the site is being asked.
+        self._answers: dict[str, CheckResult | None] = {}
+        self._row.check_asked.connect(self._on_check_asked)
+        self._row.key_chosen.connect(self._on_key_chosen)
+        outcome.problem.password.submitted.connect(self._on_password_submitted)
+        outcome.turned.connect(self._show_answer)
         background.checked.connect(self._on_checked)
 
     @property
     def _shown(self) -> Attempt | None:
-        return self._outcome.attempt
+        """The uncertain attempt on the card."""
+        shown = self._outcome.attempt
+        return shown if shown is not None and isinstance(shown.outcome, Unknown) else None
+
+    def latest(self, attempt: Attempt) -> Attempt:
+        """The attempt as it is known now: created, where a check of this run has found it."""
+        answer = self._answers.get(attempt.identity)
+        return answer.attempt if isinstance(answer, Found) else attempt
+
+    # Asking
+
+    @Slot(object)
+    def _on_password_submitted(self, purpose: Purpose) -> None:
+        if purpose is Purpose.CHECK:
+            self._on_check_asked()
 
     @Slot()
     def _on_check_asked(self) -> None:
         shown = self._shown
-        if shown is None:
+        is_asking = shown is not None and self._answers.get(shown.identity, Found) is None
+        if shown is None or is_asking or self._background.is_creating:
             return
-        site = self._sites.named(shown.site)
-        problem_card = self._outcome.problem
+        site = site_of(shown, self._sites.sites)
         if site is None:
-            problem_card.check.show_not_checked(partial(self._no_such_site, shown.site))
+            self._outcome.problem.password.dismiss()
+            self._row.show_not_checked(partial(self._no_such_site, shown.site))
+            self._row.tell()
             return
-        if typed := problem_card.password.take():
-            self._background.remember_password(site, typed[0], keep=typed[1])
-        problem_card.check.show_checking(checking=True)
+        if typed := self._outcome.problem.password.take(_step_of(site)):
+            password, keep = typed
+            self._background.remember_password(site, password, keep=keep)
+        self._answers[shown.identity] = None
+        self._show_answer()
         self._background.check(shown, site)
 
     def _no_such_site(self, name: str) -> str:
@@ -68,25 +94,64 @@ class CheckController(QObject):
         if self._shown is not None:
             self._background.settle(self._shown, session_key)
 
+    @Slot()
+    def forget_password_step(self) -> None:
+        """Nobody gives the password: nothing is left of the check that lacked it."""
+        if self._shown is not None:
+            self._answers.pop(self._shown.identity, None)
+            self._show_answer()
+
+    # Answers
+
     @Slot(object)
     def _on_checked(self, result: CheckResult) -> None:
-        if self._shown is None:  # the rep has gone on
+        """Each answer goes to its attempt, whatever is on the card by now."""
+        identity, shown = result.attempt.identity, self._shown
+        self._answers[identity] = result
+        if isinstance(result, NotChecked) and result.problem.cause is Cause.STOPPED:
+            del self._answers[identity]  # another check or a create took its place
+        if shown is None or shown.identity != identity:
             return
-        check = self._outcome.problem.check
-        check.show_checking(checking=False)
-        match result:
-            case Found(attempt):
-                self.found.emit(attempt)
+        if isinstance(result, Found):
+            self.found.emit(result.attempt)
+            return
+        self._show_answer()
+        self._row.tell()
+        password = self._outcome.problem.password
+        if password.step is not None and has_focus_within(self._outcome):
+            password.field.setFocus()
+
+    @Slot()
+    def _show_answer(self) -> None:
+        """Show what is known of the attempt on the card."""
+        shown = self._shown
+        if shown is None:
+            return
+        self._outcome.problem.password.dismiss()
+        if shown.identity not in self._answers:
+            self._row.reset()
+            return
+        match self._answers[shown.identity]:
+            case None:
+                self._row.show_checking()
             case Several(session_keys=session_keys):
-                check.show_several(session_keys)
+                self._row.show_several(session_keys)
             case NothingFound(saw_history=saw_history):
-                check.show_nothing_found(saw_history=saw_history)
-            case NotChecked(problem=Problem(cause=Cause.STOPPED)):
-                check.reset()  # another check or a create took its place
+                self._row.show_nothing_found(saw_history=saw_history)
             case NotChecked(problem=problem):
-                check.show_not_checked(partial(_why, problem))
-                if needs_password(problem):
-                    self._outcome.problem.ask_password(problem)
+                self._show_not_checked(shown, problem)
+            case Found():  # the card is about to show it
+                self._row.reset()
+
+    def _show_not_checked(self, shown: Attempt, problem: Problem) -> None:
+        self._row.show_not_checked(partial(_why, problem))
+        site = site_of(shown, self._sites.sites)
+        if site is not None and needs_password(problem):
+            self._outcome.problem.ask_password(_step_of(site), problem)
+
+
+def _step_of(site: Site) -> PasswordStep:
+    return PasswordStep(site.account, Purpose.CHECK)
 
 
 def _why(problem: Problem) -> str:

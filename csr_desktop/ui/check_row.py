@@ -82,19 +82,15 @@ class CheckRow(Translated, QWidget):
 
     def reset(self) -> None:
         """Nothing has been checked yet."""
-        self._say(str)
-        self._offer(())
-        self.show_checking(checking=False)
+        self._show()
 
-    def show_checking(self, *, checking: bool) -> None:
+    def show_checking(self) -> None:
         """A check is under way. The button keeps the focus: it is not disabled."""
-        self._is_checking = checking
-        self.retranslate()
+        self._show(is_checking=True)
 
     def show_nothing_found(self, *, saw_history: bool) -> None:
         """The site shows no such session; that is no proof that there is none."""
-        self._offer(())
-        self._say(partial(self._nothing_found, saw_history=saw_history))
+        self._show(partial(self._nothing_found, saw_history=saw_history))
 
     def _nothing_found(self, *, saw_history: bool) -> str:
         seen = self.tr(
@@ -109,8 +105,7 @@ class CheckRow(Translated, QWidget):
 
     def show_several(self, session_keys: tuple[str, ...]) -> None:
         """More than one session fits, or one whose start can't be compared."""
-        self._say(partial(self._several, len(session_keys)))
-        self._offer(session_keys)
+        self._show(partial(self._several, len(session_keys)), session_keys)
 
     def _several(self, count: int) -> str:
         one = self.tr("This session may be the one; when it started could not be compared.")
@@ -121,19 +116,27 @@ class CheckRow(Translated, QWidget):
 
     def show_not_checked(self, why: Words) -> None:
         """The site could not be asked; `why` says it, and what to do."""
-        self._offer(())
-        self._say(partial(self._not_checked, why))
+        self._show(partial(self._not_checked, why))
 
     def _not_checked(self, why: Words) -> str:
         return self.tr("The site could not be asked. {0}").format(why())
 
-    def _say(self, result: Words) -> None:
-        self._result = result
-        words = result()
-        self._words.setText(words)
-        self._words.setVisible(bool(words))
-        if words:
+    def tell(self) -> None:
+        """Have the result announced: it has just come."""
+        if words := self._result():
             announce(self, words)
+
+    def _show(
+        self,
+        result: Words = str,
+        session_keys: tuple[str, ...] = (),
+        *,
+        is_checking: bool = False,
+    ) -> None:
+        self._result, self._is_checking = result, is_checking
+        self.retranslate()
+        self._words.setVisible(bool(self._words.text()))
+        self._offer(session_keys)
 
     def _offer(self, session_keys: tuple[str, ...]) -> None:
         while (item := self._choices.takeAt(0)) is not None:
@@ -145,5 +148,6 @@ class CheckRow(Translated, QWidget):
             choice = _Choice(session_key)
             choice.chosen.connect(self.key_chosen)
             self._choices.addWidget(choice)
+            choice.show()  # now, not in the next turn of the loop
         if session_keys:
             order_tabs(self.window())

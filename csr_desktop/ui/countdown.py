@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import math
-import time
-
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLabel
 
 from csr_desktop.ui.parts import Translated, announce
+from csr_desktop.ui.rate_limits import RateLimits
 
 _TICK = 1000  # milliseconds
 
 
 class Countdown(Translated, QLabel):
-    """Counts down in whole seconds, also while it is hidden; then it says that it is over."""
+    """Counts the whole seconds of one account down; then it says that it is over."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: RateLimits) -> None:
         super().__init__()
         self.setProperty("role", "heading")
-        self._site = ""
-        self._until = 0.0
+        self._limits = limits
+        self._account = ""
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK)
         self._ticks.timeout.connect(self._on_tick)
@@ -30,32 +28,29 @@ class Countdown(Translated, QLabel):
     def retranslate(self) -> None:
         self._show_left()
 
-    def left(self, site: str) -> int:
-        """Whole seconds until this site may be asked again; 0: now."""
-        return self._left if site == self._site else 0
-
-    @property
-    def _left(self) -> int:
-        return max(0, math.ceil(self._until - time.monotonic()))
-
-    def start(self, site: str, seconds: float) -> None:
-        """Count for a site from here, and show it."""
-        self._site = site
-        self._until = time.monotonic() + seconds
-        self._ticks.start()
-        self.show()
+    def show_for(self, account: str) -> None:
+        """Count for this account; nothing is shown where it need not wait."""
+        self._account = account
         self._show_left()
+        is_held = bool(self._limits.left(account))
+        self.setVisible(is_held)
+        if is_held:
+            self._ticks.start()
+
+    def stop(self) -> None:
+        """Show nothing. The account waits on."""
+        self._ticks.stop()
+        self.hide()
 
     @Slot()
     def _on_tick(self) -> None:
         self._show_left()
-        if not self._left:
+        if not self._limits.left(self._account):
             self._ticks.stop()
-            if self.isVisible():
-                announce(self, self.text())
+            announce(self, self.text())
 
     def _show_left(self) -> None:
-        if self._left:
-            self.setText(self.tr("You can create again in {0} s.").format(self._left))
+        if left := self._limits.left(self._account):
+            self.setText(self.tr("You can create again in {0} s.").format(left))
         else:
             self.setText(self.tr("You can create again now."))

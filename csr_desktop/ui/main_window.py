@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 
     from csr_desktop.background import Background
+    from csr_desktop.sessions.outcome import Attempt
     from csr_desktop.sessions.preferences import Settings
     from csr_desktop.sessions.services import Opened
 
@@ -104,7 +105,7 @@ class MainWindow(Translated, QWidget):
             background, self.site_bar, self.form, self.notice, wanted=site_name
         )
         self.check = CheckController(background, self.outcome, self.sites)
-        self.recents = RecentController(background, self.outcome, self.recent)
+        self.recents = RecentController(background, self.outcome, self.recent, self.check)
         self.job = JobController(
             background,
             self.site_bar,
@@ -133,9 +134,14 @@ class MainWindow(Translated, QWidget):
         self.sites.changed.connect(self._on_sites_changed)
         self.sites.picked.connect(self._order_tabs)
         self.form.edited.connect(self.sites.prepare)
-        self.check.found.connect(self.outcome.show_attempt)
+        self.check.found.connect(self._on_found)
+        self.job.check_left.connect(self.check.forget_password_step)
+        self.sites.picked.connect(self.job.on_site_picked)
+        self.sites.changed.connect(self.job.on_sites_changed)
         self.welcome.add_site_asked.connect(self.sites.ask_for_site)
-        self.welcome.demo_asked.connect(self.demo_asked)
+        self.welcome.demo_asked.connect(self._on_demo_asked)
+        self.outcome.turned.connect(self._show_or_hide_outcome)
+        self.notice.copy_details_asked.connect(self.job.copy)
         self._background.opened.connect(self._on_opened)
         self._background.journal_news.connect(self.notice.say)
         self._page.verticalScrollBar().valueChanged.connect(self.form.dismiss_suggestions)
@@ -155,6 +161,12 @@ class MainWindow(Translated, QWidget):
             self.close_question.ask()
         else:
             self.demo_asked.emit()
+
+    @Slot(object)
+    def _on_found(self, attempt: Attempt) -> None:
+        """The rep may be typing the next case: the focus stays there."""
+        self.outcome.show_attempt(attempt, take_focus=False)
+        self.recents.show_others()
 
     # What the background says
 
@@ -179,7 +191,7 @@ class MainWindow(Translated, QWidget):
         if not_there:
             news.append(not_there)
         if news:
-            self.notice.say("\n".join(news))
+            self.notice.say("\n".join(news), "start")
         self.recents.take(opened.recent)
         self.form.focus_first()
 
@@ -187,17 +199,23 @@ class MainWindow(Translated, QWidget):
     def _on_sites_changed(self) -> None:
         has_sites = bool(self.sites.sites)
         # The button may stand apart from its form.
-        for part in (self.site_bar, self.form, self.form.create_button, self.outcome):
+        for part in (self.site_bar, self.form, self.form.create_button):
             part.setVisible(has_sites)
         self.welcome.setVisible(not has_sites)
-        if not has_sites:
+        self._show_or_hide_outcome()
+
+    @Slot()
+    def _show_or_hide_outcome(self) -> None:
+        """What became of a press stays in sight, also where its site is gone."""
+        is_wanted = bool(self.sites.sites) or not self.outcome.is_empty
+        self.outcome.setVisible(is_wanted)
+        if not is_wanted:
             self.welcome.add_button.setFocus()
 
     @Slot(str)
     def show_fault(self, details: str) -> None:
         """A fault of this program reached the hook: say it, and let the rep go on."""
-        if not self._background.is_creating:
-            self.outcome.show_fault(details)
+        self.notice.say_fault(details)
 
     # The window itself
 

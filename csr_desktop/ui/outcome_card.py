@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import Card, Translated, announce, text_label
+from csr_desktop.ui.parts import Card, Translated, announce, has_focus_within, text_label
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.outcome import Attempt
@@ -21,9 +21,11 @@ class OutcomeCard(Translated, Card):
 
     Signals:
         copy_key_asked(str): the digits, for the clipboard.
+        turned(): it shows something else now: another attempt, the wait, or nothing.
     """
 
     copy_key_asked = Signal(str)
+    turned = Signal()
 
     def __init__(self) -> None:
         super().__init__("plain")
@@ -34,6 +36,7 @@ class OutcomeCard(Translated, Card):
         self._empty = text_label(role="quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages: list[QWidget] = [self._empty]
+        self._page: QWidget = self._empty
         self.column.addWidget(self._empty)
         self.retranslate()
 
@@ -70,21 +73,42 @@ class OutcomeCard(Translated, Card):
             self.setMinimumHeight(max(tokens.OUTCOME_HEIGHT, needed))
         return super().event(event)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is shown: no attempt, and no request is out."""
+        return self._page is self._empty
+
     def show_waiting(self) -> None:
         """A request is out."""
         self._show(self.waiting, "plain", self.waiting.stop_button)
         self.waiting.start()
 
-    def show_attempt(self, attempt: Attempt) -> None:
-        """Show and announce how an attempt ended; the focus goes to what the rep does next."""
-        self.reveal(attempt)
+    def show_attempt(self, attempt: Attempt, *, take_focus: bool = True) -> None:
+        """Show and announce how an attempt ended; the focus goes to what the rep does next.
+
+        Without `take_focus` it does so only where it is on this card already.
+        """
+        self.reveal(attempt, take_focus=take_focus or has_focus_within(self))
         self.tell()
 
-    def reveal(self, attempt: Attempt) -> None:
+    def reveal(self, attempt: Attempt, *, take_focus: bool = True) -> None:
         """Show it, and paint it before anything else happens in the window; then `tell`."""
-        self._show_attempt(attempt)
-        self.attempt = attempt
+        from csr_desktop.sessions.outcome import Created
+
+        if isinstance(attempt.outcome, Created):
+            self._reveal_key(attempt, attempt.outcome.session_key, take_focus=take_focus)
+        else:
+            tone = self.problem.show_attempt(attempt)
+            focus = self.problem.first_focus if take_focus else None
+            self._show(self.problem, tone, focus, attempt)
+            self._news = self.problem.summary
         self._paint_now()
+
+    def _reveal_key(self, attempt: Attempt, session_key: str, *, take_focus: bool) -> None:
+        self._show(self.key, "success", self.key.copy_button if take_focus else None, attempt)
+        self._key = session_key
+        self.key.show_attempt(attempt, session_key)
+        self._news = self.tr("Session created, key {0}").format(" ".join(session_key))
 
     def tell(self) -> None:
         """Announce what is shown, after all else that has changed with it."""
@@ -92,47 +116,34 @@ class OutcomeCard(Translated, Card):
 
         say_after_many_changes(self, self._news)
 
-    def _show_attempt(self, attempt: Attempt) -> None:
-        from csr_desktop.sessions.outcome import Created
-
-        outcome = attempt.outcome
-        if isinstance(outcome, Created):
-            self._show(self.key, "success", self.key.copy_button)
-            self._key = outcome.session_key
-            self.key.show_attempt(attempt, self._key)
-            self._news = self.tr("Session created, key {0}").format(" ".join(self._key))
-            return
-        tone = self.problem.show_attempt(attempt)
-        self._show_problem(tone)
-
-    def show_fault(self, details: str) -> None:
-        """Show a fault of this program itself."""
-        self._show_problem(self.problem.show_fault(details))
-        self.tell()
-
     def show_nothing(self) -> None:
         """A new customer."""
         self._show(self._empty, "plain")
-
-    def _show_problem(self, tone: str) -> None:
-        self._show(self.problem, tone, self.problem.first_focus)
-        self._news = self.problem.summary
 
     def _paint_now(self) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.repaint()
 
-    def _show(self, wanted: QWidget, tone: str, focus: QWidget | None = None) -> None:
+    def _show(
+        self,
+        wanted: QWidget,
+        tone: str,
+        focus: QWidget | None = None,
+        attempt: Attempt | None = None,
+    ) -> None:
         self.waiting.stop()
-        self.attempt = None
+        self._page, self.attempt = wanted, attempt
         self._key = ""
         self.key.clear()
+        if wanted is not self.problem:
+            self.problem.clear()
         wanted.show()
         if focus is not None:
             focus.setFocus()  # before the page that has it goes: it would wander through the form
         for page in self._pages:
             page.setVisible(page is wanted)
         self.set_tone(tone)
+        self.turned.emit()
 
     @Slot()
     def _on_copy_asked(self) -> None:

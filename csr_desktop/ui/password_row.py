@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
@@ -13,17 +16,35 @@ from csr_desktop.ui.parts import Translated, bare_column, text_label
 from csr_desktop.webex.secret import Secret
 
 
+class Purpose(Enum):
+    """What goes on once the password is there."""
+
+    CREATE = auto()
+    CHECK = auto()
+    QUESTION = auto()  # of the preferences: a test of the site, or reading what it has
+
+
+class PasswordStep(NamedTuple):
+    """Whose password is asked for, and what for: it is given to nothing else."""
+
+    account: str
+    purpose: Purpose
+
+
 class PasswordRow(Translated, QWidget):
     """A password field and, where a keyring can keep it, the choice to do so.
 
+    `step` is what it is asked for; None while nothing is asked.
+
     Signals:
-        submitted(): Enter in a field that is not empty.
+        submitted(Purpose): Enter in a field that is not empty.
     """
 
-    submitted = Signal()
+    submitted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self.step: PasswordStep | None = None
         self.field = LineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.returnPressed.connect(self._on_return_pressed)
@@ -62,8 +83,9 @@ class PasswordRow(Translated, QWidget):
         self._not_stored.setVisible(bool(why))
         self.field.setAccessibleDescription(why)
 
-    def ask(self, *, can_keep: bool) -> None:
+    def ask(self, step: PasswordStep, *, can_keep: bool) -> None:
         """Show an empty field."""
+        self.step = step
         self.field.clear()
         can_keep = can_keep and not self._not_stored.text()
         self.keep.setVisible(can_keep)
@@ -71,20 +93,26 @@ class PasswordRow(Translated, QWidget):
         self.show()
 
     def dismiss(self) -> None:
-        """Nothing is asked."""
+        """Nothing is asked, and nothing of what was typed is left."""
+        self.step = None
         self.field.clear()
         self.hide()
 
-    def take(self) -> tuple[Secret, bool] | None:
-        """The typed password, once, and whether to keep it; None when nothing was typed."""
+    def take(self, step: PasswordStep) -> tuple[Secret, bool] | None:
+        """What was typed for this step, once, and whether to keep it; None when there is nothing.
+
+        What was typed for another account, or for something else, is not given away.
+        """
         typed = self.field.text()
+        if step != self.step or not typed:
+            return None
         self.field.clear()
-        return (Secret(typed), self.keep.isChecked()) if typed else None
+        return Secret(typed), self.keep.isChecked()
 
     @Slot()
     def _on_return_pressed(self) -> None:
-        if self.field.text():
-            self.submitted.emit()
+        if self.step is not None and self.field.text():
+            self.submitted.emit(self.step.purpose)
 
 
 def why_not_stored(settings: Settings) -> str:

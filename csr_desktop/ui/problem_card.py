@@ -14,6 +14,8 @@ from csr_desktop.sessions.outcome import (
     Attempt,
     Created,
     LocalCause,
+    NotSent,
+    Refused,
     Unknown,
     explain,
     needs_password,
@@ -24,33 +26,32 @@ from csr_desktop.ui.check_row import CheckRow
 from csr_desktop.ui.countdown import Countdown
 from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import Translated, bare_column, button, set_tone, text_label
-from csr_desktop.ui.password_row import PasswordRow
-from csr_desktop.webex.faults import RATE_LIMIT, RATE_LIMIT_SECONDS, Problem
+from csr_desktop.ui.password_row import PasswordRow, PasswordStep, Purpose
+from csr_desktop.ui.rate_limits import RateLimits
+from csr_desktop.webex.faults import RATE_LIMIT, Problem
 
 
 class ProblemCard(Translated, QWidget):
     """A card, never a modal box. A site's words are shown as plain text.
 
     Signals:
-        submitted(): Enter in the password field.
         copy_details_asked(str): the details, for the clipboard.
     """
 
-    submitted = Signal()
     copy_details_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self._attempt: Attempt | None = None  # None: nothing yet, or a fault of ours
+        self._attempt: Attempt | None = None
         self.heading = IconLabel(role="heading", wraps=True)
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._what = text_label(selectable=True)
         self._remedy = text_label(selectable=True)
         self._site_words = text_label(role="quiet", selectable=True)
         self.password = PasswordRow()
-        self.password.submitted.connect(self.submitted)
         self.check = CheckRow()
-        self.countdown = Countdown()
+        self.limits = RateLimits()
+        self.countdown = Countdown(self.limits)
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
         self._details.setTabChangesFocus(True)
@@ -69,7 +70,9 @@ class ProblemCard(Translated, QWidget):
         self._details.setAccessibleName(self.tr("Details"))
         self.details_button.setText(self.tr("&Details"))
         self._copy.setText(self.tr("Cop&y details"))
-        self._say()
+        outcome = self._attempt.outcome if self._attempt is not None else None
+        if outcome is not None and not isinstance(outcome, Created):
+            self._say(outcome)
 
     def _make_buttons(self) -> QHBoxLayout:
         self.details_button = button("")
@@ -88,20 +91,32 @@ class ProblemCard(Translated, QWidget):
         outcome = attempt.outcome
         if isinstance(outcome, Created):
             raise TypeError("a created session has its own card")
-        uncertain = isinstance(outcome, Unknown)
+        problem, uncertain = outcome.problem, isinstance(outcome, Unknown)
         tone = "warning" if uncertain else "problem"
-        self._show(attempt, outcome.problem, tone)
-        if outcome.problem.exception_id == RATE_LIMIT:
-            self.countdown.start(attempt.site, RATE_LIMIT_SECONDS)
+        self.clear()
+        self._attempt = attempt
+        self._say(outcome)
+        self.heading.set_icon("question" if uncertain else tone)
+        set_tone(self.heading, tone)
+        if needs_password(problem):
+            self.ask_password(PasswordStep(attempt.account, Purpose.CREATE), problem)
+        if problem.exception_id == RATE_LIMIT:
+            self.countdown.show_for(attempt.account)
         self.check.setVisible(uncertain and attempt.attempt_id > 0)
-        self._details.setPlainText(details_of(attempt, outcome.problem))
+        self._details.setPlainText(details_of(attempt, problem))
         return tone
 
-    def show_fault(self, details: str) -> str:
-        """Show a fault of this program itself; gives the card's tone."""
-        self._show(None, None, "problem")
-        self._details.setPlainText(details)
-        return "problem"
+    def clear(self) -> None:
+        """No attempt: nothing is asked, and nothing that was typed or said is left."""
+        self._attempt = None
+        self.password.dismiss()
+        self.countdown.stop()
+        self.check.reset()
+        self.check.hide()
+        self.details_button.setChecked(False)
+        self._details.hide()
+        self._details.clear()
+        self._copy.hide()
 
     @property
     def summary(self) -> str:
@@ -110,37 +125,13 @@ class ProblemCard(Translated, QWidget):
         parts = (heading.accessibleName() + ".", heading.accessibleDescription())
         return " ".join((*parts, self._site_words.text())).strip()
 
-    def _show(self, attempt: Attempt | None, problem: Problem | None, tone: str) -> None:
-        self._attempt = attempt
-        self._say()
-        self.heading.set_icon("question" if tone == "warning" else tone)
-        set_tone(self.heading, tone)
-        self.password.dismiss()
-        if problem is not None and needs_password(problem):
-            self.ask_password(problem)
-        self.countdown.hide()
-        self.check.reset()
-        self.check.hide()
-        self.details_button.setChecked(False)
-        self._details.hide()
-        self._copy.hide()
-
-    def _say(self) -> None:
-        """The words for what is shown."""
-        outcome = self._attempt.outcome if self._attempt is not None else None
-        if outcome is None or isinstance(outcome, Created):
-            mark, heading = "!", self.tr("CSR Desktop made a mistake")
-            what = self.tr("Something in this program went wrong; what you typed is still there.")
-            remedy = self.tr(
-                "Go on, or start it again. Send the details to whoever looks after it."
-            )
-            words = ""
-        else:
-            mark, heading = "!", self.tr("No session was created")
-            if isinstance(outcome, Unknown):
-                mark, heading = "?", self.tr("A session may have been created")
-            what, remedy = explain(outcome.problem)
-            words = _site_words(outcome.problem)
+    def _say(self, outcome: Refused | NotSent | Unknown) -> None:
+        """The words for how it ended."""
+        mark, heading = "!", self.tr("No session was created")
+        if isinstance(outcome, Unknown):
+            mark, heading = "?", self.tr("A session may have been created")
+        what, remedy = explain(outcome.problem)
+        words = _site_words(outcome.problem)
         self.heading.setText(f"{mark}  {heading}")
         self.heading.setAccessibleName(heading)
         self.heading.setAccessibleDescription(f"{what} {remedy}")
@@ -149,10 +140,10 @@ class ProblemCard(Translated, QWidget):
         self._site_words.setText(words)
         self._site_words.setVisible(bool(words))
 
-    def ask_password(self, problem: Problem) -> None:
+    def ask_password(self, step: PasswordStep, problem: Problem) -> None:
         """Show the password field; it offers the keyring where there is one to keep it."""
         unsafe = problem.cause in (LocalCause.NO_KEYRING, LocalCause.KEYRING_LOCKED)
-        self.password.ask(can_keep=not unsafe)
+        self.password.ask(step, can_keep=not unsafe)
 
     @property
     def first_focus(self) -> QWidget:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.ui.check_controller import CheckController
 from csr_desktop.ui.outcome_card import OutcomeCard
 from csr_desktop.ui.parts import announce
 from csr_desktop.ui.recent_list import RecentList
@@ -15,11 +16,18 @@ from csr_desktop.ui.recent_list import RecentList
 class RecentController(QObject):
     """Keeps the list in step with the journal and with the card, whose attempt it leaves out."""
 
-    def __init__(self, background: Background, outcome: OutcomeCard, recent: RecentList) -> None:
+    def __init__(
+        self,
+        background: Background,
+        outcome: OutcomeCard,
+        recent: RecentList,
+        check: CheckController,
+    ) -> None:
         super().__init__(recent)
         self._background = background
         self._outcome = outcome
         self._list = recent
+        self._check = check
         self.attempts: tuple[Attempt, ...] = ()
         """The attempts of today, the newest first."""
         recent.copy_asked.connect(self._on_copy_asked)
@@ -36,13 +44,13 @@ class RecentController(QObject):
     def show_others(self) -> None:
         """List all but the one on the card."""
         on_card = self._outcome.attempt
-        self._list.show_attempts(self.attempts, on_card.attempt_id if on_card else 0)
+        self._list.show_attempts(self.attempts, on_card.identity if on_card else "")
 
     @Slot(object)
     def show_again(self, attempt: Attempt) -> None:
         """Put an earlier attempt on the card; nothing while a request is out."""
         if not self._background.is_creating:
-            self._outcome.show_attempt(attempt)
+            self._outcome.show_attempt(self._check.latest(attempt))
             self.show_others()
 
     @Slot(int)

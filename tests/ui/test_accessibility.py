@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from csr_desktop.sessions.sites import TrackingCode
-from csr_desktop.ui.password_row import PasswordRow
+from csr_desktop.ui.password_row import PasswordRow, PasswordStep, Purpose
 from tests.rep import Rep
 from tests.ui.forms import code, use_codes
 
@@ -230,10 +230,11 @@ def test_a_press_that_is_moved_away_before_it_is_let_go_does_nothing(rep: Rep) -
 def test_a_password_manager_can_paste_the_password(qtbot: QtBot) -> None:
     row = PasswordRow()
     qtbot.addWidget(row)
-    row.ask(can_keep=True)
+    step = PasswordStep("hostid@acme.webex.com", Purpose.CREATE)
+    row.ask(step, can_keep=True)
     QGuiApplication.clipboard().setText("hostpassword")
     row.field.setFocus()
     qtbot.keyClick(row.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    taken = row.take()
+    taken = row.take(step)
     assert taken is not None
     assert taken[0].reveal() == "hostpassword"

@@ -26,7 +26,7 @@ from csr_desktop.sessions.site_facts import SiteFacts
 from csr_desktop.sessions.sites import Site, TrackingCode
 from csr_desktop.ui.add_site import AddSite, SiteEditor
 from csr_desktop.ui.language import Language
-from csr_desktop.ui.password_row import PasswordRow
+from csr_desktop.ui.password_row import PasswordRow, PasswordStep, Purpose
 from csr_desktop.ui.preferences.invitation_texts import BuiltInTexts
 from csr_desktop.ui.preferences.jobs import NotSaved
 from csr_desktop.ui.preferences.languages import LANGUAGES
@@ -152,7 +152,7 @@ def test_a_site_s_answer_turns_and_what_is_typed_below_it_stays(
     card = at.window.sites.card_of_site
     card.read_button.click()
     at.waits()
-    card.result.password.ask(can_keep=True)
+    card.result.password.ask(PasswordStep("", Purpose.QUESTION), can_keep=True)
     card.result.password.field.setText("secret")
     turn(at.window, pseudo, qtbot)
     said = at.answer.split("\n")

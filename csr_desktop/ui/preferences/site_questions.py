@@ -13,6 +13,7 @@ from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site_facts import SiteFacts
 from csr_desktop.sessions.sites import Site
 from csr_desktop.ui.parts import has_focus_within
+from csr_desktop.ui.password_row import PasswordStep, Purpose
 from csr_desktop.ui.preferences import jobs
 from csr_desktop.ui.preferences.needs import Discovery
 from csr_desktop.ui.preferences.site_result import Line, Lines, password_problem, problem_line
@@ -116,8 +117,9 @@ class SiteQuestions(QObject):
         self._result.show_lines(lines)
         if can_save:
             self._result.offer_save()
-        elif problem is not None:
-            self._result.ask_password(problem, can_keep=not self._page.not_stored)
+        elif problem is not None and (site := self._page.site) is not None:
+            can_keep = not self._page.not_stored
+            self._result.ask_password(problem, site.account, can_keep=can_keep)
         self._card.show_answered(had_focus=had_focus)
 
     @Slot()
@@ -149,10 +151,11 @@ class SiteQuestions(QObject):
 
     @Slot()
     def _on_again_asked(self) -> None:
-        typed = self._result.password.take()
-        if self._page.site is not None and typed is not None:
-            password, keep = typed
-            self._background.remember_password(self._page.site, password, keep=keep)
+        if (site := self._page.site) is not None:
+            step = PasswordStep(site.account, Purpose.QUESTION)
+            if typed := self._result.password.take(step):
+                password, keep = typed
+                self._background.remember_password(site, password, keep=keep)
         if self._again is not None:
             self._again()
 

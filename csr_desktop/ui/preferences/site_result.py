@@ -11,7 +11,7 @@ from csr_desktop.sessions.outcome import LocalCause, explain, needs_password
 from csr_desktop.ui import tokens
 from csr_desktop.ui.icon_label import IconLabel
 from csr_desktop.ui.parts import Translated, announce, bare_column, bring_into_view, button
-from csr_desktop.ui.password_row import PasswordRow
+from csr_desktop.ui.password_row import PasswordRow, PasswordStep, Purpose
 from csr_desktop.ui.preferences.pieces import row_of_widgets
 from csr_desktop.webex.faults import Problem
 
@@ -119,10 +119,11 @@ class SiteResult(Translated, QWidget):
         self.save_button.show()
         self.discard_button.show()
 
-    def ask_password(self, problem: Problem, *, can_keep: bool) -> None:
-        """A password typed now would help."""
+    def ask_password(self, problem: Problem, account: str, *, can_keep: bool) -> None:
+        """A password typed now would help; it is this account's."""
         unsafe = problem.cause in (LocalCause.NO_KEYRING, LocalCause.KEYRING_LOCKED)
-        self.password.ask(can_keep=can_keep and not unsafe)
+        step = PasswordStep(account, Purpose.QUESTION)
+        self.password.ask(step, can_keep=can_keep and not unsafe)
         self.again_button.show()
 
     @property
