@@ -53,7 +53,9 @@ def run(options: Options, make_desktop: Callable[[Options], Desktop] = Desktop) 
     application.link_opened.connect(desktop.on_link_opened)
     desktop.demo_opened.connect(instance.move)
     QTimer.singleShot(_LISTEN_AFTER, instance.listen)
-    status = application.exec()
+    status = desktop.hold_input()
+    if status is None:
+        status = application.exec()
     instance.close()  # the next start is the first, while this one still closes
     is_stopped = desktop.close()
     at_end.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete, isValid
 
@@ -13,6 +13,7 @@ from csr_desktop.faults_hook import Faults
 from csr_desktop.garbage import GarbageCollector
 from csr_desktop.places import find_places
 from csr_desktop.ui.first_paint import FirstPaint
+from csr_desktop.ui.input_hold import InputHold
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.on_top import can_stay_on_top, set_on_top
 from csr_desktop.ui.window_place import WindowPlace
@@ -40,6 +41,7 @@ class Desktop(QObject):
     furnished = Signal()
     demo_opened = Signal(object)
     settings_changed = Signal(object)
+    _demo_shown = Signal()
 
     def __init__(self, options: Options) -> None:
         super().__init__()
@@ -50,6 +52,7 @@ class Desktop(QObject):
         self._was_furnished = False
         self.first_settings: Settings | None = None
         """Those that count for the first paint; None where nobody has set any."""
+        self._demo_shown.connect(self.hold_input, Qt.ConnectionType.QueuedConnection)
         self._open(demo=options.demo)
 
     def _open(self, *, demo: bool) -> None:
@@ -61,6 +64,7 @@ class Desktop(QObject):
         if self._places.has_settings:
             self._heed_first(self._load_settings())
         self._place.restore()
+        self._hold = InputHold(self.window)
         self.window.show()
         FirstPaint(self.window).done.connect(self._on_painted)
 
@@ -103,12 +107,28 @@ class Desktop(QObject):
         self.window.demo_asked.connect(self._on_demo_asked)
         features.background.opened.connect(self._garbage.collect_soon)
         features.background.recent_read.connect(self._garbage.collect_soon)
+        features.background.opened.connect(self._on_opened)  # after all who put something there
+        self.faults.happened.connect(self._hold.end)
         features.open()
         if self._options.link:
             features.links.take(self._options.link)
         if not self._was_furnished:
             self._was_furnished = True
             QTimer.singleShot(0, self.furnished.emit)  # whoever made this listens by then
+
+    @Slot()
+    def _on_opened(self) -> None:
+        if not self._hold.was_in_time:
+            self.window.form.hold_enter_until_rest()
+        self._hold.end()
+
+    @Slot()
+    def hold_input(self) -> int | None:
+        """Run the event loop until what the rep types has a form to go to.
+
+        Gives the exit status where the program ends instead.
+        """
+        return self._hold.run()
 
     @property
     def features(self) -> Features:
@@ -133,6 +153,7 @@ class Desktop(QObject):
         old_background.close()
         old_window.deleteLater()  # not by the garbage collector, which knows no order and no thread
         self.demo_opened.emit(self._places.journal)
+        self._demo_shown.emit()
 
     @Slot(str)
     def on_link_opened(self, link: str) -> None:

@@ -53,7 +53,14 @@ OURS = {
     *("single_instance", "single_instance.activation", "single_instance.instance"),
     *("single_instance.places", "ui", "ui.application", "ui.code_grid", "ui.create_button"),
     *("translation", "ui.language", "ui.line_edit", "ui.page"),
-    *("ui.first_paint", "ui.form_fields", "ui.main_window", "ui.on_top", "ui.outcome_card"),
+    *(
+        "ui.first_paint",
+        "ui.form_fields",
+        "ui.input_hold",
+        "ui.main_window",
+        "ui.on_top",
+        "ui.outcome_card",
+    ),
     *(
         "ui.icon_label",
         "ui.parts",

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout
 from csr_desktop.ui import tokens
 from csr_desktop.ui.create_button import CreateButton
 from csr_desktop.ui.form_fields import Contents, FormFields
-from csr_desktop.ui.parts import Card, Translated, announce, bring_into_view
+from csr_desktop.ui.parts import Card, Translated, announce, bring_into_view, has_focus_within
 from csr_desktop.ui.pick_list import PickList
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LEAST_LINES = 7  # of text that the fields have in any window
 _HOLD = 400  # milliseconds: what a finger already on Enter was meant for something else
+_REST = 2000  # milliseconds without a key: whoever pauses so long has seen what stands there
 
 
 class SessionForm(Translated, Card):
@@ -71,8 +72,9 @@ class SessionForm(Translated, Card):
             self._enters.append(enter)
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
-        self._hold.setInterval(_HOLD)
         self._hold.timeout.connect(self._on_hold_over)
+        self._waits_for_rest = False
+        self.edited.connect(self._on_edited)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -90,7 +92,9 @@ class SessionForm(Translated, Card):
         """
         if site == self._site:
             return
-        focused = self._fields.focused if self._filed_as == site.name else 0
+        old = self._fields
+        had_focus, was_on_types = has_focus_within(old), has_focus_within(old.session_types)
+        focused = old.focused if self._filed_as == site.name else 0
         self._file()
         _, kept = self._elsewhere.pop(site.name, (site, None))
         self._site, self._filed_as = site, site.name
@@ -102,8 +106,12 @@ class SessionForm(Translated, Card):
         self._scroll.setWidget(self._fields)
         if kept is not None:
             self._fields.keep(kept)
-            if focused in self.typed:
-                self._fields.field(focused).go_on()
+        if was_on_types:
+            self.session_types.setFocus()
+        elif focused in self.typed:
+            self._fields.field(focused).go_on()
+        elif had_focus:  # else the keys would go to whatever comes next in the window
+            self.focus_first()
 
     def _file(self) -> None:
         """Keep what was typed for the site that the form is turned to, unless that is gone."""
@@ -226,12 +234,26 @@ class SessionForm(Translated, Card):
 
     def hold_enter(self) -> None:
         """Hear no Enter for a moment: it was pressed for another program, or another card."""
+        self._hold_enter(max(_HOLD, self._hold.remainingTime()))
+
+    def hold_enter_until_rest(self) -> None:
+        """Hear no Enter until the rep pauses: the beginning of what is typed may be lost."""
+        self._waits_for_rest = True
+        self._hold_enter(_REST)
+
+    def _hold_enter(self, milliseconds: int) -> None:
         for enter in self._enters:
             enter.setEnabled(False)
-        self._hold.start()
+        self._hold.start(milliseconds)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        if self._waits_for_rest:
+            self._hold.start(_REST)
 
     @Slot()
     def _on_hold_over(self) -> None:
+        self._waits_for_rest = False
         for enter in self._enters:
             enter.setEnabled(True)
 
