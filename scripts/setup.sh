@@ -24,7 +24,7 @@ DISPLAY_PACKAGES=(
 # cut that is played. (dbus-x11 is the session bus that does not bring systemd along.)
 DESK_PACKAGES=(
   xvfb xauth dbus-x11 gnome-keyring at-spi2-core python3-gi gir1.2-atspi-2.0 orca
-  speech-dispatcher xdotool xclip curl fonts-vlgothic gcc libc6-dev
+  speech-dispatcher xdotool x11-xkb-utils xclip curl fonts-vlgothic gcc libc6-dev
 )
 
 # What builds the packages: PyInstaller reads and strips libraries, Debian's tools wrap and check;

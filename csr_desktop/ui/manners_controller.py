@@ -13,6 +13,7 @@ from csr_desktop.ui.help_controller import HelpController
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.notifications import Notifications
 from csr_desktop.ui.on_top import bring_to_front, can_stay_on_top, set_on_top
+from csr_desktop.ui.shortcuts_by_place import ShortcutsByPlace
 from csr_desktop.ui.tray import Tray
 from csr_desktop.ui.window_place import WindowPlace
 
@@ -20,7 +21,8 @@ _LOG_OUT = 30_000  # milliseconds after which a log-out that did not end this pr
 
 
 class MannersController(QObject):
-    """Place, always on top, tray, notifications, the session's end; help and diagnostics.
+    """Place, always on top, tray, notifications, the session's end, shortcuts by place; help and
+    diagnostics.
 
     Signals:
         always_on_top_chosen(bool): in the menu; it holds already, and is to be remembered.
@@ -42,6 +44,7 @@ class MannersController(QObject):
         self._log_out = QTimer(self)
         self._log_out.setSingleShot(True)
         self._log_out.setInterval(_LOG_OUT)
+        self._by_place = ShortcutsByPlace(self)
         self._connect(background)
         if can_stay_on_top():
             window.menu.offer(window.menu.always_on_top)

@@ -19,7 +19,16 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 SCREEN_READER = Path(__file__).with_name("screen_reader.py")
 AT_SPI = "/usr/libexec/at-spi-bus-launcher"
-TOOLS = ("Xvfb", "dbus-daemon", "gnome-keyring-daemon", "xdotool", "xclip", "curl", AT_SPI)
+TOOLS = (
+    "Xvfb",
+    "dbus-daemon",
+    "gnome-keyring-daemon",
+    "xdotool",
+    "setxkbmap",
+    "xclip",
+    "curl",
+    AT_SPI,
+)
 PATIENCE = 30.0  # seconds
 _VISIBLE = ("xdotool", "search", "--onlyvisible")
 
