@@ -108,6 +108,7 @@ class CreateSession:
         security = signed_in.security
         answer = self._client_for(site).call(operation, security, signed_in.seconds, cancellation)
         if isinstance(answer, Success):
+            self._sign_in.accepted(site, security)
             if answer.result is None:
                 return Unknown(Problem(Cause.NO_KEY, Certainty.UNKNOWN))
             return Created(answer.result, answer.gsb_status)
