@@ -92,6 +92,12 @@ class Client:
             return Success(operation.read(response.content), response.gsb_status)
         return _problem_of_response(response)
 
+    @property
+    def clock_ahead(self) -> float | None:
+        """Seconds by which the site's clock was ahead of this computer's when it answered the last
+        call; None where it gave no answer, or no date in it."""
+        return self._connection.clock_ahead
+
     def warm(self, seconds: float, cancellation: Cancellation) -> Problem | None:
         """Have the connection stand for the next call, without a request; None when it does."""
         return self._connection.warm(seconds, cancellation)

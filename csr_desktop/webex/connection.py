@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import TypeVar
 
 from urllib3.exceptions import HTTPError
@@ -52,13 +54,16 @@ class Connection:
         self._network = network or Network()
         self._made: Adapter | None = None
         self._proxy: str | None = None
+        self.clock_ahead: float | None = None
 
     def post(self, body: bytes, seconds: float, cancellation: Cancellation) -> HttpAnswer | Problem:
         """Send once and wait for the whole answer. Blocks for `seconds` at most.
 
         A Problem says for certain whether anything was sent; throwing `cancellation` ends the
-        wait at once, in every phase.
+        wait at once, in every phase. `clock_ahead` tells of the answer's Date: by how many seconds
+        the site's clock is ahead of this computer's, None where it does not say.
         """
+        self.clock_ahead = None
         return self._within(seconds, cancellation, lambda: self._exchange(body, seconds))
 
     def warm(self, seconds: float, cancellation: Cancellation) -> Problem | None:
@@ -119,6 +124,7 @@ class Connection:
         timeout = (CONNECT_SECONDS, seconds + 1)
         proxies = self._proxies()
         response = self._adapter.send(request, stream=True, timeout=timeout, proxies=proxies)
+        self.clock_ahead = _clock_ahead(response.headers.get("Date", ""))
         whole = False
         try:
             if response.status_code != 200:  # the status says it all, whatever its page says
@@ -146,6 +152,15 @@ class Connection:
         if self._proxy is None:
             return {}
         return {"all": self._network.sign_in_at(self._proxy, self._line.cancellation)}
+
+
+def _clock_ahead(date: str) -> float | None:
+    """By how much the time of an HTTP date is ahead of now."""
+    try:
+        moment = parsedate_to_datetime(date)
+        return (moment - datetime.now(UTC)).total_seconds()
+    except (ValueError, TypeError, OverflowError):  # TypeError: a date without a zone
+        return None
 
 
 def _detail(error: Exception) -> str:
