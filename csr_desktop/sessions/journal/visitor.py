@@ -32,9 +32,12 @@ class Visitor:
         self._is_ended: Callable[[], bool] | None = None
 
     def read(self, work: Work[T]) -> T:
-        """Do what only reads."""
+        """Do what only reads; all of it sees the journal as it is at one moment."""
         with _told():
-            return work(self._connection())
+            database = self._connection()
+            with database:
+                database.execute("BEGIN")
+                return work(database)
 
     def write(self, work: Work[T]) -> T:
         """Do it in one transaction, while no window writes."""

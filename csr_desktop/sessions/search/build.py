@@ -5,11 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from csr_desktop.sessions.journal.visitor import Visitor
 from csr_desktop.sessions.search.index import Index, put, remove
 from csr_desktop.sessions.search.rows import newest, records_of
 
+T = TypeVar("T")
 STEP = 150  # attempts: about 10 ms
 _KEPT_CHANGES = 2000  # rows of the journal's list; it is cut when it is longer
 _MERGED = 300  # pages of the search file at a time
@@ -20,10 +22,10 @@ _NONE, _BEGIN, _GO_ON = range(3)  # of the leftovers of what was forgotten
 class State:
     """How far the search file is; see index.py."""
 
-    journal: str
+    heeded: int
+    token: str
     down_to: int
     top: int
-    heeded: int
     leftovers: int
 
     @property
@@ -47,80 +49,25 @@ class Builder:
     def catch_up(self, is_ended: Callable[[], bool]) -> State:
         """Heed what has changed since; the newest attempts first turn up here."""
         while True:
-            state, is_done = self._index.do(self._heed)
+            state, is_done = self._do(_heed)
             if is_done or is_ended():
                 return state
 
     def step(self) -> bool:
         """Go on with the first build, or tidy up; whether there is more to do."""
-        is_more: bool = self._index.do(self._build) or self._index.do(self._merge)
+        is_more: bool = self._do(_build) or self._index.do(_merge)
         if not is_more:
             self._index.settle()  # what is gone is gone from the file itself only now
             self._cut_changes()
         return is_more
 
-    def _checked(self, database: sqlite3.Connection) -> State:
-        """The state; a file that was made of another journal is emptied first."""
-        state = state_of(database)
-        journal, top, last = self._visitor.read(_facts)
-        if state.journal == journal and state.heeded <= last:
-            return state
-        database.execute("DELETE FROM entries")
-        database.execute("INSERT INTO pieces (pieces) VALUES ('delete-all')")
-        state = State(journal, top + 1, top, last, 0)
-        _keep(database, state)
-        return state
-
-    def _heed(self, database: sqlite3.Connection) -> tuple[State, bool]:
-        state = self._checked(database)
-
-        def read(journal: sqlite3.Connection) -> list[sqlite3.Row]:
-            return journal.execute(
-                "SELECT number, attempt_id FROM changes WHERE number > ? ORDER BY number LIMIT ?",
-                (state.heeded, STEP),
-            ).fetchall()
-
-        changes = self._visitor.read(read)
-        if not changes:
-            return state, True
-        ids = sorted({row["attempt_id"] for row in changes if row["attempt_id"] >= state.down_to})
-        removed = {attempt_id for attempt_id in ids if remove(database, attempt_id)}
-        records = self._visitor.read(lambda journal: records_of(journal, ids))
-        for record in records:
-            put(database, record)
-        is_forgotten = removed - {record.attempt.attempt_id for record in records}
-        state = replace(
-            state,
-            heeded=changes[-1]["number"],
-            leftovers=_BEGIN if is_forgotten else state.leftovers,
+    def _do(self, work: Callable[[sqlite3.Connection, sqlite3.Connection], T]) -> T:
+        """Bring the index on with the journal as it is at one moment: after a backup was restored,
+        the search file then never holds what came after the change that it names.
+        """
+        return self._visitor.read(
+            lambda journal: self._index.do(lambda index: work(index, journal))
         )
-        _keep(database, state)
-        return state, len(changes) < STEP
-
-    def _build(self, database: sqlite3.Connection) -> bool:
-        state = self._checked(database)
-        if state.down_to <= 0:
-            return False
-        records = self._visitor.read(lambda journal: newest(journal, state.down_to, STEP))
-        for record in records:
-            remove(database, record.attempt.attempt_id)
-            put(database, record)
-        down_to = records[-1].attempt.attempt_id if len(records) == STEP else 0
-        _keep(database, replace(state, down_to=down_to))
-        return True
-
-    def _merge(self, database: sqlite3.Connection) -> bool:
-        """Bring FTS5's parts together: what was forgotten is gone from them only then."""
-        state = state_of(database)
-        if not state.leftovers:
-            return False
-        # The sign begins a merge of everything; without it, one that has begun goes on.
-        pages = -_MERGED if state.leftovers == _BEGIN else _MERGED
-        before = database.total_changes
-        database.execute("INSERT INTO pieces (pieces, rank) VALUES ('merge', ?)", (pages,))
-        is_done = database.total_changes - before < 2
-        _keep(database, replace(state, leftovers=_NONE if is_done else _GO_ON))
-        return not is_done
 
     def _cut_changes(self) -> None:
         """Keep the journal's list of changes short, once the search file holds them for good."""
@@ -134,26 +81,84 @@ class Builder:
         state = self._index.do(state_of)
 
         def cut(journal: sqlite3.Connection) -> None:
-            journal.execute(
-                "DELETE FROM changes WHERE number <= ?"
-                " AND number < (SELECT max(number) FROM changes)",
-                (state.heeded,),
-            )
+            journal.execute("DELETE FROM changes WHERE number < ?", (state.heeded,))
 
         self._visitor.write(cut)
 
 
-def _keep(database: sqlite3.Connection, state: State) -> None:
-    database.execute(
-        "UPDATE state SET journal = ?, down_to = ?, top = ?, heeded = ?, leftovers = ?",
-        (state.journal, state.down_to, state.top, state.heeded, state.leftovers),
+def _heed(index: sqlite3.Connection, journal: sqlite3.Connection) -> tuple[State, bool]:
+    """Enter some changes; the state then, and whether these were all."""
+    state = _checked(index, journal)
+    changes = journal.execute(
+        "SELECT number, attempt_id, token FROM changes WHERE number > ? ORDER BY number LIMIT ?",
+        (state.heeded, STEP),
+    ).fetchall()
+    if not changes:
+        return state, True
+    ids = sorted({row["attempt_id"] for row in changes if row["attempt_id"] >= state.down_to})
+    removed = {attempt_id for attempt_id in ids if remove(index, attempt_id)}
+    records = records_of(journal, ids)
+    for record in records:
+        put(index, record)
+    is_gone = removed - {record.attempt.attempt_id for record in records}
+    state = replace(
+        state,
+        heeded=changes[-1]["number"],
+        token=changes[-1]["token"],
+        leftovers=_BEGIN if is_gone else state.leftovers,
     )
+    _keep(index, state)
+    return state, len(changes) < STEP
 
 
-def _facts(journal: sqlite3.Connection) -> tuple[str, int, int]:
-    """The journal's name, its highest attempt, its last change."""
-    (name,) = journal.execute("SELECT value FROM facts WHERE name = 'journal'").fetchone()
-    # The changes first: what comes between the two is then heeded twice, and not never.
-    (last,) = journal.execute("SELECT coalesce(max(number), 0) FROM changes").fetchone()
+def _build(index: sqlite3.Connection, journal: sqlite3.Connection) -> bool:
+    """Go on with the first build; whether there is more to do."""
+    state, is_done = _heed(index, journal)
+    if not is_done or state.down_to <= 0:
+        return not is_done
+    records = newest(journal, state.down_to, STEP)
+    for record in records:
+        remove(index, record.attempt.attempt_id)
+        put(index, record)
+    down_to = records[-1].attempt.attempt_id if len(records) == STEP else 0
+    _keep(index, replace(state, down_to=down_to))
+    return True
+
+
+def _merge(index: sqlite3.Connection) -> bool:
+    """Bring FTS5's parts together: what was deleted is gone from them only then."""
+    state = state_of(index)
+    if not state.leftovers:
+        return False
+    # The sign begins a merge of everything; without it, one that has begun goes on.
+    pages = -_MERGED if state.leftovers == _BEGIN else _MERGED
+    before = index.total_changes
+    index.execute("INSERT INTO pieces (pieces, rank) VALUES ('merge', ?)", (pages,))
+    is_done = index.total_changes - before < 2
+    _keep(index, replace(state, leftovers=_NONE if is_done else _GO_ON))
+    return not is_done
+
+
+def _checked(index: sqlite3.Connection, journal: sqlite3.Connection) -> State:
+    """The state. A file made of another journal, or of this one before an older backup was put in
+    its place, is emptied first: the journal does not have the change that it names.
+    """
+    state = state_of(index)
+    sql = "SELECT 1 FROM changes WHERE number = ? AND token = ?"
+    if journal.execute(sql, (state.heeded, state.token)).fetchone():
+        return state
+    index.execute("DELETE FROM entries")
+    index.execute("INSERT INTO pieces (pieces) VALUES ('delete-all')")
+    sql = "SELECT number, token FROM changes ORDER BY number DESC LIMIT 1"
+    heeded, token = journal.execute(sql).fetchone()
     (top,) = journal.execute("SELECT coalesce(max(id), 0) FROM attempts").fetchone()
-    return name, top, last
+    state = State(heeded, token, down_to=top + 1, top=top, leftovers=_NONE)
+    _keep(index, state)
+    return state
+
+
+def _keep(index: sqlite3.Connection, state: State) -> None:
+    index.execute(
+        "UPDATE state SET heeded = ?, token = ?, down_to = ?, top = ?, leftovers = ?",
+        (state.heeded, state.token, state.down_to, state.top, state.leftovers),
+    )

@@ -33,10 +33,10 @@ _SCHEMA = (
     "CREATE INDEX entries_by_start ON entries (started)",
     "CREATE VIRTUAL TABLE pieces USING fts5"
     " (tokens, content='', detail=none, columnsize=0, tokenize='ascii')",
-    # `journal`: which file this was made of; `down_to`: the first build has come down to this
-    # attempt; `heeded`: the journal's changes up to this one; `leftovers`: of what was forgotten.
-    "CREATE TABLE state (journal TEXT NOT NULL, down_to INTEGER NOT NULL, top INTEGER NOT NULL,"
-    " heeded INTEGER NOT NULL, leftovers INTEGER NOT NULL) STRICT",
+    # `heeded`: the journal's changes up to this one, and its token; `down_to`: the first build has
+    # come down to this attempt; `leftovers`: of what was deleted.
+    "CREATE TABLE state (heeded INTEGER NOT NULL, token TEXT NOT NULL, down_to INTEGER NOT NULL,"
+    " top INTEGER NOT NULL, leftovers INTEGER NOT NULL) STRICT",
     f"PRAGMA user_version = {VERSION}",
 )
 
@@ -174,4 +174,4 @@ def _make(database: sqlite3.Connection) -> None:
             database.execute(f"DROP TABLE IF EXISTS {name}")
         for statement in _SCHEMA:
             database.execute(statement)
-        database.execute("INSERT INTO state VALUES ('', 0, 0, 0, 0)")
+        database.execute("INSERT INTO state VALUES (0, '', 0, 0, 0)")
