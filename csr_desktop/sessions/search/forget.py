@@ -4,70 +4,78 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
-from csr_desktop.sessions.journal.adopt import run_of
+from csr_desktop.sessions.journal.adopt import find, run_of
 from csr_desktop.sessions.journal.beside import is_beside
 from csr_desktop.sessions.journal.diary import blot_out, runs_with_diaries
+from csr_desktop.sessions.journal.rows import start_of
 from csr_desktop.sessions.journal.visitor import Visitor
 from csr_desktop.sessions.search.query import Forgotten
 
-UNCERTAIN_KEPT = timedelta(days=30)
-"""An uncertain attempt is kept so long at least: the site may still tell what became of it."""
-_READABLE = "1970-02"  # what starts before has lost its date
+_A_DAY = timedelta(days=1)
+_IS_DATED = f"abs(site_clock) < {_A_DAY.total_seconds()}"
+"""What a row's start is known by: the site that answered it, whose clock said the same day."""
 
 
-def forget(visitor: Visitor, ids: Sequence[int], *, also_uncertain: bool) -> Forgotten:
+def forget(visitor: Visitor, marks: Sequence[str], *, also_uncertain: bool) -> Forgotten:
     """See History.forget. The search file follows when it heeds the journal's changes."""
     # A newer journal still has what is forgotten beside it, until it is told the marks.
     runs = None if is_beside(visitor.path) else runs_with_diaries(visitor.path)
 
-    def delete(journal: sqlite3.Connection) -> tuple[list[int], set[str]]:
-        kept = [n for n in ids if _is_kept(journal, n, also_uncertain=also_uncertain)]
-        return kept, _delete(journal, [n for n in ids if n not in kept], runs)
+    def delete(journal: sqlite3.Connection) -> tuple[list[str], list[str]]:
+        there = [row for row in (find(journal, mark) for mark in marks) if row is not None]
+        kept = [row["mark"] for row in there if _is_kept(row, also_uncertain=also_uncertain)]
+        gone = [row for row in there if row["mark"] not in kept]
+        _delete(journal, gone, runs)
+        return [row["mark"] for row in gone], kept
 
-    kept, marks = visitor.write(delete)
-    blot_out(visitor.path, marks)
-    return Forgotten(len(ids) - len(kept), tuple(kept))
+    gone, kept = visitor.write(delete)
+    blot_out(visitor.path, gone)
+    return Forgotten(len(gone), tuple(kept))
 
 
-def outdated(journal: sqlite3.Connection, before: datetime, most: int) -> list[int]:
-    """Attempts that retention lets go, the oldest first."""
-    uncertain = before.now(before.tzinfo) - UNCERTAIN_KEPT
+def outdated(journal: sqlite3.Connection, days: int, most: int) -> list[str]:
+    """Attempts that are certainly older than so many days, the oldest first, by their marks.
+
+    This computer's clock alone proves nothing. Now is at least the last answer of a site that is
+    a day old, and whatever stands in the journal before an older answer is older, too. What is
+    out or uncertain is not given, however old it is.
+    """
+    now = _newest_dated(journal, datetime.now(UTC) - _A_DAY)
+    if now is None:
+        return []
+    oldest = _newest_dated(journal, start_of(now["started_at"]) - timedelta(days))
     rows = journal.execute(
-        "SELECT id FROM attempts INDEXED BY attempts_by_start"
-        " WHERE started_at >= ? AND started_at < ? AND outcome IS NOT NULL"
-        " AND (outcome <> 'unknown' OR started_at < ?) ORDER BY started_at LIMIT ?",
-        (_READABLE, _text(before), _text(min(before, uncertain)), most),
+        "SELECT mark FROM attempts WHERE id <= ? AND outcome <> 'unknown' ORDER BY id LIMIT ?",
+        (0 if oldest is None else oldest["id"], most),
     )
-    return [row["id"] for row in rows]
+    return [row["mark"] for row in rows]
 
 
-def _text(moment: datetime) -> str:
-    return moment.isoformat(timespec="milliseconds")
+def _newest_dated(journal: sqlite3.Connection, before: datetime) -> sqlite3.Row | None:
+    """The newest attempt before a moment whose start is certain."""
+    found = journal.execute(
+        "SELECT id, started_at FROM attempts INDEXED BY attempts_by_start"  # noqa: S608
+        f" WHERE started_at < ? AND {_IS_DATED} ORDER BY started_at DESC LIMIT 1",
+        (before.isoformat(timespec="milliseconds"),),
+    ).fetchone()
+    return found if isinstance(found, sqlite3.Row) else None
 
 
-def _is_kept(journal: sqlite3.Connection, number: int, *, also_uncertain: bool) -> bool:
-    row = journal.execute("SELECT outcome FROM attempts WHERE id = ?", (number,)).fetchone()
-    if row is None:
-        return False
+def _is_kept(row: sqlite3.Row, *, also_uncertain: bool) -> bool:
     return row["outcome"] is None or (row["outcome"] == "unknown" and not also_uncertain)
 
 
 def _delete(
-    journal: sqlite3.Connection, ids: Sequence[int], runs: frozenset[str] | None
-) -> set[str]:
-    """Delete rows; gives the marks that diaries may still name, which the journal keeps.
+    journal: sqlite3.Connection, rows: Sequence[sqlite3.Row], runs: frozenset[str] | None
+) -> None:
+    """Delete rows, and keep the marks that diaries may still name.
 
     `runs` are those with diaries; None keeps every mark.
     """
-    marks = set()
-    for number in ids:
-        row = journal.execute("SELECT mark FROM attempts WHERE id = ?", (number,)).fetchone()
-        mark = None if row is None else row["mark"]
-        if mark is not None and (runs is None or run_of(mark) in runs):
-            marks.add(mark)
-        journal.execute("DELETE FROM attempts WHERE id = ?", (number,))
-        journal.execute("DELETE FROM remembered WHERE used = ?", (number,))
-    journal.executemany("INSERT OR IGNORE INTO forgotten VALUES (?)", [(mark,) for mark in marks])
-    return marks
+    for row in rows:
+        journal.execute("DELETE FROM attempts WHERE id = ?", (row["id"],))
+        journal.execute("DELETE FROM remembered WHERE used = ?", (row["id"],))
+        if runs is None or run_of(row["mark"]) in runs:
+            journal.execute("INSERT OR IGNORE INTO forgotten VALUES (?)", (row["mark"],))
