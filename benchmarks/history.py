@@ -86,7 +86,6 @@ def _measure(folder: Path, count: int) -> None:
     path = folder / "sessions.db"
     if not path.exists():
         fill(path, count)
-    _table("Migration from version 2", ("sessions", "s"), [(count, _migration(path))])
     built, steps = build_search(path)
     if steps:
         _spread("Steps of the build, ms", steps)
@@ -103,24 +102,18 @@ def _measure(folder: Path, count: int) -> None:
 
 
 def fill(path: Path, count: int) -> None:
-    """A journal of so many sessions of three years, of schema version 2."""
+    """A journal of so many sessions of three years."""
     with closing(Journal(path)) as journal:
         journal.news()
     chance = random.Random(1)
     with closing(sqlite3.connect(path)) as database, database:
-        for name in ("attempts_insert", "attempts_update", "attempts_delete"):
-            database.execute(f"DROP TRIGGER {name}")
-        for name in ("facts", "changes", "forgotten", "remembered"):
-            database.execute(f"DROP TABLE {name}")
-        database.execute("DROP INDEX attempts_out")
-        database.execute("ALTER TABLE attempts DROP COLUMN note")
-        database.execute("PRAGMA user_version = 2")
         database.executemany(
             "INSERT INTO attempts (site, account, session_type, tracking_codes, started_at,"
-            " timeout, process, outcome, seconds, session_key, cause, exception_id, reason, value,"
-            f" detail, mark) VALUES ({', '.join('?' * 16)})",
+            " outcome, seconds, session_key, cause, exception_id, reason, value, detail, mark)"
+            f" VALUES ({', '.join('?' * 14)})",
             _rows(count, chance),
         )
+        database.execute("DELETE FROM changes WHERE number < (SELECT max(number) FROM changes)")
 
 
 def _rows(count: int, chance: random.Random) -> Iterator[tuple[object, ...]]:
@@ -138,27 +131,12 @@ def _rows(count: int, chance: random.Random) -> Iterator[tuple[object, ...]]:
             13,
             json.dumps({str(n): text for n, text in codes.items()}, ensure_ascii=False),
             (first + step * number).isoformat(timespec="milliseconds"),
-            30.0,
-            4711,
             outcome,
             0.4,
             str(chance.randrange(100_000_000, 1_000_000_000)) if is_created else None,
             *((None,) * 5 if is_created else ("site refused", "110055", "No such type", "", "")),
             f"{number // 40:016x}:{number % 40}",
         )
-
-
-def _migration(path: Path) -> float:
-    """Seconds that the first opening takes longer than the next."""
-
-    def opened() -> float:
-        began = time.perf_counter()
-        with closing(Journal(path)) as journal:
-            journal.news()
-        return time.perf_counter() - began
-
-    first = opened()
-    return first - opened()
 
 
 def build_search(path: Path) -> tuple[float, list[float]]:
@@ -235,7 +213,7 @@ def _writes(path: Path) -> None:
     with tempfile.TemporaryDirectory(dir=path.parent) as folder:
         copy = Path(folder, path.name)
         shutil.copyfile(path, copy)
-        for name, is_bare in (("schema 3", False), ("without its triggers", True)):
+        for name, is_bare in (("as it is", False), ("without its triggers", True)):
             if is_bare:
                 with closing(sqlite3.connect(copy)) as database, database:
                     for event in ("insert", "update", "delete"):
@@ -250,9 +228,9 @@ def _press(journal: Journal) -> tuple[float, ...]:
     for number in range(300):
         began = time.perf_counter()
         codes = {1: f"NEW-{number}", 2: "Hardware"}
-        attempt_id, *_ = journal.write_intent(Draft(SITE, 13, codes))
+        intent = journal.write_intent(Draft(SITE, 13, codes))
         between = time.perf_counter()
-        journal.write_outcome(attempt_id, Created(str(number)), 0.4)
+        journal.write_outcome(intent.mark, Created(str(number)), 0.4)
         intents.append(between - began)
         outcomes.append(time.perf_counter() - between)
     return (*_p50_p95_most(intents[20:])[:2], *_p50_p95_most(outcomes[20:])[:2])

@@ -115,11 +115,9 @@ def memory_keyring() -> Iterator[MemoryKeyring]:
 
 
 @pytest.fixture
-def no_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A computer without a keyring, however often it is looked for."""
+def no_keyring() -> Iterator[None]:
+    """A computer without a keyring."""
     before = keyring.get_keyring()
-    none = keyring.backends.fail.Keyring()
-    keyring.set_keyring(none)
-    monkeypatch.setattr(keyring.core, "init_backend", lambda: keyring.set_keyring(none))
+    keyring.set_keyring(keyring.backends.fail.Keyring())
     yield
     keyring.set_keyring(before)

@@ -10,9 +10,17 @@ from csr_desktop.webex.faults import Problem
 
 @dataclass(frozen=True)
 class Found:
-    """Exactly one session fits: the attempt, now Created and on disk."""
+    """Exactly one session fits: the attempt, now Created; its `is_saved` tells whether on disk."""
 
     attempt: Attempt
+
+
+@dataclass(frozen=True)
+class AlreadySettled:
+    """The attempt, as another window has put it down meanwhile; this key was not written."""
+
+    attempt: Attempt
+    session_key: str
 
 
 @dataclass(frozen=True)
@@ -39,4 +47,4 @@ class NotChecked:
     problem: Problem
 
 
-CheckResult = Found | Several | NothingFound | NotChecked
+CheckResult = Found | AlreadySettled | Several | NothingFound | NotChecked

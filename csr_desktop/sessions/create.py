@@ -64,7 +64,7 @@ class CreateSession:
             return _unsaved(draft, pressed_at, NotSent(problem))
         outcome = self._outcome(draft, cancellation)
         seconds = time.monotonic() - pressed_at
-        is_saved = self._save(attempt_id, outcome, seconds)
+        is_saved = self._save(mark, outcome, seconds)
         _log.info("Attempt %d at %s: %s", attempt_id, draft.site.name, _summary(outcome))
         return Attempt(
             attempt_id,
@@ -106,12 +106,12 @@ class CreateSession:
             return NotSent(Problem(Cause.SIGN_IN_DEADLINE, Certainty.NOT_SENT, detail=detail))
         ends = time.monotonic() + signed_in.seconds
         security = signed_in.security
-        answer = self._client_for(site).call(operation, security, signed_in.seconds, cancellation)
+        client = self._client_for(site)
+        answer = client.call(operation, security, signed_in.seconds, cancellation)
         if isinstance(answer, Success):
-            self._sign_in.accepted(site, security)
             if answer.result is None:
                 return Unknown(Problem(Cause.NO_KEY, Certainty.UNKNOWN))
-            return Created(answer.result, answer.gsb_status)
+            return Created(answer.result, answer.gsb_status, client.clock_ahead)
         self._sign_in.refused(site, security, answer)
         if not self._sign_in.can_renew(security, answer):
             return outcome_of(answer)
@@ -120,12 +120,12 @@ class CreateSession:
             return Refused(replace(renewed, certainty=Certainty.REFUSED))
         return Refused(replace(answer, cause=Cause.SIGNED_IN_AGAIN))
 
-    def _save(self, attempt_id: int, outcome: Outcome, seconds: float) -> bool:
+    def _save(self, mark: str, outcome: Outcome, seconds: float) -> bool:
         try:
-            self._journal.write_outcome(attempt_id, outcome, seconds)
+            self._journal.write_outcome(mark, outcome, seconds)
         except Exception:  # noqa: BLE001  whatever it was, the key must not go down with it
             # A key that can't be written is still shown: the rep is told to note it down.
-            _log.exception("The outcome of attempt %d is not in the journal", attempt_id)
+            _log.exception("The outcome of attempt %s is not in the journal", mark)
             return False
         return True
 

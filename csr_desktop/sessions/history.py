@@ -7,11 +7,12 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from csr_desktop.sessions.journal import remembered
+from csr_desktop.sessions.journal.adopt import find
 from csr_desktop.sessions.journal.beside import place_of
 from csr_desktop.sessions.journal.remembered import Owner
 from csr_desktop.sessions.journal.rows import attempt_of
@@ -82,10 +83,10 @@ class History:
         """Another number after anybody else has written to the journal."""
         return self._visitor.version
 
-    def record(self, attempt_id: int) -> Record | None:
+    def record(self, mark: str) -> Record | None:
         """One attempt as it is now."""
-        found = self._visitor.read(lambda journal: records_of(journal, (attempt_id,)))
-        return found[0] if found else None
+        row = self._visitor.read(lambda journal: find(journal, mark))
+        return None if row is None else record_of(row)
 
     def last_of_each_site(self, since: datetime) -> tuple[Attempt, ...]:
         """The last attempt since a moment of each site and account that has one and has ended."""
@@ -117,30 +118,29 @@ class History:
 
         return self._visitor.read(read)
 
-    def set_note(self, attempt_id: int, text: str) -> bool:
+    def set_note(self, mark: str, text: str) -> bool:
         """Keep a note, cut at 2,000 characters; '' removes it. False: the attempt is gone."""
         note = text[:NOTE_LENGTH].encode("utf-8", "replace").decode()
 
         def write(journal: sqlite3.Connection) -> bool:
-            sql = "UPDATE attempts SET note = ? WHERE id = ?"
-            return journal.execute(sql, (note or None, attempt_id)).rowcount == 1
+            sql = "UPDATE attempts SET note = ? WHERE mark = ?"
+            return journal.execute(sql, (note or None, mark)).rowcount == 1
 
         return self._visitor.write(write)
 
-    def forget(self, attempt_ids: Iterable[int], *, also_uncertain: bool = False) -> Forgotten:
+    def forget(self, marks: Iterable[str], *, also_uncertain: bool = False) -> Forgotten:
         """Delete attempts for good, from every file of this program.
 
         One that is out is kept, and an uncertain one unless it is said to go, too.
         """
-        forgotten = forget(self._visitor, tuple(attempt_ids), also_uncertain=also_uncertain)
+        forgotten = forget(self._visitor, tuple(marks), also_uncertain=also_uncertain)
         self._clear_away()
         return forgotten
 
     def prune(self, days: int, cancellation: Cancellation) -> int:
-        """Forget what is older than so many days; how many attempts. 0 days: nothing.
+        """Delete what is certainly older than so many days; how many attempts. 0 days: nothing.
 
-        What is out stays; so does an uncertain one for 30 days at least, and one whose start can't
-        be read. Between two steps a create has its turn.
+        What is out or uncertain stays. Between two steps a create has its turn.
         """
         count = some = 0
         while cancellation.cause is None and (some := self.prune_some(days)):
@@ -152,14 +152,12 @@ class History:
         """A step of `prune`: at most 100 attempts; how many."""
         if days <= 0:
             return 0
-        before = datetime.now(UTC) - timedelta(days=days)
-        ids = self._visitor.read(lambda journal: outdated(journal, before, PRUNED))
-        if ids:
-            forget(self._visitor, ids, also_uncertain=True)
-        elif self._is_pruning:
+        marks = self._visitor.read(lambda journal: outdated(journal, days, PRUNED))
+        gone = forget(self._visitor, marks, also_uncertain=False).count if marks else 0
+        if not gone and self._is_pruning:
             self._clear_away()
-        self._is_pruning = bool(ids)
-        return len(ids)
+        self._is_pruning = gone > 0
+        return gone
 
     def export(
         self,

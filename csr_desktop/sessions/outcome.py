@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -14,10 +14,14 @@ from csr_desktop.webex.faults import WRONG_PASSWORD, Certainty, Problem
 
 @dataclass(frozen=True)
 class Created:
-    """A session exists and this is its key: 1 to 19 digits."""
+    """A session exists and this is its key: 1 to 19 digits.
+
+    `clock_ahead`: see Client; known only when the answer has just arrived.
+    """
 
     session_key: str
     gsb_status: str = ""
+    clock_ahead: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,6 @@ class LocalCause(StrEnum):
     NO_KEYRING = "no keyring"
     KEYRING_LOCKED = "keyring locked"
     PASSWORD_REFUSED = "password refused"  # noqa: S105  a cause
-    PASSWORD_UNUSABLE = "password unusable"  # noqa: S105  a cause
     JOURNAL = "journal"
     PROGRAM_ENDED = "program ended"
     PROGRAM_FAULT = "program fault"
@@ -95,7 +98,6 @@ PASSWORD_CAUSES = frozenset(
         LocalCause.NO_KEYRING,
         LocalCause.KEYRING_LOCKED,
         LocalCause.PASSWORD_REFUSED,
-        LocalCause.PASSWORD_UNUSABLE,
     }
 )
 """Causes that typing the password mends."""
@@ -122,17 +124,11 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
         ),
     ),
     LocalCause.PASSWORD_REFUSED: (
-        QT_TRANSLATE_NOOP("outcome", "The site has refused this password before."),
+        QT_TRANSLATE_NOOP("outcome", "The site has refused the password that the keyring holds."),
         QT_TRANSLATE_NOOP(
             "outcome",
             "It was not sent again, so as not to lock the account. Type the right password.",
         ),
-    ),
-    LocalCause.PASSWORD_UNUSABLE: (
-        QT_TRANSLATE_NOOP(
-            "outcome", "The password has a character that can't be sent, or it is too long."
-        ),
-        QT_TRANSLATE_NOOP("outcome", "Type the password to create the session."),
     ),
     LocalCause.JOURNAL: (
         QT_TRANSLATE_NOOP(

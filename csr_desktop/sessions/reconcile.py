@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from csr_desktop.sessions.check_result import (
+    AlreadySettled,
     CheckResult,
     Found,
     NotChecked,
     NothingFound,
     Several,
 )
-from csr_desktop.sessions.journal import Journal, JournalError
+from csr_desktop.sessions.journal import Journal, JournalError, Settled
 from csr_desktop.sessions.outcome import Attempt, Created, LocalCause
 from csr_desktop.sessions.queries import Queries
 from csr_desktop.sessions.sign_in import SignIn
@@ -70,11 +71,13 @@ class CheckWithSite:
             problem = Problem(LocalCause.JOURNAL, Certainty.NOT_SENT, detail=str(error))
             return NotChecked(attempt, problem)
 
-    def settle(self, attempt: Attempt, session_key: str) -> Found:
+    def settle(self, attempt: Attempt, session_key: str) -> Found | AlreadySettled:
         """Write down that this key belongs to the attempt; shown even where that can't be done."""
         try:
-            self._journal.settle(attempt.attempt_id, session_key)
+            self._journal.settle(attempt, session_key)
             is_saved = True
+        except Settled as other:
+            return AlreadySettled(other.attempt, session_key)
         except JournalError:
             _log.exception("The key of attempt %d is not in the journal", attempt.attempt_id)
             is_saved = False

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from csr_desktop.background import Background
 from csr_desktop.sessions.attempt_site import site_of
 from csr_desktop.sessions.check_result import (
+    AlreadySettled,
     CheckResult,
     Found,
     NotChecked,
@@ -18,7 +19,7 @@ from csr_desktop.sessions.check_result import (
 from csr_desktop.sessions.outcome import Attempt, Unknown, explain, needs_password
 from csr_desktop.sessions.sites import Site
 from csr_desktop.ui.outcome_card import OutcomeCard
-from csr_desktop.ui.parts import has_focus_within
+from csr_desktop.ui.parts import grouped, has_focus_within
 from csr_desktop.ui.password_row import PasswordStep, Purpose
 from csr_desktop.ui.sites_controller import SitesController
 from csr_desktop.webex.faults import Cause, Problem
@@ -112,14 +113,20 @@ class CheckController(QObject):
             del self._answers[identity]  # another check or a create took its place
         if shown is None or shown.identity != identity:
             return
-        if isinstance(result, Found):
-            self.found.emit(result.attempt)
+        if isinstance(result, Found | AlreadySettled):
+            self._show_found(result)
             return
         self._show_answer()
         self._row.tell()
         password = self._outcome.problem.password
         if password.step is not None and has_focus_within(self._outcome):
             password.field.setFocus()
+
+    def _show_found(self, result: Found | AlreadySettled) -> None:
+        self.found.emit(result.attempt)
+        if isinstance(result, AlreadySettled):
+            words = self.tr("Another window has found this key. {0} was not written down.")
+            self._outcome.key.show_problem(words.format(grouped(result.session_key)))
 
     @Slot()
     def _show_answer(self) -> None:
@@ -140,7 +147,7 @@ class CheckController(QObject):
                 self._row.show_nothing_found(saw_history=saw_history)
             case NotChecked(problem=problem):
                 self._show_not_checked(shown, problem)
-            case Found():  # the card is about to show it
+            case Found() | AlreadySettled():  # the card is about to show it
                 self._row.reset()
 
     def _show_not_checked(self, shown: Attempt, problem: Problem) -> None:

@@ -25,7 +25,7 @@ _LOOK_MS = 2000  # between two looks whether another window has written, while t
 _RETRY_MS = 5000  # until a note is tried again that could not be written
 
 
-_Kept = tuple[int, str, Record | None]
+_Kept = tuple[str, str, Record | None]
 """An attempt's number, the note that was written, and the attempt; None where it is gone."""
 
 
@@ -35,10 +35,10 @@ class HistoryController(QObject):
     Signals:
         show_asked(Attempt): an uncertain one, for the main window's card.
         searched(): the list shows the newest answer.
-        forgotten(int): the number of an attempt that is gone.
+        forgotten(str): the mark of an attempt that is gone.
     """
 
-    forgotten = Signal(int)
+    forgotten = Signal(str)
     show_asked = Signal(object)
     searched = Signal()
     _progressed = Signal(int, int)
@@ -56,7 +56,7 @@ class HistoryController(QObject):
         self._shown = Query()
         """What the list shows; a search that is out has another one."""
         self._is_stale = False
-        self._notes: dict[int, str] = {}
+        self._notes: dict[str, str] = {}
         """Notes that are not in the journal yet, by attempt."""
         self._export: Cancellation | None = None
         self._version = 0
@@ -208,16 +208,16 @@ class HistoryController(QObject):
         self.show_asked.emit(attempt)
         self._parent.activateWindow()
 
-    @Slot(int, str)
-    def _keep_note(self, attempt_id: int, text: str) -> None:
+    @Slot(str, str)
+    def _keep_note(self, mark: str, text: str) -> None:
         """Write a note; one that can't be written now is tried again until it can."""
-        self._notes[attempt_id] = text
-        self._write_note(attempt_id, text)
+        self._notes[mark] = text
+        self._write_note(mark, text)
 
-    def _write_note(self, attempt_id: int, text: str) -> None:
+    def _write_note(self, mark: str, text: str) -> None:
         def keep(history: History, _end: Cancellation) -> _Kept:
-            is_there = history.set_note(attempt_id, text)
-            return attempt_id, text, history.record(attempt_id) if is_there else None
+            is_there = history.set_note(mark, text)
+            return mark, text, history.record(mark) if is_there else None
 
         self._background.look_up(keep, self._on_note_kept)
 
@@ -227,9 +227,9 @@ class HistoryController(QObject):
             not_yet = self.tr("The note is not saved yet; it is tried again.")
             self._show_problem(f"{not_yet} {answer.sentence}")
             return
-        attempt_id, text, record = answer
-        if self._notes.get(attempt_id) == text:
-            del self._notes[attempt_id]
+        mark, text, record = answer
+        if self._notes.get(mark) == text:
+            del self._notes[mark]
         if record is None:
             self._show_problem(self.tr("The session was deleted meanwhile, and its note with it."))
         elif self.window is not None:
@@ -237,15 +237,15 @@ class HistoryController(QObject):
 
     @Slot()
     def _write_notes(self) -> None:
-        for attempt_id, text in self._notes.items():
-            self._write_note(attempt_id, text)
+        for mark, text in self._notes.items():
+            self._write_note(mark, text)
 
     def _with_notes(self, page: Page) -> Page:
         """A page that was read, with the notes that are not in the journal yet."""
         if not self._notes:
             return page
         notes = self._notes
-        records = (replace(r, note=notes.get(r.attempt.attempt_id, r.note)) for r in page.records)
+        records = (replace(r, note=notes.get(r.attempt.mark, r.note)) for r in page.records)
         return replace(page, records=tuple(records))
 
     @Slot()
@@ -258,14 +258,14 @@ class HistoryController(QObject):
         if self.window is not None:
             self.window.show_problem(sentence)
 
-    @Slot(int)
-    def _forget(self, attempt_id: int) -> None:
-        def forget(history: History, _end: Cancellation) -> tuple[int, Forgotten]:
-            return attempt_id, history.forget((attempt_id,), also_uncertain=True)
+    @Slot(str)
+    def _forget(self, mark: str) -> None:
+        def forget(history: History, _end: Cancellation) -> tuple[str, Forgotten]:
+            return mark, history.forget((mark,), also_uncertain=True)
 
         self._background.look_up(forget, self._on_forgotten)
 
-    def _on_forgotten(self, answer: tuple[int, Forgotten] | NotDone) -> None:
+    def _on_forgotten(self, answer: tuple[str, Forgotten] | NotDone) -> None:
         self._background.tend_history()
         if not isinstance(answer, NotDone) and not answer[1].kept:
             self.forgotten.emit(answer[0])

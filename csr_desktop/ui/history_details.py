@@ -59,14 +59,14 @@ class HistoryDetails(Translated, Card):
     Signals:
         copy_asked()
         show_asked(): an uncertain one is to be checked with the site.
-        forget_asked(int): for good; the rep has agreed.
-        note_changed(int, str): the attempt and its new note.
+        forget_asked(str): for good; the rep has agreed.
+        note_changed(str, str): the attempt and its new note.
     """
 
     copy_asked = Signal()
     show_asked = Signal()
-    forget_asked = Signal(int)
-    note_changed = Signal(int, str)
+    forget_asked = Signal(str)
+    note_changed = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__("plain")
@@ -140,7 +140,7 @@ class HistoryDetails(Translated, Card):
     def show_record(self, record: Record | None) -> None:
         """Show a session; None hides the card. What was typed for the one before is kept."""
         self.save_note()
-        is_same = _id_of(record) == _id_of(self.record)
+        is_same = _mark_of(record) == _mark_of(self.record)
         self.record = record
         self.setVisible(record is not None)
         if record is None:
@@ -214,7 +214,7 @@ class HistoryDetails(Translated, Card):
         if self.record is not None and text != self.record.note:
             attempt, old = self.record.attempt, self.record
             self.record = Record(attempt, old.account, text, old.is_out)
-            self.note_changed.emit(attempt.attempt_id, text)
+            self.note_changed.emit(attempt.mark, text)
 
     @Slot()
     def _on_forget_clicked(self) -> None:
@@ -226,7 +226,7 @@ class HistoryDetails(Translated, Card):
     def _on_agreed(self) -> None:
         self.forget_row.hide()
         if self.record is not None:
-            self.forget_asked.emit(self.record.attempt.attempt_id)
+            self.forget_asked.emit(self.record.attempt.mark)
 
     @Slot()
     def _on_declined(self) -> None:
@@ -234,5 +234,5 @@ class HistoryDetails(Translated, Card):
         self.forget_row.hide()
 
 
-def _id_of(record: Record | None) -> int:
-    return 0 if record is None else record.attempt.attempt_id
+def _mark_of(record: Record | None) -> str:
+    return "" if record is None else record.attempt.mark

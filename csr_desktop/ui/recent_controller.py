@@ -53,11 +53,11 @@ class RecentController(QObject):
             self._outcome.show_attempt(self._check.latest(attempt))
             self.show_others()
 
-    @Slot(int)
-    def forget(self, attempt_id: int) -> None:
+    @Slot(str)
+    def forget(self, mark: str) -> None:
         """Take a forgotten attempt off the card and out of the list."""
         on_card = self._outcome.attempt
-        if on_card is not None and on_card.attempt_id == attempt_id:
+        if on_card is not None and on_card.mark == mark:
             self._outcome.show_nothing()
         self._background.look_at_journal()
 

@@ -82,10 +82,10 @@ class SameAgainController(QObject):
             self._known |= {attempt.identity: attempt for attempt in attempts}
             self._offer()
 
-    @Slot(int)
-    def forget(self, attempt_id: int) -> None:
+    @Slot(str)
+    def forget(self, mark: str) -> None:
         """An attempt was forgotten: it is not repeated either."""
-        self._known = {k: one for k, one in self._known.items() if one.attempt_id != attempt_id}
+        self._known = {k: one for k, one in self._known.items() if one.mark != mark}
         self._is_whole = False
         self._offer()
         self._look_up()

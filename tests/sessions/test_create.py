@@ -73,6 +73,14 @@ def test_a_session_is_created_and_its_key_is_in_the_journal(desk):
     assert began - timedelta(milliseconds=1) <= attempt.started_at <= datetime.now(UTC)
 
 
+def test_the_journal_has_what_the_site_s_clock_said(desk):
+    press(desk)
+    press(desk, Draft(desk.site, 1, CODES))
+    clocks = [row["site_clock"] for row in rows_in(desk.journal_path)]
+    assert abs(clocks[0]) < 30
+    assert clocks[1] is None  # refused
+
+
 def test_the_seconds_go_from_the_press(desk):
     attempt = desk.create(Draft(desk.site, 13, CODES), time.monotonic() - 7, Cancellation())
     assert 7 < attempt.seconds < 12

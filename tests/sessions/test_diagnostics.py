@@ -71,8 +71,8 @@ def known(tmp_path: Path, **changes: object) -> Known:
 
 
 def write(journal: Journal, outcome: Created | Refused, seconds: float) -> None:
-    number, *_ = journal.write_intent(Draft(SITE, 13, {1: "CASE-PRIVATE"}))
-    journal.write_outcome(number, outcome, seconds)
+    intent = journal.write_intent(Draft(SITE, 13, {1: "CASE-PRIVATE"}))
+    journal.write_outcome(intent.mark, outcome, seconds)
 
 
 def test_it_tells_what_an_engineer_needs_and_no_secret(

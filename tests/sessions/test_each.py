@@ -17,8 +17,8 @@ def small_pages(monkeypatch):
 
 def write(journal: Journal, count: int) -> None:
     for number in range(count):
-        attempt_id, *_ = journal.write_intent(Draft(ACME, 13, {1: str(number)}))
-        journal.write_outcome(attempt_id, Created(str(number)), 1)
+        intent = journal.write_intent(Draft(ACME, 13, {1: str(number)}))
+        journal.write_outcome(intent.mark, Created(str(number)), 1)
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 4, 6, 7])

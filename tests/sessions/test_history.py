@@ -23,13 +23,13 @@ from hypothesis import strategies as st
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.history import History
 from csr_desktop.sessions.journal import Journal, JournalError
-from csr_desktop.sessions.journal import file as journal_file
 from csr_desktop.sessions.journal.remembered import MOST, Owner
-from csr_desktop.sessions.outcome import Created, Outcome, Refused, Unknown
-from csr_desktop.sessions.search import find
+from csr_desktop.sessions.outcome import Created, NotSent, Outcome, Refused, Unknown
+from csr_desktop.sessions.search import build, find
+from csr_desktop.sessions.search import forget as search_forget
 from csr_desktop.sessions.search.build import STEP
 from csr_desktop.sessions.search.index import put
-from csr_desktop.sessions.search.query import Exported, NotDone, Page, Query, Record
+from csr_desktop.sessions.search.query import Exported, Forgotten, NotDone, Page, Query, Record
 from csr_desktop.sessions.search.rows import text_of
 from csr_desktop.sessions.search.words import matches
 from csr_desktop.webex.cancellation import Cancellation
@@ -37,8 +37,8 @@ from csr_desktop.webex.faults import Cause, Certainty, Problem
 from tests.sessions.conftest import ACME, change, rows_in
 from tests.sessions.test_journal import DRAFT, LONG_AGO, LOST, REFUSED, die
 from tests.sessions.test_journal_damage import noise, overwrite
+from tests.sessions.test_journal_windows import at
 
-VERSION_2 = Path(__file__).with_name("test_journal_version_2.db")
 CANARY = "CANARY-77042"
 
 
@@ -52,20 +52,40 @@ def history(journal: Journal, journal_path: Path) -> Iterator[History]:
 
 
 def press(journal: Journal, *codes: str, outcome: Outcome | None = None) -> int:
-    attempt_id, *_ = journal.write_intent(Draft(ACME, 13, dict(enumerate(codes, 1))))
-    journal.write_outcome(attempt_id, outcome or Created(str(119169600 + attempt_id)), 0.4)
-    return attempt_id
+    intent = journal.write_intent(Draft(ACME, 13, dict(enumerate(codes, 1))))
+    key = str(119169600 + intent.attempt_id)
+    journal.write_outcome(intent.mark, outcome or Created(key), 0.4)
+    return intent.attempt_id
+
+
+def marks_of(history: History, *ids: int) -> list[str]:
+    """The marks of attempts."""
+
+    def read(journal: sqlite3.Connection) -> dict[int, str]:
+        return dict(tuple(row) for row in journal.execute("SELECT id, mark FROM attempts"))
+
+    marks = history._visitor.read(read)
+    return [marks.get(number, f"nowhere:{number}") for number in ids]
+
+
+def set_note(history: History, attempt_id: int, text: str) -> bool:
+    return history.set_note(marks_of(history, attempt_id)[0], text)
+
+
+def forget(history: History, ids: list[int], *, also_uncertain: bool = False) -> Forgotten:
+    return history.forget(marks_of(history, *ids), also_uncertain=also_uncertain)
 
 
 def fill(path: Path, count: int) -> None:
     """So many sessions at one stroke, a minute apart; the codes are CASE-1 and on."""
     first = datetime(2026, 3, 1, tzinfo=UTC)
-    columns = "site, account, tracking_codes, started_at, timeout, process, outcome, session_key"
+    columns = "mark, site, account, tracking_codes, started_at, outcome, session_key, site_clock"
     with closing(sqlite3.connect(path)) as database, database:
         database.executemany(
-            f"INSERT INTO attempts ({columns}) VALUES ('Acme', 'a@b', ?, ?, 30, 1, 'created', ?)",
+            f"INSERT INTO attempts ({columns}) VALUES (?, 'Acme', 'a@b', ?, ?, 'created', ?, 0)",
             (
                 (
+                    f"fill:{number}",
                     json.dumps({"1": f"CASE-{number}"}),
                     (first + timedelta(minutes=number)).isoformat(timespec="milliseconds"),
                     str(10**8 + number),
@@ -127,19 +147,19 @@ def test_what_a_rep_would_type_is_found(history, journal):
 def test_a_note_is_found_and_comes_back(history, journal):
     attempt_id = press(journal, "CASE-1")
     assert found(history, "printer") == []
-    assert history.set_note(attempt_id, 'Printer "works" again')
+    assert set_note(history, attempt_id, 'Printer "works" again')
     assert found(history, "printer works") == [attempt_id]
-    record = history.record(attempt_id)
+    record = history.record(*marks_of(history, attempt_id))
     assert record is not None
     assert record.note == 'Printer "works" again'
-    assert history.set_note(attempt_id, "x" * 3000 + "\ud800")
+    assert set_note(history, attempt_id, "x" * 3000 + "\ud800")
     assert found(history, "printer") == []
     assert len(rows_in_note(history, attempt_id)) == 2000
-    assert not history.set_note(99, "nobody's")
+    assert not set_note(history, 99, "nobody's")
 
 
 def rows_in_note(history: History, attempt_id: int) -> str:
-    record = history.record(attempt_id)
+    record = history.record(*marks_of(history, attempt_id))
     assert record is not None
     return record.note
 
@@ -148,17 +168,17 @@ def test_filters(history, journal, journal_path):
     created = press(journal, "CASE-1")
     refused = press(journal, "CASE-2", outcome=REFUSED)
     unknown = press(journal, "CASE-3", outcome=LOST)
-    out, *_ = journal.write_intent(DRAFT)
+    out = journal.write_intent(DRAFT)
     change(journal_path, "UPDATE attempts SET site = 'Beta' WHERE id = ?", refused)
     assert found(history, outcome="created") == [created]
     assert found(history, outcome="refused") == [refused]
     assert found(history, outcome="unknown") == [unknown]
-    assert found(history, outcome="out") == [out]
+    assert found(history, outcome="out") == [out.attempt_id]
     assert found(history, site="Beta") == [refused]
     assert found(history, "case", site="Acme Support", outcome="unknown") == [unknown]
     assert found(history, "case-1", outcome="refused") == []
-    journal.write_outcome(out, Created("7"), 0.4)
-    assert found(history, outcome="created") == [out, created]
+    journal.write_outcome(out.mark, Created("7"), 0.4)
+    assert found(history, outcome="created") == [out.attempt_id, created]
 
 
 def test_days_count_whatever_the_clock_did(history, journal, journal_path):
@@ -255,9 +275,9 @@ def test_search_agrees_with_a_naive_one(tmp_path_factory, rows, typed, start, le
     with closing(Journal(path)) as journal, closing(History(path)) as history:
         for code, note, site in rows:
             attempt_id = press(journal, code)
-            history.set_note(attempt_id, note)
+            set_note(history, attempt_id, note)
             change(path, "UPDATE attempts SET site = ? WHERE id = ?", site, attempt_id)
-        records = [history.record(n) for n in range(len(rows), 0, -1)]
+        records = [history.record(mark) for mark in marks_of(history, *range(len(rows), 0, -1))]
         part = "".join(rows[0])[start : start + length]
         for text in (typed, part):
             expected = [r.attempt.attempt_id for r in records if r and matches(text_of(r), text)]
@@ -376,7 +396,7 @@ def test_a_search_takes_few_statements(history, journal_path):
     for part in (history._index, history._visitor):
         part.read(lambda database: database.set_trace_callback(statements.append))
     page_of(history, Query("case-123"))
-    assert len(statements) < 20, statements
+    assert len(statements) < 25, statements
 
 
 def test_the_first_build_is_in_steps_and_the_newest_come_first(history, journal, journal_path):
@@ -395,9 +415,9 @@ def test_the_first_build_is_in_steps_and_the_newest_come_first(history, journal,
 def test_what_changes_during_the_build_is_right_in_the_end(history, journal, journal_path):
     fill(journal_path, 3 * STEP)
     history.tend(Cancellation())
-    history.set_note(1, "early")
-    history.set_note(3 * STEP, "late")
-    history.forget([2, 3 * STEP - 1])
+    set_note(history, 1, "early")
+    set_note(history, 3 * STEP, "late")
+    forget(history, [2, 3 * STEP - 1])
     tend(history)
     assert found(history, "early") == [1]
     assert found(history, "late") == [3 * STEP]
@@ -493,13 +513,116 @@ def test_an_older_copy_of_the_journal_is_searched_as_it_is(history, journal, jou
     assert found(history, "case-c") == [2]
 
 
+def back_up(path: Path) -> Path:
+    """As the administrator's guide says, also while the program runs."""
+    copy = path.with_name("copy.db")
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
+    return copy
+
+
+def put_back(copy: Path, path: Path) -> None:
+    """Every window is closed, and no -wal is left."""
+    assert not path.with_name(f"{path.name}-wal").exists()
+    shutil.copyfile(copy, path)
+
+
+AFTER_THE_BACKUP: dict[str, list[str | int]] = {
+    "other attempts": ["B", "C"],
+    "fewer attempts": ["B"],
+    "more attempts": ["B", "C", "D", "E"],
+    "notes": [1, 1],
+    "deletions": [-1, "B"],
+    "all of it": ["B", 1, -1, "C", 2],
+}
+
+
+def go_on(journal: Journal, history: History, work: list[str | int], when: str) -> None:
+    """A text is pressed; a number gets a note, with a minus it is deleted."""
+    for each in work:
+        if isinstance(each, str):
+            press(journal, f"CASE-{each}-{when}")
+        elif each > 0:
+            set_note(history, each, f"note-{when}")
+        else:
+            forget(history, [-each])
+
+
+def is_right(history: History, path: Path) -> bool:
+    """Whether every word is found in the rows that have it, and in no other."""
+    rows = rows_in(path)
+    return all(
+        found(history, word)
+        == [row["id"] for row in reversed(rows) if word in f"{row['tracking_codes']} {row['note']}"]
+        for word in ("-1", "-2", "CASE-", "note-1", "note-2", "CASE-B-1", "CASE-C-2")
+    )
+
+
+@pytest.mark.parametrize("then", AFTER_THE_BACKUP)
+@pytest.mark.parametrize("before", AFTER_THE_BACKUP)
+@pytest.mark.parametrize("is_searched", [True, False])
+def test_a_backup_that_is_put_back_is_searched_as_it_is(
+    history, journal, journal_path, before, then, is_searched
+):
+    """What was done after the backup is gone; what is done now has its numbers, or others."""
+    go_on(journal, history, ["X", "Y", "Z"], "0")
+    found(history, "case")
+    copy = back_up(journal_path)
+    go_on(journal, history, AFTER_THE_BACKUP[before], "1")
+    assert is_right(history, journal_path)
+    journal.close()
+    history.close()
+    put_back(copy, journal_path)
+    journal.news()
+    if is_searched:
+        assert is_right(history, journal_path)
+    go_on(journal, history, AFTER_THE_BACKUP[then], "2")
+    assert is_right(history, journal_path)
+    assert found(history, "note-1") == found(history, "case-b-1") == []
+
+
+def test_a_backup_of_a_journal_whose_list_of_changes_was_cut(history, journal, journal_path):
+    go_on(journal, history, ["X"], "0")
+    copy = back_up(journal_path)
+    for number in range(build._KEPT_CHANGES):
+        set_note(history, 1, f"note-1 {number}")
+    tend(history)
+    (count,) = history._visitor.read(lambda j: j.execute("SELECT count(*) FROM changes").fetchone())
+    assert count == 1
+    assert is_right(history, journal_path)
+    journal.close()
+    history.close()
+    put_back(copy, journal_path)
+    journal.news()
+    go_on(journal, history, ["B"], "2")
+    assert is_right(history, journal_path)
+
+
+def test_a_backup_that_is_put_back_during_the_first_build(history, journal, journal_path):
+    fill(journal_path, 3 * STEP)
+    assert history.tend(Cancellation())
+    set_note(history, 3 * STEP, "note-1")
+    copy = back_up(journal_path)
+    assert history.tend(Cancellation())
+    set_note(history, 3 * STEP, "note-2")
+    assert history.tend(Cancellation())
+    journal.close()
+    history.close()
+    put_back(copy, journal_path)
+    journal.news()
+    assert found(history, "note-2") == []
+    tend(history)
+    assert is_right(history, journal_path)
+    assert found(history, "note-1") == [3 * STEP]
+
+
 def test_a_salvaged_journal_is_searched_with_its_notes(history, journal, journal_path):
     journal.close()
     fill(journal_path, 400)
     journal.news()
     tend(history)
     for number in range(1, 401):
-        history.set_note(number, f"note {number}")
+        set_note(history, number, f"note {number}")
     history.close()
     journal.close()
     with closing(sqlite3.connect(journal_path)) as database:
@@ -543,56 +666,7 @@ def test_without_a_journal_it_is_said(own_folders):
     assert not (own_folders / "nowhere").exists()
 
 
-# --- Migration -----------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def version_2(journal_path: Path) -> Path:
-    """A file that the program of schema version 2 has written, with one attempt without outcome."""
-    journal_path.parent.mkdir(parents=True)
-    shutil.copyfile(VERSION_2, journal_path)
-    return journal_path
-
-
-def test_a_journal_of_version_2_is_taken_over_as_it_is(journal, version_2):
-    before = rows_in(version_2)
-    journal.news()
-    after = rows_in(version_2)
-    assert [row.pop("note") for row in after] == [None] * 6
-    assert after == before
-    with closing(History(version_2)) as history:
-        assert found(history, "case-104") == [6, 5, 4, 3, 2, 1]
-        assert found(history, "00011916") == [1]
-        values = history.remembered_values("Acme Support", 1, "", 9)
-        assert values == tuple(f"CASE-{n}" for n in (1046, 1043, 1042, 1041, 1040))
-        assert history.remembered_values("Beta", 2, "h", 9) == ("Hardware",)
-        assert history.set_note(3, "noted")
-
-
-def test_codes_that_can_t_be_read_do_not_stop_the_migration(journal, version_2):
-    change(version_2, "UPDATE attempts SET tracking_codes = '{' WHERE id = 2")
-    change(version_2, "UPDATE attempts SET tracking_codes = '[1]' WHERE id = 3")
-    assert len(journal.recent(LONG_AGO, 9)) == 3
-
-
-def test_a_kill_during_the_migration_leaves_version_2(journal, version_2, monkeypatch):
-    *first, third = journal_file._STEPS
-    for number in range(len(third)):
-        child = os.fork()
-        if child == 0:
-            steps = (*first, (*third[:number], "SELECT kill()", *third[number:]))
-            monkeypatch.setattr(journal_file, "_STEPS", steps)
-            connect = journal_file.connect
-            with closing(connect(version_2)) as database:
-                database.create_function("kill", 0, lambda: os._exit(9))
-                journal_file.prepare(database, version_2, was_unclean=False)
-            os._exit(0)
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
-        with closing(sqlite3.connect(version_2)) as database:
-            assert database.execute("PRAGMA user_version").fetchone() == (2,)
-    assert len(journal.recent(LONG_AGO, 9)) == 3
-    with closing(History(version_2)) as history:
-        assert len(found(history, "case")) == 6
+# --- A newer schema ------------------------------------------------------------------------------
 
 
 def test_a_visitor_leaves_a_newer_schema_alone(history, journal, journal_path):
@@ -603,11 +677,11 @@ def test_a_visitor_leaves_a_newer_schema_alone(history, journal, journal_path):
     change(journal_path, "PRAGMA user_version = 4")
     before = journal_path.read_bytes()
     with pytest.raises(JournalError, match="schema is 4"):
-        history.set_note(1, "x")
+        set_note(history, 1, "x")
     with pytest.raises(JournalError, match="schema is 4"):
         found(history, "case")
     assert journal_path.read_bytes() == before
-    change(journal_path, "PRAGMA user_version = 3")
+    change(journal_path, "PRAGMA user_version = 1")
 
 
 # --- Forget --------------------------------------------------------------------------------------
@@ -622,11 +696,11 @@ def test_what_is_forgotten_is_in_no_file_any_more(history, journal, journal_path
     key = b"424242424"
     attempt_id = press(journal, CANARY, outcome=Created(key.decode()))
     press(journal, "CASE-2")
-    history.set_note(attempt_id, "ein Zettel mit Wasserzeichen")
+    set_note(history, attempt_id, "ein Zettel mit Wasserzeichen")
     if is_searched:
         assert found(history, CANARY) == [attempt_id]
     assert places_with(journal_path.parent, CANARY.encode())
-    forgotten = history.forget([attempt_id])
+    forgotten = forget(history, [attempt_id])
     assert (forgotten.count, forgotten.kept) == (1, ())
     tend(history)
     history._clear_away()
@@ -642,7 +716,7 @@ def test_the_pieces_of_what_is_forgotten_are_gone_too(history, journal, journal_
     piece = "\U0002a6a5".encode()[1:]  # FTS5 leaves out what a piece shares with the one before
     press(journal, "CASE-2")
     found(history, "case")
-    history.forget([attempt_id])
+    forget(history, [attempt_id])
     assert places_with(journal_path.parent, piece) == ["sessions.search.db"]
     tend(history)
     assert places_with(journal_path.parent, piece) == []
@@ -650,7 +724,7 @@ def test_the_pieces_of_what_is_forgotten_are_gone_too(history, journal, journal_
 
 def test_what_is_forgotten_does_not_come_back_from_a_diary(history, journal, journal_path):
     first, second = press(journal, CANARY), press(journal, "CASE-2")
-    history.forget([first])
+    forget(history, [first])
     history.close()
     for path in journal_path.parent.glob("sessions.db*"):
         path.unlink()  # the journal is lost under the window: its diary gives back what it has
@@ -661,7 +735,7 @@ def test_a_kill_after_something_was_forgotten_is_no_damage(history, journal, jou
     first, second = press(journal, CANARY), press(journal, "CASE-2")
     diary = next(journal_path.parent.glob("*.jsonl"))
     kept = diary.read_bytes()
-    history.forget([first])
+    forget(history, [first])
     history.close()
     die(journal)
     diary.write_bytes(kept)  # as if the lines had not been blotted out in time
@@ -674,42 +748,123 @@ def test_a_kill_after_something_was_forgotten_is_no_damage(history, journal, jou
 
 def test_what_is_out_or_uncertain_is_not_forgotten_by_the_way(history, journal):
     sure, unsure = press(journal, "CASE-1"), press(journal, "CASE-2", outcome=LOST)
-    out, *_ = journal.write_intent(DRAFT)
-    forgotten = history.forget([sure, unsure, out, 99])
-    assert forgotten.kept == (unsure, out)
-    assert found(history) == [out, unsure]
-    assert history.forget([unsure, out], also_uncertain=True).kept == (out,)
-    journal.write_outcome(out, Created("7"), 0.4)
-    assert found(history) == [out]
+    out = journal.write_intent(DRAFT)
+    marks = marks_of(history, unsure, out.attempt_id)
+    forgotten = forget(history, [sure, unsure, out.attempt_id, 99])
+    assert (forgotten.count, forgotten.kept) == (1, tuple(marks))
+    assert found(history) == [out.attempt_id, unsure]
+    assert history.forget(marks, also_uncertain=True).kept == (out.mark,)
+    journal.write_outcome(out.mark, Created("7"), 0.4)
+    assert found(history) == [out.attempt_id]
 
 
-def at_age(path: Path, attempt_id: int, days: float) -> None:
-    moment = datetime.now(UTC) - timedelta(days=days)
-    sql = "UPDATE attempts SET started_at = ? WHERE id = ?"
-    change(path, sql, moment.isoformat(timespec="milliseconds"), attempt_id)
+def pressed(
+    journal: Journal,
+    path: Path,
+    days: float,
+    outcome: Outcome | None = None,
+    clock: float | None = 0,
+) -> int:
+    """An attempt of so many days ago; `clock`: of the site, None where it said nothing."""
+    number = press(journal, f"CASE-{days}", outcome=outcome)
+    moment = (datetime.now(UTC) - timedelta(days=days)).isoformat(timespec="milliseconds")
+    sql = "UPDATE attempts SET started_at = ?, site_clock = ? WHERE id = ?"
+    change(path, sql, moment, clock, number)
+    return number
+
+
+def prune(history: History, days: int, *, ahead: float = 0) -> int:
+    """What retention deletes while this computer's clock is so many days ahead."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(search_forget, "datetime", at(datetime.now(UTC) + timedelta(days=ahead)))
+        return history.prune(days, Cancellation())
 
 
 def test_retention(history, journal, journal_path):
-    young, old = press(journal, "CASE-1"), press(journal, "CASE-2")
-    young_doubt, old_doubt = (press(journal, "CASE-3", outcome=LOST) for _ in range(2))
-    dateless = press(journal, "CASE-4")
-    out, *_ = journal.write_intent(DRAFT)
-    for attempt_id, days in ((young, 6), (old, 8), (young_doubt, 29), (old_doubt, 31), (out, 99)):
-        at_age(journal_path, attempt_id, days)
-    change(journal_path, "UPDATE attempts SET started_at = '' WHERE id = ?", dateless)
-    assert history.prune(0, Cancellation()) == 0
-    assert history.prune(7, Cancellation()) == 2
-    assert found(history) == [out, dateless, young_doubt, young]
-    assert history.prune(60, Cancellation()) == 0
+    not_sent = NotSent(REFUSED.problem)
+    for days in (41, 40):
+        pressed(journal, journal_path, days)
+    pressed(journal, journal_path, 39, not_sent, clock=None)
+    doubt = pressed(journal, journal_path, 38, LOST, clock=None)
+    out = journal.write_intent(DRAFT).attempt_id
+    pressed(journal, journal_path, 37)
+    kept = [pressed(journal, journal_path, days) for days in (31, 6, 2, 0)]
+    assert prune(history, 0) == 0
+    assert prune(history, 30) == 4
+    assert found(history) == [*reversed(kept), out, doubt]
+    assert prune(history, 30) == 0
+    assert prune(history, 7) == 1
+
+
+AHEAD = 400
+
+
+@pytest.mark.parametrize("days", [1, 30, 365])
+@pytest.mark.parametrize("ahead", [1, 2, AHEAD, 40_000])
+def test_a_clock_that_is_ahead_deletes_nothing(history, journal, journal_path, days, ahead):
+    for ago in (0.5, 0.4, 0.1):
+        pressed(journal, journal_path, ago)
+    pressed(journal, journal_path, 0, LOST, clock=None)
+    for later in range(5):  # the program is started day by day
+        assert prune(history, days, ahead=ahead + later) == 0
+
+
+@pytest.mark.parametrize("clock", [None, -AHEAD * 86400.0, -2 * 86400.0])
+def test_sessions_of_a_clock_that_is_ahead_prove_nothing(history, journal, journal_path, clock):
+    """What the site's clock says against this computer's counts, and so does its silence."""
+    pressed(journal, journal_path, 1)
+    for later in range(5):
+        pressed(journal, journal_path, -AHEAD - later, clock=clock)
+        assert prune(history, 30, ahead=AHEAD + later + 2) == 0
+    assert prune(history, 30) == 0  # the clock is right again
+
+
+def test_a_session_of_today_proves_nothing_yet(history, journal, journal_path):
+    """A site on this computer has the same wrong clock."""
+    pressed(journal, journal_path, 1)
+    pressed(journal, journal_path, -AHEAD)
+    assert prune(history, 30, ahead=AHEAD) == 0
+
+
+@pytest.mark.parametrize("ago", [20 * 365, 56 * 365, 400])
+def test_sessions_of_a_clock_that_was_behind_are_kept(history, journal, journal_path, ago):
+    pressed(journal, journal_path, 3)
+    behind = [pressed(journal, journal_path, ago, clock=ago * 86400.0) for _ in range(3)]
+    behind += [pressed(journal, journal_path, ago, clock=None)]
+    recent = [pressed(journal, journal_path, days) for days in (1.5, 0)]
+    assert prune(history, 30) == 0
+    assert found(history)[:6] == [*reversed(behind + recent)]
+
+
+@pytest.mark.parametrize("days", [31, 500, 5000])
+def test_what_is_uncertain_is_never_deleted_by_its_age(history, journal, journal_path, days):
+    pressed(journal, journal_path, days + 1)
+    doubt = pressed(journal, journal_path, days, LOST)
+    pressed(journal, journal_path, days)
+    last = pressed(journal, journal_path, 1.5)
+    assert prune(history, 1) == 2
+    assert found(history) == [last, doubt]
+    journal.settle(next(each for each in journal.each() if each.attempt_id == doubt), "42")
+    assert prune(history, 1) == 0
+    pressed(journal, journal_path, 1.4)
+    assert prune(history, 1) == 0
+
+
+def test_without_a_site_that_tells_its_time_nothing_is_deleted(history, journal, journal_path):
+    for days in (500, 400, 2, 1):
+        pressed(journal, journal_path, days, clock=None)
+    assert prune(history, 30) == 0
 
 
 def test_retention_goes_on_until_it_is_cancelled(history, journal_path):
     fill(journal_path, 450)
+    change(journal_path, "UPDATE attempts SET started_at = '2020-03-01' WHERE id < 450")
+    change(journal_path, "UPDATE attempts SET started_at = '2020-03-03' WHERE id = 450")
     ended = Cancellation()
     ended.cancel()
     assert history.prune(1, ended) == 0
-    assert history.prune(1, Cancellation()) == 450
-    assert rows_in(journal_path) == []
+    assert history.prune(1, Cancellation()) == 450 - 1
+    assert len(rows_in(journal_path)) == 1  # the newest tells how late it is, at least
 
 
 # --- Values that are offered ---------------------------------------------------------------------

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 import re
 import signal
 import sqlite3
@@ -45,7 +44,6 @@ def test_an_intent_is_on_disk_before_its_outcome(journal, journal_path):
     assert row["session_type"] == 13
     assert row["tracking_codes"] == '{"1": "CASE-1042", "10": "Zoë \\"\N{DUCK}\\""}'
     assert row["started_at"] == started_at.isoformat(timespec="milliseconds")
-    assert (row["process"], row["timeout"]) == (os.getpid(), 30)
     assert row["outcome"] is row["session_key"] is row["cause"] is None
 
 
@@ -62,8 +60,8 @@ def test_an_intent_is_on_disk_before_its_outcome(journal, journal_path):
     ],
 )
 def test_an_outcome_is_on_disk_when_it_is_written(journal, journal_path, outcome, columns):
-    attempt_id, *_ = journal.write_intent(DRAFT)
-    journal.write_outcome(attempt_id, outcome, 1.25)
+    intent = journal.write_intent(DRAFT)
+    journal.write_outcome(intent.mark, outcome, 1.25)
     (row,) = rows_in(journal_path)
     names = ("outcome", "session_key", "cause", "exception_id", "reason", "value", "detail")
     assert [row[name] for name in names] == columns
@@ -71,18 +69,18 @@ def test_an_outcome_is_on_disk_when_it_is_written(journal, journal_path, outcome
 
 
 def test_an_outcome_touches_its_own_attempt_alone(journal, journal_path):
-    first, *_ = journal.write_intent(DRAFT)
-    second, *_ = journal.write_intent(DRAFT)
-    journal.write_outcome(second, Created("1"), 0.4)
+    first = journal.write_intent(DRAFT)
+    second = journal.write_intent(DRAFT)
+    journal.write_outcome(second.mark, Created("1"), 0.4)
     assert {row["id"]: row["outcome"] for row in rows_in(journal_path)} == {
-        first: None,
-        second: "created",
+        first.attempt_id: None,
+        second.attempt_id: "created",
     }
 
 
 def test_an_outcome_without_an_intent_is_not_taken_for_saved(journal):
-    with pytest.raises(JournalError, match="there is no attempt 7"):
-        journal.write_outcome(7, Created("1"), 0.4)
+    with pytest.raises(JournalError, match="there is no attempt nobody:7"):
+        journal.write_outcome("nobody:7", Created("1"), 0.4)
 
 
 def test_every_commit_waits_for_the_disk(journal, journal_path):
@@ -91,7 +89,7 @@ def test_every_commit_waits_for_the_disk(journal, journal_path):
     assert journal._store.do(read) == 2
     with closing(sqlite3.connect(journal_path)) as other:
         assert other.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
-        assert other.execute("PRAGMA user_version").fetchone()[0] == 3
+        assert other.execute("PRAGMA user_version").fetchone()[0] == 1
 
 
 def test_files_and_folder_are_the_rep_s_alone(journal, journal_path):
@@ -119,33 +117,33 @@ def test_nothing_is_opened_before_the_first_use(journal, journal_path):
 
 
 def test_a_journal_is_used_again_after_it_was_closed(journal, journal_path):
-    first, *_ = journal.write_intent(DRAFT)
+    first = journal.write_intent(DRAFT)
     journal.close()
     assert not journal_path.with_name("sessions.db-wal").exists()
     journal.close()
-    journal.write_outcome(first, Created("1"), 0.4)
-    assert attempts(journal) == [first]
+    journal.write_outcome(first.mark, Created("1"), 0.4)
+    assert attempts(journal) == [first.attempt_id]
 
 
 # --- Recent --------------------------------------------------------------------------------------
 
 
 def test_an_attempt_comes_back_as_it_was(journal):
-    attempt_id, started_at, _ = journal.write_intent(DRAFT)
-    journal.write_outcome(attempt_id, Created("11916961", "PRIMARY"), 1.25)
+    intent = journal.write_intent(DRAFT)
+    journal.write_outcome(intent.mark, Created("11916961", "PRIMARY"), 1.25)
     (attempt,) = journal.recent(LONG_AGO, 10)
     assert (attempt.site, attempt.session_type) == ("Acme Support", 13)
     assert attempt.tracking_codes == DRAFT.tracking_codes
-    assert abs(attempt.started_at - started_at) < timedelta(milliseconds=1)
+    assert abs(attempt.started_at - intent.started_at) < timedelta(milliseconds=1)
     assert (attempt.seconds, attempt.outcome) == (1.25, Created("11916961"))
     assert attempt.is_saved
 
 
 @pytest.mark.parametrize("cause", [*Cause, *LocalCause])
 def test_every_cause_comes_back(journal, cause):
-    attempt_id, *_ = journal.write_intent(Draft(ACME, None, {}))
+    intent = journal.write_intent(Draft(ACME, None, {}))
     unknown = Unknown(Problem(cause, Certainty.UNKNOWN, "999999", "Why", "v", "d"))
-    journal.write_outcome(attempt_id, unknown, 0.4)
+    journal.write_outcome(intent.mark, unknown, 0.4)
     (attempt,) = journal.recent(LONG_AGO, 10)
     assert attempt.outcome == unknown
     assert attempt.session_type is None
@@ -155,17 +153,17 @@ def test_only_attempts_that_made_or_may_have_made_a_session_the_newest_first(jou
     outcomes = [Created("1"), REFUSED, LOST, NotSent(REFUSED.problem), Created("2")]
     ids = []
     for outcome in outcomes:
-        attempt_id, *_ = journal.write_intent(DRAFT)
-        journal.write_outcome(attempt_id, outcome, 0.4)
-        ids.append(attempt_id)
+        intent = journal.write_intent(DRAFT)
+        journal.write_outcome(intent.mark, outcome, 0.4)
+        ids.append(intent.attempt_id)
     journal.write_intent(DRAFT)
     assert attempts(journal) == [ids[4], ids[2], ids[0]]
     assert len(journal.recent(LONG_AGO, 2)) == 2
 
 
 def test_since_counts_in_any_time_zone(journal, journal_path):
-    attempt_id, *_ = journal.write_intent(DRAFT)
-    journal.write_outcome(attempt_id, Created("1"), 0.4)
+    intent = journal.write_intent(DRAFT)
+    journal.write_outcome(intent.mark, Created("1"), 0.4)
     change(journal_path, "UPDATE attempts SET started_at = '2026-03-01T23:30:00.000+00:00'")
     tokyo = datetime.fromisoformat("2026-03-02T08:30:00+09:00")
     assert len(journal.recent(tokyo, 10)) == 1
@@ -188,7 +186,7 @@ def test_what_can_t_be_read_in_a_row_does_not_hide_the_rest(
     journal, journal_path, column, value, outcome
 ):
     for each in (outcome, Created("2")):
-        journal.write_outcome(journal.write_intent(DRAFT)[0], each, 0.4)
+        journal.write_outcome(journal.write_intent(DRAFT).mark, each, 0.4)
     change(journal_path, f"UPDATE attempts SET {column} = ? WHERE id = 1", value)
     second, first = journal.recent(LONG_AGO, 10)
     assert second.outcome == Created("2")
@@ -197,7 +195,7 @@ def test_what_can_t_be_read_in_a_row_does_not_hide_the_rest(
 
 
 def test_a_created_attempt_without_a_key_is_uncertain(journal, journal_path):
-    journal.write_outcome(journal.write_intent(DRAFT)[0], Created("1"), 0.4)
+    journal.write_outcome(journal.write_intent(DRAFT).mark, Created("1"), 0.4)
     change(journal_path, "UPDATE attempts SET session_key = NULL")
     assert isinstance(journal.recent(LONG_AGO, 1)[0].outcome, Unknown)
 
@@ -211,9 +209,9 @@ def ended(journal_path: Path) -> Callable[[Draft], int]:
 
     def press(draft: Draft) -> int:
         other = Journal(journal_path)
-        attempt_id, *_ = other.write_intent(draft)
+        intent = other.write_intent(draft)
         die(other)
-        return attempt_id
+        return intent.attempt_id
 
     return press
 
@@ -239,8 +237,8 @@ def test_the_attempt_of_a_program_that_is_gone_becomes_unknown(journal, journal_
 @pytest.mark.parametrize("outcome", [Created("1"), REFUSED, LOST, NotSent(REFUSED.problem)])
 def test_an_attempt_with_an_outcome_is_no_orphan(journal, journal_path, outcome):
     other = Journal(journal_path)
-    attempt_id, *_ = other.write_intent(DRAFT)
-    other.write_outcome(attempt_id, outcome, 0.4)
+    intent = other.write_intent(DRAFT)
+    other.write_outcome(intent.mark, outcome, 0.4)
     die(other)
     before = rows_in(journal_path)
     assert journal.adopt_orphans() == []
@@ -263,11 +261,11 @@ def test_an_outcome_that_arrives_during_the_adoption_counts(
 
 
 def test_the_late_outcome_of_an_adopted_attempt_counts(journal, journal_path, monkeypatch):
-    attempt_id, *_ = journal.write_intent(DRAFT)
+    intent = journal.write_intent(DRAFT)
     with monkeypatch.context() as patch:
         patch.setattr(journal_store, "is_living", lambda *_: False)
         assert journal.adopt_orphans()
-    journal.write_outcome(attempt_id, Created("1"), 0.4)
+    journal.write_outcome(intent.mark, Created("1"), 0.4)
     assert journal.recent(LONG_AGO, 10)[0].outcome == Created("1")
 
 
@@ -301,9 +299,10 @@ def test_kill_9_between_intent_and_outcome_leaves_an_attempt_to_adopt(journal, j
 
 def test_two_programs_share_one_journal(journal, journal_path):
     other = Journal(journal_path)
-    ids = [each.write_intent(DRAFT)[0] for each in (journal, other) * 3]
-    for attempt_id in ids:
-        other.write_outcome(attempt_id, Created(str(attempt_id)), 0.4)
+    intents = [each.write_intent(DRAFT) for each in (journal, other) * 3]
+    for intent in intents:
+        other.write_outcome(intent.mark, Created(str(intent.attempt_id)), 0.4)
+    ids = [intent.attempt_id for intent in intents]
     other.close()
     assert len(set(ids)) == 6
     assert attempts(journal) == ids[::-1]
@@ -315,7 +314,7 @@ def test_two_programs_share_one_journal(journal, journal_path):
 def assert_unusable(journal: Journal, match: str) -> None:
     for use in (
         lambda: journal.write_intent(DRAFT),
-        lambda: journal.write_outcome(1, Created("1"), 0.4),
+        lambda: journal.write_outcome("a:1", Created("1"), 0.4),
         lambda: journal.recent(LONG_AGO, 10),
         journal.adopt_orphans,
     ):

@@ -13,6 +13,7 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -43,14 +44,14 @@ def key(number: int) -> str:
 @pytest.fixture
 def written(journal: Journal, journal_path: Path) -> Path:
     """A journal of 400 attempts, cleanly closed."""
-    journal.write_outcome(journal.write_intent(DRAFT)[0], Created(key(1)), 0.4)
+    journal.write_outcome(journal.write_intent(DRAFT).mark, Created(key(1)), 0.4)
     journal.close()
-    columns = "site, account, tracking_codes, started_at, timeout, process, outcome, session_key"
+    columns = "mark, site, account, tracking_codes, started_at, outcome, session_key"
     with closing(sqlite3.connect(journal_path)) as database, database:
         for number in range(2, ROWS + 1):
             database.execute(
-                f"INSERT INTO attempts ({columns}) SELECT site, account, tracking_codes,"
-                " started_at, timeout, process, outcome, ? FROM attempts WHERE id = 1",
+                f"INSERT INTO attempts ({columns}) SELECT ?1, site, account, tracking_codes,"
+                " started_at, outcome, ?1 FROM attempts WHERE id = 1",
                 (key(number),),
             )
     return journal_path
@@ -154,16 +155,16 @@ def test_a_row_that_is_half_readable_is_kept_or_uncertain(journal, written, sql,
 
 def test_damage_that_shows_only_at_use(journal, written):
     other = Journal(written)
-    first, *_ = other.write_intent(DRAFT)
-    out, *_ = journal.write_intent(DRAFT)  # both windows have the file open
+    first = other.write_intent(DRAFT)
+    out = journal.write_intent(DRAFT)  # both windows have the file open
     with closing(sqlite3.connect(written)) as database:
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     leaf = leaf_of(written, ROWS)
     change(written, "UPDATE attempts SET detail = '' WHERE id = 1")  # every cached page is stale
     overwrite(written, leaf, noise(PAGE))
-    journal.write_outcome(out, Created("77"), 0.4)
+    journal.write_outcome(out.mark, Created("77"), 0.4)
     assert len(set_aside(written)) == 3  # with its -wal and -shm
-    other.write_outcome(first, Created("66"), 0.4)
+    other.write_outcome(first.mark, Created("66"), 0.4)
     assert {"66", "77", key(1)} <= keys_in(written)
     assert "was damaged" in journal.news()
     assert "was damaged" in other.news()
@@ -237,7 +238,7 @@ def crashed(tmp_path: Path, written: Path) -> Path:
     """What a kill leaves: the file, its -wal with 20 keys that stand nowhere else, a diary."""
     running = Journal(written)
     for number in range(ROWS + 1, ROWS + 21):
-        running.write_outcome(running.write_intent(DRAFT)[0], Created(key(number)), 0.4)
+        running.write_outcome(running.write_intent(DRAFT).mark, Created(key(number)), 0.4)
     running.write_intent(DRAFT)
     shutil.copytree(written.parent, tmp_path / "after")
     running.close()
@@ -307,7 +308,7 @@ def test_a_garbled_wal_is_damage_also_without_a_diary(crashed):
 def test_a_wal_whose_file_is_lost_is_read_all_the_same(journal, journal_path, tmp_path, how):
     """All of a new journal stands in its -wal; here there is no diary to help."""
     for number in range(3):
-        journal.write_outcome(journal.write_intent(DRAFT)[0], Created(key(number)), 0.4)
+        journal.write_outcome(journal.write_intent(DRAFT).mark, Created(key(number)), 0.4)
     shutil.copytree(journal_path.parent, tmp_path / "after")
     crashed = tmp_path / "after" / journal_path.name
     for diary in crashed.parent.glob("*.jsonl"):
@@ -363,8 +364,8 @@ def test_a_garbled_diary_harms_nothing(journal, written, garbage):
 
 
 def test_a_diary_entry_that_no_journal_can_take_stops_nothing(journal, written):
-    entry = {"mark": "a:1", "site": "Acme", "account": "a@b", "session_type": 13, "process": 1}
-    entry |= {"tracking_codes": "{}", "started_at": "2026-03-01", "timeout": "thirty"}
+    entry = {"mark": "a:1", "site": "Acme", "account": "a@b", "session_type": 13}
+    entry |= {"tracking_codes": "{}", "started_at": "2026-03-01", "outcome": 7}
     written.with_name("sessions.run-a.jsonl").write_text(json.dumps(entry))
     assert journal.write_intent(DRAFT)
     journal.adopt_orphans()
@@ -436,13 +437,13 @@ def test_what_a_killed_replacement_left_is_no_hindrance(journal, written):
 
 def test_the_news_count_what_the_diary_brought_back(journal, written, tmp_path):
     for number in range(ROWS + 1, ROWS + 21):
-        journal.write_outcome(journal.write_intent(DRAFT)[0], Created(key(number)), 0.4)
+        journal.write_outcome(journal.write_intent(DRAFT).mark, Created(key(number)), 0.4)
     for number in range(ROWS + 21, ROWS + 221):  # of a window without a diary
         change(
             written,
-            "INSERT INTO attempts (site, account, tracking_codes, started_at, timeout, process,"
-            " outcome, session_key) SELECT site, account, tracking_codes, started_at, timeout,"
-            " process, outcome, ? FROM attempts WHERE id = 1",
+            "INSERT INTO attempts (mark, site, account, tracking_codes, started_at, outcome,"
+            " session_key) SELECT ?1, site, account, tracking_codes, started_at, outcome, ?1"
+            " FROM attempts WHERE id = 1",
             key(number),
         )
     die(journal)
@@ -457,7 +458,7 @@ def test_the_news_count_what_the_diary_brought_back(journal, written, tmp_path):
 
 
 def test_a_row_of_a_garbled_page_is_made_acceptable():
-    row: dict[str, str | int | float | None] = {"id": 3, "site": 5, "timeout": "x", "value": 7}
+    row: dict[str, Any] = {"id": 3, "site": 5, "mark": b"x", "value": 7}
     found = sane(row)
-    assert (found["id"], found["site"], found["timeout"], found["value"]) == (3, "", 30.0, None)
-    assert (found["tracking_codes"], found["process"], found["outcome"]) == ("{}", 0, None)
+    assert (found["id"], found["site"], found["mark"], found["value"]) == (3, "", "row:3", None)
+    assert (found["tracking_codes"], found["outcome"]) == ("{}", None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import sqlite3
@@ -9,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,14 +18,14 @@ import pytest
 from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.history import History
-from csr_desktop.sessions.journal import Journal, JournalError
+from csr_desktop.sessions.journal import Journal, JournalError, Settled
 from csr_desktop.sessions.journal import file as journal_file
 from csr_desktop.sessions.journal.diary import runs_with_diaries
 from csr_desktop.sessions.outcome import Created, NotSent, Refused, Unknown
 from csr_desktop.sessions.search.query import Exported, Query
 from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME, Desk, change, rows_in
-from tests.sessions.test_history import found, press
+from tests.sessions.test_history import forget, found, press, set_note
 from tests.sessions.test_journal import DRAFT, LONG_AGO, LOST, REFUSED, die
 from tests.sessions.test_journal_damage import key, leaf_of, noise, overwrite
 from tests.sessions.test_journal_unwritable import modes_count, read_only
@@ -45,7 +47,7 @@ from csr_desktop.sessions.journal import Journal, file
 from tests.sessions.test_journal import DRAFT
 from tests.sessions.test_journal_newer import NEXT
 
-file.SCHEMA_VERSION, file._STEPS = 4, (*file._STEPS, NEXT)
+file.SCHEMA_VERSION, file._STEPS = 2, (*file._STEPS, NEXT)
 journal = Journal(Path(sys.argv[1]))
 print(journal.write_intent(DRAFT)[0], flush=True)
 sys.stdin.read()
@@ -53,11 +55,11 @@ sys.stdin.read()
 
 
 @contextmanager
-def next_version() -> Iterator[None]:
-    """As long as this lasts, the program is of schema 4."""
+def next_version(step: tuple[str, ...] = NEXT) -> Iterator[None]:
+    """As long as this lasts, the program is of schema 2."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(journal_file, "SCHEMA_VERSION", 4)
-        patch.setattr(journal_file, "_STEPS", (*journal_file._STEPS, NEXT))
+        patch.setattr(journal_file, "SCHEMA_VERSION", 2)
+        patch.setattr(journal_file, "_STEPS", (*journal_file._STEPS, step))
         yield
 
 
@@ -81,19 +83,25 @@ def upgraded(journal_path: Path) -> Path:
         press(journal, "CASE-3", outcome=LOST)
         press(journal, "CASE-4", outcome=REFUSED)
         with closing(History(journal_path)) as history:
-            history.set_note(2, "calls back")
+            set_note(history, 2, "calls back")
     change(journal_path, "UPDATE attempts SET team = 'second' WHERE id = 2")
     return journal_path
 
 
 @pytest.fixture
 def beside(journal_path: Path) -> Path:
-    return journal_path.with_name("sessions.schema-3.db")
+    return journal_path.with_name("sessions.schema-1.db")
 
 
 def keys(journal: Journal) -> list[str]:
     shown = (attempt.outcome for attempt in journal.recent(LONG_AGO, 99))
     return [each.session_key if isinstance(each, Created) else "?" for each in shown]
+
+
+def settle(journal: Journal, attempt_id: int, key: str) -> None:
+    (attempt,) = (each for each in journal.each() if each.attempt_id == attempt_id)
+    unknown = replace(attempt, outcome=LOST)  # as a window shows it that has not looked again
+    journal.settle(unknown, key)
 
 
 def contents(path: Path) -> bytes:
@@ -122,7 +130,7 @@ def test_history_search_suggestions_and_export_work(journal, upgraded, tmp_path)
         target = tmp_path / "all.csv"
         done = history.export(target, Query(), "csv", lambda *_: None, Cancellation())
         assert done == Exported(4)
-        assert history.set_note(1, "noted here")
+        assert set_note(history, 1, "noted here")
         assert found(history, "noted") == [1]
     assert "calls back" in target.read_text("utf-8-sig")
 
@@ -136,7 +144,7 @@ def test_nothing_is_written_to_it_nor_to_its_search_file(journal, upgraded):
     press(journal, "CASE-5")
     with closing(History(upgraded)) as history:
         found(history, "case")
-        history.forget([1])
+        forget(history, [1])
     journal.close()
     assert (contents(upgraded), contents(search)) == before
     wal = upgraded.with_name("sessions.db-wal")
@@ -207,7 +215,7 @@ def test_a_kill_of_the_newer_version_before_its_checkpoint(journal, journal_path
         assert process.stdout
         process.stdout.readline()
         process.send_signal(signal.SIGKILL)
-    assert journal_path.read_bytes()[60:64] == (3).to_bytes(4, "big")
+    assert journal_path.read_bytes()[60:64] == (1).to_bytes(4, "big")
     before = contents(journal_path)
     (orphan,) = journal.adopt_orphans()
     assert isinstance(orphan.outcome, Unknown)
@@ -281,10 +289,10 @@ def test_an_attempt_of_a_newer_window_that_waits_is_not_called_uncertain(journal
 def test_the_newer_version_takes_over_what_was_done_meanwhile(journal, upgraded, beside):
     press(journal, "CASE-5", outcome=Created("555"))
     press(journal, "CASE-6", outcome=LOST)
-    journal.settle(3, "333")
+    settle(journal, 3, "333")
     with closing(History(upgraded)) as history:
-        history.set_note(1, "noted there")
-        history.forget([4])
+        set_note(history, 1, "noted there")
+        forget(history, [4])
         found(history, "case")
     journal.close()
     assert beside.exists()
@@ -321,7 +329,7 @@ def test_back_and_forth_nothing_is_lost_and_nothing_is_doubled(journal_path, bes
 def test_what_the_newer_one_did_while_both_ran_is_read_at_the_next_start(journal, upgraded, beside):
     press(journal, "CASE-5", outcome=Created("555"))
     with newer(upgraded) as other:  # the file beside it is in use: it stays
-        other.settle(3, "333")
+        settle(other, 3, "333")
         press(other, "CASE-6", outcome=Created("666"))
         assert sorted(keys(other)) == ["111", "222", "333", "666"]
     assert beside.exists()
@@ -344,12 +352,12 @@ def test_a_kill_beside_it_is_uncertain_in_both(journal, upgraded, beside):
 
 
 def test_an_outcome_that_stands_in_a_diary_alone_is_taken_over(journal, upgraded, beside):
-    attempt_id, *_ = journal.write_intent(DRAFT)
+    intent = journal.write_intent(DRAFT)
     with closing(sqlite3.connect(beside)) as blocker:
         blocker.execute("BEGIN IMMEDIATE")
         journal._store._database.execute("PRAGMA busy_timeout = 100")
         with pytest.raises(JournalError):
-            journal.write_outcome(attempt_id, Created("777"), 0.4)
+            journal.write_outcome(intent.mark, Created("777"), 0.4)
         die(journal)
     with newer(upgraded) as other:
         assert other.adopt_orphans() == []
@@ -379,35 +387,23 @@ def test_a_damaged_file_beside_it_is_taken_over_as_far_as_it_can_be_read(journal
 
 
 def test_a_file_of_a_still_newer_version_is_left_alone(journal, upgraded):
-    other = upgraded.with_name("sessions.schema-5.db")
+    other = upgraded.with_name("sessions.schema-3.db")
     other.write_bytes(contents(upgraded))
-    with newer(upgraded) as journal_of_4:
-        assert len(keys(journal_of_4)) == 3
+    with newer(upgraded) as journal_of_2:
+        assert len(keys(journal_of_2)) == 3
     assert other.exists()
-
-
-def test_attempts_of_version_1_are_not_doubled(journal_path):
-    journal_path.parent.mkdir(parents=True)
-    old = Path(__file__).with_name("test_journal_version_1.db")
-    journal_path.write_bytes(old.read_bytes())
-    for number in range(3):
-        with newer(journal_path) as journal:
-            journal.adopt_orphans()
-            assert len(list(journal.each())) == 6
-        for _ in range(2):
-            with closing(Journal(journal_path)) as journal:
-                assert len(list(journal.each())) == 6, number
 
 
 def test_a_newer_version_that_comes_while_this_one_runs(journal, journal_path, beside):
     """The rules for newer versions let a running one go on, in the one file, until it ends."""
     first = press(journal, "CASE-1", outcome=Created("1"))
-    attempt_id, *_ = journal.write_intent(DRAFT)
+    intent = journal.write_intent(DRAFT)
     with newer(journal_path) as other:
         assert other.adopt_orphans() == []
-        journal.write_outcome(attempt_id, Created("2"), 0.4)
+        journal.write_outcome(intent.mark, Created("2"), 0.4)
         assert keys(other) == ["2", "1"]
-    journal.settle(first, "1")
+    with pytest.raises(Settled):
+        settle(journal, first, "3")
     assert not beside.exists()
     assert {row["team"] for row in rows_in(journal_path)} == {"first"}
     journal.close()
@@ -428,10 +424,54 @@ def test_damage_after_a_newer_version_came_is_left_to_that_one(journal, journal_
     assert not list(journal_path.parent.glob("*.damaged-*"))
 
 
+@pytest.mark.parametrize("kills", range(len(NEXT) + 1))
+def test_a_kill_during_the_migration_leaves_the_earlier_schema(journal, journal_path, kills):
+    press(journal, "CASE-1", outcome=Created("1"))
+    journal.close()
+    child = os.fork()
+    if child == 0:
+        step = (*NEXT[:kills], "SELECT kill()", *NEXT[kills:])
+        with next_version(step), closing(journal_file.connect(journal_path)) as database:
+            database.create_function("kill", 0, lambda: os._exit(9))
+            journal_file.prepare(database, journal_path, was_unclean=False)
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+    with closing(sqlite3.connect(journal_path)) as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (1,)
+    assert "team" not in rows_in(journal_path)[0]
+    with newer(journal_path) as other:
+        assert keys(other) == ["1"]
+
+
+def test_a_migration_that_fails_leaves_the_earlier_schema(journal, journal_path):
+    press(journal, "CASE-1", outcome=Created("1"))
+    journal.close()
+    with next_version((*NEXT, "nonsense")), pytest.raises(JournalError, match="syntax error"):
+        journal.write_intent(DRAFT)
+    assert "team" not in rows_in(journal_path)[0]
+    assert press(journal, "CASE-2", outcome=Created("2")) == 2
+
+
+def test_the_schema_is_the_same_whether_new_or_brought_forward(journal, journal_path, tmp_path):
+    journal.news()
+    journal.close()
+    schemas = []
+    for path in (journal_path, tmp_path / "new" / "sessions.db"):
+        with newer(path) as other:
+            other.news()
+        schemas.append(schema_of(path))
+    assert schemas[0] == schemas[1]
+
+
+def schema_of(path: Path) -> list[tuple[str, str]]:
+    with closing(sqlite3.connect(path)) as database:
+        return database.execute("SELECT name, sql FROM sqlite_schema").fetchall()
+
+
 def test_what_is_forgotten_beside_it_stays_forgotten(journal, upgraded):
     journal.news()
     with closing(History(upgraded)) as history:
-        history.forget([1])
+        forget(history, [1])
     journal.close()
     assert keys(journal) == ["?", "222"]
 
@@ -441,4 +481,4 @@ def test_the_versions_share_one_lock(journal, upgraded):
     names = {path.name for path in upgraded.parent.glob("*.lock")}
     assert names == {"sessions.lock"}
     (diary,) = upgraded.parent.glob("*.jsonl")
-    assert re.fullmatch(r"sessions\.schema-3\.run-[0-9a-f]{16}\.jsonl", diary.name)
+    assert re.fullmatch(r"sessions\.schema-1\.run-[0-9a-f]{16}\.jsonl", diary.name)

@@ -24,7 +24,7 @@ from csr_desktop.sessions.journal import lock as journal_lock
 from csr_desktop.sessions.outcome import Attempt, Created, LocalCause, NotSent, Unknown
 from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME, Desk, rows_in
-from tests.sessions.test_journal import die
+from tests.sessions.test_journal import LOST, REFUSED, die
 
 DRAFT = Draft(ACME, 13, {1: "CASE-1042"})
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
@@ -121,7 +121,7 @@ def test_a_new_journal_in_a_read_only_folder(journal, journal_path, modes_count)
     with read_only(journal_path.parent):
         for use in (
             lambda: journal.write_intent(DRAFT),
-            lambda: journal.write_outcome(1, Created("1"), 0.4),
+            lambda: journal.write_outcome("a:1", Created("1"), 0.4),
             lambda: journal.recent(LONG_AGO, 10),
             journal.adopt_orphans,
             lambda: journal.known_keys("Acme Support"),
@@ -187,31 +187,34 @@ def test_a_key_that_a_full_disk_can_t_take_is_shown_and_written_when_there_is_ro
     (session,) = desk.watched.sessions
     assert attempt.outcome == Created(session.key, "PRIMARY")
     assert not attempt.is_saved
-    assert [a.outcome for a in desk.journal.recent(LONG_AGO, 9)] == []  # still full
+    assert [a.outcome for a in desk.journal.recent(LONG_AGO, 9)] == [Created(session.key)]
     assert keys(desk.journal_path) == [None]
     make_room()
     assert [a.outcome for a in desk.journal.recent(LONG_AGO, 9)] == [Created(session.key)]
     assert keys(desk.journal_path) == [session.key]
 
 
-def test_it_is_written_at_the_close_at_the_latest(journal, journal_path, full_disk):
-    attempt_id, *_ = journal.write_intent(DRAFT)
+@pytest.mark.parametrize("outcome", [Created("7"), REFUSED, LOST])
+def test_it_is_written_at_the_close_at_the_latest(journal, journal_path, full_disk, outcome):
+    intent = journal.write_intent(DRAFT)
     full_disk()
     with pytest.raises(JournalError):
-        journal.write_outcome(attempt_id, Created("7"), 0.4)
+        journal.write_outcome(intent.mark, outcome, 0.4)
     make_room()
     journal.close()
-    assert keys(journal_path) == ["7"]
+    (attempt,) = journal.each()
+    assert attempt.outcome == outcome
+    journal.close()
     assert sorted(p.name for p in journal_path.parent.iterdir()) == ["sessions.db", "sessions.lock"]
 
 
 def test_it_is_unknown_after_a_restart_if_the_disk_took_nothing_at_all(
     journal, journal_path, full_disk
 ):
-    attempt_id, *_ = journal.write_intent(DRAFT)
+    intent = journal.write_intent(DRAFT)
     full_disk()
     with pytest.raises(JournalError):
-        journal.write_outcome(attempt_id, Created("7"), 0.4)
+        journal.write_outcome(intent.mark, Created("7"), 0.4)
     die(journal)
     make_room()
     with closing(Journal(journal_path)) as restarted:
@@ -222,12 +225,12 @@ def test_it_is_unknown_after_a_restart_if_the_disk_took_nothing_at_all(
 def test_an_outcome_that_a_locked_journal_can_t_take_survives_a_kill(
     journal, journal_path, soon_tired, monkeypatch
 ):
-    attempt_id, *_ = journal.write_intent(DRAFT)
+    intent = journal.write_intent(DRAFT)
     synced: list[Path] = []
     monkeypatch.setattr(journal_diary, "sync_folder", synced.append)
     with held(journal_path):
         with pytest.raises(JournalError, match="database is locked"):
-            journal.write_outcome(attempt_id, Created("7"), 0.4)
+            journal.write_outcome(intent.mark, Created("7"), 0.4)
         assert keys(journal_path) == [None]
         assert synced == [journal_path.parent]
     die(journal)
@@ -239,13 +242,14 @@ def test_an_outcome_that_a_locked_journal_can_t_take_survives_a_kill(
 
 
 def test_what_failed_does_not_hold_up_the_next_use(journal, journal_path, monkeypatch, soon_tired):
-    attempt_id, *_ = journal.write_intent(DRAFT)
+    intent = journal.write_intent(DRAFT)
     with held(journal_path):
         with pytest.raises(JournalError):
-            journal.write_outcome(attempt_id, Created("7"), 0.4)
+            journal.write_outcome(intent.mark, Created("7"), 0.4)
         monkeypatch.setattr(journal_file, "BUSY_SECONDS", 60)
         began = time.monotonic()
-        assert journal.recent(LONG_AGO, 9) == []
+        (shown,) = journal.recent(LONG_AGO, 9)
+        assert (shown.outcome, shown.is_saved) == (Created("7"), False)
         assert time.monotonic() - began < 5
         journal.close()
         assert time.monotonic() - began < 10
@@ -255,13 +259,13 @@ def test_what_failed_does_not_hold_up_the_next_use(journal, journal_path, monkey
 
 
 def test_what_the_site_told_later_is_not_undone_by_a_diary(journal, journal_path, soon_tired):
-    attempt_id, *_ = journal.write_intent(DRAFT)
+    journal.write_intent(DRAFT)
     die(journal)
     (diary,) = journal_path.parent.glob("*.jsonl")
     kept = diary.read_bytes()
     other = Journal(journal_path)
-    other.adopt_orphans()
-    other.settle(attempt_id, "42")
+    (orphan,) = other.adopt_orphans()
+    other.settle(orphan, "42")
     mark = kept.split(b'"mark": "')[1].split(b'"')[0].decode()
     line = '{"mark": "%s", "outcome": "unknown", "session_key": null, "seconds": 1, "cause":'
     line += ' "stopped", "exception_id": "", "reason": "", "value": "", "detail": ""}'
@@ -277,7 +281,7 @@ def test_what_the_site_told_later_is_not_undone_by_a_diary(journal, journal_path
 @pytest.mark.parametrize("end", ["closed", "killed", "killed, and the diary is gone"])
 @pytest.mark.parametrize("what", ["folder", "file", "both"])
 def test_a_read_only_journal_is_still_shown(journal, journal_path, modes_count, end, what):
-    journal.write_outcome(journal.write_intent(DRAFT)[0], Created("7"), 0.4)
+    journal.write_outcome(journal.write_intent(DRAFT).mark, Created("7"), 0.4)
     journal.write_intent(DRAFT)
     journal.close() if end == "closed" else die(journal)
     for diary in journal_path.parent.glob("*.jsonl") if "gone" in end else ():
@@ -314,7 +318,7 @@ def test_the_copy_that_is_read_is_deleted(
 
 
 def test_a_locked_journal_is_still_shown(journal, journal_path, soon_tired):
-    journal.write_outcome(journal.write_intent(DRAFT)[0], Created("7"), 0.4)
+    journal.write_outcome(journal.write_intent(DRAFT).mark, Created("7"), 0.4)
     journal.write_intent(DRAFT)
     die(journal)
     again = Journal(journal_path)
@@ -331,11 +335,11 @@ def test_a_locked_journal_is_still_shown(journal, journal_path, soon_tired):
 def test_a_key_that_could_not_be_written_is_in_what_is_shown(journal, journal_path, soon_tired):
     other = Journal(journal_path)
     other.write_intent(DRAFT)
-    attempt_id, *_ = journal.write_intent(DRAFT)
+    intent = journal.write_intent(DRAFT)
     die(other)
     with held(journal_path):
         with pytest.raises(JournalError):
-            journal.write_outcome(attempt_id, Created("7"), 0.4)
+            journal.write_outcome(intent.mark, Created("7"), 0.4)
         assert len(journal.adopt_orphans()) == 1
         shown = journal.recent(LONG_AGO, 9)
     assert [type(attempt.outcome) for attempt in shown] == [Created, Unknown]

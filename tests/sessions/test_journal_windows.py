@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import sqlite3
 import subprocess
@@ -19,14 +18,12 @@ from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.journal import damage as journal_damage
 from csr_desktop.sessions.journal import journal as journal_module
-from csr_desktop.sessions.journal.adopt import _is_running
-from csr_desktop.sessions.outcome import Created, NotSent, Refused, Unknown
+from csr_desktop.sessions.outcome import Created, Unknown
 from tests.sessions.conftest import ACME, change, rows_in
 from tests.sessions.test_journal import INTENT_THEN_WAIT, die
 
 DRAFT = Draft(ACME, 13, {1: "CASE-1042"})
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-VERSION_1 = Path(__file__).with_name("test_journal_version_1.db")
 
 
 @contextmanager
@@ -39,13 +36,6 @@ def another_window(path: Path) -> Iterator[subprocess.Popen[bytes]]:
         assert process.stdout
         assert process.stdout.readline().strip().isdigit()
         yield process
-
-
-@pytest.fixture
-def gone() -> int:
-    """The number of a process that has ended."""
-    with subprocess.Popen([sys.executable, "-c", ""]) as process:
-        return process.pid
 
 
 def outcomes(path: Path) -> list[str | None]:
@@ -71,12 +61,12 @@ def at(moment: datetime) -> type[datetime]:
 
 
 @pytest.mark.parametrize("days", [-4000, 0, 4000])
-def test_the_attempt_of_a_living_window_is_left_to_it_whatever_the_clock_and_the_process_say(
-    journal, journal_path, gone, days
+def test_the_attempt_of_a_living_window_is_left_to_it_whatever_the_clock_says(
+    journal, journal_path, days
 ):
     with another_window(journal_path) as window:
         moment = (datetime.now(UTC) + timedelta(days=days)).isoformat(timespec="milliseconds")
-        change(journal_path, "UPDATE attempts SET started_at = ?, process = ?", moment, gone)
+        change(journal_path, "UPDATE attempts SET started_at = ?", moment)
         assert journal.adopt_orphans() == []
         assert outcomes(journal_path) == [None]
         window.send_signal(signal.SIGKILL)
@@ -85,13 +75,13 @@ def test_the_attempt_of_a_living_window_is_left_to_it_whatever_the_clock_and_the
 
 
 @pytest.mark.parametrize("days", [-4000, 0, 4000])
-def test_the_attempt_of_a_dead_window_is_adopted_though_its_number_is_used_again(
+def test_the_attempt_of_a_dead_window_is_adopted_whatever_the_clock_says(
     journal, journal_path, days
 ):
     with another_window(journal_path) as window:
         window.kill()
     moment = (datetime.now(UTC) + timedelta(days=days)).isoformat(timespec="milliseconds")
-    change(journal_path, "UPDATE attempts SET started_at = ?, process = ?", moment, os.getppid())
+    change(journal_path, "UPDATE attempts SET started_at = ?", moment)
     (orphan,) = journal.adopt_orphans()
     assert isinstance(orphan.outcome, Unknown)
     assert outcomes(journal_path) == ["unknown"]
@@ -119,7 +109,7 @@ def test_a_window_that_closes_leaves_no_diary_and_a_dead_one_s_is_cleared_away(
 ):
     other = Journal(journal_path)
     other.write_intent(DRAFT)
-    journal.write_outcome(journal.write_intent(DRAFT)[0], Created("1"), 0.4)
+    journal.write_outcome(journal.write_intent(DRAFT).mark, Created("1"), 0.4)
     assert len(list(journal_path.parent.glob("*.jsonl"))) == 2
     die(other)
     journal.adopt_orphans()
@@ -131,11 +121,11 @@ def test_a_window_that_closes_leaves_no_diary_and_a_dead_one_s_is_cleared_away(
 
 def test_a_diary_stays_while_a_reader_holds_the_wal_back(journal, journal_path):
     first = Journal(journal_path)
-    first.write_outcome(first.write_intent(DRAFT)[0], Created("1"), 0.4)
+    first.write_outcome(first.write_intent(DRAFT).mark, Created("1"), 0.4)
     with closing(sqlite3.connect(journal_path)) as reader:
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM attempts").fetchone()
-        first.write_outcome(first.write_intent(DRAFT)[0], Created("2"), 0.4)
+        first.write_outcome(first.write_intent(DRAFT).mark, Created("2"), 0.4)
         die(first)
         journal.adopt_orphans()
         assert len(list(journal_path.parent.glob("*.jsonl"))) == 2
@@ -150,8 +140,8 @@ def test_a_diary_that_can_t_be_written_stops_nothing(journal, journal_path, monk
     journal.recent(LONG_AGO, 1)
     with monkeypatch.context() as patch:
         patch.setattr(os, "write", fail)
-        attempt_id, *_ = journal.write_intent(DRAFT)
-        journal.write_outcome(attempt_id, Created("1"), 0.4)
+        intent = journal.write_intent(DRAFT)
+        journal.write_outcome(intent.mark, Created("1"), 0.4)
     assert "No space left on device" in caplog.text
     assert keys(journal_path) == ["1"]
 
@@ -161,19 +151,19 @@ def test_a_diary_that_can_t_be_written_stops_nothing(journal, journal_path, monk
 
 def test_an_outcome_goes_into_the_file_that_is_there_now(journal, journal_path, monkeypatch):
     monkeypatch.setattr(journal_damage, "_salvage", lambda *_: (0, None))  # nothing is readable
-    mine, *_ = journal.write_intent(DRAFT)
+    mine = journal.write_intent(DRAFT)
     with closing(sqlite3.connect(journal_path)) as database:
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     journal_path.write_bytes(b"These are my notes. " * 4000)
     third = Journal(journal_path)
     third.recent(LONG_AGO, 9)
     assert rows_in(journal_path) == []
-    ids = [third.write_intent(DRAFT)[0] for _ in range(3)]
-    assert mine in ids  # the numbers begin anew
-    journal.write_outcome(mine, Created("7"), 0.4)
+    marks = [third.write_intent(DRAFT).mark for _ in range(3)]
+    assert mine.attempt_id in {row["id"] for row in rows_in(journal_path)}  # they begin anew
+    journal.write_outcome(mine.mark, Created("7"), 0.4)
     assert keys(journal_path).count("7") == 1  # in its own row, not in the other's
-    for attempt_id, key in zip(ids, "123", strict=True):
-        third.write_outcome(attempt_id, Created(key), 0.4)
+    for mark, key in zip(marks, "123", strict=True):
+        third.write_outcome(mark, Created(key), 0.4)
     assert {"1", "2", "3", "7"} <= set(keys(journal_path))
     assert "was missing" not in journal.news()
     third.close()
@@ -184,126 +174,18 @@ def test_an_outcome_goes_into_the_file_that_is_there_now(journal, journal_path, 
 def test_a_file_that_was_deleted_under_a_window_comes_back_with_its_attempts(journal, journal_path):
     journal.write_intent(DRAFT)
     journal.close()
-    first, *_ = journal.write_intent(DRAFT)
-    journal.write_outcome(first, Created("1"), 0.4)
-    second, *_ = journal.write_intent(DRAFT)
+    first = journal.write_intent(DRAFT)
+    journal.write_outcome(first.mark, Created("1"), 0.4)
+    second = journal.write_intent(DRAFT)
     for path in journal_path.parent.glob("sessions.db*"):
         path.unlink()
-    journal.write_outcome(second, Created("2"), 0.4)
+    journal.write_outcome(second.mark, Created("2"), 0.4)
     assert [(row["id"], row["session_key"]) for row in rows_in(journal_path)] == [
-        (first, "1"),
-        (second, "2"),
+        (first.attempt_id, "1"),
+        (second.attempt_id, "2"),
     ]
-    assert first == 2
+    assert first.attempt_id == 2
     assert "was missing" in journal.news()
-
-
-# --- Version 1 -----------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def version_1(journal_path: Path) -> Path:
-    """A file that the program of schema version 1 has written, with one attempt without outcome."""
-    journal_path.parent.mkdir(parents=True)
-    shutil.copyfile(VERSION_1, journal_path)
-    return journal_path
-
-
-def test_a_journal_of_version_1_is_taken_over_as_it_is(journal, version_1):
-    before = rows_in(version_1)
-    assert [row["id"] for row in before] == [1, 2, 3, 4, 5, 6]
-    (orphan,) = journal.adopt_orphans()
-    assert orphan.attempt_id == 6
-    after = rows_in(version_1)
-    assert [row.pop("mark") for row in after] == [None] * 6
-    assert [row.pop("note") for row in after] == [None] * 6
-    assert after[:5] == before[:5]
-    shown = {a.attempt_id: a.outcome for a in journal.recent(LONG_AGO, 9)}
-    assert (shown[1], shown[5]) == (Created("00011916"), Created("11916961"))
-    assert {type(shown[4]), type(shown[6])} == {Unknown}
-    assert 2 not in shown
-    assert journal.write_intent(DRAFT)[0] == 7
-    journal.close()
-    with closing(sqlite3.connect(version_1)) as database:
-        assert database.execute("PRAGMA user_version").fetchone() == (3,)
-        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-
-
-def test_the_schema_is_the_same_whether_new_or_taken_over(journal, version_1, tmp_path):
-    journal.recent(LONG_AGO, 1)
-    new = Journal(tmp_path / "new" / "sessions.db")
-    new.recent(LONG_AGO, 1)
-    schemas = []
-    for path in (version_1, tmp_path / "new" / "sessions.db"):
-        with closing(sqlite3.connect(path)) as database:
-            schemas.append(database.execute("SELECT name, sql FROM sqlite_schema").fetchall())
-    assert schemas[0] == schemas[1]
-    new.close()
-
-
-def test_a_migration_that_fails_leaves_version_1(journal, version_1, monkeypatch):
-    from csr_desktop.sessions.journal import file as journal_file
-
-    first, (alter, *_), third = journal_file._STEPS
-    with monkeypatch.context() as patch:
-        patch.setattr(journal_file, "_STEPS", (first, (alter, "nonsense"), third))
-        with pytest.raises(journal_module.JournalError, match="syntax error"):
-            journal.write_intent(DRAFT)
-    assert "mark" not in rows_in(version_1)[0]
-    assert journal.write_intent(DRAFT)[0] == 7
-
-
-def test_a_program_of_version_1_that_still_runs_goes_on_writing(journal, version_1):
-    insert = (
-        "INSERT INTO attempts (site, account, session_type, tracking_codes, started_at, timeout,"
-        " process) VALUES ('Acme', 'a@b', 13, '{}', ?, 30, ?)"
-    )
-    with closing(sqlite3.connect(version_1)) as old:
-        old.execute("SELECT count(*) FROM attempts").fetchone()
-        journal.adopt_orphans()
-        now = datetime.now(UTC).isoformat(timespec="milliseconds")
-        with old:
-            attempt_id = old.execute(insert, (now, os.getppid())).lastrowid
-        assert journal.adopt_orphans() == []  # it lives, and its time is not over
-        with old:
-            old.execute(
-                "UPDATE attempts SET outcome = 'created', session_key = '7' WHERE id = ?",
-                (attempt_id,),
-            )
-    assert journal.recent(LONG_AGO, 1)[0].outcome == Created("7")
-
-
-@pytest.mark.parametrize(
-    ("seconds_ago", "process", "is_adopted"),
-    [
-        (30 + 50, "living", False),
-        (30 + 70, "living", True),
-        (-30 - 70, "living", True),  # the clock was set back
-        (0, "gone", True),
-        (0, "own", True),  # the number is used again, by this very program
-    ],
-)
-def test_which_attempts_of_version_1_are_adopted(
-    journal, version_1, gone, seconds_ago, process, is_adopted
-):
-    moment = datetime.now(UTC) - timedelta(seconds=seconds_ago)
-    number = {"living": os.getppid(), "gone": gone, "own": os.getpid()}[process]
-    change(
-        version_1,
-        "UPDATE attempts SET started_at = ?, process = ? WHERE id = 6",
-        moment.isoformat(timespec="milliseconds"),
-        number,
-    )
-    assert bool(journal.adopt_orphans()) == is_adopted
-
-
-@pytest.mark.parametrize(("error", "is_running"), [(PermissionError, True), (OverflowError, False)])
-def test_a_process_that_can_t_be_asked(monkeypatch, error, is_running):
-    def fail(*_: object) -> None:
-        raise error
-
-    monkeypatch.setattr(os, "kill", fail)
-    assert _is_running(7) == is_running
 
 
 # --- The clock -----------------------------------------------------------------------------------
@@ -313,7 +195,7 @@ def test_the_order_is_that_of_the_presses_whatever_the_clock_says(journal, monke
     today = datetime.now(UTC)
     for number, days in enumerate((0, 400, 1, 0), 1):
         monkeypatch.setattr(journal_module, "datetime", at(today + timedelta(days=days)))
-        journal.write_outcome(journal.write_intent(DRAFT)[0], Created(str(number)), 0.4)
+        journal.write_outcome(journal.write_intent(DRAFT).mark, Created(str(number)), 0.4)
     shown = [a.outcome for a in journal.recent(today - timedelta(seconds=1), 9)]
     assert shown == [Created("4"), Created("3"), Created("2"), Created("1")]
 
@@ -328,10 +210,3 @@ def test_an_attempt_that_started_in_the_future_is_adopted_and_shown(journal, jou
     assert len(journal.adopt_orphans()) == 1
     (attempt,) = journal.recent(datetime.now(UTC) - timedelta(hours=1), 9)
     assert isinstance(attempt.outcome, Unknown)
-
-
-def test_a_refusal_and_what_was_not_sent_need_no_adoption(journal, version_1):
-    journal.adopt_orphans()
-    change(version_1, "UPDATE attempts SET outcome = NULL WHERE id IN (2, 3)")
-    assert [type(a.outcome) for a in journal.adopt_orphans()] == [Unknown, Unknown]
-    assert {Refused, NotSent}.isdisjoint({type(a.outcome) for a in journal.recent(LONG_AGO, 9)})

@@ -18,7 +18,7 @@ from csr_desktop.sessions.check_result import (
 )
 from csr_desktop.sessions.clients import Clients
 from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.journal import Journal, JournalError
+from csr_desktop.sessions.journal import Journal, JournalError, Settled
 from csr_desktop.sessions.outcome import Attempt, Created, LocalCause, Unknown
 from csr_desktop.sessions.passwords import Passwords
 from csr_desktop.sessions.reconcile import PAGE, CheckWithSite
@@ -107,9 +107,9 @@ class Checker:
         return Site(name="Acme", url=url, webex_id="hostid", site_id="0000", timeout=2)
 
     def uncertain_attempt(self) -> Attempt:
-        number, started, _ = self.journal.write_intent(Draft(self.site, 13, {1: "CASE-1"}))
-        self.journal.write_outcome(number, UNCERTAIN, 2.0)
-        return Attempt(number, "Acme", 13, {1: "CASE-1"}, started, 2.0, UNCERTAIN)
+        number, started, mark = self.journal.write_intent(Draft(self.site, 13, {1: "CASE-1"}))
+        self.journal.write_outcome(mark, UNCERTAIN, 2.0)
+        return Attempt(number, "Acme", 13, {1: "CASE-1"}, started, 2.0, UNCERTAIN, mark=mark)
 
     def at(self, **later: float) -> str:
         """A moment after the attempt's start, as a clock in Berlin (winter) shows it."""
@@ -189,7 +189,7 @@ def test_a_session_that_is_not_this_attempts(
 
 def test_a_key_that_another_attempt_has_is_not_taken(checker: Checker) -> None:
     other = checker.uncertain_attempt()
-    checker.journal.write_outcome(other.attempt_id, Created("7"), 0.2)
+    checker.journal.write_outcome(other.mark, Created("7"), 0.2)
     session = opened(an_open_session("7", checker.at()))
     result = checker.check(session, NO_RECORD, ZONES)
     assert result == NothingFound(checker.attempt, saw_history=True)
@@ -241,8 +241,9 @@ def test_without_a_password_it_is_asked_for(checker: Checker, no_keyring: None) 
 
 
 def test_a_settled_attempt_is_not_changed_again(checker: Checker) -> None:
-    checker.journal.settle(checker.attempt.attempt_id, "7")
-    checker.journal.settle(checker.attempt.attempt_id, "8")
+    checker.journal.settle(checker.attempt, "7")
+    with pytest.raises(Settled):
+        checker.journal.settle(checker.attempt, "8")
     assert rows_in(checker.path)[0]["session_key"] == "7"
 
 

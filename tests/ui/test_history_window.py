@@ -39,10 +39,8 @@ def write(*outcomes: Outcome, code: str = "CASE") -> None:
     """Sessions of an earlier run, or of another window."""
     journal = Journal(find_places(demo=True).journal)
     for number, outcome in enumerate(outcomes, 1):
-        attempt_id, *_ = journal.write_intent(
-            Draft(ACME, 13, {1: f"{code}-{number}", 2: "Billing"})
-        )
-        journal.write_outcome(attempt_id, outcome, 0.4)
+        intent = journal.write_intent(Draft(ACME, 13, {1: f"{code}-{number}", 2: "Billing"}))
+        journal.write_outcome(intent.mark, outcome, 0.4)
     journal.close()
 
 

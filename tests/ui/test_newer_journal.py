@@ -9,7 +9,7 @@ from csr_desktop.places import find_places
 from csr_desktop.sessions.history import History
 from csr_desktop.sessions.outcome import Created
 from tests.rep import Rep
-from tests.sessions.test_history import press
+from tests.sessions.test_history import press, set_note
 from tests.sessions.test_journal_newer import SAID, newer
 
 Open = Callable[..., Rep]
@@ -20,7 +20,7 @@ def a_newer_version_ran() -> bytes:
     with newer(path) as journal:
         press(journal, "CASE-1", outcome=Created("119169612"))
         with closing(History(path)) as history:
-            history.set_note(1, "calls back")
+            set_note(history, 1, "calls back")
     return path.read_bytes()
 
 
@@ -30,7 +30,7 @@ def test_the_rep_is_told_once_and_works_on(open_desktop: Open) -> None:
     notice = rep.window.notice
     assert notice.isVisible()
     assert SAID in notice._text.text()
-    assert "sessions.schema-3.db" in notice._text.text()
+    assert "sessions.schema-1.db" in notice._text.text()
     assert [attempt.outcome for attempt in rep.window.recents.attempts] == [Created("119169612")]
     rep.types("CASE-1042")
     rep.creates()

@@ -36,8 +36,8 @@ def write(*attempts: tuple[str, dict[int, str], Outcome]) -> Path:
     with closing(Journal(path)) as journal:
         for site, codes, outcome in attempts:
             draft = Draft(Site(name=site, url="https://x.example/x"), 13, codes)
-            attempt_id, *_ = journal.write_intent(draft)
-            journal.write_outcome(attempt_id, outcome, 1.25)
+            intent = journal.write_intent(draft)
+            journal.write_outcome(intent.mark, outcome, 1.25)
     return path
 
 

@@ -7,7 +7,7 @@ left), `diary` (a run's own second copy), `damage` and `copy` (a broken file set
 `lock` (locks that die with their process).
 """
 
-from csr_desktop.sessions.journal.journal import Journal
+from csr_desktop.sessions.journal.journal import Journal, Settled
 from csr_desktop.sessions.journal.store import JournalError
 
-__all__ = ["Journal", "JournalError"]
+__all__ = ["Journal", "JournalError", "Settled"]

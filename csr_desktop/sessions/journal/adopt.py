@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import UTC, datetime
 
 from csr_desktop.sessions.journal.file import Damaged
 from csr_desktop.sessions.journal.news import MISSING, NEWEST_MISSING
@@ -17,38 +14,52 @@ from csr_desktop.sessions.journal.rows import (
     PROGRAM_ENDED,
     Entry,
     attempt_of,
-    start_of,
 )
 from csr_desktop.sessions.outcome import Attempt, LocalCause
 
-_GRACE_SECONDS = 60
+_IS_LESS_SURE = (
+    "outcome IS NULL OR (outcome = 'unknown' AND (:outcome <> 'unknown'"
+    f" OR cause = '{LocalCause.PROGRAM_ENDED}'))"
+)
 _SET_OUTCOME = ", ".join(f"{name} = :{name}" for name in OUTCOME_COLUMNS)
 
 
 def insert(database: sqlite3.Connection, entry: Entry) -> int:
     """Put a new attempt into the journal, or find it there by its mark; gives its number."""
     columns = [name for name in (*INTENT_COLUMNS, *OUTCOME_COLUMNS) if name in entry]
-    if entry.get("id") is not None and not _has(database, "id", entry["id"]):
+    if entry.get("id") is not None and _is_free(database, entry["id"]):
         columns.append("id")
     database.execute(
         f"INSERT INTO attempts ({', '.join(columns)}) VALUES (:{', :'.join(columns)})"  # noqa: S608
         " ON CONFLICT (mark) DO NOTHING",
         entry,
     )
-    row = database.execute("SELECT id FROM attempts WHERE mark = :mark", entry).fetchone()
-    return int(row["id"])
+    (number,) = database.execute("SELECT id FROM attempts WHERE mark = :mark", entry).fetchone()
+    return int(number)
 
 
-def update(database: sqlite3.Connection, entry: Entry, where: str) -> bool:
-    """Give an attempt its outcome; whether there was such an attempt."""
-    cursor = database.execute(f"UPDATE attempts SET {_SET_OUTCOME} WHERE {where}", entry)  # noqa: S608
-    return cursor.rowcount == 1
+def last_number(database: sqlite3.Connection) -> int:
+    """The highest number that any attempt has had, also one that was deleted."""
+    sql = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'attempts'"
+    return int(database.execute(sql).fetchone()[0])
+
+
+def find(database: sqlite3.Connection, mark: object) -> sqlite3.Row | None:
+    """The row of an attempt; None: it was deleted, or never there."""
+    row = database.execute("SELECT * FROM attempts WHERE mark = ?", (mark,)).fetchone()
+    return row if isinstance(row, sqlite3.Row) else None
+
+
+def update(database: sqlite3.Connection, entry: Entry, where: str = "TRUE") -> bool:
+    """Give the attempt with the entry's mark its outcome; whether there was one, so far."""
+    sql = f"UPDATE attempts SET {_SET_OUTCOME} WHERE mark = :mark AND ({where})"  # noqa: S608
+    return database.execute(sql, entry).rowcount == 1
 
 
 def merge(database: sqlite3.Connection, entries: Mapping[str, Entry]) -> int:
     """Take over what diaries tell and the journal does not; how many attempts it had lost.
 
-    An outcome that the journal has, also one found at the site, counts more than the diary's.
+    A certain outcome that the journal has counts more than the diary's.
     """
     lost = 0
     for entry in entries.values():
@@ -57,12 +68,7 @@ def merge(database: sqlite3.Connection, entries: Mapping[str, Entry]) -> int:
                 insert(database, entry)
                 lost += 1
             elif set(OUTCOME_COLUMNS) <= entry.keys():
-                update(
-                    database,
-                    entry,
-                    "mark = :mark AND (outcome IS NULL OR"
-                    f" (outcome = 'unknown' AND cause = '{LocalCause.PROGRAM_ENDED}'))",
-                )
+                update(database, entry, _IS_LESS_SURE)
     return lost
 
 
@@ -87,7 +93,11 @@ def adopt(database: sqlite3.Connection, is_living: Callable[[str], bool]) -> lis
     The run's lock decides, not the clock, and not the process number, which is used again.
     """
     rows = database.execute("SELECT * FROM attempts WHERE outcome IS NULL ORDER BY id").fetchall()
-    return [attempt_of(row, PROGRAM_ENDED) for row in rows if _adopt(database, row, is_living)]
+    return [
+        attempt_of(row, PROGRAM_ENDED)
+        for row in rows
+        if not is_living(run_of(row["mark"])) and _adopt(database, row["mark"])
+    ]
 
 
 def run_of(mark: str) -> str:
@@ -95,55 +105,23 @@ def run_of(mark: str) -> str:
     return mark.partition(":")[0]
 
 
-def still_waits(row: sqlite3.Row, is_living: Callable[[str], bool]) -> bool:
-    """Whether the program of an attempt without an outcome may still put it down."""
-    return _of_version_1_waits(row) if row["mark"] is None else is_living(run_of(row["mark"]))
-
-
-def _adopt(
-    database: sqlite3.Connection, row: sqlite3.Row, is_living: Callable[[str], bool]
-) -> bool:
-    if still_waits(row, is_living):
-        return False
+def _adopt(database: sqlite3.Connection, mark: str) -> bool:
     # IS NULL: its program may have put the outcome down since, and that one counts.
     cursor = database.execute(
-        "UPDATE attempts SET outcome = 'unknown', cause = ? WHERE id = ? AND outcome IS NULL",
-        (LocalCause.PROGRAM_ENDED, row["id"]),
+        "UPDATE attempts SET outcome = 'unknown', cause = ? WHERE mark = ? AND outcome IS NULL",
+        (LocalCause.PROGRAM_ENDED, mark),
     )
     return cursor.rowcount == 1
 
 
-def _of_version_1_waits(row: sqlite3.Row) -> bool:
-    """Whether a program of schema version 1 may still wait: it has no lock that would tell.
-
-    To adopt its attempt too early does no harm: its outcome, when it comes, still counts.
-    """
-    age = abs(datetime.now(UTC) - start_of(row["started_at"]))
-    if age.total_seconds() > row["timeout"] + _GRACE_SECONDS:
-        return False
-    return bool(row["process"] != os.getpid() and _is_running(row["process"]))
-
-
-def _is_running(process: int) -> bool:
-    if sys.platform == "win32":  # signal 0 would end the process there; its time decides
-        return True
-    try:
-        os.kill(process, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except OSError:
-        return True
-    return True
-
-
 def _knows(database: sqlite3.Connection, mark: object) -> bool:
     """Whether an attempt is in the journal, or was there until the rep had it forgotten."""
-    if _has(database, "mark", mark):
+    if find(database, mark) is not None:
         return True
     found = database.execute("SELECT 1 FROM forgotten WHERE mark = ?", (mark,))
     return found.fetchone() is not None
 
 
-def _has(database: sqlite3.Connection, column: str, value: object) -> bool:
-    found = database.execute(f"SELECT 1 FROM attempts WHERE {column} = ?", (value,))  # noqa: S608
-    return found.fetchone() is not None
+def _is_free(database: sqlite3.Connection, number: object) -> bool:
+    found = database.execute("SELECT 1 FROM attempts WHERE id = ?", (number,))
+    return found.fetchone() is None

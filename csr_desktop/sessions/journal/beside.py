@@ -16,7 +16,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from csr_desktop.sessions.journal import file as journal_file
-from csr_desktop.sessions.journal.adopt import merge, run_of, update
+from csr_desktop.sessions.journal.adopt import last_number, merge, run_of, update
 from csr_desktop.sessions.journal.copy import copied
 from csr_desktop.sessions.journal.damage import rows_in
 from csr_desktop.sessions.journal.diary import (
@@ -27,7 +27,7 @@ from csr_desktop.sessions.journal.diary import (
 )
 from csr_desktop.sessions.journal.news import of_newer
 from csr_desktop.sessions.journal.rows import Entry
-from csr_desktop.sessions.journal.sane import COLUMNS, sane
+from csr_desktop.sessions.journal.sane import COLUMNS, mark_of, sane
 
 _SCHEMA_IN_NAME = re.compile(r"\.schema-(\d{1,9})\Z")
 _PEEK_SECONDS = 0.1
@@ -65,14 +65,8 @@ def take_newer(database: sqlite3.Connection, newer: Path, journal: Path, name: s
 
     def rows() -> Iterator[Row]:
         for row in _rows_of(newer):
-            mark = row["mark"]
-            if (
-                row["outcome"] is None
-                and isinstance(mark, str)
-                and is_living(journal, run_of(mark))
-            ):
-                continue  # the newer version is waiting for its answer
-            if isinstance(mark, str) or is_first:
+            # The newer version may still be waiting for its answer.
+            if row["outcome"] is not None or not is_living(journal, run_of(mark_of(row))):
                 yield row
 
     try:
@@ -144,8 +138,7 @@ def _older(journal: Path) -> list[Path]:
 
 
 def _take_older(database: sqlite3.Connection, path: Path) -> None:
-    # Without a mark it came from the newer journal itself.
-    _bring_together(database, (row for row in _rows_of(path) if row["mark"]), with_notes=True)
+    _bring_together(database, _rows_of(path), with_notes=True)
     merge(database, entries_in(dead_diaries(path)))
     for mark in _table_of(path, "SELECT mark FROM forgotten"):
         database.execute("DELETE FROM attempts WHERE mark = ?", mark)
@@ -164,7 +157,7 @@ def _rows_of(path: Path) -> Iterator[Row]:
     except sqlite3.Error as error:
         _log.warning("%s can't be read at one stroke: %s", path.name, error)
     with copied(path) as copy:
-        yield from rows_in(copy)[0]
+        yield from rows_in(copy).rows
 
 
 def _bring_together(
@@ -173,26 +166,26 @@ def _bring_together(
     """Insert what is not known here; a certain outcome counts more than one that is not."""
     known = dict(database.execute("SELECT mark, outcome FROM attempts").fetchall())
     known |= {mark: "forgotten" for (mark,) in database.execute("SELECT mark FROM forgotten")}
-    ids = {number for (number,) in database.execute("SELECT id FROM attempts")}
+    last = last_number(database)
     for row in rows:
-        mark = row["mark"]
-        if mark is None or mark not in known:
+        mark = mark_of(row)
+        if mark not in known:
             with suppress(sqlite3.IntegrityError):  # a newer version's kind of value
                 entry = sane({name: row[name] for name in COLUMNS})
-                ids.add(_insert(database, entry, is_free=entry["id"] not in ids))
+                is_new = isinstance(entry["id"], int) and entry["id"] > last
+                last = max(last, _insert(database, entry, with_id=is_new))
                 known[mark] = entry["outcome"]
-            continue
-        if _is_surer(row["outcome"], known[mark]):
+        elif _is_surer(row["outcome"], known[mark]):
             entry = sane({name: row[name] for name in COLUMNS})
             if entry["outcome"]:  # and not a newer version's word
-                update(database, entry, "mark = :mark")
+                update(database, entry)
         if with_notes and row["note"]:
             sql = "UPDATE attempts SET note = ?1 WHERE mark = ?2 AND note IS NOT ?1"
             database.execute(sql, (row["note"], mark))
 
 
-def _insert(database: sqlite3.Connection, entry: Entry, *, is_free: bool) -> int:
-    return int(database.execute(_INSERT[is_free], entry).lastrowid or 0)
+def _insert(database: sqlite3.Connection, entry: Entry, *, with_id: bool) -> int:
+    return int(database.execute(_INSERT[with_id], entry).lastrowid or 0)
 
 
 def _is_surer(outcome: object, known: object) -> bool:

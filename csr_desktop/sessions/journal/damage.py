@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from csr_desktop.sessions.journal.adopt import merge
 from csr_desktop.sessions.journal.copy import copied
@@ -20,6 +21,16 @@ from csr_desktop.sessions.journal.sane import COLUMNS, sane
 _PAGE = 4096
 _SMALLEST_ROW = 40  # bytes; no file holds more rows than its size divided by this
 _GAP = 20_000  # rows: more than one damaged inner page can hide
+
+
+class Readable(NamedTuple):
+    """What can be read of a damaged journal: rows, the number of the last one where that is known,
+    and the highest that was ever used, as far as that is known.
+    """
+
+    rows: list[Entry]
+    last: int | None
+    highest: int
 
 
 def new_path(path: Path) -> Path:
@@ -74,25 +85,28 @@ def _salvage(path: Path, database: sqlite3.Connection) -> tuple[int, int | None]
     with copied(path) as copy:
         is_empty = not copy.exists() or not copy.stat().st_size
         # SQLite deletes the -wal of an empty file, where all may be that there is.
-        rows, last = ([], None) if is_empty else rows_in(copy)
-        if not rows:
+        found = Readable([], None, 0) if is_empty else rows_in(copy)
+        if not found.rows:
             _graft_first_page(copy, database)
-            rows, last = rows_in(copy)
+            found = rows_in(copy)
     columns = ", ".join(COLUMNS)
     places = ":" + ", :".join(COLUMNS)
-    for row in rows:
+    for row in found.rows:
         with suppress(sqlite3.IntegrityError):
             database.execute(f"INSERT INTO attempts ({columns}) VALUES ({places})", row)  # noqa: S608
-    return len(rows), None if last is None else last - len(rows)
+    sql = "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'attempts'"
+    database.execute(sql, (found.highest,))
+    return len(found.rows), None if found.last is None else found.last - len(found.rows)
 
 
-def rows_in(copy: Path) -> tuple[list[Entry], int | None]:
-    """Row by row, because one damaged page would end a SELECT of them all; and the last number."""
+def rows_in(copy: Path) -> Readable:
+    """Row by row, because one damaged page would end a SELECT of them all."""
     rows: list[Entry] = []
     with closing(sqlite3.connect(copy)) as source:
         source.row_factory = sqlite3.Row
         source.text_factory = readable
-        last = _last_number(source)
+        last = _number(source, "SELECT max(id) FROM attempts")
+        sequence = _number(source, "SELECT seq FROM sqlite_sequence WHERE name = 'attempts'")
         size = sum(each.stat().st_size for each in copy.parent.iterdir())
         missed = 0
         for number in range(1, min(last or size, size // _SMALLEST_ROW) + 1):
@@ -104,13 +118,13 @@ def rows_in(copy: Path) -> tuple[list[Entry], int | None]:
                 rows.append(sane(dict(row)))
             elif last is None and missed > _GAP:
                 break
-    return rows, last
+    return Readable(rows, last, max(last or 0, sequence or 0))
 
 
-def _last_number(source: sqlite3.Connection) -> int | None:
+def _number(source: sqlite3.Connection, sql: str) -> int | None:
     with suppress(sqlite3.Error):
-        (last,) = source.execute("SELECT max(id) FROM attempts").fetchone()
-        return last if isinstance(last, int) else None
+        row = source.execute(sql).fetchone()
+        return row[0] if row and isinstance(row[0], int) else None
     return None
 
 

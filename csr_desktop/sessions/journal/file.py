@@ -12,49 +12,43 @@ from pathlib import Path
 from csr_desktop.sessions.journal.lock import sync_folder
 from csr_desktop.sessions.journal.news import DAMAGED_PAGE, EMPTY, GARBLED_WAL
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 1
 BUSY_SECONDS = 5.0
 CHECKED_BYTES = 32 * 1024 * 1024
 SIDE_FILES = ("-wal", "-shm", "-journal")
 
 _SCHEMA = (
-    """CREATE TABLE IF NOT EXISTS attempts (
-    id INTEGER PRIMARY KEY,
+    # AUTOINCREMENT: a number is never used again, so a later attempt is never taken for an earlier.
+    """CREATE TABLE attempts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    mark TEXT NOT NULL UNIQUE,      -- <run>:<number in the run>: the same in every copy
     site TEXT NOT NULL,
     account TEXT NOT NULL,          -- <webExID>@<host>
     session_type INTEGER,
     tracking_codes TEXT NOT NULL,   -- JSON: {"1": "..."}
     started_at TEXT NOT NULL,       -- UTC, ISO 8601
-    timeout REAL NOT NULL,          -- seconds: nobody waits longer for this attempt
-    process INTEGER NOT NULL,
     outcome TEXT,                   -- NULL while the request is out
     seconds REAL,                   -- from the press to the outcome
+    site_clock REAL,                -- seconds that the site's clock was ahead when it answered
     session_key TEXT,
-    cause TEXT, exception_id TEXT, reason TEXT, value TEXT, detail TEXT
+    cause TEXT, exception_id TEXT, reason TEXT, value TEXT, detail TEXT,
+    note TEXT
 ) STRICT""",
-    "CREATE INDEX IF NOT EXISTS attempts_by_start ON attempts (started_at)",
-)
-_TO_VERSION_2 = (
-    "ALTER TABLE attempts ADD COLUMN mark TEXT",  # <run>:<number in the run>; NULL: of version 1
-    "CREATE UNIQUE INDEX attempts_by_mark ON attempts (mark)",
-    "CREATE TABLE news (id INTEGER PRIMARY KEY, sentence TEXT NOT NULL) STRICT",
-)
-_TO_VERSION_3 = (
-    # Nothing here writes every row, and only the index of what is out reads them all, once, as
-    # each start had to without it. What is searched has its own file: sessions/search/index.py.
-    "ALTER TABLE attempts ADD COLUMN note TEXT",
+    "CREATE INDEX attempts_by_start ON attempts (started_at)",
     "CREATE INDEX attempts_out ON attempts (id) WHERE outcome IS NULL",
+    "CREATE TABLE news (id INTEGER PRIMARY KEY, sentence TEXT NOT NULL) STRICT",
     "CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
-    "INSERT INTO facts VALUES ('journal', lower(hex(randomblob(8))))",  # another file, another name
-    # Which attempts the search file must look at again. The newest row is never deleted, so that
-    # no number is used twice.
-    "CREATE TABLE changes (number INTEGER PRIMARY KEY, attempt_id INTEGER NOT NULL) STRICT",
+    # Which attempts the search file must look at again; see sessions/search/build.py. A number is
+    # used again after a backup was restored, a token is not.
+    "CREATE TABLE changes (number INTEGER PRIMARY KEY, attempt_id INTEGER NOT NULL,"
+    " token TEXT NOT NULL DEFAULT (hex(randomblob(8)))) STRICT",
     *(
         f"CREATE TRIGGER attempts_{event.lower()} AFTER {event} ON attempts"  # noqa: S608
         f" BEGIN INSERT INTO changes (attempt_id) VALUES ({row}.id); END"
         for event, row in (("INSERT", "new"), ("UPDATE", "new"), ("DELETE", "old"))
     ),
-    # Marks that some run's diary may still name, though the rep had their attempts forgotten.
+    "INSERT INTO changes (attempt_id) VALUES (0)",  # the first token tells journals apart
+    # Marks that some run's diary may still name, though the rep had their attempts deleted.
     "CREATE TABLE forgotten (mark TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
     """CREATE TABLE remembered (
     site TEXT, number INTEGER, value TEXT,
@@ -62,14 +56,8 @@ _TO_VERSION_3 = (
     PRIMARY KEY (site, number, value)
 ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX remembered_by_use ON remembered (site, number, used)",
-    """INSERT INTO remembered
-SELECT site, CAST(code.key AS INTEGER), code.value, max(newest.id) FROM
-(SELECT id, site, tracking_codes FROM attempts ORDER BY id DESC LIMIT 1000) AS newest,
-json_each(CASE WHEN json_valid(tracking_codes) THEN tracking_codes ELSE '{}' END) AS code
-WHERE code.type = 'text' AND CAST(code.key AS INTEGER) BETWEEN 1 AND 10
-GROUP BY 1, 2, 3""",
 )
-_STEPS = (_SCHEMA, _TO_VERSION_2, _TO_VERSION_3)  # from version 0 to 1, from 1 to 2, ...
+_STEPS: tuple[tuple[str, ...], ...] = (_SCHEMA,)  # from version 0 to 1, from 1 to 2, ...
 
 _DAMAGE = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
 _UNWRITABLE = frozenset(

@@ -5,23 +5,30 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.journal.adopt import insert, update
+from csr_desktop.sessions.journal.adopt import find, insert, update
 from csr_desktop.sessions.journal.news import told
 from csr_desktop.sessions.journal.pages import NEWEST, Place, page
 from csr_desktop.sessions.journal.remembered import remember
-from csr_desktop.sessions.journal.rows import Entry, attempt_of, intent_entry, outcome_entry
+from csr_desktop.sessions.journal.rows import (
+    Entry,
+    attempt_of,
+    intent_entry,
+    outcome_entry,
+    settled_entry,
+)
 from csr_desktop.sessions.journal.statistics import Statistics, read_statistics
-from csr_desktop.sessions.journal.store import JournalError, Store
+from csr_desktop.sessions.journal.store import JournalError, Store, T, Work
 from csr_desktop.sessions.outcome import Attempt, Outcome
 from csr_desktop.sessions.preferences import Settings
 
-__all__ = ["Intent", "Journal", "JournalError"]
+__all__ = ["Intent", "Journal", "JournalError", "Settled"]
 
 
 class Intent(NamedTuple):
@@ -30,6 +37,14 @@ class Intent(NamedTuple):
     attempt_id: int
     started_at: datetime
     mark: str
+
+
+class Settled(JournalError):
+    """An attempt has another outcome already; `attempt` is as the journal has it."""
+
+    def __init__(self, attempt: Attempt) -> None:
+        super().__init__(f"attempt {attempt.mark} has another outcome already")
+        self.attempt = attempt
 
 
 class Journal:
@@ -42,7 +57,6 @@ class Journal:
     def __init__(self, path: Path, *, remembers: bool = True) -> None:
         self._store = Store(path)
         self.remembers = remembers
-        self._marks: dict[int, str] = {}  # of the attempts that are out
         self._told = 0  # the newest of the news that was given
 
     def heed(self, settings: Settings) -> None:
@@ -62,29 +76,18 @@ class Journal:
 
         entry = self._store.do(write)
         self._store.diary.note(entry)
-        attempt_id, mark = int(str(entry["id"])), str(entry["mark"])
-        self._marks[attempt_id] = mark
-        return Intent(attempt_id, started_at, mark)
+        return Intent(int(str(entry["id"])), started_at, str(entry["mark"]))
 
-    def write_outcome(self, attempt_id: int, outcome: Outcome, seconds: float) -> None:
+    def write_outcome(self, mark: str, outcome: Outcome, seconds: float) -> None:
         """Put an attempt's outcome on disk before it is shown.
 
         When that fails it is tried again at the next use and at `close`; until then the outcome
         stands in this run's diary, where the next run finds it.
         """
-        mark = self._marks.get(attempt_id)
-        if mark is None:  # of another window or another run
-            entry = outcome_entry("", outcome, seconds) | {"id": attempt_id}
-            self._put_down(attempt_id, entry, "id = :id")
-            return
         entry = outcome_entry(mark, outcome, seconds)
-        self._store.diary.note(entry)
-        try:
-            self._put_down(attempt_id, entry, "mark = :mark")
-        except JournalError:
+        if not self._put_down(entry, partial(update, entry=entry)):
             self._store.diary.keep(entry)
-            raise
-        del self._marks[attempt_id]
+            raise JournalError(f"there is no attempt {mark}")
 
     def recent(self, since: datetime, most: int) -> list[Attempt]:
         """The newest attempts since a moment that made, or may have made, a session."""
@@ -96,7 +99,8 @@ class Journal:
                 " AND started_at >= ? ORDER BY id DESC LIMIT ?",
                 (moment, most),
             ).fetchall()
-            return [attempt_of(row) for row in rows]
+            behind = {entry["mark"] for entry in self._store.diary.behind}
+            return [replace(attempt_of(row), is_saved=row["mark"] not in behind) for row in rows]
 
         return self._store.read(read)
 
@@ -132,17 +136,23 @@ class Journal:
 
         return self._store.read(read)
 
-    def settle(self, attempt_id: int, session_key: str) -> None:
-        """Turn an uncertain attempt into a created one; its cause stays, to tell how it went."""
+    def settle(self, attempt: Attempt, session_key: str) -> None:
+        """Turn an uncertain attempt into a created one; its cause stays, to tell how it went.
 
-        def write(database: sqlite3.Connection) -> None:
-            database.execute(
-                "UPDATE attempts SET outcome = 'created', session_key = ?"
-                " WHERE id = ? AND outcome = 'unknown'",
-                (session_key, attempt_id),
-            )
+        When writing fails it is tried again, as an outcome is. Raises Settled where another window
+        has found another outcome, which stays; JournalError where the attempt was deleted.
+        """
 
-        self._store.do(write)
+        def write(database: sqlite3.Connection) -> sqlite3.Row | None:
+            update(database, entry, "outcome IS NULL OR outcome = 'unknown'")
+            return find(database, attempt.mark)
+
+        entry = settled_entry(attempt, session_key)
+        row = self._put_down(entry, write)
+        if row is None:
+            raise JournalError(f"there is no attempt {attempt.mark}")
+        if row["session_key"] != session_key:
+            raise Settled(attempt_of(row))
 
     def news(self) -> str:
         """What the rep must hear of the journal, such as that it was damaged; '' for nothing new.
@@ -171,9 +181,14 @@ class Journal:
             self._told = 0
         self._store.close()
 
-    def _put_down(self, attempt_id: int, entry: Entry, where: str) -> None:
-        if not self._store.do(partial(update, entry=entry, where=where)):
-            raise JournalError(f"there is no attempt {attempt_id}")
+    def _put_down(self, entry: Entry, work: Work[T]) -> T:
+        """Note it in the diary, then do it; what the journal can't take now is tried again."""
+        self._store.diary.note(entry)
+        try:
+            return self._store.do(work)
+        except JournalError:
+            self._store.diary.keep(entry)
+            raise
 
     def _forget_news(self, database: sqlite3.Connection) -> None:
         database.execute("DELETE FROM news WHERE id <= ?", (self._told,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
-from csr_desktop.sessions.journal.adopt import still_waits
+from csr_desktop.sessions.journal.adopt import run_of
 from csr_desktop.sessions.journal.rows import PROGRAM_ENDED, attempt_of
 from csr_desktop.sessions.outcome import Attempt
 
@@ -35,7 +35,7 @@ def page(
     attempts = [
         attempt_of(row, None if row["outcome"] else PROGRAM_ENDED)
         for row in rows
-        if row["outcome"] or not still_waits(row, is_living)
+        if row["outcome"] or not is_living(run_of(row["mark"]))
     ]
     is_last = len(rows) < ROWS
     return attempts, None if is_last else (rows[-1]["started_at"], rows[-1]["id"])

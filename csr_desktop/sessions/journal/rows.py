@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 from collections.abc import Mapping
 from contextlib import suppress
@@ -32,13 +31,12 @@ INTENT_COLUMNS = (
     "session_type",
     "tracking_codes",
     "started_at",
-    "timeout",
-    "process",
 )
 OUTCOME_COLUMNS = (
     "outcome",
     "session_key",
     "seconds",
+    "site_clock",
     "cause",
     "exception_id",
     "reason",
@@ -61,24 +59,31 @@ def intent_entry(mark: str, draft: Draft, started_at: datetime) -> Entry:
         "session_type": draft.session_type,
         "tracking_codes": json.dumps(dict(draft.tracking_codes), ensure_ascii=False),
         "started_at": started_at.isoformat(timespec="milliseconds"),
-        "timeout": site.timeout,
-        "process": os.getpid(),
     }
 
 
 def outcome_entry(mark: str, outcome: Outcome, seconds: float) -> Entry:
     """What an outcome adds to its row."""
     name, key, problem = _columns_of(outcome)
-    entry: Entry = {"mark": mark, "outcome": name, "session_key": key, "seconds": seconds}
+    entry: Entry = dict.fromkeys(OUTCOME_COLUMNS)
+    entry |= {"mark": mark, "outcome": name, "session_key": key, "seconds": seconds}
+    if isinstance(outcome, Created):
+        entry["site_clock"] = outcome.clock_ahead
     if problem is None:
-        return entry | dict.fromkeys(OUTCOME_COLUMNS[3:])
+        return entry
     return entry | {
-        "cause": problem.cause,
+        "cause": problem.cause.value,
         "exception_id": problem.exception_id,
         "reason": problem.reason,
         "value": problem.value,
         "detail": problem.detail,
     }
+
+
+def settled_entry(attempt: Attempt, session_key: str) -> Entry:
+    """The row of an uncertain attempt whose key was found; its cause stays, to tell how it went."""
+    entry = outcome_entry(attempt.mark, attempt.outcome, attempt.seconds)
+    return entry | {"outcome": "created", "session_key": session_key}
 
 
 def attempt_of(row: sqlite3.Row, outcome: Outcome | None = None) -> Attempt:
@@ -92,7 +97,7 @@ def attempt_of(row: sqlite3.Row, outcome: Outcome | None = None) -> Attempt:
         seconds=row["seconds"] or 0.0,
         outcome=outcome or _outcome_of(row),
         account=row["account"],
-        mark=row["mark"] or "",
+        mark=row["mark"],
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 from csr_desktop.sessions.journal.rows import (
     INTENT_COLUMNS,
     OUTCOME_COLUMNS,
@@ -16,10 +18,15 @@ _DEFAULTS: Entry = {
     "account": "",
     "tracking_codes": "{}",
     "started_at": "",
-    "timeout": 30.0,
 }
-_WHOLE_NUMBERS = frozenset({"id", "session_type", "process"})
-_TEXTS = frozenset(COLUMNS) - _WHOLE_NUMBERS - {"timeout", "seconds"}
+_WHOLE_NUMBERS = frozenset({"id", "session_type"})
+_TEXTS = frozenset(COLUMNS) - _WHOLE_NUMBERS - {"seconds", "site_clock"}
+
+
+def mark_of(row: Entry | sqlite3.Row) -> str:
+    """A row's mark; one made of its number where it can't be read."""
+    mark = row["mark"]
+    return mark if isinstance(mark, str) and mark else f"row:{row['id']}"
 
 
 def sane(row: Entry) -> Entry:
@@ -32,7 +39,7 @@ def sane(row: Entry) -> Entry:
         is_text, is_whole = isinstance(value, str), isinstance(value, int)
         if is_text != (name in _TEXTS) or (name in _WHOLE_NUMBERS and not is_whole):
             row[name] = None
-    row["process"] = row.get("process") or 0
+    row["mark"] = mark_of(row | {"mark": row.get("mark")})
     row["started_at"] = start_of(str(row.get("started_at"))).isoformat(timespec="milliseconds")
     for name, default in _DEFAULTS.items():
         row[name] = default if row.get(name) is None else row[name]

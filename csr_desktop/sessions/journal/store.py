@@ -81,7 +81,16 @@ class Store:
             raise JournalError(f"{type(error).__name__}: {error}") from error
 
     def read(self, work: Work[T]) -> T:
-        """Do what only reads; where nothing can be written, in a copy with its orphans adopted."""
+        """Do what only reads. Where nothing can be written it is done in a copy, with what could
+        not be written and with the orphans adopted.
+        """
+
+        def read(database: sqlite3.Connection) -> T:
+            if not self.diary.behind:
+                return work(database)
+            with in_memory(database) as copy, copy:
+                merge(copy, self.diary.entries())
+                return work(copy)
 
         def read_copy(database: sqlite3.Connection) -> T:
             self._adopt(database)
@@ -89,7 +98,7 @@ class Store:
 
         if self._trouble is not None:
             return self._in_a_copy(read_copy)
-        return self._or_in_a_copy(work, read_copy)
+        return self._or_in_a_copy(read, read_copy)
 
     def is_living(self, run: str) -> bool:
         """Whether a run has neither ended nor died. With the lock held: in `do` or `read`."""

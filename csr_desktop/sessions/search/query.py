@@ -80,10 +80,12 @@ class Page:
 
 @dataclass(frozen=True)
 class Forgotten:
-    """How many attempts are gone, and which were kept: out, or uncertain and not said to go."""
+    """How many attempts were deleted, and the marks of those kept: out, or uncertain and not said
+    to go.
+    """
 
     count: int
-    kept: tuple[int, ...]
+    kept: tuple[str, ...]
 
 
 @dataclass(frozen=True)

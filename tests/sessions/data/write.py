@@ -8,8 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from csr_desktop.sessions.draft import Draft
+from csr_desktop.sessions.history import History
 from csr_desktop.sessions.journal import Journal
-from csr_desktop.sessions.outcome import Created, NotSent, Outcome, Refused, Unknown
+from csr_desktop.sessions.outcome import Attempt, Created, NotSent, Outcome, Refused, Unknown
 from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
 from csr_desktop.sessions.sites_file import SitesFile
 from csr_desktop.webex.faults import Cause, Certainty, Problem
@@ -80,8 +81,7 @@ def journal(folder: Path) -> None:
     opened = Journal(path)
 
     def press(site: Site, codes: dict[int, str], outcome: Outcome) -> None:
-        attempt_id, *_ = opened.write_intent(Draft(site, 13, codes))
-        opened.write_outcome(attempt_id, outcome, 0.4)
+        opened.write_outcome(opened.write_intent(Draft(site, 13, codes)).mark, outcome, 0.4)
 
     refused = Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "110055", "No such type")
     press(acme(), {1: "CASE-1040", 2: "Hardware"}, Created("00011916"))
@@ -89,18 +89,14 @@ def journal(folder: Path) -> None:
     press(acme(), {1: "CASE-1042"}, NotSent(Problem(Cause.INVALID_REQUEST, Certainty.NOT_SENT)))
     press(acme(), {1: "CASE-1043"}, Unknown(Problem(Cause.CONNECTION_LOST, Certainty.UNKNOWN)))
     press(BETA, {1: "CASE-1045", 2: "Hardware"}, Created("11916961"))
-    note(path)
+    note(path, next(each for each in opened.each() if each.attempt_id == 1))
     opened.write_intent(Draft(acme(), 13, {1: "CASE-1046"}))
     opened.close()
 
 
-def note(path: Path) -> None:
-    try:
-        from csr_desktop.sessions.history import History
-    except ImportError:  # of schema 1 or 2
-        return
+def note(path: Path, attempt: Attempt) -> None:
     history = History(path)
-    history.set_note(1, "calls back")
+    history.set_note(attempt.mark, "calls back")
     history.close()
 
 
