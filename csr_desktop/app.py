@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QTimer
 
 from csr_desktop.command_line import Options
 from csr_desktop.desktop import Desktop
 from csr_desktop.places import find_places
 from csr_desktop.single_instance import SingleInstance, activation_token
-from csr_desktop.ui.application import Application
 from csr_desktop.ui.language import Language
-from csr_desktop.ui.theme import STYLE, Theme
+from csr_desktop.ui.theme import Theme
+from csr_desktop.window_system import make_application
 
 if TYPE_CHECKING:
     from csr_desktop.single_instance.request import Request
+    from csr_desktop.ui.application import Application
 
 NO_DISPLAY = 2
 _LISTEN_AFTER = 200  # milliseconds: after the first paint
@@ -84,18 +84,14 @@ def _begin(desktop: Desktop, at_end: ExitStack) -> None:
 
 def _make_application() -> Application:
     """The application; without a display, one clear line and exit status 2."""
-    qInstallMessageHandler(_on_message_without_display)
-    application = Application([*sys.argv[:1], *STYLE])
-    qInstallMessageHandler(None)
+    application = make_application(_refuse)
     application.setApplicationName("csr-desktop")
     application.setDesktopFileName(os.environ.get("FLATPAK_ID", "csr-desktop"))
     return application
 
 
-def _on_message_without_display(
-    kind: QtMsgType, _context: QMessageLogContext, _message: str
-) -> None:
-    # Qt aborts the process after this message: say it in our words, and leave without a core.
-    if kind == QtMsgType.QtFatalMsg:
-        os.write(2, b"csr-desktop: there is no display to open a window on.\n")
-        os._exit(NO_DISPLAY)
+def _refuse(reason: str) -> NoReturn:
+    # At once and without a core: Qt would abort, or crash at its first paint.
+    with suppress(OSError):
+        os.write(2, f"csr-desktop: {reason}\n".encode(errors="replace"))
+    os._exit(NO_DISPLAY)

@@ -14,8 +14,9 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from time import monotonic
+from typing import NoReturn
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
+from PySide6.QtCore import qVersion
 
 from csr_desktop import __version__
 from csr_desktop.places import Places
@@ -23,6 +24,7 @@ from csr_desktop.resource_files import resource
 from csr_desktop.without_window.streams import prepare_output, print_out
 
 FAILED = 1
+_SOMETHING_MISSING = "Something is missing."
 Check = Callable[[], str]
 
 
@@ -34,7 +36,7 @@ def run() -> int:
     """Print a line for each check; gives the exit status: 0, or 1 when one failed."""
     prepare_output(for_programs=False)
     results = [_checked(name, check) for name, check in _CHECKS]
-    print_out("CSR Desktop can do its job here." if all(results) else "Something is missing.")
+    print_out("CSR Desktop can do its job here." if all(results) else _SOMETHING_MISSING)
     return 0 if all(results) else FAILED
 
 
@@ -64,19 +66,16 @@ def _resources() -> str:
 
 
 def _window_system() -> str:
-    """Last of all: where Qt finds no platform it ends the process, see `_on_message`."""
+    """Last of all: where Qt finds no platform it ends the process, see `_refuse`."""
+    from csr_desktop.window_system import is_without_display, make_application
+
     note = ""
-    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))):
+    if is_without_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         note = " (there is no display here)"
     from PySide6.QtGui import QFontDatabase, QIcon, QImageReader
 
-    from csr_desktop.ui.application import Application
-    from csr_desktop.ui.theme import STYLE
-
-    qInstallMessageHandler(_on_message)
-    application = Application([*sys.argv[:1], *STYLE])
-    qInstallMessageHandler(None)
+    application = make_application(_refuse)
     if not QFontDatabase.families():
         raise NotGood("no font is installed")
     if b"svg" not in [bytes(name.data()) for name in QImageReader.supportedImageFormats()]:
@@ -86,11 +85,11 @@ def _window_system() -> str:
     return f"{application.platformName()}{note}"
 
 
-def _on_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    # Qt aborts the process after this message: say it as a check's result first.
-    if kind == QtMsgType.QtFatalMsg:
-        _print("Window", message, good=False)
-        os._exit(FAILED)
+def _refuse(reason: str) -> NoReturn:
+    # At once: Qt would abort. What a last check could say is said here.
+    _print("Window", reason, good=False)
+    print_out(_SOMETHING_MISSING)
+    os._exit(FAILED)
 
 
 def _translations() -> str:

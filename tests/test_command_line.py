@@ -39,11 +39,17 @@ def test_version_and_help_need_no_display() -> None:
         assert of_its_own.stdout.startswith(f"usage: csr-desktop {command} ")
 
 
-@pytest.mark.parametrize("display", ["", ":7654"])
-def test_without_a_display_one_clear_line_and_status_2(display: str) -> None:
+@pytest.mark.parametrize(
+    ("display", "told"),
+    [
+        ("", "there is no display to open a window on."),
+        (":7654", "no window can be opened: could not connect to display :7654"),
+    ],
+)
+def test_without_a_display_one_clear_line_and_status_2(display: str, told: str) -> None:
     ended = csr_desktop("--demo", DISPLAY=display, WAYLAND_DISPLAY="", QT_QPA_PLATFORM="xcb")
     assert ended.returncode == 2
-    assert ended.stderr == "csr-desktop: there is no display to open a window on.\n"
+    assert ended.stderr == f"csr-desktop: {told}\n"
 
 
 def test_a_wrong_argument_is_named() -> None:

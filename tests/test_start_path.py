@@ -48,10 +48,17 @@ HEAVY = {
 }
 OURS = {
     *("", "__main__", "app", "command_line", "desktop", "faults_hook", "file_lock", "garbage"),
-    *("kept_bytecode", "lean_start", "places", "resource_files", "window_file"),
+    *("kept_bytecode", "lean_start", "places", "resource_files", "window_file", "window_system"),
     *("sessions", "sessions.link_scheme", "sessions.site_state", "sessions.spoken_key"),
     *("single_instance", "single_instance.activation", "single_instance.instance"),
-    *("single_instance.places", "ui", "ui.application", "ui.code_grid", "ui.create_button"),
+    *(
+        "single_instance.places",
+        "ui",
+        "ui.application",
+        "window_system",
+        "ui.code_grid",
+        "ui.create_button",
+    ),
     *("translation", "ui.language", "ui.line_edit", "ui.page"),
     *(
         "ui.first_paint",
