@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import stat
 import sys
 import tempfile
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 _log = logging.getLogger(__name__)
+_SCREEN = re.compile(r"(?<=:)(\d+)\.\d+$")
 
 
 class Spot(NamedTuple):
@@ -24,18 +26,35 @@ class Spot(NamedTuple):
 def spot_of(journal: Path) -> Spot | None:
     """The spot for the window that works on this journal; None where there is no safe folder.
 
-    By the journal, so that the demo, and every data folder, has a window of its own.
+    By the journal, so that the demo, and every data folder, has a window of its own. By the
+    display, for a window on another one is seen by nobody here.
     """
-    name = f"csr-desktop-{zlib.crc32(os.fsencode(journal.absolute())):08x}"
+    who = b"\0".join(filter(None, (os.fsencode(journal.absolute()), _display())))
+    name = f"csr-desktop-{zlib.crc32(who):08x}"
     try:
         if sys.platform == "win32":
             journal.parent.mkdir(parents=True, exist_ok=True)
-            return Spot(journal.with_name("window.lock"), f"{name}-{os.getlogin()}")
+            return Spot(journal.with_name(f"{name}.lock"), f"{name}-{os.getlogin()}")
         folder = _runtime_folder()
     except OSError as error:
         _log.warning("There is no folder for the window's socket: %s", error.strerror)
         return None
     return Spot(folder / f"{name}.lock", str(folder / f"{name}.socket"))
+
+
+def _display() -> bytes:
+    """Which display the window opens on, in one spelling; b"" where a user has one alone.
+
+    A desktop of Wayland names X's as well, and some of its programs know only that one.
+    """
+    if sys.platform == "win32":  # the console's desktop, or a remote one's
+        import ctypes
+
+        session = ctypes.c_ulong()
+        ctypes.windll.kernel32.ProcessIdToSessionId(os.getpid(), ctypes.byref(session))
+        return str(session.value).encode()
+    name = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY", "")
+    return os.fsencode(_SCREEN.sub(r"\1", name.removeprefix("unix")))
 
 
 def _runtime_folder() -> Path:

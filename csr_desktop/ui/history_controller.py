@@ -14,6 +14,7 @@ from csr_desktop.background import Background
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.sessions.search.query import Exported, Forgotten, NotDone, Page, Query, Record
 from csr_desktop.ui.main_menu import MainMenu
+from csr_desktop.ui.on_top import bring_to_front
 from csr_desktop.ui.sites_controller import SitesController
 
 if TYPE_CHECKING:
@@ -79,8 +80,7 @@ class HistoryController(QObject):
         if self.window is None:
             self.window = self._make_window()
             self.search()
-        self.window.show()
-        self.window.activateWindow()
+        bring_to_front(self.window)
 
     def _make_window(self) -> HistoryWindow:
         from csr_desktop.ui.history_window import HistoryWindow  # when it is wanted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from csr_desktop.background import Background
@@ -16,6 +16,7 @@ from csr_desktop.sessions.outcome import Created
 from csr_desktop.sessions.sites import Site
 from csr_desktop.ui.link_card import LinkCard
 from csr_desktop.ui.main_window import MainWindow
+from csr_desktop.ui.on_top import bring_to_front
 from csr_desktop.ui.parts import announce
 from csr_desktop.ui.tab_order import order_tabs
 
@@ -77,10 +78,7 @@ class LinkController(QObject):
         window = self._window
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it on Wayland
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        bring_to_front(window)
         window.form.hold_enter()  # a finger may be on it, for the program that was in front
         QApplication.alert(window)  # where the desktop does not let it come to the front
 

@@ -13,6 +13,7 @@ from csr_desktop.background import Background
 from csr_desktop.sessions.outcome import explain, needs_password
 from csr_desktop.sessions.search.query import NotDone
 from csr_desktop.ui.main_menu import MainMenu
+from csr_desktop.ui.on_top import bring_to_front
 from csr_desktop.ui.sites_controller import SitesController
 from csr_desktop.webex.faults import Cause, Problem
 
@@ -61,7 +62,7 @@ class LiveController(QObject):
         site = self._sites.picked_site
         if self.dialog is not None or site is None:
             if self.dialog is not None:
-                self.dialog.activateWindow()
+                bring_to_front(self.dialog)
             return
         from csr_desktop.ui.live_sessions import LiveSessions  # when it is wanted
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from csr_desktop.ui.window_place import bring_in
+
 _ON_TOP = Qt.WindowType.WindowStaysOnTopHint
 
 
@@ -27,9 +29,10 @@ def set_on_top(window: QWidget, *, on_top: bool) -> None:
 
 
 def bring_to_front(window: QWidget) -> None:
-    """Show a window that is minimized or behind others, and give it the keyboard."""
+    """Show a window that is minimized, behind others or off the screen; give it the keyboard."""
     if window.isMinimized():
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
+    bring_in(window)
     window.raise_()
     window.activateWindow()

@@ -12,6 +12,7 @@ from csr_desktop.background import Background
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.sessions.sites import Site
 from csr_desktop.ui.main_menu import MainMenu
+from csr_desktop.ui.on_top import bring_to_front
 from csr_desktop.ui.sites_controller import SitesController
 
 if TYPE_CHECKING:
@@ -73,9 +74,7 @@ class PreferencesController(QObject):
         """Show the window; the one that is open comes to the front."""
         if self.window is None:
             self.window = self._make_window()
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        bring_to_front(self.window)
 
     def _make_window(self) -> PreferencesWindow:
         # Not on the start path: most days nobody opens it.

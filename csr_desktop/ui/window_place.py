@@ -43,6 +43,24 @@ def fitted(wanted: QRect, screens: Sequence[QRect]) -> QRect | None:
     return QRect(QPoint(x, y), size)
 
 
+def bring_in(window: QWidget) -> None:
+    """Put a window that lies for the most part off the screens onto one: one was unplugged."""
+    if not _has_positions() or window.isMaximized() or window.isFullScreen():
+        return
+    frame = window.frameGeometry()
+    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    seen = (screen.intersected(frame) for screen in screens)
+    if 2 * sum(part.width() * part.height() for part in seen) >= frame.width() * frame.height():
+        return
+    place = fitted(frame, screens)
+    if place is None:
+        frame.moveCenter(QGuiApplication.primaryScreen().availableGeometry().center())
+        place = fitted(frame, screens)
+    if place is not None:
+        window.resize(window.size() - (frame.size() - place.size()))
+        window.move(place.topLeft())
+
+
 class WindowPlace(QObject):
     """Restores the window's place, and has it written when the window closes.
 

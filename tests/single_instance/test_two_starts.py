@@ -121,6 +121,20 @@ def test_the_demo_has_a_window_of_its_own(start: Start) -> None:
     start("--demo").wait_for("window")
 
 
+def test_another_display_has_a_window_of_its_own(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = start("--demo")
+    first.wait_for("opened")
+    monkeypatch.setenv("DISPLAY", ":1")
+    second = start("--demo", LINK)
+    second.wait_for("opened")
+    assert not [line for line in first.lines if line.startswith("asked")]
+    third = start("--demo", LINK)
+    second.wait_for("asked")
+    assert third.end() == 0
+
+
 def test_after_a_crash_the_next_start_opens_at_once(start: Start) -> None:
     first = start("--demo")
     first.wait_for("opened")

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from csr_desktop.places import find_places
 from csr_desktop.sessions.preferences import Preferences
+from csr_desktop.single_instance.request import Request
 from csr_desktop.ui.window_place import fitted
 from csr_desktop.window_file import Place, read_place, write_place
 from tests.rep import Rep
@@ -173,3 +174,41 @@ def test_on_wayland_the_size_alone_is_kept(
     closed(rep)
     place = read_place(find_places(demo=True).window)
     assert place == Place(width=560, height=720)
+
+
+# --- A screen that is gone -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("where", [(5000, 100), (-3000, -3000), (10, 4000), (790, 20)])
+@pytest.mark.parametrize("way", ["second start", "tray", "a request is out"])
+def test_a_window_off_the_screen_is_brought_in(
+    open_desktop: Open, where: tuple[int, int], way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rep = open_desktop(demo=True)
+    rep.window.move(*where)
+    if way == "second start":
+        rep.desktop.on_asked(Request())
+    elif way == "tray":
+        rep.desktop.features.manners.tray.show_asked.emit()
+    else:
+        monkeypatch.setattr(type(rep.desktop.background), "is_creating", True)
+        rep.window.close()
+        monkeypatch.undo()
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    assert screen.contains(rep.window.frameGeometry())
+
+
+def test_a_window_that_is_seen_stays_where_it_is(rep: Rep) -> None:
+    rep.window.resize(500, 600)
+    rep.window.move(-150, 40)
+    rep.desktop.on_asked(Request())
+    assert (rep.window.x(), rep.window.y()) == (-150, 40)
+
+
+def test_the_other_windows_are_brought_in_too(rep: Rep) -> None:
+    rep.window.menu.history.trigger()
+    history = rep.desktop.features.history.window
+    assert history is not None
+    history.move(5000, 5000)
+    rep.window.menu.history.trigger()
+    assert QGuiApplication.primaryScreen().availableGeometry().contains(history.frameGeometry())
