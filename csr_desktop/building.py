@@ -40,12 +40,14 @@ def build_services(
     from csr_desktop.sessions.passwords import Passwords
     from csr_desktop.sessions.presets import Presets
     from csr_desktop.sessions.reconcile import CheckWithSite
+    from csr_desktop.sessions.refused_passwords import RefusedPasswords
     from csr_desktop.sessions.services import Services
     from csr_desktop.sessions.sign_in import SignIn
 
     open_log(places.log, debug=debug)
     _log.info("CSR Desktop %s, Python %s, Qt %s", __version__, python_version(), qVersion())
-    journal, passwords, clients = Journal(places.journal), Passwords(), Clients()
+    refused = RefusedPasswords(None if demo else places.refused)
+    journal, passwords, clients = Journal(places.journal), Passwords(refused), Clients()
     networks = Networks(clients)
     sign_in = SignIn(passwords, clients.of)
     sites = _demo_sites(passwords) if demo else _real_sites(places, settings)

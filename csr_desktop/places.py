@@ -13,7 +13,7 @@ class Places(NamedTuple):
     """Each file, in the system's place for its kind.
 
     `policies` are the administrator's, the one that counts most first; most don't exist. `window`
-    remembers the window's place.
+    remembers the window's place, the folder `refused` which passwords the sites have refused.
     """
 
     sites: Path
@@ -23,6 +23,7 @@ class Places(NamedTuple):
     journal: Path
     log: Path
     window: Path
+    refused: Path
 
     @property
     def has_settings(self) -> bool:
@@ -45,6 +46,7 @@ def find_places(*, demo: bool) -> Places:
         journal=_folder(kind.GenericDataLocation, name) / "sessions.db",
         log=state / "csr-desktop.log",
         window=state / "window.toml",
+        refused=state / "refused-passwords",
     )
 
 

@@ -108,7 +108,7 @@ def _translations() -> str:
 def _keyring() -> str:
     import keyring
 
-    from csr_desktop.sessions.passwords import NoUsableKeyringError, system_keyring
+    from csr_desktop.sessions.system_keyring import NoUsableKeyringError, system_keyring
 
     backends = [type(backend).__module__ for backend in keyring.backend.get_all_keyring()]
     if sys.platform == "linux":
@@ -169,6 +169,7 @@ def _places_in(folder: Path) -> Places:
         journal=folder / "sessions.db",
         log=folder / "csr-desktop.log",
         window=folder / "window.toml",
+        refused=folder / "refused-passwords",
     )
 
 

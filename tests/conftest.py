@@ -115,9 +115,11 @@ def memory_keyring() -> Iterator[MemoryKeyring]:
 
 
 @pytest.fixture
-def no_keyring() -> Iterator[None]:
-    """A computer without a keyring."""
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A computer without a keyring, however often it is looked for."""
     before = keyring.get_keyring()
-    keyring.set_keyring(keyring.backends.fail.Keyring())
+    none = keyring.backends.fail.Keyring()
+    keyring.set_keyring(none)
+    monkeypatch.setattr(keyring.core, "init_backend", lambda: keyring.set_keyring(none))
     yield
     keyring.set_keyring(before)

@@ -15,7 +15,7 @@ from csr_desktop.background.change import Change
 from csr_desktop.background.history_lane import HistoryLane
 from csr_desktop.background.keep_warm import KeepWarm
 from csr_desktop.background.lane import Lane, is_there
-from csr_desktop.background.worker import JournalSeen, SiteAdded, SiteRefused, Worker
+from csr_desktop.background.worker import JournalSeen, SiteRefused, Worker
 from csr_desktop.sessions.check_result import CheckResult, Found, NotChecked
 from csr_desktop.sessions.outcome import Attempt, LocalCause
 from csr_desktop.sessions.search.query import NotDone
@@ -45,10 +45,10 @@ class Background(QObject):
         checked(CheckResult): what the site says of an uncertain attempt.
         recent_read(tuple): today's newest attempts that made, or may have made, a session.
         state_changed(Site, SiteState): a site as it was measured, and its state.
-        site_added(Site, bool, object): whether the keyring took the password; the Change that
-            `add_site` gave, None where nobody asked for it.
+        site_added(Site, object): the Change that `add_site` gave, None where nobody asked for it.
         site_refused(str, str, Change): the wrong key and a sentence; nothing was changed.
         password_not_kept(): the keyring did not take a typed password.
+        password_not_deleted(): the keyring did not give up a password.
         journal_news(str): what the rep must hear of the journal, other than at the start.
     """
 
@@ -57,9 +57,10 @@ class Background(QObject):
     checked = Signal(object)
     recent_read = Signal(object)
     state_changed = Signal(object, object)
-    site_added = Signal(object, bool, object)
+    site_added = Signal(object, object)
     site_refused = Signal(str, str, object)
     password_not_kept = Signal()
+    password_not_deleted = Signal()
     journal_news = Signal(str)
 
     def __init__(
@@ -78,6 +79,8 @@ class Background(QObject):
         self._thread.setObjectName("csr-desktop-worker")
         self._worker = Worker(build, since)
         self._worker.moveToThread(self._thread)
+        self._worker.password_not_kept.connect(self.password_not_kept)
+        self._worker.password_not_deleted.connect(self.password_not_deleted)
         self._thread.finished.connect(self._worker.shut)  # runs in the thread, as its last job
         self._jobs = Lane(self._thread)
         self._questions = Lane(self._thread)  # a create ends them
@@ -115,7 +118,7 @@ class Background(QObject):
             partial(self._on_create_failed, draft, pressed_at),
         )
         worker = self._worker
-        self._jobs.do(worker.keep_password, self._on_password_kept, self.password_not_kept.emit)
+        self._jobs.do(lambda _: worker.keep_password(), _nothing)
         self._show_journal()
 
     def stop_waiting(self) -> None:
@@ -313,10 +316,6 @@ class Background(QObject):
 
         self._on_attempt_ended(ended_by_fault(draft, pressed_at))
 
-    def _on_password_kept(self, kept: bool) -> None:
-        if not kept:
-            self.password_not_kept.emit()
-
     def _on_checked(self, end: Cancellation, result: CheckResult) -> None:
         identity = result.attempt.identity
         if self._checks.get(identity) is end:
@@ -342,10 +341,10 @@ class Background(QObject):
         if state is not None:
             self.state_changed.emit(site, state)
 
-    def _on_site_added(self, change: Change | None, result: SiteAdded | SiteRefused | None) -> None:
+    def _on_site_added(self, change: Change | None, result: Site | SiteRefused | None) -> None:
         match result:
-            case SiteAdded(site, kept):
-                self.site_added.emit(site, kept, change)
+            case Site():
+                self.site_added.emit(result, change)
             case SiteRefused(key, sentence):
                 self.site_refused.emit(key, sentence, change)
             case None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.sessions.services import Opened, Services
@@ -36,14 +36,6 @@ class JournalSeen:
 
 
 @dataclass(frozen=True)
-class SiteAdded:
-    """A site was written; `kept` tells whether the keyring took its password."""
-
-    site: Site
-    kept: bool
-
-
-@dataclass(frozen=True)
 class SiteRefused:
     """No site was written: the wrong key and a sentence."""
 
@@ -52,7 +44,15 @@ class SiteRefused:
 
 
 class Worker(QObject):
-    """The jobs of the background thread. Each gives its result; a lane takes it from there."""
+    """The jobs of the background thread. Each gives its result; a lane takes it from there.
+
+    Signals:
+        password_not_kept(): the keyring did not take a password; no job has waited for it.
+        password_not_deleted(): the keyring did not give one up.
+    """
+
+    password_not_kept = Signal()
+    password_not_deleted = Signal()
 
     def __init__(self, build: Callable[[], Services], since: Callable[[], datetime]) -> None:
         super().__init__()
@@ -68,6 +68,8 @@ class Worker(QObject):
         """The services, made at their first use. For the worker's thread alone."""
         if self._services is None:
             self._services = self._build()
+            self._services.passwords.not_kept = self.password_not_kept.emit
+            self._services.passwords.not_deleted = self.password_not_deleted.emit
         return self._services
 
     def open(self) -> Opened:
@@ -122,10 +124,11 @@ class Worker(QObject):
         self._accepted = draft.site if isinstance(attempt.outcome, Created) else None
         return attempt
 
-    def keep_password(self, cancellation: Cancellation) -> bool:
-        """Store the password that the last create was accepted with; False: not taken."""
+    def keep_password(self) -> None:
+        """Have the password stored that the last create was accepted with; waits for nothing."""
         site, self._accepted = self._accepted, None
-        return site is None or self.services.passwords.settle(site, cancellation)
+        if site is not None:
+            self.services.passwords.settle(site)
 
     def check(self, attempt: Attempt, site: Site, cancellation: Cancellation) -> CheckResult:
         """Ask the site about an uncertain attempt."""
@@ -154,8 +157,8 @@ class Worker(QObject):
         self.services.passwords.remember(site, password, keep=keep)
 
     def add_site(
-        self, site: Site, password: Secret, cancellation: Cancellation
-    ) -> SiteAdded | SiteRefused:
+        self, site: Site, password: Secret, _cancellation: Cancellation
+    ) -> Site | SiteRefused:
         """Write one more site, and its password."""
         services = self.services
         try:
@@ -168,12 +171,12 @@ class Worker(QObject):
                 translate("worker", "sites.toml can't be written: {0}.").format(error.strerror),
             )
         services.passwords.remember(site, password, keep=True)
-        return SiteAdded(site, services.passwords.settle(site, cancellation))
+        services.passwords.settle(site)
+        return site
 
-    def choose_fault(self, name: str) -> SiteAdded | None:
+    def choose_fault(self, name: str) -> Site | None:
         """Let the demo site do something wrong."""
-        site = self.services.sites.choose_fault(name)
-        return SiteAdded(site, kept=True) if site else None
+        return self.services.sites.choose_fault(name)
 
     @Slot()
     def shut(self) -> None:

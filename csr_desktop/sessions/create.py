@@ -109,6 +109,7 @@ class CreateSession:
         client = self._client_for(site)
         answer = client.call(operation, security, signed_in.seconds, cancellation)
         if isinstance(answer, Success):
+            self._sign_in.accepted(site, security)
             if answer.result is None:
                 return Unknown(Problem(Cause.NO_KEY, Certainty.UNKNOWN))
             return Created(answer.result, answer.gsb_status, client.clock_ahead)

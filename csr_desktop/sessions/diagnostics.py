@@ -16,6 +16,7 @@ from csr_desktop import __version__
 from csr_desktop.sessions.log_tail import log_tail
 from csr_desktop.sessions.preferences import Preferences
 from csr_desktop.sessions.sites import Site
+from csr_desktop.sessions.system_keyring import keyring_backends
 from csr_desktop.sessions.toml_file import Mistake
 from csr_desktop.webex.address import host_of
 from csr_desktop.webex.cancellation import Cancellation, call_detached
@@ -87,10 +88,7 @@ def _system() -> list[str]:
 
 def _keyring(cancellation: Cancellation) -> str:
     def look() -> str:
-        import keyring
-
-        found = keyring.get_keyring()
-        kinds = [type(backend) for backend in getattr(found, "backends", (found,))]
+        kinds = [type(backend) for backend in keyring_backends()]
         return ", ".join(f"{kind.__module__}.{kind.__qualname__}" for kind in kinds)
 
     try:

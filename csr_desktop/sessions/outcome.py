@@ -87,6 +87,7 @@ class LocalCause(StrEnum):
     NO_KEYRING = "no keyring"
     KEYRING_LOCKED = "keyring locked"
     PASSWORD_REFUSED = "password refused"  # noqa: S105  a cause
+    PASSWORD_UNUSABLE = "password unusable"  # noqa: S105  a cause
     JOURNAL = "journal"
     PROGRAM_ENDED = "program ended"
     PROGRAM_FAULT = "program fault"
@@ -98,6 +99,7 @@ PASSWORD_CAUSES = frozenset(
         LocalCause.NO_KEYRING,
         LocalCause.KEYRING_LOCKED,
         LocalCause.PASSWORD_REFUSED,
+        LocalCause.PASSWORD_UNUSABLE,
     }
 )
 """Causes that typing the password mends."""
@@ -124,11 +126,17 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
         ),
     ),
     LocalCause.PASSWORD_REFUSED: (
-        QT_TRANSLATE_NOOP("outcome", "The site has refused the password that the keyring holds."),
+        QT_TRANSLATE_NOOP("outcome", "The site has refused this password before."),
         QT_TRANSLATE_NOOP(
             "outcome",
             "It was not sent again, so as not to lock the account. Type the right password.",
         ),
+    ),
+    LocalCause.PASSWORD_UNUSABLE: (
+        QT_TRANSLATE_NOOP(
+            "outcome", "The password has a character that can't be sent, or it is too long."
+        ),
+        QT_TRANSLATE_NOOP("outcome", "Type the password to create the session."),
     ),
     LocalCause.JOURNAL: (
         QT_TRANSLATE_NOOP(

@@ -3,48 +3,40 @@
 from __future__ import annotations
 
 import logging
-from typing import Protocol
+import threading
+from collections.abc import Callable
+from functools import partial
 
+from csr_desktop.sessions import system_keyring
+from csr_desktop.sessions.keyring_writer import KeyringWriter
 from csr_desktop.sessions.outcome import LocalCause
 from csr_desktop.sessions.preferences import Settings
+from csr_desktop.sessions.refused_passwords import RefusedPasswords
 from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
+from csr_desktop.webex.operations import TEXT_LENGTH, unwritable
 from csr_desktop.webex.secret import Secret
 
-SERVICE = "csr-desktop"
-KEYRING_SECONDS = 20.0  # long enough to type the keyring's own password into its dialogue
-_UNSAFE_BACKENDS = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
-
 _log = logging.getLogger(__name__)
-
-
-class Keyring(Protocol):
-    """The part of a keyring back end that is used here."""
-
-    def get_password(self, service: str, username: str) -> str | None:
-        """The stored password, or None."""
-        ...
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Store a password."""
-        ...
-
-    def delete_password(self, service: str, username: str) -> None:
-        """Delete a password that is there."""
-        ...
 
 
 class Passwords:
     """Finds and keeps the passwords of accounts. Blocks: not for the main thread.
 
     With `may_store` off nothing is written to the keyring; what is there already is still read.
+    `not_kept` and `not_deleted` are called, on another thread, when the keyring did not take or
+    did not give up a password.
     """
 
-    def __init__(self, *, may_store: bool = True) -> None:
+    def __init__(self, refused: RefusedPasswords | None = None, *, may_store: bool = True) -> None:
         self.may_store = may_store
+        self.not_kept: Callable[[], None] = _nothing
+        self.not_deleted: Callable[[], None] = _nothing
+        self._lock = threading.Lock()  # for what a change to the keyring ends with
         self._this_run: dict[str, Secret] = {}
         self._to_keep: set[str] = set()
-        self._refused: dict[str, Secret] = {}
+        self._refused = refused or RefusedPasswords()
+        self._writer = KeyringWriter()
         self._ahead: tuple[str, Secret] | None = None
 
     def heed(self, settings: Settings) -> None:
@@ -52,30 +44,30 @@ class Passwords:
         self.may_store = settings.preferences.store_passwords
 
     def get(self, site: Site, cancellation: Cancellation) -> Secret | LocalCause:
-        """The account's password, or why there is none.
+        """The account's password, or why there is none to send.
 
         Waits for a locked keyring's dialogue for 20 s at most.
         """
         ahead = self._take_ahead(site)
-        if site.account in self._this_run:
-            return self._this_run[site.account]
-        if ahead is not None:
-            return ahead
+        password = self._this_run.get(site.account) or ahead or self._look_up(site, cancellation)
+        if isinstance(password, LocalCause):
+            return password
+        if unwritable(password.reveal()) or len(password.reveal()) > TEXT_LENGTH:
+            self.forget(site)
+            return LocalCause.PASSWORD_UNUSABLE
+        if self._refused.holds(site.account, password):
+            return LocalCause.PASSWORD_REFUSED
+        return password
 
-        def look_up() -> str | None:
-            return system_keyring().get_password(SERVICE, site.account)
-
+    def _look_up(self, site: Site, cancellation: Cancellation) -> Secret | LocalCause:
+        look_up = partial(system_keyring.look_up, site.account)
         try:
-            found = call_detached(look_up, KEYRING_SECONDS, cancellation)
+            found = call_detached(look_up, system_keyring.KEYRING_SECONDS, cancellation)
         except (TimeoutError, Cancelled):
             return LocalCause.KEYRING_LOCKED  # then the window asks for it, whoever ended the wait
         except Exception as error:  # noqa: BLE001  back ends raise what they like
             return _cause_of(error)
-        if not found:
-            return LocalCause.NO_PASSWORD
-        password = Secret(found)
-        is_refused = password == self._refused.get(site.account)
-        return LocalCause.PASSWORD_REFUSED if is_refused else password
+        return found or LocalCause.NO_PASSWORD
 
     def fetch_ahead(self, site: Site, cancellation: Cancellation) -> None:
         """Have the account's password at hand for the next `get`, until `drop_ahead`.
@@ -88,17 +80,17 @@ class Passwords:
         if site.account in self._this_run or (self._ahead and self._ahead[0] == site.account):
             return
 
-        def look_up() -> str | None:
-            found = system_keyring()
-            return found.get_password(SERVICE, site.account) if is_quiet(found) else None
+        def look_up() -> Secret:
+            is_open = is_quiet(system_keyring.system_keyring())
+            return system_keyring.look_up(site.account) if is_open else Secret("")
 
         try:
-            found = call_detached(look_up, KEYRING_SECONDS, cancellation)
+            found = call_detached(look_up, system_keyring.KEYRING_SECONDS, cancellation)
         except Exception as error:  # noqa: BLE001  back ends raise what they like
             _log.debug("No password was fetched ahead: %s", type(error).__name__)
             return
-        if found and Secret(found) != self._refused.get(site.account):
-            self._ahead = (site.account, Secret(found))
+        if found:
+            self._ahead = (site.account, found)
 
     def drop_ahead(self) -> None:
         """Forget a password that was fetched ahead and not taken."""
@@ -110,38 +102,50 @@ class Passwords:
         return ahead[1] if ahead and ahead[0] == site.account else None
 
     def remember(self, site: Site, password: Secret, *, keep: bool) -> None:
-        """Hold a password in memory; `keep` writes it to the keyring at the next `settle`.
+        """Hold a password that somebody has typed; `keep`: in the keyring, from `settle` on.
 
-        Where passwords may not be stored, `keep` has no effect.
+        Where passwords may not be stored, `keep` has no effect. Typed anew, one that the site has
+        refused is sent once more.
         """
-        self._this_run[site.account] = password
-        if keep and self.may_store:
-            self._to_keep.add(site.account)
-        else:
-            self._to_keep.discard(site.account)
+        self._refused.lift(site.account, password)
+        self._hold(site, password, keep=keep and self.may_store)
 
-    def settle(self, site: Site, cancellation: Cancellation) -> bool:
-        """Write a remembered password to the keyring, once the site has accepted it.
+    def take(self, site: Site, password: Secret) -> None:
+        """Hold a password that another program gives: one that the site has refused stays refused.
 
-        False when the keyring did not take it: then it stays in memory for this run.
+        A schedule gives it again and again, and would lock the account.
+        """
+        self._hold(site, password, keep=False)
+
+    def _hold(self, site: Site, password: Secret, *, keep: bool) -> None:
+        with self._lock:
+            self._this_run[site.account] = password
+            if keep:
+                self._to_keep.add(site.account)
+            else:
+                self._to_keep.discard(site.account)
+
+    def settle(self, site: Site) -> None:
+        """Have a remembered password written to the keyring, once the site has accepted it.
+
+        Does not block. Until the keyring has taken it, it stays in memory.
         """
         if not self.may_store:
             self._to_keep.clear()  # forbidden since the password was typed
-        if site.account not in self._to_keep:
-            return True
-        password = self._this_run[site.account].reveal()
-
-        def store() -> None:
-            system_keyring().set_password(SERVICE, site.account, password)
-
+        password = self._this_run.get(site.account)
+        if password is None or site.account not in self._to_keep:
+            return
         self._to_keep.discard(site.account)
-        try:
-            call_detached(store, KEYRING_SECONDS, cancellation)
-        except Exception as error:  # noqa: BLE001  back ends raise what they like
-            _log.warning("The keyring did not take the password: %s", type(error).__name__)
-            return False
-        del self._this_run[site.account]
-        return True
+        store = partial(system_keyring.store, site.account, password)
+        self._writer.begin("take the password", store, partial(self._on_stored, site, password))
+
+    def _on_stored(self, site: Site, password: Secret, is_stored: bool) -> None:
+        if not is_stored:
+            self.not_kept()
+            return
+        with self._lock:
+            if self._this_run.get(site.account) == password:  # no other was typed meanwhile
+                del self._this_run[site.account]
 
     def holds(self, site: Site) -> bool:
         """Whether a password of this run is in memory. Does not block."""
@@ -150,56 +154,41 @@ class Passwords:
     def forget(self, site: Site) -> None:
         """Forget a password of this run; the keyring's stays."""
         self._ahead = None
-        self._this_run.pop(site.account, None)
-        self._to_keep.discard(site.account)
+        with self._lock:
+            self._this_run.pop(site.account, None)
+            self._to_keep.discard(site.account)
 
     def refuse(self, site: Site, password: Secret) -> None:
         """Note that the site refused this password: it is neither kept nor sent again.
 
-        Sent again and again by a rep in a hurry, it would lock the account. Typed anew, it counts
-        as a new one.
+        Sent again and again, by a rep in a hurry or a schedule, it would lock the account.
         """
         self.forget(site)
-        self._refused[site.account] = password
+        self._refused.add(site.account, password)
 
-    def delete(self, site: Site, cancellation: Cancellation) -> bool:
-        """Take the account's password out of memory and keyring; it may not have been there.
+    def accept(self, site: Site) -> None:
+        """Note that the site has taken a password of this account."""
+        self._refused.clear(site.account)
 
-        Waits for a locked keyring's dialogue for 20 s at most. False when the keyring still
-        holds it.
-        """
+    def delete(self, site: Site) -> None:
+        """Take the account's password out of memory, and out of the keyring without waiting."""
         self.forget(site)
+        self._refused.clear(site.account)
+        delete = partial(system_keyring.delete, site.account)
+        self._writer.begin("delete the password", delete, self._on_deleted)
 
-        def delete() -> None:
-            found = system_keyring()
-            if found.get_password(SERVICE, site.account) is not None:
-                found.delete_password(SERVICE, site.account)
+    def _on_deleted(self, is_deleted: bool) -> None:
+        if not is_deleted:
+            self.not_deleted()
 
-        try:
-            call_detached(delete, KEYRING_SECONDS, cancellation)
-        except NoUsableKeyringError:
-            return True
-        except Exception as error:  # noqa: BLE001  back ends raise what they like
-            _log.warning("The keyring did not delete the password: %s", type(error).__name__)
-            return False
-        return True
+    def finish(self, seconds: float) -> bool:
+        """Wait for the keyring to take what it was given; False when it took longer."""
+        return self._writer.finish(seconds)
 
-
-class NoUsableKeyringError(Exception):
-    """The only back ends found would write the password in plain text, or nowhere."""
-
-
-def system_keyring() -> Keyring:
-    """The system's keyring. Raises NoUsableKeyringError, or what its back end raises. Blocks."""
-    # 80 ms and 15 MiB with its back end: only when a password is needed.
-    import keyring
-
-    found = keyring.get_keyring()
-    # Where there are several back ends, keyring gives a chain: the safe with the unsafe.
-    for backend in getattr(found, "backends", (found,)):
-        if not type(backend).__module__.startswith(_UNSAFE_BACKENDS):
-            return backend
-    raise NoUsableKeyringError
+    def close(self, seconds: float) -> None:
+        """As `finish`; afterwards nobody is told any more."""
+        self.finish(seconds)
+        self.not_kept = self.not_deleted = _nothing
 
 
 def _cause_of(error: Exception) -> LocalCause:
@@ -207,3 +196,7 @@ def _cause_of(error: Exception) -> LocalCause:
 
     _log.info("The keyring gave no password: %s", type(error).__name__)
     return LocalCause.KEYRING_LOCKED if isinstance(error, KeyringLocked) else LocalCause.NO_KEYRING
+
+
+def _nothing() -> None:
+    """Nobody wants to know."""

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import logging
+import time
+from functools import partial
 
-from csr_desktop.sessions.passwords import KEYRING_SECONDS, SERVICE, system_keyring
+from csr_desktop.sessions import system_keyring
+from csr_desktop.sessions.quiet_keyring import is_quiet
+from csr_desktop.sessions.system_keyring import NoUsableKeyringError
 from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
 from csr_desktop.webex.secret import Secret
 
+AGAIN_SECONDS = 10.0  # a keyring that had none is not asked at every look at the connection
 _log = logging.getLogger(__name__)
 
 
@@ -19,16 +24,23 @@ class ProxyPasswords:
     """
 
     def __init__(self) -> None:
-        self._known: dict[str, Secret | None] = {}
+        self._known: dict[str, Secret] = {}  # an empty one was forgotten on request
+        self._asked_at: dict[str, float] = {}
+        self._dismissed: set[str] = set()
         self._refused: dict[str, Secret] = {}
 
     def get(self, user: str, proxy: str, cancellation: Cancellation) -> Secret | None:
-        """The password, or None. The keyring is asked once in a run, for 20 s at most."""
+        """The password, or None. Waits for a locked keyring's dialogue for 20 s at most.
+
+        A keyring that had none is asked again 10 s later, but opens no second dialogue.
+        """
         entry = _entry(user, proxy)
-        if entry not in self._known:
-            self._known[entry] = self._look_up(entry, cancellation)
-        password = self._known[entry]
-        return None if password == self._refused.get(entry) else password
+        if entry not in self._known and self._may_ask(entry):
+            if found := self._look_up(entry, cancellation):
+                self._known[entry] = found
+            self._asked_at[entry] = time.monotonic()
+        password = self._known.get(entry)
+        return password if password and password != self._refused.get(entry) else None
 
     def refuse(self, user: str, proxy: str) -> None:
         """Note that the proxy did not take the password."""
@@ -45,37 +57,38 @@ class ProxyPasswords:
         """
         entry = _entry(user, proxy)
         self._refused.pop(entry, None)
-        self._known[entry] = password or None
+        self._known[entry] = password
         if not keep:
             return True
-
-        def store() -> None:
-            keyring = system_keyring()
-            if password:
-                keyring.set_password(SERVICE, entry, password.reveal())
-            elif keyring.get_password(SERVICE, entry) is not None:
-                keyring.delete_password(SERVICE, entry)
-
+        store = partial(system_keyring.store, entry, password)
+        change = store if password else partial(system_keyring.delete, entry)
         try:
-            call_detached(store, KEYRING_SECONDS, cancellation)
+            call_detached(change, system_keyring.KEYRING_SECONDS, cancellation)
         except Exception as error:  # noqa: BLE001  back ends raise what they like
             _log.warning("The keyring did not take a proxy's password: %s", type(error).__name__)
             return False
         return True
 
-    @staticmethod
-    def _look_up(entry: str, cancellation: Cancellation) -> Secret | None:
-        def look_up() -> str | None:
-            return system_keyring().get_password(SERVICE, entry)
+    def _may_ask(self, entry: str) -> bool:
+        asked_at = self._asked_at.get(entry)
+        return asked_at is None or time.monotonic() - asked_at >= AGAIN_SECONDS
+
+    def _look_up(self, entry: str, cancellation: Cancellation) -> Secret | None:
+        def look_up() -> Secret | None:
+            if entry in self._dismissed and not is_quiet(system_keyring.system_keyring()):
+                return None
+            return system_keyring.look_up(entry)
 
         try:
-            found = call_detached(look_up, KEYRING_SECONDS, cancellation)
+            return call_detached(look_up, system_keyring.KEYRING_SECONDS, cancellation)
         except Cancelled:
             raise
-        except Exception as error:  # noqa: BLE001  back ends raise what they like
+        except NoUsableKeyringError as error:
             _log.info("The keyring gave no proxy's password: %s", type(error).__name__)
-            return None
-        return Secret(found) if found else None
+        except Exception as error:  # noqa: BLE001  back ends raise what they like
+            self._dismissed.add(entry)
+            _log.info("The keyring gave no proxy's password: %s", type(error).__name__)
+        return None
 
 
 def _entry(user: str, proxy: str) -> str:

@@ -57,6 +57,8 @@ class Queries:
             self._sign_in.refused(self._site, security, answer)
             if answer.exception_id == WRONG_PASSWORD:
                 self._signed_in = answer
+        else:
+            self._sign_in.accepted(self._site, security)
         return answer
 
     def _renews(self, problem: Problem) -> bool:

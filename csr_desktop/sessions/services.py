@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from csr_desktop.webex.cancellation import Cancellation
 
 _WARM_SECONDS = 10.0
+_KEYRING_SECONDS = 1.0  # for a password that the keyring is just taking
 
 
 class SiteSource(Protocol):
@@ -96,6 +97,7 @@ class Services:
     def close(self) -> None:
         """Give everything up, the journal last."""
         self.clients.close()
+        self.passwords.close(_KEYRING_SECONDS)
         self.sites.close()
         self.journal.close()
 

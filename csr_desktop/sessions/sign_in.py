@@ -95,6 +95,11 @@ class SignIn:
         elif problem.exception_id == WRONG_PASSWORD:
             self._passwords.refuse(site, security.password)
 
+    def accepted(self, site: Site, security: SecurityContext) -> None:
+        """Hear that a call with this context worked."""
+        if security.password:
+            self._passwords.accept(site)
+
     def can_renew(self, security: SecurityContext, problem: Problem) -> bool:
         """Whether a new ticket is what this refusal asks for."""
         is_ended = problem.exception_id == TICKET_ENDED and problem.certainty is Certainty.REFUSED
@@ -159,6 +164,7 @@ class SignIn:
             _log.info("No sign-in at %s: %s %s", site.name, answer.cause, answer.exception_id)
             self.refused(site, security, answer)
             return _nothing_created(answer)
+        self.accepted(site, security)
         if answer.result is None:
             return Problem(Cause.NO_TICKET, Certainty.NOT_SENT)
         kept = _kept(answer.result, began)

@@ -13,6 +13,7 @@ from csr_desktop.sessions.attempt_site import follow_site
 from csr_desktop.sessions.services import Opened
 from csr_desktop.sessions.site_state import SiteState, measured_of
 from csr_desktop.sessions.sites import Site
+from csr_desktop.translation import translate
 from csr_desktop.ui.notice import Notice
 from csr_desktop.ui.session_form import SessionForm
 from csr_desktop.ui.site_bar import SiteBar
@@ -60,6 +61,7 @@ class SitesController(QObject):
         background.site_added.connect(self._on_site_added)
         background.site_refused.connect(self._on_site_refused)
         background.password_not_kept.connect(self._on_password_not_kept)
+        background.password_not_deleted.connect(self._on_password_not_deleted)
 
     @property
     def picked_site(self) -> Site | None:
@@ -146,8 +148,8 @@ class SitesController(QObject):
             self._change.call_off()
         self.dialog = self._change = None  # it deletes itself
 
-    @Slot(object, bool, object)
-    def _on_site_added(self, site: Site, kept: bool, change: Change | None) -> None:
+    @Slot(object, object)
+    def _on_site_added(self, site: Site, change: Change | None) -> None:
         if change is not None and change is not self._change:
             self._show_late(site)
         else:
@@ -156,8 +158,6 @@ class SitesController(QObject):
             self.set_sites((*self.sites, site))
             self.pick(site.name)
             self._form.focus_first()
-        if not kept:
-            self._on_password_not_kept()
 
     def _show_late(self, site: Site) -> None:
         """A site whose dialog is gone: the rep stays where they are."""
@@ -169,6 +169,11 @@ class SitesController(QObject):
     def _on_site_refused(self, key: str, sentence: str, change: Change) -> None:
         if self.dialog is not None and change is self._change:
             self.dialog.show_problem(key, sentence)
+
+    @Slot()
+    def _on_password_not_deleted(self) -> None:
+        words = translate("SiteDesk", "The system's keyring did not delete the password.")
+        self._notice.say(words)
 
     @Slot()
     def _on_password_not_kept(self) -> None:

@@ -10,12 +10,11 @@ from lxml import etree
 
 from csr_desktop.webex import invalid_request as invalid
 from csr_desktop.webex.invalid_request import InvalidRequest
-from csr_desktop.webex.operations import NAMESPACE, Content, Operation, unwritable
+from csr_desktop.webex.operations import NAMESPACE, TEXT_LENGTH, Content, Operation, unwritable
 from csr_desktop.webex.secret import Secret
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _SERV = f"{{{NAMESPACE}}}"
-_TEXT_LENGTH = 4096  # the schema sets no limit; no real name or password comes near
 _TICKET_LENGTH = 64 * 1024  # tickets are opaque, of any length
 
 
@@ -43,7 +42,7 @@ class SecurityContext:
             raise InvalidRequest(invalid.NO_PASSWORD)
         for name, text in self._elements():
             if text:
-                most = _TICKET_LENGTH if name == "sessionTicket" else _TEXT_LENGTH
+                most = _TICKET_LENGTH if name == "sessionTicket" else TEXT_LENGTH
                 _check_text(name, text, most)
 
     def content(self, *, needs_account: bool) -> Content:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 NAMESPACE = "http://www.webex.com/schemas/2002/06/service"
 TRACKING_CODE_NUMBERS = range(1, 11)
+TEXT_LENGTH = 4096  # the schema sets no limit; no real name or password comes near
 TRACKING_CODE_LENGTH = 128  # characters (code points), common.xsd trackingType
 
 # Controls, halves of characters, and the two that are no characters in XML 1.0.

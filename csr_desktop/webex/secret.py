@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+_LINE_ENDS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
+
 
 class Secret:
-    """A password or ticket in memory; printing, logging or pickling it gives nothing away."""
+    """A password or ticket in memory; printing, logging or pickling it gives nothing away.
+
+    Line ends around it are dropped: they come with a paste or a file, and no service takes them.
+    """
 
     __slots__ = ("_text",)
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._text = _without_line_ends(text)
 
     def reveal(self) -> str:
         """Give the text itself: only where it is written into a request or the keyring."""
@@ -29,3 +34,13 @@ class Secret:
 
     def __reduce__(self) -> str | tuple[object, ...]:
         raise TypeError("a secret is not pickled")
+
+
+def _without_line_ends(text: str) -> str:
+    """A text without line ends around it, nor the blanks behind them; other blanks may count."""
+    if _LINE_ENDS.isdisjoint(text):
+        return text
+    lead = text[: len(text) - len(text.lstrip())]
+    text = text[max((at + 1 for at, c in enumerate(lead) if c in _LINE_ENDS), default=0) :]
+    start = len(text.rstrip())
+    return text[: next((at for at in range(start, len(text)) if text[at] in _LINE_ENDS), None)]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import sys
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import closing
+from enum import StrEnum
 
 from csr_desktop.building import build_services
 from csr_desktop.command_line import Options
@@ -18,9 +20,9 @@ from csr_desktop.sessions.export import json_object
 from csr_desktop.sessions.fitting import misfit
 from csr_desktop.sessions.link import quoted
 from csr_desktop.sessions.outcome import (
-    PASSWORD_CAUSES,
     Attempt,
     Created,
+    LocalCause,
     NotSent,
     Refused,
     Unknown,
@@ -31,7 +33,7 @@ from csr_desktop.sessions.settings_files import SettingsFiles
 from csr_desktop.sessions.sites import Site
 from csr_desktop.sessions.toml_file import Mistake
 from csr_desktop.webex.cancellation import Cancellation
-from csr_desktop.webex.faults import Problem
+from csr_desktop.webex.faults import WRONG_PASSWORD, Problem
 from csr_desktop.webex.secret import Secret
 from csr_desktop.without_window.stopping import until_stopped
 from csr_desktop.without_window.streams import (
@@ -44,9 +46,18 @@ from csr_desktop.without_window.streams import (
 
 STATUSES: Mapping[type, int] = {Created: 0, Refused: 3, NotSent: NOT_SENT, Unknown: 5}
 _LONGEST_PASSWORD = 1024  # bytes
-_PASSWORD_ADVICE = (
-    "Put it into the system's keyring, or give it on standard input with --password-stdin."  # noqa: S105
-)
+_GIVE_IT = "give it on standard input with --password-stdin"
+_REFUSED_ADVICE = f"Put the right password into the system's keyring, or {_GIVE_IT}."
+_ADVICE: Mapping[StrEnum, str] = {
+    LocalCause.NO_PASSWORD: f"Put it into the system's keyring, or {_GIVE_IT}.",
+    LocalCause.NO_KEYRING: f"There is nobody to ask here: {_GIVE_IT}.",
+    LocalCause.KEYRING_LOCKED: "Unlock the keyring and run the command again, "
+    "or give the password on standard input with --password-stdin.",
+    LocalCause.PASSWORD_REFUSED: "It was not sent again, so as not to lock the account. "
+    + _REFUSED_ADVICE,
+    LocalCause.PASSWORD_UNUSABLE: _REFUSED_ADVICE,
+}
+"""What to do about a password, where nobody can type one."""
 
 
 class WrongUsage(Exception):
@@ -72,14 +83,14 @@ def create(options: Options, wanted: Create) -> int:
 def _password_on_stdin() -> Secret:
     line = b"" if sys.stdin is None else sys.stdin.buffer.readline(_LONGEST_PASSWORD + 2)
     try:
-        password = line.rstrip(b"\r\n").decode()
+        password = Secret(line.removeprefix(codecs.BOM_UTF8).decode())
     except UnicodeDecodeError:
         raise WrongUsage("The password on standard input is not in UTF-8.") from None
     if not password:
         raise WrongUsage("There is no password on the first line of standard input.")
     if len(line.rstrip(b"\r\n")) > _LONGEST_PASSWORD:
         raise WrongUsage("The password on standard input is longer than 1 KiB.")
-    return Secret(password)
+    return password
 
 
 def _attempt(
@@ -97,7 +108,7 @@ def _attempt(
     with closing(built) as services:
         draft = _draft(services, options.site, wanted)
         if password is not None:
-            services.passwords.remember(draft.site, password, keep=False)
+            services.passwords.take(draft.site, password)
         return services.create(draft, pressed_at, cancellation)
 
 
@@ -158,4 +169,6 @@ def _sentence(problem: Problem, *, is_certain: bool) -> str:
 
 def _words(problem: Problem) -> tuple[str, str]:
     happened, to_do = explain(problem)
-    return happened, _PASSWORD_ADVICE if problem.cause in PASSWORD_CAUSES else to_do
+    if problem.exception_id == WRONG_PASSWORD:
+        return happened, f"{_REFUSED_ADVICE} This one is not sent again."
+    return happened, _ADVICE.get(problem.cause, to_do)

@@ -61,12 +61,16 @@ class FakeKeyring(KeyringBackend):
 
 
 @pytest.fixture
-def use_keyring() -> Iterator[Callable[[KeyringBackend], KeyringBackend]]:
+def use_keyring(
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Callable[[KeyringBackend], KeyringBackend]]:
     """Puts a back end in the place of this computer's, until the test ends."""
     before = keyring.get_keyring()
 
     def use(backend: KeyringBackend) -> KeyringBackend:
         keyring.set_keyring(backend)
+        # Chosen again where it is not usable: never one of this computer's, or of another test.
+        monkeypatch.setattr(keyring.core, "init_backend", lambda: keyring.set_keyring(backend))
         return backend
 
     yield use

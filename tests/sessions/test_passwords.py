@@ -16,10 +16,11 @@ import msgspec
 import pytest
 from keyring.errors import InitError, KeyringError, KeyringLocked, PasswordSetError
 
-from csr_desktop.sessions import passwords as passwords_module
+from csr_desktop.sessions import system_keyring
 from csr_desktop.sessions.outcome import LocalCause
 from csr_desktop.sessions.passwords import Passwords
 from csr_desktop.sessions.preferences import Preferences, Settings
+from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
 from tests.sessions.conftest import ACME, FakeKeyring
@@ -31,6 +32,24 @@ SESAME = Secret("sesame-4711")
 @pytest.fixture
 def passwords() -> Passwords:
     return Passwords()
+
+
+def settled(passwords: Passwords, site: Site = ACME) -> bool:
+    """Have the password kept, and wait for the keyring; False when it did not take it."""
+    failures: list[bool] = []
+    passwords.not_kept = lambda: failures.append(True)
+    passwords.settle(site)
+    assert passwords.finish(5)
+    return not failures
+
+
+def deleted(passwords: Passwords) -> bool:
+    """Have the password deleted, and wait for the keyring; False when it did not give it up."""
+    failures: list[bool] = []
+    passwords.not_deleted = lambda: failures.append(True)
+    passwords.delete(ACME)
+    assert passwords.finish(5)
+    return not failures
 
 
 class PlainTextKeyring(FakeKeyring):
@@ -114,7 +133,7 @@ def test_a_keyring_in_plain_text_is_not_even_asked(passwords, use_keyring):
     use_keyring(backend)
     passwords.get(ACME, Cancellation())
     passwords.remember(ACME, SESAME, keep=True)
-    assert not passwords.settle(ACME, Cancellation())
+    assert not settled(passwords)
     assert backend.asked == []
     assert backend.passwords == {}
 
@@ -137,7 +156,7 @@ def test_a_chain_of_plain_text_alone_is_no_keyring(passwords, chain):
     chain(first, second)
     assert passwords.get(ACME, Cancellation()) is LocalCause.NO_KEYRING
     passwords.remember(ACME, SESAME, keep=True)
-    assert not passwords.settle(ACME, Cancellation())
+    assert not settled(passwords)
     assert first.passwords == second.passwords == {}
 
 
@@ -145,7 +164,7 @@ def test_of_a_chain_only_the_safe_part_is_used(passwords, chain):
     safe, plain = FakeKeyring(), PlainTextKeyring()
     chain(safe, plain)
     passwords.remember(ACME, SESAME, keep=True)
-    assert passwords.settle(ACME, Cancellation())
+    assert settled(passwords)
     assert safe.passwords == {ENTRY: "sesame-4711"}
     assert passwords.get(ACME, Cancellation()) == SESAME
     assert plain.asked == []
@@ -171,7 +190,7 @@ def test_stop_waiting_ends_the_wait_for_the_keyring_s_dialogue(passwords, blocki
 
 
 def test_a_dialogue_that_nobody_answers_is_a_locked_keyring(passwords, blocking, monkeypatch):
-    monkeypatch.setattr(passwords_module, "KEYRING_SECONDS", 0.1)
+    monkeypatch.setattr(system_keyring, "KEYRING_SECONDS", 0.1)
     began = time.perf_counter()
     assert passwords.get(ACME, Cancellation()) is LocalCause.KEYRING_LOCKED
     assert time.perf_counter() - began < 0.6
@@ -180,9 +199,9 @@ def test_a_dialogue_that_nobody_answers_is_a_locked_keyring(passwords, blocking,
 def test_a_keyring_that_never_takes_the_password_does_not_hold_the_rep_up(
     passwords, blocking, monkeypatch
 ):
-    monkeypatch.setattr(passwords_module, "KEYRING_SECONDS", 0.1)
+    monkeypatch.setattr(system_keyring, "KEYRING_SECONDS", 0.1)
     passwords.remember(ACME, SESAME, keep=True)
-    assert not passwords.settle(ACME, Cancellation())
+    assert not settled(passwords)
     assert passwords.get(ACME, Cancellation()) == SESAME
 
 
@@ -192,7 +211,7 @@ def test_a_keyring_that_never_takes_the_password_does_not_hold_the_rep_up(
 def test_a_typed_password_counts_in_this_run_and_only_there(passwords, fake_keyring):
     passwords.remember(ACME, SESAME, keep=False)
     assert passwords.get(ACME, Cancellation()) == SESAME
-    assert passwords.settle(ACME, Cancellation())
+    assert settled(passwords)
     assert fake_keyring.asked == []
     assert fake_keyring.passwords == {}
     assert Passwords().get(ACME, Cancellation()) is LocalCause.NO_PASSWORD
@@ -208,22 +227,22 @@ def test_a_password_to_keep_is_kept_only_once_the_site_has_taken_it(passwords, f
     passwords.remember(ACME, SESAME, keep=True)
     assert passwords.get(ACME, Cancellation()) == SESAME
     assert fake_keyring.passwords == {}
-    assert passwords.settle(ACME, Cancellation())
+    assert settled(passwords)
     assert fake_keyring.passwords == {ENTRY: "sesame-4711"}
 
 
 def test_a_kept_password_is_the_keyring_s_from_then_on(passwords, fake_keyring):
     passwords.remember(ACME, SESAME, keep=True)
-    passwords.settle(ACME, Cancellation())
+    settled(passwords)
     fake_keyring.passwords[ENTRY] = "changed"
-    assert passwords.settle(ACME, Cancellation())
+    assert settled(passwords)
     assert passwords.get(ACME, Cancellation()) == Secret("changed")
 
 
 def test_a_password_that_is_no_longer_to_be_kept_is_not(passwords, fake_keyring):
     passwords.remember(ACME, SESAME, keep=True)
     passwords.remember(ACME, Secret("other"), keep=False)
-    passwords.settle(ACME, Cancellation())
+    settled(passwords)
     assert fake_keyring.passwords == {}
     assert passwords.get(ACME, Cancellation()) == Secret("other")
 
@@ -234,16 +253,16 @@ def test_a_keyring_that_refuses_leaves_the_password_in_memory(
 ):
     fake_keyring.error = error
     passwords.remember(ACME, SESAME, keep=True)
-    assert not passwords.settle(ACME, Cancellation())
+    assert not settled(passwords)
     assert f"The keyring did not take the password: {type(error).__name__}" in caplog.text
     assert passwords.get(ACME, Cancellation()) == SESAME
-    assert passwords.settle(ACME, Cancellation())  # it is said once
+    assert settled(passwords)  # it is said once
 
 
 def test_a_refused_password_is_neither_used_again_nor_kept(passwords, fake_keyring):
     passwords.remember(ACME, SESAME, keep=True)
     passwords.refuse(ACME, SESAME)
-    assert passwords.settle(ACME, Cancellation())
+    assert settled(passwords)
     assert fake_keyring.passwords == {}
     assert passwords.get(ACME, Cancellation()) is LocalCause.NO_PASSWORD
 
@@ -264,7 +283,7 @@ def test_a_password_is_never_in_plain_text_on_disk_or_in_the_log(
     fake_keyring.error = KeyringLocked("sesame-4711")
     with caplog.at_level(logging.DEBUG):
         passwords.remember(ACME, SESAME, keep=True)
-        passwords.settle(ACME, Cancellation())
+        settled(passwords)
         passwords.get(ACME, Cancellation())
         passwords.refuse(ACME, SESAME)
         passwords.get(ACME, Cancellation())
@@ -301,7 +320,7 @@ def test_where_nothing_may_be_stored_a_password_counts_in_this_run_alone(fake_ke
     passwords = Passwords(may_store=False)
     passwords.remember(ACME, SESAME, keep=True)
     assert passwords.get(ACME, Cancellation()) == SESAME
-    assert passwords.settle(ACME, Cancellation()), "there is nothing to say"
+    assert settled(passwords), "there is nothing to say"
     assert fake_keyring.passwords == {}
     assert passwords.get(ACME, Cancellation()) == SESAME
 
@@ -310,7 +329,7 @@ def test_what_was_typed_where_nothing_may_be_stored_is_not_stored_later(fake_key
     passwords = Passwords(may_store=False)
     passwords.remember(ACME, SESAME, keep=True)
     passwords.heed(Settings())
-    assert passwords.settle(ACME, Cancellation())
+    assert settled(passwords)
     assert fake_keyring.passwords == {}
 
 
@@ -322,13 +341,13 @@ def test_where_nothing_may_be_stored_what_is_there_is_still_read(fake_keyring):
 def test_a_rule_that_comes_while_a_password_waits_is_heeded(passwords, fake_keyring):
     passwords.remember(ACME, SESAME, keep=True)
     passwords.heed(Settings(Preferences(store_passwords=False)))
-    assert passwords.settle(ACME, Cancellation())
+    assert settled(passwords)
     assert fake_keyring.passwords == {}
     passwords.heed(Settings())
-    assert passwords.settle(ACME, Cancellation())
+    assert settled(passwords)
     assert fake_keyring.passwords == {}, "what was typed under the rule is not stored later"
     passwords.remember(ACME, SESAME, keep=True)
-    assert passwords.settle(ACME, Cancellation())
+    assert settled(passwords)
     assert fake_keyring.passwords == {ENTRY: SESAME.reveal()}
 
 
@@ -338,34 +357,36 @@ def test_a_rule_that_comes_while_a_password_waits_is_heeded(passwords, fake_keyr
 def test_a_forgotten_password_is_nowhere(passwords, fake_keyring):
     fake_keyring.passwords[ENTRY] = "sesame-4711"
     passwords.remember(ACME, SESAME, keep=True)
-    assert passwords.delete(ACME, Cancellation())
+    assert deleted(passwords)
     assert fake_keyring.passwords == {}
     assert passwords.get(ACME, Cancellation()) is LocalCause.NO_PASSWORD
-    assert passwords.settle(ACME, Cancellation())
+    assert settled(passwords)
     assert fake_keyring.passwords == {}, "nor written later"
 
 
 def test_forgetting_what_was_never_kept(passwords, fake_keyring):
-    assert passwords.delete(ACME, Cancellation())
+    assert deleted(passwords)
 
 
 def test_forgetting_without_a_keyring(passwords, use_keyring):
     use_keyring(keyring.backends.fail.Keyring())
     passwords.remember(ACME, SESAME, keep=False)
-    assert passwords.delete(ACME, Cancellation())
+    assert deleted(passwords)
     assert passwords.get(ACME, Cancellation()) is LocalCause.NO_KEYRING
 
 
 def test_a_keyring_that_does_not_give_it_up(passwords, use_keyring, caplog):
     use_keyring(FakeKeyring(KeyringLocked("sesame-4711")))
     passwords.remember(ACME, SESAME, keep=False)
-    assert not passwords.delete(ACME, Cancellation())
+    assert not deleted(passwords)
     assert passwords.get(ACME, Cancellation()) is LocalCause.KEYRING_LOCKED, "not in memory either"
     assert "did not delete the password: KeyringLocked" in caplog.text
     assert "sesame-4711" not in caplog.text
 
 
-def test_forgetting_can_be_stopped(passwords, blocking):
-    end = Cancellation()
-    end.cancel()
-    assert not passwords.delete(ACME, end)
+def test_deleting_waits_for_nothing(passwords, blocking):
+    passwords.remember(ACME, SESAME, keep=False)
+    passwords.delete(ACME)
+    assert blocking.entered.wait(5)
+    assert not passwords.finish(0)
+    assert not passwords.holds(ACME)

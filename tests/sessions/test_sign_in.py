@@ -427,7 +427,8 @@ def test_in_and_out(desk, by_ticket):
     sign_in.sign_out(by_ticket)
     assert not sign_in.is_signed_in(by_ticket)
     assert not desk.passwords.holds(by_ticket)
-    assert desk.passwords.settle(by_ticket, Cancellation())
+    desk.passwords.settle(by_ticket)
+    assert desk.passwords.finish(5)
     assert desk.keyring.passwords["csr-desktop", by_ticket.account] == "hostpassword"
 
 

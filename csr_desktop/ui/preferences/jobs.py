@@ -34,14 +34,12 @@ class NotSaved:
 class SitesNow:
     """The sites, which of them the administrator has set, and the mistakes in the file.
 
-    `password_done` is False when the keyring did not take, or not give up, the password.
     `presets_problem`: why a renamed site's presets still stand under its old name, or ''.
     """
 
     sites: tuple[Site, ...]
     locked: frozenset[str] = frozenset()
     mistakes: tuple[str, ...] = ()
-    password_done: bool = True
     presets_problem: str = ""
 
 
@@ -83,7 +81,7 @@ def save_site(
     before: Site | None,
     site: Site,
     password: Secret,
-    end: Cancellation,
+    _end: Cancellation,
     *,
     keep: bool,
 ) -> SitesNow | NotSaved:
@@ -100,12 +98,10 @@ def save_site(
         else:
             services.sites.replace(before.name, _merged(services.sites, before, site))
             presets_problem = services.presets.rename_site(before.name, site.name).problem
-        password_done = True
         if password:
             services.passwords.remember(site, password, keep=keep)
-            password_done = services.passwords.settle(site, end)
-        now = sites_now(services.sites)
-        return replace(now, password_done=password_done, presets_problem=presets_problem)
+            services.passwords.settle(site)
+        return replace(sites_now(services.sites), presets_problem=presets_problem)
 
     return _changed(services, change)
 
@@ -117,7 +113,7 @@ def _merged(sites: SiteSource, before: Site, after: Site) -> Site:
 
 
 def remove_site(
-    services: Services, site: Site, end: Cancellation, *, with_password: bool
+    services: Services, site: Site, _end: Cancellation, *, with_password: bool
 ) -> SitesNow | NotSaved:
     """Forget a site and, if wanted, its account's password."""
 
@@ -126,8 +122,9 @@ def remove_site(
         if now is not None and now.account != site.account:
             raise changed_meanwhile("")
         services.sites.remove(site.name)
-        password_done = services.passwords.delete(site, end) if with_password else True
-        return replace(sites_now(services.sites), password_done=password_done)
+        if with_password:
+            services.passwords.delete(site)
+        return sites_now(services.sites)
 
     return _changed(services, remove)
 
@@ -157,7 +154,7 @@ def test_site(services: Services, site: Site, end: Cancellation) -> Tested | Non
     test = services.test_site(site, end)
     seconds = time.monotonic() - began
     if test.not_signed_in is None and test.unreached is None:
-        services.passwords.settle(site, end)  # a typed one: the site has taken it
+        services.passwords.settle(site)  # a typed one: the site has taken it
     return None if end.cause else Tested(test, seconds)
 
 
@@ -171,7 +168,7 @@ def sign_in(services: Services, site: Site, end: Cancellation) -> SignInState | 
     """Get a ticket; None when the wait was ended."""
     problem = services.sign_in.sign_in(site, end)
     if problem is None:
-        services.passwords.settle(site, end)
+        services.passwords.settle(site)
     elif end.cause:
         return None
     return SignInState(services.sign_in.is_signed_in(site), problem)

@@ -52,10 +52,13 @@ class SiteDesk(QObject):
         self._background = background
         self._kept = kept
         self._reorders = 0
+        self._keyring_problem = ""  # of the latest change
         self._change: Change | None = None  # that the editor has asked for
         self.editor: SiteEditor | None = None
         self.questions = SiteQuestions(page, background, discovery)
         self.questions.accepted.connect(self._on_facts_accepted)
+        background.password_not_kept.connect(self._on_password_not_kept)
+        background.password_not_deleted.connect(self._on_password_not_deleted)
         page.add_asked.connect(self._on_add_asked)
         page.edit_asked.connect(self._on_edit_asked)
         page.remove_confirmed.connect(self._on_remove_confirmed)
@@ -129,6 +132,7 @@ class SiteDesk(QObject):
         renamed: Mapping[str, str] = MappingProxyType({}),
     ) -> Change:
         kept = self._kept
+        self._keyring_problem = ""
 
         def tell(change: Change, result: jobs.SitesNow | jobs.NotSaved) -> None:
             if isValid(self):
@@ -155,7 +159,8 @@ class SiteDesk(QObject):
             self.editor.finish()
         self._page.show_sites(result, pick=site.name if is_open else "")
         late = "" if is_open else self.tr("{0} was saved before you canceled.").format(site.name)
-        self._page.show_problem(" ".join(filter(None, (late, _words_of(result)))))
+        words = (late, _words_of(result), self._keyring_problem)
+        self._page.show_problem(" ".join(filter(None, words)))
 
     def _on_facts_saved(
         self, change: Change, site: Site, result: jobs.SitesNow | jobs.NotSaved
@@ -170,6 +175,25 @@ class SiteDesk(QObject):
     def _show_now(self, now: jobs.SitesNow | None) -> None:
         if now is not None:
             self._page.show_sites(now)
+
+    @Slot()
+    def _on_password_not_kept(self) -> None:
+        self._show_keyring_problem(
+            self.tr(
+                "The system's keyring did not take the password. "
+                "It is kept in memory until CSR Desktop closes."
+            )
+        )
+
+    @Slot()
+    def _on_password_not_deleted(self) -> None:
+        words = translate("SiteDesk", "The system's keyring did not delete the password.")
+        self._show_keyring_problem(words)
+
+    def _show_keyring_problem(self, words: str) -> None:
+        """It may come before the answer of the change, or long after."""
+        self._keyring_problem = words
+        self._page.show_problem(words)
 
     # The list
 
@@ -186,8 +210,8 @@ class SiteDesk(QObject):
         self._show_now(_now(result))
         if isinstance(result, jobs.NotSaved):
             self._page.show_problem(_words_of(result))
-        elif not result.password_done:
-            self._page.show_problem(self.tr("The system's keyring did not delete the password."))
+        elif self._keyring_problem:
+            self._page.show_problem(self._keyring_problem)
 
     @Slot(object)
     def _on_order_changed(self, names: tuple[str, ...]) -> None:
@@ -214,12 +238,4 @@ def _words_of(result: jobs.SitesNow | jobs.NotSaved) -> str:
             return result.sentence
         words = translate("SiteDesk", "The sites can't be saved: {0}.")
         return words.format(result.sentence.rstrip("."))
-    words = result.presets_problem
-    if not result.password_done:
-        password = translate(
-            "SiteDesk",
-            "The system's keyring did not take the password. "
-            "It is kept in memory until CSR Desktop closes.",
-        )
-        words = f"{words} {password}".strip()
-    return words
+    return result.presets_problem
