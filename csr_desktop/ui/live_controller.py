@@ -45,7 +45,6 @@ class LiveController(QObject):
         self._parent = parent
         self._site: Site | None = None
         self._out: Cancellation | None = None
-        self._sessions: tuple[LiveSession, ...] = ()
         self.dialog: LiveSessions | None = None
         menu.live_sessions.triggered.connect(self.open)
         sites.changed.connect(self._on_sites_changed)
@@ -88,7 +87,7 @@ class LiveController(QObject):
             return dialog, live_sessions(services.sign_in, services.clients.of, site, end)
 
         self.dialog.say_asking()
-        self._out = self._background.ask(ask, self._on_answer, self._on_failed)
+        self._out = self._background.ask(ask, self._on_answer, partial(self._on_failed, dialog))
 
     def _on_answer(self, told: tuple[LiveSessions, Answer]) -> None:
         asker, answer = told
@@ -99,20 +98,25 @@ class LiveController(QObject):
             self.dialog.say(partial(self._words_of, answer.problem))
             self.shown.emit()
             return
-        self._sessions, account = answer, self._site.account
-        keys = [session.session_key for session in answer]
-        self._background.look_up(lambda h, _: h.first_codes(account, keys), self._on_codes)
+        account, keys = self._site.account, [session.session_key for session in answer]
+        self._background.look_up(
+            lambda h, _: h.first_codes(account, keys), partial(self._on_codes, asker, answer)
+        )
 
-    def _on_codes(self, codes: dict[str, str] | NotDone) -> None:
-        if self.dialog is not None:
-            known = {} if isinstance(codes, NotDone) else codes
-            self.dialog.show_sessions(self._sessions, known)
+    def _on_codes(
+        self,
+        asker: LiveSessions,
+        sessions: tuple[LiveSession, ...],
+        codes: dict[str, str] | NotDone,
+    ) -> None:
+        if asker is self.dialog:
+            asker.show_sessions(sessions, {} if isinstance(codes, NotDone) else codes)
             self.shown.emit()
 
-    def _on_failed(self) -> None:
-        self._out = None
-        if self.dialog is not None:
-            self.dialog.say(self._failed_words)
+    def _on_failed(self, asker: LiveSessions) -> None:
+        if asker is self.dialog:
+            self._out = None
+            asker.say(self._failed_words)
 
     def _failed_words(self) -> str:
         return self.tr("The list could not be read. Press Refresh to try again.")

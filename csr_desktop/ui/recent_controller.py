@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from csr_desktop.background import Background
-from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.sessions.check_result import CheckResult, Found
+from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.ui.check_controller import CheckController
 from csr_desktop.ui.outcome_card import OutcomeCard
 from csr_desktop.ui.parts import announce
@@ -30,15 +33,35 @@ class RecentController(QObject):
         self._check = check
         self.attempts: tuple[Attempt, ...] = ()
         """The attempts of today, the newest first."""
+        self._unsaved: tuple[Attempt, ...] = ()
         recent.copy_asked.connect(self._on_copy_asked)
         recent.show_asked.connect(self.show_again)
         background.recent_read.connect(self.take)
+        background.attempt_ended.connect(self._on_attempt_ended)
+        background.checked.connect(self._on_checked)
 
     @Slot(object)
     def take(self, attempts: tuple[Attempt, ...]) -> None:
-        """These are the attempts of today, the newest first."""
-        self.attempts = attempts
+        """The journal has these attempts of today, the newest first."""
+        saved = {attempt.identity for attempt in attempts if isinstance(attempt.outcome, Created)}
+        self._unsaved = tuple(kept for kept in self._unsaved if kept.identity not in saved)
+        keys = {kept.identity for kept in self._unsaved}
+        others = [attempt for attempt in attempts if attempt.identity not in keys]
+        newest_first = sorted((*self._unsaved, *others), key=_started, reverse=True)
+        self.attempts = tuple(newest_first)
         self.show_others()
+
+    @Slot(object)
+    def _on_attempt_ended(self, attempt: Attempt) -> None:
+        """A key that could not be written stays in sight, below the card."""
+        if isinstance(attempt.outcome, Created) and not attempt.is_saved:
+            self._unsaved = (attempt, *self._unsaved)
+            self.take(self.attempts)
+
+    @Slot(object)
+    def _on_checked(self, result: CheckResult) -> None:
+        if isinstance(result, Found):
+            self._on_attempt_ended(result.attempt)
 
     @Slot()
     def show_others(self) -> None:
@@ -65,3 +88,7 @@ class RecentController(QObject):
     def _on_copy_asked(self, session_key: str) -> None:
         QGuiApplication.clipboard().setText(session_key)
         announce(self._list, self.tr("Copied"))
+
+
+def _started(attempt: Attempt) -> datetime:
+    return attempt.started_at

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from csr_desktop import clock
+from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.outcome import Attempt, Created, Refused, Unknown
 from csr_desktop.webex.faults import RATE_LIMIT, Cause, Certainty, Problem
 from tests.books import CREATE, LIST, BookSite
@@ -658,3 +660,49 @@ def test_an_uncertain_attempt_is_not_taken_for_one_that_was_found(known: Rep) ->
     ctrl(rep, Qt.Key.Key_N)
     rep.window.recents.show_again(before)
     assert rep.key_on_screen == key
+
+
+def test_a_key_that_could_not_be_written_stays_in_recent(
+    known: Rep, acme: BookSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rep = known
+
+    def is_full(*_: object) -> None:
+        raise JournalError
+
+    monkeypatch.setattr(Journal, "write_outcome", is_full)
+    asks_for(rep, "CASE-1")
+    monkeypatch.undo()
+    assert "Note the key down" in rep.words
+    asks_for(rep, "CASE-2")
+    key = acme.sessions[0].key
+    (copy,) = [b for name, b in recent(rep).items() if name.replace(" ", "") == f"Copy{key}"]
+    copy.click()
+    assert rep.clipboard == key
+
+
+def test_a_list_of_live_sessions_is_the_dialogs_that_asked(
+    known: Rep, acme: BookSite, globex: BookSite
+) -> None:
+    rep, live = known, known.desktop.features.live
+    asks_for(rep, "CASE-A")
+    answers: list[Any] = []
+    look_up = rep.desktop.background.look_up
+    rep.desktop.background.look_up = lambda *asked: answers.append(asked)  # type: ignore[assignment, method-assign]
+    live.open()
+    rep.qtbot.waitUntil(lambda: bool(answers))
+    assert live.dialog is not None
+    live.dialog.reject()
+    turns_to(rep, globex)
+    rep.desktop.background.look_up = look_up  # type: ignore[method-assign]
+    live.open()
+    first = live.dialog
+    assert first is not None
+    question, then = answers[0]
+    look_up(question, then)  # the journal answers for the list that is closed
+    with rep.qtbot.waitSignal(live.shown):
+        pass
+    rep.qtbot.wait(0)
+    keys = [label.text() for label in first.findChildren(QLabel)]
+    assert not any(acme.sessions[0].key in text.replace(" ", "") for text in keys)
+    first.reject()
