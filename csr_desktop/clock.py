@@ -18,3 +18,8 @@ def now() -> float:
     else:
         seconds = time.monotonic()
     return seconds
+
+
+def slept() -> float:
+    """Seconds of sleep since some moment: grows with each sleep, except on Windows."""
+    return now() - time.monotonic()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from csr_desktop import clock
 from csr_desktop.sessions.outcome import LocalCause
 from csr_desktop.sessions.passwords import Passwords
 from csr_desktop.sessions.sites import Site
@@ -58,14 +58,14 @@ class SignIn:
     """Gives the security context of each site, and keeps tickets, in memory alone.
 
     Blocks: not for the main thread. Whatever goes wrong here, no session was created: every
-    Problem's certainty says so. `clock` counts seconds as time.monotonic does.
+    Problem's certainty says so. `clock` counts seconds as clock.now does.
     """
 
     def __init__(
         self,
         passwords: Passwords,
         client_for: Callable[[Site], Client],
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = clock.now,
     ) -> None:
         self._passwords = passwords
         self._client_for = client_for

@@ -8,9 +8,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
+from csr_desktop import clock
 from csr_desktop.webex.faults import Cause
 
 T = TypeVar("T")
+# A wait with a time-out stands still while the computer sleeps: so often the clock is looked at.
+_LOOK_SECONDS = 1.0
 
 
 class Cancelled(Exception):
@@ -70,21 +73,30 @@ class Cancellation:
 
     @contextmanager
     def deadline(self, seconds: float) -> Iterator[None]:
-        """Throw the switch with DEADLINE when the block lasts longer than `seconds`."""
-        timer = threading.Timer(seconds, self.cancel, (Cause.DEADLINE,))
-        timer.daemon = True
-        timer.start()
+        """Throw the switch with DEADLINE after `seconds` in the block; sleep counts."""
+        is_over = threading.Event()
+        until = clock.now() + seconds
+
+        def watch() -> None:
+            while (left := until - clock.now()) > 0:
+                if is_over.wait(min(left, _LOOK_SECONDS)):
+                    return
+            self.cancel(Cause.DEADLINE)
+
+        threading.Thread(target=watch, name="csr-desktop-deadline", daemon=True).start()
         try:
             yield
         finally:
-            timer.cancel()
+            is_over.set()
 
 
-def call_detached(function: Callable[[], T], seconds: float, cancellation: Cancellation) -> T:
+def call_detached(
+    function: Callable[[], T], seconds: float | None, cancellation: Cancellation
+) -> T:
     """Wait for a function that nothing can interrupt (a name look-up, a keyring's dialogue).
 
-    It runs on a daemon thread of its own. When `seconds` are over (TimeoutError) or the switch
-    is thrown (Cancelled), the wait ends and the thread is left to finish by itself.
+    It runs on a daemon thread of its own. When `seconds` are over (TimeoutError; None: never) or
+    the switch is thrown (Cancelled), the wait ends and the thread is left to finish by itself.
     """
     results: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
 

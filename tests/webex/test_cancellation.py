@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from csr_desktop import clock
 from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
 from csr_desktop.webex.faults import Cause
 
@@ -123,11 +124,22 @@ def test_a_deadline_throws_the_switch():
 def test_a_deadline_that_was_kept_does_nothing():
     cancellation = Cancellation()
     with cancellation.deadline(0.1):
-        (timer,) = [each for each in threading.enumerate() if isinstance(each, threading.Timer)]
-        assert timer.daemon  # it keeps no program alive
-    timer.join(5)
-    time.sleep(0.2)
+        (watch,) = [each for each in threading.enumerate() if each.name == "csr-desktop-deadline"]
+        assert watch.daemon  # it keeps no program alive
+    watch.join(5)
+    assert not watch.is_alive()
     assert cancellation.cause is None
+
+
+def test_a_deadline_has_passed_after_the_computer_has_slept(monkeypatch):
+    cancellation, woken, slept = Cancellation(), threading.Event(), 0.0
+    now = clock.now
+    monkeypatch.setattr(clock, "now", lambda: now() + slept)
+    with cancellation.deadline(3600), cancellation.waking(woken.set):
+        assert not woken.is_set()
+        slept = 3600.0
+        assert woken.wait(5)
+    assert cancellation.cause is Cause.DEADLINE
 
 
 def test_a_stop_before_the_deadline_stays_a_stop():
