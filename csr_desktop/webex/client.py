@@ -82,7 +82,7 @@ class Client:
     ) -> Success[T] | Problem:
         """What an answer says; a Problem in the site's own words, which may quote the request."""
         try:
-            response = read_response(answer.body)
+            response = read_response(answer.body, answer.charset)
         except UnreadableAnswer as error:
             if cancellation.cause is not None:  # cut where only the connection's end ends it
                 return Problem(cancellation.cause, Certainty.UNKNOWN)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from lxml import etree
 
 from csr_desktop.webex import invalid_request as invalid
+from csr_desktop.webex.encodings import plain_bytes
 from csr_desktop.webex.invalid_request import InvalidRequest
 from csr_desktop.webex.operations import NAMESPACE, TEXT_LENGTH, Content, Operation, unwritable
 from csr_desktop.webex.secret import Secret
@@ -118,12 +120,13 @@ class Response(NamedTuple):
     content: etree._Element
 
 
-def read_response(answer: bytes) -> Response:
+def read_response(answer: bytes, charset: str = "") -> Response:
     """Read an answer by namespace and local name, in the encoding it declares.
 
-    DTDs and entities are refused. Raises UnreadableAnswer.
+    `charset`, Content-Type's word, counts where the answer itself declares none. DTDs and entities
+    are refused. Raises UnreadableAnswer.
     """
-    message = _parse(answer)
+    message = _parse(answer, charset)
     if message.tag != f"{_SERV}message":
         name = etree.QName(message).localname
         raise UnreadableAnswer(
@@ -151,21 +154,24 @@ def _sub_errors(response: etree._Element) -> Iterator[tuple[str, str, str]]:
         yield texts.get("exceptionID", ""), texts.get("reason", ""), texts.get("value", "")
 
 
-_PARSER = etree.XMLParser(
-    resolve_entities=False,
-    no_network=True,
-    load_dtd=False,
-    huge_tree=False,
-    recover=False,
-    remove_comments=True,  # a comment inside a text would hide the text behind it
-    remove_pis=True,
-)
+def _parser(encoding: str | None) -> etree.XMLParser:
+    """Raises LookupError for an encoding that does not exist; None: as declared."""
+    return etree.XMLParser(
+        encoding=encoding,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        recover=False,
+        remove_comments=True,  # a comment inside a text would hide the text behind it
+        remove_pis=True,
+    )
 
 
-def _parse(answer: bytes) -> etree._Element:
-    answer = answer.lstrip(b" \t\r\n")  # some servers put a line break before the prolog
+def _parse(answer: bytes, charset: str) -> etree._Element:
     try:
-        root = etree.fromstring(answer, _PARSER)
+        answer, encodings = plain_bytes(answer, charset)
+        root = _first_readable(answer, encodings)
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
         raise UnreadableAnswer(_place_of(error), is_web_page=_looks_like_html(answer)) from None
     if root.getroottree().docinfo.internalDTD is not None:
@@ -183,8 +189,15 @@ def _place_of(error: Exception) -> str:
     return f"{name}, line {line}, column {column}"
 
 
+def _first_readable(answer: bytes, encodings: Sequence[str | None]) -> etree._Element:
+    for encoding in encodings[:-1]:
+        with suppress(etree.XMLSyntaxError, LookupError):  # Content-Type may be wrong
+            return etree.fromstring(answer, _parser(encoding))
+    return etree.fromstring(answer, _parser(encodings[-1]))
+
+
 def _looks_like_html(answer: bytes) -> bool:
-    start = answer[:1024].lower().removeprefix(b"\xef\xbb\xbf")
+    start = answer[:1024].lower()
     return start.startswith(b"<!doctype html") or b"<html" in start
 
 
