@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -110,18 +109,19 @@ def _certificates() -> list[str]:
 def _proxies() -> list[str]:
     from urllib.request import getproxies
 
-    return [f"{kind}: {_proxy_host(url)}" for kind, url in sorted(getproxies().items())]
+    return [f"{kind}: {_proxy_host(kind, text)}" for kind, text in sorted(getproxies().items())]
 
 
-def _proxy_host(url: str) -> str:
+def _proxy_host(kind: str, text: str) -> str:
     """Host and port; a proxy's address may hold a name and a password."""
-    with suppress(ValueError):
-        parts = urlsplit(url if "://" in url else f"//{url}")
-        # A password with a slash in it would end the host too early.
-        is_cut = "@" in f"{parts.path}{parts.query}{parts.fragment}"
-        if parts.hostname and not is_cut:
-            return parts.hostname if parts.port is None else f"{parts.hostname}:{parts.port}"
-    return "set, but not readable"
+    from csr_desktop.webex.proxies import ProxyUnusable, parse_proxy
+
+    if kind == "no":  # a list of hosts
+        return f"{len(text.split(','))} entries"
+    try:
+        return parse_proxy(text).name
+    except ProxyUnusable as unusable:
+        return f"set, but not usable ({unusable.cause})"
 
 
 def _changed(preferences: Preferences) -> Iterator[str]:

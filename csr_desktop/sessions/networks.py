@@ -9,7 +9,8 @@ from csr_desktop.sessions.preferences import Settings
 from csr_desktop.sessions.proxy_passwords import ProxyPasswords
 from csr_desktop.sessions.system_proxies import SystemProxies
 from csr_desktop.webex.cancellation import Cancellation
-from csr_desktop.webex.network import Network, proxy_name
+from csr_desktop.webex.network import Network
+from csr_desktop.webex.proxies import ProxyUnusable
 from csr_desktop.webex.secret import Secret
 
 
@@ -40,8 +41,9 @@ class Networks:
             proxy_user=wanted.proxy_user,
             minimum_tls=wanted.minimum_tls,
             client_certificate=wanted.client_certificate,
+            is_certificate_forced=settings.is_locked("client_certificate"),
             passwords=self.proxy_passwords,
-            system_proxies=self._system_proxies,
+            system_proxy=self._system_proxies,
         )
         if network != self._now:
             self._now = network
@@ -55,13 +57,15 @@ class Networks:
         An empty password is forgotten.
         """
         network = self._now
-        proxy = network.proxy_for(url) if network is not None else None
+        try:
+            proxy = network.proxy_for(url) if network is not None else None
+        except ProxyUnusable:
+            proxy = None
         if network is None or proxy is None:
             return Kept.NO_PROXY
-        if not network.proxy_user:
+        if not (user := network.user_at(proxy)):
             return Kept.NO_NAME
-        user, host = network.proxy_user, proxy_name(proxy)
-        done = self.proxy_passwords.remember(user, host, password, cancellation, keep=keep)
+        done = self.proxy_passwords.remember(user, proxy.name, password, cancellation, keep=keep)
         self._clients.use(network)  # what stands has signed in with another
         if not password:
             return Kept.FORGOTTEN

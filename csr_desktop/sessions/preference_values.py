@@ -6,7 +6,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -15,6 +14,7 @@ from csr_desktop.sessions.preferences import CustomerLanguage, Preferences
 from csr_desktop.sessions.toml_file import Mistake, Place, Toml, Wrong, convert
 from csr_desktop.sessions.toml_words import unknown_key
 from csr_desktop.translation import translate
+from csr_desktop.webex.proxies import ProxyUnusable, parse_proxy
 
 KEYS = Preferences.__struct_fields__
 
@@ -137,26 +137,23 @@ def _expected(words: Iterable[str]) -> str:
 
 def proxy_problem(value: str) -> str | None:
     """What is wrong with `proxy`; never quotes it, for a password may stand in it."""
-    before, at, _ = value.rpartition("@")
-    if at and ":" in before.partition("://")[2 if "://" in before else 0]:
+    if value in ("system", "none"):
+        return None
+    try:
+        proxy = parse_proxy(value)
+    except ProxyUnusable:
+        has_password = ":" in value.rpartition("@")[0].partition("://")[2 if "://" in value else 0]
+    else:
+        has_password = bool(proxy.password)
+        is_telling = "://" in value or proxy.port is not None  # a word alone is a slip
+        ends_there = value.lower().removesuffix("/").endswith(proxy.name)
+        if is_telling and ends_there and not has_password:
+            return None
+    if has_password:
         return translate(
             "preference_values", "A password must not stand here: the system's keyring keeps it."
         )
-    if value in ("system", "none") or _is_proxy(value):
-        return None
     return translate(
         "preference_values",
         'Expected "system", "none" or an address such as "http://proxy.example:8080".',
     )
-
-
-def _is_proxy(address: str) -> bool:
-    try:
-        parts = urlsplit(address)
-        port = parts.port
-    except ValueError:
-        return False
-    is_plain = address.isascii() and not any(c.isspace() for c in address)
-    ends_there = parts.path in ("", "/") and not parts.query and not parts.fragment
-    has_host = parts.scheme in ("http", "https") and bool(parts.hostname) and port != 0
-    return is_plain and ends_there and has_host

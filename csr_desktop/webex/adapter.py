@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from urllib3 import PoolManager
 
     from csr_desktop.webex.network import Network
+    from csr_desktop.webex.proxies import Proxy
 
 
 class _Warm(HTTPConnectionPool):
@@ -54,7 +55,24 @@ class Adapter(HTTPAdapter):
     def __init__(self, line: Line, network: Network) -> None:
         self._line = line
         self._network = network
+        self._proxy: Proxy | None = None
         super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
+
+    def use_proxy(self, proxy: Proxy | None) -> dict[str, str]:
+        """From now on go through this proxy server, signed in there; gives requests' own proxies.
+
+        Its credentials are in no address: they go into the header of the tunnel's request alone.
+        """
+        if proxy != self._proxy:
+            for manager in self.proxy_manager.values():
+                manager.clear()
+            self.proxy_manager.clear()
+            self._proxy = proxy
+        return {} if proxy is None else {"all": proxy.address}
+
+    def proxy_headers(self, proxy: str) -> dict[str, str]:  # noqa: ARG002
+        """Name and password, for the request for a tunnel alone; see HTTPAdapter."""
+        return {} if self._proxy is None else self._proxy.headers
 
     def warm(self, request: PreparedRequest, proxies: dict[str, str]) -> None:
         """Have the connection stand that this request would take; nothing of it is sent."""
@@ -71,6 +89,7 @@ class Adapter(HTTPAdapter):
     def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
         """The same through a proxy; see HTTPAdapter."""
         kwargs["ssl_context"] = self._network.ssl_context()
+        kwargs["proxy_ssl_context"] = self._network.ssl_context()
         manager = super().proxy_manager_for(*args, **kwargs)
         self._use_line(manager)
         return manager

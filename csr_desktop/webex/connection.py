@@ -18,7 +18,8 @@ from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.line import Line
 from csr_desktop.webex.network import ClientCertificateUnusable, Network
 from csr_desktop.webex.plain_requests import PreparedRequest, Request, RequestException
-from csr_desktop.webex.sockets import CONNECT_SECONDS, ConnectFailed
+from csr_desktop.webex.proxies import Proxy, ProxyUnusable
+from csr_desktop.webex.sockets import ConnectFailed
 
 T = TypeVar("T")
 MOST_BYTES = 1024 * 1024
@@ -27,10 +28,14 @@ _CHUNK = 64 * 1024
 
 @dataclass(frozen=True)
 class HttpAnswer:
-    """An answer: its status and, of a 200, its whole body after decompression, at most 1 MiB."""
+    """An answer: its status and, of a 200, its whole body after decompression, at most 1 MiB.
+
+    `charset` is what Content-Type says of the body's encoding, '' where it says nothing.
+    """
 
     status: int
     body: bytes
+    charset: str = ""
 
 
 class Connection:
@@ -53,7 +58,7 @@ class Connection:
         self._line = Line()
         self._network = network or Network()
         self._made: Adapter | None = None
-        self._proxy: str | None = None
+        self._proxy: Proxy | None = None
         self.clock_ahead: float | None = None
 
     def post(self, body: bytes, seconds: float, cancellation: Cancellation) -> HttpAnswer | Problem:
@@ -78,20 +83,18 @@ class Connection:
         self, seconds: float, cancellation: Cancellation, exchange: Callable[[], T]
     ) -> T | Problem:
         """Do something on the line; every way it can end is a result."""
-        self._line.begin(cancellation)
+        self._line.begin(cancellation, seconds)
         try:
             with cancellation.deadline(seconds), cancellation.waking(self._line.shut_down):
                 return exchange()
-        except ClientCertificateUnusable as error:
-            return self._problem(Cause.CLIENT_CERTIFICATE, str(error))
+        except (ClientCertificateUnusable, ProxyUnusable) as error:
+            return self._problem(error.cause, str(error))
         except ConnectFailed as failure:
-            if failure.cause is Cause.PROXY_PASSWORD and self._proxy is not None:
-                self._network.refuse_password(self._proxy)
+            self._note_refusal(failure.cause)
             return Problem(failure.cause, Certainty.NOT_SENT, detail=failure.detail)
         except Cancelled as cancelled:
             return self._problem(cancelled.cause, "")
-        except (RequestException, HTTPError, OSError, ValueError, TypeError) as error:
-            # TypeError: requests' own, for a proxy's address with a user and no host.
+        except (RequestException, HTTPError, OSError, ValueError) as error:
             return self._problem(cancellation.cause or self._cause(), _detail(error))
         finally:
             self._line.end()
@@ -116,12 +119,16 @@ class Connection:
         if self._line.sent:
             return Cause.CONNECTION_LOST
         # Not even an attempt to connect: an address that can't be used, the proxy's or the site's.
-        return Cause.UNREACHABLE if self._proxy is None else Cause.PROXY
+        return Cause.UNREACHABLE if self._proxy is None else Cause.PROXY_ADDRESS
+
+    def _note_refusal(self, cause: Cause) -> None:
+        if self._proxy is not None and cause in (Cause.PROXY_PASSWORD, Cause.PROXY_SIGN_IN):
+            self._network.refuse_password(self._proxy)
 
     def _exchange(self, body: bytes, seconds: float) -> HttpAnswer | Problem:
         request = self._request(body)
         # The switch ends the wait; the time-out of a single read must never be the first.
-        timeout = (CONNECT_SECONDS, seconds + 1)
+        timeout = (seconds + 1, seconds + 1)
         proxies = self._proxies()
         response = self._adapter.send(request, stream=True, timeout=timeout, proxies=proxies)
         self.clock_ahead = _clock_ahead(response.headers.get("Date", ""))
@@ -139,7 +146,7 @@ class Connection:
             if not whole:
                 response.close()
         self._line.lifetime.begin()
-        return HttpAnswer(200, bytes(answer))
+        return HttpAnswer(200, bytes(answer), _charset(response.headers.get("Content-Type", "")))
 
     def _stand_up(self) -> None:
         self._adapter.warm(self._request(b""), self._proxies())
@@ -148,10 +155,16 @@ class Connection:
         return Request("POST", self._url, self._headers, data=body).prepare()
 
     def _proxies(self) -> dict[str, str]:
-        self._proxy = self._network.proxy_for(self._url)
-        if self._proxy is None:
-            return {}
-        return {"all": self._network.sign_in_at(self._proxy, self._line.cancellation)}
+        self._proxy = None
+        found = self._network.proxy_for(self._url)
+        if found is not None:
+            self._proxy = self._network.sign_in_at(found, self._line.cancellation)
+        return self._adapter.use_proxy(self._proxy)
+
+
+def _charset(content_type: str) -> str:
+    match = re.search(r"""(?i);\s*charset\s*=\s*["']?([a-z0-9._:+-]{1,40})""", content_type)
+    return match[1] if match else ""
 
 
 def _clock_ahead(date: str) -> float | None:
@@ -164,5 +177,4 @@ def _clock_ahead(date: str) -> float | None:
 
 
 def _detail(error: Exception) -> str:
-    # An error about a proxy's address may quote it, with its password.
-    return re.sub(r"//\S*@", "//", f"{type(error).__name__}: {error}")[:500]
+    return f"{type(error).__name__}: {error}"[:500]

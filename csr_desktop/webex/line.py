@@ -15,15 +15,17 @@ class Line:
 
     def __init__(self) -> None:
         self.cancellation = Cancellation()
+        self.seconds = 0.0
         self.sent = False
         self.lifetime = Lifetime()
         self._lock = threading.Lock()
         self._handle: socket.socket | None = None
         self._passed_on: socket.socket | None = None
 
-    def begin(self, cancellation: Cancellation) -> None:
-        """A new request: nothing of it has left yet."""
+    def begin(self, cancellation: Cancellation, seconds: float) -> None:
+        """A new request, which may take so many seconds: nothing of it has left yet."""
         self.cancellation = cancellation
+        self.seconds = seconds
         self.sent = False
 
     def hold(self, sock: socket.socket) -> socket.socket:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from typing import Protocol
-from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
 import truststore
 
-from csr_desktop.webex.address import host_of, is_loopback
+from csr_desktop.webex.address import is_loopback
 from csr_desktop.webex.cancellation import Cancellation
-from csr_desktop.webex.plain_requests import get_environ_proxies, select_proxy
+from csr_desktop.webex.faults import Cause
+from csr_desktop.webex.proxies import Proxy, parse_proxy
 from csr_desktop.webex.secret import Secret
+from csr_desktop.webex.system_proxy import system_proxy
 
 SYSTEM, DIRECT = "system", "none"
 _VERSIONS = {"1.2": ssl.TLSVersion.TLSv1_2, "1.3": ssl.TLSVersion.TLSv1_3}
@@ -45,22 +47,28 @@ class NoPasswords:
 class ClientCertificateUnusable(Exception):
     """The file holds no certificate with its key; the text is for the engineer."""
 
+    def __init__(self, detail: str, *, is_forced: bool) -> None:
+        super().__init__(detail)
+        self.cause = Cause.CLIENT_CERTIFICATE_OF_POLICY if is_forced else Cause.CLIENT_CERTIFICATE
+
 
 @dataclass(frozen=True)
 class Network:
     """What every connection of the program has in common.
 
     `proxy` is `system`, `none` or an address without a user; `client_certificate` a PEM file with
-    a certificate and its key, or ''. `system_proxies` gives the system's proxies for an address
-    as requests has them.
+    a certificate and its key, or ''; `is_certificate_forced` tells who can change it.
+    `system_proxy` gives the system's proxy for an address, and may raise ProxyUnusable.
     """
 
     proxy: str = SYSTEM
     proxy_user: str = ""
     minimum_tls: str = "1.2"
     client_certificate: str = ""
+    is_certificate_forced: bool = False
     passwords: ProxyPasswords = field(default_factory=NoPasswords)
-    system_proxies: Callable[[str], Mapping[str, str]] = get_environ_proxies
+    system_proxy: Callable[[str], Proxy | None] = system_proxy
+    _refused: set[Proxy] = field(default_factory=set, init=False, compare=False)
 
     def ssl_context(self) -> ssl.SSLContext:
         """Certificates by the operating system's store. Raises ClientCertificateUnusable."""
@@ -72,43 +80,34 @@ class Network:
                 context.load_cert_chain(self.client_certificate, password=lambda: b"")
             except (OSError, ValueError) as error:  # ssl errors are OSErrors
                 what = f"{self.client_certificate}: {error}"
-                raise ClientCertificateUnusable(what) from None
+                raise ClientCertificateUnusable(
+                    what, is_forced=self.is_certificate_forced
+                ) from None
         return context
 
-    def proxy_for(self, url: str) -> str | None:
-        """The address of the proxy for a site; None for a direct connection."""
+    def proxy_for(self, url: str) -> Proxy | None:
+        """The proxy server for a site; None for a direct connection. Raises ProxyUnusable."""
         if self.proxy == DIRECT or is_loopback(urlsplit(url).hostname or ""):
             return None
-        if self.proxy != SYSTEM:
-            return self.proxy
-        return select_proxy(url, dict(self.system_proxies(url))) or None
+        return self.system_proxy(url) if self.proxy == SYSTEM else parse_proxy(self.proxy)
 
-    def sign_in_at(self, proxy: str, cancellation: Cancellation) -> str:
-        """The proxy's address with name and password, where they are known. May block."""
-        parts = _parts_of(proxy)
-        if parts is None or not self.proxy_user or parts.username is not None:
-            return proxy
-        password = self.passwords.get(self.proxy_user, proxy_name(proxy), cancellation)
-        if password is None:
-            return proxy
-        user = f"{quote(self.proxy_user, safe='')}:{quote(password.reveal(), safe='')}"
-        return urlunsplit(parts._replace(netloc=f"{user}@{parts.netloc}"))
+    def user_at(self, proxy: Proxy) -> str:
+        """The name under which the proxy server's password is kept; '' for none."""
+        return proxy.user or self.proxy_user
 
-    def refuse_password(self, proxy: str) -> None:
-        """Note that the proxy did not take name and password."""
-        if self.proxy_user and _parts_of(proxy) is not None:
-            self.passwords.refuse(self.proxy_user, proxy_name(proxy))
+    def sign_in_at(self, proxy: Proxy, cancellation: Cancellation) -> Proxy:
+        """The proxy server with name and password, where they are known. May block.
 
+        Those in its address come first, until the proxy server has refused them.
+        """
+        given = proxy.without_sign_in() if proxy in self._refused else proxy
+        if given.password or not (user := self.user_at(proxy)):
+            return given
+        password = self.passwords.get(user, proxy.name, cancellation)
+        return given if password is None else replace(given, user=user, password=password)
 
-def proxy_name(proxy: str) -> str:
-    """A proxy's `host:port`, under which its password is kept."""
-    return host_of(proxy)
-
-
-def _parts_of(proxy: str) -> SplitResult | None:
-    try:
-        parts = urlsplit(proxy)
-        is_usable = bool(parts.hostname) and parts.port != 0  # reading a wrong port raises
-    except ValueError:
-        return None
-    return parts if is_usable else None
+    def refuse_password(self, proxy: Proxy) -> None:
+        """Note that the proxy server did not take what `sign_in_at` gave."""
+        if proxy.user:
+            self._refused.add(proxy)
+            self.passwords.refuse(proxy.user, proxy.name)

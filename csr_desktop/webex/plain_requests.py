@@ -28,14 +28,12 @@ _import_without_guessers()
 
 from requests import PreparedRequest, Request, RequestException  # noqa: E402
 from requests.adapters import HTTPAdapter  # noqa: E402
-from requests.utils import get_environ_proxies, select_proxy, should_bypass_proxies  # noqa: E402
+from requests.utils import proxy_bypass  # type: ignore[attr-defined]  # noqa: E402
 
 __all__ = [
     "HTTPAdapter",
     "PreparedRequest",
     "Request",
     "RequestException",
-    "get_environ_proxies",
-    "select_proxy",
-    "should_bypass_proxies",
+    "proxy_bypass",
 ]

@@ -61,6 +61,20 @@ _SIGN_IN_REMEDY = QT_TRANSLATE_NOOP(
 _CORRECT = QT_TRANSLATE_NOOP("sentences", "Correct it and create again. Nothing was sent.")
 _WHEN_READY = QT_TRANSLATE_NOOP("sentences", "Create again when you are ready.")
 
+_LISTENING = QT_TRANSLATE_NOOP(
+    "sentences", "Nothing was sent to it. Ask your administrator. Someone may be listening in."
+)
+_CLOCK = QT_TRANSLATE_NOOP(
+    "sentences",
+    "Check this computer's date, time and time zone first. If they are right, ask your "
+    "administrator. Nothing was sent to the site.",
+)
+_PROXY_SETTINGS = QT_TRANSLATE_NOOP(
+    "sentences",
+    "Check the network and the proxy server's address in the preferences, or ask your "
+    "administrator. Nothing was sent to the site.",
+)
+
 # Causes after which a session may exist, unless it was the sign-in that they befell.
 _UNCERTAIN = frozenset(
     {
@@ -130,6 +144,45 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
             "Nothing was sent to the site.",
         ),
     ),
+    Cause.PROXY_ADDRESS: (
+        QT_TRANSLATE_NOOP("sentences", "The address of the proxy server can't be used."),
+        _PROXY_SETTINGS,
+    ),
+    Cause.PROXY_KIND: (
+        QT_TRANSLATE_NOOP("sentences", "CSR Desktop does not support this kind of proxy server."),
+        QT_TRANSLATE_NOOP(
+            "sentences",
+            "Its address must start with http:// or https://. Correct it in the preferences, or "
+            "ask your administrator. Nothing was sent.",
+        ),
+    ),
+    Cause.PROXY_UNREACHABLE: (
+        QT_TRANSLATE_NOOP("sentences", "The proxy server can't be reached."),
+        _PROXY_SETTINGS,
+    ),
+    Cause.PROXY_TIMEOUT: (
+        QT_TRANSLATE_NOOP("sentences", "The proxy server did not answer in time."),
+        _PROXY_SETTINGS,
+    ),
+    Cause.PROXY_TLS: (
+        QT_TRANSLATE_NOOP("sentences", "No secure connection to the proxy server could be made."),
+        QT_TRANSLATE_NOOP(
+            "sentences",
+            "The address of most proxy servers starts with http://. Correct it in the "
+            "preferences, or ask your administrator. Nothing was sent to the site.",
+        ),
+    ),
+    Cause.PROXY_SIGN_IN: (
+        QT_TRANSLATE_NOOP(
+            "sentences",
+            "The proxy server wants a kind of sign-in that CSR Desktop does not support.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "sentences",
+            "A password does not help. Ask your administrator for a way without this sign-in. "
+            "Nothing was sent to the site.",
+        ),
+    ),
     Cause.CLIENT_CERTIFICATE: (
         QT_TRANSLATE_NOOP(
             "sentences", "The client certificate that is set in the preferences can't be used."
@@ -140,14 +193,59 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
             "under Network. Nothing was sent.",
         ),
     ),
+    Cause.CLIENT_CERTIFICATE_OF_POLICY: (
+        QT_TRANSLATE_NOOP(
+            "sentences", "The client certificate that your administrator has set can't be used."
+        ),
+        QT_TRANSLATE_NOOP(
+            "sentences",
+            "Only your administrator can change it: show them the details. Nothing was sent.",
+        ),
+    ),
     Cause.CERTIFICATE: (
         QT_TRANSLATE_NOOP(
             "sentences", "The site's certificate is not one that this computer trusts."
         ),
+        _LISTENING,
+    ),
+    Cause.CERTIFICATE_EXPIRED: (
+        QT_TRANSLATE_NOOP(
+            "sentences", "By this computer's clock, the site's certificate has expired."
+        ),
+        _CLOCK,
+    ),
+    Cause.CERTIFICATE_NOT_YET_VALID: (
+        QT_TRANSLATE_NOOP(
+            "sentences", "By this computer's clock, the site's certificate is not valid yet."
+        ),
+        _CLOCK,
+    ),
+    Cause.CERTIFICATE_OF_OTHER_HOST: (
+        QT_TRANSLATE_NOOP(
+            "sentences", "The certificate at the site's address belongs to another host."
+        ),
         QT_TRANSLATE_NOOP(
             "sentences",
-            "Nothing was sent to it. Ask your administrator. Someone may be listening in.",
+            "Nothing was sent to it. Check the site's address, and whether this network wants a "
+            "sign-in in a browser first. Someone may be listening in.",
         ),
+    ),
+    Cause.CERTIFICATE_ISSUER: (
+        QT_TRANSLATE_NOOP(
+            "sentences",
+            "The site's certificate comes from an issuer that this computer does not know.",
+        ),
+        _LISTENING,
+    ),
+    Cause.CERTIFICATE_SELF_SIGNED: (
+        QT_TRANSLATE_NOOP(
+            "sentences", "The site has issued its certificate itself, so nobody vouches for it."
+        ),
+        _LISTENING,
+    ),
+    Cause.CERTIFICATE_REVOKED: (
+        QT_TRANSLATE_NOOP("sentences", "The site's certificate was revoked by its issuer."),
+        _LISTENING,
     ),
     Cause.TLS: (
         QT_TRANSLATE_NOOP("sentences", "No secure connection to the site could be made."),

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import socket
 import ssl
-import time
-from http import HTTPStatus
-from http.client import HTTPException
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from csr_desktop.webex.cancellation import Cancellation, call_detached
+from csr_desktop.webex import tls_faults
+from csr_desktop.webex.cancellation import Cancelled
+from csr_desktop.webex.dialing import dial, look_up
 from csr_desktop.webex.faults import Cause
+from csr_desktop.webex.lifetime import is_of_this_network
 from csr_desktop.webex.line import Line
+from csr_desktop.webex.tunnel import FinalResponse, NoTunnel, open_tunnel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from urllib3.response import HTTPResponse
-
-CONNECT_SECONDS = 3.0
 
 
 class ConnectFailed(Exception):
@@ -33,71 +31,76 @@ class ConnectFailed(Exception):
 
 
 class _Interruptible(HTTPConnection):
-    """Name look-up, connecting and handshake under the line's switch; `sent` before a byte goes."""
+    """Name look-up, connecting and handshake under the line's switch; `sent` before a byte goes.
+
+    All of it has the request's time together: no phase has a time-out of its own that could end
+    before the switch.
+    """
+
+    response_class = FinalResponse
 
     def __init__(self, *args: Any, line: Line, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._line = line
         self._handle: socket.socket | None = None
+        self._target = ""
+        self._proxy_headers: Mapping[str, str] = {}
+        self._is_at_proxy = False
+
+    def set_tunnel(
+        self,
+        host: str,
+        port: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        scheme: str = "http",
+    ) -> None:
+        """Go through the proxy server that this connection is made with; see HTTPConnection."""
+        super().set_tunnel(host, port, headers, scheme)
+        bare = host.strip("[]")
+        self._target = f"[{bare}]:{port}" if ":" in bare else f"{bare}:{port}"
+        self._proxy_headers = headers or {}
 
     def _new_conn(self) -> socket.socket:
         try:
-            return self._first_that_answers()
-        except ConnectFailed as failure:
-            if self.proxy is None:
-                raise
-            raise ConnectFailed(Cause.PROXY, failure.detail) from None
-
-    def _first_that_answers(self) -> socket.socket:
-        until = time.monotonic() + CONNECT_SECONDS
-        addresses = _resolve(self._dns_host, self.port, CONNECT_SECONDS, self._line.cancellation)
-        failure: OSError = TimeoutError()
-        for tried, (family, _, _, _, address) in enumerate(addresses):
-            left = (until - time.monotonic()) / (len(addresses) - tried)
-            try:
-                return self._connect(family, address, max(left, 0.05))
-            except OSError as error:
-                failure = error
-        self._line.cancellation.check()
-        raise ConnectFailed(_cause_of(failure), f"{self.host}:{self.port}: {failure}") from None
-
-    def _connect(self, family: int, address: Any, seconds: float) -> socket.socket:
-        sock = socket.socket(family, socket.SOCK_STREAM)
+            addresses = look_up(self._dns_host, self.port, self._line.cancellation)
+        except (OSError, UnicodeError) as error:  # gaierror is an OSError
+            cause = Cause.PROXY_UNREACHABLE if self._is_at_proxy else Cause.NAME_NOT_FOUND
+            raise ConnectFailed(cause, f"{self.host}: {error}") from None
+        sock = dial(addresses, self.socket_options or (), self._line.cancellation)
         try:
-            for option in self.socket_options or ():
-                sock.setsockopt(*option)
-            sock.settimeout(seconds)
+            sock.settimeout(self._line.seconds + 1)  # a backstop: the switch ends each wait before
             self._drop_handle()
             self._handle = self._line.hold(sock)
             self._line.cancellation.check()
-            sock.connect(address)
-            sock.settimeout(CONNECT_SECONDS)  # for the handshake's reads
         except BaseException:
             sock.close()
             raise
         return sock
 
     def _tunnel(self) -> None:
-        try:
-            super()._tunnel()
-        except (OSError, ValueError, HTTPException) as error:
-            self._line.cancellation.check()
-            detail = f"{self.host}:{self.port}: {error}"
-            wants_password = (
-                f"Tunnel connection failed: {HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:d}"
-            )
-            cause = Cause.PROXY_PASSWORD if wants_password in str(error) else Cause.PROXY
-            raise ConnectFailed(cause, detail) from None
+        open_tunnel(self.sock, self._target, self._proxy_headers)
+        self._is_at_proxy = False
 
     def connect(self) -> None:
         """Stand the connection up, TLS included; every failure here is before sending."""
+        self._is_at_proxy = self.proxy is not None
         try:
             super().connect()
-        except (OSError, ValueError) as error:  # ssl errors are OSErrors
+        except Cancelled as cancelled:
+            self._tell_if_late(cancelled.cause)
+            raise
+        except (OSError, ValueError, NoTunnel) as error:  # ssl errors are OSErrors
             _close_half_made(error)
+            self._tell_if_late(self._line.cancellation.cause)
             self._line.cancellation.check()
-            raise ConnectFailed(_cause_of(error), f"{self.host}:{self.port}: {error}") from None
+            cause = _proxy_cause(error) if self._is_at_proxy else _cause_of(error)
+            raise ConnectFailed(cause, f"{self.host}:{self.port}: {error}") from None
         self._line.lifetime.begin()
+
+    def _tell_if_late(self, cause: Cause | None) -> None:
+        """Where it is the proxy server that has not answered in time, say so."""
+        if self._is_at_proxy and cause is Cause.DEADLINE:
+            raise ConnectFailed(Cause.PROXY_TIMEOUT, f"{self.host}:{self.port}") from None
 
     @property
     def is_connected(self) -> bool:
@@ -107,7 +110,9 @@ class _Interruptible(HTTPConnection):
         from the handshake on, for the site sends its session tickets then.
         """
         lifetime = self._line.lifetime
-        if self.sock is None or lifetime.is_over:
+        if self.sock is None or self._handle is None or lifetime.is_over:
+            return False
+        if not is_of_this_network(self._handle):
             return False
         if _stands(self.sock):
             lifetime.seen_standing()
@@ -186,24 +191,22 @@ def _close_half_made(error: Exception) -> None:
         trace = trace.tb_next
 
 
-def _resolve(
-    host: str, port: int, seconds: float, cancellation: Cancellation
-) -> Sequence[tuple[Any, Any, Any, Any, Any]]:
-    try:
-        return call_detached(
-            lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM), seconds, cancellation
-        )
-    except (OSError, UnicodeError) as error:  # TimeoutError and gaierror are OSErrors
-        raise ConnectFailed(Cause.NAME_NOT_FOUND, f"{host}: {error}") from None
-
-
 def _cause_of(error: Exception) -> Cause:
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return Cause.CERTIFICATE
     if isinstance(error, ssl.SSLError):
-        return Cause.TLS
+        return tls_faults.cause_of(error)
     if isinstance(error, ConnectionRefusedError):
         return Cause.CONNECTION_REFUSED
     if isinstance(error, TimeoutError):
         return Cause.CONNECT_TIMEOUT
     return Cause.TLS if isinstance(error, (ConnectionError, ValueError)) else Cause.UNREACHABLE
+
+
+def _proxy_cause(error: Exception) -> Cause:
+    """The cause where no tunnel stands yet, so that nothing is known of the site."""
+    if isinstance(error, NoTunnel):
+        return error.cause
+    if isinstance(error, ssl.SSLError):
+        return Cause.PROXY_TLS
+    if isinstance(error, TimeoutError):
+        return Cause.PROXY_TIMEOUT
+    return Cause.PROXY_UNREACHABLE

@@ -118,12 +118,12 @@ def test_it_tells_what_an_engineer_needs_and_no_secret(
         ("proxy.example:8080", "proxy.example:8080"),
         ("http://maria:hunter2@proxy.example", "proxy.example"),
         ("maria:hunter2@proxy.example:1", "proxy.example:1"),
-        ("http://maria:hun/ter2@proxy.example", "set, but not readable"),
-        ("http://maria/x:hunter2@proxy.example", "set, but not readable"),
-        ("http://maria#hunter2@proxy.example", "set, but not readable"),
-        ("http://maria?hunter2@proxy.example", "set, but not readable"),
-        ("http://[maria@", "set, but not readable"),
-        ("socks5h://maria:hunter2@10.0.0.1:1080", "10.0.0.1:1080"),
+        ("http://maria:hun/ter2@proxy.example", "proxy.example"),
+        ("http://maria/x:hunter2@proxy.example", "proxy.example"),
+        ("http://maria#hunter2@proxy.example", "proxy.example"),
+        ("http://maria?hunter2@proxy.example", "proxy.example"),
+        ("http://[maria@", "set, but not usable (proxy address)"),
+        ("socks5h://maria:hunter2@10.0.0.1:1080", "set, but not usable (proxy kind)"),
     ],
 )
 def test_of_a_proxy_the_host_alone(

@@ -59,6 +59,29 @@ def test_the_password_goes_to_the_keyring_or_stays_in_memory(
     assert memory_keyring.passwords == {}
 
 
+def test_the_password_of_a_user_in_the_environment_s_address(
+    clients: Clients, memory_keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", "rep@proxy.example:8080")
+    networks = Networks(clients)
+    networks.heed(wanting())
+    secret = Secret("geheim")
+    kept = networks.remember_proxy_password(URL, secret, Cancellation(), keep=True)
+    assert kept is Kept.IN_KEYRING
+    assert memory_keyring.passwords == {ENTRY: "geheim"}
+
+
+def test_an_unusable_proxy_gets_no_password(
+    clients: Clients, memory_keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", "socks5://rep@proxy.example:8080")
+    networks = Networks(clients)
+    networks.heed(wanting(proxy_user="rep"))
+    kept = networks.remember_proxy_password(URL, Secret("geheim"), Cancellation(), keep=True)
+    assert kept is Kept.NO_PROXY
+    assert memory_keyring.passwords == {}
+
+
 @pytest.mark.usefixtures("no_keyring")
 def test_a_keyring_that_does_not_take_it(clients: Clients) -> None:
     networks = Networks(clients)

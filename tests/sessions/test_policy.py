@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from csr_desktop.sessions.policy import STRICTEST, Policy, read_policy
-from csr_desktop.sessions.preference_values import KEYS
+from csr_desktop.sessions.preference_values import KEYS, proxy_problem
 
 SITE = """\
 [[sites]]
@@ -163,7 +163,7 @@ def test_a_proxy_with_a_password_is_refused_and_never_quoted(file, proxy):
 @pytest.mark.parametrize(
     "proxy",
     [
-        *("", "System", "proxy.example", "proxy.example:8080", "socks5://proxy.example"),
+        *("", "System", "proxy.example", "socks5://proxy.example"),
         *("http://", "http://a:0", "http://a:x", "http://a:99999", "http://a/pac", "http://a?b"),
         *("http://[a", "http://a b", "http://ä.example", "http://a#b"),
     ],
@@ -361,3 +361,30 @@ def test_one_entry_serves_every_rep(file, monkeypatch):
     assert entry.site is not None
     assert (entry.site.webex_id, entry.site.email) == ("maria", "maria@acme.example")
     assert entry.site.account == "maria@acme.webex.com"
+
+
+@pytest.mark.parametrize(
+    ("address", "is_right"),
+    [
+        ("http://proxy.example:8080", True),
+        ("https://proxy.example/", True),
+        ("proxy.example:8080", True),
+        ("127.0.0.1:3128", True),
+        ("[::1]:3128", True),
+        ("http://rep@proxy.example:8080", True),
+        ("sistem", False),
+        ("socks5://proxy.example:1080", False),
+        ("http://proxy.example:8080/path", False),
+        ("http://proxy.example:port", False),
+        ("http://rep:PASS/word@proxy.example:8080", False),
+        ("rep:p@ss#1@proxy.example:8080", False),
+        ("rep:secret@", False),
+    ],
+)
+def test_the_proxy_is_read_as_everywhere_and_a_password_refused(
+    address: str, is_right: bool
+) -> None:
+    problem = proxy_problem(address)
+    assert (problem is None) is is_right
+    has_password = "rep:" in address
+    assert ("keyring" in (problem or "")) is has_password

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 import trustme
 
-from csr_desktop.webex import sockets
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Client, Success
 from csr_desktop.webex.connection import Connection
@@ -86,13 +85,6 @@ def serve() -> Iterator[Callable[..., ScriptedServer]]:
             return closing.enter_context(ScriptedServer(play, tls))
 
         yield make
-
-
-@pytest.fixture
-def quick_connect(monkeypatch: pytest.MonkeyPatch) -> float:
-    """A connection is given up after 0.4 s instead of 3 s."""
-    monkeypatch.setattr(sockets, "CONNECT_SECONDS", 0.4)
-    return 0.4
 
 
 @pytest.fixture(scope="session")

@@ -123,10 +123,10 @@ def test_stopping_while_the_keyring_is_asked_for_the_proxy_s_password(caller_of)
     assert (problem.certainty, problem.cause) == (Certainty.NOT_SENT, Cause.STOPPED)
 
 
-@pytest.mark.parametrize("proxy", ["http://", "http://127.0.0.1:none", "http://[::1", "x"])
+@pytest.mark.parametrize("proxy", ["http://", "http://127.0.0.1:none", "http://[::1", "a b"])
 def test_a_proxy_s_address_that_can_t_be_read(caller_of, proxy):
     problem = caller_of(SITE, Network(proxy, "rep", passwords=OnePassword())).create().problem
-    assert (problem.certainty, problem.cause) == (Certainty.NOT_SENT, Cause.PROXY)
+    assert (problem.certainty, problem.cause) == (Certainty.NOT_SENT, Cause.PROXY_ADDRESS)
 
 
 @pytest.mark.parametrize(("least", "is_spoken"), [("1.2", True), ("1.3", False)])

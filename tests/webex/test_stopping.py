@@ -10,6 +10,7 @@ from collections.abc import Callable
 import pytest
 from urllib3 import HTTPConnectionPool
 
+from csr_desktop.webex import dialing
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Success
 from csr_desktop.webex.faults import Cause, Certainty, Problem
@@ -60,16 +61,16 @@ def test_during_the_look_up_of_the_name(caller_of, monkeypatch):
     assert_stopped(end, NOT_SENT)
 
 
-def test_while_connecting(caller_of, full_backlog):  # noqa: F811  the fixture
+def test_while_connecting(caller_of, full_backlog, monkeypatch):  # noqa: F811  the fixture
+    connecting, wait = threading.Event(), dialing._Dialing.wait
+
+    def tell(self: dialing._Dialing, seconds: float | None) -> socket.socket | None:
+        connecting.set()
+        return wait(self, seconds)
+
+    monkeypatch.setattr(dialing._Dialing, "wait", tell)
     caller = caller_of(f"http://127.0.0.1:{full_backlog}{PATH}")
-
-    def is_connecting() -> bool:
-        until = time.monotonic() + 5
-        while caller.connection._line._handle is None and time.monotonic() < until:
-            time.sleep(0.01)
-        return caller.connection._line._handle is not None
-
-    assert_stopped(stopped(caller, is_connecting), NOT_SENT)
+    assert_stopped(stopped(caller, lambda: connecting.wait(5)), NOT_SENT)
 
 
 def test_during_the_handshake(caller_of, serve):
@@ -145,7 +146,8 @@ def test_at_the_last_moment_before_it_is_sent(caller_of, serve, monkeypatch):
     assert len(server.requests) == 1
 
 
-def test_between_the_look_up_and_connecting(caller_of, full_backlog, monkeypatch):  # noqa: F811
+def test_between_connecting_and_the_handshake(caller_of, serve, monkeypatch):
+    server = serve(silent)
     cancellation, hold = Cancellation(), Line.hold
 
     def hold_late(line: Line, sock: socket.socket) -> socket.socket:
@@ -153,9 +155,11 @@ def test_between_the_look_up_and_connecting(caller_of, full_backlog, monkeypatch
         return hold(line, sock)
 
     monkeypatch.setattr(Line, "hold", hold_late)
-    called = caller_of(f"http://127.0.0.1:{full_backlog}{PATH}").create(cancellation=cancellation)
+    called = caller_of(server.url).create(cancellation=cancellation)
     assert (called.problem.certainty, called.problem.cause) == (NOT_SENT, Cause.STOPPED)
     assert called.seconds < 0.5
+    server.close()
+    assert server.received == b""
 
 
 def test_before_it_begins(caller_of, serve):

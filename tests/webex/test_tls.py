@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import ssl
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 import trustme
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, load_pem_private_key
 
 from csr_desktop.demo_site.server import DemoServer
-from csr_desktop.webex.faults import Cause, Certainty
+from csr_desktop.webex.faults import Cause, Certainty, Problem
+from csr_desktop.webex.network import Network
+from csr_desktop.webex.sentences import describe
+from csr_desktop.webex.tls_faults import cause_of
 from tests.webex.answers import KEY, http
 from tests.webex.conftest import tls_context, tls_files
 from tests.webex.scripted_server import answering
@@ -28,34 +38,121 @@ def test_a_name_instead_of_an_address(caller_of, serve, trusted):
     assert caller_of(server.url.replace("127.0.0.1", "localhost")).create().key == KEY
 
 
-@pytest.mark.parametrize(
-    "bad",
-    [
-        lambda _: trustme.CA().issue_cert("127.0.0.1"),
-        lambda ours: ours.issue_cert("acme.example"),
-        lambda ours: ours.issue_cert("127.0.0.2"),
+def revoked(ours: trustme.CA) -> trustme.LeafCert:
+    """A certificate that its authority has revoked; the list of these lies beside the authority."""
+    leaf = ours.issue_cert("127.0.0.1")
+    number = x509.load_pem_x509_certificate(leaf.cert_chain_pems[0].bytes()).serial_number
+    entry = x509.RevokedCertificateBuilder().serial_number(number).revocation_date(YESTERDAY)
+    builder = x509.CertificateRevocationListBuilder().add_revoked_certificate(entry.build())
+    builder = builder.issuer_name(x509.load_pem_x509_certificate(ours.cert_pem.bytes()).subject)
+    builder = builder.last_update(YESTERDAY).next_update(YESTERDAY + dt.timedelta(days=9))
+    key = load_pem_private_key(ours.private_key_pem.bytes(), None)
+    assert isinstance(key, ec.EllipticCurvePrivateKey)
+    listed = builder.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM)
+    with Path(os.environ["SSL_CERT_FILE"]).open("ab") as store:
+        store.write(listed)
+    return leaf
+
+
+BAD: dict[str, tuple[Callable[[trustme.CA], trustme.LeafCert], Cause]] = {
+    "authority": (lambda _: trustme.CA().issue_cert("127.0.0.1"), Cause.CERTIFICATE_ISSUER),
+    "name": (lambda ours: ours.issue_cert("acme.example"), Cause.CERTIFICATE_OF_OTHER_HOST),
+    "address": (lambda ours: ours.issue_cert("127.0.0.2"), Cause.CERTIFICATE_OF_OTHER_HOST),
+    "common name": (
         lambda ours: ours.issue_cert("*.example", common_name="127.0.0.1"),
+        Cause.CERTIFICATE_OF_OTHER_HOST,
+    ),
+    "expired": (
         lambda ours: ours.issue_cert("127.0.0.1", not_after=YESTERDAY),
+        Cause.CERTIFICATE_EXPIRED,
+    ),
+    "not yet": (
         lambda ours: ours.issue_cert("127.0.0.1", not_before=YESTERDAY + dt.timedelta(days=9)),
-    ],
-    ids=["authority", "name", "address", "common name", "expired", "not yet"],
-)
-def test_a_certificate_that_is_not_trusted_gets_no_password(caller_of, serve, trusted, bad):
+        Cause.CERTIFICATE_NOT_YET_VALID,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_certificate_that_is_not_trusted_gets_no_password(caller_of, serve, trusted, name):
+    bad, cause = BAD[name]
     server = serve(answering(http()), tls_context(bad(trusted)))
     called = caller_of(server.url).create()
     server.close()
-    assert (called.problem.certainty, called.problem.cause) == (
-        Certainty.NOT_SENT,
-        Cause.CERTIFICATE,
-    )
+    assert (called.problem.certainty, called.problem.cause) == (Certainty.NOT_SENT, cause)
     assert server.requests == []
     assert called.seconds < 1
+
+
+def self_signed() -> ssl.SSLContext:
+    """A server whose certificate nobody but itself has signed."""
+    itself = trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    with itself.cert_pem.tempfile() as chain, itself.private_key_pem.tempfile() as key:
+        context.load_cert_chain(chain, key)
+    return context
+
+
+@pytest.mark.usefixtures("trusted")
+def test_a_certificate_that_signs_itself_gets_no_password(caller_of, serve):
+    server = serve(answering(http()), self_signed())
+    problem = caller_of(server.url).create().problem
+    server.close()
+    assert problem.cause is Cause.CERTIFICATE_SELF_SIGNED
+    assert server.requests == []
+
+
+def test_a_revoked_certificate_gets_no_password(caller_of, serve, trusted, monkeypatch):
+    """With a list of revoked certificates, where the system's store has one."""
+    make = Network.ssl_context
+
+    def checking(self: Network) -> ssl.SSLContext:
+        context = make(self)
+        context.verify_flags |= ssl.VerifyFlags.VERIFY_CRL_CHECK_LEAF
+        return context
+
+    monkeypatch.setattr(Network, "ssl_context", checking)
+    server = serve(answering(http()), tls_context(revoked(trusted)))
+    problem = caller_of(server.url).create().problem
+    server.close()
+    assert problem.cause is Cause.CERTIFICATE_REVOKED
+    assert server.requests == []
+
+
+def test_each_kind_of_bad_certificate_has_its_own_sentence():
+    kinds = [cause for cause in Cause if cause.name.startswith("CERTIFICATE")]
+    said = [describe(Problem(cause, Certainty.NOT_SENT)) for cause in kinds]
+    assert len(kinds) == len({happened for happened, _ in filter(None, said)}) == 7
+    for cause in (Cause.CERTIFICATE_EXPIRED, Cause.CERTIFICATE_NOT_YET_VALID):
+        happened, to_do = describe(Problem(cause, Certainty.NOT_SENT)) or ("", "")
+        assert "clock" in happened
+        assert "listening" not in to_do
+        assert to_do.startswith("Check this computer's date")
+
+
+@pytest.mark.parametrize(
+    ("code", "cause"),
+    [
+        (0x800B0101, Cause.CERTIFICATE_EXPIRED),
+        (0x800B010F, Cause.CERTIFICATE_OF_OTHER_HOST),
+        (0x80092010, Cause.CERTIFICATE_REVOKED),
+        (-67819, Cause.CERTIFICATE_NOT_YET_VALID),
+        (-67843, Cause.CERTIFICATE_ISSUER),
+        (79, Cause.CERTIFICATE),
+        (None, Cause.CERTIFICATE),
+    ],
+)
+def test_the_codes_of_other_systems_and_those_that_nobody_knows(code, cause):
+    error = ssl.SSLCertVerificationError("whatever it says: certificate has expired")
+    if code is not None:
+        error.verify_code = code
+    assert cause_of(error) is cause
 
 
 def test_a_certificate_that_is_not_trusted_makes_no_session(caller_of, authority, tmp_path):
     with DemoServer(tls=tls_files(authority.issue_cert("127.0.0.1"), tmp_path)) as demo:
         problem = caller_of(demo.url).create().problem
-    assert problem.cause is Cause.CERTIFICATE
+    assert problem.cause is Cause.CERTIFICATE_ISSUER
     assert demo.site.sessions == ()
 
 
@@ -70,7 +167,7 @@ def others_list(request, authority, tmp_path, monkeypatch):
 @pytest.mark.usefixtures("others_list")
 def test_the_lists_of_other_programs_do_not_count(caller_of, serve, authority):
     server = serve(answering(http()), tls_context(authority.issue_cert("127.0.0.1")))
-    assert caller_of(server.url).create().problem.cause is Cause.CERTIFICATE
+    assert caller_of(server.url).create().problem.cause is Cause.CERTIFICATE_ISSUER
 
 
 def test_a_certificate_that_turns_bad_is_noticed_at_the_next_connection(caller_of, serve, trusted):
@@ -84,7 +181,7 @@ def test_a_certificate_that_turns_bad_is_noticed_at_the_next_connection(caller_o
     caller = caller_of(server.url)
     assert caller.create().key == KEY
     server._tls = tls_context(trusted.issue_cert("other.example"))
-    assert caller.create().problem.cause is Cause.CERTIFICATE
+    assert caller.create().problem.cause is Cause.CERTIFICATE_OF_OTHER_HOST
     server.close()
     assert len(server.requests) == 1
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import socket
+import sys
 import threading
 
 import pytest
 import trustme
 
+from csr_desktop import clock as clock_module
 from csr_desktop.webex import lifetime as lifetime_module
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.connection import Connection
@@ -70,7 +73,8 @@ def test_one_that_the_site_has_closed_is_replaced_before_the_request(caller_of, 
 
 def test_one_that_the_site_may_close_at_any_moment_takes_no_request(caller_of, serve, monkeypatch):
     clock = [100.0]
-    monkeypatch.setattr(lifetime_module, "monotonic", lambda: clock[0])
+    monkeypatch.setattr(clock_module, "now", lambda: clock[0])
+    monkeypatch.setattr(clock_module, "slept", lambda: 0.0)
     server = serve(answering(http()))
     caller = caller_of(server.url)
     caller.connection._line.lifetime._limit = 2.0
@@ -106,8 +110,8 @@ def test_a_connection_that_fails_half_made_takes_no_request(caller_of, serve, tr
     for _ in range(2):
         problem = warm(caller)
         assert problem is not None
-        assert problem.cause is Cause.CERTIFICATE
-    assert caller.create().problem.cause is Cause.CERTIFICATE
+        assert problem.cause is Cause.CERTIFICATE_ISSUER
+    assert caller.create().problem.cause is Cause.CERTIFICATE_ISSUER
     server.close()
     assert (server.connections, server.requests) == (3, [])
 
@@ -131,7 +135,9 @@ def test_a_handshake_that_hangs_ends_with_the_switch(caller_of, serve):
 class Clock:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.now = 50.0
-        monkeypatch.setattr(lifetime_module, "monotonic", lambda: self.now)
+        self.asleep = 0.0
+        monkeypatch.setattr(clock_module, "now", lambda: self.now)
+        monkeypatch.setattr(clock_module, "slept", lambda: self.asleep)
 
 
 def test_what_was_seen_closed_is_given_up_sooner_the_next_time(monkeypatch):
@@ -159,6 +165,75 @@ def test_an_end_that_nobody_watched_tells_nothing(monkeypatch):
     lifetime.begin()
     clock.now += 30
     assert not lifetime.is_over
+
+
+def test_a_connection_that_was_idle_for_long_is_given_up(monkeypatch):
+    clock = Clock(monkeypatch)
+    lifetime = Lifetime()
+    lifetime.begin()
+    clock.now += lifetime_module.MOST_IDLE_SECONDS
+    assert not lifetime.is_over
+    clock.now += 0.1
+    assert lifetime.is_over
+
+
+def test_a_connection_is_given_up_after_the_shortest_sleep(monkeypatch):
+    clock = Clock(monkeypatch)
+    lifetime = Lifetime()
+    lifetime.begin()
+    clock.asleep += 0.01  # no sleep: the two clocks are read one after the other
+    assert not lifetime.is_over
+    clock.asleep += 2
+    assert lifetime.is_over
+    lifetime.begin()
+    assert not lifetime.is_over
+
+
+def test_after_a_sleep_the_request_takes_a_new_connection(caller_of, serve, monkeypatch):
+    """One that the network no longer carries: what is sent on it is never answered."""
+
+    def play(client):
+        if client._server.connections == 1:
+            client.read_request()
+            client.send(http())
+            client.wait_for_end()
+        else:
+            answering(http())(client)
+
+    clock = Clock(monkeypatch)
+    server = serve(play)
+    caller = caller_of(server.url)
+    assert caller.create().key == KEY
+    clock.now += 3600
+    assert caller.create().key == KEY
+    server.close()
+    assert (server.connections, len(server.requests)) == (2, 2)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="has more than one loopback address")
+def test_on_another_network_the_request_takes_a_new_connection(caller_of, serve, monkeypatch):
+    """The kept connection comes from an address that the way to the site has no more."""
+
+    class FromElsewhere(socket.socket):
+        def connect_ex(self, address):
+            self.bind(("127.0.0.2", 0))
+            return super().connect_ex(address)
+
+    server = serve(answering(http()))
+    caller = caller_of(server.url)
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(socket, "socket", FromElsewhere)
+        assert caller.create().key == KEY
+    assert [caller.create().key for _ in range(2)] == [KEY] * 2
+    server.close()
+    assert (server.connections, len(server.requests)) == (2, 3)
+
+
+def test_a_connection_without_a_way_is_of_no_network():
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        with socket.create_connection(listener.getsockname()) as sock:
+            assert lifetime_module.is_of_this_network(sock)
+        assert not lifetime_module.is_of_this_network(sock)
 
 
 def test_no_site_is_taken_for_faster_than_half_a_second(monkeypatch):

@@ -1,0 +1,32 @@
+"""The proxy server of the environment, or on Windows and macOS of the system's settings."""
+
+from __future__ import annotations
+
+import sys
+from urllib.parse import urlsplit
+from urllib.request import getproxies, getproxies_environment
+
+from csr_desktop.webex.plain_requests import proxy_bypass
+from csr_desktop.webex.proxies import Proxy, is_bypassed, parse_proxy
+
+
+def system_proxy(url: str) -> Proxy | None:
+    """The environment's proxy for an address; on Windows and macOS else that of the system.
+
+    Raises ProxyUnusable.
+    """
+    text = "" if is_exempt(url) else system_address(url)
+    return parse_proxy(text) if text else None
+
+
+def system_address(url: str) -> str:
+    """The same as it is written there; '' for none."""
+    found = getproxies()
+    return found.get(urlsplit(url).scheme) or found.get("all") or ""
+
+
+def is_exempt(url: str) -> bool:
+    """Whether NO_PROXY, or the system's own list, excepts an address."""
+    if is_bypassed(url, getproxies_environment().get("no", "")):
+        return True
+    return sys.platform in ("win32", "darwin") and bool(proxy_bypass(urlsplit(url).hostname or ""))
