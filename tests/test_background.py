@@ -7,6 +7,9 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+import pytest
+
+from csr_desktop import clock
 from csr_desktop.background import Background
 from csr_desktop.sessions.check_result import CheckResult, Found, NotChecked
 from csr_desktop.sessions.draft import Draft
@@ -152,6 +155,18 @@ def test_the_state_is_measured_at_most_every_thirty_seconds(rep: Rep) -> None:
         background.measure(draft_at(rep).site)
     rep.qtbot.wait(100)
     assert states == []
+
+
+def test_a_measurement_of_before_the_computer_slept_is_old(
+    rep: Rep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    background: Background = rep.desktop.background
+    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Demo")
+    now = clock.now
+    monkeypatch.setattr(clock, "now", lambda: now() + 3600)
+    with rep.qtbot.waitSignal(background.state_changed):
+        background.measure(draft_at(rep).site)
+    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Demo")
 
 
 def test_garbage_is_collected_on_the_main_thread_alone(rep: Rep) -> None:

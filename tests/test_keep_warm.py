@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from csr_desktop import clock
 from csr_desktop.background import keep_warm as keep_warm_module
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions import quiet_keyring
@@ -71,6 +72,23 @@ def test_a_password_is_not_held_for_a_press_that_never_comes(
     rep.types("CASE-1")
     rep.qtbot.waitUntil(lambda: passwords._ahead is not None)
     rep.qtbot.waitUntil(lambda: passwords._ahead is None)
+
+
+def test_a_password_is_not_held_while_the_computer_sleeps(
+    rep_of: Callable[[str], Rep],
+    demo_server: DemoServer,
+    warmed: list[bool],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(quiet_keyring, "_QUIET", (MemoryKeyring.__module__,))
+    rep = rep_of(demo_server.url)
+    passwords = rep.desktop.background._worker.services.passwords
+    rep.types("CASE-1")
+    rep.qtbot.waitUntil(lambda: passwords._ahead is not None)
+    now = clock.now
+    monkeypatch.setattr(clock, "now", lambda: now() + 3600)
+    rep.qtbot.waitUntil(lambda: passwords._ahead is None)
+    assert not rep.desktop.background._keep_warm.is_at_it
 
 
 def test_a_request_that_goes_out_ends_it(rep: Rep) -> None:

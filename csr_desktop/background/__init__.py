@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from csr_desktop import clock
 from csr_desktop.background.change import Change
 from csr_desktop.background.history_lane import HistoryLane
 from csr_desktop.background.keep_warm import KeepWarm
@@ -167,7 +168,7 @@ class Background(QObject):
         """
         if not self.is_creating:
             self._keep_warm.stir(site)
-        now = time.monotonic()
+        now = clock.now()
         last = self._measured_at.get(measured_of(site), -1e9)
         if self.is_creating or now - last < CHECK_EVERY_SECONDS:
             return

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
+
+from csr_desktop import clock
 
 if TYPE_CHECKING:
     from csr_desktop.background.lane import Lane
@@ -43,7 +44,7 @@ class KeepWarm(QObject):
 
     def stir(self, site: Site) -> None:
         """The rep does something that may lead to a press, at this site."""
-        self._until = time.monotonic() + KEEP_SECONDS
+        self._until = clock.now() + KEEP_SECONDS
         is_new, self._site = site != self._site, site
         self._has_fetched = self._has_fetched and not is_new
         if is_new or not self._timer.isActive():
@@ -62,7 +63,7 @@ class KeepWarm(QObject):
 
     @Slot()
     def _on_timeout(self) -> None:
-        if time.monotonic() > self._until:
+        if clock.now() > self._until:
             self.rest()
             self._lane.do(lambda _: self._worker.cool(), _nothing)
         else:

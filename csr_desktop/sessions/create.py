@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from csr_desktop import clock
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.outcome import (
@@ -104,7 +105,7 @@ class CreateSession:
         if signed_in.seconds < site.timeout * _LEAST_LEFT:
             detail = f"signed in, with {max(signed_in.seconds, 0):.1f} s left"
             return NotSent(Problem(Cause.SIGN_IN_DEADLINE, Certainty.NOT_SENT, detail=detail))
-        ends = time.monotonic() + signed_in.seconds
+        ends = clock.now() + signed_in.seconds
         security = signed_in.security
         client = self._client_for(site)
         answer = client.call(operation, security, signed_in.seconds, cancellation)
@@ -116,7 +117,7 @@ class CreateSession:
         self._sign_in.refused(site, security, answer)
         if not self._sign_in.can_renew(security, answer):
             return outcome_of(answer)
-        renewed = self._sign_in.renew(site, ends - time.monotonic(), cancellation)
+        renewed = self._sign_in.renew(site, ends - clock.now(), cancellation)
         if isinstance(renewed, Problem):
             return Refused(replace(renewed, certainty=Certainty.REFUSED))
         return Refused(replace(answer, cause=Cause.SIGNED_IN_AGAIN))
