@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
-import time
 from functools import partial
 
+from csr_desktop import clock
 from csr_desktop.sessions import system_keyring
 from csr_desktop.sessions.quiet_keyring import is_quiet
 from csr_desktop.sessions.system_keyring import NoUsableKeyringError
@@ -38,7 +38,7 @@ class ProxyPasswords:
         if entry not in self._known and self._may_ask(entry):
             if found := self._look_up(entry, cancellation):
                 self._known[entry] = found
-            self._asked_at[entry] = time.monotonic()
+            self._asked_at[entry] = clock.now()
         password = self._known.get(entry)
         return password if password and password != self._refused.get(entry) else None
 
@@ -71,7 +71,7 @@ class ProxyPasswords:
 
     def _may_ask(self, entry: str) -> bool:
         asked_at = self._asked_at.get(entry)
-        return asked_at is None or time.monotonic() - asked_at >= AGAIN_SECONDS
+        return asked_at is None or clock.now() - asked_at >= AGAIN_SECONDS
 
     def _look_up(self, entry: str, cancellation: Cancellation) -> Secret | None:
         def look_up() -> Secret | None:

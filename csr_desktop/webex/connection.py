@@ -59,6 +59,7 @@ class Connection:
         self._network = network or Network()
         self._made: Adapter | None = None
         self._proxy: Proxy | None = None
+        self._signed_in: Proxy | None = None
         self.clock_ahead: float | None = None
 
     def post(self, body: bytes, seconds: float, cancellation: Cancellation) -> HttpAnswer | Problem:
@@ -122,8 +123,9 @@ class Connection:
         return Cause.UNREACHABLE if self._proxy is None else Cause.PROXY_ADDRESS
 
     def _note_refusal(self, cause: Cause) -> None:
-        if self._proxy is not None and cause in (Cause.PROXY_PASSWORD, Cause.PROXY_SIGN_IN):
-            self._network.refuse_password(self._proxy)
+        is_refusal = cause in (Cause.PROXY_PASSWORD, Cause.PROXY_SIGN_IN)
+        if is_refusal and self._proxy is not None and self._signed_in is not None:
+            self._network.refuse_password(self._proxy, self._signed_in)
 
     def _exchange(self, body: bytes, seconds: float) -> HttpAnswer | Problem:
         request = self._request(body)
@@ -155,11 +157,11 @@ class Connection:
         return Request("POST", self._url, self._headers, data=body).prepare()
 
     def _proxies(self) -> dict[str, str]:
-        self._proxy = None
-        found = self._network.proxy_for(self._url)
-        if found is not None:
-            self._proxy = self._network.sign_in_at(found, self._line.cancellation)
-        return self._adapter.use_proxy(self._proxy)
+        self._signed_in = None
+        self._proxy = self._network.proxy_for(self._url)
+        if self._proxy is not None:
+            self._signed_in = self._network.sign_in_at(self._proxy, self._line.cancellation)
+        return self._adapter.use_proxy(self._signed_in)
 
 
 def _charset(content_type: str) -> str:

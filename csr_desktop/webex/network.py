@@ -106,8 +106,9 @@ class Network:
         password = self.passwords.get(user, proxy.name, cancellation)
         return given if password is None else replace(given, user=user, password=password)
 
-    def refuse_password(self, proxy: Proxy) -> None:
-        """Note that the proxy server did not take what `sign_in_at` gave."""
-        if proxy.user:
+    def refuse_password(self, proxy: Proxy, signed_in: Proxy) -> None:
+        """Note that the proxy server did not take what `sign_in_at` gave for it."""
+        if signed_in == proxy:
             self._refused.add(proxy)
-            self.passwords.refuse(proxy.user, proxy.name)
+        elif signed_in.user:
+            self.passwords.refuse(signed_in.user, proxy.name)
