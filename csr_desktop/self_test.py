@@ -13,8 +13,9 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from secrets import token_hex
 from time import monotonic
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import qVersion
 
@@ -22,6 +23,9 @@ from csr_desktop import __version__
 from csr_desktop.places import Places
 from csr_desktop.resource_files import resource
 from csr_desktop.without_window.streams import prepare_output, print_out
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.system_keyring import Keyring
 
 FAILED = 1
 _SOMETHING_MISSING = "Something is missing."
@@ -108,17 +112,36 @@ def _translations() -> str:
 def _keyring() -> str:
     import keyring
 
-    from csr_desktop.sessions.system_keyring import NoUsableKeyringError, system_keyring
+    from csr_desktop.sessions.system_keyring import KEYRING_SECONDS, NoUsableKeyringError
+    from csr_desktop.webex.cancellation import Cancellation, call_detached
 
     backends = [type(backend).__module__ for backend in keyring.backend.get_all_keyring()]
     if sys.platform == "linux":
         import keyring.backends.SecretService
         import secretstorage  # noqa: F401
     try:
-        found = system_keyring()
+        found = call_detached(_tried_keyring, KEYRING_SECONDS, Cancellation())
     except NoUsableKeyringError:
         return "none is running here: passwords are asked for, and kept for one run"
-    return f"{type(found).__module__} (of {len(backends)})"
+    except TimeoutError:
+        raise NotGood("it does not answer, or its dialogue was left open") from None
+    return f"{type(found).__module__} (of {len(backends)}): written, read, deleted"
+
+
+def _tried_keyring() -> Keyring:
+    """The keyring, once it has taken, given and given up an entry of ours."""
+    from csr_desktop.sessions.system_keyring import delete, look_up, store, system_keyring
+    from csr_desktop.webex.secret import Secret
+
+    found = system_keyring()
+    entry, secret = f"self-test-{os.getpid()}", Secret(token_hex(8))
+    store(entry, secret)
+    if look_up(entry) != secret:
+        raise NotGood("it gave another password than it took")
+    delete(entry)
+    if look_up(entry):
+        raise NotGood("it did not delete what it was told to")
+    return found
 
 
 def _certificates() -> str:

@@ -23,7 +23,7 @@ DISPLAY_PACKAGES=(
 # screen reader with its voice, typing and the clipboard; Japanese letters; a compiler for the power
 # cut that is played. (dbus-x11 is the session bus that does not bring systemd along.)
 DESK_PACKAGES=(
-  xvfb xauth dbus-x11 gnome-keyring at-spi2-core python3-gi gir1.2-atspi-2.0 orca
+  xvfb xauth dbus-x11 gnome-keyring libsecret-tools at-spi2-core python3-gi gir1.2-atspi-2.0 orca
   speech-dispatcher xdotool x11-xkb-utils xclip curl fonts-vlgothic gcc libc6-dev
 )
 

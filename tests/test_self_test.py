@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -77,3 +78,34 @@ def test_one_failure_is_the_status(monkeypatch, capsys) -> None:
         "FAILED  Bad           NotGood: no luck today",
         "Something is missing.",
     ]
+
+
+def test_the_keyring_takes_gives_and_gives_up_an_entry(memory_keyring, monkeypatch, capsys) -> None:
+    told: list[str] = []
+    take = memory_keyring.set_password
+
+    def watched(*entry: str) -> None:
+        told.append(entry[1])
+        take(*entry)
+
+    monkeypatch.setattr(memory_keyring, "set_password", watched)
+    assert "written, read, deleted" in outcome("Keyring", capsys)
+    assert len(told) == 1
+    assert memory_keyring.passwords == {}
+
+
+@pytest.mark.parametrize("method", ["set_password", "get_password", "delete_password"])
+def test_a_keyring_that_does_not(method, memory_keyring, monkeypatch, capsys) -> None:
+    def nothing(*_: str) -> None:
+        return None
+
+    monkeypatch.setattr(memory_keyring, method, nothing)
+    assert outcome("Keyring", capsys).startswith("FAILED  Keyring")
+
+
+def test_a_keyring_that_never_answers(memory_keyring, monkeypatch, capsys) -> None:
+    left = threading.Event()
+    monkeypatch.setattr(memory_keyring, "set_password", lambda *_: left.wait(30))
+    monkeypatch.setattr("csr_desktop.sessions.system_keyring.KEYRING_SECONDS", 0.1)
+    assert "does not answer" in outcome("Keyring", capsys)
+    left.set()

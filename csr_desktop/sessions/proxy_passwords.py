@@ -40,7 +40,10 @@ class ProxyPasswords:
                 self._known[entry] = found
             self._asked_at[entry] = clock.now()
         password = self._known.get(entry)
-        return password if password and password != self._refused.get(entry) else None
+        if password and password == self._refused.get(entry):
+            del self._known[entry]  # the keyring may hold another by the next time
+            return None
+        return password or None
 
     def refuse(self, user: str, proxy: str) -> None:
         """Note that the proxy did not take the password."""

@@ -23,6 +23,7 @@ TOOLS = (
     "Xvfb",
     "dbus-daemon",
     "gnome-keyring-daemon",
+    "secret-tool",
     "xdotool",
     "setxkbmap",
     "xclip",
@@ -79,6 +80,7 @@ class Desk:
         """A Secret Service with an unlocked keyring."""
         daemon = self.start(
             "gnome-keyring-daemon",
+            "secret-tool",
             "--foreground",
             "--unlock",
             "--components=secrets",

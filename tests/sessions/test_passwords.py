@@ -17,11 +17,12 @@ import pytest
 from keyring.errors import InitError, KeyringError, KeyringLocked, PasswordSetError
 
 from csr_desktop.sessions import system_keyring
-from csr_desktop.sessions.outcome import LocalCause
+from csr_desktop.sessions.outcome import LocalCause, needs_password
 from csr_desktop.sessions.passwords import Passwords
 from csr_desktop.sessions.preferences import Preferences, Settings
 from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.faults import Certainty, Problem
 from csr_desktop.webex.secret import Secret
 from tests.sessions.conftest import ACME, FakeKeyring
 
@@ -392,3 +393,91 @@ def test_deleting_waits_for_nothing(passwords, blocking):
     assert not passwords.holds(ACME)
     blocking.leave.set()
     passwords.finish(5)
+
+
+# --- The keyring's dialogue after a success ------------------------------------------------------
+
+
+def test_keeping_waits_for_nothing_and_the_next_press_has_the_password(passwords, blocking):
+    passwords.remember(ACME, SESAME, keep=True)
+    passwords.settle(ACME)
+    assert blocking.entered.wait(5)
+    assert passwords.get(ACME, Cancellation()) == SESAME
+    passwords.settle(ACME)
+    assert not passwords.finish(0)
+
+
+def test_what_is_typed_while_the_dialogue_is_open_is_not_lost(passwords, blocking):
+    passwords.remember(ACME, SESAME, keep=True)
+    passwords.settle(ACME)
+    assert blocking.entered.wait(5)
+    passwords.remember(ACME, Secret("newer"), keep=False)
+    blocking.leave.set()
+    assert passwords.finish(5)
+    assert passwords.get(ACME, Cancellation()) == Secret("newer")
+
+
+def test_one_change_comes_after_the_other(passwords, use_keyring):
+    first, second = BlockingKeyring(), FakeKeyring()
+    use_keyring(first)
+    passwords.remember(ACME, SESAME, keep=True)
+    passwords.settle(ACME)
+    assert first.entered.wait(5)
+    use_keyring(second)
+    passwords.remember(ACME, Secret("newer"), keep=True)
+    passwords.settle(ACME)
+    assert second.passwords == {}
+    first.leave.set()
+    assert passwords.finish(5)
+    assert second.passwords == {ENTRY: "newer"}
+
+
+def test_once_closed_nobody_is_told(passwords, blocking, monkeypatch):
+    monkeypatch.setattr(system_keyring, "KEYRING_SECONDS", 0.1)
+    failures: list[bool] = []
+    passwords.not_kept = lambda: failures.append(True)
+    passwords.remember(ACME, SESAME, keep=True)
+    passwords.settle(ACME)
+    passwords.close(0)
+    assert passwords.finish(5)
+    assert failures == []
+
+
+# --- What can't be sent --------------------------------------------------------------------------
+
+UNUSABLE = ["ses\name", "sesame\x07", "ses\tame", "sesame\ud800", "\uffff", "s" * 4097]
+
+
+@pytest.mark.parametrize("stored", ["sesame-4711\n", "\r\nsesame-4711\r\n", "sesame-4711\u2028"])
+def test_a_line_end_in_the_keyring_is_none_of_the_password(passwords, fake_keyring, stored):
+    fake_keyring.passwords[ENTRY] = stored
+    assert passwords.get(ACME, Cancellation()) == SESAME
+
+
+@pytest.mark.parametrize("text", UNUSABLE)
+def test_a_password_in_the_keyring_that_can_t_be_sent_is_asked_for(passwords, fake_keyring, text):
+    fake_keyring.passwords[ENTRY] = text
+    cause = passwords.get(ACME, Cancellation())
+    assert cause is LocalCause.PASSWORD_UNUSABLE
+    assert needs_password(Problem(cause, Certainty.NOT_SENT))
+    passwords.remember(ACME, SESAME, keep=True)
+    assert passwords.get(ACME, Cancellation()) == SESAME
+    assert settled(passwords)
+    assert fake_keyring.passwords == {ENTRY: "sesame-4711"}
+
+
+@pytest.mark.parametrize("text", UNUSABLE)
+def test_a_typed_one_that_can_t_be_sent_is_not_held(passwords, fake_keyring, text):
+    passwords.remember(ACME, Secret(text), keep=True)
+    assert passwords.get(ACME, Cancellation()) is LocalCause.PASSWORD_UNUSABLE
+    assert not passwords.holds(ACME)
+    assert settled(passwords)
+    assert fake_keyring.passwords == {}
+    fake_keyring.passwords[ENTRY] = "sesame-4711"
+    assert passwords.get(ACME, Cancellation()) == SESAME
+
+
+@pytest.mark.parametrize("stored", ["\n", "\r\n\r\n"])
+def test_a_line_end_alone_is_no_password(passwords, fake_keyring, stored):
+    fake_keyring.passwords[ENTRY] = stored
+    assert passwords.get(ACME, Cancellation()) is LocalCause.NO_PASSWORD

@@ -184,7 +184,8 @@ def test_add_a_site(preferences: Start, memory_keyring: MemoryKeyring) -> None:
     assert names_shown(at) == ["Acme"]
     assert names_in_window(at) == ["Acme"]
     assert at.sites.sites[0].site_name == "acme"
-    assert memory_keyring.passwords == {("csr-desktop", "hostid@acme.webex.com"): "hostpassword"}
+    kept = {("csr-desktop", "hostid@acme.webex.com"): "hostpassword"}
+    at.qtbot.waitUntil(lambda: memory_keyring.passwords == kept)
     assert page_of(at).card_of_site.isVisible()
 
 
@@ -379,7 +380,8 @@ def test_an_account_that_is_refused_can_be_mended_there(
     at.waits()
     assert "It takes your account" in at.answer
     assert at.desk.editor is None, "Enter pressed no other button"
-    assert memory_keyring.passwords == {("csr-desktop", "rep@acme.webex.com"): "hostpassword"}
+    kept = {("csr-desktop", "rep@acme.webex.com"): "hostpassword"}
+    at.qtbot.waitUntil(lambda: memory_keyring.passwords == kept)
     assert at.focus is card.test_button
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from shiboken6 import isValid
 
@@ -86,7 +87,8 @@ def test_add_a_site_and_create_a_session(
     assert rep.window.site_bar.site is not None
     assert rep.window.site_bar.site.name == "Acme Support"
     account = account_at(demo_server.url)
-    assert memory_keyring.passwords == {("csr-desktop", account): "hostpassword"}
+    kept = {("csr-desktop", account): "hostpassword"}
+    rep.qtbot.waitUntil(lambda: memory_keyring.passwords == kept)
     written = find_places(demo=False).sites.read_text()
     assert 'site_id = "0000"' in written
     assert "hostpassword" not in written
@@ -231,7 +233,7 @@ def test_a_typed_password_goes_to_the_keyring_once_the_site_took_it(
     rep.creates()
     assert rep.key_on_screen
     kept = {("csr-desktop", account_at(demo_server.url)): "hostpassword"}
-    assert memory_keyring.passwords == kept
+    rep.qtbot.waitUntil(lambda: memory_keyring.passwords == kept)
 
 
 def test_a_password_that_no_site_has_seen_is_not_kept(
@@ -267,7 +269,7 @@ def test_a_keyring_that_fails_to_write_is_said(
     rep.types("hostpassword")
     rep.creates()
     assert rep.key_on_screen
-    assert "did not take the password" in notice_of(rep)
+    rep.qtbot.waitUntil(lambda: "did not take the password" in notice_of(rep))
 
 
 def test_the_state_is_measured(rep: Rep, open_desktop: Open, write_sites: Write) -> None:
@@ -295,4 +297,50 @@ def test_a_refused_password_of_the_keyring_is_not_sent_again(
     rep.creates()
     assert rep.key_on_screen
     kept = {("csr-desktop", account_at(demo_server.url)): "hostpassword"}
-    assert memory_keyring.passwords == kept
+    rep.qtbot.waitUntil(lambda: memory_keyring.passwords == kept)
+
+
+@pytest.mark.parametrize("pasted", ["hostpassword\n", "\r\nhostpassword\r\n", "hostpassword\u2028"])
+def test_a_password_pasted_with_its_line_end_is_taken_without_it(
+    pasted: str,
+    open_desktop: Open,
+    write_sites: Write,
+    demo_server: DemoServer,
+    memory_keyring: MemoryKeyring,
+) -> None:
+    write_sites(site_toml(demo_server.url))
+    rep = open_desktop()
+    rep.types("CASE-1")
+    rep.creates()
+    QGuiApplication.clipboard().setText(pasted)
+    rep.window.outcome.problem.password.field.paste()
+    rep.creates()
+    assert rep.key_on_screen
+    kept = {("csr-desktop", account_at(demo_server.url)): "hostpassword"}
+    rep.qtbot.waitUntil(lambda: memory_keyring.passwords == kept)
+
+
+@pytest.mark.parametrize("stored", ["host\npassword", "hostpassword\x00", "\u20ac" * 5000])
+def test_a_password_that_can_t_be_sent_leads_back_to_its_field(
+    stored: str,
+    open_desktop: Open,
+    write_sites: Write,
+    demo_server: DemoServer,
+    memory_keyring: MemoryKeyring,
+) -> None:
+    write_sites(site_toml(demo_server.url))
+    memory_keyring.set_password("csr-desktop", account_at(demo_server.url), stored)
+    rep = open_desktop()
+    rep.types("CASE-1")
+    rep.creates()
+    field = rep.window.outcome.problem.password.field
+    assert rep.focus is field
+    QGuiApplication.clipboard().setText("host\npassword")
+    field.paste()
+    rep.creates()
+    assert rep.focus is field, "typed wrongly, it is asked for again"
+    rep.types("hostpassword")
+    rep.creates()
+    assert rep.key_on_screen
+    kept = {("csr-desktop", account_at(demo_server.url)): "hostpassword"}
+    rep.qtbot.waitUntil(lambda: memory_keyring.passwords == kept)

@@ -83,3 +83,26 @@ def test_secrets_are_compared_and_tested_without_revealing_them():
     assert Secret("a") != "a"
     assert Secret("a")
     assert not Secret("")
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("sesame\n", "sesame"),
+        ("\r\nsesame\r\n\r\n", "sesame"),
+        ("sesame\u2028", "sesame"),
+        ("\u2029sesame\x85", "sesame"),
+        ("sesame\n \t", "sesame"),
+        (" \n sesame", " sesame"),
+        (" sesame ", " sesame "),
+        (" sesame \n", " sesame "),
+        ("  ", "  "),
+        ("\n", ""),
+        (" \r\n ", " "),
+        ("ses\name", "ses\name"),
+        ("", ""),
+    ],
+)
+def test_line_ends_around_a_secret_are_dropped(given, kept):
+    assert Secret(given).reveal() == kept
+    assert bool(Secret(given)) is bool(kept)
