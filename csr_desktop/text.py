@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 # Patterns are texts: compiled when they are first used, and not before the first paint.
 # Removed wherever they stand: they show nothing and mean nothing, or turn the text around them.
@@ -61,7 +63,7 @@ _PLAIN: dict[int, str] = {
     ord("\u06a9"): "\u0643",
 }
 _MOST_MARKS = 30  # Unicode's stream-safe text has no more
-_SEPARATORS = "[ '\\-.,:;/\\\\_|()#\u066b\u066c\u00b7\u2022\u2027]+"
+_SEPARATORS = "[ '\\-.,:;/\\\\_|()\u066b\u066c\u00b7\u2022\u2027]+"
 
 
 def visible(text: str) -> str:
@@ -92,15 +94,23 @@ def has_control(text: str) -> bool:
     return not text.isprintable() and re.search(_CONTROL, text) is not None
 
 
-def one_line(text: str) -> str:
+def one_line(text: str, before: str = "", after: str = "") -> str:
     """A text on one line: controls, with the blanks around them, are one space; none at its ends.
 
-    What shows nothing is removed.
+    What shows nothing is removed. `before` and `after` stand beside it, on the same line: a space
+    goes only where it would be one too many.
     """
     text = visible(text)
     if not has_control(text):
         return text
-    return re.sub(_RUN, lambda run: " " if has_control(run[0]) else run[0], text).strip()
+    line = re.sub(_RUN, lambda run: " " if has_control(run[0]) else run[0], text)
+    return within(line, before, after)
+
+
+def within(text: str, before: str, after: str) -> str:
+    """A text without the blanks at its ends that are one too many between two others."""
+    text = text.lstrip() if not before or before[-1].isspace() else text
+    return text.rstrip() if not after or after[0].isspace() else text
 
 
 def alike(text: str) -> str:
@@ -145,15 +155,43 @@ def _digit(character: str) -> str:
 
 
 def number_in(folded: str) -> str:
-    """The digits of a folded text that is a number with separators, such as a key; else ''."""
+    """The digits of a folded text that groups them, as keys are written; else ''."""
     digits = re.sub(_SEPARATORS, "", folded)
-    return digits if digits.isascii() and digits.isdigit() else ""
+    is_number = digits.isascii() and digits.isdigit() and folded[0] in f"({digits[0]}"
+    return digits if is_number else ""
 
 
-def holds(text: str, typed: str) -> int:
-    """How well a text fits what is typed: 2 begins with it, 1 holds it, 0 neither."""
-    folded, wanted = fold(text), fold(typed)
-    number, digits = number_in(folded), number_in(wanted)
-    if folded.startswith(wanted) or (digits and number.startswith(digits)):
+def fitting(values: Sequence[str], typed: str) -> tuple[str, ...]:
+    """Those that hold what is typed, or the digits that it groups: first those that begin so."""
+    wanted = fold(typed)
+    digits = number_in(wanted)
+    folded = _each(fold, values) if isinstance(values, tuple) else map(fold, values)
+    fits = [(v, _fit(kept, wanted, digits)) for v, kept in zip(values, folded, strict=True)]
+    return tuple(value for rank in (2, 1) for value, fit in fits if fit == rank)
+
+
+def _fit(folded: str, wanted: str, digits: str) -> int:
+    """2 begins with it, 1 holds it, 0 neither."""
+    if folded.startswith(wanted) or (digits and folded.startswith(digits)):
         return 2
-    return int(wanted in folded or bool(digits and digits in number))
+    return int(wanted in folded or bool(digits and digits in folded))
+
+
+def pick(values: tuple[str, ...], typed: str) -> str | None:
+    """The one of some values that is meant: this very text, else the only one that is like it."""
+    if typed in values:
+        return typed
+    if is_blank(typed):
+        return None
+    for form in (clean, alike, fold):
+        wanted = form(typed)
+        kept = zip(values, _each(form, values), strict=True)
+        if wanted and (found := [value for value, same in kept if same == wanted]):
+            return found[0] if len({clean(value) for value in found}) == 1 else None
+    return None
+
+
+@lru_cache(maxsize=32)
+def _each(form: Callable[[str], str], values: tuple[str, ...]) -> tuple[str, ...]:
+    """Each value in a form: a list has thousands, and is asked at each key."""
+    return tuple(map(form, values))

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from csr_desktop.text import alike, clean, fold, holds, is_blank, one_line, visible
+from csr_desktop.text import alike, clean, fitting, fold, is_blank, one_line, pick, visible
 from tests.text_cases import ALIKE, BLANK, CLEANED, FOUND, KEPT, UNLIKE
 
 TEXTS = st.text(
@@ -20,11 +20,11 @@ TEXTS = st.text(
 
 @pytest.mark.parametrize(("kept", "typed"), FOUND)
 def test_what_is_kept_is_found_by_what_is_typed(kept, typed):
-    assert holds(kept, typed)
+    assert fitting([kept], typed) == (kept,)
 
 
 def test_what_begins_with_it_fits_best():
-    assert [holds(text, "mü") for text in ("Müller", "Remuneration", "Meyer")] == [2, 1, 0]
+    assert fitting(("Remüller", "Meyer", "Müller"), "mu") == ("Müller", "Remüller")
 
 
 @pytest.mark.parametrize("text", BLANK, ids=ascii)
@@ -63,7 +63,7 @@ def test_once_is_enough(text):
 
 @given(TEXTS)
 def test_what_is_sent_is_found(text):
-    assert holds(text, clean(text)) == 2
+    assert fitting([text], clean(text)) == (text,)
     assert fold(clean(text)) == fold(text)
 
 
@@ -108,3 +108,17 @@ def test_no_text_takes_longer_than_its_length(text):
 def test_every_whitespace_of_unicode_is_stripped():
     spaces = [chr(n) for n in range(sys.maxunicode + 1) if chr(n).isspace()]
     assert [space for space in spaces if clean(f"é{space}") != "é"] == []
+
+
+def test_of_some_values_the_one_that_is_meant_is_picked():
+    values = ("Billing", "billing ", "Zürich", "Zurich", "MÜLLER", "Sales\u200b")
+    assert pick(values, "billing ") == "billing "
+    assert pick(values, " Billing") == "Billing"
+    assert pick(values, "BILLING") is None  # two are meant
+    assert pick(values, "zürich") == "Zürich"
+    assert pick(values, "ZURICH") == "Zurich"
+    assert pick(values, "Mu\u0308ller") == "MÜLLER"
+    assert pick(values, "muller") == "MÜLLER"
+    assert pick(values, "sales") == "Sales\u200b"
+    assert pick((*values, ""), "\u200b") is None
+    assert pick((*values, ""), "") == ""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from csr_desktop.sessions.sites import Site, TrackingCode
+from csr_desktop.text import clean, pick
 from csr_desktop.translation import translate
 from csr_desktop.webex.operations import TRACKING_CODE_LENGTH, text_problem
 
@@ -29,13 +30,15 @@ class Draft:
 
 
 def draft_of(site: Site, session_type: int | None, typed: Mapping[int, str]) -> Draft:
-    """A checked draft of what was typed; blanks at the ends don't count.
+    """A checked draft of what was typed: `csr_desktop.text` says what is removed of it.
+
+    A value of a list is sent as the list writes it.
 
     Raises the first of `draft_problems`.
     """
     if problems := draft_problems(site, typed):
         raise problems[0]
-    texts = {code.number: typed.get(code.number, "").strip() for code in site.tracking_codes}
+    texts = {code.number: _meant(code, typed.get(code.number, "")) for code in site.tracking_codes}
     return Draft(site, session_type, {number: text for number, text in texts.items() if text})
 
 
@@ -50,16 +53,21 @@ def draft_problems(site: Site, typed: Mapping[int, str]) -> tuple[DraftProblem, 
 
 def code_problem(code: TrackingCode, typed: str) -> str:
     """What is wrong with one tracking code's text, as a sentence, or ''."""
-    text = typed.strip()
+    text = _meant(code, typed)
     if code.required and not text:
         return _is_missing(code)
     if problem := text_problem(code.name, text, TRACKING_CODE_LENGTH):
         return problem
-    if text and code.values and text not in [value.strip() for value in code.values]:
+    if text and code.values and pick(code.values, typed) is None:
         return translate("draft", "{0} takes only the values of its list. Choose one.").format(
             code.name
         )
     return ""
+
+
+def _meant(code: TrackingCode, typed: str) -> str:
+    """What is sent; '' where nothing can be seen of it."""
+    return clean(pick(code.values, typed) or typed)
 
 
 def _is_missing(code: TrackingCode) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from csr_desktop.sessions.link import quoted
 from csr_desktop.sessions.sites import Site, TrackingCode
+from csr_desktop.text import is_blank, pick
 from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
 
 _NAMED = 8  # values of a list; more would hide the sentence
@@ -28,7 +29,7 @@ def misfit(site: Site, session_type: int | None, codes: Mapping[int, str]) -> st
             return translate("fitting", "{0} does not use tracking code {1}.").format(
                 quoted(site.name), number
             )
-        if code.values and text not in ("", *code.values):
+        if code.values and not is_blank(text) and pick(code.values, text) is None:
             return _not_in_list(text, code)
     return ""
 

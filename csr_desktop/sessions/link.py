@@ -14,6 +14,7 @@ from urllib.parse import quote, unquote_to_bytes
 from csr_desktop.sessions import link_problems as problems
 from csr_desktop.sessions.link_problems import LinkProblem
 from csr_desktop.sessions.link_scheme import SCHEME
+from csr_desktop.text import clean, has_line_break, is_blank
 from csr_desktop.translation import translate
 from csr_desktop.webex.operations import (
     TRACKING_CODE_LENGTH,
@@ -46,8 +47,9 @@ class Link:
 def parse_link(text: str) -> Link:
     """What a link asks for. Raises LinkProblem, and nothing else.
 
-    Percent encoding is UTF-8; `+` is a plus, as in every address that is not a form's. The site
-    and its session types are not looked at: see `fitting`.
+    Percent encoding is UTF-8; `+` is a plus, as in every address that is not a form's. A character
+    counts the same whether it is encoded or not: what shows nothing is removed, as from what is
+    typed. The site and its session types are not looked at: see `fitting`.
     """
     _check_characters(text)
     query = _query_of(text)
@@ -94,7 +96,7 @@ def _check_characters(text: str) -> None:
         raise LinkProblem(problems.NO_TEXT) from None
     if length > LONGEST:
         raise LinkProblem(problems.LONGER)
-    if any(not c.isprintable() for c in text):  # also every space but the plain one
+    if unwritable(text) or has_line_break(text):
         raise LinkProblem(problems.CONTROL_CHARACTER)
 
 
@@ -119,7 +121,7 @@ def _decoded(name: str, value: str) -> str:
 
 
 def _site(text: str | None) -> str:
-    if text is not None and not text.strip():
+    if text is not None and is_blank(text):
         raise LinkProblem(problems.NO_SITE)
     return _sendable("site", text or "", LONGEST)
 
@@ -137,8 +139,13 @@ def _code(name: str, text: str) -> str:
 
 
 def _sendable(name: str, text: str, most: int) -> str:
-    if bad := unwritable(text):
+    if bad := unwritable(text) or _line_break_in(text):
         raise LinkProblem(problems.CHARACTER, name, bad)
+    text = clean(text)
     if len(text) > most:
         raise LinkProblem(problems.LENGTH, name, most, number=len(text))
     return text
+
+
+def _line_break_in(text: str) -> str:
+    return next((f"U+{ord(c):04X}" for c in text if has_line_break(c)), "")

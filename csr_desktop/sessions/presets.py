@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -24,8 +23,14 @@ from csr_desktop.sessions.toml_file import (
     write_whole,
 )
 from csr_desktop.sessions.toml_words import unknown_key
+from csr_desktop.text import alike, is_blank, visible
 from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
-from csr_desktop.webex.operations import TRACKING_CODE_LENGTH, TRACKING_CODE_NUMBERS, text_problem
+from csr_desktop.webex.operations import (
+    TRACKING_CODE_LENGTH,
+    TRACKING_CODE_NUMBERS,
+    text_problem,
+    unwritable,
+)
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.presets_text import PresetsText
@@ -145,13 +150,13 @@ class Presets:
 
 def name_problem(name: str, others: Sequence[str] = ()) -> str:
     """What is wrong with a preset's name beside the others of its site, as a sentence, or ''."""
-    if not name.strip():
+    if is_blank(name):
         return translate("presets", "Give the preset a name.")
     if len(name) > NAME_LENGTH:
         return translate("presets", _LONG_NAME, "", len(name)).format(NAME_LENGTH)
-    if any(unicodedata.category(c) in ("Cc", "Cs") for c in name):
+    if unwritable(name) or visible(name) != name:
         return translate("presets", "It must not hold line breaks or other control characters.")
-    if name in others:
+    if alike(name) in map(alike, others):
         return translate("presets", "There are two presets of the name {0}.").format(repr(name))
     return ""
 
@@ -210,7 +215,7 @@ def _saved(toml: Toml, preset: Preset, seen: Collection[Preset] | None) -> str:
     _check(preset)
     text = _parts_of(toml)
     for place, other in _presets_in(toml)[0].items():
-        if (other.site, other.name) == (preset.site, preset.name):
+        if other.site == preset.site and alike(other.name) == alike(preset.name):
             if seen is not None and other not in seen:
                 raise Wrong("name", translate("presets", _CHANGED).format(repr(other.name)))
             text.change(place, _values_of(preset))
@@ -242,14 +247,14 @@ def _arranged(
 
 def _given(toml: Toml, old: str, new: str) -> str:
     presets = _presets_in(toml)[0]
-    taken = {preset.name for preset in presets.values() if preset.site == new}
+    taken = {alike(preset.name) for preset in presets.values() if preset.site == new}
     text = _parts_of(toml)
     for place in _places_of(toml, old):
         text.change(place, {"site": new})
         if (preset := presets.get(place)) is None:  # it has a mistake, which somebody may mend
             continue
         name = _free_name(preset.name, taken)
-        taken.add(name)
+        taken.add(alike(name))
         if name != preset.name:
             text.change(place, {"name": name})
     return text.checked()
@@ -265,7 +270,7 @@ def _places_of(toml: Toml, site: str) -> list[int]:
 
 def _free_name(name: str, taken: Collection[str]) -> str:
     numbered = (f"{name[: NAME_LENGTH - 5]} ({n})" for n in count(2))
-    return name if name not in taken else next(free for free in numbered if free not in taken)
+    return next(free for free in chain([name], numbered) if alike(free) not in taken)
 
 
 def _values_of(preset: Preset) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import msgspec
 
 from csr_desktop.sessions.sites import SessionType, Site, SiteProblem, TrackingCode, check_site
 from csr_desktop.sessions.toml_file import Mistake, Place, Toml, Wrong, convert
+from csr_desktop.text import alike
 from csr_desktop.translation import translate
 
 _LISTS: dict[str, type[msgspec.Struct]] = {
@@ -31,7 +32,7 @@ def entries_in(toml: Toml) -> tuple[tuple[SiteEntry, ...], tuple[Mistake, ...]]:
         return (), (toml.mistake("sites", translate("site_entries", "Expected [[sites]].")),)
     entries: list[SiteEntry] = []
     for number, raw in enumerate(listed):
-        taken = {entry.site.name for entry in entries if entry.site is not None}
+        taken = {alike(entry.site.name) for entry in entries if entry.site is not None}
         entries.append(_entry(toml, number, raw, taken))
     return tuple(entries), tuple(entry.mistake for entry in entries if entry.mistake is not None)
 
@@ -42,7 +43,7 @@ def _entry(toml: Toml, number: int, raw: object, taken: set[str]) -> SiteEntry:
     try:
         site = site_of(toml, raw)
         check_site(site)
-        if site.name in taken:
+        if alike(site.name) in taken:
             raise SiteProblem(
                 "name",
                 translate("site_entries", "There are two sites of the name {0}.").format(

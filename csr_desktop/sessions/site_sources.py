@@ -9,6 +9,7 @@ from csr_desktop.sessions.site_entries import SiteEntry
 from csr_desktop.sessions.sites import Site, SiteProblem
 from csr_desktop.sessions.sites_file import SitesFile
 from csr_desktop.sessions.toml_file import Mistake
+from csr_desktop.text import alike
 from csr_desktop.translation import translate
 
 
@@ -24,7 +25,7 @@ class JoinedSites:
         """`policy` as it was read at the start; what is wrong with it is said by its reader."""
         self._own = own
         self._locked: Mapping[str, SiteEntry] = {
-            entry.site.name: entry for entry in policy.sites if entry.site is not None
+            alike(entry.site.name): entry for entry in policy.sites if entry.site is not None
         }
 
     def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
@@ -40,8 +41,8 @@ class JoinedSites:
         return (*theirs, *own), (*mistakes, *shadowed)
 
     def is_locked(self, name: str) -> bool:
-        """Whether this site is the administrator's."""
-        return name in self._locked
+        """Whether this site, or one that looks the same, is the administrator's."""
+        return alike(name) in self._locked
 
     def add(self, site: Site) -> None:
         """Write one more site to sites.toml."""
@@ -64,7 +65,7 @@ class JoinedSites:
         self._own.reorder([name for name in names if not self.is_locked(name)])
 
     def _require_own(self, name: str) -> None:
-        if entry := self._locked.get(name):
+        if entry := self._locked.get(alike(name)):
             raise SiteProblem(
                 "name",
                 translate("site_sources", "Set by your administrator in {0}.").format(

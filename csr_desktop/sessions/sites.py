@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Literal
 from urllib.parse import urlsplit, urlunsplit
 
@@ -11,9 +10,10 @@ import msgspec
 from msgspec import Meta
 
 from csr_desktop.sessions.toml_file import Wrong
+from csr_desktop.text import clean, has_line_break, is_blank, pick, visible
 from csr_desktop.translation import translate
 from csr_desktop.webex.address import address_problem, host_of, is_loopback
-from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS
+from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS, unwritable
 
 SERVICE_PATH = "/WBXService/XMLService"
 
@@ -109,6 +109,12 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
         return f"{self.webex_id or self.email}@{host_of(self.url)}"
 
 
+def site_named(name: str, sites: Sequence[Site]) -> Site | None:
+    """The site that a person means by a name: capitals and accents don't count where one has it."""
+    meant = pick(tuple(site.name for site in sites), name)
+    return next((site for site in sites if site.name == meant), None)
+
+
 class SiteProblem(Wrong):
     """A site's definition can't be used: the key that is wrong, and a sentence."""
 
@@ -123,12 +129,12 @@ def check_site(site: Site) -> None:
 def _rules(site: Site) -> Iterator[tuple[bool, tuple[str, str]]]:
     """Each rule: whether it is broken, its key and its sentence."""
     for key in ("name", "webex_id", "site_name", "partner_id", "email", "join_address"):
-        controls = any(unicodedata.category(c) in ("Cc", "Cs") for c in getattr(site, key))
+        text = getattr(site, key)
         yield (
-            controls,
+            bool(unwritable(text)) or has_line_break(text) or visible(text) != text,
             (key, translate("sites", "It must not hold line breaks or other control characters.")),
         )
-    yield not site.name.strip(), ("name", translate("sites", "Give the site a name."))
+    yield is_blank(site.name), ("name", translate("sites", "Give the site a name."))
     address = address_problem(site.url)
     yield address is not None, ("url", address or "")
     nobody = not (site.webex_id or site.email)
@@ -179,7 +185,7 @@ def _is_page(address: str) -> bool:
 
 def complete_address(typed: str) -> str:
     """The service's whole address for what a person types: `acme.webex.com` is enough."""
-    typed = typed.strip()
+    typed = clean(typed)
     if not typed:
         return ""
     url = typed if "://" in typed else f"https://{typed}"

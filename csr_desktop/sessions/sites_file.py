@@ -21,6 +21,7 @@ from csr_desktop.sessions.toml_file import (
     write_whole,
 )
 from csr_desktop.sessions.toml_words import unknown_key
+from csr_desktop.text import alike
 from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
 
 _LIST = QT_TRANSLATE_NOOP("sites_file", "Write each site as [[sites]] first, not as sites = [...].")
@@ -167,7 +168,7 @@ def _number_of(name: str, entries: Sequence[SiteEntry]) -> int:
 
 
 def _require_free(name: str, sites: Iterable[Site]) -> None:
-    if name in [other.name for other in sites]:
+    if alike(name) in [alike(other.name) for other in sites]:
         raise SiteProblem("name", translate("sites_file", "There is a site of this name already."))
 
 

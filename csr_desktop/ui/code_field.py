@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from csr_desktop.sessions.draft import code_problem
 from csr_desktop.sessions.sites import TrackingCode
+from csr_desktop.text import clean, is_blank, one_line, pick
 from csr_desktop.ui import tokens
 from csr_desktop.ui.code_label import CodeLabel
-from csr_desktop.ui.code_line import CodeLine, one_line
+from csr_desktop.ui.code_line import CodeLine
 from csr_desktop.ui.completion import Source
 from csr_desktop.ui.parts import Translated, announce, bare_column, restyle, text_label
-from csr_desktop.ui.pick_list import ValueList
+from csr_desktop.ui.value_list import ValueList
 from csr_desktop.webex.operations import TRACKING_CODE_LENGTH
 
 COUNTED_FROM = 110
@@ -79,11 +80,21 @@ class CodeField(Translated, QWidget):
         return self.field.text() if isinstance(self.field, CodeLine) else self.field.text
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing that can be seen stands in the field."""
+        return is_blank(self.text)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether it holds something else than the site's default."""
+        return clean(self.text) != clean(self.default)
+
+    @property
     def default(self) -> str:
         """What stands in the field for a new customer."""
         if isinstance(self.field, CodeLine):
             return one_line(self.code.default)
-        return self.code.default if self.code.default in self.code.values else ""
+        return pick(self.code.values, self.code.default) or ""
 
     def set_text(self, text: str) -> bool:
         """Put a text in; False where it is none of a pick-list's values: then nothing stands."""
@@ -138,20 +149,26 @@ class CodeField(Translated, QWidget):
 
     def _problem_of_text(self) -> str:
         """What is wrong with the text that stands; an empty field is wrong only once asked for."""
-        return code_problem(self.code, self.text) if self.text.strip() else ""
+        return "" if self.is_empty else code_problem(self.code, self.text)
 
-    @Slot(bool)
-    def _on_typed(self, broken: bool) -> None:
+    @Slot()
+    def _on_typed(self) -> None:
         was_marked = self._problem.isVisibleTo(self)
         problem = self._problem_of_text()
-        if was_marked and not self.text.strip():
+        if was_marked and self.is_empty:
             problem = code_problem(self.code, self.text)
         if problem != self._problem.text():
             self.show_problem(problem)
         if problem and not was_marked:
             announce(self.field, problem)
-        self._note_length(self.tr("Line breaks became spaces.") if broken else "")
+        self._note_length(self._news())
         self.edited.emit()
+
+    def _news(self) -> str:
+        replaced = self.field.replaced if isinstance(self.field, CodeLine) else ""
+        if replaced == "line breaks":
+            return self.tr("Line breaks became spaces.")
+        return self.tr("Tabs or control characters became spaces.") if replaced else ""
 
     @Slot()
     def _on_picked(self) -> None:
@@ -175,7 +192,7 @@ class CodeField(Translated, QWidget):
             announce(self.field, news)
 
     def _count(self) -> str:
-        length = len(self.text.strip())
+        length = len(clean(self.text))
         if COUNTED_FROM <= length <= TRACKING_CODE_LENGTH:  # beyond, the problem says it
             return self.tr("{0} of {1} characters").format(length, TRACKING_CODE_LENGTH)
         return ""

@@ -2,51 +2,39 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent
 
+from csr_desktop.text import one_line
 from csr_desktop.ui.completion import Completion
 from csr_desktop.ui.line_edit import LineEdit
 
-_BREAKS = re.compile(r"\s*[\x00-\x1f\x7f-\x9f\u2028\u2029]+[\s\x00-\x1f\x7f-\x9f]*")
-
-
-def one_line(text: str) -> str:
-    """A text without line breaks and other controls: each run of them is a space."""
-    return _BREAKS.sub(" ", text).strip() if _BREAKS.search(text) else text
+_LONGEST = 4096
+"""Of what is pasted, no more is looked at: 128 characters are the most that is sent."""
 
 
 class CodeLine(LineEdit):
-    """A line that can't hide a line break: Qt would show one as a space and keep it.
+    """A line with suggestions.
 
     Signals:
-        typed(bool): changed by hand; whether line breaks became spaces.
+        typed(): changed by hand; `replaced` tells what became spaces.
         forget_asked(): the remembered values are to go.
     """
 
-    typed = Signal(bool)
+    typed = Signal()
     forget_asked = Signal()
 
     def __init__(self, text: str) -> None:
         super().__init__(one_line(text))
-        self.textEdited.connect(self._on_text_edited)  # before the completion sees the text
+        self.setMaxLength(_LONGEST)
+        self.textEdited.connect(self.typed)  # before the completion sees the text
         self.completion = Completion(self, self)
         self.completion.taken.connect(self._on_taken)
 
-    @Slot(str)
-    def _on_text_edited(self, text: str) -> None:
-        clean = one_line(text)
-        if clean != text:
-            place = len(one_line(text[: self.cursorPosition()]))
-            self.setText(clean)
-            self.setCursorPosition(place)
-        self.typed.emit(clean not in (text, text.strip()))  # not for a break at an end alone
-
     @Slot()
     def _on_taken(self) -> None:
-        self.typed.emit(False)
+        self.replaced = ""
+        self.typed.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()

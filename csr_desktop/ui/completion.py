@@ -7,9 +7,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 from shiboken6 import isValid
 
+from csr_desktop.text import clean, fitting, is_blank
+from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.parts import announce
 from csr_desktop.ui.suggestion_list import SuggestionList
 
@@ -42,7 +44,7 @@ class Completion(QObject):
 
     taken = Signal()
 
-    def __init__(self, field: QWidget, line: QLineEdit, *, selects: bool = False) -> None:
+    def __init__(self, field: QWidget, line: LineEdit, *, selects: bool = False) -> None:
         super().__init__(field)
         self.source: Source | None = None
         self._field = field
@@ -67,9 +69,9 @@ class Completion(QObject):
         if self._list is not None:
             self._list.hide()
 
-    @Slot(str)
-    def _on_text_edited(self, text: str) -> None:
-        if text.strip():
+    @Slot()
+    def _on_text_edited(self) -> None:
+        if not is_blank(self._line.text()):
             self._ask()
         else:
             self.dismiss()
@@ -77,27 +79,27 @@ class Completion(QObject):
     def _ask(self) -> None:
         if self.source is not None:
             self._is_wanted = True
-            self.source(self._line.text().strip(), self._show)
+            self.source(clean(self._line.text()), self._show)
 
     @Slot(object)
     def _show(self, values: tuple[str, ...]) -> None:
         """Show an answer; it may be late: only what still fits is shown."""
         if not isValid(self):  # the site's fields were built anew
             return
-        typed = self._line.text().strip()
-        fitting = [v for v in values if typed.casefold() in v.casefold() and v != typed]
+        typed = clean(self._line.text())
+        offered = [value for value in fitting(values, typed) if value != typed]
         if self._selects and typed in values:
-            fitting = []  # nothing is left to choose
-        if not (self._is_wanted and self._field.hasFocus() and fitting):
+            offered = []  # nothing is left to choose
+        if not (self._is_wanted and self._field.hasFocus() and offered):
             if self._list is not None:
                 self._list.hide()
             self._count = 0
             return
         shown = self._made_list()
-        shown.offer(fitting, self._field)
+        shown.offer(offered, self._field)
         if self._selects:
             shown.step(1)
-        self._announce_count(len(fitting))
+        self._announce_count(len(offered))
 
     def _announce_count(self, count: int) -> None:
         if count != self._count:
@@ -117,7 +119,7 @@ class Completion(QObject):
 
     def _take(self, value: str) -> None:
         self.dismiss()
-        self._line.setText(value)
+        self._line.put(value)
         announce(self._field, value)
         self.taken.emit()
 

@@ -63,7 +63,7 @@ class FormFields(Translated, CodeGrid):
     @property
     def changed(self) -> Contents:
         """The type that is picked, and each code that is not as the site would have it."""
-        changed = {f.code.number: f.text for f in self.codes if f.text.strip() != f.default.strip()}
+        changed = {f.code.number: f.text for f in self.codes if f.is_changed}
         return Contents(self.contents.session_type, changed)
 
     @property

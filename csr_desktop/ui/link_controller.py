@@ -13,7 +13,8 @@ from csr_desktop.sessions.fitting import misfit
 from csr_desktop.sessions.link import Link, parse_link, quoted
 from csr_desktop.sessions.link_problems import LinkProblem
 from csr_desktop.sessions.outcome import Created
-from csr_desktop.sessions.sites import Site
+from csr_desktop.sessions.sites import Site, site_named
+from csr_desktop.text import clean, pick
 from csr_desktop.ui.link_card import LinkCard
 from csr_desktop.ui.main_window import MainWindow
 from csr_desktop.ui.on_top import bring_to_front
@@ -107,7 +108,7 @@ class LinkController(QObject):
         if meant is not None:
             site = follow_site(meant, sites.sites)
         else:
-            site = sites.named(link.site) if link.site else sites.picked_site
+            site = site_named(link.site, sites.sites) if link.site else sites.picked_site
         if site is not None:
             return site, misfit(site, link.session_type, link.codes)
         if not sites.sites:
@@ -123,7 +124,7 @@ class LinkController(QObject):
         picked = window.sites.picked_site
         if picked is None or (link.is_empty and picked == site):
             return False
-        typed = {number: text for number, text in window.form.typed.items() if text.strip()}
+        typed = {n: kept for n, text in window.form.typed.items() if (kept := clean(text))}
         harmless = [_defaults_of(picked), dict(link.codes) if picked == site else {}]
         shown = window.outcome.attempt
         if shown is not None and isinstance(shown.outcome, Created):  # it was sent
@@ -189,8 +190,8 @@ class LinkController(QObject):
 
 def _defaults_of(site: Site) -> dict[int, str]:
     """What stands in the form before anything is typed."""
-    return {
-        code.number: code.default
+    defaults = {
+        code.number: pick(code.values, code.default) if code.values else clean(code.default)
         for code in site.tracking_codes
-        if code.default and (not code.values or code.default in code.values)
     }
+    return {number: default for number, default in defaults.items() if default}

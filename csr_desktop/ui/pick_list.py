@@ -1,31 +1,23 @@
-"""Lists to pick from that the mouse wheel does not change, and a long one to search in."""
+"""Lists to pick from that the mouse wheel does not change."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QComboBox
 
 from csr_desktop.ui import tokens
-from csr_desktop.ui.line_edit import LineEdit
-from csr_desktop.ui.parts import Translated, announce_value, plain_tip, restyle
+from csr_desktop.ui.parts import announce_value, plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QChildEvent
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
     from PySide6.QtWidgets import QStyleOptionComboBox
 
-    from csr_desktop.sessions.sites import TrackingCode
-    from csr_desktop.ui.completion import Completion, Then
-
-MANY = 12
-"""From more values than this on, a list is searched by typing."""
-
 _LEAST_SHOWN = 8  # characters
 _BESIDE_A_TEXT = 2  # pixels, Qt's own
-_MAY_BE_CUT = 20  # characters: a narrow list shows no more of a value
 
 
 class ElidedList(QComboBox):
@@ -117,84 +109,3 @@ class PickList(ElidedList):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the form scrolls under the pointer: that must not pick another value
-
-
-class ValueList(Translated, PickList):
-    """The values of one tracking code. A required one has no empty value to fall back to.
-
-    Signals:
-        searched(): the rep has typed in it and goes on.
-    """
-
-    searched = Signal()
-
-    def __init__(self, code: TrackingCode) -> None:
-        super().__init__()
-        self._values = tuple(value for value in code.values if value.strip())
-        self.addItems([*([] if code.required else [""]), *self._values])
-        for row in range(self.count()):
-            if len(self.itemText(row)) >= _MAY_BE_CUT:
-                self.setItemData(row, plain_tip(self.itemText(row)), Qt.ItemDataRole.ToolTipRole)
-        self.completion: Completion | None = None
-        if len(self._values) > MANY:
-            self._let_type()
-        self.retranslate()
-        self.currentIndexChanged.connect(self._on_index_changed)
-        self.set_text(code.default)
-        self._on_index_changed()
-
-    def retranslate(self) -> None:
-        self.setPlaceholderText(self.tr("Choose…"))
-        if (line := self.lineEdit()) is not None:
-            line.setPlaceholderText(self.tr("Choose…"))
-
-    def _let_type(self) -> None:
-        from csr_desktop.ui.completion import Completion
-
-        line = LineEdit()
-        self.setLineEdit(line)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setCompleter(None)  # type: ignore[arg-type]  # its list would swallow Enter
-        line.editingFinished.connect(self._on_editing_finished)
-        self.completion = Completion(self, line, selects=True)
-        self.completion.source = self._matching
-        line.textChanged.connect(self._on_text_changed)
-
-    @property
-    def text(self) -> str:
-        """The value that is picked; what is typed, where it is none of them."""
-        typed = self.currentText()
-        if typed in self._values:
-            return typed
-        return next((v for v in self._values if v.casefold() == typed.strip().casefold()), typed)
-
-    def set_text(self, text: str) -> bool:
-        """Pick a value; '' picks none. False, and nothing is picked, where the list has no such."""
-        self.setCurrentIndex(self.findText(text))
-        return self.currentIndex() >= 0 or not text
-
-    @Slot(str)
-    def _on_text_changed(self, text: str) -> None:
-        """A value that is typed whole is picked: the arrow keys go on from it."""
-        row = self.findText(text)
-        line = self.lineEdit()
-        if row >= 0 and row != self.currentIndex() and line is not None:
-            place = line.cursorPosition()
-            self.setCurrentIndex(row)
-            line.setCursorPosition(place)
-
-    @Slot()
-    def _on_index_changed(self) -> None:
-        self.setProperty("is_empty", self.currentIndex() < 0 and not self.isEditable())
-        restyle(self)  # the placeholder must not look like a value
-
-    @Slot()
-    def _on_editing_finished(self) -> None:
-        if self.currentText() != self.text:
-            self.set_text(self.text)  # as the list writes it
-        self.searched.emit()
-
-    def _matching(self, typed: str, then: Then) -> None:
-        """Values that begin with what is typed, then those that hold it."""
-        found = [value for value in self._values if typed.casefold() in value.casefold()]
-        then(tuple(sorted(found, key=lambda v: not v.casefold().startswith(typed.casefold()))))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from csr_desktop.sessions.presets import name_problem
+from csr_desktop.text import clean
 from csr_desktop.ui import tokens
 from csr_desktop.ui.item_list import ItemList
 from csr_desktop.ui.list_and_buttons import ListAndButtons
@@ -113,7 +114,7 @@ class EditPresets(Translated, QDialog):
     def names(self) -> tuple[tuple[str, str], ...]:
         """Each preset's name and new name, in the new order."""
         items = [self.list.item(row) for row in range(self.list.count())]
-        return tuple((item.data(_OLD_NAME), item.data(_NAME).strip()) for item in items)
+        return tuple((item.data(_OLD_NAME), clean(item.data(_NAME))) for item in items)
 
     @Slot(int)
     def _on_row_changed(self, row: int) -> None:
@@ -123,9 +124,9 @@ class EditPresets(Translated, QDialog):
         self.down.setEnabled(0 <= row < self.list.count() - 1)
         self.delete.setEnabled(row >= 0)
 
-    @Slot(str)
-    def _on_name_edited(self, text: str) -> None:
-        self.list.currentItem().setData(_NAME, text)
+    @Slot()
+    def _on_name_edited(self) -> None:
+        self.list.currentItem().setData(_NAME, self.name.text())
         self._number()
         self._name.unmark()
 

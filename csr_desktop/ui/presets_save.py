@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.presets import Preset, name_problem
 from csr_desktop.sessions.sites import Site, TrackingCode
+from csr_desktop.text import alike, clean
 from csr_desktop.ui import tokens
 from csr_desktop.ui.form_fields import Contents
 from csr_desktop.ui.parts import Translated, plain_tip, text_label
@@ -73,7 +74,7 @@ class SavePreset(Translated, QDialog):
                 self.type_box.setChecked(True)
                 column.addWidget(self.type_box)
         for code in self._site.tracking_codes:
-            if self._contents.codes.get(code.number, "").strip():
+            if clean(self._contents.codes.get(code.number, "")):
                 box = QCheckBox()
                 box.setChecked(not _differs_each_time(code))
                 self.boxes[code.number] = box
@@ -87,7 +88,7 @@ class SavePreset(Translated, QDialog):
             self._call(self.type_box, self.tr("Session type"), self._type_name)
         for code in self._site.tracking_codes:
             if (box := self.boxes.get(code.number)) is not None:
-                self._call(box, code.name, self._contents.codes[code.number].strip())
+                self._call(box, code.name, clean(self._contents.codes[code.number]))
 
     def _call(self, box: QCheckBox, name: str, value: str) -> None:
         pair, two_lines = self.tr("{0}: {1}"), self.tr("{0}:\n{1}")
@@ -103,9 +104,9 @@ class SavePreset(Translated, QDialog):
     @property
     def _preset(self) -> Preset:
         is_typed = self.type_box is not None and self.type_box.isChecked()
-        codes = {n: self._contents.codes[n].strip() for n, b in self.boxes.items() if b.isChecked()}
+        codes = {n: clean(self._contents.codes[n]) for n, b in self.boxes.items() if b.isChecked()}
         session_type = self._contents.session_type if is_typed else None
-        return Preset(self._site.name, self.name.text().strip(), session_type, codes)
+        return Preset(self._site.name, clean(self.name.text()), session_type, codes)
 
     @Slot()
     def _on_name_edited(self) -> None:
@@ -121,7 +122,8 @@ class SavePreset(Translated, QDialog):
         elif preset.session_type is None and not preset.codes:
             self._refuse(self._tick_words)
         elif (
-            preset.name in [other.name for other in self.presets] and preset.name != self._confirmed
+            alike(preset.name) in [alike(other.name) for other in self.presets]
+            and preset.name != self._confirmed
         ):
             self._confirmed = preset.name
             self._refuse(self._replace_words)

@@ -225,7 +225,7 @@ class SessionForm(Translated, Card):
 
     def focus_gap(self) -> None:
         """Go to the first empty code that is required, else the first empty one, else on."""
-        empty = [field for field in self.codes if not field.text.strip()]
+        empty = [field for field in self.codes if field.is_empty]
         required = [field for field in empty if field.code.required]
         if empty:
             self._go_to((required or empty)[0])

@@ -12,7 +12,7 @@ from csr_desktop.background import Background
 from csr_desktop.sessions.attempt_site import follow_site
 from csr_desktop.sessions.services import Opened
 from csr_desktop.sessions.site_state import SiteState, measured_of
-from csr_desktop.sessions.sites import Site
+from csr_desktop.sessions.sites import Site, site_named
 from csr_desktop.translation import translate
 from csr_desktop.ui.notice import Notice
 from csr_desktop.ui.session_form import SessionForm
@@ -82,8 +82,11 @@ class SitesController(QObject):
     def open(self, opened: Opened) -> str:
         """Take what was read at the start; gives what the rep must hear of it, or ''."""
         wanted = self._wanted
+        site = site_named(wanted, opened.sites)
+        if site is not None:
+            self._wanted = site.name
         self.set_sites(opened.sites)
-        if wanted and self.named(wanted) is None:
+        if wanted and site is None:
             return self.tr("There is no site of the name {0}.").format(wanted)
         return ""
 

@@ -30,7 +30,7 @@ from csr_desktop.sessions.outcome import (
 )
 from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.settings_files import SettingsFiles
-from csr_desktop.sessions.sites import Site
+from csr_desktop.sessions.sites import Site, site_named
 from csr_desktop.sessions.toml_file import Mistake
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import WRONG_PASSWORD, Problem
@@ -130,7 +130,7 @@ def _draft(services: Services, site_name: str, wanted: Create) -> Draft:
 def _site(sites: Sequence[Site], name: str, mistakes: Sequence[Mistake]) -> Site:
     if not name and len(sites) == 1:
         return sites[0]
-    found = next((site for site in sites if site.name == name), None)
+    found = site_named(name, sites)
     if found is not None:
         return found
     sentence = f"There is no site of the name {quoted(name)}." if name else "Which site? (--site)"

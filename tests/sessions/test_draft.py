@@ -6,6 +6,7 @@ import pytest
 from csr_desktop.sessions.draft import DraftProblem, draft_of
 from csr_desktop.sessions.sites import TrackingCode
 from tests.sessions.conftest import ACME
+from tests.text_cases import BLANK, CLEANED, KEPT
 
 CASE = msgspec.structs.replace(
     ACME,
@@ -32,6 +33,31 @@ def test_what_was_typed_becomes_a_draft():
 def test_blanks_at_the_ends_and_empty_codes_are_left_out():
     draft = draft_of(CASE, None, {1: " CASE 1042\t\n", 3: "  ", 10: ""})
     assert dict(draft.tracking_codes) == {1: "CASE 1042"}
+
+
+@pytest.mark.parametrize(("typed", "kept"), CLEANED, ids=ascii)
+def test_what_shows_nothing_is_not_sent(typed, kept):
+    assert draft_of(CASE, 13, {1: typed, 10: typed}).tracking_codes == {1: kept, 10: kept}
+
+
+@pytest.mark.parametrize("text", KEPT, ids=ascii)
+def test_what_means_something_is_sent_as_it_was_typed(text):
+    assert draft_of(CASE, 13, {1: text}).tracking_codes == {1: text}
+
+
+@pytest.mark.parametrize("text", BLANK, ids=ascii)
+def test_a_required_code_of_which_nothing_can_be_seen_is_missing(text):
+    assert problem({1: text}) == (1, "Case number is required. Type it, then create.")
+    assert 10 not in draft_of(CASE, 13, {1: "x", 10: text}).tracking_codes
+
+
+def test_a_value_of_a_list_is_sent_as_the_list_has_it():
+    assert draft_of(CASE, 13, {1: "x", 3: "network\u200b"}).tracking_codes[3] == "Network"
+
+
+def test_characters_that_are_not_sent_do_not_count():
+    text = "\u200b\u202a" * 100 + "x" * 128 + "\u202c" * 100
+    assert draft_of(CASE, 13, {1: text}).tracking_codes[1] == "x" * 128
 
 
 def test_codes_that_the_site_does_not_use_are_left_out():

@@ -38,6 +38,7 @@ from tests.sessions.conftest import ACME, change, rows_in
 from tests.sessions.test_journal import DRAFT, LONG_AGO, LOST, REFUSED, die
 from tests.sessions.test_journal_damage import noise, overwrite
 from tests.sessions.test_journal_windows import at
+from tests.text_cases import FOUND
 
 CANARY = "CANARY-77042"
 
@@ -118,6 +119,32 @@ def tend(history: History) -> None:
 
 
 # --- Search --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("kept", "typed"), FOUND, ids=ascii)
+def test_what_is_kept_is_found_by_what_is_typed(history, journal, kept, typed):
+    is_key = kept.isdigit() and kept.isascii()
+    attempt = press(journal, "" if is_key else kept, outcome=Created(kept if is_key else "1"))
+    press(journal, "another")
+    assert found(history, typed) == [attempt]
+
+
+@pytest.mark.parametrize(("kept", "typed"), FOUND, ids=ascii)
+def test_what_was_typed_before_is_offered_for_what_is_typed(history, journal, kept, typed):
+    press(journal, kept)
+    press(journal, "another")
+    assert history.remembered_values(ACME.name, 1, typed, 20) == (kept,)
+
+
+def test_a_search_file_of_another_fold_is_made_anew(history, journal):
+    attempt = press(journal, "IŞIK")
+    assert found(history, "ışık") == [attempt]
+    history.close()
+    (path,) = history._index.path.parent.glob("*.search.db")
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE entries SET text = 'as version 1 folded it'")
+        database.execute("PRAGMA user_version = 1")
+    assert found(history, "ışık") == [attempt]
 
 
 def test_what_a_rep_would_type_is_found(history, journal):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from urllib.parse import quote
 
 import pytest
 from hypothesis import example, given
@@ -13,7 +14,9 @@ from csr_desktop.sessions.link import LONGEST, Link, link_of, parse_link
 from csr_desktop.sessions.link_problems import LinkProblem
 from csr_desktop.sessions.link_scheme import is_link
 from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
+from csr_desktop.text import clean, has_line_break
 from csr_desktop.webex.operations import unwritable
+from tests.text_cases import BLANK, CLEANED, KEPT
 
 EXAMPLE = "csr-desktop://new?site=Acme%20Support&type=13&code1=CASE-1042"
 
@@ -104,10 +107,38 @@ def test_nothing_but_its_own_problem_is_raised(text):
     assert parse_link(link_of(link)) == link
 
 
-TEXTS = st.text(max_size=128).filter(lambda text: not unwritable(text))
+@pytest.mark.parametrize("as_it_is", [str, quote], ids=["raw", "encoded"])
+@pytest.mark.parametrize(("typed", "kept"), CLEANED, ids=ascii)
+def test_what_shows_nothing_is_removed_raw_or_encoded(typed, kept, as_it_is):
+    link = parse_link(f"csr-desktop://new?site={as_it_is(typed)}&code1={as_it_is(typed)}")
+    assert link == Link(kept, codes={1: kept})
+
+
+@pytest.mark.parametrize("as_it_is", [str, quote], ids=["raw", "encoded"])
+@pytest.mark.parametrize("text", KEPT, ids=ascii)
+def test_what_means_something_stays(text, as_it_is):
+    assert parse_link(f"csr-desktop://new?code1={as_it_is(text)}").codes == {1: text}
+
+
+@pytest.mark.parametrize("text", [text for text in BLANK if "\t" not in text], ids=ascii)
+def test_a_site_of_which_nothing_can_be_seen_is_none(text):
+    with pytest.raises(LinkProblem, match="names no site"):
+        parse_link(f"csr-desktop://new?site={quote(text)}")
+
+
+@pytest.mark.parametrize("character", ["\n", "\x00", "\x1b", "\x85", "\u2028", "\u2029"], ids=ascii)
+def test_a_control_character_is_refused_raw_or_encoded(character):
+    for text in (f"a{character}b", quote(f"a{character}b")):
+        with pytest.raises(LinkProblem):
+            parse_link(f"csr-desktop://new?code1={text}")
+
+
+TEXTS = st.text(max_size=128).filter(
+    lambda text: not unwritable(text) and not has_line_break(text) and clean(text) == text
+)
 LINKS = st.builds(
     Link,
-    site=st.just("") | TEXTS.filter(str.strip),
+    site=st.just("") | TEXTS.filter(bool),
     session_type=st.none() | st.integers(-1, 10**9 - 1),
     codes=st.dictionaries(st.integers(1, 10), TEXTS, max_size=4),
 )
@@ -159,7 +190,8 @@ SITE = Site(
         (14, {2: ""}, ""),
         (15, {}, "“Acme Support” has no session type 15. It has: 13 (Support), 14 (Training)."),
         (13, {1: "x", 3: "y"}, "“Acme Support” does not use tracking code 3."),
-        (13, {2: "hardware"}, "“hardware” is not in the list of Department. It has: Hardware."),
+        (13, {2: "HARDWARE\u200b"}, ""),
+        (13, {2: "hard"}, "“hard” is not in the list of Department. It has: Hardware."),
     ],
 )
 def test_whether_it_fits_the_site(session_type, codes, words):

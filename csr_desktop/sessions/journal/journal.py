@@ -14,7 +14,7 @@ from typing import NamedTuple
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal.adopt import find, insert, update
 from csr_desktop.sessions.journal.news import told
-from csr_desktop.sessions.journal.pages import NEWEST, Place, page
+from csr_desktop.sessions.journal.pages import NEWEST, Place, page, site_names
 from csr_desktop.sessions.journal.remembered import remember
 from csr_desktop.sessions.journal.rows import (
     Entry,
@@ -27,6 +27,7 @@ from csr_desktop.sessions.journal.statistics import Statistics, read_statistics
 from csr_desktop.sessions.journal.store import JournalError, Store, T, Work
 from csr_desktop.sessions.outcome import Attempt, Outcome
 from csr_desktop.sessions.preferences import Settings
+from csr_desktop.text import pick
 
 __all__ = ["Intent", "Journal", "JournalError", "Settled"]
 
@@ -105,12 +106,13 @@ class Journal:
         return self._store.read(read)
 
     def each(self, since: datetime | None = None, site: str = "") -> Iterator[Attempt]:
-        """Every attempt that has ended, the newest first; since a moment, of a site.
+        """Every attempt that has ended, the newest first; since a moment, of the site meant.
 
         Reads only: an attempt whose program died is given as Unknown and left as it is. It reads
         some hundreds at a time, so other windows can write meanwhile.
         """
         moment = since.astimezone(UTC).isoformat(timespec="milliseconds") if since else ""
+        site = pick(self._store.read(site_names), site) or site if site else ""
         last: Place | None = NEWEST
         while last is not None:
             read = partial(

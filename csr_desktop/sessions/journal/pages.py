@@ -39,3 +39,8 @@ def page(
     ]
     is_last = len(rows) < ROWS
     return attempts, None if is_last else (rows[-1]["started_at"], rows[-1]["id"])
+
+
+def site_names(database: sqlite3.Connection) -> tuple[str, ...]:
+    """Every site that an attempt was for, under the name that it had then."""
+    return tuple(row["site"] for row in database.execute("SELECT DISTINCT site FROM attempts"))

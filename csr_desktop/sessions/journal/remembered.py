@@ -7,6 +7,8 @@ import sqlite3
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from csr_desktop.text import fitting
+
 MOST = 500
 """Values of one code of one site that are kept: nobody looks for more in a list."""
 
@@ -57,16 +59,13 @@ _THEIRS = (
 def remembered_values(
     database: sqlite3.Connection, owner: Owner, number: int, typed: str, most: int
 ) -> tuple[str, ...]:
-    """Values that hold what is typed, in any case: those that begin with it first, then by use."""
+    """Values that hold what is typed (`csr_desktop.text.fitting`): the best first, then by use."""
     rows = database.execute(
         f"SELECT value FROM remembered AS r WHERE number = :number AND {_THEIRS}"  # noqa: S608
         " GROUP BY value ORDER BY max(used) DESC",
         {"number": number, **owner.names},
     )
-    wanted = typed.casefold()
-    found = [row["value"] for row in rows if wanted in row["value"].casefold()]
-    found.sort(key=lambda value: not value.casefold().startswith(wanted))  # keeps the order of use
-    return tuple(found[:most])
+    return fitting([row["value"] for row in rows], typed)[:most]
 
 
 def forget_values(database: sqlite3.Connection, owner: Owner | None) -> None:

@@ -21,9 +21,9 @@ COUNTED = 1000
 class Query:
     """Every word must be in the key, a tracking code, the site's name or the note.
 
-    Parts of words count, and neither case nor accents do. Digits with blanks between them also find
-    the key, or number, that they make together. `since` and `until` (exclusive) know their zone.
-    `before` is the `next` of the page before.
+    Parts of words count, and neither case nor accents do (`csr_desktop.text.fold`). Digits with
+    separators between them also find the key, or number, that they make together. `since` and
+    `until` (exclusive) know their zone. `before` is the `next` of the page before.
     """
 
     text: str = ""

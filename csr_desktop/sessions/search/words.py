@@ -6,9 +6,10 @@ with one; so the pieces are cut here: every run of one, two and three letters wi
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
+
+from csr_desktop.text import fold, number_in
 
 LONGEST = 3
 MOST_TYPED = 200
@@ -16,16 +17,6 @@ MOST_TYPED = 200
 # The tokenizer `ascii` cuts at every ASCII character that is no letter or digit: such a one is
 # moved to where it counts as a letter.
 _AS_LETTERS = {n: chr(0xE000 + n) for n in range(128) if not chr(n).isalnum() and n not in b" \n"}
-_LONE_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # SQLite takes none
-
-
-def fold(text: str) -> str:
-    """Without case and accents, in words with one blank between them."""
-    if text.isascii():
-        return " ".join(text.lower().split())
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LONE_SURROGATES))
-    bare = "".join(c for c in plain if not unicodedata.combining(c))
-    return " ".join(bare.casefold().split())
 
 
 def pieces(folded: str) -> set[str]:
@@ -50,8 +41,8 @@ def readings(text: str) -> tuple[tuple[str, ...], ...]:
     """The words that must all be there; or, where digits are grouped as a key is, them joined."""
     folded = fold(text[:MOST_TYPED])
     words = tuple(dict.fromkeys(folded.split()))
-    digits = folded.replace(" ", "")
-    if len(words) > 1 and digits.isascii() and digits.isdigit():
+    digits = number_in(folded)
+    if digits and (digits,) != words:
         return words, (digits,)
     return (words,) if words else ()
 

@@ -141,6 +141,8 @@ class TrackingCodeTable(Translated, QWidget):
 
 
 def _line(text: str, parent: QWidget) -> QLineEdit:
-    line = LineEdit(text, parent)
+    line = LineEdit("", parent)
+    line.setMaxLength(max(line.maxLength(), 2 * len(text)))  # else Qt cuts a long list of values
+    line.setText(text)
     line.setCursorPosition(0)
     return line
