@@ -32,8 +32,9 @@ class LineEdit(QLineEdit):
         self.textEdited.connect(self._keep_clean)  # before anybody else sees the text
 
     def put(self, text: str) -> None:
-        """Put another text in as if it was typed: it can be undone. Nobody is told."""
+        """Put another text in, so that it can be undone; `textEdited` is not emitted."""
         self._replace(0, _width(self.text()), text)
+        self.textChanged.emit(self.text())
 
     @Slot(str)
     def _keep_clean(self, text: str) -> None:
