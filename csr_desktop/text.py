@@ -134,9 +134,9 @@ def fold(text: str) -> str:
         return same
     bare = (c for c in unicodedata.normalize("NFKD", same) if not unicodedata.combining(c))
     plain = "".join(bare).translate(_PLAIN)
-    if plain.isascii():
-        return plain
-    return " ".join("".join(map(_digit, plain)).split())
+    if not plain.isascii():
+        plain = "".join(map(_digit, plain))
+    return " ".join(plain.split())
 
 
 def _with_few_marks(text: str) -> str:
