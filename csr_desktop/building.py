@@ -51,9 +51,9 @@ def build_services(
     networks = Networks(clients)
     sign_in = SignIn(passwords, clients.of)
     sites = _demo_sites(passwords) if demo else _real_sites(places, settings)
-    settings.follow(passwords.heed)
-    settings.follow(networks.heed)
+    settings.follow(passwords.heed)  # at once, on the thread that saves
     settings.follow(journal.heed)
+    networks.heed(settings.settings)  # again once no request is out: see PreferencesController
     return Services(
         sites=sites,
         journal=journal,

@@ -287,9 +287,10 @@ class PreferencesRep:
 
     def waits(self) -> None:
         """For every answer of the background that is due."""
-        answers: list[None] = []
-        self.rep.desktop.background.ask(lambda *_: None, answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers))
+        background = self.rep.desktop.background
+        for ask in (background.write, background.ask):
+            with self.qtbot.waitCallback() as answered:
+                ask(lambda *_: None, answered)
 
     @property
     def focus(self) -> QWidget:

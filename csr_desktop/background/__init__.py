@@ -1,4 +1,4 @@
-"""The background threads, one that creates and one that looks up, and one facade for both."""
+"""The background threads, that create, look up and keep preferences, and one facade for all."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from csr_desktop import clock
 from csr_desktop.background.change import Change
+from csr_desktop.background.file_lane import FileLane
 from csr_desktop.background.history_lane import HistoryLane
 from csr_desktop.background.keep_warm import KeepWarm
 from csr_desktop.background.lane import Lane, is_there
@@ -85,6 +86,7 @@ class Background(QObject):
         self._thread.finished.connect(self._worker.shut)  # runs in the thread, as its last job
         self._jobs = Lane(self._thread)
         self._questions = Lane(self._thread)  # a create ends them
+        self._files = FileLane()
         self._keep_warm = KeepWarm(self._questions, self._worker)
         self._history = HistoryLane(build_history or _no_history, lambda: self.is_creating)
         if build_history is not None:
@@ -228,6 +230,25 @@ class Background(QObject):
             )
         return change
 
+    def write(
+        self,
+        do: Callable[[Services, Cancellation], T],
+        then: Callable[[T], None],
+        failed: Callable[[], None] | None = None,
+    ) -> None:
+        """Write a file of the rep's, on a thread that waits for no request; otherwise as `ask`.
+
+        `do` touches nothing of the services that the worker works with.
+        """
+        worker = self._worker
+        lane = self._files if worker.is_built else self._jobs
+        lane.do(lambda end: do(worker.services, end), then, failed)
+
+    def measure_anew(self) -> None:
+        """Forget when sites were measured: the way to them is another now."""
+        self._stop_measuring()
+        self._measured_at.clear()
+
     def ask(
         self,
         question: Callable[[Services, Cancellation], T],
@@ -274,11 +295,14 @@ class Background(QObject):
         self._jobs.cancel_all()
         self._questions.cancel_all()
         self._history.begin_closing()
+        self._files.begin_closing()
         self._jobs.do(lambda _: self._thread.quit(), _nothing)
         until = time.monotonic() + _CLOSE_SECONDS
         is_looked_up = self._history.wait(int(_CLOSE_SECONDS * 1000))
         left = max(0, int((until - time.monotonic()) * 1000))
-        return self._thread.wait(left) and is_looked_up
+        is_done = self._thread.wait(left)
+        left = max(0, int((until - time.monotonic()) * 1000))
+        return self._files.wait(left) and is_done and is_looked_up
 
     @contextmanager
     def _measuring_later(self) -> Iterator[None]:

@@ -64,8 +64,13 @@ class Worker(QObject):
         self._accepted: Site | None = None  # it has just taken a password
 
     @property
+    def is_built(self) -> bool:
+        """Whether there are services. For any thread."""
+        return self._services is not None
+
+    @property
     def services(self) -> Services:
-        """The services, made at their first use. For the worker's thread alone."""
+        """The services, made at their first use, in the worker's thread."""
         if self._services is None:
             self._services = self._build()
             self._services.passwords.not_kept = self.password_not_kept.emit

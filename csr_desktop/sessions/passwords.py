@@ -40,7 +40,7 @@ class Passwords:
         self._ahead: tuple[str, Secret] | None = None
 
     def heed(self, settings: Settings) -> None:
-        """Take what the settings say of storing passwords."""
+        """Take what the settings say of storing passwords. For any thread."""
         self.may_store = settings.preferences.store_passwords
 
     def get(self, site: Site, cancellation: Cancellation) -> Secret | LocalCause:

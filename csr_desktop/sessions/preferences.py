@@ -92,6 +92,17 @@ class Preferences(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     ] = ""
 
 
+class OwnTexts(dict[str, str]):
+    """Invitations as the rep wants them now; `before`: as the rep saw them.
+
+    What differs between the two is the rep's change. Other languages' texts stay as they are kept.
+    """
+
+    def __init__(self, texts: Mapping[str, str], before: Mapping[str, str]) -> None:
+        super().__init__(texts)
+        self.before = dict(before)
+
+
 class Origin(StrEnum):
     """Where a preference's value comes from."""
 

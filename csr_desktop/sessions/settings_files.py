@@ -12,7 +12,7 @@ from csr_desktop.sessions.preference_values import (
     value_of,
     values_in,
 )
-from csr_desktop.sessions.preferences import Origin, Preferences, Settings
+from csr_desktop.sessions.preferences import Origin, OwnTexts, Preferences, Settings
 from csr_desktop.sessions.toml_file import Mistake, Place, Toml, Wrong, read_toml, schema_mistake
 from csr_desktop.translation import translate
 
@@ -88,6 +88,8 @@ class SettingsFiles:
                     self.settings.places[key].file
                 ),
             )
+        if isinstance(value, OwnTexts):
+            value = _merged(value, self.settings.preferences.invitations)
         return value_of(key, value)
 
     def _without(self, key: str) -> Any:
@@ -103,6 +105,27 @@ class SettingsFiles:
         for follower in self._followers:
             follower(self.settings)
         return self.settings
+
+
+def _merged(wanted: OwnTexts, now: Mapping[str, str]) -> dict[str, str]:
+    """The texts of now with the rep's changes. Raises Wrong for one that was changed meanwhile."""
+    texts = dict(now)
+    for language in {*wanted, *wanted.before}:
+        text, before = wanted.get(language), wanted.before.get(language)
+        if text == before:
+            continue
+        if now.get(language) not in (text, before):
+            sentence = translate(
+                "settings_files",
+                "The text in preferences.toml was changed by hand meanwhile. Change yours again to "
+                "put it in its place.",
+            )
+            raise Wrong("invitations", sentence)
+        if text is None:
+            texts.pop(language, None)
+        else:
+            texts[language] = text
+    return texts
 
 
 def _laid_over(policy: Policy, own: Values) -> Settings:

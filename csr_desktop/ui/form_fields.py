@@ -77,10 +77,9 @@ class FormFields(Translated, CodeGrid):
         for field in self.codes:
             field.clear()
 
-    def keep(self, contents: Contents) -> None:
-        """Take over what still has its place; the rest goes."""
-        numbers = [field.code.number for field in self.codes]
-        self.fill(contents.session_type, {n: t for n, t in contents.codes.items() if n in numbers})
+    def keep(self, contents: Contents) -> tuple[str, ...]:
+        """Take over what still has its place; a sentence for each that has none any more."""
+        return self.fill(contents.session_type, contents.codes)
 
     def fill(self, session_type: int | None, codes: Mapping[int, str]) -> tuple[str, ...]:
         """As SessionForm.fill."""

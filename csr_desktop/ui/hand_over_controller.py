@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from csr_desktop.background import Background
+from csr_desktop.sessions.attempt_site import site_of
 from csr_desktop.sessions.invitation import (
     LANGUAGES,
     LONGEST_MAILTO,
@@ -191,7 +192,7 @@ class HandOverController(QObject):
         )
 
     def _join_address(self, attempt: Attempt) -> str:
-        site = self._sites.named(attempt.site)
+        site = site_of(attempt, self._sites.sites)
         return site.join_address if site else ""
 
     def _no_page_note(self) -> str:

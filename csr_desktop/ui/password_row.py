@@ -49,6 +49,7 @@ class PasswordRow(Translated, QWidget):
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.returnPressed.connect(self._on_return_pressed)
         self._settings: Settings | None = None
+        self._can_keep = False
         self._label = QLabel()
         self._label.setProperty("role", "label")
         self._label.setBuddy(self.field)
@@ -71,6 +72,8 @@ class PasswordRow(Translated, QWidget):
         """Offer to keep passwords only where they may be stored."""
         self._settings = settings
         self._say_why_not()
+        if self.step is not None:
+            self._offer_to_keep()
 
     @property
     def why_not_kept(self) -> str:
@@ -87,10 +90,16 @@ class PasswordRow(Translated, QWidget):
         """Show an empty field."""
         self.step = step
         self.field.clear()
-        can_keep = can_keep and not self._not_stored.text()
-        self.keep.setVisible(can_keep)
-        self.keep.setChecked(can_keep)
+        self._can_keep = can_keep
+        self.keep.hide()  # asked anew, it is ticked anew
+        self._offer_to_keep()
         self.show()
+
+    def _offer_to_keep(self) -> None:
+        may_keep = self._can_keep and not self.why_not_kept
+        if may_keep is not self.keep.isVisibleTo(self):
+            self.keep.setChecked(may_keep)
+        self.keep.setVisible(may_keep)
 
     def dismiss(self) -> None:
         """Nothing is asked, and nothing of what was typed is left."""

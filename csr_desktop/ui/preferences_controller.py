@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,7 +17,6 @@ from csr_desktop.ui.on_top import bring_to_front
 from csr_desktop.ui.sites_controller import SitesController
 
 if TYPE_CHECKING:
-    from csr_desktop.sessions.networks import Kept
     from csr_desktop.ui.preferences.jobs import NotSaved
     from csr_desktop.ui.preferences.needs import Discovery, InvitationTexts
     from csr_desktop.ui.preferences.site_desk import SiteDesk
@@ -118,23 +118,48 @@ class PreferencesController(QObject):
         from csr_desktop.ui.preferences.jobs import save_settings
 
         self._out += 1
-        self._background.ask(
+        self._show_saving()
+        self._background.write(
             lambda services, _: save_settings(services, changes),
-            self._on_saved,
-            self._on_save_failed,
+            partial(self._on_saved, tuple(changes)),
+            partial(self._on_save_failed, tuple(changes)),
         )
 
-    @Slot(object)
-    def _on_saved(self, result: Settings | NotSaved) -> None:
+    def _on_saved(self, keys: tuple[str, ...], result: Settings | NotSaved) -> None:
         self._out -= 1
         if isinstance(result, Settings):
             self._has_news = True
-            self.set_settings(result)
-        elif self.window is not None:
-            if not result.key:
-                self.window.show_settings(self.settings)  # none of it holds
-            self.window.show_not_saved(result)
+            self._take(result)
+        else:
+            self._say_not_saved(keys, result)  # first: what was typed stays then
+            self._take(result.settings or self.settings)
+        self._show_saving()
         self._tell()
+
+    def _take(self, settings: Settings) -> None:
+        """What counts; once no request is out, also for the way to the sites."""
+        is_other_way = _way_of(settings) != _way_of(self.settings)
+        self.set_settings(settings)
+        if is_other_way:
+            self._background.ask(
+                lambda services, _: services.networks.heed(settings), self._on_way_changed
+            )
+
+    def _on_way_changed(self, _: None) -> None:
+        self._background.measure_anew()
+        self._sites.measure_anew()
+
+    def _say_not_saved(self, keys: tuple[str, ...], problem: NotSaved) -> None:
+        """At its row; in the main window where the preferences are closed, or never were open."""
+        if self.window is not None:
+            self.window.show_not_saved(problem, keys)
+            return
+        words = self.tr("The preferences can't be saved: {0}").format(problem.sentence)
+        self.not_saved.emit(words)
+
+    def _show_saving(self) -> None:
+        if self.window is not None:
+            self.window.set_saving(saving=self._out > 0)
 
     def _tell(self) -> None:
         """Once no change is out: the first of two would undo the second for a moment."""
@@ -142,14 +167,15 @@ class PreferencesController(QObject):
             self._has_news = False
             self.settings_changed.emit(self.settings)
 
-    @Slot()
-    def _on_save_failed(self) -> None:
-        self._out -= 1
-        self.set_settings(self.settings)
-        self._tell()
+    def _on_save_failed(self, keys: tuple[str, ...]) -> None:
+        from csr_desktop.ui.preferences.jobs import NotSaved
+
+        self._on_saved(keys, NotSaved("", self.tr("CSR Desktop made a mistake")))
 
     @Slot(object)
     def _on_proxy_password_given(self, password: Secret) -> None:
+        if self.window is None:
+            return
         site = self._sites.picked_site
         url = site.url if site is not None else "https://webex.com/"
         keep = self.settings.preferences.store_passwords
@@ -157,13 +183,8 @@ class PreferencesController(QObject):
             lambda services, end: services.networks.remember_proxy_password(
                 url, password, end, keep=keep
             ),
-            self._on_proxy_password_kept,
+            self.window.network.proxy_password.show_kept,  # of no later window
         )
-
-    @Slot(object)
-    def _on_proxy_password_kept(self, kept: Kept) -> None:
-        if self.window is not None:
-            self.window.network.proxy_password.show_kept(kept)
 
     @Slot()
     def _on_window_sites_changed(self) -> None:
@@ -180,3 +201,9 @@ class PreferencesController(QObject):
     def say_not_kept(self, sentence: str) -> None:
         """See preferences.site_desk.SitesKept."""
         self.not_saved.emit(sentence)
+
+
+def _way_of(settings: Settings) -> tuple[object, ...]:
+    """What of the settings makes the way to the sites."""
+    wanted = settings.preferences
+    return wanted.proxy, wanted.proxy_user, wanted.minimum_tls, wanted.client_certificate

@@ -84,14 +84,14 @@ class SessionForm(Translated, Card):
 
     # The site
 
-    def set_site(self, site: Site) -> None:
-        """Build the fields that this site uses.
+    def set_site(self, site: Site) -> tuple[str, ...]:
+        """Build the fields that this site uses; gives a sentence for each text that is lost.
 
         What was typed for another site waits there until the rep turns to it again. Where this
         site's definition has changed, all that still has its place stays, and so does the focus.
         """
         if site == self._site:
-            return
+            return ()
         old = self._fields
         had_focus, was_on_types = has_focus_within(old), has_focus_within(old.session_types)
         focused = old.focused if self._filed_as == site.name else 0
@@ -104,14 +104,14 @@ class SessionForm(Translated, Card):
             field.forget_asked.connect(self._on_forget_asked)
         self.set_suggestions(self._suggestions)
         self._scroll.setWidget(self._fields)
-        if kept is not None:
-            self._fields.keep(kept)
+        lost = self._fields.keep(kept) if kept is not None else ()
         if was_on_types:
             self.session_types.setFocus()
         elif focused in self.typed:
             self._fields.field(focused).go_on()
         elif had_focus:  # else the keys would go to whatever comes next in the window
             self.focus_first()
+        return lost
 
     def _file(self) -> None:
         """Keep what was typed for the site that the form is turned to, unless that is gone."""

@@ -115,6 +115,12 @@ class SitesController(QObject):
         if self.picked_site is not None:
             self._background.measure(self.picked_site)
 
+    def measure_anew(self) -> None:
+        """What was measured holds no longer: the way to the sites is another."""
+        self._states.clear()
+        self._site_bar.show_state(None)
+        self.measure()
+
     @Slot()
     def ask_for_site(self) -> None:
         """Open the form that adds a site."""
@@ -131,7 +137,8 @@ class SitesController(QObject):
         self._site_bar.show_state(self._states.get(measured_of(site)))
         if site != self._shown:  # else what is typed stays
             self._shown = site
-            self._form.set_site(site)
+            if lost := self._form.set_site(site):
+                self._notice.say("\n".join(lost), "form")
         self._background.measure(site)
         self.picked.emit(site)
 

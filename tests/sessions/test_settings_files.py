@@ -13,7 +13,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from csr_desktop.sessions.invitation_template import template_problem
-from csr_desktop.sessions.preferences import Origin, Preferences, Settings
+from csr_desktop.sessions.preferences import Origin, OwnTexts, Preferences, Settings
 from csr_desktop.sessions.settings_files import SettingsFiles
 from csr_desktop.sessions.toml_file import Wrong
 from tests.sessions.test_policy import HOSTILE, TABLES, lines_of
@@ -281,6 +281,28 @@ def test_a_hand_s_change_since_the_start_is_kept(files):
     written(files.path, OWN)
     assert files.save({"tray_icon": True}).preferences.appearance == "light"
     assert "# for the eyes" in files.path.read_text()
+
+
+def test_a_text_by_hand_in_another_language_stays_beside_the_rep_s(files):
+    files.load()
+    written(files.path, '[invitations]\nde = "Von Hand {key}"\n')
+    settings = files.save({"invitations": OwnTexts({"en": "Mine {key}"}, before={})})
+    assert settings.preferences.invitations == {"de": "Von Hand {key}", "en": "Mine {key}"}
+
+
+def test_a_text_that_was_changed_by_hand_is_not_replaced_unseen(files):
+    text = '[invitations]\nen = "By hand {key}"\n'
+    files.load()
+    written(files.path, text)
+    mine = {"en": "Mine {key}"}
+    for before in ({}, {"en": "Before {key}"}):
+        with pytest.raises(Wrong, match="changed by hand meanwhile"):
+            files.save({"invitations": OwnTexts(mine, before)})
+        with pytest.raises(Wrong, match="changed by hand meanwhile"):
+            files.save({"invitations": OwnTexts({}, {"en": "Before {key}"})})
+    assert files.path.read_text() == text
+    seen = files.settings.preferences.invitations
+    assert files.save({"invitations": OwnTexts(mine, seen)}).preferences.invitations == mine
 
 
 def test_followers_hear_the_settings_now_and_after_each_change(files):

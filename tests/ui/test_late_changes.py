@@ -16,6 +16,7 @@ from csr_desktop.ui.add_site import SiteEditor
 from csr_desktop.ui.preferences.site_desk import SiteDesk
 from csr_desktop.ui.preferences.window import PreferencesWindow
 from csr_desktop.ui.presets_edit import EditPresets
+from csr_desktop.webex.secret import Secret
 from tests.rep import Rep, SilentSite
 from tests.ui.forms import notice
 
@@ -239,3 +240,110 @@ def test_a_change_that_fails_after_the_preferences_are_closed_is_said(
     sites_toml().write_text("x =\n")
     request_ends(rep)
     assert "nothing was changed" in notice(rep)
+
+
+# Preferences wait for no request
+
+
+def test_a_preference_counts_while_a_request_is_out(rep: Rep, sends: Callable[[], None]) -> None:
+    window = preferences(rep)
+    sends()
+    window.appearance.appearance.pick.setCurrentIndex(2)
+    with rep.qtbot.waitSignal(rep.desktop.settings_changed):
+        window.appearance.appearance.pick.activated.emit(2)
+    assert rep.desktop.features.settings.preferences.appearance == "dark"
+    assert 'appearance = "dark"' in find_places(demo=False).preferences.read_text()
+    assert rep.desktop.background.is_creating
+    request_ends(rep)
+
+
+def test_a_mistake_in_the_proxy_is_said_while_a_request_is_out(
+    rep: Rep, sends: Callable[[], None]
+) -> None:
+    window = preferences(rep)
+    sends()
+    proxy = window.network.proxy
+    proxy.pick.setCurrentIndex(2)
+    proxy.pick.activated.emit(2)
+    proxy.address.setText("http://")
+    proxy.address.editingFinished.emit()
+    rep.qtbot.waitUntil(lambda: proxy.problem.text() != "")
+    assert rep.desktop.background.is_creating
+    request_ends(rep)
+
+
+def test_another_way_to_the_site_counts_once_the_request_has_ended(
+    rep: Rep, sends: Callable[[], None]
+) -> None:
+    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() != "")
+    window = preferences(rep)
+    sends()
+    proxy = window.network.proxy
+    proxy.pick.setCurrentIndex(1)
+    with rep.qtbot.waitSignal(rep.desktop.settings_changed):
+        proxy.pick.activated.emit(1)
+    assert rep.desktop.background.is_creating, "the request that is out goes on"
+    request_ends(rep)
+    networks = rep.desktop.background._worker.services.networks
+    rep.qtbot.waitUntil(lambda: networks._now is not None and networks._now.proxy == "none")
+
+
+def test_a_password_is_not_stored_once_that_was_switched_off(
+    rep_of: Callable[[str], Rep], silent_site: SilentSite
+) -> None:
+    rep = rep_of(silent_site.url)
+    window = preferences(rep)
+    site = rep.window.sites.picked_site
+    assert site is not None
+    rep.desktop.background.remember_password(site, Secret("typed"), keep=True)
+    rep.window.activateWindow()
+    rep.qtbot.waitUntil(rep.window.isActiveWindow)
+    rep.window.form.focus_first()
+    rep.types("CASE-1")
+    rep.presses(Qt.Key.Key_Return)
+    rep.sees_it_out(silent_site)
+    with rep.qtbot.waitSignal(rep.desktop.settings_changed):
+        window.behaviour._passwords.box.click()
+    assert not rep.desktop.background._worker.services.passwords.may_store
+    request_ends(rep)
+
+
+def test_what_could_not_be_saved_is_said_also_when_no_preferences_are_open(rep: Rep) -> None:
+    path = find_places(demo=False).preferences
+    path.write_text("x = \n")
+    rep.desktop.features.preferences.keep_always_on_top(True)
+    rep.qtbot.waitUntil(lambda: "can't be saved" in notice(rep))
+    assert path.read_text() == "x = \n"
+
+
+def test_restore_defaults_takes_a_wrong_proxy_away(rep: Rep) -> None:
+    window = preferences(rep)
+    window.turn_to(window.network)
+    page, proxy = window.network, window.network.proxy
+    proxy.pick.setCurrentIndex(2)
+    proxy.pick.activated.emit(2)
+    proxy.address.setText("http://")
+    proxy.address.editingFinished.emit()
+    rep.qtbot.waitUntil(lambda: proxy.problem.text() != "")
+    assert page.restore_button.isEnabled(), "there is something to restore"
+    page.restore_button.click()
+    page.question.yes.click()
+    assert proxy.pick.currentIndex() == 0
+    assert not proxy.problem.isVisible()
+    window.reject()
+    rep.qtbot.waitUntil(lambda: not isValid(window))
+
+
+def test_closing_asks_about_a_proxy_that_is_wrong(rep: Rep) -> None:
+    window = preferences(rep)
+    window.turn_to(window.network)
+    proxy = window.network.proxy
+    proxy.pick.setCurrentIndex(2)
+    proxy.pick.activated.emit(2)
+    proxy.address.setText("http://")
+    window.turn_to(window.sites)
+    window.reject()
+    rep.qtbot.waitUntil(window.question.isVisible)
+    assert window.network.isVisible(), "it goes where the mistake is"
+    window.question.yes.click()
+    rep.qtbot.waitUntil(lambda: not isValid(window))

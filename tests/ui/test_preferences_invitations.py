@@ -113,3 +113,98 @@ def test_another_saved_preference_leaves_the_text_alone(preferences: Start) -> N
     at.window.reject()
     at.waits()
     assert at.settings.own == {"rep_name": "Jo", "invitations": {"en": "Key {key}, {name}"}}
+
+
+# What can't be saved, and what somebody else has saved
+
+
+def test_a_text_that_can_t_be_saved_stays_and_is_given_on_again(preferences: Start) -> None:
+    at = preferences()
+    editor = page_of(at).editor
+    at.settings.disk_is_full = True
+    editor.editor.setPlainText("Key: {key}")
+    at.qtbot.waitUntil(lambda: bool(editor.problem.text()))
+    assert editor.editor.toPlainText() == "Key: {key}"
+    assert "No space left" in editor.problem.text()
+    pick(at, "de")
+    assert editor.editor.toPlainText().startswith("Guten Tag")
+    at.waits()
+    pick(at, "en")
+    assert editor.editor.toPlainText() == "Key: {key}"
+    at.waits()
+    assert "No space left" in editor.problem.text()
+
+    at.settings.disk_is_full = False
+    window = at.window
+    window.reject()
+    at.qtbot.waitUntil(lambda: not isValid(window))
+    assert at.settings.own == {"invitations": {"en": "Key: {key}"}}
+
+
+def test_closing_asks_about_a_text_that_can_t_be_saved(preferences: Start) -> None:
+    at = preferences()
+    editor = page_of(at).editor
+    at.settings.disk_is_full = True
+    editor.editor.setPlainText("Key: {key}")
+    window = at.window
+    window.reject()  # before the pause is over: what is typed is given on now
+    at.qtbot.waitUntil(window.question.isVisible)
+    assert "The text for English could not be saved" in window.question.words.text()
+    assert editor.editor.toPlainText() == "Key: {key}"
+    window.question.no.click()
+    assert window.isVisible()
+    window.reject()
+    at.qtbot.waitUntil(window.question.isVisible)
+    window.question.yes.click()
+    at.qtbot.waitUntil(lambda: not isValid(window))
+    assert at.settings.own == {}
+
+
+def test_a_name_that_can_t_be_saved_stays_in_its_field(preferences: Start) -> None:
+    at = preferences()
+    row = page_of(at).rep_name
+    at.settings.disk_is_full = True
+    row.line.setText("Jo Bloggs")
+    row.line.editingFinished.emit()
+    at.qtbot.waitUntil(lambda: bool(row.problem.text()))
+    assert row.line.text() == "Jo Bloggs"
+    at.settings.disk_is_full = False
+    row.line.editingFinished.emit()
+    at.waits()
+    assert at.settings.own == {"rep_name": "Jo Bloggs"}
+    assert not row.problem.isVisible()
+    window = at.window
+    window.reject()
+    at.qtbot.waitUntil(lambda: not isValid(window))
+
+
+def test_restore_defaults_takes_a_wrong_text_away(preferences: Start) -> None:
+    at = preferences()
+    page = page_of(at)
+    assert not page.restore_button.isEnabled()
+    page.editor.editor.setPlainText("No field")
+    assert page.restore_button.isEnabled(), "there is something to restore"
+    page.restore_button.click()
+    page.question.yes.click()
+    assert page.editor.editor.toPlainText().startswith("Hello")
+    assert not page.editor.problem.isVisible()
+    assert not page.restore_button.isEnabled()
+    window = at.window
+    window.reject()
+    at.qtbot.waitUntil(lambda: not isValid(window))
+
+
+def test_restore_defaults_takes_a_wrong_text_of_another_language_away(preferences: Start) -> None:
+    at = preferences()
+    page = page_of(at)
+    page.rep_name.line.setText("Jo")
+    page.rep_name.line.editingFinished.emit()
+    at.waits()
+    page.editor.editor.setPlainText("No field")
+    pick(at, "de")
+    page.restore_button.click()
+    page.question.yes.click()
+    at.waits()
+    assert at.settings.own == {}
+    pick(at, "en")
+    assert page.editor.editor.toPlainText().startswith("Hello")

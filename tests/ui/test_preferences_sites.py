@@ -10,12 +10,12 @@ from typing import Any
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from csr_desktop.sessions.outcome import LocalCause
 from csr_desktop.sessions.site_facts import SiteFacts, SiteTest
-from csr_desktop.sessions.sites import Site, TrackingCode
+from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
 from csr_desktop.sessions.toml_file import Mistake
 from csr_desktop.ui.add_site import SiteEditor
 from csr_desktop.ui.icon_label import IconLabel
@@ -69,6 +69,10 @@ def names_shown(at: PreferencesRep) -> list[str]:
 
 def names_in_window(at: PreferencesRep) -> list[str]:
     return [site.name for site in at.rep.window.sites.sites]
+
+
+def all_texts(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
 def editor_of(at: PreferencesRep) -> SiteEditor:
@@ -560,6 +564,39 @@ def test_discard_calls_off_a_save_that_waits(preferences: Start, three: Preferen
     at.waits()
     assert at.sites.sites[0] == before
     assert "Nothing was changed" in at.answer
+
+
+def test_the_test_s_password_is_not_offered_to_be_kept_once_that_is_off(
+    preferences: Start, three: PreferencesRep
+) -> None:
+    three.says.test = SiteTest("V11", not_signed_in=REFUSED)
+    at = preferences()
+    asks(at, "test_button")
+    assert result_of(at).password.keep.isVisible()
+    at.window.changed.emit({"store_passwords": False})
+    at.waits()
+    assert not result_of(at).password.keep.isVisible()
+    assert not result_of(at).password.keep.isChecked()
+
+
+def test_a_session_type_that_a_reading_removes_is_said(
+    preferences: Start, three: PreferencesRep
+) -> None:
+    types = (SessionType(13, "Support"), SessionType(20, "Remote"))
+    three.sites.sites[0] = site("Acme", session_types=types)
+    three.says.facts = SiteFacts(session_types=types[:1], tracking_codes=(TrackingCode(2, "Two"),))
+    at = preferences()
+    form = at.rep.window.form
+    form.session_types.setCurrentIndex(1)
+    form.fill(None, {1: "CASE-1", 2: "two"})
+    asks(at, "read_button")
+    result_of(at).save_button.click()
+    at.waits()
+    assert form.session_type == 13
+    assert form.typed == {2: "two"}
+    said = all_texts(at.rep.window.notice)
+    assert "no session type 20; another one is picked" in said
+    assert "no tracking code 1; “CASE-1” is left out" in said
 
 
 def test_a_late_save_does_not_turn_the_page_back(preferences: Start, three: PreferencesRep) -> None:

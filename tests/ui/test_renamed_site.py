@@ -184,6 +184,24 @@ def test_presets_whose_file_can_t_be_changed_stay_and_that_is_said(
     assert [site.name for site in rep.window.sites.sites] == ["Other", NEW]
 
 
+def test_an_earlier_invitation_has_its_own_site_s_join_page(
+    open_desktop: Open, two: str, write_sites: Callable[[str], Path]
+) -> None:
+    page, other = "https://acme.example/join", "https://other.example/join"
+    write_sites(toml_of(OLD, two, f'join_address = "{page}"'))
+    rep = open_desktop(site=OLD)
+    creates(rep, "CASE-1")
+    edits(rep, OLD, name=NEW)
+    hand_over = rep.desktop.features.hand_over
+    assert hand_over._join_address(rep.attempts[0]) == page
+    impostor = toml_of(OLD, DEAD, f'join_address = "{other}"')
+    write_sites(f"{impostor}\n{find_places(demo=False).sites.read_text()}")
+    rep = starts_again(rep, open_desktop, NEW)
+    (attempt,) = rep.window.recents.attempts
+    assert attempt.site == OLD
+    assert rep.desktop.features.hand_over._join_address(attempt) == page
+
+
 # Ready
 
 

@@ -200,6 +200,40 @@ def test_without_a_keyring_the_window_asks_and_keeps_it_for_this_run(
     assert len(demo_server.site.sessions) == 2, "asked once for this run"
 
 
+def test_switching_storing_off_takes_the_offer_to_keep_it_away(
+    open_desktop: Open, write_sites: Write, demo_server: DemoServer, memory_keyring: MemoryKeyring
+) -> None:
+    write_sites(site_toml(demo_server.url))
+    rep = open_desktop()
+    rep.types("CASE-1")
+    rep.creates()
+    row = rep.window.outcome.problem.password
+    assert row.keep.isVisible()
+    assert row.keep.isChecked()
+    rep.types("host")
+
+    def stores(stores: bool) -> None:
+        with rep.qtbot.waitSignal(rep.desktop.settings_changed):
+            rep.desktop.features.preferences._on_changed({"store_passwords": stores})
+
+    stores(False)
+    assert not row.keep.isVisible()
+    assert not row.keep.isChecked()
+    assert row.field.text() == "host", "what is typed stays"
+    stores(True)
+    assert row.keep.isVisible()
+    row.keep.setChecked(False)
+    rep.desktop.features.preferences._on_changed({"tray_icon": False})
+    rep.window.heed(rep.desktop.features.settings)
+    assert not row.keep.isChecked(), "another preference leaves the rep's choice alone"
+    row.keep.setChecked(True)
+    stores(False)
+    rep.types("password")
+    rep.creates()
+    assert rep.key_on_screen
+    assert memory_keyring.passwords == {}
+
+
 def test_the_create_button_takes_the_typed_password_too(
     open_desktop: Open, write_sites: Write, demo_server: DemoServer, no_keyring: None
 ) -> None:

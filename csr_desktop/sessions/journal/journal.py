@@ -61,7 +61,7 @@ class Journal:
         self._told = 0  # the newest of the news that was given
 
     def heed(self, settings: Settings) -> None:
-        """Keep typed tracking codes from now on, or not."""
+        """Keep typed tracking codes from now on, or not. For any thread."""
         self.remembers = settings.preferences.remember_codes
 
     def write_intent(self, draft: Draft) -> Intent:

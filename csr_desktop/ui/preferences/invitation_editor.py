@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPlainTextEdit, QWidget
 
-from csr_desktop.sessions.preferences import Settings
+from csr_desktop.sessions.preferences import OwnTexts, Settings
 from csr_desktop.ui import tokens
 from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import announce, bare_column, button, restyle, text_label
@@ -21,15 +21,19 @@ _LINES = 7
 class InvitationEditor(SettingRow):
     """A text without a problem is kept after a pause in typing; one with a problem is not.
 
-    Its value is the whole table of own texts by language.
+    Its value is the whole table of own texts by language. A text that could not be saved stays, and
+    is given on again with the next one.
     """
 
     def __init__(self, texts: InvitationTexts) -> None:
         self.editor = _text_area()
         super().__init__("invitations", self.editor)
         self._texts = texts
-        self._own: dict[str, str] = {}
+        self._kept: dict[str, str] = {}  # as they count
+        self._own: dict[str, str] = {}  # as they were given on last
         self._wrong: dict[str, str] = {}
+        self._unsaved: dict[str, str] = {}
+        self._why = ""  # these could not be saved
         self._rep_name = ""
         self._language = LANGUAGES[0][0]
         self.languages = ChoiceList()
@@ -97,16 +101,27 @@ class InvitationEditor(SettingRow):
         return row_of_widgets(*self._fields.buttons())
 
     @property
-    def unsaved(self) -> str:
+    def wrong(self) -> str:
         """The name of a language whose text has a problem, or ''."""
         return next((name for code, name in LANGUAGES if code in self._wrong), "")
+
+    @property
+    def unsaved(self) -> str:
+        """The name of a language whose text could not be saved, or ''."""
+        return next((name for code, name in LANGUAGES if code in self._unsaved), "")
+
+    @property
+    def is_wrong(self) -> bool:
+        return super().is_wrong or bool(self._wrong or self._unsaved)
 
     def show_settings(self, settings: Settings) -> None:
         self._rep_name = settings.preferences.rep_name
         super().show_settings(settings)
+        self._show_state()
 
     def show_value(self, value: object) -> None:
-        self._own = dict(value) if isinstance(value, dict) else {}
+        self._kept = dict(value) if isinstance(value, dict) else {}
+        self._own = self._kept
         if not self._pause.isActive():
             self._show_text()
 
@@ -125,31 +140,52 @@ class InvitationEditor(SettingRow):
         self._show_text()
 
     def discard(self) -> None:
-        """Give up the texts that have a problem."""
+        """Give up the texts that have a problem or could not be saved."""
         self._pause.stop()
         self._wrong.clear()
+        self._unsaved.clear()
+        self._is_given, self._own = False, self._kept
         self._show_text()
+
+    def show_not_saved(self, sentence: str) -> bool:
+        self._why = sentence
+        is_said = super().show_not_saved(sentence)
+        self._show_state()
+        return is_said
+
+    def keep_typed(self) -> None:
+        changed = {code for code in {*self._own, *self._kept} if self._is_changed(code)}
+        self._unsaved |= {code: self._text_of(code) for code in changed if code not in self._wrong}
+        self._own = self._kept
+
+    def _is_changed(self, language: str) -> bool:
+        return self._own.get(language) != self._kept.get(language)
+
+    def _text_of(self, language: str) -> str:
+        """As it was given on last."""
+        own = self._own.get(language)
+        return self._texts.built_in(language) if own is None else own
 
     @Slot()
     def flush(self) -> None:
         self._pause.stop()
-        text = self.editor.toPlainText()
         if self.is_locked:
             return
+        text = self.editor.toPlainText()
+        given, self._unsaved = {**self._unsaved, self._language: text}, {}
         if self._texts.template_problem(text):
-            self._wrong[self._language] = text
-            return
-        self._wrong.pop(self._language, None)
-        wanted = {code: own for code, own in self._own.items() if code != self._language}
-        if text != self._texts.built_in(self._language):
-            wanted[self._language] = text
+            self._wrong[self._language] = given.pop(self._language)
+        else:
+            self._wrong.pop(self._language, None)
+        wanted = {code: own for code, own in self._own.items() if code not in given}
+        wanted |= {code: t for code, t in given.items() if t != self._texts.built_in(code)}
         if wanted != self._own:
             self._own = wanted
-            self.changed.emit(self.key, wanted)
+            self.changed.emit(self.key, OwnTexts(wanted, self._kept))
 
     def _show_text(self) -> None:
-        own = self._wrong.get(self._language, self._own.get(self._language))
-        text = self._texts.built_in(self._language) if own is None else own
+        held_back = {**self._unsaved, **self._wrong}
+        text = held_back.get(self._language, self._text_of(self._language))
         if self.editor.toPlainText() != text:
             self.editor.blockSignals(True)
             self.editor.setPlainText(text)
@@ -158,7 +194,9 @@ class InvitationEditor(SettingRow):
 
     def _show_state(self) -> None:
         text = self.editor.toPlainText()
-        problem = self._texts.template_problem(text) or ""
+        mistake = self._texts.template_problem(text) or ""
+        is_unsaved = self._unsaved.get(self._language) == text
+        problem = mistake or (self._why if is_unsaved else "")
         is_own = text != self._texts.built_in(self._language)
         self._state.setText(self.tr("Your own text") if is_own else self.tr("The built-in text"))
         self._state.setVisible(not problem)
@@ -167,7 +205,7 @@ class InvitationEditor(SettingRow):
         self.back_button.setEnabled(is_own and not self.is_locked)
         if self.problem.text() != problem:
             self.show_problem(problem)
-        if not problem:
+        if not mistake:
             filled = self._texts.preview(text, self._language, self._rep_name)
             self.preview.setPlainText(filled)
 

@@ -47,11 +47,11 @@ class InvitationsPage(SettingsPage):
             self._is_new = False
             self.editor.turn_to(settings.preferences.invitation_language)
 
-    def discard(self) -> None:
-        self.editor.discard()
-
     @property
     def unsaved(self) -> str:
-        language = self.editor.unsaved
-        words = self.tr("The text for {0} has a mistake and is not saved.")
-        return words.format(language) if language else ""
+        if language := self.editor.wrong:
+            words = self.tr("The text for {0} has a mistake and is not saved.")
+            return words.format(language)
+        if language := self.editor.unsaved:
+            return self.tr("The text for {0} could not be saved.").format(language)
+        return super().unsaved

@@ -22,12 +22,14 @@ from csr_desktop.webex.secret import Secret
 class NotSaved:
     """Nothing was changed: the key that is wrong ('': the file itself) and a sentence.
 
-    `now`: the sites as they are kept, where it was to be a change of these.
+    `now`: the sites as they are kept, where it was to be a change of these; `settings`: what
+    counts, where it was to be a change of a preference.
     """
 
     key: str
     sentence: str
     now: SitesNow | None = None
+    settings: Settings | None = None
 
 
 @dataclass(frozen=True)
@@ -60,13 +62,14 @@ class SignInState:
 
 
 def save_settings(services: Services, changes: Mapping[str, object]) -> Settings | NotSaved:
-    """Keep some preferences."""
+    """Keep some preferences. The one job here that is not the worker's: see Background.write."""
     try:
         return services.settings.save(changes)
     except Wrong as wrong:
-        return NotSaved(wrong.key, wrong.sentence)
+        return NotSaved(wrong.key, wrong.sentence, settings=services.settings.settings)
     except OSError as error:
-        return NotSaved("", error.strerror or str(error))
+        why = error.strerror or str(error)
+        return NotSaved("", why, settings=services.settings.settings)
 
 
 def sites_now(sites: SiteSource) -> SitesNow:

@@ -57,6 +57,10 @@ class ProxyRow(SettingRow):
             self.address.setCursorPosition(0)
         self._show_address()
 
+    def keep_typed(self) -> None:
+        self._shown = None  # so that it is given on again
+        self.is_unsaved = True
+
     def set_locked(self, *, locked: bool) -> None:
         super().set_locked(locked=locked)
         self.address.setReadOnly(locked)

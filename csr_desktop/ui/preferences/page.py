@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -83,6 +84,7 @@ class SettingsPage(Page):
         """Put a preference into a card."""
         self.rows.append(row)
         row.changed.connect(self._on_row_changed)
+        row.wrong_changed.connect(self._offer_to_restore)
         card.column.addWidget(row)
 
     def finish(self) -> None:
@@ -101,10 +103,14 @@ class SettingsPage(Page):
         self.settings = settings
         for row in self.rows:
             row.show_settings(settings)
-        own = [key for key in self.keys if settings.origin(key) is Origin.PREFERENCES]
-        if not own and self.restore_button.hasFocus():
+        self._offer_to_restore()
+
+    def _offer_to_restore(self) -> None:
+        own = [key for key in self.keys if self.settings.origin(key) is Origin.PREFERENCES]
+        can_restore = bool(own) or any(row.is_wrong for row in self.rows)
+        if not can_restore and self.restore_button.hasFocus():
             self.rows[0].control.setFocus()
-        self.restore_button.setEnabled(bool(own))
+        self.restore_button.setEnabled(can_restore)
 
     def show_problem(self, key: str, sentence: str) -> bool:
         """Say what is wrong at its row; False when the key is another page's."""
@@ -115,9 +121,24 @@ class SettingsPage(Page):
                 return True
         return False
 
+    def show_not_saved(self, keys: Sequence[str], sentence: str) -> bool:
+        """These could not be saved: what was typed in their rows stays. Whether any row says so."""
+        said = [row.show_not_saved(sentence) for row in self.rows if row.key in keys]
+        return any(said)
+
     def flush(self) -> None:
         for row in self.rows:
             row.flush()
+
+    def discard(self) -> None:
+        for row in self.rows:
+            row.discard()
+
+    @property
+    def unsaved(self) -> str:
+        if not any(row.is_unsaved for row in self.rows):
+            return ""
+        return self.tr("What you changed here could not be saved.")
 
     @Slot(str, object)
     def _on_row_changed(self, key: str, value: object) -> None:
@@ -135,5 +156,7 @@ class SettingsPage(Page):
         )
 
     def _restore(self) -> None:
+        self.discard()  # also what was typed and is wrong: it is no default
         own = [key for key in self.keys if self.settings.origin(key) is Origin.PREFERENCES]
-        self.changed.emit(dict.fromkeys(own))
+        if own:
+            self.changed.emit(dict.fromkeys(own))

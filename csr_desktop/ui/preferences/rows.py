@@ -35,15 +35,21 @@ class SettingRow(Translated, QWidget):
 
     Signals:
         changed(str, object): the preference's key and the value that the rep wants.
+        wrong_changed(): something is wrong with it now, or no longer.
     """
 
     changed = Signal(str, object)
+    wrong_changed = Signal()
 
     def __init__(self, key: str, control: QWidget) -> None:
         super().__init__()
         self.key = key
         self.control = control
         self.is_locked = False
+        self.is_unsaved = False
+        """Whether something typed here could not be saved, and would be lost."""
+        self._is_given = False  # and not answered yet
+        self.changed.connect(self._on_given)
         self._news: tuple[object, Origin] | None = None
         self._origin = OriginNote()
         self._hint = text_label(role="quiet")
@@ -86,8 +92,9 @@ class SettingRow(Translated, QWidget):
         """
         value = getattr(settings.preferences, self.key)
         news = (value, settings.origin(self.key))
-        if news == self._news and self.problem.text():
+        if news == self._news and self.problem.text() and not self._is_given:
             return
+        self._is_given = self.is_unsaved = False
         self._news = news
         self._origin.show_origin(settings.origin(self.key))
         self.is_locked = settings.is_locked(self.key)
@@ -108,6 +115,36 @@ class SettingRow(Translated, QWidget):
     def flush(self) -> None:
         """Emit what was typed and not given on yet."""
 
+    @property
+    def is_wrong(self) -> bool:
+        """Whether what is shown is not what counts: it has a mistake, or could not be saved."""
+        return bool(self.problem.text())
+
+    @Slot()
+    def _on_given(self) -> None:
+        self._is_given, self.is_unsaved = True, False
+
+    def show_not_saved(self, sentence: str) -> bool:
+        """The value that was given on is not kept: say why. False: it was given up meanwhile."""
+        if not self._is_given:
+            return False
+        self._is_given = False
+        self.keep_typed()
+        self.show_problem(sentence)
+        return True
+
+    def keep_typed(self) -> None:
+        """What was given on is not kept: it stays, or what counts is shown."""
+        if self._news is not None:
+            self.show_value(self._news[0])
+
+    def discard(self) -> None:
+        """Give up what was typed and is not kept."""
+        if self._news is not None and self.is_wrong:
+            self._is_given = self.is_unsaved = False
+            self.show_value(self._news[0])
+            self.show_problem("")
+
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong with what was typed; '' takes it away."""
         self.problem.setText(sentence)
@@ -115,6 +152,7 @@ class SettingRow(Translated, QWidget):
         self.control.setProperty("wrong", bool(sentence))
         restyle(self.control)
         self._describe()
+        self.wrong_changed.emit()
         if sentence:
             bring_into_view(self.problem)
             announce(self, sentence)
@@ -175,6 +213,10 @@ class TextRow(SettingRow):
             self._shown = str(value)
             self.line.setText(self._shown)
             self.line.setCursorPosition(0)  # its beginning says more than its end
+
+    def keep_typed(self) -> None:
+        self._shown = None  # so that it is given on again
+        self.is_unsaved = True
 
     def set_locked(self, *, locked: bool) -> None:
         # Not disabled: what is long can still be read and copied.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.ui import tokens
 from csr_desktop.ui.notice import Notice
+from csr_desktop.ui.on_top import bring_to_front
 from csr_desktop.ui.page import Page as Room
 from csr_desktop.ui.parts import Translated, button
 from csr_desktop.ui.password_row import why_not_stored
@@ -78,6 +80,8 @@ class PreferencesWindow(Translated, QDialog):
         self.notice = Notice()
         self.question = Question()
         self._settings = Settings()
+        self._is_saving = False
+        self._then: Callable[[], None] | None = None  # once what is being saved is saved
         self.close_button = button("")
         self._fill()
         self._arrange()
@@ -192,14 +196,30 @@ class PreferencesWindow(Translated, QDialog):
         for page in self.settings_pages:
             page.show_settings(settings)
         self.sites.not_stored = why_not_stored(settings)
+        self.sites.card_of_site.result.password.heed(settings)
 
-    def show_not_saved(self, problem: NotSaved) -> None:
-        """Say what is wrong at its row, or above the pages."""
-        if not any(
-            page.show_problem(problem.key, problem.sentence) for page in self.settings_pages
-        ):
-            words = self.tr("The preferences can't be saved: {0}").format(problem.sentence)
-            self.notice.say(words, "saving")
+    def show_not_saved(self, problem: NotSaved, keys: Sequence[str] = ()) -> None:
+        """Say what is wrong at its row, or above the pages; what was typed stays in its row."""
+        pages, sentence = self.settings_pages, problem.sentence
+        said = [page.show_not_saved(keys, sentence) for page in pages]
+        if problem.key.partition(".")[0] not in keys:
+            said.append(True)
+            if not any(page.show_problem(problem.key, sentence) for page in pages):
+                words = self.tr("The preferences can't be saved: {0}")
+                self.notice.say(words.format(sentence), "preferences")
+        if not any(said):
+            return
+        then, self._then = self._then, None
+        if then is not None and self._lossy is not None:
+            self._ask_about(self._lossy, then)
+
+    def set_saving(self, *, saving: bool) -> None:
+        """Whether a change is on its way to the disk: the window is left once it is there."""
+        self._is_saving = saving
+        then = self._then
+        if then is not None and not saving:
+            self._then = None
+            self.leave(then)
 
     def turn_to(self, page: Page) -> None:
         """Show a page."""
@@ -218,22 +238,47 @@ class PreferencesWindow(Translated, QDialog):
     def _on_previous(self) -> None:
         self.list.setCurrentRow((self.list.currentRow() - 1) % len(self._pages))
 
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something would be lost if the window went now: then `leave` it."""
+        self._flush()
+        return self._is_saving or self._lossy is not None
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Do `then` once all is saved, or the rep has given up what is not: they are asked.
+
+        At once where nothing is unsaved. The window itself stays as it is.
+        """
+        self._flush()
+        if (lossy := self._lossy) is not None:
+            self._ask_about(lossy, then)
+        elif self._is_saving:  # whether it can be saved is not known yet
+            self._then = then
+        else:
+            then()
+
+    def _flush(self) -> None:
+        for page in self._pages:
+            page.flush()
+
+    @property
+    def _lossy(self) -> Page | None:
+        return next((page for page in self._pages if page.unsaved), None)
+
+    def _ask_about(self, page: Page, then: Callable[[], None]) -> None:
+        bring_to_front(self)
+        self.turn_to(page)
+        self.question.ask(lambda: self._discard_wording(page), partial(self._discard, then))
+
     @Slot()
     def reject(self) -> None:
         """Escape, Close, and the frame's own button: asks where something would be lost."""
-        for page in self._pages:
-            page.flush()
-        lossy = next((page for page in self._pages if page.unsaved), None)
-        if lossy is None:
-            super().reject()
-            return
-        self.turn_to(lossy)
-        self.question.ask(lambda: self._discard_wording(lossy), self._discard)
+        self.leave(super().reject)
 
     def _discard_wording(self, page: Page) -> Wording:
         return Wording(page.unsaved, yes=self.tr("Discard it"), no=self.tr("Keep editing"))
 
-    def _discard(self) -> None:
+    def _discard(self, then: Callable[[], None]) -> None:
         for page in self._pages:
             page.discard()
-        self.reject()
+        then()
