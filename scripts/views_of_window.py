@@ -153,7 +153,7 @@ def unknown(desktop: Desktop) -> Widgets:
 def none_found(desktop: Desktop) -> Widgets:
     """The site was asked, and shows none."""
     with unknown(desktop) as widgets:
-        desktop.background.checked.emit(NothingFound(_shown(desktop), saw_history=True))
+        desktop.background.checked.emit(NothingFound(_shown(desktop), is_whole=True))
         yield widgets
 
 

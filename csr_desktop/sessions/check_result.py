@@ -25,7 +25,7 @@ class AlreadySettled:
 
 @dataclass(frozen=True)
 class Several:
-    """More than one session fits, or one whose start can't be compared: the rep decides."""
+    """Some session may be the attempt's, the likeliest first: the rep decides."""
 
     attempt: Attempt
     session_keys: tuple[str, ...]
@@ -33,10 +33,13 @@ class Several:
 
 @dataclass(frozen=True)
 class NothingFound:
-    """No session fits. `saw_history` tells whether the history could be looked at, too."""
+    """Every session that could be read is certainly another one.
+
+    Only where the lists are whole is there none; else some of it could not be read.
+    """
 
     attempt: Attempt
-    saw_history: bool
+    is_whole: bool
 
 
 @dataclass(frozen=True)

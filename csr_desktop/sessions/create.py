@@ -59,7 +59,8 @@ class CreateSession:
 
     def _attempt(self, draft: Draft, pressed_at: float, cancellation: Cancellation) -> Attempt:
         try:
-            attempt_id, started_at, mark = self._journal.write_intent(draft)
+            site_clock = self._site_clock(draft.site)
+            attempt_id, started_at, mark = self._journal.write_intent(draft, site_clock)
         except JournalError as error:
             problem = Problem(LocalCause.JOURNAL, Certainty.NOT_SENT, detail=str(error))
             return _unsaved(draft, pressed_at, NotSent(problem))
@@ -78,7 +79,14 @@ class CreateSession:
             is_saved,
             draft.site.account,
             mark,
+            site_clock,
         )
+
+    def _site_clock(self, site: Site) -> float | None:
+        try:
+            return self._client_for(site).clock_ahead
+        except Exception:  # noqa: BLE001  it is met again, and told, where the request is sent
+            return None
 
     def _outcome(self, draft: Draft, cancellation: Cancellation) -> Outcome:
         try:

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
+from csr_desktop.sessions.fits import Fit, fits_host
 from csr_desktop.sessions.queries import Queries
 from csr_desktop.sessions.sign_in import SignIn
+from csr_desktop.sessions.site_times import SiteTimes
 from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Client
 from csr_desktop.webex.faults import Problem
-from csr_desktop.webex.lookups import ListedSession, LstOpenSession, LstTimeZone
+from csr_desktop.webex.lookups import EMPTY, ListedSession, LstOpenSession
 
 _LAST = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True)
 class LiveSession:
-    """A session in progress. `since` is in UTC; None where the site does not tell its zone."""
+    """A session in progress. `since` is in UTC; None where the site does not tell for certain.
+
+    `host` is '' where it is certainly the account; else what the site says of it, which may be
+    another name of the account or another host: `?` where it says nothing.
+    """
 
     session_key: str
     since: datetime | None
+    host: str = ""
 
 
 @dataclass(frozen=True)
@@ -37,35 +44,30 @@ def live_sessions(
 ) -> tuple[LiveSession, ...] | NotListed:
     """The account's open sessions, the oldest first. Blocks; each call has the site's time-out.
 
-    LstOpenSession may list those of other hosts, too: they are left out.
+    LstOpenSession may list those of other hosts, too: they are left out. Where the account is known
+    by its e-mail address alone, the list can't tell which they are.
     """
     queries = Queries(sign_in, client_for, site, end)
-    listed = queries.ask(LstOpenSession(), ())
-    if isinstance(listed, Problem):
-        return NotListed(listed)
-    own = [session for session in listed if _is_own(site, session)]
-    zones = sorted({s.time_zone_id for s in own if s.time_zone_id is not None})
-    offsets = queries.ask(LstTimeZone(zones, datetime.now(UTC)), {}) if zones else {}
-    return _in_order(own, {} if isinstance(offsets, Problem) else offsets)
-
-
-def _is_own(site: Site, session: ListedSession) -> bool:
-    host = session.host.lower()
-    return not (site.webex_id and host) or host == site.webex_id.lower()
-
-
-def _in_order(
-    listed: Iterable[ListedSession], offsets: Mapping[int, int]
-) -> tuple[LiveSession, ...]:
-    found = {s.session_key: LiveSession(s.session_key, _since(s, offsets)) for s in listed}
+    listing = queries.ask(LstOpenSession(), EMPTY)
+    if isinstance(listing, Problem):
+        return NotListed(listing)
+    listed = [session for session in listing.sessions if session.session_key]
+    own = [s for s in listed if fits_host(site, s.host) is not Fit.OTHER]
+    times = SiteTimes(queries, own)
+    found = {
+        s.session_key: LiveSession(s.session_key, _since(s, times), _host(site, s)) for s in own
+    }
     return tuple(sorted(found.values(), key=lambda session: session.since or _LAST))
 
 
-def _since(session: ListedSession, offsets: Mapping[int, int]) -> datetime | None:
-    offset = None if session.time_zone_id is None else offsets.get(session.time_zone_id)
-    if session.start is None or offset is None:
+def _host(site: Site, session: ListedSession) -> str:
+    if fits_host(site, session.host) is Fit.SAME:
+        return ""
+    return session.host or "?"
+
+
+def _since(session: ListedSession, times: SiteTimes) -> datetime | None:
+    spans = times.spans(session)
+    if len(spans) != 1 or spans[0].earliest != spans[0].latest:
         return None
-    try:
-        return session.start.replace(tzinfo=UTC) - timedelta(minutes=offset)
-    except OverflowError:
-        return None
+    return datetime.fromtimestamp(spans[0].earliest, UTC)

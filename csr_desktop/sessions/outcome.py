@@ -55,7 +55,8 @@ class Attempt:
     `started_at` is in UTC; `seconds` go from the press to the outcome. `is_saved` is False when
     the outcome could not be written to the journal. `account` is `<webExID>@<host[:port]>`: it
     identifies the site also after the rep has renamed it. `mark` identifies the attempt in every
-    journal and is never used again; '' where nothing was written.
+    journal and is never used again; '' where nothing was written. `site_clock`: by how many
+    seconds the site's clock was ahead of this computer's at the press; None where not known.
     """
 
     attempt_id: int
@@ -68,6 +69,7 @@ class Attempt:
     is_saved: bool = True
     account: str = ""
     mark: str = ""
+    site_clock: float | None = None
 
     @property
     def identity(self) -> str:

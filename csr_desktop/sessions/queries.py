@@ -19,7 +19,8 @@ class Queries:
     """Asks one site, with one account. Each call has the site's own time-out. Blocks.
 
     An ended ticket is renewed once, and the call asked again. After a refused password nothing
-    more is sent: each repetition would bring the account nearer to its lock.
+    more is sent: each repetition would bring the account nearer to its lock. `clock_ahead`: by how
+    many seconds the site's clock is ahead of this computer's; None where no answer has told.
     """
 
     def __init__(
@@ -35,6 +36,7 @@ class Queries:
         self._cancellation = cancellation
         self._signed_in: SignedIn | Problem | None = None  # None: not yet
         self._has_renewed = False
+        self.clock_ahead: float | None = None
 
     def ask(self, operation: Operation[T], empty: T) -> T | Problem:
         """The call's result; `empty` where the site found no record."""
@@ -53,6 +55,8 @@ class Queries:
         security = self._signed_in.security
         client = self._client_for(self._site)
         answer = client.call(operation, security, self._site.timeout, self._cancellation)
+        if client.clock_ahead is not None:
+            self.clock_ahead = client.clock_ahead
         if isinstance(answer, Problem):
             self._sign_in.refused(self._site, security, answer)
             if answer.exception_id == WRONG_PASSWORD:

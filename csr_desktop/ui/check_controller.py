@@ -143,8 +143,8 @@ class CheckController(QObject):
                 self._row.show_checking()
             case Several(session_keys=session_keys):
                 self._row.show_several(session_keys)
-            case NothingFound(saw_history=saw_history):
-                self._row.show_nothing_found(saw_history=saw_history)
+            case NothingFound(is_whole=is_whole):
+                self._row.show_nothing_found(is_whole=is_whole)
             case NotChecked(problem=problem):
                 self._show_not_checked(shown, problem)
             case Found() | AlreadySettled():  # the card is about to show it

@@ -88,27 +88,27 @@ class CheckRow(Translated, QWidget):
         """A check is under way. The button keeps the focus: it is not disabled."""
         self._show(is_checking=True)
 
-    def show_nothing_found(self, *, saw_history: bool) -> None:
-        """The site shows no such session; that is no proof that there is none."""
-        self._show(partial(self._nothing_found, saw_history=saw_history))
+    def show_nothing_found(self, *, is_whole: bool) -> None:
+        """The site shows no such session, in lists that are whole or not."""
+        self._show(partial(self._nothing_found, is_whole=is_whole))
 
-    def _nothing_found(self, *, saw_history: bool) -> str:
-        seen = self.tr(
+    def _nothing_found(self, *, is_whole: bool) -> str:
+        whole = self.tr(
             "The site shows no such session, neither open nor in its history (which may lag by "
             "two days). You can create another one."
         )
-        unseen = self.tr(
-            "The site shows no such session among the open ones; it did not let its history be "
-            "read. You can create another one."
+        partly = self.tr(
+            "No session that could be read is the one, but the lists of the site could not be read "
+            "to the end. Look at your sessions on the site."
         )
-        return seen if saw_history else unseen
+        return whole if is_whole else partly
 
     def show_several(self, session_keys: tuple[str, ...]) -> None:
-        """More than one session fits, or one whose start can't be compared."""
+        """Each of these may be the one, the likeliest first."""
         self._show(partial(self._several, len(session_keys)), session_keys)
 
     def _several(self, count: int) -> str:
-        one = self.tr("This session may be the one; when it started could not be compared.")
+        one = self.tr("This session may be the one. Ask your customer, or look at the site.")
         many = self.tr(
             "%n session(s) may be the one. Ask your customer, or look at the site.", "", count
         )

@@ -47,11 +47,15 @@ class LiveRow(Translated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        facts = " · ".join(part for part in (self._since(), self._code) if part)
+        facts = " · ".join(part for part in (self._since(), self._code, self._host()) if part)
         self._facts.setText(breakable(facts))
         self.copy.setText(self.tr("Copy"))
         self.copy.setAccessibleName(self.tr("Copy {0}").format(self._key.text()))
         self.copy.setAccessibleDescription(facts)
+
+    def _host(self) -> str:
+        host = self._session.host
+        return self.tr("host: {0}").format(host) if host else ""
 
     def _since(self) -> str:
         if self._session.since is None:

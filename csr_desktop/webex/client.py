@@ -94,8 +94,7 @@ class Client:
 
     @property
     def clock_ahead(self) -> float | None:
-        """Seconds by which the site's clock was ahead of this computer's when it answered the last
-        call; None where it gave no answer, or no date in it."""
+        """Seconds by which the site's clock is ahead of this computer's; None: it never told."""
         return self._connection.clock_ahead
 
     def warm(self, seconds: float, cancellation: Cancellation) -> Problem | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -11,6 +13,7 @@ from typing import TypeVar
 
 from urllib3.exceptions import HTTPError
 
+from csr_desktop import clock
 from csr_desktop.webex.adapter import Adapter
 from csr_desktop.webex.address import address_problem
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
@@ -60,17 +63,24 @@ class Connection:
         self._made: Adapter | None = None
         self._proxy: Proxy | None = None
         self._signed_in: Proxy | None = None
-        self.clock_ahead: float | None = None
+        self._site_time: float | None = None  # by the newest Date, when clock.now() was 0
 
     def post(self, body: bytes, seconds: float, cancellation: Cancellation) -> HttpAnswer | Problem:
         """Send once and wait for the whole answer. Blocks for `seconds` at most.
 
         A Problem says for certain whether anything was sent; throwing `cancellation` ends the
-        wait at once, in every phase. `clock_ahead` tells of the answer's Date: by how many seconds
-        the site's clock is ahead of this computer's, None where it does not say.
+        wait at once, in every phase.
         """
-        self.clock_ahead = None
         return self._within(seconds, cancellation, lambda: self._exchange(body, seconds))
+
+    @property
+    def clock_ahead(self) -> float | None:
+        """Seconds by which the site's clock is ahead of this computer's.
+
+        By the newest Date of its answers, carried on while this computer's clock may jump. None
+        where no answer had one.
+        """
+        return None if self._site_time is None else self._site_time + clock.now() - time.time()
 
     def warm(self, seconds: float, cancellation: Cancellation) -> Problem | None:
         """Have a connection stand for the next request: name looked up, TCP and TLS stood up.
@@ -133,7 +143,7 @@ class Connection:
         timeout = (seconds + 1, seconds + 1)
         proxies = self._proxies()
         response = self._adapter.send(request, stream=True, timeout=timeout, proxies=proxies)
-        self.clock_ahead = _clock_ahead(response.headers.get("Date", ""))
+        self._note_time(response.headers.get("Date", ""))
         whole = False
         try:
             if response.status_code != 200:  # the status says it all, whatever its page says
@@ -149,6 +159,11 @@ class Connection:
                 response.close()
         self._line.lifetime.begin()
         return HttpAnswer(200, bytes(answer), _charset(response.headers.get("Content-Type", "")))
+
+    def _note_time(self, date: str) -> None:
+        with suppress(ValueError, TypeError, OverflowError):  # TypeError: a date without a zone
+            moment = parsedate_to_datetime(date) - datetime.fromtimestamp(0, UTC)
+            self._site_time = moment.total_seconds() - clock.now()
 
     def _stand_up(self) -> None:
         self._adapter.warm(self._request(b""), self._proxies())
@@ -167,15 +182,6 @@ class Connection:
 def _charset(content_type: str) -> str:
     match = re.search(r"""(?i);\s*charset\s*=\s*["']?([a-z0-9._:+-]{1,40})""", content_type)
     return match[1] if match else ""
-
-
-def _clock_ahead(date: str) -> float | None:
-    """By how much the time of an HTTP date is ahead of now."""
-    try:
-        moment = parsedate_to_datetime(date)
-        return (moment - datetime.now(UTC)).total_seconds()
-    except (ValueError, TypeError, OverflowError):  # TypeError: a date without a zone
-        return None
 
 
 def _detail(error: Exception) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
@@ -15,14 +15,17 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _TIME_FORMAT = "%m/%d/%Y %H:%M:%S"
+_YEARS = range(1995, 2100)  # others, such as 01/01/0001, stand for no date
+_EP, _HISTORY = f"{{{NAMESPACE}/ep}}", f"{{{NAMESPACE}/history}}"
 
 
 @dataclass(frozen=True)
 class ListedSession:
     """A support session as the site lists it.
 
-    `start` is a naive time in the zone `time_zone_id`; both are None where the site gave none that
-    can be read. `tracking_codes` and `session_type` are None where the list does not hold them.
+    `session_key` and `host` are '' where the site gave none that can be read, and so `start`, a
+    naive time in the zone `time_zone_id`, is None; its year is one of 1995 to 2099.
+    `tracking_codes` and `session_type` are None where the list does not hold them.
     """
 
     session_key: str
@@ -31,6 +34,20 @@ class ListedSession:
     time_zone_id: int | None
     tracking_codes: Mapping[int, str] | None = None
     session_type: int | None = None
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list, or a page of one: every entry, also one that can't be read.
+
+    `total` is how many there are in all; None where the site does not say.
+    """
+
+    sessions: tuple[ListedSession, ...]
+    total: int | None = None
+
+
+EMPTY = Listing(())
 
 
 @dataclass(frozen=True)
@@ -44,29 +61,12 @@ class LstOpenSession:
         """The service alone."""
         return [("serviceType", "SupportCenter")]
 
-    def read(self, content: _Element) -> tuple[ListedSession, ...]:
-        """Every session with a readable key."""
-        ep = f"{{{NAMESPACE}/ep}}"
-        sessions = (
-            ListedSession(
-                _key(text_at(element, f"{ep}sessionKey")),
-                text_at(element, f"{ep}hostWebExID"),
-                _time(
-                    text_at(element, f"{ep}actualStartTime") or text_at(element, f"{ep}startTime")
-                ),
-                number_in(text_at(element, f"{ep}timeZoneID")),
-            )
-            for element in content.iterfind(f"{ep}services/{ep}sessions")
-        )
-        return tuple(session for session in sessions if session.session_key)
-
-
-@dataclass(frozen=True)
-class HistoryPage:
-    """A page of the history; `total` is how many there are in all, 0 where the site is silent."""
-
-    sessions: tuple[ListedSession, ...]
-    total: int
+    def read(self, content: _Element) -> Listing:
+        """Every session of this service."""
+        services = content.iterfind(f"{_EP}services")
+        ours = (service for service in services if _is_support(service))
+        elements = (element for service in ours for element in service.iterfind(f"{_EP}sessions"))
+        return _listing(content, map(_open_session, elements))
 
 
 @dataclass(frozen=True)
@@ -90,24 +90,10 @@ class LstsupportsessionHistory:
         host: Content = [("hostWebExID", self.host)] if self.host else []
         return [*host, ("listControl", control), ("order", order)]
 
-    def read(self, content: _Element) -> HistoryPage:
-        """Every session with a readable key."""
-        serv, history = f"{{{NAMESPACE}}}", f"{{{NAMESPACE}/history}}"
-        sessions = (
-            ListedSession(
-                _key(text_at(element, f"{history}sessionKey")),
-                text_at(element, f"{history}hostWebExID"),
-                _time(text_at(element, f"{history}sessionStartTime")),
-                number_in(text_at(element, f"{history}timezone")),
-                dict(_tracking_codes(element)),
-                number_in(text_at(element, f"{history}meetingType")),
-            )
-            for element in content.iterfind(f"{history}supportSessionHistory")
-        )
-        records = f"{history}matchingRecords/{serv}total"
-        return HistoryPage(
-            tuple(session for session in sessions if session.session_key),
-            number_in(text_at(content, records)) or 0,
+    def read(self, content: _Element) -> Listing:
+        """Every session of the page."""
+        return _listing(
+            content, map(_past_session, content.iterfind(f"{_HISTORY}supportSessionHistory"))
         )
 
 
@@ -142,9 +128,44 @@ class LstTimeZone:
         return {zone: offset for zone, offset in pairs if zone is not None and offset is not None}
 
 
+def _is_support(service: _Element) -> bool:
+    kind = text_at(service, f"{_EP}serviceType").replace(" ", "").casefold()
+    return kind in ("supportcenter", "")
+
+
+def _open_session(element: _Element) -> ListedSession:
+    start = text_at(element, f"{_EP}actualStartTime") or text_at(element, f"{_EP}startTime")
+    return ListedSession(
+        _key(text_at(element, f"{_EP}sessionKey")),
+        text_at(element, f"{_EP}hostWebExID"),
+        _time(start),
+        number_in(text_at(element, f"{_EP}timeZoneID")),
+    )
+
+
+def _past_session(element: _Element) -> ListedSession:
+    return ListedSession(
+        _key(text_at(element, f"{_HISTORY}sessionKey")),
+        text_at(element, f"{_HISTORY}hostWebExID"),
+        _time(text_at(element, f"{_HISTORY}sessionStartTime")),
+        number_in(text_at(element, f"{_HISTORY}timezone")),
+        dict(_tracking_codes(element)),
+        number_in(text_at(element, f"{_HISTORY}meetingType")),
+    )
+
+
+def _listing(content: _Element, entries: Iterable[ListedSession]) -> Listing:
+    sessions = tuple(entries)
+    records = content.find(f"{{*}}matchingRecords/{{{NAMESPACE}}}total")
+    total = number_in((records.text or "").strip()) if records is not None else None
+    if total is None and not sessions and len(content):
+        total = 1  # there is something, and nothing that can be read
+    return Listing(sessions, total)
+
+
 def _tracking_codes(element: _Element) -> Iterator[tuple[int, str]]:
     # com:trackingCodeN inside history:trackingCode; some answers use the list's own namespace
-    for holder in element.iterfind(f"{{{NAMESPACE}/history}}trackingCode"):
+    for holder in element.iterfind(f"{_HISTORY}trackingCode"):
         for number in TRACKING_CODE_NUMBERS:
             text = (holder.findtext(f"{{*}}trackingCode{number}") or "").strip()
             if text:
@@ -157,6 +178,7 @@ def _key(text: str) -> str:
 
 def _time(text: str) -> datetime | None:
     try:
-        return datetime.strptime(text, _TIME_FORMAT)  # noqa: DTZ007  its zone stands beside it
+        moment = datetime.strptime(text, _TIME_FORMAT)  # noqa: DTZ007  its zone stands beside it
     except ValueError:
         return None
+    return moment if moment.year in _YEARS else None

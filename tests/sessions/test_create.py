@@ -74,11 +74,24 @@ def test_a_session_is_created_and_its_key_is_in_the_journal(desk):
 
 
 def test_the_journal_has_what_the_site_s_clock_said(desk):
+    assert press(desk).site_clock is None  # it had not answered yet
+    assert abs(rows_in(desk.journal_path)[0]["site_clock"]) < 30
+
+
+@pytest.mark.parametrize("fault", ["hang-up-after", "503", "refuse-110055"])
+def test_what_the_site_s_clock_said_before_the_press_counts(desk, fault):
     press(desk)
-    press(desk, Draft(desk.site, 1, CODES))
-    clocks = [row["site_clock"] for row in rows_in(desk.journal_path)]
-    assert abs(clocks[0]) < 30
-    assert clocks[1] is None  # refused
+    attempt = press(desk, Draft(desk.site, 13, {10: f"fault:{fault}"}))
+    assert attempt.site_clock is not None
+    assert abs(attempt.site_clock) < 30
+    assert rows_in(desk.journal_path)[1]["site_clock"] == pytest.approx(attempt.site_clock)
+
+
+def test_an_attempt_whose_program_dies_keeps_what_the_site_s_clock_said(desk):
+    desk.journal.write_intent(Draft(desk.site, 13, CODES), -600.0)
+    assert rows_in(desk.journal_path)[0]["site_clock"] == -600.0
+    (attempt,) = desk.journal.uncertain(desk.site.account)
+    assert attempt.site_clock == -600.0
 
 
 def test_the_seconds_go_from_the_press(desk):

@@ -1,10 +1,12 @@
-"""Check with the site: none, one and several candidates, and what can't be seen."""
+"""Check with the site: what is the attempt's, what may be, and what certainly is not."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import unicodedata
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -21,73 +23,28 @@ from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal, JournalError, Settled
 from csr_desktop.sessions.outcome import Attempt, Created, LocalCause, Unknown
 from csr_desktop.sessions.passwords import Passwords
-from csr_desktop.sessions.reconcile import PAGE, CheckWithSite
+from csr_desktop.sessions.reconcile import CheckWithSite
 from csr_desktop.sessions.sign_in import SignIn
+from csr_desktop.sessions.site_lists import MOST_PAGES
 from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.secret import Secret
 from tests.sessions.conftest import rows_in
-from tests.webex.answers import NAMESPACE, failure, http
+from tests.sessions.made_up_site import Made, MadeUpSite
+from tests.webex.answers import failure, http
 from tests.webex.scripted_server import ScriptedServer, answering
 
 UNCERTAIN = Unknown(Problem(Cause.DEADLINE, Certainty.UNKNOWN))
-NO_RECORD = http(failure("000015", "Sorry, no record found"))
-BERLIN, HOUR = 25, 60
-
-
-def success(operation: str, content: str) -> bytes:
-    package, _, name = operation.partition(".")
-    return http(
-        f'<s:message xmlns:s="{NAMESPACE}" xmlns:x="{NAMESPACE}/{package}"'
-        f' xmlns:com="http://www.webex.com/schemas/2002/06/common">'
-        "<s:header><s:response><s:result>SUCCESS</s:result></s:response></s:header>"
-        f'<s:body><s:bodyContent xsi:type="x:{name}Response"'
-        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"{content}</s:bodyContent></s:body></s:message>".encode()
-    )
-
-
-def opened(*sessions: str) -> bytes:
-    inside = "".join(sessions)
-    return success(
-        "ep.lstOpenSession",
-        f"<x:services><x:serviceType>SupportCenter</x:serviceType>{inside}</x:services>",
-    )
-
-
-def an_open_session(key: str, start: str, host: str = "hostid") -> str:
-    return (
-        f"<x:sessions><x:sessionKey>{key}</x:sessionKey><x:sessionName>S</x:sessionName>"
-        f"<x:hostWebExID>{host}</x:hostWebExID><x:startTime>{start}</x:startTime>"
-        f"<x:actualStartTime>{start}</x:actualStartTime><x:timeZoneID>{BERLIN}</x:timeZoneID>"
-        "<x:listStatus>PRIVATE</x:listStatus></x:sessions>"
-    )
-
-
-def history(*sessions: str) -> bytes:
-    return success("history.lstsupportsessionHistory", "".join(sessions))
-
-
-def a_past_session(key: str, start: str, code: str = "CASE-1", kind: str = "13") -> str:
-    return (
-        f"<x:supportSessionHistory><x:sessionKey>{key}</x:sessionKey>"
-        f"<x:sessionStartTime>{start}</x:sessionStartTime><x:timezone>{BERLIN}</x:timezone>"
-        f"<x:meetingType>{kind}</x:meetingType><x:hostWebExID>hostid</x:hostWebExID>"
-        f"<x:trackingCode><com:trackingCode1>{code}</com:trackingCode1></x:trackingCode>"
-        "</x:supportSessionHistory>"
-    )
-
-
-ZONES = success(
-    "site.lstTimeZone",
-    f"<x:timeZone><x:timeZoneID>{BERLIN}</x:timeZoneID><x:gmtOffset>{HOUR}</x:gmtOffset>"
-    "<x:description>Berlin</x:description></x:timeZone>",
-)
+ORPHAN = Unknown(Problem(LocalCause.PROGRAM_ENDED, Certainty.UNKNOWN))
+CODES = {1: "CASE-1"}
 
 
 class Checker:
-    """An uncertain attempt on disk, and a site that answers as it is told."""
+    """An uncertain attempt on disk, and a site that holds what a test says.
+
+    Times are by the site's clock; `pressed` is when the attempt's request was sent.
+    """
 
     def __init__(self, stack: ExitStack, folder: Path) -> None:
         self._stack = stack
@@ -98,32 +55,58 @@ class Checker:
         stack.callback(self.clients.close)
         self.passwords = Passwords()
         self.sign_in = SignIn(self.passwords, self.clients.of)
-        self.attempt = self.uncertain_attempt()
-        self.requests: list[bytes] = []
+        self.site = MadeUpSite()
+        server = stack.enter_context(ScriptedServer(self.site.play))
+        self.account = Site(
+            name="Acme", url=server.url, webex_id="hostid", site_id="0000", timeout=2
+        )
+        self.passwords.remember(self.account, Secret("hostpassword"), keep=False)
+        self.pressed = datetime.now(UTC) - timedelta(minutes=3)
+        self.attempt = self.uncertain()
 
-    @property
-    def site(self) -> Site:
-        url = "https://acme.invalid/x"
-        return Site(name="Acme", url=url, webex_id="hostid", site_id="0000", timeout=2)
+    def uncertain(
+        self,
+        *,
+        after: float = 0.0,
+        codes: dict[int, str] | None = None,
+        clock: float | None = 0.0,
+        wrong: float = 0.0,
+    ) -> Attempt:
+        """Another press, so many seconds after the first.
 
-    def uncertain_attempt(self) -> Attempt:
-        number, started, mark = self.journal.write_intent(Draft(self.site, 13, {1: "CASE-1"}))
-        self.journal.write_outcome(mark, UNCERTAIN, 2.0)
-        return Attempt(number, "Acme", 13, {1: "CASE-1"}, started, 2.0, UNCERTAIN, mark=mark)
+        `clock`: how far the site's was seen to be ahead; `wrong`: how far ahead this computer's.
+        """
+        codes = CODES if codes is None else codes
+        number, _, mark = self.journal.write_intent(Draft(self.account, 13, codes))
+        self.journal.write_outcome(mark, UNCERTAIN, 1.0)
+        started = self.pressed + timedelta(seconds=after + wrong)
+        account = self.account.account
+        attempt = Attempt(
+            number, "Acme", 13, codes, started, 1.0, UNCERTAIN, True, account, mark, clock
+        )
+        row = (started.isoformat(), clock, mark)
+        sql = "UPDATE attempts SET started_at = ?, site_clock = ? WHERE mark = ?"
+        self.journal._store.do(lambda database: database.execute(sql, row))
+        return attempt
 
-    def at(self, **later: float) -> str:
-        """A moment after the attempt's start, as a clock in Berlin (winter) shows it."""
-        moment = self.attempt.started_at + timedelta(minutes=HOUR) + timedelta(**later)
-        return moment.strftime("%m/%d/%Y %H:%M:%S")
+    def made(self, key: str = "7", *, after: float = 1.0, **other: object) -> Made:
+        """A session of this account for this case, so many seconds after the press."""
+        made = Made(key, self.pressed + timedelta(seconds=after), codes=CODES)
+        return replace(made, **other)  # type: ignore[arg-type]
 
-    def check(self, *answers: bytes) -> CheckResult:
-        with ScriptedServer(answering(*answers)) as server:
-            site = Site(name="Acme", url=server.url, webex_id="hostid", site_id="0000", timeout=2)
-            self.passwords.remember(site, Secret("hostpassword"), keep=False)
-            check = CheckWithSite(self.journal, self.sign_in, self.clients.of)
-            result = check(self.attempt, site, Cancellation())
-        self.requests = server.requests
-        return result
+    def lists(self, *sessions: Made) -> CheckResult:
+        """What the check says where the site lists these."""
+        self.site.sessions = sessions
+        return self.check(self.attempt)
+
+    def check(self, attempt: Attempt, account: Site | None = None) -> CheckResult:
+        check = CheckWithSite(self.journal, self.sign_in, self.clients.of)
+        return check(attempt, account or self.account, Cancellation())
+
+    def without_clock(self) -> None:
+        """Nobody knows the site's clock: neither at the press nor now."""
+        self.attempt = replace(self.attempt, site_clock=None)
+        self.site.clock_ahead = None
 
 
 @pytest.fixture
@@ -132,73 +115,121 @@ def checker(own_folders: Path) -> Iterator[Checker]:
         yield Checker(stack, own_folders)
 
 
+def key_of(result: CheckResult) -> str:
+    """The key that was found."""
+    assert isinstance(result, Found), result
+    assert isinstance(result.attempt.outcome, Created)
+    return result.attempt.outcome.session_key
+
+
+def offered(result: CheckResult) -> Sequence[str]:
+    """The keys among which the rep decides."""
+    assert isinstance(result, Several), result
+    return result.session_keys
+
+
+def is_none(result: CheckResult) -> bool:
+    """Whether the site has no session of the attempt for certain."""
+    assert isinstance(result, NothingFound), result
+    return result.is_whole
+
+
+# It is this one
+
+
 def test_one_open_session_is_the_one(checker: Checker) -> None:
-    session = an_open_session("11916961", checker.at(seconds=1))
-    found = checker.check(opened(session), NO_RECORD, ZONES)
-    assert isinstance(found, Found)
-    assert found.attempt.outcome == Created("11916961")
+    found = checker.lists(checker.made("11916961", is_open=True, is_past=False))
+    assert key_of(found) == "11916961"
+    assert found.attempt.mark == checker.attempt.mark
     assert rows_in(checker.path)[0]["session_key"] == "11916961"
     assert rows_in(checker.path)[0]["outcome"] == "created"
-    assert not any(b"CreateSupportSession" in request for request in checker.requests)
+    assert "CreateSupportSession" not in checker.site.asked
 
 
 def test_one_past_session_with_the_same_codes_is_the_one(checker: Checker) -> None:
-    session = a_past_session("11916961", checker.at(seconds=1))
-    found = checker.check(NO_RECORD, history(session), ZONES)
-    assert isinstance(found, Found)
+    assert key_of(checker.lists(checker.made())) == "7"
 
 
 def test_the_same_session_in_both_lists_is_one(checker: Checker) -> None:
-    when = checker.at(seconds=1)
-    lists = opened(an_open_session("7", when)), history(a_past_session("7", when))
-    assert isinstance(checker.check(*lists, ZONES), Found)
+    assert key_of(checker.lists(checker.made(is_open=True))) == "7"
 
 
-def test_nothing_listed_is_said_with_what_was_seen(checker: Checker) -> None:
-    attempt = checker.attempt
-    assert checker.check(NO_RECORD, NO_RECORD) == NothingFound(attempt, saw_history=True)
-    refused = http(failure("000001"))
-    assert checker.check(NO_RECORD, refused) == NothingFound(attempt, saw_history=False)
-    assert rows_in(checker.path)[0]["outcome"] == "unknown"
+def test_others_that_are_certainly_others_change_nothing(checker: Checker) -> None:
+    others = [
+        checker.made("8", host="other"),
+        checker.made("9", after=-1000),
+        checker.made("10", after=4000),
+    ]
+    assert key_of(checker.lists(checker.made(), *others)) == "7"
 
 
-NOT_MINE: dict[str, Callable[[Checker], tuple[bytes, bytes]]] = {
-    "too early": lambda c: (opened(an_open_session("7", c.at(minutes=-6))), NO_RECORD),
-    "too late": lambda c: (opened(an_open_session("7", c.at(minutes=6))), NO_RECORD),
-    "an hour off, as without the zone": lambda c: (
-        opened(an_open_session("7", c.at(minutes=-60))),
-        NO_RECORD,
-    ),
-    "another host": lambda c: (opened(an_open_session("7", c.at(), "other")), NO_RECORD),
-    "another code": lambda c: (NO_RECORD, history(a_past_session("7", c.at(), "CASE-2"))),
-    "another type": lambda c: (NO_RECORD, history(a_past_session("7", c.at(), kind="14"))),
-    "open, but its history has another code": lambda c: (
-        opened(an_open_session("7", c.at())),
-        history(a_past_session("7", c.at(), "CASE-2")),
-    ),
+@pytest.mark.parametrize("code", ["case-1", "CASE-1 ", "\uff23\uff21\uff33\uff25-1"])
+def test_codes_as_a_site_keeps_them_are_the_same(checker: Checker, code: str) -> None:
+    assert key_of(checker.lists(checker.made(codes={1: code}))) == "7"
+
+
+def test_a_decomposed_letter_is_the_same(checker: Checker) -> None:
+    checker.attempt = checker.uncertain(after=3000, codes={2: "Müller"})
+    decomposed = {2: unicodedata.normalize("NFD", "Müller")}
+    assert key_of(checker.lists(checker.made(after=3001, codes=decomposed))) == "7"
+
+
+@pytest.mark.parametrize("kind", [None, -1])
+def test_the_default_type_is_whatever_number_the_site_gives_it(
+    checker: Checker, kind: int | None
+) -> None:
+    checker.attempt = replace(checker.attempt, session_type=kind)
+    assert key_of(checker.lists(checker.made(type=214))) == "7"
+
+
+def test_the_account_s_e_mail_address_is_a_name_of_it(checker: Checker) -> None:
+    account = Site(
+        name="Acme",
+        url=checker.account.url,
+        webex_id="hostid",
+        email="johnsmith@xyz.com",
+        site_id="0000",
+        timeout=2,
+    )
+    checker.passwords.remember(account, Secret("hostpassword"), keep=False)
+    checker.site.sessions = [checker.made(host="JohnSmith@xyz.com")]
+    assert key_of(checker.check(checker.attempt, account)) == "7"
+
+
+# It may be
+
+
+MAYBE: dict[str, dict[str, object]] = {
+    "a code that the site set": {"codes": CODES | {2: "SET BY THE SITE"}},
+    "another code": {"codes": {1: "CASE-2"}},
+    "a code that was cut": {"codes": {1: "CASE"}},
+    "no codes": {"codes": {}},
+    "another type": {"type": 14},
+    "an e-mail address as the host": {"host": "someone@acme.com"},
+    "no host": {"host": ""},
+    "no date": {"date": ""},
+    "a date that stands for none": {"date": "01/01/0001 00:00:00"},
+    "the end of all days": {"date": "12/31/9999 23:59:59"},
+    "a zone that the site does not explain": {"zone": 99},
+    "open, with a date that stands for none": {
+        "date": "01/01/0001 00:00:00",
+        "is_open": True,
+        "is_past": False,
+    },
 }
 
 
-@pytest.mark.parametrize("lists", NOT_MINE.values(), ids=NOT_MINE)
-def test_a_session_that_is_not_this_attempts(
-    checker: Checker, lists: Callable[[Checker], tuple[bytes, bytes]]
+@pytest.mark.parametrize("how", MAYBE.values(), ids=MAYBE)
+def test_what_may_innocently_differ_is_the_rep_s_to_judge(
+    checker: Checker, how: dict[str, object]
 ) -> None:
-    result = checker.check(*lists(checker), ZONES)
-    assert result == NothingFound(checker.attempt, saw_history=True)
-
-
-def test_a_key_that_another_attempt_has_is_not_taken(checker: Checker) -> None:
-    other = checker.uncertain_attempt()
-    checker.journal.write_outcome(other.mark, Created("7"), 0.2)
-    session = opened(an_open_session("7", checker.at()))
-    result = checker.check(session, NO_RECORD, ZONES)
-    assert result == NothingFound(checker.attempt, saw_history=True)
+    assert offered(checker.lists(checker.made(**how))) == ("7",)  # type: ignore[arg-type]
+    assert rows_in(checker.path)[0]["outcome"] == "unknown"
 
 
 def test_two_that_fit_are_the_reps_to_choose(checker: Checker) -> None:
-    sessions = [an_open_session(key, checker.at()) for key in ("7", "8")]
-    several = checker.check(opened(*sessions), NO_RECORD, ZONES)
-    assert several == Several(checker.attempt, ("7", "8"))
+    both = checker.lists(checker.made("7"), checker.made("8", codes={1: "X"}))
+    assert offered(both) == ("7", "8"), "the likeliest first"
     assert rows_in(checker.path)[0]["outcome"] == "unknown"
 
     check = CheckWithSite(checker.journal, checker.sign_in, checker.clients.of)
@@ -206,29 +237,272 @@ def test_two_that_fit_are_the_reps_to_choose(checker: Checker) -> None:
     assert rows_in(checker.path)[0]["session_key"] == "8"
 
 
-@pytest.mark.parametrize("zones", [http(failure("000001")), success("site.lstTimeZone", "")])
-def test_one_whose_start_cant_be_compared_is_the_reps_to_judge(
-    checker: Checker, zones: bytes
+def test_a_session_is_not_taken_while_an_entry_without_a_key_may_be_it(checker: Checker) -> None:
+    assert offered(checker.lists(checker.made(), checker.made(""))) == ("7",)
+
+
+@pytest.mark.parametrize("shown", [{"is_past": False, "is_open": True}, {}])
+def test_with_an_e_mail_address_alone_the_host_is_not_known(
+    checker: Checker, shown: dict[str, object]
 ) -> None:
-    session = opened(an_open_session("7", checker.at()))
-    assert checker.check(session, NO_RECORD, zones) == Several(checker.attempt, ("7",))
+    account = Site(name="Acme", url=checker.account.url, email="j@xyz.com", site_id="0", timeout=2)
+    checker.passwords.remember(account, Secret("hostpassword"), keep=False)
+    attempt = replace(checker.attempt, account=account.account)
+    checker.site.sessions = [checker.made(host="another", **shown)]  # type: ignore[arg-type]
+    assert offered(checker.check(attempt, account)) == ("7",)
 
 
-def test_the_history_is_read_page_by_page(checker: Checker) -> None:
-    page = [a_past_session(str(n), checker.at(minutes=-n), "OTHER") for n in range(1, PAGE + 1)]
-    mine = a_past_session("9999", checker.at())
-    result = checker.check(NO_RECORD, history(*page), history(mine), ZONES)
-    assert isinstance(result, Found)
-    starts = [b"<startFrom>1<" in checker.requests[1], b"<startFrom>51<" in checker.requests[2]]
-    assert starts == [True, True]
+# Which of several presses
 
 
-def test_a_site_that_refuses_or_is_silent_is_not_a_no(checker: Checker) -> None:
-    refused = checker.check(http(failure("030002")))
-    assert isinstance(refused, NotChecked)
-    assert refused.problem.exception_id == "030002"
-    broken = checker.check(http(b"", "503 Unavailable"))
-    assert isinstance(broken, NotChecked)
+def test_a_session_that_fits_two_presses_is_nobody_s(checker: Checker) -> None:
+    other = checker.uncertain(after=30)
+    checker.site.sessions = [checker.made(after=15)]
+    assert offered(checker.check(checker.attempt)) == ("7",)
+    assert offered(checker.check(other)) == ("7",)
+
+
+def test_codes_tell_two_presses_apart(checker: Checker) -> None:
+    other = checker.uncertain(after=30, codes={1: "CASE-2"})
+    checker.site.sessions = [checker.made("7"), checker.made("8", after=31, codes={1: "CASE-2"})]
+    assert offered(checker.check(checker.attempt)) == ("7", "8")
+    checker.site.sessions = [checker.made("8", after=31, codes={1: "CASE-2"})]
+    assert key_of(checker.check(other)) == "8"
+
+
+def test_a_press_whose_clock_nobody_knows_is_a_rival_for_two_days(checker: Checker) -> None:
+    checker.uncertain(after=-7200, clock=None)
+    assert offered(checker.lists(checker.made())) == ("7",)
+
+
+def test_a_press_of_long_ago_is_no_rival(checker: Checker) -> None:
+    checker.uncertain(after=-7200)
+    checker.uncertain(after=-900_000, clock=None)
+    assert key_of(checker.lists(checker.made())) == "7"
+
+
+def test_a_press_that_is_out_is_a_rival(checker: Checker) -> None:
+    checker.pressed = datetime.now(UTC) - timedelta(seconds=30)
+    checker.attempt = replace(checker.attempt, started_at=checker.pressed)
+    checker.journal.write_intent(Draft(checker.account, 13, CODES))
+    assert offered(checker.lists(checker.made())) == ("7",)
+
+
+@pytest.mark.parametrize("name", ["Acme", "Acme as it was called before"])
+@pytest.mark.parametrize("webex_id", ["hostid", "HostID"])
+def test_a_key_that_another_attempt_of_the_account_has_is_not_taken(
+    checker: Checker, name: str, webex_id: str
+) -> None:
+    site = Site(name=name, url=checker.account.url, webex_id=webex_id, site_id="0000", timeout=2)
+    mark = checker.journal.write_intent(Draft(site, 13, CODES)).mark
+    checker.journal.write_outcome(mark, Created("7"), 0.2)
+    assert is_none(checker.lists(checker.made()))
+
+
+def test_a_key_of_another_account_says_nothing(checker: Checker) -> None:
+    site = Site(name="Acme", url="https://elsewhere.invalid/x", webex_id="hostid", site_id="0000")
+    mark = checker.journal.write_intent(Draft(site, 13, CODES)).mark
+    checker.journal.write_outcome(mark, Created("7"), 0.2)
+    assert key_of(checker.lists(checker.made())) == "7"
+
+
+def test_what_another_window_has_found_is_found(checker: Checker) -> None:
+    checker.journal.settle(checker.attempt, "7")
+    assert key_of(checker.lists(checker.made(), checker.made("8"))) == "7"
+
+
+# Clocks
+
+
+@pytest.mark.parametrize("wrong", [600.0, -600.0, 7200.0, -86400.0 * 400])
+def test_the_site_s_clock_counts_not_this_computer_s(checker: Checker, wrong: float) -> None:
+    checker.site.clock_ahead = -wrong
+    checker.attempt = checker.uncertain(after=4000, clock=-wrong, wrong=wrong)
+    other = checker.made("8")
+    assert is_none(checker.lists(other))
+    assert key_of(checker.lists(checker.made(after=4001), other)) == "7"
+
+
+def test_a_clock_that_was_put_right_since_the_press_changes_nothing(checker: Checker) -> None:
+    checker.attempt = checker.uncertain(after=4000, clock=-600.0, wrong=600.0)
+    assert key_of(checker.lists(checker.made(after=4001))) == "7"
+
+
+@pytest.mark.parametrize("wrong", [600.0, -7200.0, 86400.0 * 30])
+@pytest.mark.parametrize("ahead", [None, 0.0])
+def test_a_time_alone_proves_nothing_where_the_clock_at_the_press_is_not_known(
+    checker: Checker, wrong: float, ahead: float | None
+) -> None:
+    checker.site.clock_ahead = ahead
+    checker.attempt = checker.uncertain(clock=None, wrong=wrong)
+    assert offered(checker.lists(checker.made())) == ("7",)
+
+
+def test_codes_speak_for_a_session_where_no_clock_does(checker: Checker) -> None:
+    checker.without_clock()
+    assert key_of(checker.lists(checker.made())) == "7"
+
+
+def test_a_fitting_time_alone_is_not_enough_where_no_clock_is_known(checker: Checker) -> None:
+    checker.without_clock()
+    assert offered(checker.lists(checker.made(is_open=True, is_past=False))) == ("7",)
+
+
+def test_a_session_that_fits_this_computer_s_clock_is_not_ruled_out(checker: Checker) -> None:
+    checker.attempt = replace(checker.attempt, site_clock=-3600.0)
+    assert offered(checker.lists(checker.made())) == ("7",)
+
+
+@pytest.mark.parametrize("after", [-290.0, 290.0])
+def test_a_start_that_is_a_little_off_is_the_rep_s_to_judge(checker: Checker, after: float) -> None:
+    assert offered(checker.lists(checker.made(after=after))) == ("7",)
+
+
+def test_a_program_that_died_may_have_sent_its_request_much_later(checker: Checker) -> None:
+    later = checker.made(after=5000)
+    assert is_none(checker.lists(later))
+    checker.attempt = replace(checker.attempt, outcome=ORPHAN)
+    assert offered(checker.lists(later)) == ("7",)
+    assert is_none(checker.lists(checker.made(after=-5000)))
+
+
+# Summer time
+
+
+@pytest.mark.parametrize(
+    ("pressed", "minutes"),
+    [
+        (datetime(2026, 10, 25, 0, 59, 50, tzinfo=UTC), "back"),
+        (datetime(2026, 10, 24, 23, 30, tzinfo=UTC), "back, an hour before"),
+        (datetime(2026, 3, 29, 0, 59, 50, tzinfo=UTC), "forward"),
+    ],
+)
+def test_a_change_of_summer_time_between_press_and_session(
+    checker: Checker, pressed: datetime, minutes: str
+) -> None:
+    checker.pressed = pressed
+    checker.attempt = replace(checker.attempt, started_at=pressed)
+    assert offered(checker.lists(checker.made(after=30))) == ("7",), minutes
+
+
+def test_the_repeated_hour_is_ambiguous(checker: Checker) -> None:
+    checker.pressed = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+    checker.attempt = replace(checker.attempt, started_at=checker.pressed)
+    assert offered(checker.lists(checker.made(after=3601, is_open=True))) == ("7",)
+
+
+def test_the_offset_is_that_of_the_session_s_day_not_of_today(checker: Checker) -> None:
+    checker.pressed = datetime(2026, 7, 1, 12, tzinfo=UTC)
+    checker.attempt = replace(checker.attempt, started_at=checker.pressed)
+    assert key_of(checker.lists(checker.made(after=1))) == "7"
+    checker.attempt = checker.uncertain()
+    assert is_none(checker.lists(checker.made("8", after=3600)))
+
+
+# There is none
+
+
+def test_nothing_listed(checker: Checker) -> None:
+    assert is_none(checker.lists())
+    assert rows_in(checker.path)[0]["outcome"] == "unknown"
+
+
+NOT_MINE: dict[str, dict[str, object]] = {
+    "too early": {"after": -310.0},
+    "too late": {"after": 320.0},
+    "an hour off": {"after": -3600.0},
+    "another host": {"host": "other"},
+    "open, of another host": {"host": "other", "is_open": True, "is_past": False},
+    "too early, in a zone that the site does not explain": {"after": -200_000.0, "zone": 99},
+}
+
+
+@pytest.mark.parametrize("how", NOT_MINE.values(), ids=NOT_MINE)
+def test_a_session_that_is_not_this_attempts(checker: Checker, how: dict[str, object]) -> None:
+    assert is_none(checker.lists(checker.made(**how)))  # type: ignore[arg-type]
+
+
+# The whole list, or a part of it
+
+
+@pytest.mark.parametrize("tells_total", [True, False])
+@pytest.mark.parametrize("page", [1, 7, 20, 50])
+def test_the_list_is_read_to_its_end(checker: Checker, page: int, tells_total: bool) -> None:
+    checker.site.page, checker.site.tells_total = page, tells_total
+    newer = [checker.made(str(n), after=1000.0 * n, host="hostid") for n in range(100, 140)]
+    assert key_of(checker.lists(checker.made(), *newer)) == "7"
+
+
+def test_more_than_five_hundred_newer_sessions(checker: Checker) -> None:
+    newer = [checker.made(str(n), after=1000.0 + n) for n in range(1000, 1700)]
+    assert key_of(checker.lists(checker.made(), *newer)) == "7"
+
+
+def test_an_entry_that_can_t_be_read_is_an_entry(checker: Checker) -> None:
+    checker.site.page = 20
+    newer = [checker.made(str(n), after=1000.0 * n) for n in range(100, 140)]
+    newer[3] = replace(newer[3], key="")
+    assert key_of(checker.lists(checker.made(), *newer)) == "7"
+
+
+def test_an_entry_without_a_key_that_may_be_it(checker: Checker) -> None:
+    assert not is_none(checker.lists(checker.made("")))
+
+
+PARTS: dict[str, dict[str, object]] = {
+    "the history is refused": {"refuses": frozenset({"LstsupportsessionHistory"})},
+    "it does not turn the page": {"page": 1, "turns_pages": False},
+    "there is more than can be read": {"page": 1},
+}
+
+
+@pytest.mark.parametrize("part", PARTS.values(), ids=PARTS)
+def test_a_part_of_the_list_is_not_the_whole(checker: Checker, part: dict[str, object]) -> None:
+    for name, value in part.items():
+        setattr(checker.site, name, value)
+    others = [checker.made(str(n), after=1000.0 * n) for n in range(100, 101 + MOST_PAGES)]
+    assert not is_none(checker.lists(*others))
+    mine = checker.made(is_open=True, is_past=False)
+    assert offered(checker.lists(*others, mine)) == ("7",)
+
+
+def test_older_sessions_are_not_read_in_vain(checker: Checker) -> None:
+    older = [checker.made(str(n), after=-9000.0 * n) for n in range(1, 400)]
+    assert key_of(checker.lists(checker.made("9999"), *older)) == "9999"
+    assert checker.site.asked.count("LstsupportsessionHistory") == 1
+
+
+def test_a_list_that_is_not_in_order_is_read_to_its_end(checker: Checker) -> None:
+    checker.site.is_ordered = False
+    older = [checker.made(str(n), after=-9000.0 * n) for n in range(1, 130)]
+    assert key_of(checker.lists(checker.made("9999"), *older)) == "9999"
+
+
+def test_a_host_whom_the_site_knows_by_another_name_is_not_missed(checker: Checker) -> None:
+    account = Site(name="A", url=checker.account.url, webex_id="j@xyz.com", site_id="0", timeout=2)
+    checker.passwords.remember(account, Secret("hostpassword"), keep=False)
+    checker.site.sessions = [checker.made(host="jsmith")]
+    assert offered(checker.check(checker.attempt, account)) == ("7",)
+
+
+def test_the_end_of_the_wait_is_no_answer(checker: Checker) -> None:
+    end = Cancellation()
+    end.cancel()
+    check = CheckWithSite(checker.journal, checker.sign_in, checker.clients.of)
+    result = check(checker.attempt, checker.account, end)
+    assert isinstance(result, NotChecked)
+    assert result.attempt == checker.attempt
+    assert result.problem.cause is Cause.STOPPED
+
+
+@pytest.mark.parametrize(
+    "answer", [http(failure("030002")), http(b"", "503 Unavailable")], ids=["refused", "broken"]
+)
+def test_a_site_that_refuses_or_is_silent_is_not_a_no(checker: Checker, answer: bytes) -> None:
+    with ScriptedServer(answering(answer)) as server:
+        account = Site(name="A", url=server.url, webex_id="hostid", site_id="0", timeout=2)
+        checker.passwords.remember(account, Secret("hostpassword"), keep=False)
+        assert isinstance(checker.check(checker.attempt, account), NotChecked)
     assert rows_in(checker.path)[0]["outcome"] == "unknown"
 
 
@@ -236,7 +510,7 @@ def test_without_a_password_it_is_asked_for(checker: Checker, no_keyring: None) 
     check = CheckWithSite(
         checker.journal, SignIn(Passwords(), checker.clients.of), checker.clients.of
     )
-    result = check(checker.attempt, checker.site, Cancellation())
+    result = check(checker.attempt, checker.account, Cancellation())
     assert result == NotChecked(checker.attempt, Problem(LocalCause.NO_KEYRING, Certainty.NOT_SENT))
 
 
@@ -254,8 +528,6 @@ def test_a_found_key_is_shown_even_where_it_cant_be_written(
         raise JournalError("no room")
 
     monkeypatch.setattr(checker.journal, "settle", fail)
-    session = opened(an_open_session("7", checker.at()))
-    found = checker.check(session, NO_RECORD, ZONES)
-    assert isinstance(found, Found)
-    assert found.attempt.outcome == Created("7")
+    found = checker.lists(checker.made())
+    assert key_of(found) == "7"
     assert not found.attempt.is_saved

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -42,11 +43,22 @@ def test_an_answer_without_a_usable_date_says_nothing(caller_of, serve, header):
     assert caller.client.clock_ahead is None
 
 
-def test_it_is_of_the_last_answer_alone(caller_of, serve):
-    server = serve(answering(http(headers=dated(600))))
+def test_the_newest_date_counts(caller_of, serve):
+    server = serve(answering(http(headers=dated(600)), http(headers=dated(-600)), http()))
     caller = caller_of(server.url)
     caller.create()
-    assert caller.client.clock_ahead is not None
+    caller.create()
+    assert caller.client.clock_ahead == pytest.approx(-600, abs=30)
+    caller.create()
+    assert caller.client.clock_ahead == pytest.approx(-600, abs=30), "an answer without a date"
     server.close()
     caller.create()
-    assert caller.client.clock_ahead is None
+    assert caller.client.clock_ahead == pytest.approx(-600, abs=30), "no answer"
+
+
+def test_a_jump_of_this_computer_s_clock_is_seen(caller_of, serve, monkeypatch):
+    caller = caller_of(serve(answering(http(headers=dated(0)))).url)
+    caller.create()
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now + 7200)
+    assert caller.client.clock_ahead == pytest.approx(-7200, abs=30)

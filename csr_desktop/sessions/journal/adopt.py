@@ -21,7 +21,11 @@ _IS_LESS_SURE = (
     "outcome IS NULL OR (outcome = 'unknown' AND (:outcome <> 'unknown'"
     f" OR cause = '{LocalCause.PROGRAM_ENDED}'))"
 )
-_SET_OUTCOME = ", ".join(f"{name} = :{name}" for name in OUTCOME_COLUMNS)
+_SET_OUTCOME = ", ".join(
+    # What was known at the press stays where the answer says nothing of the site's clock.
+    f"{name} = coalesce(:{name}, {name})" if name == "site_clock" else f"{name} = :{name}"
+    for name in OUTCOME_COLUMNS
+)
 
 
 def insert(database: sqlite3.Connection, entry: Entry) -> int:

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from csr_desktop.sessions.attempt_site import is_same_account
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal.adopt import find, insert, update
 from csr_desktop.sessions.journal.news import told
@@ -64,12 +65,12 @@ class Journal:
         """Keep typed tracking codes from now on, or not. For any thread."""
         self.remembers = settings.preferences.remember_codes
 
-    def write_intent(self, draft: Draft) -> Intent:
-        """Put an attempt on disk before its request leaves."""
+    def write_intent(self, draft: Draft, site_clock: float | None = None) -> Intent:
+        """Put an attempt on disk before its request leaves. `site_clock`: see Attempt."""
         started_at = datetime.now(UTC)
 
         def write(database: sqlite3.Connection) -> Entry:
-            entry = intent_entry(self._store.diary.next_mark(), draft, started_at)
+            entry = intent_entry(self._store.diary.next_mark(), draft, started_at, site_clock)
             number = insert(database, entry)
             if self.remembers:
                 remember(database, draft.site.name, draft.tracking_codes, number)
@@ -125,16 +126,23 @@ class Journal:
         """Give every attempt whose program ended before its answer the outcome Unknown."""
         return self._store.adopt_orphans()
 
-    def known_keys(self, site: str, account: str = "") -> frozenset[str]:
-        """Every key that some attempt has already: of an account, or under a site's name."""
+    def known_keys(self, account: str) -> dict[str, str]:
+        """Every key of an account that some attempt has already, with that attempt's mark."""
+        rows = self._of_account(account, "session_key IS NOT NULL")
+        return {row["session_key"]: row["mark"] for row in rows}
 
-        def read(database: sqlite3.Connection) -> frozenset[str]:
-            rows = database.execute(
-                "SELECT session_key FROM attempts WHERE session_key IS NOT NULL"
-                " AND (site = ? OR lower(account) = lower(?))",
-                (site, account or None),
-            ).fetchall()
-            return frozenset(row["session_key"] for row in rows)
+    def uncertain(self, account: str) -> list[Attempt]:
+        """Every attempt of an account that may have made a session; also one that is out."""
+        rows = self._of_account(account, "outcome IS NULL OR outcome = 'unknown'")
+        return [attempt_of(row) for row in rows]
+
+    def _of_account(self, account: str, where: str) -> list[sqlite3.Row]:
+        def read(database: sqlite3.Connection) -> list[sqlite3.Row]:
+            accounts = database.execute("SELECT DISTINCT account FROM attempts").fetchall()
+            same = [row["account"] for row in accounts if is_same_account(row["account"], account)]
+            places = ", ".join("?" * len(same))
+            sql = f"SELECT * FROM attempts WHERE account IN ({places}) AND ({where}) ORDER BY id"  # noqa: S608
+            return database.execute(sql, same).fetchall()
 
         return self._store.read(read)
 

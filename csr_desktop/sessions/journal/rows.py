@@ -24,6 +24,7 @@ from csr_desktop.webex.faults import Cause, Certainty, Problem
 Entry = dict[str, str | int | float | None]
 """Some columns of one row, always with its `mark`."""
 
+# An intent may have `site_clock`, too.
 INTENT_COLUMNS = (
     "mark",
     "site",
@@ -49,7 +50,9 @@ UNREADABLE_START = datetime.fromtimestamp(0, UTC)
 PROGRAM_ENDED = Unknown(Problem(LocalCause.PROGRAM_ENDED, Certainty.UNKNOWN))
 
 
-def intent_entry(mark: str, draft: Draft, started_at: datetime) -> Entry:
+def intent_entry(
+    mark: str, draft: Draft, started_at: datetime, site_clock: float | None = None
+) -> Entry:
     """The row of an attempt that is about to be sent."""
     site = draft.site
     return {
@@ -59,6 +62,7 @@ def intent_entry(mark: str, draft: Draft, started_at: datetime) -> Entry:
         "session_type": draft.session_type,
         "tracking_codes": json.dumps(dict(draft.tracking_codes), ensure_ascii=False),
         "started_at": started_at.isoformat(timespec="milliseconds"),
+        "site_clock": site_clock,
     }
 
 
@@ -98,6 +102,7 @@ def attempt_of(row: sqlite3.Row, outcome: Outcome | None = None) -> Attempt:
         outcome=outcome or _outcome_of(row),
         account=row["account"],
         mark=row["mark"],
+        site_clock=row["site_clock"],
     )
 
 

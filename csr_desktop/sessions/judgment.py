@@ -1,0 +1,41 @@
+"""Which of the sessions that a site lists are an attempt's, where others may claim them, too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from csr_desktop.sessions.fits import Comparison, Fit, Seen
+
+
+@dataclass(frozen=True)
+class Judgment:
+    """The key that is proven to be the attempt's, or every key that may be, the likeliest first.
+
+    `is_certain`: where there is neither, the site has no session of the attempt in its lists.
+    """
+
+    proven: str | None
+    possible: tuple[str, ...]
+    is_certain: bool
+
+
+def judge(
+    attempt: Comparison,
+    rivals: Sequence[Comparison],
+    listed: Iterable[Sequence[Seen]],
+    *,
+    is_whole: bool,
+) -> Judgment:
+    """Judge what is listed, each session by all its entries; one without a key proves nothing."""
+    evidence = [(attempt.of(seen), seen) for seen in listed]
+    fitting = [(found, seen) for found, seen in evidence if found.fit is not Fit.OTHER]
+    fitting.sort(key=lambda pair: pair[0].likeness, reverse=True)
+    keys = tuple(seen[0].session.session_key for _, seen in fitting)
+    proven = None
+    if is_whole and len(keys) == 1:
+        found, seen = fitting[0]
+        is_claimed = any(rival.is_rival_for(seen, found) for rival in rivals)
+        if found.fit is Fit.SAME and not is_claimed:
+            proven = keys[0] or None
+    return Judgment(proven, tuple(key for key in keys if key), is_whole and not keys)
