@@ -121,7 +121,7 @@ class Background(QObject):
             partial(self._on_create_failed, draft, pressed_at),
         )
         worker = self._worker
-        self._jobs.do(lambda _: worker.keep_password(), _nothing)
+        self._jobs.do(lambda _: worker.keep_password(), _nothing, self.password_not_kept.emit)
         self._show_journal()
 
     def stop_waiting(self) -> None:
