@@ -55,7 +55,7 @@ class Passwords:
         if unwritable(password.reveal()) or len(password.reveal()) > TEXT_LENGTH:
             self.forget(site)
             return LocalCause.PASSWORD_UNUSABLE
-        if self._refused.holds(site.account, password):
+        if self._refused.holds(_asked_as(site), password):
             return LocalCause.PASSWORD_REFUSED
         return password
 
@@ -107,7 +107,7 @@ class Passwords:
         Where passwords may not be stored, `keep` has no effect. Typed anew, one that the site has
         refused is sent once more.
         """
-        self._refused.lift(site.account, password)
+        self._refused.lift(_asked_as(site), password)
         self._hold(site, password, keep=keep and self.may_store)
 
     def take(self, site: Site, password: Secret) -> None:
@@ -164,16 +164,16 @@ class Passwords:
         Sent again and again, by a rep in a hurry or a schedule, it would lock the account.
         """
         self.forget(site)
-        self._refused.add(site.account, password)
+        self._refused.add(_asked_as(site), password)
 
     def accept(self, site: Site) -> None:
         """Note that the site has taken a password of this account."""
-        self._refused.clear(site.account)
+        self._refused.clear(_asked_as(site))
 
     def delete(self, site: Site) -> None:
         """Take the account's password out of memory, and out of the keyring without waiting."""
         self.forget(site)
-        self._refused.clear(site.account)
+        self._refused.clear(_asked_as(site))
         delete = partial(system_keyring.delete, site.account)
         self._writer.begin("delete the password", delete, self._on_deleted)
 
@@ -189,6 +189,12 @@ class Passwords:
         """As `finish`; afterwards nobody is told any more."""
         self.finish(seconds)
         self.not_kept = self.not_deleted = _nothing
+
+
+def _asked_as(site: Site) -> str:
+    """Who asks whom: a refusal holds no longer than this stays as it was."""
+    site_words = (site.url, site.site_id, site.site_name, site.partner_id, site.email)
+    return "\n".join((site.account, *site_words))
 
 
 def _cause_of(error: Exception) -> LocalCause:

@@ -21,9 +21,10 @@ _log = logging.getLogger(__name__)
 class RefusedPasswords:
     """Remembers refused passwords, so that no press and no script sends one again.
 
-    On disk there is a digest for each, by scrypt with a salt of the account's own, in a file named
-    by the account's digest, readable by its owner alone. Without a folder, or where it can't be
-    written, it holds for this run. Blocks: on the disk, and for 60 ms where an account has one.
+    An account is any text that names it and its site. On disk there is a digest for each, by
+    scrypt with a salt of the account's own, in a file named by the account's digest, readable by
+    its owner alone. Without a folder, or where it can't be written, it holds for this run. Blocks:
+    on the disk, and for 60 ms where an account has one.
     """
 
     def __init__(self, folder: Path | None = None) -> None:

@@ -6,10 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.outcome import Created, LocalCause, Refused
-from csr_desktop.sessions.passwords import Passwords
+from csr_desktop.sessions.passwords import Passwords, _asked_as
 from csr_desktop.sessions.refused_passwords import RefusedPasswords
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
@@ -18,7 +19,7 @@ from tests.sessions.test_create import press
 from tests.sessions.test_passwords import ENTRY, SESAME
 
 OTHER = Secret("another")
-ACCOUNT = ACME.account
+ACCOUNT = _asked_as(ACME)
 
 
 @pytest.fixture
@@ -96,9 +97,9 @@ def test_a_site_that_takes_a_password_clears_the_account(folder):
 def test_a_create_that_works_clears_it(desk, folder, authentication):
     desk.passwords._refused = RefusedPasswords(folder)
     site = desk.at(authentication=authentication)
-    desk.passwords._refused.add(site.account, SESAME)
+    desk.passwords._refused.add(_asked_as(site), SESAME)
     assert isinstance(press(desk, Draft(site, 13, {1: "CASE-1"})).outcome, Created)
-    assert not RefusedPasswords(folder).holds(site.account, SESAME)
+    assert not RefusedPasswords(folder).holds(_asked_as(site), SESAME)
 
 
 @pytest.mark.parametrize("authentication", ["password", "session ticket"])
@@ -107,7 +108,7 @@ def test_a_create_that_is_refused_is_noted(desk, folder, authentication):
     desk.passwords._refused = RefusedPasswords(folder)
     desk.keyring.passwords["csr-desktop", site.account] = "wrong"
     assert isinstance(press(desk, Draft(site, 13, {1: "CASE-1"})).outcome, Refused)
-    assert RefusedPasswords(folder).holds(site.account, Secret("wrong"))
+    assert RefusedPasswords(folder).holds(_asked_as(site), Secret("wrong"))
 
 
 def test_no_file_tells_the_password_or_the_account(folder):
@@ -148,3 +149,13 @@ def test_where_nothing_can_be_written_it_holds_for_this_run(tmp_path, caplog):
     refused.lift(ACCOUNT, SESAME)
     refused.clear(ACCOUNT)
     assert not refused.holds(ACCOUNT, SESAME)
+
+
+def test_a_site_that_was_corrected_is_asked_again(folder, fake_keyring):
+    fake_keyring.passwords[ENTRY] = "sesame-4711"
+    next_run(folder).refuse(ACME, SESAME)
+    for change in ({"site_id": "1"}, {"site_name": "acme"}, {"partner_id": "9"}, {"email": "a@b"}):
+        corrected = replace(ACME, **change)
+        assert next_run(folder).get(corrected, Cancellation()) == SESAME
+    renamed = replace(ACME, name="Another name", timeout=7)
+    assert next_run(folder).get(renamed, Cancellation()) is LocalCause.PASSWORD_REFUSED

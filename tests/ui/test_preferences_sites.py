@@ -303,7 +303,41 @@ def test_remove_asks_in_place(
     at.waits()
     assert names_shown(at) == ["Globex", "Initech"]
     assert names_in_window(at) == ["Globex", "Initech"]
-    assert bool(memory_keyring.passwords) is not with_password
+    at.qtbot.waitUntil(lambda: bool(memory_keyring.passwords) is not with_password)
+
+
+def test_a_keyring_that_does_not_give_a_password_up_is_said_later(
+    preferences: Start,
+    three: PreferencesRep,
+    memory_keyring: MemoryKeyring,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    memory_keyring.set_password("csr-desktop", three.sites.sites[0].account, "secret")
+    monkeypatch.setattr(memory_keyring, "delete_password", lambda *_: None)
+    at = preferences()
+    page_of(at).remove_button.click()
+    page_of(at).question.also.setChecked(True)
+    page_of(at).question.yes.click()
+    at.waits()
+    words = "The system's keyring did not delete the password."
+    at.qtbot.waitUntil(lambda: words in page_of(at).problem.text())
+    assert names_shown(at) == ["Globex", "Initech"]
+
+
+def test_a_keyring_that_does_not_take_a_password_is_said_later(
+    preferences: Start,
+    three: PreferencesRep,
+    memory_keyring: MemoryKeyring,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(memory_keyring, "set_password", lambda *_: None)
+    at = preferences()
+    page_of(at).edit_button.click()
+    editor = editor_of(at)
+    editor.entries["password"].field.setText("secret")
+    editor._save.click()
+    at.waits()
+    at.qtbot.waitUntil(lambda: "did not take the password" in page_of(at).problem.text())
 
 
 def test_a_password_that_another_site_uses_is_not_offered_to_go(
