@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from csr_desktop.places import Places, find_places
+from csr_desktop.sessions.client_certificate import certificate_problem
 from csr_desktop.sessions.preference_values import KEYS
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.sessions.settings_files import SettingsFiles
 from csr_desktop.sessions.site_entries import SiteEntry
 from csr_desktop.sessions.site_sources import JoinedSites
 from csr_desktop.sessions.sites_file import SitesFile
-from csr_desktop.sessions.toml_file import Mistake
+from csr_desktop.sessions.toml_file import Mistake, Place
 
 MISTAKEN = 1
 Row = tuple[str, str, str]
@@ -35,7 +36,7 @@ def report(places: Places) -> tuple[str, tuple[Mistake, ...]]:
     settings, wrong_settings = files.load()
     own = SitesFile(places.sites)
     sites, wrong_sites = JoinedSites(files.policy, own).load()
-    mistakes = (*wrong_settings, *wrong_sites)
+    mistakes = (*wrong_settings, *wrong_sites, *_certificate_mistakes(files))
     entries = (*files.policy.sites, *own.entries()[0])
     lines = [
         "Files, the one that counts most first:",
@@ -49,6 +50,23 @@ def report(places: Places) -> tuple[str, tuple[Mistake, ...]]:
         *_mistakes(mistakes),
     ]
     return "".join(f"{_printable(line)}\n" for line in lines), mistakes
+
+
+def _certificate_mistakes(files: SettingsFiles) -> Iterator[Mistake]:
+    """What is wrong with the files of client certificates, wherever one is set."""
+    key = "client_certificate"
+    tables = (
+        ("forced.", files.policy.forced.values, files.policy.forced.places),
+        ("default.", files.policy.default.values, files.policy.default.places),
+        ("", {key: files.settings.preferences.client_certificate}, files.settings.places),
+    )
+    seen: set[Place] = set()
+    for within, values, places in tables:
+        path, place = values.get(key), places.get(key)
+        if path and place is not None and place not in seen:
+            seen.add(place)
+            if sentence := certificate_problem(path):
+                yield Mistake(place.file, place.line, f"{within}{key}", sentence)
 
 
 def _state(path: Path) -> str:

@@ -151,3 +151,22 @@ def test_the_demo_has_its_own_preferences_and_the_same_policy(policy: Path, conf
     ended = check_policy("--demo")
     assert row(ended.stdout, "tray_icon")[1] == "false"
     assert row(ended.stdout, "store_passwords")[1] == "false"
+
+
+@pytest.mark.parametrize("table", ["forced", "default"])
+def test_a_client_certificate_that_does_not_exist_is_a_mistake(
+    policy: Path, config: Path, table: str
+) -> None:
+    write(policy, f'[{table}]\nclient_certificate = "/nowhere/rep.pem"\n')
+    ended = check_policy()
+    assert ended.returncode == 1
+    said = f"{policy}:2: {table}.client_certificate: There is no such file.\n"
+    assert f"Mistakes: 1\n{said}" in ended.stdout
+
+
+def test_a_client_certificate_of_the_rep_s_own_is_looked_at_too(config: Path) -> None:
+    empty = write(config / "empty.pem", "")
+    own = write(config / "preferences.toml", f'client_certificate = "{empty}"\n')
+    ended = check_policy()
+    assert ended.returncode == 1
+    assert f"{own}:1: client_certificate: The file holds no certificate" in ended.stdout

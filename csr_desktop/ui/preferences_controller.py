@@ -95,7 +95,21 @@ class PreferencesController(QObject):
         window.finished.connect(self._on_finished)
         desk.show_first(self._sites.sites)
         self._desk = desk
+        self._check_certificate()
         return window
+
+    def _check_certificate(self) -> None:
+        """The file that is set may have gone, or its certificate expired, since it was chosen."""
+        from csr_desktop.ui.preferences.jobs import certificate_wrong
+
+        path = self.settings.preferences.client_certificate
+        if path:
+            self._background.ask(lambda *_: certificate_wrong(path), self._on_certificate_checked)
+
+    @Slot(object)
+    def _on_certificate_checked(self, problem: NotSaved | None) -> None:
+        if problem is not None and self.window is not None:
+            self.window.show_not_saved(problem)
 
     @Slot()
     def _on_finished(self) -> None:

@@ -9,9 +9,10 @@ import pytest
 
 from csr_desktop.sessions.clients import Clients
 from csr_desktop.sessions.networks import Kept, Networks
-from csr_desktop.sessions.preferences import Preferences, Settings
+from csr_desktop.sessions.preferences import Origin, Preferences, Settings
 from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.faults import Cause
 from csr_desktop.webex.secret import Secret
 from tests.conftest import MemoryKeyring
 
@@ -40,6 +41,17 @@ def test_a_change_reaches_the_connections_and_no_change_leaves_them(clients: Cli
     networks.heed(wanting(minimum_tls="1.3"))
     assert clients.of(SITE) is not first
     assert clients.of(SITE)._connection._network.minimum_tls == "1.3"
+
+
+@pytest.mark.parametrize("origin", [Origin.POLICY_FORCED, Origin.PREFERENCES])
+def test_who_can_change_the_client_certificate(clients: Clients, origin: Origin) -> None:
+    networks = Networks(clients)
+    preferences = Preferences(client_certificate="/nowhere/rep.pem")
+    networks.heed(Settings(preferences, {"client_certificate": origin}))
+    problem = clients.of(SITE).warm(1, Cancellation())
+    assert problem is not None
+    is_policy = problem.cause is Cause.CLIENT_CERTIFICATE_OF_POLICY
+    assert is_policy is (origin is Origin.POLICY_FORCED)
 
 
 @pytest.mark.parametrize(("keep", "kept"), [(True, Kept.IN_KEYRING), (False, Kept.IN_MEMORY)])

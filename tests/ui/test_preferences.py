@@ -149,6 +149,30 @@ def test_what_the_administrator_has_set_is_read_and_not_changed(
     assert at.settings.saves == []
 
 
+def test_a_client_certificate_that_has_gone_is_named_at_its_row(
+    preferences: Start, desk_of_preferences: PreferencesRep
+) -> None:
+    desk_of_preferences.settings.forced = {"client_certificate": "/nowhere/rep.pem"}
+    at = preferences()
+    at.waits()
+    assert "There is no such file." in all_texts(row_of(at, "client_certificate"))
+    assert (
+        "There is no such file." in row_of(at, "client_certificate").control.accessibleDescription()
+    )
+
+
+def test_a_file_that_is_no_client_certificate_is_not_taken(
+    preferences: Start, desk_of_preferences: PreferencesRep, tmp_path: Path
+) -> None:
+    path = tmp_path / "rep.pem"
+    path.write_text("-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n")
+    at = preferences()
+    at.window.network.certificate._on_file_selected(str(path))
+    at.waits()
+    assert "holds no private key" in all_texts(row_of(at, "client_certificate"))
+    assert at.settings.saves == []
+
+
 def test_a_default_of_the_administrator_says_so_and_can_be_changed(
     preferences: Start, desk_of_preferences: PreferencesRep
 ) -> None:

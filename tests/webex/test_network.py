@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import ssl
+from itertools import product
 
 import pytest
 from cryptography.hazmat.primitives.serialization import (
@@ -180,14 +181,15 @@ def test_a_certificate_that_can_t_be_used(caller_of, serve, trusted, tmp_path):
     secret = BestAvailableEncryption(b"x")
     sealed = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, secret)
     locked.write_bytes(sealed + identity.cert_chain_pems[0].bytes())
-    for path in (tmp_path / "missing.pem", garbage, locked):
-        caller = caller_of(server.url, Network(client_certificate=str(path)))
+    for path, is_forced in product((tmp_path / "missing.pem", garbage, locked), (False, True)):
+        network = Network(client_certificate=str(path), is_certificate_forced=is_forced)
+        caller = caller_of(server.url, network)
         for _ in range(2):
             problem = caller.create().problem
-            assert (problem.certainty, problem.cause) == (
-                Certainty.NOT_SENT,
-                Cause.CLIENT_CERTIFICATE,
-            )
+            assert problem.certainty is Certainty.NOT_SENT
             assert path.name in problem.detail
+            happened, to_do = describe(problem) or ("", "")
+            assert ("administrator has set" in happened) is is_forced
+            assert ("in the preferences" in to_do) is not is_forced
     server.close()
     assert server.connections == 0

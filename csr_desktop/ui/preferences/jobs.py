@@ -6,7 +6,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
+from csr_desktop.sessions.client_certificate import certificate_problem
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.sessions.services import Services, SiteSource
 from csr_desktop.sessions.site_changes import changed_meanwhile, with_changes
@@ -63,6 +65,8 @@ class SignInState:
 
 def save_settings(services: Services, changes: Mapping[str, object]) -> Settings | NotSaved:
     """Keep some preferences. The one job here that is not the worker's: see Background.write."""
+    if problem := certificate_wrong(str(changes.get("client_certificate") or "")):
+        return replace(problem, settings=services.settings.settings)
     try:
         return services.settings.save(changes)
     except Wrong as wrong:
@@ -70,6 +74,14 @@ def save_settings(services: Services, changes: Mapping[str, object]) -> Settings
     except OSError as error:
         why = error.strerror or str(error)
         return NotSaved("", why, settings=services.settings.settings)
+
+
+def certificate_wrong(path: str) -> NotSaved | None:
+    """What is wrong with the file of the client certificate; None without one."""
+    if not Path(path).is_absolute():  # a mistake of its own, and no file to look at
+        return None
+    sentence = certificate_problem(path)
+    return NotSaved("client_certificate", sentence) if sentence else None
 
 
 def sites_now(sites: SiteSource) -> SitesNow:

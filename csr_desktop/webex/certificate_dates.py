@@ -1,0 +1,49 @@
+"""From when until when a certificate is valid. The standard library reads it from no bytes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+_SEQUENCE, _VERSION, _UTC_TIME, _GENERALIZED_TIME = 0x30, 0xA0, 0x17, 0x18
+
+
+class Validity(NamedTuple):
+    """The first and the last moment, in UTC."""
+
+    begins: datetime
+    ends: datetime
+
+
+def validity(certificate: bytes) -> Validity:
+    """The dates of a certificate in DER (RFC 5280, 4.1). Raises ValueError."""
+    body = _inside(_inside(certificate, _SEQUENCE)[0], _SEQUENCE)[0]
+    if body[:1] == bytes([_VERSION]):
+        body = _inside(body, _VERSION)[1]
+    for _ in ("serial number", "algorithm", "issuer"):
+        body = _inside(body)[1]
+    dates = _inside(body, _SEQUENCE)[0]
+    begins, ends = dates, _inside(dates)[1]
+    return Validity(_time(begins), _time(ends))
+
+
+def _inside(data: bytes, tag: int | None = None) -> tuple[bytes, bytes]:
+    """What the first element holds, and what follows it."""
+    if len(data) < 2 or tag not in (None, data[0]):
+        raise ValueError("no such element")
+    length, start = data[1], 2
+    if length & 0x80:
+        start += length & 0x7F
+        length = int.from_bytes(data[2:start], "big")
+    if len(data) < start + length:
+        raise ValueError("cut off")
+    return data[start : start + length], data[start + length :]
+
+
+def _time(data: bytes) -> datetime:
+    text = _inside(data)[0].decode("ascii")
+    if data[0] == _UTC_TIME:  # two digits of the year: 50 and more are of the last century
+        text = ("19" if text[:2] >= "50" else "20") + text
+    elif data[0] != _GENERALIZED_TIME:
+        raise ValueError("no time")
+    return datetime.strptime(text, "%Y%m%d%H%M%SZ").replace(tzinfo=UTC)
