@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -25,6 +26,20 @@ def validity(certificate: bytes) -> Validity:
     dates = _inside(body, _SEQUENCE)[0]
     begins, ends = dates, _inside(dates)[1]
     return Validity(_time(begins), _time(ends))
+
+
+def dates_beside_clock(dates: Validity, now: datetime) -> str:
+    """What a problem's detail says of a certificate's dates; `read_dates` reads it."""
+    return (
+        f"certificate from {dates.begins:%Y-%m-%d} to {dates.ends:%Y-%m-%d}, clock {now:%Y-%m-%d}"
+    )
+
+
+def read_dates(detail: str) -> tuple[str, str, str] | None:
+    """The first day, the last day and the clock's day, as in the detail; None where it has none."""
+    day = r"(\d{4}-\d\d-\d\d)"
+    match = re.match(f"certificate from {day} to {day}, clock {day}", detail)
+    return (match[1], match[2], match[3]) if match else None
 
 
 def _inside(data: bytes, tag: int | None = None) -> tuple[bytes, bytes]:

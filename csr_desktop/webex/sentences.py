@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
+from csr_desktop.webex.certificate_dates import read_dates
 from csr_desktop.webex.faults import PROCESS_ERROR_ID, Cause, Certainty, Problem, fault_of
 from csr_desktop.webex.invalid_request import in_the_reps_language
 
@@ -18,6 +19,8 @@ def describe(problem: Problem) -> tuple[str, str] | None:
         return _of_fault(problem)
     if problem.cause is Cause.INVALID_REQUEST:
         return in_the_reps_language(problem.detail), translate("sentences", _CORRECT)
+    if dated := _of_dates(problem):
+        return dated
     if none_made := _NONE_MADE.get((problem.cause, problem.certainty)):
         return _translated(*none_made)
     if (sentences := _SENTENCES.get(problem.cause)) is None:
@@ -35,6 +38,28 @@ def _of_fault(problem: Problem) -> tuple[str, str]:
     if _is_of_sign_in(problem):
         return happened, translate("sentences", _SIGN_IN_REMEDY)
     return happened, fault.remedy
+
+
+def _of_dates(problem: Problem) -> tuple[str, str] | None:
+    """The certificate's date beside this computer's clock, where the detail has them."""
+    dates = read_dates(problem.detail)
+    if dates is None or problem.cause not in (
+        Cause.CERTIFICATE_EXPIRED,
+        Cause.CERTIFICATE_NOT_YET_VALID,
+    ):
+        return None
+    begins, ends, now = dates
+    if problem.cause is Cause.CERTIFICATE_EXPIRED:
+        said = translate(
+            "sentences",
+            "The site's certificate was valid until {0}, and this computer's clock says {1}.",
+        ).format(ends, now)
+    else:
+        said = translate(
+            "sentences",
+            "The site's certificate is valid from {0} on, and this computer's clock says {1}.",
+        ).format(begins, now)
+    return said, translate("sentences", _CLOCK)
 
 
 def _translated(happened: str, to_do: str) -> tuple[str, str]:

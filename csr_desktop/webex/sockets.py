@@ -5,12 +5,14 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from csr_desktop.webex import tls_faults
 from csr_desktop.webex.cancellation import Cancelled
+from csr_desktop.webex.certificate_dates import Validity, dates_beside_clock, validity
 from csr_desktop.webex.dialing import dial, look_up
 from csr_desktop.webex.faults import Cause
 from csr_desktop.webex.lifetime import is_of_this_network
@@ -94,8 +96,13 @@ class _Interruptible(HTTPConnection):
             self._tell_if_late(self._line.cancellation.cause)
             self._line.cancellation.check()
             cause = _proxy_cause(error) if self._is_at_proxy else _cause_of(error)
-            raise ConnectFailed(cause, f"{self.host}:{self.port}: {error}") from None
+            failure = ConnectFailed(cause, f"{self.host}:{self.port}: {error}")
+            raise self._with_dates(failure) from None
         self._line.lifetime.begin()
+
+    def _with_dates(self, failure: ConnectFailed) -> ConnectFailed:
+        """The failure; with the certificate's dates, where these may be what is wrong."""
+        return failure
 
     def _tell_if_late(self, cause: Cause | None) -> None:
         """Where it is the proxy server that has not answered in time, say so."""
@@ -160,6 +167,35 @@ class PlainConnection(_Interruptible):
 
 class SecureConnection(_Interruptible, HTTPSConnection):
     """For https."""
+
+    def _with_dates(self, failure: ConnectFailed) -> ConnectFailed:
+        if failure.cause not in (Cause.CERTIFICATE_EXPIRED, Cause.CERTIFICATE_NOT_YET_VALID):
+            return failure
+        dates = self._dates_of_certificate()
+        if dates is None or dates.begins <= (now := datetime.now(UTC)) <= dates.ends:
+            return failure  # it is the certificate of an authority
+        expired = dates.ends < now  # Windows has one code for both
+        cause = Cause.CERTIFICATE_EXPIRED if expired else Cause.CERTIFICATE_NOT_YET_VALID
+        return ConnectFailed(cause, f"{dates_beside_clock(dates, now)}; {failure.detail}")
+
+    def _dates_of_certificate(self) -> Validity | None:
+        """Ask the site for its certificate again: of one that is not trusted nothing is told.
+
+        The connection takes no request: it is closed as soon as the certificate is here.
+        """
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+        host = self._tunnel_host or self.host
+        try:
+            sock = self._new_conn()
+            with sock:
+                if self._target:
+                    open_tunnel(sock, self._target, self._proxy_headers)
+                with context.wrap_socket(sock, server_hostname=host) as shown:
+                    return validity(shown.getpeercert(binary_form=True) or b"")
+        except (OSError, ValueError, NoTunnel, ConnectFailed):
+            return None
 
 
 def _stands(sock: socket.socket) -> bool:

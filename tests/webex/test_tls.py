@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, load_pem_private_key
 
 from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.webex import sockets
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.network import Network
 from csr_desktop.webex.sentences import describe
@@ -23,6 +24,7 @@ from csr_desktop.webex.tls_faults import cause_of
 from tests.webex.answers import KEY, http
 from tests.webex.conftest import tls_context, tls_files
 from tests.webex.scripted_server import answering
+from tests.webex.test_proxy import SITE, tunnel_to
 
 YESTERDAY = dt.datetime.now(dt.UTC) - dt.timedelta(days=1)
 
@@ -82,6 +84,61 @@ def test_a_certificate_that_is_not_trusted_gets_no_password(caller_of, serve, tr
     assert (called.problem.certainty, called.problem.cause) == (Certainty.NOT_SENT, cause)
     assert server.requests == []
     assert called.seconds < 1
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "told"),
+    [
+        (-30, -2, "was valid until {ends}, and this computer's clock says {now}."),
+        (2, 30, "is valid from {begins} on, and this computer's clock says {now}."),
+    ],
+)
+@pytest.mark.parametrize("through_proxy", [False, True])
+def test_the_certificate_s_date_and_the_clock_are_named(
+    caller_of, serve, trusted, monkeypatch, begins, ends, told, through_proxy
+):
+    now = dt.datetime.now(dt.UTC)
+    first, last = (now + dt.timedelta(days=days) for days in (begins, ends))
+    leaf = trusted.issue_cert("127.0.0.1", "acme.invalid", not_before=first, not_after=last)
+    server = serve(answering(http()), tls_context(leaf))
+    url = server.url
+    if through_proxy:
+        proxy = serve(tunnel_to(server.port))
+        monkeypatch.setenv("https_proxy", f"rep:secret@127.0.0.1:{proxy.port}")
+        url = SITE
+    problem = caller_of(url).create().problem
+    server.close()
+    assert (server.requests, problem.certainty) == ([], Certainty.NOT_SENT)
+    assert b"hostpassword" not in server.received
+    happened, to_do = describe(problem) or ("", "")
+    days = {"begins": first, "ends": last, "now": now}
+    said = told.format(**{name: f"{day:%Y-%m-%d}" for name, day in days.items()})
+    assert happened == f"The site's certificate {said}"
+    assert to_do.startswith("Check this computer's date")
+
+
+def test_a_clock_that_is_years_behind_is_named(caller_of, serve, trusted, monkeypatch):
+    """As after an empty battery: the certificate is good, and the clock is not."""
+
+    class YearsAgo(dt.datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return dt.datetime(2019, 3, 1, tzinfo=tz)
+
+    leaf = trusted.issue_cert("127.0.0.1", not_before=YESTERDAY + dt.timedelta(days=9))
+    monkeypatch.setattr(sockets, "datetime", YearsAgo)
+    problem = caller_of(serve(answering(http()), tls_context(leaf)).url).create().problem
+    happened, _ = describe(problem) or ("", "")
+    assert happened.endswith("on, and this computer's clock says 2019-03-01.")
+
+
+def test_without_dates_the_clock_is_named_all_the_same():
+    for cause, word in (
+        (Cause.CERTIFICATE_EXPIRED, "has expired"),
+        (Cause.CERTIFICATE_NOT_YET_VALID, "is not valid yet"),
+    ):
+        happened, _ = describe(Problem(cause, Certainty.NOT_SENT, detail="x")) or ("", "")
+        assert happened == f"By this computer's clock, the site's certificate {word}."
 
 
 def self_signed() -> ssl.SSLContext:
