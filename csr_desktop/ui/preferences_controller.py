@@ -104,7 +104,7 @@ class PreferencesController(QObject):
 
         path = self.settings.preferences.client_certificate
         if path:
-            self._background.ask(lambda *_: certificate_wrong(path), self._on_certificate_checked)
+            self._background.write(lambda *_: certificate_wrong(path), self._on_certificate_checked)
 
     @Slot(object)
     def _on_certificate_checked(self, problem: NotSaved | None) -> None:
