@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from csr_desktop import command_line, lean_start
+from csr_desktop import command_line, lean_start, standard_streams
 
 
 def main() -> int:
     """Run the program; gives its exit status."""
+    standard_streams.keep_numbers()
     options = command_line.parse(sys.argv[1:])
     is_window = not (options.check_policy or options.self_test) and options.command is None
     lean_start.begin(has_window=is_window)

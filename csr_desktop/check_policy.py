@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from csr_desktop.sessions.site_entries import SiteEntry
 from csr_desktop.sessions.site_sources import JoinedSites
 from csr_desktop.sessions.sites_file import SitesFile
 from csr_desktop.sessions.toml_file import Mistake, Place
+from csr_desktop.standard_streams import prepare_output, print_report
 
 MISTAKEN = 1
 Row = tuple[str, str, str]
@@ -24,10 +24,8 @@ Row = tuple[str, str, str]
 def run(*, demo: bool = False) -> int:
     """Print it all on standard output; gives the exit status, 1 if there is any mistake."""
     text, mistakes = report(find_places(demo=demo))
-    if reconfigure := getattr(sys.stdout, "reconfigure", None):
-        reconfigure(errors="backslashreplace")  # for a console that lacks a character
-    sys.stdout.write(text)
-    return MISTAKEN if mistakes else 0
+    prepare_output(for_programs=False)
+    return print_report(text, MISTAKEN if mistakes else 0)
 
 
 def report(places: Places) -> tuple[str, tuple[Mistake, ...]]:

@@ -68,9 +68,9 @@ def parse(arguments: Sequence[str]) -> Options:
 def _parser() -> argparse.ArgumentParser:
     import argparse
 
-    from csr_desktop.commands import add_commands, add_common
+    from csr_desktop.commands import Parser, add_commands, add_common
 
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="csr-desktop",
         usage="%(prog)s [options] [LINK]\n       %(prog)s [options] create [options]"
         "\n       %(prog)s [options] sessions [options]",

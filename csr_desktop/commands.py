@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
+
+from csr_desktop.standard_streams import print_report
 
 _CREATE_HELP = """\
 The session key alone goes to standard output, whatever went wrong to standard error.
@@ -48,6 +51,16 @@ class ListSessions:
     since: date | None = None
     everything: bool = False
     output: Path | None = None
+
+
+class Parser(argparse.ArgumentParser):
+    """As its base class, which says nothing where help or version can't be written."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if file is None or file is not sys.stdout:
+            super()._print_message(message, file)
+        elif status := print_report(message, 0):
+            sys.exit(status)
 
 
 def add_commands(parser: argparse.ArgumentParser) -> None:

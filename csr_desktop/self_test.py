@@ -22,7 +22,7 @@ from PySide6.QtCore import qVersion
 from csr_desktop import __version__
 from csr_desktop.places import Places
 from csr_desktop.resource_files import resource
-from csr_desktop.without_window.streams import prepare_output, print_out
+from csr_desktop.standard_streams import complain, prepare_output, print_out
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.system_keyring import Keyring
@@ -54,7 +54,8 @@ def _checked(name: str, check: Check) -> bool:
 
 
 def _print(name: str, detail: str, *, good: bool) -> None:
-    print_out(f"{'ok' if good else 'FAILED':<8}{name:<14}{' '.join(detail.split())}")
+    if not print_out(f"{'ok' if good else 'FAILED':<8}{name:<14}{' '.join(detail.split())}"):
+        complain("The table can't be written; the exit status counts.")
 
 
 def _program() -> str:

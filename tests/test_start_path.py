@@ -48,7 +48,8 @@ HEAVY = {
 }
 OURS = {
     *("", "__main__", "app", "command_line", "desktop", "faults_hook", "file_lock", "garbage"),
-    *("kept_bytecode", "lean_start", "places", "resource_files", "window_file", "window_system"),
+    *("kept_bytecode", "lean_start", "places", "resource_files", "standard_streams", "window_file"),
+    "window_system",
     *("sessions", "sessions.link_scheme", "sessions.site_state", "sessions.spoken_key"),
     *("single_instance", "single_instance.activation", "single_instance.instance"),
     *(

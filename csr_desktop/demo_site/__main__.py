@@ -23,15 +23,17 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         _serve(server, stopping)
     except OSError as error:
-        sys.stderr.write(f"{error}\n")
+        if sys.stderr is not None:
+            sys.stderr.write(f"{error}\n")
         return 1
     return 0
 
 
 def _serve(server: DemoServer, stopping: threading.Event) -> None:
     with server:
-        sys.stdout.write(f"{server.url}\n")
-        sys.stdout.flush()
+        if sys.stdout is not None:  # closed: whoever gave the port knows the address
+            sys.stdout.write(f"{server.url}\n")
+            sys.stdout.flush()
         # On Windows a wait without an end would not notice Ctrl+C.
         while not stopping.wait(1):
             pass

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 
+from csr_desktop import standard_streams as streams
 from csr_desktop.command_line import Options
 from csr_desktop.commands import Create, ListSessions
-from csr_desktop.without_window import streams
 
 _INTERRUPTED = 130  # as a shell has it
 

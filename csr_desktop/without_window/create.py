@@ -32,17 +32,17 @@ from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.settings_files import SettingsFiles
 from csr_desktop.sessions.sites import Site, site_named
 from csr_desktop.sessions.toml_file import Mistake
-from csr_desktop.webex.cancellation import Cancellation
-from csr_desktop.webex.faults import WRONG_PASSWORD, Problem
-from csr_desktop.webex.secret import Secret
-from csr_desktop.without_window.stopping import until_stopped
-from csr_desktop.without_window.streams import (
+from csr_desktop.standard_streams import (
     NOT_SENT,
     WRONG_USAGE,
     complain,
     prepare_output,
     print_out,
 )
+from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.faults import WRONG_PASSWORD, Problem
+from csr_desktop.webex.secret import Secret
+from csr_desktop.without_window.stopping import until_stopped
 
 STATUSES: Mapping[type, int] = {Created: 0, Refused: 3, NotSent: NOT_SENT, Unknown: 5}
 _LONGEST_PASSWORD = 1024  # bytes

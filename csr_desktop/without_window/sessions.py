@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
-import os
-import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import date, datetime, time
 from itertools import chain
-from pathlib import Path
 from typing import TextIO
 
 from csr_desktop.command_line import Options
@@ -21,13 +17,15 @@ from csr_desktop.places import find_places
 from csr_desktop.sessions.export import HEADER, csv_row, json_object, outcome_name
 from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.outcome import Attempt, Created
-from csr_desktop.without_window.streams import (
+from csr_desktop.standard_streams import (
     MISFORTUNE,
     complain,
     forget_output,
+    output,
     plain,
     prepare_output,
 )
+from csr_desktop.without_window.output_file import opened
 
 _LINE = "{:<16}  {:<8}  {:<12}  {:<24}  {}"
 
@@ -71,10 +69,10 @@ def _since(wanted: ListSessions) -> datetime | None:
 def _write(attempts: Iterator[Attempt], wanted: ListSessions) -> None:
     write = _STYLES[wanted.style]
     if wanted.output is None:
-        write(attempts, sys.stdout)
-        sys.stdout.flush()
+        write(attempts, output())
+        output().flush()
         return
-    with _whole_file(wanted.output) as file:
+    with opened(wanted.output) as file:
         write(attempts, file)
 
 
@@ -118,23 +116,3 @@ _STYLES: dict[str, Callable[[Iterator[Attempt], TextIO], None]] = {
     "csv": _write_csv,
     "table": _write_table,
 }
-
-
-@contextmanager
-def _whole_file(path: Path) -> Iterator[TextIO]:
-    """A file that has all of it or is as it was; what is no file, such as a pipe, is written to."""
-    path = path.resolve()  # a link stays one
-    if path.exists() and not path.is_file():
-        with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-            yield file
-        return
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    try:
-        with os.fdopen(
-            handle, "w", encoding="utf-8", errors="backslashreplace", newline=""
-        ) as file:
-            yield file
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -1,0 +1,57 @@
+"""Where a list goes that is not for standard output: a file, a pipe, an open descriptor."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import TextIO
+
+_OPEN_ALREADY = re.compile(r"/dev/std(?:out|err)|/(?:dev|proc/self)/fd/\d+")
+_NUMBERS = {"/dev/stdout": 1, "/dev/stderr": 2}
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[TextIO]:
+    """A file that gets all of it or stays as it was; what is no file is written to as it is.
+
+    Such as a pipe, a device, and what this process has open already: `/dev/stdout`, or the
+    `/dev/fd/63` that a shell gives for `>(command)`. Raises OSError.
+    """
+    file: AbstractContextManager[TextIO]
+    if sys.platform != "win32" and _OPEN_ALREADY.fullmatch(os.fspath(path)):
+        file = _text(os.dup(_number(os.fspath(path))))  # goes on where the shell is, as with >>
+    elif path.exists() and not path.is_file():
+        file = _text(os.open(path, os.O_WRONLY))
+    else:
+        file = _whole_file(path.resolve())  # a link stays one
+    with file as it:
+        yield it
+
+
+def _number(path: str) -> int:
+    number = _NUMBERS.get(path) or int(path.rpartition("/")[2])
+    if (number == 1 and sys.stdout is None) or (number == 2 and sys.stderr is None):
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return number
+
+
+def _text(handle: int) -> TextIO:
+    return os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="")
+
+
+@contextmanager
+def _whole_file(path: Path) -> Iterator[TextIO]:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    try:
+        with _text(handle) as file:
+            yield file
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
