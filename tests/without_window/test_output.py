@@ -100,7 +100,10 @@ def test_what_can_not_be_written_is_one_line_and_a_status(command: str, told: st
 
 
 @pytest.mark.parametrize("stream", [">/dev/full", ">&-", "| true"])
-def test_the_self_tests_status_counts_without_its_table(stream: str) -> None:
+def test_the_self_tests_status_counts_without_its_table(
+    stream: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     ended = shell(f"set -o pipefail; csr-desktop --self-test {stream}")
     assert ended.returncode == 0
     assert ended.stderr == "csr-desktop: The table can't be written; the exit status counts.\n"
