@@ -107,8 +107,12 @@ class AnyOrder(RuleBasedStateMachine):
             site.server.site._sessions.clear()
             site.release()
 
-    @initialize(keeps_passwords=st.sampled_from("yyn"))
-    def begin(self, keeps_passwords: str) -> None:
+    @initialize(
+        keeps_passwords=st.sampled_from("yyn"),
+        ends=st.lists(st.sampled_from(FAULTS), min_size=1, max_size=3),
+    )
+    def begin(self, keeps_passwords: str, ends: list[str]) -> None:
+        """A few calls are over already: most rules go on with one."""
         self.play.keyring.passwords.clear()
         if keeps_passwords == "y":
             for site in self.play.sites:
@@ -117,6 +121,13 @@ class AnyOrder(RuleBasedStateMachine):
         path.parent.mkdir(parents=True)
         path.write_text("".join(site.toml for site in self.play.sites), "utf-8")
         self.open()
+        for which, fault in enumerate(ends):
+            self.turns_to_a_site(which % 2)
+            self.types_the_next_case(fault=fault, view_only=False, presses="y")
+            if self.is_creating:
+                self.stops_waiting()
+            if self.asks_for_password:
+                self.types_the_password(how="right", enters=True)
 
     def open(self) -> None:
         self.desktop = Desktop(Options())
