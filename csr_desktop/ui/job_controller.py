@@ -145,8 +145,17 @@ class JobController(QObject):
         self._outcome.key.language.take_over(attempt)
         self._outcome.reveal(attempt)  # the key first: the form and the list can wait 10 ms
         self._set_locked(locked=False)
+        self._ask_no_password_in_vain()
         self._recents.show_others()
         self._outcome.tell()
+
+    def _ask_no_password_in_vain(self) -> None:
+        """The site may have been removed, or its address changed, while its request was out."""
+        problem, site = self._outcome.problem, self._site_bar.site
+        step = problem.password.step
+        if step is not None and (site is None or site.account != step.account):
+            problem.password.dismiss()
+            problem.first_focus.setFocus()
 
     def _set_locked(self, *, locked: bool) -> None:
         self._form.set_locked(locked=locked)

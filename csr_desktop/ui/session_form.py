@@ -91,6 +91,7 @@ class SessionForm(Translated, Card):
         site's definition has changed, all that still has its place stays, and so does the focus.
         """
         if site == self._site:
+            self._filed_as = site.name
             return ()
         old = self._fields
         had_focus, was_on_types = has_focus_within(old), has_focus_within(old.session_types)

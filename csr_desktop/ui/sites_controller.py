@@ -54,7 +54,6 @@ class SitesController(QObject):
         self._change: Change | None = None  # that the dialog has asked for
         self.password_hint = ""
         """Why a password is not stored; '' where it is."""
-        self._shown: Site | None = None
         self._states: dict[tuple[str, ...], SiteState] = {}
         site_bar.site_chosen.connect(self._on_site_chosen)
         background.state_changed.connect(self._on_state_changed)
@@ -135,10 +134,8 @@ class SitesController(QObject):
     def _on_site_chosen(self, site: Site) -> None:
         self._wanted = site.name
         self._site_bar.show_state(self._states.get(measured_of(site)))
-        if site != self._shown:  # else what is typed stays
-            self._shown = site
-            if lost := self._form.set_site(site):
-                self._notice.say("\n".join(lost), "form")
+        if lost := self._form.set_site(site):
+            self._notice.say("\n".join(lost), "form")
         self._background.measure(site)
         self.picked.emit(site)
 

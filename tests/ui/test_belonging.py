@@ -246,6 +246,26 @@ def test_a_password_step_ends_where_its_site_is_removed(both: Rep, acme: BookSit
     assert both.window.outcome.problem.password.field.text() == ""
 
 
+def test_no_password_is_asked_for_a_site_that_went_while_its_request_was_out(
+    known: Rep, acme: BookSite, globex: BookSite, memory_keyring: MemoryKeyring
+) -> None:
+    rep = known
+    memory_keyring.set_password("csr-desktop", acme.account, "acmepassword-of-last-year")
+    acme.hold(CREATE)
+    rep.types("CASE-1")
+    rep.presses(Qt.Key.Key_Return)
+    rep.qtbot.waitUntil(lambda: acme.asked(CREATE) == 1)
+    rep.window.sites.set_sites(rep.window.sites.sites[1:])
+    assert site_of(rep).name == globex.name
+    with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended):
+        acme.release()
+    assert "No session was created" in rep.words
+    assert not rep.window.outcome.problem.password.isVisible()
+    rep.presses(Qt.Key.Key_Return)
+    assert not rep.desktop.background.is_creating
+    assert globex.asked(CREATE) == 0
+
+
 # The answer of a check goes to its attempt
 
 
@@ -438,6 +458,18 @@ def test_what_is_typed_goes_with_a_rename_and_ends_with_a_removal(
     sites.set_sites((second, renamed))
     sites.pick("Acme Support")
     assert rep.window.form.typed[1] == ""
+
+
+def test_a_site_that_comes_back_is_another_one_to_the_form(known: Rep) -> None:
+    rep, sites = known, known.window.sites
+    before = sites.sites
+    sites.set_sites(())
+    sites.set_sites(before)
+    rep.window.form.focus_first()
+    rep.types("CASE-1")
+    sites.pick("Globex")
+    sites.pick("Acme")
+    assert rep.window.form.typed[1] == "CASE-1"
 
 
 def test_two_sites_that_exchange_their_names_keep_what_was_typed(known: Rep) -> None:
