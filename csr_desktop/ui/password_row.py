@@ -87,8 +87,9 @@ class PasswordRow(Translated, QWidget):
         self.field.setAccessibleDescription(why)
 
     def ask(self, step: PasswordStep, *, can_keep: bool) -> None:
-        """Show an empty field."""
+        """Show an empty field, with the account in the background: the rep may have several."""
         self.step = step
+        self.field.setPlaceholderText(step.account)
         self.field.clear()
         self._can_keep = can_keep
         self.keep.hide()  # asked anew, it is ticked anew

@@ -204,6 +204,17 @@ def test_a_password_typed_for_one_site_never_reaches_another(
     assert acme.passwords == set()
 
 
+def test_the_field_says_whose_password_it_asks_for(
+    again: Rep, acme: BookSite, globex: BookSite
+) -> None:
+    turns_to(again, globex)
+    checks(again)
+    field = again.window.outcome.problem.password.field
+    assert field.placeholderText() == acme.account
+    asks_for(again, "CASE-2")
+    assert field.placeholderText() == globex.account
+
+
 def test_a_half_typed_password_ends_with_the_customer(both: Rep, acme: BookSite) -> None:
     asks_for(both, "CASE-1")
     gives_password(both, "half")
