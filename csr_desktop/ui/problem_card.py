@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from csr_desktop import __version__
 from csr_desktop.sessions.outcome import (
+    PASSWORD_CAUSES,
     Attempt,
     Created,
     LocalCause,
@@ -92,11 +93,13 @@ class ProblemCard(Translated, QWidget):
         if isinstance(outcome, Created):
             raise TypeError("a created session has its own card")
         problem, uncertain = outcome.problem, isinstance(outcome, Unknown)
-        tone = "warning" if uncertain else "problem"
+        icon, tone = ("question", "warning") if uncertain else ("problem", "problem")
+        if _is_step(outcome):
+            icon, tone = "", "plain"
         self.clear()
         self._attempt = attempt
         self._say(outcome)
-        self.heading.set_icon("question" if uncertain else tone)
+        self.heading.set_icon(icon)
         set_tone(self.heading, tone)
         if needs_password(problem):
             self.ask_password(PasswordStep(attempt.account, Purpose.CREATE), problem)
@@ -127,12 +130,14 @@ class ProblemCard(Translated, QWidget):
 
     def _say(self, outcome: Refused | NotSent | Unknown) -> None:
         """The words for how it ended."""
-        mark, heading = "!", self.tr("No session was created")
+        mark, heading = "!  ", self.tr("No session was created")
         if isinstance(outcome, Unknown):
-            mark, heading = "?", self.tr("A session may have been created")
+            mark, heading = "?  ", self.tr("A session may have been created")
+        elif _is_step(outcome):
+            mark, heading = "", self.tr("Enter the password")
         what, remedy = explain(outcome.problem)
         words = _site_words(outcome.problem)
-        self.heading.setText(f"{mark}  {heading}")
+        self.heading.setText(f"{mark}{heading}")
         self.heading.setAccessibleName(heading)
         self.heading.setAccessibleDescription(f"{what} {remedy}")
         self._what.setText(what)
@@ -160,6 +165,11 @@ class ProblemCard(Translated, QWidget):
     @Slot()
     def _on_copy_clicked(self) -> None:
         self.copy_details_asked.emit(self._details.toPlainText())
+
+
+def _is_step(outcome: Refused | NotSent | Unknown) -> bool:
+    """Whether nothing has failed yet: the attempt goes on once the password is there."""
+    return isinstance(outcome, NotSent) and outcome.problem.cause in PASSWORD_CAUSES
 
 
 def _site_words(problem: Problem) -> str:

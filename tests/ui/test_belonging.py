@@ -312,9 +312,11 @@ def test_an_answer_reaches_its_own_attempt(two_uncertain: Rep, acme: BookSite) -
 
 
 def test_what_a_check_said_is_there_when_its_attempt_is_shown_again(
-    two_uncertain: Rep, acme: BookSite
+    known: Rep, acme: BookSite
 ) -> None:
-    rep = two_uncertain
+    rep = known
+    asks_for(rep, "CASE-A", "hang-up-before")
+    asks_for(rep, "CASE-B", "hang-up-before")
     acme.hold(LIST)
     rep.window.outcome.problem.check.button.click()
     show(rep, "CASE-A")
