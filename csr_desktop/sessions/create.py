@@ -64,8 +64,10 @@ class CreateSession:
         except JournalError as error:
             problem = Problem(LocalCause.JOURNAL, Certainty.NOT_SENT, detail=str(error))
             return _unsaved(draft, pressed_at, NotSent(problem))
+        began = clock.now()
         outcome = self._outcome(draft, cancellation)
-        seconds = time.monotonic() - pressed_at
+        # With the computer's sleep: the request may have been sent after it.
+        seconds = max(time.monotonic() - pressed_at, clock.now() - began)
         is_saved = self._save(mark, outcome, seconds)
         _log.info("Attempt %d at %s: %s", attempt_id, draft.site.name, _summary(outcome))
         return Attempt(

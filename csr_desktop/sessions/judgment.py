@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from csr_desktop.sessions.fits import Comparison, Fit, Seen
+from csr_desktop.sessions.fits import Comparison, Evidence, Fit, Seen
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,11 @@ def judge(
 ) -> Judgment:
     """Judge what is listed, each session by all its entries; one without a key proves nothing."""
     evidence = [(attempt.of(seen), seen) for seen in listed]
-    fitting = [(found, seen) for found, seen in evidence if found.fit is not Fit.OTHER]
+    fitting = [
+        (found, seen)
+        for found, seen in evidence
+        if found.fit is not Fit.OTHER and not _is_another_s(found, seen, rivals)
+    ]
     fitting.sort(key=lambda pair: pair[0].likeness, reverse=True)
     keys = tuple(seen[0].session.session_key for _, seen in fitting)
     proven = None
@@ -39,3 +43,11 @@ def judge(
         if found.fit is Fit.SAME and not is_claimed:
             proven = keys[0] or None
     return Judgment(proven, tuple(key for key in keys if key), is_whole and not keys)
+
+
+def _is_another_s(found: Evidence, seen: Sequence[Seen], rivals: Sequence[Comparison]) -> bool:
+    """Whether a session with other codes is in all, codes included, another attempt's."""
+    if found.codes is not Fit.MAYBE:
+        return False
+    others = (rival.of(seen) for rival in rivals)
+    return any(other.fit is Fit.SAME and other.shows_codes for other in others)

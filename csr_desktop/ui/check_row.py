@@ -42,6 +42,7 @@ class _Choice(Translated, QWidget):
         self.chosen.emit(self._key)
 
 
+MOST_OFFERED = 30
 Words = Callable[[], str]
 """Says the same again in whatever language is spoken then."""
 
@@ -144,7 +145,7 @@ class CheckRow(Translated, QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for session_key in session_keys:
+        for session_key in session_keys[:MOST_OFFERED]:
             choice = _Choice(session_key)
             choice.chosen.connect(self.key_chosen)
             self._choices.addWidget(choice)

@@ -53,10 +53,13 @@ class MadeUpSite:
     def play(self, client: Conversation) -> None:
         """Answer each request of a connection."""
         while request := client.read_request():
+            if b"CreateSupportSession" in request:  # whatever it makes is in `sessions`
+                client.hang_up()
+                return
             client.send(self.answer(request.decode()))
 
     def answer(self, request: str) -> bytes:
-        """Answer one request."""
+        """Answer one request that only reads."""
         found = re.search(r'xsi:type="[\w:.]*?\.(\w+)"', request)
         operation = found[1] if found else ""
         self.asked.append(operation)
@@ -64,6 +67,7 @@ class MadeUpSite:
             "LstOpenSession": self._open,
             "LstsupportsessionHistory": self._history,
             "LstTimeZone": self._zones,
+            "GetAPIVersion": lambda _: success("ep", "<x:apiVersion>12</x:apiVersion>"),
         }
         body = failure("000001") if operation in self.refuses else answers[operation](request)
         head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n"

@@ -264,10 +264,16 @@ def test_a_session_that_fits_two_presses_is_nobody_s(checker: Checker) -> None:
 
 def test_codes_tell_two_presses_apart(checker: Checker) -> None:
     other = checker.uncertain(after=30, codes={1: "CASE-2"})
-    checker.site.sessions = [checker.made("7"), checker.made("8", after=31, codes={1: "CASE-2"})]
-    assert offered(checker.check(checker.attempt)) == ("7", "8")
-    checker.site.sessions = [checker.made("8", after=31, codes={1: "CASE-2"})]
+    theirs = checker.made("8", after=31, codes={1: "CASE-2"})
+    assert is_none(checker.lists(theirs)), "it is the other's, in all"
+    assert key_of(checker.lists(checker.made("7"), theirs)) == "7"
     assert key_of(checker.check(other)) == "8"
+
+
+def test_codes_that_are_neither_press_s_tell_nothing(checker: Checker) -> None:
+    other = checker.uncertain(after=30, codes={1: "CASE-2"})
+    assert offered(checker.lists(checker.made(codes={1: "CASE-3"}))) == ("7",)
+    assert offered(checker.check(other)) == ("7",)
 
 
 def test_a_press_whose_clock_nobody_knows_is_a_rival_for_two_days(checker: Checker) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +15,10 @@ from csr_desktop import clock
 from csr_desktop.demo_sites import DemoSites
 from csr_desktop.desktop import Desktop
 from csr_desktop.sessions.outcome import Created, Unknown
-from tests.rep import Rep, journal_rows, sessions_made
+from tests.conftest import MemoryKeyring
+from tests.rep import Rep, account_at, journal_rows, sessions_made
+from tests.sessions.made_up_site import Made, MadeUpSite
+from tests.webex.scripted_server import ScriptedServer
 
 
 def fault(rep: Rep, name: str) -> None:
@@ -72,6 +77,41 @@ def test_nothing_was_made_and_the_check_says_what_it_saw(rep: Rep) -> None:
     assert "no such session, neither open nor in its history" in rep.words
     assert "A session may have been created" in rep.words
     assert sessions_made(rep) == ()
+
+
+@pytest.mark.parametrize("refused", ["", "LstsupportsessionHistory"])
+def test_another_one_is_offered_only_after_the_whole_list_was_read(
+    rep_of: Callable[[str], Rep], refused: str
+) -> None:
+    others = Made("7", datetime.now(UTC), host="another", is_open=True)
+    site = MadeUpSite([others], refuses=frozenset({refused}))
+    with ScriptedServer(site.play) as server:
+        rep = rep_of(server.url)
+        rep.types("CASE-1")
+        rep.creates()
+        assert isinstance(rep.attempts[0].outcome, Unknown)
+        checks(rep)
+        assert ("You can create another one" in rep.words) is (not refused)
+        assert ("could not be read to the end" in rep.words) is bool(refused)
+
+
+def test_another_host_s_session_is_never_taken_for_the_account_s(
+    open_desktop: Callable[..., Rep],
+    write_sites: Callable[[str], Path],
+    memory_keyring: MemoryKeyring,
+) -> None:
+    made = Made("119169612", datetime.now(UTC), host="another", is_open=True, is_past=False)
+    with ScriptedServer(MadeUpSite([made]).play) as server:
+        email = 'email = "j@xyz.com"\nsite_name = "demo"\n'
+        write_sites(f'[[sites]]\nname = "Acme Support"\nurl = "{server.url}"\n{email}')
+        user = account_at(server.url).replace("hostid", "j@xyz.com")
+        memory_keyring.set_password("csr-desktop", user, "hostpassword")
+        rep = open_desktop()
+        rep.types("CASE-1")
+        rep.creates()
+        checks(rep)
+        assert "This session may be the one" in rep.words
+        assert rep.key_on_screen == ""
 
 
 def test_several_sessions_are_the_reps_to_choose(rep: Rep) -> None:
