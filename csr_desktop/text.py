@@ -62,6 +62,8 @@ _PLAIN: dict[int, str] = {
     **dict.fromkeys(map(ord, "\u0649\u06cc"), "\u064a"),
     ord("\u06a9"): "\u0643",
 }
+_GROUPED = "-?[0-9]{1,3}(?:([ ',.\u066c\u2019])[0-9]{3})(?:\\1[0-9]{3})*"
+_LONGEST_NUMBER = 40
 _MOST_MARKS = 30  # Unicode's stream-safe text has no more
 _SEPARATORS = "[ '\\-.,:;/\\\\_|()\u066b\u066c\u00b7\u2022\u2027]+"
 
@@ -152,6 +154,18 @@ def _with_few_marks(text: str) -> str:
 def _digit(character: str) -> str:
     digit = unicodedata.decimal(character, None)
     return character if digit is None else str(digit)
+
+
+def whole_number(text: str) -> int | None:
+    """An integer as people write it, such as `-1`, `1,000` or `1 000`; None: it is none.
+
+    Digits of any script, in groups of three with one separator or in no groups.
+    """
+    plain = "".join(map(_digit, unicodedata.normalize("NFKC", clean(text)[:_LONGEST_NUMBER])))
+    plain = plain.replace("\u2212", "-")
+    if re.fullmatch(_GROUPED, plain):
+        plain = re.sub("[^-0-9]", "", plain)
+    return int(plain) if re.fullmatch("-?[0-9]{1,19}", plain) else None
 
 
 def number_in(folded: str) -> str:

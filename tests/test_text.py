@@ -10,7 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from csr_desktop.text import alike, clean, fitting, fold, is_blank, one_line, pick, visible
+from csr_desktop.text import (
+    alike,
+    clean,
+    fitting,
+    fold,
+    is_blank,
+    one_line,
+    pick,
+    visible,
+    whole_number,
+)
 from tests.text_cases import ALIKE, BLANK, CLEANED, FOUND, KEPT, UNLIKE
 
 TEXTS = st.text(
@@ -122,3 +132,30 @@ def test_of_some_values_the_one_that_is_meant_is_picked():
     assert pick(values, "sales") == "Sales\u200b"
     assert pick((*values, ""), "\u200b") is None
     assert pick((*values, ""), "") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("30", 30),
+        (" 030 ", 30),
+        ("1,000", 1000),
+        ("1.000", 1000),
+        ("1\u202f000", 1000),
+        ("1'000", 1000),
+        ("1\u2019000", 1000),
+        ("١٬٠٠٠", 1000),
+        ("٣٠", 30),
+        ("३०", 30),
+        ("３０", 30),
+        ("-1", -1),
+        ("\u22121", -1),
+        ("36,500\u200e", 36500),
+        ("1,234,567", 1234567),
+        *((text, None) for text in ("", " ", "-", "1.5", "1,00", "1,0000", "1,000.000", "1e3")),
+        *((text, None) for text in ("1_000", "0x1f", "+1", "1 0", "9" * 5000, "1,,000")),
+    ],
+    ids=ascii,
+)
+def test_a_whole_number_as_people_write_it(text, number):
+    assert whole_number(text) == number

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.preferences import Settings
 from csr_desktop.sessions.sites import Site
+from csr_desktop.ui.preferences.keep_days_row import KeepDaysRow
 from csr_desktop.ui.preferences.rows import SettingRow
 from csr_desktop.ui.theme import Theme
 from csr_desktop.ui.tokens import DARK, LIGHT
@@ -295,11 +296,8 @@ def test_sessions_are_never_forgotten_without_a_yes(preferences: Start) -> None:
     at.presses(Qt.Key.Key_Return)
     at.window.list.setCurrentRow(0)
     at.window.list.setCurrentRow(1)
-    assert not row.question.isVisible(), "leaving the page is no yes"
-    assert not row.box.isChecked()
-    row.box.click()
-    row.days.setText("90")
-    at.presses(Qt.Key.Key_Return)
+    at.waits()
+    assert at.settings.saves == [], "leaving the page is no yes"
     row.question.yes.click()
     at.waits()
     assert at.settings.own == {"keep_sessions_days": 90}
@@ -311,6 +309,106 @@ def test_sessions_are_never_forgotten_without_a_yes(preferences: Start) -> None:
     row.box.click()
     at.waits()
     assert at.settings.own == {"keep_sessions_days": 0}
+
+
+@pytest.fixture
+def a_year(preferences: Start, desk_of_preferences: PreferencesRep) -> Start:
+    """As `preferences`; sessions are kept for 365 days."""
+    desk_of_preferences.settings.own = {"keep_sessions_days": 365}
+    return preferences
+
+
+def days_row(at: PreferencesRep) -> KeepDaysRow:
+    """The rep is about to type another number."""
+    at.window.turn_to(at.window.behaviour)
+    row = at.window.behaviour.keep_days
+    row.days.setFocus()
+    row.days.selectAll()
+    return row
+
+
+@pytest.mark.parametrize("typed", ["1,000", "1.000", "1\u202f000", "\u0661\u0660\u0660\u0660"])
+@pytest.mark.parametrize("language", ["en_US", "de_DE", "ar_EG"])
+def test_days_are_taken_as_people_write_them(a_year: Start, typed, language) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        at = a_year()
+        row = days_row(at)
+        row.days.insert(typed)  # pasted
+        at.presses(Qt.Key.Key_Return)
+        at.waits()
+    finally:
+        QLocale.setDefault(before)
+    assert at.settings.own == {"keep_sessions_days": 1000}
+    assert row.days.text() == "1000"
+
+
+@pytest.mark.parametrize("typed", ["abc", "1.5", "-5", "36501", "1,00"])
+def test_days_that_are_none_are_said_and_not_lost_in_silence(a_year: Start, typed) -> None:
+    at = a_year()
+    row = days_row(at)
+    at.types(typed)
+    at.window.close_button.click()
+    words = "Enter a whole number of days, up to 36500."
+    assert row.problem.text() == words
+    assert words in all_texts(at.window.question)
+    at.window.question.no.click()
+    assert (at.window.isVisible(), row.days.text()) == (True, typed)
+    row.days.setText("400")
+    at.window.close_button.click()
+    at.waits()
+    assert (at.controller.window, at.settings.own) == (None, {"keep_sessions_days": 400})
+
+
+@pytest.mark.parametrize("leave", ["close", "escape", "page, then close"])
+def test_fewer_days_are_asked_about_before_the_window_closes(a_year: Start, leave) -> None:
+    at = a_year()
+    row = days_row(at)
+    at.types("30")
+    if leave == "page, then close":
+        at.window.list.setCurrentRow(0)
+    at.window.reject() if leave == "escape" else at.window.close_button.click()
+    assert at.window.isVisible()
+    assert row.question.isVisible()
+    assert "older than 30 day" in all_texts(row.question)
+    assert at.focus is row.question.no
+    row.question.yes.click()
+    at.window.close_button.click()
+    at.waits()
+    assert (at.controller.window, at.settings.own) == (None, {"keep_sessions_days": 30})
+
+
+def test_kept_sessions_stay_when_the_window_closes(a_year: Start) -> None:
+    at = a_year()
+    row = days_row(at)
+    at.types("30")
+    at.window.close_button.click()
+    row.question.no.click()
+    at.window.close_button.click()
+    at.waits()
+    assert (at.controller.window, at.settings.own) == (None, {"keep_sessions_days": 365})
+
+
+def test_yes_means_the_number_that_was_asked_about(a_year: Start) -> None:
+    at = a_year()
+    row = days_row(at)
+    at.types("300")
+    at.presses(Qt.Key.Key_Return)
+    row.days.setText("3")
+    row.question.yes.click()
+    at.waits()
+    assert at.settings.own == {"keep_sessions_days": 300}
+
+
+def test_another_number_is_asked_about_anew(a_year: Start) -> None:
+    at = a_year()
+    row = days_row(at)
+    at.types("300")
+    at.presses(Qt.Key.Key_Return)
+    row.days.setText("3")
+    row.days.editingFinished.emit()
+    assert "older than 3 day" in all_texts(row.question)
 
 
 def test_remembered_values_are_forgotten_after_a_yes(preferences: Start, qtbot) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from csr_desktop.text import is_blank, whole_number
 from csr_desktop.ui import tokens
 from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.mnemonics import without_mnemonic
@@ -17,6 +17,7 @@ from csr_desktop.ui.preferences.rows import SettingRow
 _LONGEST_DAYS = 36500
 _USUAL_DAYS = 365
 _DIGITS = 5
+_CHARACTERS = 20  # with what groups digits, and some too many to be told of
 
 
 class KeepDaysRow(SettingRow):
@@ -27,11 +28,12 @@ class KeepDaysRow(SettingRow):
 
     def __init__(self) -> None:
         self.days = LineEdit()
-        self.days.setMaxLength(_DIGITS)
-        self.days.setValidator(QIntValidator(0, _LONGEST_DAYS, self.days))
+        self.days.setMaxLength(_CHARACTERS)
         fit_digits(self.days, _DIGITS)
         self.box = QCheckBox()
         self._shown: int | None = None
+        self._asked = 0
+        self._is_no_number = False
         super().__init__("keep_sessions_days", self.box)
         self._days_label = text_label(role="label")
         self._days_label.setBuddy(self.days)
@@ -97,30 +99,47 @@ class KeepDaysRow(SettingRow):
             self.days.setFocus()
             self.days.selectAll()
         else:
-            self.question.dismiss()
+            self.discard()
             self.days.clear()
             self._give_on(0)
 
     @Slot()
     def _on_days_typed(self) -> None:
-        wanted = int(self.days.text() or 0)
-        if wanted == self._shown or not self.box.isChecked() or self.question.isVisible():
+        wanted = self._wanted
+        if not self.box.isChecked() or (self.question.is_open and wanted == self._asked):
             return
-        if not wanted or 0 < (self._shown or 0) < wanted:  # nothing more is deleted
+        self.question.dismiss()
+        was_no_number, self._is_no_number = self._is_no_number, wanted is None
+        if wanted is None:
+            what = self.tr("Enter a whole number of days, up to {0}.")
+            self.show_problem(what.format(_LONGEST_DAYS))
+            return
+        if was_no_number:
+            self.show_problem("")
+        if wanted == self._shown:
+            self._show_days()
+        elif not wanted or 0 < (self._shown or 0) < wanted:  # nothing more is deleted
             self._give_on(wanted)
-            return
-        self.question.ask(self._forget_wording, self._forget_sessions)
+        else:
+            self._asked = wanted
+            self.question.ask(self._forget_wording, self._forget_sessions)
+
+    @property
+    def _wanted(self) -> int | None:
+        """The days as they stand there, in any digits, grouped or not; None: that is no such."""
+        typed = self.days.text()
+        days = 0 if is_blank(typed) else whole_number(typed)
+        return days if days is not None and 0 <= days <= _LONGEST_DAYS else None
 
     def _forget_wording(self) -> Wording:
-        days = int(self.days.text() or 0)
         return Wording(
-            self.tr("Delete sessions older than %n day(s) from this computer?", "", days),
+            self.tr("Delete sessions older than %n day(s) from this computer?", "", self._asked),
             yes=self.tr("Delete"),
             no=self.tr("Keep them"),
         )
 
     def _forget_sessions(self) -> None:
-        self._give_on(int(self.days.text() or 0))
+        self._give_on(self._asked)
 
     def _give_on(self, days: int) -> None:
         self._shown = days
@@ -132,5 +151,21 @@ class KeepDaysRow(SettingRow):
         self._show_days()
 
     def flush(self) -> None:
+        if not self.is_locked:
+            self._on_days_typed()
+
+    def discard(self) -> None:
         self.question.dismiss()
-        self._show_days()  # nothing is deleted that was not asked for
+        self._is_no_number = False
+        super().discard()
+        self._show_days()
+
+    @property
+    def open_question(self) -> Question | None:
+        return self.question if self.question.is_open else None
+
+    @property
+    def unfinished(self) -> str:
+        if self.question.is_open:
+            return self.question.words.text()
+        return self.problem.text() if self._is_no_number else ""

@@ -56,6 +56,11 @@ class Page(Translated, QWidget):
         """What would be lost now, as a sentence; '' when nothing would."""
         return ""
 
+    @property
+    def open_question(self) -> Question | None:
+        """A question that must be answered before the window is closed."""
+        return None
+
 
 class SettingsPage(Page):
     """A page whose rows count at once.
@@ -136,9 +141,13 @@ class SettingsPage(Page):
 
     @property
     def unsaved(self) -> str:
-        if not any(row.is_unsaved for row in self.rows):
-            return ""
-        return self.tr("What you changed here could not be saved.")
+        if any(row.is_unsaved for row in self.rows):
+            return self.tr("What you changed here could not be saved.")
+        return next((row.unfinished for row in self.rows if row.unfinished), "")
+
+    @property
+    def open_question(self) -> Question | None:
+        return next((row.open_question for row in self.rows if row.open_question), None)
 
     @Slot(str, object)
     def _on_row_changed(self, key: str, value: object) -> None:

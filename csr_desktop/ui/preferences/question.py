@@ -68,6 +68,11 @@ class Question(Translated, Card):
             choice.setText(text)
             choice.setAccessibleDescription(wording.words)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it waits for its answer, also on a page that is not shown."""
+        return self._then is not None
+
     def ask(self, wording: Callable[[], Wording], then: Callable[[], None]) -> None:
         """Show the question with the focus on the careful answer; `then` is for yes.
 
@@ -79,6 +84,10 @@ class Question(Translated, Card):
         self.also.setChecked(False)
         self.retranslate()
         self.show()
+        self.ask_again()
+
+    def ask_again(self) -> None:
+        """Go to the question, whose answer is still due."""
         self.no.setFocus()
         bring_into_view(self)
         announce(self, self.words.text())

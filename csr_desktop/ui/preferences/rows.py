@@ -26,6 +26,7 @@ from csr_desktop.ui.preferences.pieces import (
     OriginNote,
     box_with_caption,
 )
+from csr_desktop.ui.preferences.question import Question
 
 
 class SettingRow(Translated, QWidget):
@@ -144,6 +145,16 @@ class SettingRow(Translated, QWidget):
             self._is_given = self.is_unsaved = False
             self.show_value(self._news[0])
             self.show_problem("")
+
+    @property
+    def unfinished(self) -> str:
+        """What was typed and can't be given on, as a sentence; '' when all could."""
+        return ""
+
+    @property
+    def open_question(self) -> Question | None:
+        """A question about it that waits for its answer."""
+        return None
 
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong with what was typed; '' takes it away."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.sites import SessionType, SiteProblem
+from csr_desktop.text import whole_number
 from csr_desktop.ui import tokens
 from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.parts import Translated, bare_column, button, restyle, text_label
@@ -125,7 +126,7 @@ class SessionTypeTable(Translated, QWidget):
             raise SiteProblem("session_types", sentence)
         if not name:
             raise SiteProblem("session_types", self.tr("Give each session type a name."))
-        return SessionType(int(number), name)
+        return SessionType(whole_number(number) or 0, name)
 
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong, at its field; '' takes it away."""
@@ -180,9 +181,6 @@ class SessionTypeTable(Translated, QWidget):
 
 
 def is_whole_number(text: str) -> bool:
-    """Whether a text is an integer, such as 13 or -1."""
-    try:
-        int(text)
-    except ValueError:
-        return False
-    return True
+    """Whether a text is the number of a session type, such as 13 or -1."""
+    number = whole_number(text)
+    return number is not None and -1 <= number < 2**31

@@ -247,9 +247,12 @@ class PreferencesWindow(Translated, QDialog):
     def leave(self, then: Callable[[], None]) -> None:
         """Do `then` once all is saved, or the rep has given up what is not: they are asked.
 
-        At once where nothing is unsaved. The window itself stays as it is.
+        At once where nothing is unsaved; not at all while a page's question waits for its answer.
+        The window itself stays as it is.
         """
         self._flush()
+        if self._is_asked_again():
+            return
         if (lossy := self._lossy) is not None:
             self._ask_about(lossy, then)
         elif self._is_saving:  # whether it can be saved is not known yet
@@ -260,6 +263,15 @@ class PreferencesWindow(Translated, QDialog):
     def _flush(self) -> None:
         for page in self._pages:
             page.flush()
+
+    def _is_asked_again(self) -> bool:
+        for page in self._pages:
+            if (question := page.open_question) is not None:
+                bring_to_front(self)
+                self.turn_to(page)
+                question.ask_again()
+                return True
+        return False
 
     @property
     def _lossy(self) -> Page | None:
