@@ -175,6 +175,37 @@ def ticket_rows() -> Iterator[Row]:
     yield Row(name, _silent_after(TICKET, ENDED), Refused, deadline, "", late, sign_ins=2)
 
 
+BEFORE: dict[str, Cause] = {
+    "look-up, connecting or TLS outlast the site's time-out": Cause.DEADLINE,
+    "a name that does not exist": Cause.NAME_NOT_FOUND,
+    "a port where nobody listens": Cause.CONNECTION_REFUSED,
+    "no way to the site": Cause.UNREACHABLE,
+    "TLS that fails, or is too old": Cause.TLS,
+    "a certificate that expired": Cause.CERTIFICATE_EXPIRED,
+    "a certificate that is not valid yet": Cause.CERTIFICATE_NOT_YET_VALID,
+    "a certificate of another host": Cause.CERTIFICATE_OF_OTHER_HOST,
+    "a certificate of an unknown issuer": Cause.CERTIFICATE_ISSUER,
+    "a certificate that signs itself": Cause.CERTIFICATE_SELF_SIGNED,
+    "a certificate that was revoked": Cause.CERTIFICATE_REVOKED,
+    "any other certificate that is not trusted": Cause.CERTIFICATE,
+    "a client certificate of the rep's own that can't be used": Cause.CLIENT_CERTIFICATE,
+    "one that the policy forces": Cause.CLIENT_CERTIFICATE_OF_POLICY,
+    "a proxy's address that can't be read": Cause.PROXY_ADDRESS,
+    "socks5:// and other kinds of proxies": Cause.PROXY_KIND,
+    "a proxy that is not there": Cause.PROXY_UNREACHABLE,
+    "a proxy that is silent": Cause.PROXY_TIMEOUT,
+    "https:// before a plain proxy, or a proxy's bad certificate": Cause.PROXY_TLS,
+    "a proxy that answers 407 and takes a password": Cause.PROXY_PASSWORD,
+    "a proxy that answers 407 and takes NTLM or Kerberos alone": Cause.PROXY_SIGN_IN,
+    "a proxy that refuses the tunnel": Cause.PROXY,
+}
+
+
+def _before(name: str, cause: Cause) -> str:
+    words = " ".join(explain(Problem(cause, Certainty.NOT_SENT)))
+    return f"| {name} | {words} |"
+
+
 def document() -> str:
     """The table for people."""
     lines = [
@@ -197,10 +228,25 @@ def document() -> str:
         "|---|---|---|---|---|",
         *(_line(row) for row in ticket_rows()),
         "",
-        "Before anything is sent (a refused or hanging connection, a name that is not found, a",
-        "certificate that is bad, expired or another's, a TLS handshake that hangs, a proxy that",
-        "says no) the outcome is always NotSent: `tests/webex/test_failures.py`, `test_tls.py` and",
-        "`test_proxy.py` run these.",
+        "## Before anything is sent",
+        "",
+        "The outcome is always NotSent: `tests/webex/test_failures.py`, `test_dialing.py`,",
+        "`test_tls.py`, `test_network.py` and `test_proxy.py` run these. Name look-up, connecting,",
+        "the proxy and TLS have the site's time-out together. Where a certificate's own date and",
+        "this computer's clock disagree, both are named.",
+        "",
+        "| fault | what the rep reads |",
+        "|---|---|",
+        *(_before(name, cause) for name, cause in BEFORE.items()),
+        "",
+        "## Good answers that are read all the same",
+        "",
+        "Interim answers (100, 102, 103) before the 200; byte-order marks and blanks in any order",
+        "before the prolog; blanks and NULs behind; UTF-16 and UTF-32 without a mark; no prolog",
+        "and the encoding in Content-Type alone; gzip or deflate that nobody asked for; trailers:",
+        "`tests/webex/test_encodings.py`. A kept connection is not used again after 45 s, after",
+        "the computer has slept, or when its way to the site is another:",
+        "`tests/webex/test_warm_connection.py`.",
         "",
     ]
     return "\n".join(lines)

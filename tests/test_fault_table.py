@@ -17,8 +17,9 @@ from csr_desktop.sessions.passwords import Passwords
 from csr_desktop.sessions.sign_in import SignIn
 from csr_desktop.sessions.sites import Site
 from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.secret import Secret
-from tests.fault_table import DEADLINE, DOCUMENT, Row, document, rows, ticket_rows
+from tests.fault_table import BEFORE, DEADLINE, DOCUMENT, Row, document, rows, ticket_rows
 from tests.webex.scripted_server import ScriptedServer
 
 
@@ -67,6 +68,13 @@ def test_one_press_one_request_one_outcome(
     leaks = [p for p in own_folders.rglob("*") if p.is_file() and b"canary-of" in p.read_bytes()]
     assert leaks == []
     assert "canary-of" not in repr(attempt)
+
+
+def test_before_anything_is_sent_each_cause_has_its_own_row_and_sentence() -> None:
+    said = {explain(Problem(cause, Certainty.NOT_SENT)) for cause in BEFORE.values()}
+    assert len(said) == len(set(BEFORE.values())) == len(BEFORE)
+    network = ("PROXY", "CERTIFICATE", "CLIENT_CERTIFICATE")
+    assert {cause for cause in Cause if cause.name.startswith(network)} <= set(BEFORE.values())
 
 
 def test_the_document_is_the_table() -> None:

@@ -173,6 +173,59 @@ def test_the_password_is_nowhere(
     assert everything_logged.stat().st_size > 0
 
 
+PROXY_SECRET = "Canary/of#a?pr@xy"
+WHERE_THE_PROXY_IS = {
+    "refuses and quotes": "http://rep:{secret}@127.0.0.1:{port}",
+    "without a scheme": "rep:{secret}@127.0.0.1:{port}",
+    "no such port": "http://rep:{secret}@127.0.0.1:port",
+    "no host": "http://rep:{secret}@",
+    "not supported": "socks5h://rep:{secret}@127.0.0.1:{port}",
+    "no TLS": "https://rep:{secret}@127.0.0.1:{port}",
+}
+
+
+def quoting_proxy(client: Conversation) -> None:
+    """Say the credentials back in whatever way."""
+    request = client.receive().decode("latin-1")
+    words = request.partition("Authorization: ")[2].partition("\r\n")[0]
+    client.send(f"HTTP/1.1 407 {words}\r\nProxy-Authenticate: Basic {words}\r\n\r\n".encode())
+
+
+@pytest.mark.parametrize("where", WHERE_THE_PROXY_IS)
+def test_the_proxy_s_password_is_nowhere(
+    where: str,
+    open_desktop: Callable[..., Rep],
+    write_sites: Callable[[str], Path],
+    memory_keyring: MemoryKeyring,
+    own_folders: Path,
+    everything_logged: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    memory_keyring.passwords["csr-desktop", "hostid@acme.invalid"] = "hostpassword"
+    write_sites(f'[[sites]]\nname = "Acme"\nurl = "https://acme.invalid/x"\n{ACCOUNT}')
+    with ScriptedServer(quoting_proxy) as proxy:
+        address = WHERE_THE_PROXY_IS[where].format(secret=PROXY_SECRET, port=proxy.port)
+        monkeypatch.setenv("https_proxy", address)
+        rep = open_desktop(debug=True)
+        rep.types("CASE-1")
+        rep.creates()
+        problem = rep.window.outcome.problem
+        problem.details_button.setChecked(True)
+        problem._copy.click()
+        copied = rep.clipboard
+        with rep.qtbot.waitSignal(QGuiApplication.clipboard().dataChanged):
+            rep.window.menu.diagnostics.trigger()
+    assert "No session was created" in rep.words
+    files = [path.read_bytes() for path in own_folders.rglob("*") if path.is_file()]
+    texts = (texts_of(rep.window), rep.clipboard, copied, repr(rep.attempts))
+    basic = base64.b64encode(f"rep:{PROXY_SECRET}".encode())
+    for place in (*files, *(text.encode() for text in texts)):
+        for piece in (*disguises(PROXY_SECRET), basic, b"Canary/of", b"a?pr@xy"):
+            assert piece not in place
+    assert everything_logged in own_folders.rglob("*")
+    assert len(files) >= 4, "journal, log, sites.toml and the log of everything"
+
+
 def in_turn(*answers: bytes) -> Play:
     """Answer the rep's calls in turn; the window's own question for the version beside them."""
 
