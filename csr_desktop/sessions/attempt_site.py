@@ -34,16 +34,22 @@ def find_site(name: str, account: str, sites: Sequence[Site]) -> Site | None:
     return theirs[0] if len({(site.site_id, site.site_name) for site in theirs}) == 1 else None
 
 
-def follow_site(site: Site, sites: Sequence[Site]) -> Site | None:
-    """A site among others that were read since: renamed, or edited under its name; None: gone."""
-    found = find_site(site.name, site.account, sites)
-    return found or next((other for other in sites if other.name == site.name), None)
+def follow_site(site: Site, sites: Sequence[Site], before: Sequence[Site] = ()) -> Site | None:
+    """A site among others that are there now: renamed, or edited under its name; None: gone.
+
+    `before`: the sites that were there with it. One of those is no other site's new name.
+    """
+    others = {(one.name, plain_account(one.account)) for one in before if one.name != site.name}
+    left = [one for one in sites if (one.name, plain_account(one.account)) not in others]
+    found = find_site(site.name, site.account, left)
+    return found or next((one for one in sites if one.name == site.name), None)
 
 
 def is_same_account(one: str, other: str) -> bool:
     """Whether two `<webExID>@<host[:port]>` name one account: WebEx IDs know no case."""
-    return _plain(one) == _plain(other)
+    return plain_account(one) == plain_account(other)
 
 
-def _plain(account: str) -> str:
+def plain_account(account: str) -> str:
+    """The one way to write an account, to be compared."""
     return account.casefold().removesuffix(_USUAL_PORT)

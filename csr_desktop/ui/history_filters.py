@@ -9,9 +9,11 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QLabel, QLineEdit, QWidget
 
+from csr_desktop.sessions.attempt_site import follow_site, is_same_account
 from csr_desktop.sessions.day import start_of_day
 from csr_desktop.sessions.search.query import Query
 from csr_desktop.sessions.search.words import MOST_TYPED
+from csr_desktop.sessions.sites import Site
 from csr_desktop.ui.flow_layout import FlowLayout
 from csr_desktop.ui.parts import Translated, bare_column
 from csr_desktop.ui.pick_list import PickList
@@ -53,6 +55,7 @@ class HistoryFilters(Translated, QWidget):
         self.search.setClearButtonEnabled(True)
         self.outcome = PickList()
         self.site = PickList()
+        self._sites: Sequence[Site] = ()
         self.day = PickList()
         self.date = QDateEdit(QDate.currentDate())
         self.date.setCalendarPopup(True)
@@ -130,27 +133,37 @@ class HistoryFilters(Translated, QWidget):
             self.tr("A day…"),
         )
 
-    def set_sites(self, names: Sequence[str]) -> None:
-        """Offer these sites; the one that is picked stays picked."""
-        picked = self.site.currentData()
+    def set_sites(self, sites: Sequence[Site]) -> None:
+        """Offer these sites; the one that is picked stays picked, also under another name."""
+        picked = self._picked
+        now = follow_site(picked, sites, self._sites) if picked is not None else None
+        self._sites = sites
         self.site.blockSignals(True)  # one choice, not one for each item
         self.site.clear()
         self.site.addItem(self.tr("All sites"), "")
-        for name in names:
-            self.site.addItem(name, name)
-        row = self.site.findData(picked)
-        self.site.setCurrentIndex(max(0, row))
+        for site in sites:
+            self.site.addItem(site.name, site.name)
+        self.site.setCurrentIndex(0 if now is None else self.site.findData(now.name))
         self.site.blockSignals(False)
-        if row < 0:  # it is gone, and all sites are asked for instead
+        if picked != now:  # it is gone, and all sites are asked for instead; or it is another now
             self.changed.emit()
+
+    @property
+    def _picked(self) -> Site | None:
+        name = self.site.currentData()
+        return next((site for site in self._sites if site.name == name), None)
 
     @property
     def query(self) -> Query:
         """As it is chosen now."""
         since, until = self._days()
-        return Query(
-            self.search.text(), self.outcome.currentData(), self.site.currentData(), since, until
-        )
+        words, outcome, picked = self.search.text(), self.outcome.currentData(), self._picked
+        if picked is None:
+            return Query(words, outcome, since=since, until=until)
+        account = picked.account
+        alike = [site for site in self._sites if is_same_account(site.account, account)]
+        others = tuple(site.name for site in alike if site is not picked)
+        return Query(words, outcome, picked.name, since, until, account=account, others=others)
 
     @property
     def is_empty(self) -> bool:

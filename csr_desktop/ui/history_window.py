@@ -96,7 +96,7 @@ class HistoryWindow(Translated, QWidget):
 
     def set_sites(self, sites: Sequence[Site]) -> None:
         """The rep's sites: to choose from, and to name tracking codes by."""
-        self.filters.set_sites([site.name for site in sites])
+        self.filters.set_sites(sites)
         self.details.set_sites(sites)
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -94,7 +94,7 @@ class SitesController(QObject):
 
         `renamed`: the new names of sites by their old ones, where the rep has changed a name.
         """
-        site_now = partial(_site_now, sites, renamed or {})
+        site_now = partial(_site_now, sites, renamed or {}, self.sites)
         if self.picked_site is not None and (now := site_now(self.picked_site)) is not None:
             self._wanted = now.name
         self.sites = sites
@@ -193,8 +193,10 @@ class SitesController(QObject):
         )
 
 
-def _site_now(sites: tuple[Site, ...], renamed: Mapping[str, str], site: Site) -> Site | None:
+def _site_now(
+    sites: Sequence[Site], renamed: Mapping[str, str], before: Sequence[Site], site: Site
+) -> Site | None:
     """What became of a site among others that are there now; None: it is gone."""
     new = renamed.get(site.name)
     by_name = next((other for other in sites if other.name == new), None)
-    return by_name or follow_site(site, sites)
+    return by_name or follow_site(site, sites, before)

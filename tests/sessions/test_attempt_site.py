@@ -106,3 +106,13 @@ def test_the_demo_s_attempts_are_still_its_own_in_the_next_run() -> None:
     finally:
         for run in runs:
             run.close()
+
+
+def test_a_site_that_is_removed_does_not_become_its_twin() -> None:
+    twin = edited(ACME, name="Twin")
+    assert follow_site(twin, (ACME,), (ACME, twin)) is None
+    assert follow_site(twin, (ACME, edited(ACME, name="New")), (ACME, twin)) == edited(
+        ACME, name="New"
+    )
+    swapped = (edited(OTHER, name="Acme"), edited(ACME, name="Other"))
+    assert follow_site(ACME, swapped, (ACME, OTHER)) == swapped[1]

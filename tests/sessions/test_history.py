@@ -14,6 +14,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -913,6 +914,20 @@ def test_values_are_offered_the_newest_first(history, journal):
     history.forget_values(None)
     for name in (ACME.name, "Gone"):
         assert history.remembered_values(name, 1, "", 9) == ()
+
+
+def test_a_renamed_site_is_searched_under_every_name_that_it_had(history, journal):
+    renamed = msgspec.structs.replace(ACME, name="Renamed")
+    by_ticket = msgspec.structs.replace(ACME, name="By ticket")
+    other = msgspec.structs.replace(ACME, name="Renamed", webex_id="someone")
+    numbers = {
+        site: journal.write_intent(Draft(site, 13, {1: "x"})).attempt_id
+        for site in (ACME, renamed, by_ticket, other)
+    }
+    now: dict[str, Any] = {"site": "Renamed", "account": ACME.account, "others": ("By ticket",)}
+    assert found(history, **now) == [numbers[renamed], numbers[ACME]]
+    assert found(history, "x", **now) == [numbers[renamed], numbers[ACME]]
+    assert found(history, site="Renamed") == [numbers[other], numbers[renamed]]
 
 
 def test_a_renamed_site_s_values_are_offered_under_its_name_of_now(history, journal):

@@ -546,6 +546,24 @@ def test_it_is_not_offered_by_a_hidden_entry(rep: Rep) -> None:
     assert not rep.window.findChildren(QFileDialog)
 
 
+def test_the_site_that_is_picked_stays_so_under_another_name(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    filters = looker.window.filters
+    twin = msgspec.structs.replace(ACME, name="Twin")
+    filters.set_sites([twin, ACME])
+    with looker.qtbot.waitSignal(looker.history.searched):
+        filters.site.setCurrentIndex(2)
+    assert filters.query.others == ("Twin",)
+    shown = looker.codes
+    renamed = msgspec.structs.replace(ACME, name="Renamed")
+    with looker.qtbot.waitSignal(looker.history.searched):
+        filters.set_sites([twin, renamed])
+    assert filters.site.currentText() == "Renamed"
+    assert looker.codes == shown
+    assert shown
+
+
 def test_another_language_keeps_what_the_rep_did(
     look: Callable[[], Looker], pseudo: Language
 ) -> None:
@@ -553,7 +571,7 @@ def test_another_language_keeps_what_the_rep_did(
     looker = look()
     window, filters = looker.window, looker.window.filters
     looker.types("case")
-    filters.set_sites([ACME.name])
+    filters.set_sites([ACME])
     with looker.qtbot.waitSignal(looker.history.searched):
         filters.site.setCurrentIndex(1)
     with looker.qtbot.waitSignal(looker.history.searched):

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from csr_desktop.sessions.attempt_site import plain_account
 from csr_desktop.sessions.search.query import Query
 from csr_desktop.sessions.search.words import expression, facet, longest_pieces, readings
 
@@ -88,12 +89,19 @@ def statement_of(query: Query, sample: Sample, database: sqlite3.Connection) -> 
     asked = readings(query.text)
     match = [_reading(words, sample) for words in asked]
     parts.say(" OR ".join(f"({_all_in(words)})" for words in asked), *(w for r in asked for w in r))
-    for kind, value in (("outcome", query.outcome), ("site", query.site)):
+    by_account = bool(query.site and query.account)
+    for kind, value in (
+        ("outcome", query.outcome),
+        ("site", "" if by_account else query.site),
+        ("account", plain_account(query.account) if by_account else ""),
+    ):
         if value:
             token = facet(kind, value)
             parts.say("instr(e.facets, ?)", token)
             rest = _RARE if asked else 1.0
             parts.facets += [token] if sample.share_of(token) <= rest else []
+    for name in query.others if by_account else ():
+        parts.say("NOT instr(e.facets, ?)", facet("site", name))
     if query.before is not None:
         parts.say("e.number > ?", -query.before)
     _between(parts, query, database)

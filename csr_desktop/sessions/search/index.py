@@ -20,7 +20,7 @@ from csr_desktop.sessions.search.query import Record
 from csr_desktop.sessions.search.rows import facets_of, text_of
 from csr_desktop.sessions.search.words import pieces
 
-VERSION = 2
+VERSION = 3
 """Of the tables and of how texts are folded and cut: another one makes the file anew."""
 CACHE_KIB = 32 * 1024
 _OPERATIONS = 5000  # of SQLite's machine, between two questions whether to go on: under 1 ms

@@ -24,6 +24,9 @@ class Query:
     Parts of words count, and neither case nor accents do (`csr_desktop.text.fold`). Digits with
     separators between them also find the key, or number, that they make together. `since` and
     `until` (exclusive) know their zone. `before` is the `next` of the page before.
+
+    A `site` with its `account` is asked for under whatever name it had; `others` are the names of
+    the other sites with that account that there are now.
     """
 
     text: str = ""
@@ -32,6 +35,8 @@ class Query:
     since: datetime | None = None
     until: datetime | None = None
     before: int | None = None
+    account: str = ""
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
+from csr_desktop.sessions.attempt_site import plain_account
 from csr_desktop.sessions.journal.rows import attempt_of
 from csr_desktop.sessions.search.query import Record
 from csr_desktop.sessions.search.words import facet, searched_text
@@ -41,4 +42,9 @@ def text_of(record: Record) -> str:
 
 def facets_of(record: Record) -> str:
     """What can be filtered, as tokens."""
-    return f"{facet('outcome', record.outcome_name)} {facet('site', record.attempt.site)}"
+    found = {
+        "outcome": record.outcome_name,
+        "site": record.attempt.site,
+        "account": plain_account(record.account),
+    }
+    return " ".join(facet(kind, value) for kind, value in found.items())

@@ -59,7 +59,7 @@ def matches(folded: str, text: str) -> bool:
 
 
 def facet(kind: str, value: str) -> str:
-    """A token of four letters or more, which no piece is: `outcome` or `site`, and its value."""
+    """A token of four letters or more, which no piece is: a kind, such as `site`, and its value."""
     return kind + blake2b(value.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
