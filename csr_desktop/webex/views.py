@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -71,7 +70,9 @@ def _meaning(unit: re.Match[str]) -> str:
     text = unit[0]
     match unit.lastgroup:
         case "entity":
-            return html.unescape(text)
+            from html import unescape  # its table of names: only once an answer has one
+
+            return unescape(text)
         case "percent":
             return _text_of(bytes.fromhex(text.replace("%", "")))
         case "bytes":
