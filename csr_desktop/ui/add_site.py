@@ -96,8 +96,15 @@ class SiteEditor(Translated, QDialog):
             self.show_problem(problem.key, problem.sentence)
             return
         self.show_problem("", "")
-        self._save.setEnabled(False)
+        self._set_waiting(waiting=True)
         self.submitted.emit(site, password)
+
+    def _set_waiting(self, *, waiting: bool) -> None:
+        """While it waits to be saved nothing more is typed that would be lost; Cancel calls off."""
+        self._save.setEnabled(not waiting)
+        if waiting:
+            self._cancel.setFocus()
+        self.form.setEnabled(not waiting)
 
     def _checked(self) -> tuple[Site, Secret]:
         """What is typed; raises Wrong for what can't be used."""
@@ -117,7 +124,7 @@ class SiteEditor(Translated, QDialog):
     @Slot(str, str)
     def show_problem(self, key: str, sentence: str) -> None:
         """Say what is wrong, under its field, and go there; nothing typed is lost."""
-        self._save.setEnabled(True)
+        self._set_waiting(waiting=False)
         self._is_wrong = bool(sentence)
         self.form.show_problem(key, sentence)
         if sentence:

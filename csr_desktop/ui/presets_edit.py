@@ -86,7 +86,7 @@ class EditPresets(Translated, QDialog):
         self.delete.setText(self.tr("De&lete"))
 
     def _arrange(self) -> None:
-        page = ScrollPage(self)
+        self._page = page = ScrollPage(self)
         column = page.column
         column.setSpacing(tokens.SPACE)
         column.addWidget(ListAndButtons(self.list, self.up, self.down, self.delete), 1)
@@ -167,10 +167,17 @@ class EditPresets(Translated, QDialog):
                 self.name.setFocus()
                 self._name.mark(partial(name_problem, new, others))
                 return
-        self.save.setEnabled(False)
+        self._set_waiting(waiting=True)
         self.submitted.emit(self._site, names, self._first)
+
+    def _set_waiting(self, *, waiting: bool) -> None:
+        """While it waits to be saved nothing more is typed that would be lost; Cancel calls off."""
+        self.save.setEnabled(not waiting)
+        if waiting:
+            self._buttons.cancel.setFocus()
+        self._page.setEnabled(not waiting)
 
     def show_problem(self, sentence: str) -> None:
         """Say why nothing was saved; nothing typed is lost."""
-        self.save.setEnabled(True)
+        self._set_waiting(waiting=False)
         self._name.mark(partial(str, sentence))

@@ -57,7 +57,7 @@ class SavePreset(Translated, QDialog):
         resize_within_screen(self, tokens.DIALOG_PRESET_WIDTH, 0)
 
     def _arrange(self) -> None:
-        page = ScrollPage(self)
+        self._page = page = ScrollPage(self)
         column = page.column
         column.setSpacing(tokens.SPACE)
         column.addWidget(self._name)
@@ -130,7 +130,7 @@ class SavePreset(Translated, QDialog):
             self._buttons.set_replaces(replaces=True)
             self.save.setFocus()
         else:
-            self.save.setEnabled(False)
+            self._set_waiting(waiting=True)
             self.submitted.emit(preset, tuple(self.presets))
 
     def _tick_words(self) -> str:
@@ -138,6 +138,13 @@ class SavePreset(Translated, QDialog):
 
     def _replace_words(self) -> str:
         return self.tr("There is a preset of this name. Press Replace to put this in its place.")
+
+    def _set_waiting(self, *, waiting: bool) -> None:
+        """While it waits to be saved nothing more is typed that would be lost; Cancel calls off."""
+        self.save.setEnabled(not waiting)
+        if waiting:
+            self._buttons.cancel.setFocus()
+        self._page.setEnabled(not waiting)
 
     def show_problem(self, sentence: str) -> None:
         """Say why nothing was saved; nothing typed is lost."""
@@ -149,7 +156,7 @@ class SavePreset(Translated, QDialog):
         self._confirmed = self.name.text().strip()
 
     def _refuse(self, reason: Callable[[], str]) -> None:
-        self.save.setEnabled(True)
+        self._set_waiting(waiting=False)
         self._name.mark(reason)
         self.name.setFocus()
 

@@ -179,6 +179,23 @@ def test_presets_that_were_to_be_deleted_stay_when_that_is_canceled(
     assert [preset.name for preset in controller.presets] == ["Printer"]
 
 
+def test_nothing_is_typed_into_what_waits_to_be_saved(rep: Rep, sends: Callable[[], None]) -> None:
+    window = preferences(rep)
+    sends()
+    window.sites.add_button.click()
+    editor = editor_of(window)
+    fill_new(editor, name=SITE)
+    editor._save.click()
+    name = editor.entries["name"].field
+    assert not name.isEnabled()
+    assert editor._cancel.isEnabled()
+    request_ends(rep)
+    rep.qtbot.waitUntil(name.isEnabled)
+    assert "of this name already" in name.accessibleDescription()
+    assert editor.focusWidget() is name
+    editor.discard()
+
+
 # Done all the same
 
 
