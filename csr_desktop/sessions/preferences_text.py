@@ -17,7 +17,6 @@ from csr_desktop.sessions.toml_file import (
     is_same,
     parse_toml,
     read_toml,
-    text_of,
     write_whole,
 )
 from csr_desktop.translation import translate
@@ -44,7 +43,7 @@ def write_preferences(path: Path, values: Mapping[str, Any], removed: Collection
     wanted.update(values)
     if is_same(wanted, before.tables):
         return
-    text = text_of(path) if path.exists() else ""
+    text = before.text
     if not text.strip():
         wanted = {"schema": SCHEMA, **wanted}
     text = _changed(text, wanted, removed)
@@ -56,7 +55,7 @@ def write_preferences(path: Path, values: Mapping[str, Any], removed: Collection
                 "preferences_text", "{0} can't be changed without harm: edit it by hand."
             ).format(path.name),
         )
-    write_whole(path, text)
+    write_whole(path, text, before.text)
 
 
 def _texts_in_unknown_languages(toml: Toml) -> dict[str, Any]:

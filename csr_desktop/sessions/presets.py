@@ -19,7 +19,6 @@ from csr_desktop.sessions.toml_file import (
     convert,
     read_toml,
     schema_mistake,
-    text_of,
     write_whole,
 )
 from csr_desktop.sessions.toml_words import unknown_key
@@ -138,7 +137,7 @@ class Presets:
                     "",
                     translate("presets", "{0} Correct it first: nothing was changed.").format(toml),
                 )
-            write_whole(self.path, changed(toml))
+            write_whole(self.path, changed(toml), toml.text)
         except Wrong as wrong:
             problem = wrong.sentence
         except (OSError, UnicodeError) as error:
@@ -282,7 +281,6 @@ def _values_of(preset: Preset) -> dict[str, Any]:
 def _parts_of(toml: Toml) -> PresetsText:
     from csr_desktop.sessions.presets_text import PresetsText
 
-    text = text_of(toml.path) if toml.path.exists() else ""
-    if text.strip():
-        return PresetsText(text, toml.tables)
+    if toml.text.strip():
+        return PresetsText(toml.text, toml.tables)
     return PresetsText(f"schema = {SCHEMA}\n", {"schema": SCHEMA})

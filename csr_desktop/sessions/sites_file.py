@@ -72,7 +72,7 @@ class SitesFile:
                 ),
             )
         _require_free(site.name, sites)
-        text = text_of(self.path) if self.path.exists() else ""
+        text = before = text_of(self.path) if self.path.exists() else ""
         if not text.strip():
             text = f"schema = {SCHEMA}\n\n"
         if not text.endswith("\n"):  # tomlkit would go on in the last line
@@ -80,7 +80,7 @@ class SitesFile:
         after = added(text, site)
         if after is None:
             raise SiteProblem("name", translate("sites_file", _LIST))
-        write_whole(self.path, after)
+        write_whole(self.path, after, before)
 
     def replace(self, name: str, site: Site) -> None:
         """Change a site, also its name."""
@@ -102,7 +102,7 @@ class SitesFile:
             return is_whole and is_same(_tables(after, without=number), others)
 
         careful = pieces.with_site(number, changed(pieces.sites[number], before, site))
-        self._write(is_right, str(careful), str(pieces.with_site(number, anew(site))))
+        self._write(toml, is_right, str(careful), str(pieces.with_site(number, anew(site))))
 
     def remove(self, name: str) -> None:
         """Take a site out, and the comments that belong to it."""
@@ -110,7 +110,7 @@ class SitesFile:
         number = _number_of(name, entries)
         wanted = _tables(toml, without=number)
         pieces = self._pieces(toml).without_site(number)
-        self._write(lambda after: is_same(_tables(after), wanted), str(pieces))
+        self._write(toml, lambda after: is_same(_tables(after), wanted), str(pieces))
 
     def reorder(self, names: Sequence[str]) -> None:
         """Put these sites into this order; the others stay where they are."""
@@ -124,7 +124,7 @@ class SitesFile:
         wanted = _tables(toml)
         wanted["sites"] = [wanted["sites"][number] for number in order]
         pieces = self._pieces(toml).in_order(order)
-        self._write(lambda after: is_same(_tables(after), wanted), str(pieces))
+        self._write(toml, lambda after: is_same(_tables(after), wanted), str(pieces))
 
     def _read(self) -> tuple[Toml, tuple[SiteEntry, ...]]:
         toml = read_toml(self.path)
@@ -136,18 +136,17 @@ class SitesFile:
         return toml, entries_in(toml)[0]
 
     def _pieces(self, toml: Toml) -> SitesText:
-        text = text_of(self.path) if self.path.exists() else ""
-        pieces = split_sites(text)
+        pieces = split_sites(toml.text)
         if len(pieces.sites) != len(toml.tables.get("sites", [])):
             raise SiteProblem("name", translate("sites_file", _LIST))
         return pieces
 
-    def _write(self, is_right: Callable[[Toml], bool], *texts: str) -> None:
+    def _write(self, before: Toml, is_right: Callable[[Toml], bool], *texts: str) -> None:
         """Write the first text that says what it should, and nothing else."""
         for text in texts:
             after = parse_toml(self.path, text)
             if isinstance(after, Toml) and is_right(after):
-                write_whole(self.path, text)
+                write_whole(self.path, text, before.text)
                 return
         what = translate(
             "sites_file", "{0} can't be changed without harm to other sites: edit it by hand."

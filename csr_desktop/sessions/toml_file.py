@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -65,6 +66,7 @@ class Toml:
     path: Path
     tables: dict[str, Any]
     lines: Lines
+    text: str = ""
 
     @property
     def is_newer(self) -> bool:
@@ -102,7 +104,7 @@ def parse_toml(path: Path, text: str) -> Toml | Mistake:
     import tomllib  # not on the start path of a window that has no such file
 
     try:
-        return Toml(path, tomllib.loads(text), Lines(text))
+        return Toml(path, tomllib.loads(text), Lines(text), text)
     except tomllib.TOMLDecodeError as error:
         line, sentence = syntax_mistake(str(error))
         return Mistake(path, line, "", sentence)
@@ -170,8 +172,11 @@ def convert(entry: object, kind: type[T]) -> T:
         raise Wrong(*value_mistake(str(error))) from None
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Replace a file at one stroke, readable by its owner alone: whole before, whole after."""
+def write_whole(path: Path, text: str, before: str | None = None) -> None:
+    """Replace a file at one stroke, readable by its owner alone: whole before, whole after.
+
+    `before` is its text as it was read. Raises OSError, also where somebody has changed it since.
+    """
     import tempfile
 
     path = path.resolve()  # a link stays one
@@ -182,7 +187,17 @@ def write_whole(path: Path, text: str) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
+        if before is not None:
+            _require(path, before)
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _require(path: Path, text: str) -> None:
+    """Raise OSError where a file says something else; a missing one says nothing."""
+    now = text_of(path) if path.exists() else ""
+    if now != text:
+        what = translate("toml_file", "The file was changed meanwhile. Try again")
+        raise OSError(errno.EAGAIN, what)
