@@ -13,13 +13,21 @@ sys.path.insert(0, str(ROOT / "scripts"))
 import troubleshooting_tables as tables  # noqa: E402  scripts are no package
 
 from csr_desktop.sessions.outcome import LocalCause  # noqa: E402
-from csr_desktop.webex.faults import FAULTS, Cause  # noqa: E402
+from csr_desktop.webex.faults import FAULTS, Cause, Certainty  # noqa: E402
 from tests.fault_table import CERTAINTIES, rows  # noqa: E402
+from tests.webex.test_faults import CERTAINTIES as POSSIBLE  # noqa: E402
 
 
 def test_the_tables_are_of_this_program() -> None:
     page = tables.PAGE.read_text("utf-8")
     assert page == tables.page_with_tables(page), "run scripts/troubleshooting_tables.py"
+
+
+def test_a_cause_that_leaves_no_doubt_is_not_called_doubtful() -> None:
+    certain = {cause for cause, ends in POSSIBLE.items() if Certainty.UNKNOWN not in ends}
+    certain -= set(tables._UNTOLD)
+    assert len(certain) > 20
+    assert [cause for cause in certain if tables.certainty_of(cause) is Certainty.UNKNOWN] == []
 
 
 def test_whether_there_is_a_session_is_what_the_faults_prove() -> None:
