@@ -14,7 +14,7 @@ from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
 from csr_desktop.webex.accounts import GetUser, User
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Client
-from csr_desktop.webex.faults import Cause, Problem
+from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.operations import GetAPIVersion
 from csr_desktop.webex.site_settings import (
     CodeSetting,
@@ -121,15 +121,20 @@ class _Reading:
 
     def _meeting_types(self) -> list[MeetingType] | Problem:
         found: list[MeetingType] = []
-        for page in range(MOST_PAGES):
-            operation = LstMeetingType(1 + page * PAGE, PAGE)
-            answer = self._queries.ask(operation, MeetingTypePage((), 0, 0))
+        listed = total = 0
+        for _ in range(MOST_PAGES):
+            answer = self._queries.ask(LstMeetingType(1 + listed, PAGE), MeetingTypePage((), 0, 0))
             if isinstance(answer, Problem):
                 return answer
             found += answer.types
-            if answer.listed < PAGE:
+            listed, total = listed + answer.listed, answer.total or total
+            if listed >= total and (total or answer.listed < PAGE):
+                return found
+            if not answer.listed:
                 break
-        return found
+        # A part is not the whole: the types that it lacks would be taken out of the site.
+        detail = f"{listed} of {total} session types"
+        return Problem(Cause.UNREADABLE, Certainty.REFUSED, detail=detail)
 
     def _noted(self, name: str, ask: Callable[[], T | Problem]) -> T | None:
         answer = self._end or ask()

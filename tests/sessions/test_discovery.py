@@ -175,6 +175,23 @@ def test_all_pages_are_read(desk):
     assert full.refused == []
 
 
+def a_part(total: int, *listed: str) -> bytes:
+    records = f"<x:matchingRecords><serv:total>{total}</serv:total></x:matchingRecords>"
+    return http(success("meetingtype", records + "".join(listed)))
+
+
+def test_pages_are_read_on_until_the_total(desk):
+    read = Read(desk, USER, NO_SITE, a_part(2, a_kind(31)), a_part(2, a_kind(13)))
+    assert [kind.id for kind in read.facts.session_types or ()] == [31, 13]
+    assert b"<startFrom>2</startFrom>" in read.requests[-1]
+
+
+def test_a_part_of_the_types_is_not_all_of_them(desk):
+    read = Read(desk, USER, NO_SITE, a_part(2, a_kind(31)), NO_RECORD)
+    assert read.facts.session_types is None
+    assert ("LstMeetingType", "") in read.refused
+
+
 def test_a_site_that_says_nothing(desk):
     empty = http(success("user", ""))
     read = Read(desk, empty, http(success("site", "")), http(success("meetingtype", "")))
