@@ -81,7 +81,10 @@ class Comparison:
         self._attempt = attempt
         self._site = site
         started = utc_seconds(attempt.started_at)
-        known = attempt.site_clock
+        self._has_start = started > 0  # 1970: the journal's row can't be read
+        known = attempt.site_clock if self._has_start else None
+        if known is not None and not math.isfinite(known):
+            known = None
         self.is_timed = known is not None
         self.pressed = started + (known if known is not None else ahead or 0.0)
         self._own_pressed = started  # a site's date may be wrong, too
@@ -143,6 +146,8 @@ class Comparison:
             return False
         if better.type is Fit.SAME and own.type is Fit.MAYBE:
             return False
+        if not self._has_start:
+            return True
         slack = TOLERANCE_SECONDS if self.is_timed else 2 * DAY
         spans = [span for each in seen for span in each.spans]
         presses = (self.pressed, self._own_pressed)

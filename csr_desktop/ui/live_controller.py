@@ -99,8 +99,9 @@ class LiveController(QObject):
             self.shown.emit()
             return
         account, keys = self._site.account, [session.session_key for session in answer]
+        show = partial(self._on_codes, asker, answer)
         self._background.look_up(
-            lambda h, _: h.first_codes(account, keys), partial(self._on_codes, asker, answer)
+            lambda history, _: history.first_codes(account, keys), show, partial(show, {})
         )
 
     def _on_codes(

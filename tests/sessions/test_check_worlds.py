@@ -220,6 +220,9 @@ def make_world(seed: int, journal: Journal, url: str) -> World:
         gap = timedelta(minutes=rnd.choice([-1, 1]) * rnd.choice([11, 30, 60, 61, 125, 3000]))
         web = maker.session(maker.pressed + gap, {1: f"WEB-{rnd.random()}"}, 13)
         sessions.append(replace(web, codes={1: f"WEB-{rnd.random()}"}))
+    for _ in range(rnd.choice([0, 0, 0, 1])):  # the same at the same time
+        web = maker.session(maker.pressed + timedelta(seconds=rnd.uniform(-200, 200)), {}, 13)
+        sessions.append(replace(web, codes={1: f"WEB-{rnd.random()}"}, is_past=True))
     for number in range(rnd.choice([0, 0, 0, 25, 70, 130])):  # newer ones, of others
         start = maker.pressed + timedelta(minutes=400 + number)
         sessions.append(Made(maker.key(), start, f"other{seed}", zone=maker._zone))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -370,6 +372,28 @@ def test_a_program_that_died_may_have_sent_its_request_much_later(checker: Check
     checker.attempt = replace(checker.attempt, outcome=ORPHAN)
     assert offered(checker.lists(later)) == ("7",)
     assert is_none(checker.lists(checker.made(after=-5000)))
+
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "damage", [{"started_at": EPOCH}, {"site_clock": math.inf}, {"site_clock": math.nan}]
+)
+def test_a_press_whose_row_can_t_be_read_rules_nothing_out(
+    checker: Checker, damage: dict[str, Any]
+) -> None:
+    made = checker.made(after=4000, codes={1: "X"})
+    assert is_none(checker.lists(made))
+    checker.attempt = replace(checker.attempt, **damage)
+    assert offered(checker.lists(made)) == ("7",)
+
+
+def test_a_press_whose_start_can_t_be_read_is_a_rival(checker: Checker) -> None:
+    checker.pressed, then = EPOCH, checker.pressed
+    checker.uncertain()
+    checker.pressed = then
+    assert offered(checker.lists(checker.made())) == ("7",)
 
 
 # Summer time

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.sessions.history import History
 from csr_desktop.ui.live_sessions import LiveSessions
-from tests.rep import Rep, SilentSite, sessions_made
+from tests.conftest import MemoryKeyring
+from tests.rep import Rep, SilentSite, account_at, sessions_made
+from tests.sessions.made_up_site import Made, MadeUpSite
 from tests.ui.test_accessibility import name_of, stops
 from tests.ui.test_uncertain import demo_of
+from tests.webex.scripted_server import ScriptedServer
 
 
 def opens(rep: Rep) -> LiveSessions:
@@ -43,6 +50,36 @@ def test_each_with_its_code_and_its_key_to_copy(rep: Rep) -> None:
     assert all(name_of(each) for each in stops(dialog))
     rep.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert rep.desktop.features.live.dialog is None
+
+
+def test_the_keys_are_shown_also_where_their_codes_can_t_be_read(
+    rep: Rep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise LookupError
+
+    seen: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: seen.append(kind))
+    monkeypatch.setattr(History, "first_codes", fail)
+    rep.types("CASE-1")
+    rep.creates()
+    assert len(copies(opens(rep))) == 1
+    assert seen == [LookupError]
+
+
+def test_a_host_who_may_be_another_is_named(
+    open_desktop: Callable[..., Rep],
+    write_sites: Callable[[str], Path],
+    memory_keyring: MemoryKeyring,
+) -> None:
+    made = Made("119169612", datetime.now(UTC), host="another", is_open=True)
+    with ScriptedServer(MadeUpSite([made]).play) as server:
+        email = 'email = "j@xyz.com"\nsite_name = "demo"\n'
+        write_sites(f'[[sites]]\nname = "Acme Support"\nurl = "{server.url}"\n{email}')
+        user = account_at(server.url).replace("hostid", "j@xyz.com")
+        memory_keyring.set_password("csr-desktop", user, "hostpassword")
+        (copy,) = copies(opens(open_desktop()))
+        assert "host: another" in copy.accessibleDescription()
 
 
 def test_none_is_said_and_refresh_asks_again(rep: Rep) -> None:
