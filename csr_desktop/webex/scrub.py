@@ -67,6 +67,12 @@ class _Hidden:
         forms = (view.text for text in dict.fromkeys(texts) for view in views_of(text))
         return tuple(dict.fromkeys(form for form in forms if form))
 
+    @property
+    def as_it_is(self) -> re.Pattern[str]:
+        """The very text, unless it is so short that it may stand inside of any other."""
+        is_long = len(self.text) >= 4 and not self.is_code
+        return re.compile(re.escape(self.text) if is_long else "(?!)")
+
     def found_in(self, view: View, *, least: int = 1) -> Iterator[tuple[int, int]]:
         """Where it stands in a view: whole, and its longer pieces."""
         for form in self._forms:
@@ -152,6 +158,8 @@ def _found(text: str, hidden: tuple[_Hidden, ...]) -> Iterator[tuple[Span, str]]
     for view in views_of(text):
         for each in hidden:
             yield from ((view.span(*place), each.name) for place in each.found_in(view))
+    for each in hidden:  # letter by letter, where folding leaves nothing to find
+        yield from ((match.span(), each.name) for match in each.as_it_is.finditer(text))
     for token in _TOKEN.finditer(text):
         for each in hidden:
             if _holds(token[0], each):

@@ -20,6 +20,7 @@ _UNIT = re.compile(
     rf"|(?P<utf32>\\U0[0-9a-fA-F]{{7}})"
     r"|(?P<escape>\\[\"'\\/nrtbfv0])"
 )
+_UNSEEN = frozenset({"Mn", "Me", "Zs", "Zl", "Zp", "Cc", "Cf"})
 _TAG = re.compile("<[^<>]{0,200}>")
 
 
@@ -129,4 +130,4 @@ def _fold(letter: str) -> str:
     if letter.isascii():
         return letter.lower() if letter.isprintable() and letter != " " else ""
     pieces = unicodedata.normalize("NFKD", letter).casefold()
-    return "".join(p for p in pieces if unicodedata.category(p)[0] not in "MZC")
+    return "".join(p for p in pieces if unicodedata.category(p) not in _UNSEEN)

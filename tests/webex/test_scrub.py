@@ -144,6 +144,13 @@ def test_a_text_from_outside_has_an_end():
     assert "sesa" not in reason("x" * (MOST - 4) + "sesame-4711", "sesame-4711")
 
 
+@pytest.mark.parametrize(
+    "secret", ["\u200b\u200c\u200b\u200d", "\u0301\u0302\u0303\u0304", "\ue000\ue001 x"]
+)
+def test_a_secret_of_what_can_t_be_seen(secret):
+    assert reason(f"not {secret}!", secret) == "not [password]!"
+
+
 @given(st.text(min_size=4, max_size=60), st.text(max_size=40), st.text(max_size=40))
 def test_no_secret_is_left_whole(secret, before, after):
     secret = Secret(secret).reveal()
