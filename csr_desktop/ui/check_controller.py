@@ -57,9 +57,9 @@ class CheckController(QObject):
         return shown if shown is not None and isinstance(shown.outcome, Unknown) else None
 
     def latest(self, attempt: Attempt) -> Attempt:
-        """The attempt as it is known now: created, where a check of this run has found it."""
+        """The attempt as it is known now: created, where a check of this run has told so."""
         answer = self._answers.get(attempt.identity)
-        return answer.attempt if isinstance(answer, Found) else attempt
+        return answer.attempt if isinstance(answer, Found | AlreadySettled) else attempt
 
     # Asking
 

@@ -93,7 +93,6 @@ class LinkController(QObject):
             self._forget()
             self.refuse(problem)
         elif self._background.is_creating or (not may_lose and self._would_lose(link, site)):
-            self._meant = site
             self._offer(link, site)
         else:
             self._forget()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from csr_desktop import clock
+from csr_desktop.sessions.check_result import AlreadySettled
 from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.outcome import Attempt, Created, Refused, Unknown
 from csr_desktop.webex.faults import RATE_LIMIT, Cause, Certainty, Problem
@@ -705,6 +707,18 @@ def test_an_uncertain_attempt_is_not_taken_for_one_that_was_found(known: Rep) ->
     ctrl(rep, Qt.Key.Key_N)
     rep.window.recents.show_again(before)
     assert rep.key_on_screen == key
+
+
+def test_an_attempt_that_another_window_has_settled_is_not_taken_for_uncertain(known: Rep) -> None:
+    rep = known
+    asks_for(rep, "CASE-1", "hang-up-after")
+    (before,) = rep.attempts
+    ctrl(rep, Qt.Key.Key_N)
+    settled = replace(before, outcome=Created("123456789"))
+    rep.desktop.background.checked.emit(AlreadySettled(settled, "987654321"))
+    assert rep.key_on_screen == ""
+    rep.window.recents.show_again(before)
+    assert rep.key_on_screen == "123 456 789"
 
 
 def test_a_key_that_could_not_be_written_stays_in_recent(
