@@ -34,7 +34,7 @@ from csr_desktop import clock
 from csr_desktop.command_line import Options
 from csr_desktop.desktop import Desktop
 from csr_desktop.places import find_places
-from csr_desktop.sessions.check_result import Found
+from csr_desktop.sessions.check_result import CheckResult, Found, NothingFound, Several
 from csr_desktop.sessions.outcome import Attempt, Created, Unknown
 from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.sites import Site
@@ -110,8 +110,9 @@ class AnyOrder(RuleBasedStateMachine):
     @initialize(
         keeps_passwords=st.sampled_from("yyn"),
         ends=st.lists(st.sampled_from(FAULTS), min_size=1, max_size=3),
+        starts_again=st.booleans(),
     )
-    def begin(self, keeps_passwords: str, ends: list[str]) -> None:
+    def begin(self, keeps_passwords: str, ends: list[str], starts_again: bool) -> None:
         """A few calls are over already: most rules go on with one."""
         self.play.keyring.passwords.clear()
         if keeps_passwords == "y":
@@ -128,6 +129,8 @@ class AnyOrder(RuleBasedStateMachine):
                 self.stops_waiting()
             if self.asks_for_password:
                 self.types_the_password(how="right", enters=True)
+        if starts_again:
+            self.starts_the_program_again()
 
     def open(self) -> None:
         self.desktop = Desktop(Options())
@@ -136,13 +139,15 @@ class AnyOrder(RuleBasedStateMachine):
         self.rep = Rep(self.qtbot, self.desktop)
         self.desktop.background.attempt_ended.connect(self._hear)
         self.desktop.background.checked.connect(self._hear_check)
+        self.answers: dict[str, CheckResult] = {}
         self.is_open = True
 
     def _hear(self, attempt: Attempt) -> None:
         if isinstance(attempt.outcome, Created):
             self.keys.add(attempt.outcome.session_key)
 
-    def _hear_check(self, result: object) -> None:
+    def _hear_check(self, result: CheckResult) -> None:
+        self.answers[result.attempt.identity] = result
         if isinstance(result, Found):
             self.play.found += 1
             self._hear(result.attempt)
@@ -312,6 +317,12 @@ class AnyOrder(RuleBasedStateMachine):
         self.wait(lambda: not self.desktop.background._checks or self.is_creating)
         QApplication.processEvents()
 
+    @rule(which=st.integers(0, 3))
+    def looks_at_another_while_it_checks(self, which: int) -> None:
+        self.checks(waits=False)
+        self.uses_recent(which)
+        self.the_sites_answer()
+
     @rule()
     def picks_the_right_key(self) -> None:
         """The rep knows which of several it is, if it is there."""
@@ -479,6 +490,18 @@ class AnyOrder(RuleBasedStateMachine):
     def no_key_is_lost(self) -> None:
         if self.is_open:
             assert self.keys <= self._known(), "what was on screen is in the history"
+
+    @invariant()
+    def what_the_site_said_is_said_of_its_own_attempt(self) -> None:
+        if not self.is_open or self.shown is None:
+            return
+        answer = self.answers.get(self.shown.identity)
+        buttons = self.buttons("outcome")
+        offered = {name for name in buttons if name.startswith("Use this key: ")}
+        keys = answer.session_keys if isinstance(answer, Several) else ()
+        assert offered <= {f"Use this key: {grouped(key)}" for key in keys}
+        if "You can create another one" in self.rep.words:
+            assert isinstance(answer, NothingFound)
 
     @invariant()
     def nothing_is_said_that_is_not_so(self) -> None:
