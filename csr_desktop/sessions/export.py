@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from csr_desktop.sessions.cells import safe_cell
 from csr_desktop.sessions.outcome import (
     Attempt,
     Created,
@@ -32,9 +33,6 @@ HEADER = (
 )
 """The columns of CSV. New ones come at the end."""
 
-# What a spreadsheet takes for the start of a formula; the wide ones are typed in East Asia.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-
 
 def outcome_name(outcome: Outcome) -> str:
     """The outcome's word: Created, Refused, NotSent or Unknown."""
@@ -50,22 +48,22 @@ def outcome_name(outcome: Outcome) -> str:
 
 
 def csv_row(attempt: Attempt) -> list[str]:
-    """The cells below HEADER. No spreadsheet takes one for a formula: such a text begins with '."""
+    """The cells below HEADER; no spreadsheet computes or rewrites a text: see `safe_cell`."""
     problem = _problem_of(attempt)
-    cells = [
+    codes = [attempt.tracking_codes.get(number, "") for number in TRACKING_CODE_NUMBERS]
+    return [
         attempt.started_at.isoformat(timespec="seconds"),
-        attempt.site,
+        safe_cell(attempt.site),
         outcome_name(attempt.outcome),
-        _key_of(attempt) or "",
-        "" if attempt.session_type is None else attempt.session_type,
-        *(attempt.tracking_codes.get(number, "") for number in TRACKING_CODE_NUMBERS),
+        safe_cell(_key_of(attempt) or ""),
+        "" if attempt.session_type is None else str(attempt.session_type),
+        *map(safe_cell, codes),
         f"{attempt.seconds:.3f}",
-        problem.exception_id if problem else "",
-        problem.reason if problem else "",
-        problem.cause if problem else "",
-        attempt.attempt_id,
+        safe_cell(problem.exception_id if problem else ""),
+        safe_cell(problem.reason if problem else ""),
+        str(problem.cause) if problem else "",
+        str(attempt.attempt_id),
     ]
-    return [safe_cell(cell) if isinstance(cell, str) else str(cell) for cell in cells]
 
 
 def json_object(attempt: Attempt) -> dict[str, Any]:
@@ -89,11 +87,6 @@ def json_object(attempt: Attempt) -> dict[str, Any]:
         "attempt_id": attempt.attempt_id,
         "is_saved": attempt.is_saved,
     }
-
-
-def safe_cell(text: str) -> str:
-    """A text that a spreadsheet shows and does not compute."""
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text
 
 
 def _key_of(attempt: Attempt) -> str | None:

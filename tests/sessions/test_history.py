@@ -972,9 +972,10 @@ def export(history: History, path: Path, kind: str, text: str = "") -> object:
 
 
 def test_a_table_for_spreadsheets(history, journal, tmp_path):
-    press(journal, '=HYPERLINK("http://x")', 'a, "b"\r\nc', "@x", "plain")
+    first = press(journal, '=HYPERLINK("http://x")', 'a, "b"\r\nc', "@x", "plain")
     press(journal, "-1", outcome=Refused(Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "110055")))
     path = tmp_path / "out.csv"
+    assert set_note(history, first, "called back\n=1+cmd|' /C calc'!A0")
     assert export(history, path, "csv") == Exported(2)
     content = path.read_bytes()
     assert content.startswith(b"\xef\xbb\xbfstarted_at,site,")
@@ -984,6 +985,7 @@ def test_a_table_for_spreadsheets(history, journal, tmp_path):
     assert first["code2"] == 'a, "b"\r\nc'
     assert (first["code3"], first["code4"]) == ("'@x", "plain")
     assert (first["outcome"], first["session_key"]) == ("Created", "119169601")
+    assert first["note"] == "called back\n'=1+cmd|' /C calc'!A0"
     assert (second["code1"], second["exception_id"]) == ("'-1", "110055")
     assert content.count(b"\r\n") == 4
 

@@ -11,7 +11,8 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Literal
 
-from csr_desktop.sessions.export import HEADER, csv_row, json_object, safe_cell
+from csr_desktop.sessions.cells import safe_cell
+from csr_desktop.sessions.export import HEADER, csv_row, json_object
 from csr_desktop.sessions.search.query import Record
 
 Format = Literal["csv", "json"]
@@ -28,7 +29,7 @@ def write_file(
     An attempt that is out has no outcome yet and is left out.
 
     CSV: RFC 4180, UTF-8 with a byte order mark, without which spreadsheets on Windows take it for
-    another encoding; a text that one would take for a formula begins with an apostrophe.
+    another encoding; what one would compute or rewrite stands behind an apostrophe.
     """
     path = path.resolve()  # a link stays one
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
