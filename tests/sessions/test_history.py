@@ -972,10 +972,10 @@ def export(history: History, path: Path, kind: str, text: str = "") -> object:
 
 
 def test_a_table_for_spreadsheets(history, journal, tmp_path):
-    first = press(journal, '=HYPERLINK("http://x")', 'a, "b"\r\nc', "@x", "plain")
+    formula = press(journal, '=HYPERLINK("http://x")', 'a, "b"\r\nc', "@x", "plain")
     press(journal, "-1", outcome=Refused(Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "110055")))
     path = tmp_path / "out.csv"
-    assert set_note(history, first, "called back\n=1+cmd|' /C calc'!A0")
+    assert set_note(history, formula, "called back\n=1+cmd|' /C calc'!A0")
     assert export(history, path, "csv") == Exported(2)
     content = path.read_bytes()
     assert content.startswith(b"\xef\xbb\xbfstarted_at,site,")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -375,3 +376,124 @@ def test_a_file_of_a_newer_form_keeps_what_is_not_known(file):
     written(file, text).replace("Acme", changed(ACME, timeout=9))
     assert file.path.read_text() == text.replace("timeout = 30 ", "timeout = 9 ")
     assert [mistake.key for mistake in file.load()[1]] == ["schema", "url"]
+
+
+LISTS = """\
+[[sites]]
+name = "Acme"
+url = "https://acme.webex.com/x"
+webex_id = "hostid"
+site_name = "acme"
+session_types = [ # the usual one first
+  # since 2024
+  { id = 13, name = "Support" }, # thirteen
+  # for the academy
+  { id = 14, name = "Training" }, # fourteen
+  # no more
+]
+tracking_codes = [
+  { number = 1, label = "Case" }, # from the ticket
+  # the list
+  { number = 2, label = "Department", values = [ # all of them
+    "Billing", # first floor
+    # second floor:
+    "Hardware", # with the lab
+    "Network" # last
+  ] }, # two
+  { number = 3, label = "Floor" }, # three
+]
+"""
+
+
+def code_of(site: Site, number: int) -> TrackingCode:
+    return next(code for code in site.tracking_codes if code.number == number)
+
+
+def with_values(site: Site, *values: str) -> Site:
+    codes = [
+        msgspec.structs.replace(code, values=values) if code.number == 2 else code
+        for code in site.tracking_codes
+    ]
+    return msgspec.structs.replace(site, tracking_codes=tuple(codes))
+
+
+def edited(tmp_path: Path, change: Callable[[Site], Site]) -> str:
+    path = tmp_path / "sites.toml"
+    path.write_text(LISTS)
+    file = SitesFile(path)
+    (site,) = file.load()[0]
+    file.replace("Acme", change(site))
+    assert file.load() == ((change(site),), ())
+    return path.read_text()
+
+
+def comments_of(text: str) -> list[str]:
+    return [line.partition("#")[2].strip() for line in text.splitlines() if "#" in line]
+
+
+@pytest.mark.parametrize(
+    ("values", "gone"),
+    [
+        (("Billing", "Hardware", "Network", "Voice"), ()),
+        (("Voice", "Billing", "Hardware", "Network"), ()),
+        (("Billing", "Voice", "Hardware", "Network"), ()),
+        (("Billing", "Network"), ("with the lab",)),
+        (("Hardware", "Network"), ("first floor",)),
+        (("Billing", "Hardware"), ("last",)),
+        (("Network", "Billing", "Hardware"), ()),
+        (("Network", "Voice", "Hardware"), ("first floor",)),
+    ],
+    ids=" ".join,
+)
+def test_comments_inside_a_list_of_values_stay(tmp_path, values, gone):
+    after = edited(tmp_path, lambda site: with_values(site, *values))
+    left = comments_of(after)
+    assert sorted(left) == sorted(set(comments_of(LISTS)) - set(gone))
+    for value, comment in (("Hardware", "with the lab"), ("Billing", "first floor")):
+        if value in values:
+            assert re.search(rf'"{value}",? *# {comment}', after)
+
+
+def test_comments_inside_lists_of_tables_stay(tmp_path):
+    def change(site: Site) -> Site:
+        fewer = (*site.tracking_codes[:2], TrackingCode(4, "Room"))
+        more = (SessionType(15, "New"), *site.session_types)
+        return msgspec.structs.replace(site, tracking_codes=fewer, session_types=more)
+
+    after = edited(tmp_path, change)
+    assert sorted(comments_of(after)) == sorted(comments_of(LISTS))
+    assert re.search(r'name = "Training" *\}, # fourteen', after)
+
+
+def test_a_type_that_moves_takes_its_comment_with_it(tmp_path):
+    after = edited(
+        tmp_path,
+        lambda site: msgspec.structs.replace(site, session_types=site.session_types[::-1]),
+    )
+    assert sorted(comments_of(after)) == sorted(comments_of(LISTS))
+    assert re.search(r'name = "Support" *\}, # thirteen', after)
+
+
+def test_tables_of_codes_keep_their_comments_when_one_comes_or_goes(file):
+    (acme, *_) = written(file, FILE).load()[0]
+    grown = (TrackingCode(5, "Room"), *acme.tracking_codes)
+    file.replace("Acme", msgspec.structs.replace(acme, tracking_codes=grown))
+    left = file.path.read_text()
+    for comment in ("from the ticket", "Acme's codes", 'label = "Department"', "the usual"):
+        assert f"# {comment}" in left
+    assert file.load()[0][0].tracking_codes == grown
+
+
+VALUES = st.lists(st.sampled_from("abcdefgh"), unique=True, max_size=8)
+
+
+@given(VALUES, VALUES)
+def test_any_list_becomes_any_other(tmp_path_factory, before, after):
+    path = tmp_path_factory.mktemp("any") / "sites.toml"
+    path.write_text(LISTS)
+    file = SitesFile(path)
+    (site,) = file.load()[0]
+    for values in (before, after):
+        file.replace("Acme", with_values(site, *values))
+        assert code_of(file.load()[0][0], 2).values == tuple(values)
+    assert "# thirteen" in path.read_text()
