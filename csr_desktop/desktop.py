@@ -50,6 +50,8 @@ class Desktop(QObject):
         self._options = options
         self._features: Features | None = None
         self._was_furnished = False
+        self._look: dict[str, str] = {}
+        """Language and appearance of the window that the demo's came from, unless its own."""
         self.first_settings: Settings | None = None
         """Those that count for the first paint; None where nobody has set any."""
         self._demo_shown.connect(self.hold_input, Qt.ConnectionType.QueuedConnection)
@@ -102,7 +104,7 @@ class Desktop(QObject):
         self._features = features = Features(
             self.window, self._places, self._place, files, self._options
         )
-        features.settings_changed.connect(self.settings_changed)
+        features.settings_changed.connect(self._on_settings_changed)
         self.faults.happened.connect(self.window.show_fault)
         self.window.demo_asked.connect(self._on_demo_asked)
         features.background.opened.connect(self._garbage.collect_soon)
@@ -142,15 +144,30 @@ class Desktop(QObject):
         """The window's background."""
         return self.features.background
 
+    @Slot(object)
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self._look = {k: v for k, v in self._look.items() if k not in settings.origins}
+        if self._look:
+            from dataclasses import replace
+
+            from msgspec import structs
+
+            seen = structs.replace(settings.preferences, **self._look)
+            settings = replace(settings, preferences=seen)
+        self.settings_changed.emit(settings)
+
     @Slot()
     def _on_demo_asked(self) -> None:
         old_window, old_background = self.window, self.background
+        preferences = self.features.settings.preferences
+        self._look = {"language": preferences.language, "appearance": preferences.appearance}
         self._features = None
         self._options = self._options._replace(link="")
         self._open(demo=True)
         self.furnish()
-        old_window.close()
+        old_window.end()  # they were asked before
         old_background.close()
+        self._on_settings_changed(self.features.settings)
         old_window.deleteLater()  # not by the garbage collector, which knows no order and no thread
         self.demo_opened.emit(self._places.journal)
         self._demo_shown.emit()

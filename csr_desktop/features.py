@@ -74,6 +74,7 @@ class Features(QObject):
         self.preferences = PreferencesController(
             window, background, window.menu, window.sites, settings=settings, is_demo=is_demo
         )
+        window.closing.unsaved += [window.sites, self.preferences]
         self.preferences.settings_changed.connect(self._heed)
         self.preferences.settings_changed.connect(self.settings_changed)
         self.preferences.not_saved.connect(window.notice.say)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -138,10 +140,14 @@ class SiteEditor(Translated, QDialog):
     @Slot()
     def reject(self) -> None:
         """Escape and Cancel: asks where something typed would be lost."""
-        if not self.is_changed:
-            super().reject()
-            return
-        self.question.ask(self._discard_wording, self.discard)
+        self.leave(self.discard)
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Do `then` if nothing typed would be lost by it, or once the rep gives it up."""
+        if self.is_changed:
+            self.question.ask(self._discard_wording, then)
+        else:
+            then()
 
     def _discard_wording(self) -> Wording:
         return Wording(

@@ -157,10 +157,7 @@ class MainWindow(Translated, QWidget):
 
     @Slot()
     def _on_demo_asked(self) -> None:
-        if self._background.is_creating:  # its window takes this one's place
-            self.close_question.ask()
-        else:
-            self.demo_asked.emit()
+        self.closing.leave(self.demo_asked.emit)  # its window takes this one's place
 
     @Slot(object)
     def _on_found(self, attempt: Attempt) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from csr_desktop.background import Background
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from csr_desktop.ui.preferences.site_desk import SiteDesk
     from csr_desktop.ui.preferences.window import PreferencesWindow
     from csr_desktop.webex.secret import Secret
+
+_PATIENCE = 2500  # milliseconds; as long as closing waits for what is being written
 
 
 class PreferencesController(QObject):
@@ -62,6 +64,7 @@ class PreferencesController(QObject):
         self._is_demo = is_demo
         self._out = 0
         self._has_news = False
+        self._then: Callable[[], None] | None = None  # once nothing is lost by it
         self.settings = settings
         self.window: PreferencesWindow | None = None
         self._desk: SiteDesk | None = None
@@ -75,6 +78,31 @@ class PreferencesController(QObject):
         if self.window is None:
             self.window = self._make_window()
         bring_to_front(self.window)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """See closing.Unsaved."""
+        return self.window is not None and self.window.has_unsaved
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """See closing.Unsaved. A disk that does not answer is not waited for any longer."""
+        self._then = then
+        if self.window is not None:
+            self.window.leave(self._leave)
+            QTimer.singleShot(_PATIENCE, self, self._on_patience_over)
+        else:
+            self._leave()
+
+    @Slot()
+    def _on_patience_over(self) -> None:
+        is_asked = self.window is not None and self.window.question.isVisible()
+        if self._out and not is_asked:
+            self._leave()
+
+    def _leave(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _make_window(self) -> PreferencesWindow:
         # Not on the start path: most days nobody opens it.

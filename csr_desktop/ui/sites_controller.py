@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from csr_desktop.sessions.site_state import SiteState, measured_of
 from csr_desktop.sessions.sites import Site, site_named
 from csr_desktop.translation import translate
 from csr_desktop.ui.notice import Notice
+from csr_desktop.ui.on_top import bring_to_front
 from csr_desktop.ui.session_form import SessionForm
 from csr_desktop.ui.site_bar import SiteBar
 
@@ -148,6 +149,25 @@ class SitesController(QObject):
     @Slot(object, object)
     def _on_submitted(self, site: Site, password: Secret) -> None:
         self._change = self._background.add_site(site, password)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """See closing.Unsaved: a site that is being added."""
+        return self.dialog is not None and self.dialog.is_changed
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """See closing.Unsaved."""
+        dialog = self.dialog
+        if dialog is None:
+            then()
+            return
+
+        def discard() -> None:
+            dialog.discard()
+            then()
+
+        bring_to_front(dialog)
+        dialog.leave(discard)
 
     @Slot()
     def _on_dialog_finished(self) -> None:
