@@ -17,6 +17,7 @@ from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detache
 from csr_desktop.webex.operations import TEXT_LENGTH, unwritable
 from csr_desktop.webex.secret import Secret
 
+_AHEAD_SECONDS = 2.0  # a keyring that asks nobody answers at once, and other jobs wait behind it
 _log = logging.getLogger(__name__)
 
 
@@ -85,7 +86,7 @@ class Passwords:
             return system_keyring.look_up(site.account) if is_open else Secret("")
 
         try:
-            found = call_detached(look_up, system_keyring.KEYRING_SECONDS, cancellation)
+            found = call_detached(look_up, _AHEAD_SECONDS, cancellation)
         except Exception as error:  # noqa: BLE001  back ends raise what they like
             _log.debug("No password was fetched ahead: %s", type(error).__name__)
             return

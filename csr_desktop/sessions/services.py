@@ -88,7 +88,7 @@ class Services:
     def warm(self, site: Site, cancellation: Cancellation, *, with_password: bool) -> None:
         """Get ready for a create before it is asked for: the connection, then the password.
 
-        Blocks for 10 s at most. Problems are silent: the create meets, and tells, its own.
+        Blocks for 12 s at most. Problems are silent: the create meets, and tells, its own.
         """
         self.clients.of(site).warm(_WARM_SECONDS, cancellation)
         if with_password and self.sign_in.needs_password(site):

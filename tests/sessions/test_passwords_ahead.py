@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+import time
+
 import pytest
 from msgspec.structs import replace
 
@@ -83,3 +86,16 @@ def test_a_secret_service_that_is_not_there_is_not_quiet(monkeypatch, tmp_path):
 
     with pytest.raises(Exception, match=r"."):
         is_quiet(Keyring())
+
+
+def test_a_keyring_that_hangs_is_left_alone_soon(use_keyring, quiet, monkeypatch):
+    left = threading.Event()
+    backend = FakeKeyring()
+    monkeypatch.setattr(backend, "get_password", lambda *_: left.wait(30) and None)
+    use_keyring(backend)
+    passwords = Passwords()
+    began = time.monotonic()
+    passwords.fetch_ahead(ACME, Cancellation())
+    assert time.monotonic() - began < 5
+    assert passwords._ahead is None
+    left.set()
