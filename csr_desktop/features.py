@@ -79,6 +79,8 @@ class Features(QObject):
         self.preferences.settings_changed.connect(self.settings_changed)
         self.preferences.not_saved.connect(window.notice.say)
         self.preferences.forget_values_asked.connect(self.suggestions.forget_all)
+        self.suggestions.all_forgotten.connect(self.preferences.show_forgotten)
+        self.suggestions.not_forgotten.connect(window.notice.say)
         self.manners.always_on_top_chosen.connect(self.preferences.keep_always_on_top)
 
     def open(self) -> None:

@@ -143,6 +143,14 @@ class PreferencesController(QObject):
     def _on_finished(self) -> None:
         self.window = self._desk = None  # it deletes itself
 
+    @Slot(str)
+    def show_forgotten(self, problem: str) -> None:
+        """What came of `forget_values_asked`; '': they are gone."""
+        if self.window is not None:
+            self.window.behaviour.show_forgotten(problem)
+        elif problem:
+            self.not_saved.emit(problem)
+
     @Slot(bool)
     def keep_always_on_top(self, on_top: bool) -> None:
         """It was chosen in the menu: remember it."""

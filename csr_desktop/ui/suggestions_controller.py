@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.journal.remembered import Owner
@@ -22,7 +22,15 @@ MOST = 20
 
 
 class SuggestionsController(QObject):
-    """Gives the form the values that were typed before for its site."""
+    """Gives the form the values that were typed before for its site.
+
+    Signals:
+        not_forgotten(str): the values of a site are still there, and why.
+        all_forgotten(str): no value is there any more; or the same, with why.
+    """
+
+    not_forgotten = Signal(str)
+    all_forgotten = Signal(str)
 
     def __init__(self, background: Background, form: SessionForm, sites: SitesController) -> None:
         super().__init__(form)
@@ -60,7 +68,9 @@ class SuggestionsController(QObject):
     @Slot()
     def forget_all(self) -> None:
         """Forget the values of every site, also of one that is gone."""
-        self._background.look_up(lambda history, _: history.forget_values(None), self._on_forgotten)
+        self._background.look_up(
+            lambda history, _: history.forget_values(None), self._on_all_forgotten
+        )
 
     @Slot(str)
     def forget(self, site: str) -> None:
@@ -70,6 +80,16 @@ class SuggestionsController(QObject):
             lambda history, _: history.forget_values(owner), self._on_forgotten
         )
 
-    @Slot(object)
-    def _on_forgotten(self, _: object) -> None:
-        announce(self._form, self.tr("The remembered values are forgotten."))
+    def _on_all_forgotten(self, answer: NotDone | None) -> None:
+        self.all_forgotten.emit(self._why_not(answer))
+
+    def _on_forgotten(self, answer: NotDone | None) -> None:
+        if words := self._why_not(answer):
+            self.not_forgotten.emit(words)
+        else:
+            announce(self._form, self.tr("The remembered values are forgotten."))
+
+    def _why_not(self, answer: NotDone | None) -> str:
+        if answer is None:
+            return ""
+        return f"{self.tr('The remembered values are still there.')} {answer.sentence}"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from typing import Any
 
 import msgspec
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
 
 from csr_desktop.places import find_places
+from csr_desktop.sessions.journal import file as journal_file
 from csr_desktop.ui.completion import Then
 from tests.rep import Rep, sessions_made
 from tests.ui.forms import code, completion, ctrl, highlighted, offered, paste, site_of
@@ -291,6 +293,50 @@ def test_the_menu_of_a_field_forgets_the_site_s_values(rep: Rep, remembered: Rem
     assert asked.args == [site_of(rep).name]
     rep.window.form.set_suggestions(None)
     assert not any("Forget" in entry for entry in entries())
+
+
+@pytest.fixture
+def locked_journal(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Another program writes to the journal; who has it open already waits for 5 s."""
+    monkeypatch.setattr(journal_file, "BUSY_SECONDS", 0.1)
+    with closing(sqlite3.connect(find_places(demo=True).journal)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+
+
+STILL_THERE = "The remembered values are still there."
+
+
+def test_what_could_not_be_forgotten_is_not_called_so(rep: Rep, request: Any) -> None:
+    """In the preferences, and after they were closed before the answer."""
+    rep.types("CASE-1")
+    rep.creates()
+    request.getfixturevalue("locked_journal")
+    preferences = rep.desktop.features.preferences
+    rep.window.menu.preferences.trigger()
+    shown = preferences.window
+    assert shown is not None
+    page = shown.behaviour
+    for _ in range(2):
+        page.forget_button.click()
+        with rep.qtbot.waitSignal(rep.desktop.features.suggestions.all_forgotten, timeout=20_000):
+            page.forget_question.yes.click()
+        assert STILL_THERE in page.forget_problem.text()
+        assert "Forgotten" not in page.forget_button.text()
+    page.forget_button.click()
+    with rep.qtbot.waitSignal(rep.desktop.features.suggestions.all_forgotten, timeout=20_000):
+        page.forget_question.yes.click()
+        shown.close()
+    assert STILL_THERE in rep.window.notice._text.text()
+
+
+def test_nor_of_one_site(rep: Rep, request: Any) -> None:
+    rep.types("CASE-1")
+    rep.creates()
+    request.getfixturevalue("locked_journal")
+    with rep.qtbot.waitSignal(rep.desktop.features.suggestions.not_forgotten, timeout=20_000):
+        rep.window.form.forget_asked.emit(site_of(rep).name)
+    assert STILL_THERE in rep.window.notice._text.text()
 
 
 def test_the_preferences_forget_every_site_s_values(rep: Rep) -> None:

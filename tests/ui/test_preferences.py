@@ -423,7 +423,14 @@ def test_remembered_values_are_forgotten_after_a_yes(preferences: Start, qtbot) 
     with qtbot.waitSignal(at.controller.forget_values_asked):
         page.forget_button.click()
         page.forget_question.yes.click()
-    assert "Forgotten" in page.forget_button.text()
+    assert "Forgotten" not in page.forget_button.text(), "nobody has said so yet"
+    for problem in ("The journal is locked.", ""):
+        at.controller.show_forgotten(problem)
+        assert (page.forget_problem.text(), page.forget_problem.isVisible()) == (
+            problem,
+            bool(problem),
+        )
+        assert ("Forgotten" in page.forget_button.text()) == (not problem)
 
 
 def test_the_proxy(preferences: Start, qtbot) -> None:

@@ -1,6 +1,6 @@
 """This version's own journal beside one that a newer version wrote, and both brought together.
 
-A newer journal is read, and never written: `sessions.schema-3.db` holds what is known of it and
+A newer journal is read, and never written: `sessions.schema-1.db` holds what is known of it and
 everything new. The newer version takes that over when it starts next, and deletes the file.
 Attempts are known by their marks. See docs/decisions/0015-schemas.md.
 """

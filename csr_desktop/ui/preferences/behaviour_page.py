@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 
-from csr_desktop.ui.parts import announce, button
+from csr_desktop.ui.parts import announce, button, text_label
 from csr_desktop.ui.preferences.keep_days_row import KeepDaysRow
 from csr_desktop.ui.preferences.page import SettingsPage
 from csr_desktop.ui.preferences.pieces import row_of_widgets
@@ -65,6 +65,9 @@ class BehaviourPage(SettingsPage):
         self.forget_question = Question()
         self._memory.column.addWidget(row_of_widgets(self.forget_button))
         self._memory.column.addWidget(self.forget_question)
+        self.forget_problem = text_label(role="wrong")
+        self.forget_problem.hide()
+        self._memory.column.addWidget(self.forget_problem)
         self.keep_days = KeepDaysRow()
         self.add_row(self._memory, self.keep_days)
         self._passwords = SwitchRow("store_passwords")
@@ -98,7 +101,13 @@ class BehaviourPage(SettingsPage):
         )
 
     def _forget(self) -> None:
+        self.forget_problem.hide()
         self.forget_values_asked.emit()
-        self._is_forgotten = True
+
+    def show_forgotten(self, problem: str) -> None:
+        """The remembered values are gone; or why they are not."""
+        self._is_forgotten = not problem
         self._say_forget()
-        announce(self, self.tr("Forgotten"))
+        self.forget_problem.setText(problem)
+        self.forget_problem.setVisible(bool(problem))
+        announce(self, problem or self.tr("Forgotten"))
