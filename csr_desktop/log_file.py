@@ -2,34 +2,91 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import os
+import sys
 import traceback
 from collections.abc import Iterator
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+
+from csr_desktop.file_lock import open_own, try_lock
 
 LOG_BYTES = 512 * 1024
 _TELLING = ("sqlite3", "csr_desktop.sessions.journal")
 """Modules whose exceptions name what failed and never quote a value."""
 
 
-class PrivateFile(RotatingFileHandler):
-    """Three parts of 512 KiB, readable by their owner alone, whatever the process's umask is."""
+class PrivateFile(logging.Handler):
+    """Three parts of 512 KiB, readable by their owner alone, whatever the process's umask is.
+
+    Several processes may share them. Each record is appended by one write. Whoever finds the newest
+    part full locks it, and moves it aside only if it is still the newest; the others go on in it
+    until they see that it was moved. A disk that is full loses the record and stops nothing.
+    """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8")
+        super().__init__()
+        self._path = path
+        self._handle: int | None = self._open()
         self.setFormatter(WithoutValues("%(asctime)s %(levelname)s %(name)s: %(message)s"))
 
-    def _open(self) -> TextIOWrapper:
-        return open(
-            self.baseFilename,
-            "a",
-            encoding=self.encoding,
-            opener=lambda path, flags: os.open(path, flags, 0o600),
-        )
+    def emit(self, record: logging.LogRecord) -> None:
+        """Append a record."""
+        try:
+            line = f"{self.format(record)}\n".encode("utf-8", "backslashreplace")
+        except Exception:  # noqa: BLE001  whatever a message's values raise
+            self.handleError(record)
+            return
+        with suppress(OSError):
+            os.write(self._newest(), line)
+
+    def close(self) -> None:
+        """Close the file; nothing more is written."""
+        self._close_handle()
+        super().close()
+
+    def _open(self) -> int:
+        return open_own(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+
+    def _newest(self) -> int:
+        """The handle of the newest part, which has room."""
+        handle = self._handle
+        if handle is None or not self._is_newest(handle):
+            handle = self._open_anew()
+        if os.fstat(handle).st_size >= LOG_BYTES and try_lock(handle):
+            if self._is_newest(handle):
+                self._move_aside()
+            handle = self._open_anew()
+        return handle
+
+    def _is_newest(self, handle: int) -> bool:
+        with suppress(FileNotFoundError):
+            return os.path.samestat(os.fstat(handle), self._path.stat())
+        return False
+
+    def _move_aside(self) -> None:
+        if (
+            sys.platform == "win32"
+        ):  # which moves no open file, so not one of another process either
+            self._close_handle()
+        parts = [self._path.with_name(f"{self._path.name}{end}") for end in (".2", ".1", "")]
+        with suppress(OSError):
+            for older, newer in itertools.pairwise(parts):
+                with suppress(FileNotFoundError):
+                    newer.replace(older)
+
+    def _open_anew(self) -> int:
+        self._close_handle()
+        self._handle = self._open()
+        return self._handle
+
+    def _close_handle(self) -> None:
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            os.close(handle)
 
 
 class WithoutValues(logging.Formatter):
