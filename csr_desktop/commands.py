@@ -13,6 +13,8 @@ from typing import Any, Literal
 
 from csr_desktop.standard_streams import print_report
 
+from csr_desktop.webex.session_types import session_type_in
+
 _CREATE_HELP = """\
 The session key alone goes to standard output, whatever went wrong to standard error.
 
@@ -107,7 +109,10 @@ def _command(
 def _add_create(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = _command(commands, "create", "create one session and print its key", _CREATE_HELP)
     parser.add_argument(
-        "--type", type=int, metavar="NUMBER", help="the session type; the site's first by default"
+        "--type",
+        type=_session_type,
+        metavar="NUMBER",
+        help="the session type; the site's first by default",
     )
     parser.add_argument(
         "--code",
@@ -166,6 +171,13 @@ def _code(text: str) -> tuple[int, str]:
     if found is None:
         raise argparse.ArgumentTypeError("a tracking code is written N=TEXT, N from 1 to 10")
     return int(found[1]), found[2]
+
+
+def _session_type(text: str) -> int:
+    number = session_type_in(text)
+    if number is None:
+        raise argparse.ArgumentTypeError("a session type is a number, such as 13")
+    return number
 
 
 def _day(text: str) -> date:

@@ -21,6 +21,7 @@ from csr_desktop.webex.operations import (
     TRACKING_CODE_NUMBERS,
     unwritable,
 )
+from csr_desktop.webex.session_types import session_type_in
 
 LONGEST = 8 * 1024
 """Bytes of a link in UTF-8. Browsers and shells pass on no more than a few times that."""
@@ -129,9 +130,10 @@ def _site(text: str | None) -> str:
 def _session_type(text: str | None) -> int | None:
     if text is None:
         return None
-    if not re.fullmatch(r"-1|[0-9]{1,9}", text):
+    number = session_type_in(text)
+    if number is None:
         raise LinkProblem(problems.NO_NUMBER, quoted(text))
-    return int(text)
+    return number
 
 
 def _code(name: str, text: str) -> str:

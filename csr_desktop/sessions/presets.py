@@ -30,6 +30,7 @@ from csr_desktop.webex.operations import (
     text_problem,
     unwritable,
 )
+from csr_desktop.webex.session_types import SESSION_TYPES
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.presets_text import PresetsText
@@ -78,7 +79,9 @@ class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     site: str
     name: str
-    session_type: Annotated[int, Meta(ge=-1, le=2**31 - 1)] | msgspec.UnsetType = msgspec.UNSET
+    session_type: (
+        Annotated[int, Meta(ge=SESSION_TYPES[0], le=SESSION_TYPES[-1])] | msgspec.UnsetType
+    ) = msgspec.UNSET
     codes: dict[str, str] = {}
 
 

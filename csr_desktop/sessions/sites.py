@@ -14,6 +14,7 @@ from csr_desktop.text import clean, has_line_break, is_blank, pick, visible
 from csr_desktop.translation import translate
 from csr_desktop.webex.address import address_problem, host_of, is_loopback
 from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS, unwritable
+from csr_desktop.webex.session_types import SESSION_TYPES
 
 SERVICE_PATH = "/WBXService/XMLService"
 
@@ -22,7 +23,12 @@ class SessionType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A kind of session: the site's number and its name for the rep."""
 
     id: Annotated[
-        int, Meta(ge=-1, le=2**31 - 1, description="The site's number for this kind of session.")
+        int,
+        Meta(
+            ge=SESSION_TYPES[0],
+            le=SESSION_TYPES[-1],
+            description="The site's number for this kind of session.",
+        ),
     ]
     name: Annotated[str, Meta(description="Its name in the window.")]
 

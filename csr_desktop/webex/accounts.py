@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from csr_desktop.webex.operations import NAMESPACE, Content
 from csr_desktop.webex.reading import boolean_in, number_in, text_at
 from csr_desktop.webex.secret import Secret
+from csr_desktop.webex.session_types import session_type_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -100,4 +101,4 @@ class GetUser:
 
 def _numbers(types: _Element) -> list[int]:
     texts = ((element.text or "").strip() for element in types.iterfind(f"{_USE}meetingType"))
-    return [number for text in texts if (number := number_in(text, digits=10)) is not None]
+    return [number for text in texts if (number := session_type_in(text)) is not None]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from csr_desktop.webex.operations import NAMESPACE, TRACKING_CODE_NUMBERS, Content
 from csr_desktop.webex.reading import boolean_in, number_in, text_at
+from csr_desktop.webex.session_types import session_type_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -118,7 +119,7 @@ class LstMeetingType:
 
 
 def _meeting_type(element: _Element) -> MeetingType | None:
-    number = number_in(text_at(element, f"{_TYPE}meetingTypeID"), digits=10)
+    number = session_type_in(text_at(element, f"{_TYPE}meetingTypeID"))
     if number is None:
         return None
     services = element.iterfind(f"{_TYPE}serviceTypes/{_TYPE}serviceType")

@@ -139,7 +139,7 @@ TEXTS = st.text(max_size=128).filter(
 LINKS = st.builds(
     Link,
     site=st.just("") | TEXTS.filter(bool),
-    session_type=st.none() | st.integers(-1, 10**9 - 1),
+    session_type=st.none() | st.integers(-1, 2**31 - 1),
     codes=st.dictionaries(st.integers(1, 10), TEXTS, max_size=4),
 )
 

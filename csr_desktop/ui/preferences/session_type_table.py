@@ -14,6 +14,7 @@ from csr_desktop.ui import tokens
 from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.parts import Translated, bare_column, button, restyle, text_label
 from csr_desktop.ui.preferences.pieces import fit_digits, row_of_widgets
+from csr_desktop.webex.session_types import SESSION_TYPES
 
 _DIGITS = 7  # room for a usual number, and for the word where none stands
 
@@ -71,7 +72,7 @@ class _Row(Translated, QWidget):
         number, name = self.typed
         if not number and not name:
             return None
-        if not is_whole_number(number):
+        if not is_session_type(number):
             return self.number
         return None if name else self.name
 
@@ -121,7 +122,7 @@ class SessionTypeTable(Translated, QWidget):
         return tuple(self._type_of(*typed) for typed in self.typed if any(typed))
 
     def _type_of(self, number: str, name: str) -> SessionType:
-        if not is_whole_number(number):
+        if not is_session_type(number):
             sentence = self.tr("The number of a session type is digits, such as 13.")
             raise SiteProblem("session_types", sentence)
         if not name:
@@ -180,7 +181,6 @@ class SessionTypeTable(Translated, QWidget):
         ).setFocus()
 
 
-def is_whole_number(text: str) -> bool:
+def is_session_type(text: str) -> bool:
     """Whether a text is the number of a session type, such as 13 or -1."""
-    number = whole_number(text)
-    return number is not None and -1 <= number < 2**31
+    return whole_number(text) in SESSION_TYPES
