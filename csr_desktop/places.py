@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QStandardPaths
+
+_Location = QStandardPaths.StandardLocation
+_QT = {
+    "CONFIG_HOME": _Location.GenericConfigLocation,
+    "DATA_HOME": _Location.GenericDataLocation,
+    "STATE_HOME": _Location.GenericStateLocation,
+}
+# Qt's own reading of these loses a name that is no UTF-8.
+_XDG = (
+    {}
+    if sys.platform in ("win32", "darwin")
+    else {"CONFIG_HOME": ".config", "DATA_HOME": ".local/share", "STATE_HOME": ".local/state"}
+)
 
 
 class Places(NamedTuple):
@@ -34,16 +48,15 @@ class Places(NamedTuple):
 def find_places(*, demo: bool) -> Places:
     """The program's own files; the demo's lie in folders of their own."""
     name = "csr-desktop-demo" if demo else "csr-desktop"
-    kind = QStandardPaths.StandardLocation
-    settings, state = (
-        _folder(k, name) for k in (kind.GenericConfigLocation, kind.GenericStateLocation)
+    settings, data, state = (
+        _own_folder(kind) / name for kind in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME")
     )
     return Places(
         sites=settings / "sites.toml",
         preferences=settings / "preferences.toml",
         presets=settings / "presets.toml",
         policies=_policies(),
-        journal=_folder(kind.GenericDataLocation, name) / "sessions.db",
+        journal=data / "sessions.db",
         log=state / "csr-desktop.log",
         window=state / "window.toml",
         refused=state / "refused-passwords",
@@ -52,13 +65,24 @@ def find_places(*, demo: bool) -> Places:
 
 def _policies() -> tuple[Path, ...]:
     """policy.toml of the system's folders, never of the user's own: it could not bind them."""
-    kind = QStandardPaths.StandardLocation.GenericConfigLocation
-    own = QStandardPaths.writableLocation(kind)
-    folders = [folder for folder in QStandardPaths.standardLocations(kind) if folder != own]
+    return tuple(folder / "csr-desktop" / "policy.toml" for folder in _system_folders())
+
+
+def _own_folder(kind: str) -> Path:
+    if kind in _XDG:
+        given = os.environ.get(f"XDG_{kind}", "")
+        return Path(given if given.startswith("/") else Path.home() / _XDG[kind])
+    return Path(QStandardPaths.writableLocation(_QT[kind]))
+
+
+def _system_folders() -> list[Path]:
+    if "CONFIG_HOME" in _XDG:
+        given = os.environ.get("XDG_CONFIG_DIRS") or "/etc/xdg"
+        folders = [folder for folder in given.split(":") if folder.startswith("/")]
+        own = str(_own_folder("CONFIG_HOME"))
+        return [Path(folder) for folder in dict.fromkeys(folders) if folder.rstrip("/") != own]
+    own = QStandardPaths.writableLocation(_QT["CONFIG_HOME"])
+    folders = [f for f in QStandardPaths.standardLocations(_QT["CONFIG_HOME"]) if f != own]
     if sys.platform == "darwin":  # where Qt names the user's own folder alone
         folders.append("/Library/Application Support")
-    return tuple(Path(folder) / "csr-desktop" / "policy.toml" for folder in folders)
-
-
-def _folder(kind: QStandardPaths.StandardLocation, name: str) -> Path:
-    return Path(QStandardPaths.writableLocation(kind)) / name
+    return [Path(folder) for folder in folders]

@@ -13,7 +13,6 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from urllib.parse import quote
 
 from csr_desktop.sessions.journal import file as journal_file
 from csr_desktop.sessions.journal.adopt import last_number, merge, run_of, update
@@ -121,9 +120,7 @@ def _schema_of(path: Path) -> int:
 
 
 def _read_only(path: Path, seconds: float = journal_file.BUSY_SECONDS) -> sqlite3.Connection:
-    database = sqlite3.connect(
-        f"file:{quote(str(path.absolute()))}?mode=ro", uri=True, timeout=seconds
-    )
+    database = sqlite3.connect(journal_file.uri_of(path, "ro"), uri=True, timeout=seconds)
     journal_file.set_up(database)
     return database
 

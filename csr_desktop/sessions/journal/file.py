@@ -8,6 +8,7 @@ import stat
 import struct
 from contextlib import suppress
 from pathlib import Path
+from urllib.parse import quote
 
 from csr_desktop.sessions.journal.lock import sync_folder
 from csr_desktop.sessions.journal.news import DAMAGED_PAGE, EMPTY, GARBLED_WAL
@@ -117,6 +118,11 @@ def connect(path: Path) -> sqlite3.Connection:
         raise
     set_up(database)
     return database
+
+
+def uri_of(path: Path, mode: str) -> str:
+    """A file for sqlite3.connect(uri=True), whatever bytes its name has."""
+    return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
 
 
 def set_up(database: sqlite3.Connection) -> None:

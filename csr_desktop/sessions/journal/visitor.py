@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
-from urllib.parse import quote
 
 from csr_desktop.sessions.journal import file as journal_file
 from csr_desktop.sessions.journal.beside import lock_of
@@ -96,7 +95,7 @@ class Visitor:
 
 def _connect(path: Path) -> sqlite3.Connection:
     database = sqlite3.connect(
-        f"file:{quote(str(path.absolute()))}?mode=rw", uri=True, timeout=journal_file.BUSY_SECONDS
+        journal_file.uri_of(path, "rw"), uri=True, timeout=journal_file.BUSY_SECONDS
     )
     try:
         journal_file.set_up(database)
