@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any, Literal
 
 from csr_desktop.standard_streams import print_report
-
 from csr_desktop.webex.session_types import session_type_in
 
 _CREATE_HELP = """\

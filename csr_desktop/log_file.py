@@ -121,13 +121,16 @@ def _text_of(error: BaseException) -> str:
 def open_log(path: Path, *, debug: bool = False) -> None:
     """Send the log to a rotating file of three parts; `debug`: with details. Blocks on the disk.
 
-    Without a writable folder the program goes on without a log.
+    Without a writable folder the program goes on without a log; a line on standard error says so.
     """
+    handler: logging.Handler
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handler = PrivateFile(path)
-    except OSError:
-        return
+    except OSError as error:
+        handler = logging.NullHandler()  # without one, Python prints warnings with tracebacks
+        if sys.stderr is not None:
+            sys.stderr.write(f"csr-desktop: no log is written to {path}: {error.strerror}\n")
     close_log()
     own = _own_log()
     own.addHandler(handler)

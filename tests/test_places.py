@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from csr_desktop.log_file import close_log, open_log
 from csr_desktop.places import find_places
 from csr_desktop.sessions.history import History
 from csr_desktop.sessions.journal import Journal
-from csr_desktop.sessions.outcome import Created
+from csr_desktop.sessions.outcome import Created, LocalCause, NotSent
 from csr_desktop.sessions.presets import Preset, Presets
 from csr_desktop.sessions.settings_files import SettingsFiles
 from csr_desktop.sessions.sites_file import SitesFile
@@ -23,6 +25,9 @@ from tests.rep import Rep
 from tests.sessions.conftest import ACME
 from tests.sessions.test_history import found, press
 from tests.sessions.test_journal_newer import newer
+from tests.sessions.test_journal_unwritable import modes_count, read_only
+
+__all__ = ["modes_count"]
 
 VARIABLES = ("XDG_CONFIG_HOME", "XDG_CONFIG_DIRS", "XDG_DATA_HOME", "XDG_STATE_HOME")
 NAMES = [b"m\xfcller", b"\xff\xfe %41#?", "Zo\u00eb \N{DUCK}".encode(), b"a%20b?c#d&mode=ro"]
@@ -103,3 +108,47 @@ def test_from_a_script(home: Path) -> None:
 
     key = run("create", "--site", "Demo site", "--code", "1=CASE-1").strip()
     assert key in run("sessions")
+
+
+# --- A home that can't be written ----------------------------------------------------------------
+
+
+@pytest.fixture
+def locked_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, modes_count) -> Iterator[Path]:
+    """Its owner may only look."""
+    home = tmp_path / "home"
+    home.mkdir()
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(home))
+    with read_only(home):
+        yield home
+
+
+def test_without_a_log_one_line_says_so(locked_home: Path, capfd) -> None:
+    """And whatever is logged prints no traceback."""
+    open_log(find_places(demo=True).log)
+    try:
+        raise PermissionError(13, "Permission denied")
+    except PermissionError:
+        logging.getLogger("csr_desktop.tests").exception("It went wrong")
+    close_log()
+    said = capfd.readouterr().err
+    assert said.startswith("csr-desktop: no log is written to ")
+    assert said.count("\n") == 1
+    assert said.endswith("csr-desktop.log: Permission denied\n")
+
+
+def test_the_window_opens_and_says_what_can_t_be_written(
+    locked_home: Path, open_desktop: Callable[..., Rep], capfd
+) -> None:
+    rep = open_desktop(demo=True)
+    assert "Permission denied" in rep.window.notice._text.text()
+    rep.types("CASE-1")
+    rep.creates()
+    (attempt,) = rep.attempts
+    assert isinstance(attempt.outcome, NotSent)
+    assert attempt.outcome.problem.cause is LocalCause.JOURNAL
+    rep.window.close()
+    assert "Traceback" not in capfd.readouterr().err
+    assert list(locked_home.iterdir()) == []

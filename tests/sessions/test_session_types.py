@@ -11,7 +11,8 @@ from csr_desktop.command_line import parse
 from csr_desktop.commands import Create
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
-from csr_desktop.sessions.link import Link, LinkProblem, link_of, parse_link
+from csr_desktop.sessions.link import Link, link_of, parse_link
+from csr_desktop.sessions.link_problems import LinkProblem
 from csr_desktop.sessions.outcome import Created
 from csr_desktop.sessions.presets import Preset, Presets
 from csr_desktop.sessions.sites import SessionType
