@@ -183,4 +183,5 @@ class SessionTypeTable(Translated, QWidget):
 
 def is_session_type(text: str) -> bool:
     """Whether a text is the number of a session type, such as 13 or -1."""
-    return whole_number(text) in SESSION_TYPES
+    number = whole_number(text)
+    return number is not None and number in SESSION_TYPES  # to look for None would take minutes
