@@ -8,7 +8,9 @@ import json
 import logging
 import os
 import re
+import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import quote
@@ -381,3 +383,30 @@ def test_own_files_are_their_owners_alone(rep: Rep, own_folders: Path) -> None:
     assert {mode for name, mode in modes.items() if not name.endswith(".log")} == {0o700}
     assert modes["csr-desktop.log"] == 0o600
     assert set(journals.values()) == {0o600}
+
+
+@pytest.mark.parametrize("arguments", [("--demo",), ("create", "--site", "Acme")])
+def test_whatever_the_umask_is_own_files_are_their_owner_s_alone(
+    arguments: tuple[str, ...], own_folders: Path, write_sites: Callable[[str], Path]
+) -> None:
+    """As a login script may leave it: everybody may read and write what a program makes."""
+    write_sites(f'[[sites]]\nname = "Acme"\nurl = "https://127.0.0.1:9/x"\n{ACCOUNT}')
+    given = set(own_folders.rglob("*"))
+    command = [sys.executable, "-m", "csr_desktop", *arguments]
+    with subprocess.Popen(
+        command,
+        umask=0,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as program:
+        until = time.monotonic() + 60
+        while time.monotonic() < until and program.poll() is None:
+            if list(own_folders.rglob("sessions.db")) and arguments == ("--demo",):
+                break
+            time.sleep(0.05)
+        program.terminate()
+    made = [path for path in own_folders.rglob("*") if path not in given]
+    assert {"csr-desktop.log", "sessions.db"} <= {path.name for path in made}
+    open_ones = [path for path in made if path.lstat().st_mode & 0o077 and not path.is_symlink()]
+    assert open_ones == []

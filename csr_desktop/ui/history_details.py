@@ -89,6 +89,7 @@ class HistoryDetails(Translated, Card):
         self.forget_row.agreed.connect(self._on_agreed)
         self.forget_row.declined.connect(self._on_declined)
         self._note_label = QLabel()
+        self._note_label.setTextFormat(Qt.TextFormat.PlainText)
         self._note_label.setProperty("role", "label")
         self._note_label.setBuddy(self.note)
         for widget in (self._heading, self._facts, self._reason, self._note_label, self.note):

@@ -80,6 +80,7 @@ class HistoryFilters(Translated, QWidget):
         for box in (self.outcome, self.site, self.day):
             # A list's own accessible name is its value: a screen reader takes this label instead.
             unseen = QLabel(self)
+            unseen.setTextFormat(Qt.TextFormat.PlainText)
             unseen.setBuddy(box)
             unseen.hide()
             self._unseen.append(unseen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from csr_desktop.sessions.preferences import Settings
@@ -51,6 +51,7 @@ class PasswordRow(Translated, QWidget):
         self._settings: Settings | None = None
         self._can_keep = False
         self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setProperty("role", "label")
         self._label.setBuddy(self.field)
         self.keep = QCheckBox()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from csr_desktop.ui.line_edit import LineEdit
@@ -17,6 +18,7 @@ class PresetName(Translated, QWidget):
         super().__init__()
         self._reason: Callable[[], str] = str
         self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setProperty("role", "label")
         self.field = LineEdit()
         self._label.setBuddy(self.field)

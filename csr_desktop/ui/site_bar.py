@@ -45,6 +45,7 @@ class SiteBar(Translated, QWidget):
         self._list = PickList()
         # A list's own accessible name is its value: a screen reader takes this label instead.
         self._unseen_label = QLabel(self)
+        self._unseen_label.setTextFormat(Qt.TextFormat.PlainText)
         self._unseen_label.setBuddy(self._list)
         self._unseen_label.hide()
         self._list.setSizeAdjustPolicy(
