@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel
 
 from csr_desktop.ui.parts import Translated, announce
@@ -16,6 +16,7 @@ class Countdown(Translated, QLabel):
 
     def __init__(self, limits: RateLimits) -> None:
         super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "heading")
         self._limits = limits
         self._account = ""

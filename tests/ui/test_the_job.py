@@ -202,7 +202,7 @@ def test_a_refusal_shows_the_sites_words_as_plain_text(rep: Rep) -> None:
     assert rep.key_on_screen == ""
     labels = rep.window.findChildren(QLabel)
     assert len(labels) > 20
-    not_plain = [each for each in labels if each.textFormat() != Qt.TextFormat.PlainText]
+    not_plain = [each.text() for each in labels if each.textFormat() != Qt.TextFormat.PlainText]
     assert not_plain == [], "a site's words would be read as markup there"
 
 
