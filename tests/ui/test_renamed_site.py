@@ -21,6 +21,7 @@ from csr_desktop.ui.preferences.window import PreferencesWindow
 from tests.conftest import MemoryKeyring
 from tests.rep import ACCOUNT, Rep, account_at
 from tests.ui.forms import code, ctrl, notice, offered
+from tests.ui.test_news import an_earlier_run_dies
 
 Open = Callable[..., Rep]
 OLD, NEW = "Acme Support", "Acme Helpdesk"
@@ -149,6 +150,35 @@ def test_a_rename_by_hand_keeps_them_too(open_desktop: Open, two: str, file: Pre
     rep.qtbot.waitUntil(lambda: "Printer" in menu_entries(rep))
     assert f"Take over the presets of {OLD}" not in menu_entries(rep)
     assert [preset.site for preset in file.read().presets] == [NEW]
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_an_uncertain_attempt_can_still_be_checked(
+    open_desktop: Open, two: str, demo_server: DemoServer, by_hand: bool
+) -> None:
+    an_earlier_run_dies(two)
+    session = demo_server.site.create_session("hostid", 13, {1: "CASE-1"})
+    if by_hand:
+        renames_by_hand()
+    rep = open_desktop()
+    if not by_hand:
+        edits(rep, OLD, name=NEW)
+    assert rep.window.site_bar.site is not None
+    assert rep.window.site_bar.site.name == "Other", "the next session's site is another"
+    with rep.qtbot.waitSignal(rep.desktop.background.checked):
+        rep.window.outcome.problem.check.button.click()
+    assert rep.key_on_screen.replace(" ", "") == session.key
+
+
+def test_an_uncertain_attempt_of_another_account_is_not_checked_with_this_one(
+    open_desktop: Open, two: str, demo_server: DemoServer
+) -> None:
+    an_earlier_run_dies(two)
+    rep = open_desktop()
+    edits(rep, OLD, webex_id="johnsmith")
+    rep.window.outcome.problem.check.button.click()
+    assert "no longer set up here" in rep.words
+    assert "create another" not in rep.words
 
 
 def test_another_account_under_the_old_name_gets_nothing_of_it(
