@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from csr_desktop.webex.operations import NAMESPACE, TRACKING_CODE_NUMBERS, Content
 from csr_desktop.webex.reading import number_in, text_at
+from csr_desktop.webex.session_types import session_type_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -150,7 +151,7 @@ def _past_session(element: _Element) -> ListedSession:
         _time(text_at(element, f"{_HISTORY}sessionStartTime")),
         number_in(text_at(element, f"{_HISTORY}timezone")),
         dict(_tracking_codes(element)),
-        number_in(text_at(element, f"{_HISTORY}meetingType")),
+        session_type_in(text_at(element, f"{_HISTORY}meetingType")),
     )
 
 
