@@ -14,7 +14,6 @@ from csr_desktop.sessions.preferences import CustomerLanguage, Preferences
 from csr_desktop.sessions.toml_file import Mistake, Place, Toml, Wrong, convert
 from csr_desktop.sessions.toml_words import unknown_key
 from csr_desktop.translation import translate
-from csr_desktop.webex.proxies import ProxyUnusable, parse_proxy
 
 KEYS = Preferences.__struct_fields__
 
@@ -139,6 +138,8 @@ def proxy_problem(value: str) -> str | None:
     """What is wrong with `proxy`; never quotes it, for a password may stand in it."""
     if value in ("system", "none"):
         return None
+    from csr_desktop.webex.proxies import ProxyUnusable, parse_proxy  # not for the start path
+
     try:
         proxy = parse_proxy(value)
     except ProxyUnusable:
