@@ -181,8 +181,11 @@ class SecureConnection(_Interruptible, HTTPSConnection):
     def _dates_of_certificate(self) -> Validity | None:
         """Ask the site for its certificate again: of one that is not trusted nothing is told.
 
-        The connection takes no request: it is closed as soon as the certificate is here.
+        The connection takes no request: it is closed as soon as the certificate is here. Through a
+        proxy server that wants TLS it is not made: the proxy's password would go in the clear.
         """
+        if self.proxy is not None and self.proxy.scheme == "https":
+            return None
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE

@@ -24,7 +24,7 @@ from csr_desktop.webex.tls_faults import cause_of
 from tests.webex.answers import KEY, http
 from tests.webex.conftest import tls_context, tls_files
 from tests.webex.scripted_server import answering
-from tests.webex.test_proxy import SITE, tunnel_to
+from tests.webex.test_proxy import SITE, tls_tunnel_to, tunnel_to
 
 YESTERDAY = dt.datetime.now(dt.UTC) - dt.timedelta(days=1)
 
@@ -115,6 +115,19 @@ def test_the_certificate_s_date_and_the_clock_are_named(
     said = told.format(**{name: f"{day:%Y-%m-%d}" for name, day in days.items()})
     assert happened == f"The site's certificate {said}"
     assert to_do.startswith("Check this computer's date")
+
+
+def test_the_dates_are_not_asked_in_the_clear_of_a_proxy_with_tls(
+    caller_of, serve, trusted, monkeypatch
+):
+    leaf = trusted.issue_cert("acme.invalid", not_after=YESTERDAY)
+    server = serve(answering(http()), tls_context(leaf))
+    proxy = serve(tls_tunnel_to(server.port), tls_context(trusted.issue_cert("127.0.0.1")))
+    monkeypatch.setenv("https_proxy", f"https://rep:secret@127.0.0.1:{proxy.port}")
+    problem = caller_of(SITE).create().problem
+    proxy.close()
+    assert problem.cause is Cause.CERTIFICATE_EXPIRED
+    assert proxy.connections == 1
 
 
 def test_a_clock_that_is_years_behind_is_named(caller_of, serve, trusted, monkeypatch):
