@@ -97,7 +97,8 @@ class AnyOrder(RuleBasedStateMachine):
         self._folders = self.play.own_folders()
         self._folders.__enter__()
         self.play.runs += 1
-        self.presses: Counter[str] = Counter()
+        self.presses: Counter[str] = Counter()  # by account; each allows one request, at once
+        self.requests: Counter[str] = Counter()
         self.keys: set[str] = set()
         self.numbers = itertools.count(1)
         self.names = itertools.count(1)
@@ -137,6 +138,7 @@ class AnyOrder(RuleBasedStateMachine):
         with self.qtbot.waitSignal(self.desktop.background.opened):
             pass
         self.rep = Rep(self.qtbot, self.desktop)
+        self.rep.window.resize(600, 1000)  # with room for three rows of Recent
         self.desktop.background.attempt_ended.connect(self._hear)
         self.desktop.background.checked.connect(self._hear_check)
         self.answers: dict[str, CheckResult] = {}
@@ -243,9 +245,14 @@ class AnyOrder(RuleBasedStateMachine):
         if not self.is_creating:
             return
         fault = self.rep.window.form.typed.get(10, "").removeprefix("fault:")
-        if fault not in _WITHOUT_AN_ANSWER:
+        if fault in _WITHOUT_AN_ANSWER:
+            self.wait(lambda: not self.is_creating or self._new_requests() > 0)
+        else:
             self.wait(lambda: not self.is_creating)
         QApplication.processEvents()
+
+    def _new_requests(self) -> int:
+        return sum(site.asked(CREATE) for site in self.play.sites) - self.requests.total()
 
     @rule()
     def stops_waiting(self) -> None:
@@ -312,10 +319,13 @@ class AnyOrder(RuleBasedStateMachine):
     @rule()
     def the_sites_answer(self) -> None:
         """What was held comes now, whatever is on the card."""
+        before = self.shown
         for site in self.play.sites:
             site.release()
         self.wait(lambda: not self.desktop.background._checks or self.is_creating)
         QApplication.processEvents()
+        if before is not None and self.shown is not None:
+            assert self.shown.identity == before.identity, "an answer changes no other's card"
 
     @rule(which=st.integers(0, 3))
     def looks_at_another_while_it_checks(self, which: int) -> None:
@@ -452,8 +462,10 @@ class AnyOrder(RuleBasedStateMachine):
     def no_session_without_a_press(self) -> None:
         self.play.steps += 1
         for site in self.play.sites:
-            assert site.asked(CREATE) <= self.presses[site.account], site.name
-            assert len(site.sessions) <= site.asked(CREATE), site.name
+            account, requests = site.account, site.asked(CREATE)
+            assert requests - self.requests[account] <= self.presses[account], site.name
+            assert len(site.sessions) <= requests, site.name
+            self.requests[account], self.presses[account] = requests, 0
 
     @invariant()
     def no_secret_at_another_site(self) -> None:
