@@ -16,7 +16,7 @@ from csr_desktop.sessions.check_result import (
     NothingFound,
     Several,
 )
-from csr_desktop.sessions.outcome import Attempt, Unknown, explain, needs_password
+from csr_desktop.sessions.outcome import Attempt, Created, Unknown, explain, needs_password
 from csr_desktop.sessions.sites import Site
 from csr_desktop.ui.outcome_card import OutcomeCard
 from csr_desktop.ui.parts import grouped, has_focus_within
@@ -111,6 +111,8 @@ class CheckController(QObject):
         self._answers[identity] = result
         if isinstance(result, NotChecked) and result.problem.cause is Cause.STOPPED:
             del self._answers[identity]  # another check or a create took its place
+        if isinstance(result, Found):
+            self._withdraw(result.attempt)
         if shown is None or shown.identity != identity:
             return
         if isinstance(result, Found | AlreadySettled):
@@ -121,6 +123,14 @@ class CheckController(QObject):
         password = self._outcome.problem.password
         if password.step is not None and has_focus_within(self._outcome):
             password.field.setFocus()
+
+    def _withdraw(self, found: Attempt) -> None:
+        """A key that is one attempt's is offered to no other: that one may be checked anew."""
+        key = found.outcome.session_key if isinstance(found.outcome, Created) else ""
+        for identity, answer in list(self._answers.items()):
+            if isinstance(answer, Several) and key in answer.session_keys:
+                del self._answers[identity]
+        self._show_answer()
 
     def _show_found(self, result: Found | AlreadySettled) -> None:
         self.found.emit(result.attempt)

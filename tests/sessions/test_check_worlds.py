@@ -292,10 +292,10 @@ class Universe:
         return world, self._check(world.attempt, world.account, Cancellation())
 
 
-@pytest.fixture(scope="module")
-def universe(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Universe]:
+@pytest.fixture
+def universe(tmp_path: Path) -> Iterator[Universe]:
     with ExitStack() as stack:
-        yield Universe(stack, tmp_path_factory.mktemp("worlds"))
+        yield Universe(stack, tmp_path)
 
 
 def contradiction(world: World, result: CheckResult) -> str:

@@ -131,6 +131,32 @@ def test_several_sessions_are_the_reps_to_choose(rep: Rep) -> None:
     rep.qtbot.waitUntil(lambda: journal_rows(demo=True) == [("created", keys[1])])
 
 
+def test_a_key_that_was_used_is_offered_to_no_other_attempt(rep: Rep) -> None:
+    site = demo_of(rep.desktop).server.site
+    for _ in range(2):
+        fault(rep, "hang-up-before")
+        rep.creates()
+    site.create_session("hostid", 13, {1: "CASE-1", 10: "fault:hang-up-before"})
+    first, second = rep.attempts
+    check, background = rep.window.outcome.problem.check, rep.desktop.background
+    checks(rep)
+    assert "This session may be the one" in rep.words, "it fits both"
+    account = rep.window.site_bar.site
+    assert account is not None
+    with rep.qtbot.waitSignal(background.checked) as answer:
+        background.check(first, account)
+    (key,) = answer.args[0].session_keys
+    with rep.qtbot.waitSignal(background.checked):
+        background.settle(first, key)
+    assert "Use this key" not in rep.words, "it is the first one's"
+    check.button.setFocus()
+    checks(rep)
+    assert "You can create another one" in rep.words
+    rows = [("created", key), ("unknown", None)]
+    assert sorted(journal_rows(demo=True)) == rows
+    assert second.identity != first.identity
+
+
 def test_creating_another_one_is_not_held_up_by_a_check(rep: Rep) -> None:
     fault(rep, "hang-up-after")
     rep.creates()
