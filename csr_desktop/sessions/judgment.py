@@ -12,10 +12,12 @@ from csr_desktop.sessions.fits import Comparison, Evidence, Fit, Seen
 class Judgment:
     """The key that is proven to be the attempt's, or every key that may be, the likeliest first.
 
-    `is_certain`: where there is neither, the site has no session of the attempt in its lists.
+    `is_past`: the history shows the proven one. `is_certain`: where there is none, the site has no
+    session of the attempt in its lists.
     """
 
     proven: str | None
+    is_past: bool
     possible: tuple[str, ...]
     is_certain: bool
 
@@ -36,13 +38,14 @@ def judge(
     ]
     fitting.sort(key=lambda pair: pair[0].likeness, reverse=True)
     keys = tuple(seen[0].session.session_key for _, seen in fitting)
-    proven = None
+    proven, is_past = None, False
     if is_whole and len(keys) == 1:
         found, seen = fitting[0]
         is_claimed = any(rival.is_rival_for(seen, found) for rival in rivals)
         if found.fit is Fit.SAME and not is_claimed:
             proven = keys[0] or None
-    return Judgment(proven, tuple(key for key in keys if key), is_whole and not keys)
+            is_past = any(each.session.tracking_codes is not None for each in seen)
+    return Judgment(proven, is_past, tuple(key for key in keys if key), is_whole and not keys)
 
 
 def _is_another_s(found: Evidence, seen: Sequence[Seen], rivals: Sequence[Comparison]) -> bool:

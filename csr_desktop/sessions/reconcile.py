@@ -75,8 +75,9 @@ class CheckWithSite:
         rivals = [other for other in others if other.mark != attempt.mark]
         look = _Look(queries, site, attempt, rivals, known)
         judgment = look.at(site.webex_id)
-        if isinstance(judgment, Judgment) and judgment.proven is None and site.webex_id:
-            # An account may have another name in the list, which is then no proof of none.
+        if isinstance(judgment, Judgment) and not judgment.is_past and site.webex_id:
+            # The history may know the account by another name. Then what it lists for this one
+            # neither proves that there is none, nor shows the codes of what is open.
             judgment = look.at("")
         if end.cause is Cause.STOPPED:  # what was not read says nothing
             return NotChecked(attempt, Problem(Cause.STOPPED, Certainty.NOT_SENT))

@@ -515,6 +515,23 @@ def test_a_host_whom_the_site_knows_by_another_name_is_not_missed(checker: Check
     assert offered(checker.check(checker.attempt, account)) == ("7",)
 
 
+def test_codes_that_the_history_shows_under_another_name_of_the_account_count(
+    checker: Checker,
+) -> None:
+    account = Site(
+        name="Acme",
+        url=checker.account.url,
+        webex_id="hostid",
+        email="johnsmith@xyz.com",
+        site_id="0000",
+        timeout=2,
+    )
+    checker.passwords.remember(account, Secret("hostpassword"), keep=False)
+    theirs: dict[str, Any] = {"host": "johnsmith@xyz.com", "codes": {1: "CASE-2"}, "is_open": True}
+    checker.site.sessions = [checker.made("6", after=-9000), checker.made(**theirs)]
+    assert offered(checker.check(checker.attempt, account)) == ("7",)
+
+
 def test_the_end_of_the_wait_is_no_answer(checker: Checker) -> None:
     end = Cancellation()
     end.cancel()
