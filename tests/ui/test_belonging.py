@@ -757,7 +757,7 @@ def test_a_list_of_live_sessions_is_the_dialogs_that_asked(
     live.open()
     first = live.dialog
     assert first is not None
-    question, then = answers[0]
+    question, then, *_ = answers[0]
     look_up(question, then)  # the journal answers for the list that is closed
     with rep.qtbot.waitSignal(live.shown):
         pass
