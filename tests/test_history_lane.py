@@ -15,6 +15,7 @@ from csr_desktop.sessions.journal import JournalError
 from csr_desktop.sessions.search.query import NotDone, Page, Query
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
 from tests.rep import Rep, SilentSite, journal_rows
+from tests.sessions.conftest import change
 from tests.sessions.test_history import fill
 
 
@@ -100,7 +101,10 @@ def test_what_the_journal_refuses_is_an_answer(rep: Rep) -> None:
 def test_retention_and_the_search_file_go_on_by_themselves(rep: Rep) -> None:
     rep.types("CASE-1")
     rep.creates()
-    fill(find_places(demo=True).journal, 150)
+    path = find_places(demo=True).journal
+    fill(path, 150)
+    change(path, "UPDATE attempts SET started_at = '2020-01-01' WHERE id < 151")
+    change(path, "UPDATE attempts SET started_at = '2020-03-03' WHERE id = 151")
     with rep.qtbot.waitSignal(rep.desktop.background._history._timer.timeout, timeout=5000):
         rep.desktop.background.prune_history(30)
     rep.qtbot.waitUntil(lambda: len(journal_rows(demo=True)) == 1, timeout=10_000)
