@@ -8,6 +8,8 @@ from functools import cache
 
 from csr_desktop.translation import translate
 
+_LONGEST = 2000  # characters that are looked at: places in a sentence are found by trying
+
 
 def retell(context: str, sources: Sequence[str], said: str) -> str:
     """One or more sentences made of `sources`, texts of this context, in the rep's language.
@@ -15,6 +17,8 @@ def retell(context: str, sources: Sequence[str], said: str) -> str:
     The values in them stay, unless they are texts of `sources` themselves. From the first sentence
     on that is made of none of them, everything stays as it was said.
     """
+    if len(said) > _LONGEST:
+        return said
     told = []
     while said:
         source, match = next(_found(sources, said), ("", None))

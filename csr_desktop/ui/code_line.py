@@ -9,9 +9,6 @@ from csr_desktop.text import one_line
 from csr_desktop.ui.completion import Completion
 from csr_desktop.ui.line_edit import LineEdit
 
-_LONGEST = 4096
-"""Of what is pasted, no more is looked at: 128 characters are the most that is sent."""
-
 
 class CodeLine(LineEdit):
     """A line with suggestions.
@@ -26,7 +23,6 @@ class CodeLine(LineEdit):
 
     def __init__(self, text: str) -> None:
         super().__init__(one_line(text))
-        self.setMaxLength(_LONGEST)
         self.textEdited.connect(self.typed)  # before the completion sees the text
         self.completion = Completion(self, self)
         self.completion.taken.connect(self._on_taken)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from csr_desktop.sessions.attempt_site import site_of
 from csr_desktop.sessions.outcome import Created, explain
@@ -18,6 +18,7 @@ from csr_desktop.ui.flow_layout import FlowLayout
 from csr_desktop.ui.forget_row import ForgetRow
 from csr_desktop.ui.history_model import when
 from csr_desktop.ui.parts import Card, Translated, announce, button, grouped, text_label
+from csr_desktop.ui.text_area import TextArea
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.sites import Site
@@ -27,7 +28,7 @@ _NOTE_LINES = 2
 _NOTE_AIR = 24  # pixels: frame, padding, margin
 
 
-class _Note(QPlainTextEdit):
+class _Note(TextArea):
     """The rep's words.
 
     Signals:

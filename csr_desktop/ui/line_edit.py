@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 _REASON = Qt.FocusReason
 _SELECTING = (_REASON.TabFocusReason, _REASON.BacktabFocusReason, _REASON.ShortcutFocusReason)
+LONGEST = 4096
+"""What Qt counts: of what is pasted no more is looked at. Nobody types more on one line."""
 
 
 class LineEdit(QLineEdit):
@@ -29,6 +31,7 @@ class LineEdit(QLineEdit):
         super().__init__(text, parent)
         self.replaced: Literal["", "line breaks", "controls"] = ""
         """What became spaces at the last change by hand."""
+        self.setMaxLength(max(LONGEST, _width(text)))
         self.textEdited.connect(self._keep_clean)  # before anybody else sees the text
 
     def put(self, text: str) -> None:

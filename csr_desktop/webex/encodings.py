@@ -18,6 +18,7 @@ _UNMARKED = (  # what an ASCII character looks like at the very beginning
     (re.compile(rb"[^\0]\0"), "utf-16-le"),
     (re.compile(rb"\0[^\0]"), "utf-16-be"),
 )
+_BEFORE = re.compile(rb"(?:\xef\xbb\xbf|[ \t\r\n])*")
 _DECLARED = re.compile(rb"<\?xml[^>]*\sencoding\s*=")
 
 
@@ -30,11 +31,10 @@ def plain_bytes(answer: bytes, charset: str) -> tuple[bytes, tuple[str | None, .
     if wide := _wide(answer):
         text = answer.decode(wide).lstrip("\ufeff \t\r\n").rstrip("\0 \t\r\n")
         return text.encode(), ("utf-8",)
-    plain = answer.lstrip(_BLANK).rstrip(b"\0" + _BLANK)
-    is_marked = plain.startswith(codecs.BOM_UTF8)
-    while plain.startswith(codecs.BOM_UTF8):
-        plain = plain.removeprefix(codecs.BOM_UTF8).lstrip(_BLANK)
-    if is_marked:
+    around = _BEFORE.match(answer)
+    before = around[0] if around is not None else b""
+    plain = answer[len(before) :].rstrip(b"\0" + _BLANK)
+    if codecs.BOM_UTF8 in before:
         return plain, ("utf-8",)
     if _DECLARED.match(plain[:200]) or not charset:
         return plain, (None,)

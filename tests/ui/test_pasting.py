@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,13 +11,16 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from csr_desktop.sessions.sites import TrackingCode
 from csr_desktop.text import has_control, visible
+from csr_desktop.ui.history_details import HistoryDetails
+from csr_desktop.ui.history_filters import HistoryFilters
 from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.value_list import ValueList
+from tests.preferences_rep import PreferencesRep
 from tests.rep import Rep, sessions_made
 from tests.text_cases import BLANK, CLEANED, FOUND, KEPT
 from tests.ui.forms import MANY, code, ctrl, marks, offered, paste, use_codes
@@ -267,3 +271,30 @@ def test_a_paste_of_a_million_characters_freezes_no_line(rep: Rep, text: str) ->
         else:
             rep.types("x")
         assert time.process_time() - begun < _MOST
+
+
+def fields_of(widget: QWidget) -> list[QLineEdit | QPlainTextEdit]:
+    found: list[QLineEdit | QPlainTextEdit] = []
+    found += widget.findChildren(QLineEdit)
+    found += widget.findChildren(QPlainTextEdit)
+    return [field for field in found if not field.isReadOnly()]
+
+
+@pytest.mark.parametrize("text", HOSTILE[:6:2], ids=lambda text: ascii(text[:3]))
+def test_a_paste_of_a_million_characters_freezes_no_field(
+    rep: Rep, preferences: Callable[[], PreferencesRep], qtbot: QtBot, text: str
+) -> None:
+    places: list[QWidget] = [HistoryFilters(), HistoryDetails()]
+    for place in places:
+        qtbot.addWidget(place)
+    rep.window.sites.ask_for_site()
+    assert rep.window.sites.dialog is not None
+    places += [rep.window.sites.dialog, preferences().window]
+    fields = [field for place in places for field in fields_of(place)]
+    assert len(fields) > 12
+    QGuiApplication.clipboard().setText(text)
+    for field in fields:
+        begun = time.process_time()
+        field.paste()
+        QTest.keyClick(field, Qt.Key.Key_X)
+        assert time.process_time() - begun < _MOST, field.accessibleName()

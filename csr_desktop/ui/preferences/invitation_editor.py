@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
 from csr_desktop.sessions.preferences import OwnTexts, Settings
 from csr_desktop.ui import tokens
@@ -13,6 +13,7 @@ from csr_desktop.ui.preferences.languages import LANGUAGES
 from csr_desktop.ui.preferences.needs import InvitationTexts
 from csr_desktop.ui.preferences.pieces import ChoiceList, row_of_widgets
 from csr_desktop.ui.preferences.rows import SettingRow
+from csr_desktop.ui.text_area import TextArea
 
 _PAUSE = 700  # milliseconds without a key, until a text is kept
 _LINES = 7
@@ -231,8 +232,8 @@ class InvitationEditor(SettingRow):
         announce(self, self.tr("The built-in text"))
 
 
-def _text_area() -> QPlainTextEdit:
-    area = QPlainTextEdit()
+def _text_area() -> TextArea:
+    area = TextArea()
     area.setTabChangesFocus(True)
     area.setFixedHeight(area.fontMetrics().lineSpacing() * _LINES + 2 * tokens.SPACE_WIDE)
     return area

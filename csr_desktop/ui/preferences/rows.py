@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from csr_desktop.sessions.preferences import Origin, Settings
 from csr_desktop.ui import tokens
-from csr_desktop.ui.line_edit import LineEdit
+from csr_desktop.ui.line_edit import LONGEST, LineEdit
 from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import (
     Translated,
@@ -212,7 +212,7 @@ class ChoiceRow(SettingRow):
 class TextRow(SettingRow):
     """A text of one line; it counts when Enter is pressed or the field is left."""
 
-    def __init__(self, key: str, longest: int = 32767) -> None:
+    def __init__(self, key: str, longest: int = LONGEST) -> None:
         self.line = LineEdit()
         self.line.setMaxLength(longest)
         self._shown: str | None = None

@@ -16,6 +16,8 @@ from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS
 
 SEPARATOR = ";"
 
+_LONGEST = 32767  # what Qt counts, in a list of values
+
 
 def text_of_values(values: Sequence[str]) -> str:
     """A pick-list on one line; a value that holds the separator stands in quotes."""
@@ -142,7 +144,7 @@ class TrackingCodeTable(Translated, QWidget):
 
 def _line(text: str, parent: QWidget) -> QLineEdit:
     line = LineEdit("", parent)
-    line.setMaxLength(max(line.maxLength(), 2 * len(text)))  # else Qt cuts a long list of values
+    line.setMaxLength(max(_LONGEST, 2 * len(text)))  # else Qt cuts a long list of values
     line.setText(text)
     line.setCursorPosition(0)
     return line
