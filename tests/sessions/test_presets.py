@@ -9,6 +9,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from csr_desktop.sessions.presets import Preset, PresetList, Presets
+from csr_desktop.text import clean
+from tests.text_cases import ALIKE
 
 THREE = """\
 # What we hear most.
@@ -428,3 +430,19 @@ def test_a_preset_that_another_window_added_is_not_deleted_unseen(presets):
     assert [p.name for p in found.of("Acme Support")] == ["Bill", "New"]
     taken = presets.arrange("Acme Support", [("Bill", "New")], seen=["Bill"])
     assert "two presets of the name" in taken.problem
+
+
+@pytest.mark.parametrize(("one", "other"), ALIKE, ids=ascii)
+def test_a_name_that_looks_like_another_s_is_the_other(presets, one, other):
+    presets.save(Preset("Acme", one, 13, {}))
+    name = clean(other)  # as the dialog gives it
+    saved = presets.save(Preset("Acme", name, 14, {}))
+    assert [(preset.name, preset.session_type) for preset in saved.presets] == [(name, 14)]
+    presets.save(Preset("Acme", "Another", 13, {}))
+    renamed = presets.arrange("Acme", [(name, one), ("Another", name)])
+    assert "two presets of the name" in renamed.problem
+
+
+def test_a_name_with_what_shows_nothing_is_refused(presets):
+    assert "control characters" in presets.save(Preset("Acme", "a\u202eb", 13, {})).problem
+    assert "Give the preset a name" in presets.save(Preset("Acme", "\u2800", 13, {})).problem

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from csr_desktop.sessions.sites import SessionType, Site, SiteProblem, TrackingCode
+from csr_desktop.sessions.sites import SessionType, Site, SiteProblem, TrackingCode, site_named
 from csr_desktop.sessions.sites_file import SitesFile
+from csr_desktop.text import visible
 from tests.sessions.conftest import ACME
+from tests.text_cases import ALIKE, UNLIKE
 
 # The example of the contract.
 EXAMPLE = """\
@@ -430,3 +432,49 @@ def test_a_site_may_sign_in_by_ticket(own_folders):
     (site,), mistakes = SitesFile(path).load()
     assert site.authentication == "session ticket"
     assert mistakes == ()
+
+
+@pytest.mark.parametrize(("one", "other"), ALIKE, ids=ascii)
+def test_a_name_that_looks_like_another_s_is_refused(file, one, other):
+    file.add(msgspec.structs.replace(ACME, name=one))
+    similar = msgspec.structs.replace(ACME, name=other)
+    if visible(other) == other:
+        assert refused(file, similar) == "name: There is a site of this name already."
+    else:
+        assert refused(file, similar).startswith("name: It must not hold")
+
+
+@pytest.mark.parametrize(("one", "other"), UNLIKE, ids=ascii)
+def test_a_name_that_looks_different_is_taken(file, one, other):
+    for name in (one, other):
+        file.add(msgspec.structs.replace(ACME, name=name))
+    assert [site.name for site in file.load()[0]] == [one, other]
+
+
+def test_the_capitals_of_a_site_s_own_name_can_be_changed(file):
+    file.add(ACME)
+    file.replace(ACME.name, msgspec.structs.replace(ACME, name=ACME.name.upper()))
+    assert file.load()[0][0].name == ACME.name.upper()
+
+
+def test_names_that_look_alike_in_the_file_are_a_mistake_at_the_second(file):
+    names = ("Acme", "ACME ", "Zürich", "Zurich")
+    written(file, "".join(SMALL.replace("Small", name) for name in names))
+    sites, found = file.load()
+    assert [site.name for site in sites] == ["Acme", "Zürich", "Zurich"]
+    assert "two sites of the name 'ACME '" in str(found[0])
+
+
+def test_a_site_is_meant_by_its_name_however_it_is_typed():
+    sites = [msgspec.structs.replace(ACME, name=name) for name in ("Zürich", "Zurich", "İstanbul")]
+    meant = {
+        typed: site_named(typed, sites) for typed in ("zürich", "ZURICH ", "istanbul", "x", "")
+    }
+    names = {typed: site.name if site else None for typed, site in meant.items()}
+    assert names == {
+        "zürich": "Zürich",
+        "ZURICH ": "Zurich",
+        "istanbul": "İstanbul",
+        "x": None,
+        "": None,
+    }

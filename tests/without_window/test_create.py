@@ -52,6 +52,18 @@ def test_created_prints_the_key_alone(acme: Acme, demo_server: DemoServer) -> No
     assert journal_rows(demo=False) == [("created", session.key)]
 
 
+def test_a_site_and_a_value_are_meant_however_they_are_typed(
+    acme: Acme, demo_server: DemoServer
+) -> None:
+    acme(demo_server.url)
+    command = ("create", "--site", "ACME  support\u200b", "--code", "2=hardware\u00a0")
+    assert run(*command, "--code", "1=\u202dCASE-1042\u202c").returncode == 0
+    (session,) = demo_server.site.sessions
+    assert session.tracking_codes == {1: "CASE-1042", 2: "Hardware"}
+    listed = run("--site", "acme support", "sessions", "--json")
+    assert [each["session_key"] for each in json.loads(listed.stdout)] == [session.key]
+
+
 def test_what_is_not_said_is_the_sites_first_type_and_its_defaults(
     acme: Acme, demo_server: DemoServer
 ) -> None:
