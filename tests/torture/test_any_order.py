@@ -111,9 +111,9 @@ class AnyOrder(RuleBasedStateMachine):
     @initialize(
         keeps_passwords=st.sampled_from("yyn"),
         ends=st.lists(st.sampled_from(FAULTS), min_size=1, max_size=3),
-        starts_again=st.booleans(),
+        then=st.sampled_from(["nothing", "starts again", "starts again and checks"]),
     )
-    def begin(self, keeps_passwords: str, ends: list[str], starts_again: bool) -> None:
+    def begin(self, keeps_passwords: str, ends: list[str], then: str) -> None:
         """A few calls are over already: most rules go on with one."""
         self.play.keyring.passwords.clear()
         if keeps_passwords == "y":
@@ -130,8 +130,10 @@ class AnyOrder(RuleBasedStateMachine):
                 self.stops_waiting()
             if self.asks_for_password:
                 self.types_the_password(how="right", enters=True)
-        if starts_again:
+        if then != "nothing":
             self.starts_the_program_again()
+        if then == "starts again and checks":
+            self.checks(waits=True)
 
     def open(self) -> None:
         self.desktop = Desktop(Options())
