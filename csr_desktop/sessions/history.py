@@ -36,6 +36,7 @@ from csr_desktop.sessions.search.query import (
     Record,
 )
 from csr_desktop.sessions.search.rows import newest, record_of, records_of
+from csr_desktop.text import is_blank
 from csr_desktop.translation import translate
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
 
@@ -285,7 +286,7 @@ class History:
 
 
 def _asks_for_all(query: Query) -> bool:
-    return replace(query, before=None, text=query.text.strip()) == Query()
+    return replace(query, before=None, text="" if is_blank(query.text) else query.text) == Query()
 
 
 def _page(records: list[Record], has_next: bool, total: int, searched: float) -> Page:

@@ -7,14 +7,16 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QLabel, QWidget
 
 from csr_desktop.sessions.attempt_site import follow_site, is_same_account
 from csr_desktop.sessions.day import start_of_day
 from csr_desktop.sessions.search.query import Query
 from csr_desktop.sessions.search.words import MOST_TYPED
 from csr_desktop.sessions.sites import Site
+from csr_desktop.text import is_blank
 from csr_desktop.ui.flow_layout import FlowLayout
+from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.parts import Translated, bare_column
 from csr_desktop.ui.pick_list import PickList
 
@@ -23,7 +25,7 @@ _DAYS = (_ANY_DAY, 0, 6, 29, _A_DAY)
 _OUTCOMES = (None, "created", "refused", "not sent", "unknown")
 
 
-class SearchField(QLineEdit):
+class SearchField(LineEdit):
     """The words.
 
     Signals:
@@ -169,7 +171,7 @@ class HistoryFilters(Translated, QWidget):
     @property
     def is_empty(self) -> bool:
         """Whether everything is asked for."""
-        return self.query == Query(self.search.text()) and not self.search.text().strip()
+        return self.query == Query(self.search.text()) and is_blank(self.search.text())
 
     def _days(self) -> tuple[datetime | None, datetime | None]:
         chosen = self.day.currentData()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from csr_desktop.text import clean
 from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.mnemonics import without_mnemonic
 from csr_desktop.ui.parts import button, restyle, text_label
@@ -95,7 +96,7 @@ class ProxyRow(SettingRow):
 
     @Slot()
     def flush(self) -> None:
-        typed = self.address.text().strip()
+        typed = clean(self.address.text())
         if self.pick.currentData() != _THIS_PROXY or self.is_locked:
             return
         if typed and typed != self._shown:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from csr_desktop.sessions.preferences import Origin, Settings
+from csr_desktop.text import clean
 from csr_desktop.ui import tokens
 from csr_desktop.ui.line_edit import LONGEST, LineEdit
 from csr_desktop.ui.mnemonics import without_mnemonic
@@ -237,7 +238,7 @@ class TextRow(SettingRow):
 
     @Slot()
     def flush(self) -> None:
-        typed = self.line.text().strip()
+        typed = clean(self.line.text())
         if typed != self._shown and not self.is_locked:
             self._shown = typed  # once: Enter, and then leaving the field
             self.changed.emit(self.key, typed)

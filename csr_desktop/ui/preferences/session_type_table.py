@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.sites import SessionType, SiteProblem
-from csr_desktop.text import whole_number
+from csr_desktop.text import clean, whole_number
 from csr_desktop.ui import tokens
 from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.parts import Translated, bare_column, button, restyle, text_label
@@ -64,7 +64,7 @@ class _Row(Translated, QWidget):
     @property
     def typed(self) -> tuple[str, str]:
         """Number and name as they stand."""
-        return self.number.text().strip(), self.name.text().strip()
+        return clean(self.number.text()), clean(self.name.text())
 
     @property
     def wrong_field(self) -> QLineEdit | None:

@@ -14,6 +14,7 @@ from csr_desktop.sessions.sites import (
     site_name_of,
 )
 from csr_desktop.sessions.toml_file import convert
+from csr_desktop.text import clean
 from csr_desktop.ui import tokens
 from csr_desktop.ui.parts import Translated, bare_column, bring_into_view, text_label
 from csr_desktop.ui.preferences.session_type_table import SessionTypeTable
@@ -151,7 +152,7 @@ class SiteForm(Translated, QWidget):
 
     def _texts(self) -> dict[str, str]:
         """Every field's text but the password's: blanks count in that one."""
-        found = {name: entry.field.text().strip() for name, entry in self.entries.items()}
+        found = {name: clean(entry.field.text()) for name, entry in self.entries.items()}
         del found["password"]
         found["url"] = complete_address(found["url"])
         found["authentication"] = str(self.authentication.field.currentData())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from csr_desktop.sessions.sites import TrackingCode
+from csr_desktop.text import clean
 from csr_desktop.ui import tokens
 from csr_desktop.ui.line_edit import LineEdit
 from csr_desktop.ui.parts import Translated, bare_column, text_label
@@ -32,7 +33,7 @@ def _quoted(value: str) -> str:
 def values_of_text(text: str) -> tuple[str, ...]:
     """The values that stand on a line."""
     rows = csv.reader([text], delimiter=SEPARATOR, skipinitialspace=True)
-    return tuple(value.strip() for row in rows for value in row if value.strip())
+    return tuple(clean(value) for row in rows for value in row if clean(value))
 
 
 class CodeRow(QObject):
@@ -75,7 +76,7 @@ class CodeRow(QObject):
         text = self.values.text()
         return TrackingCode(
             number=self._code.number,
-            label=self.label.text().strip(),
+            label=clean(self.label.text()),
             required=self.required.isChecked(),
             values=self._code.values if text == self._values_text else values_of_text(text),
             default=self.default.text(),
