@@ -234,27 +234,29 @@ class AnyOrder(RuleBasedStateMachine):
         form = self.rep.window.form
         if not self.can_type or self.picked is None:
             return
+        before = self._requests()
         self.presses[self.picked.account] += 1
         if by_button:
             form.create_button.click()
         else:
             form.focus_first()
             self.rep.presses(Qt.Key.Key_Return)
-        self._await_outcome()
+        self._await_outcome(before)
 
-    def _await_outcome(self) -> None:
+    def _await_outcome(self, before: int) -> None:
         """Until the answer is there, or the request is where no answer comes from."""
         if not self.is_creating:
             return
         fault = self.rep.window.form.typed.get(10, "").removeprefix("fault:")
         if fault in _WITHOUT_AN_ANSWER:
-            self.wait(lambda: not self.is_creating or self._new_requests() > 0)
+            self.wait(lambda: not self.is_creating or self._requests() > before)
         else:
             self.wait(lambda: not self.is_creating)
         QApplication.processEvents()
 
-    def _new_requests(self) -> int:
-        return sum(site.asked(CREATE) for site in self.play.sites) - self.requests.total()
+    def _requests(self) -> int:
+        """How often the sites were asked for a session."""
+        return sum(site.asked(CREATE) for site in self.play.sites)
 
     @rule()
     def stops_waiting(self) -> None:
@@ -278,11 +280,12 @@ class AnyOrder(RuleBasedStateMachine):
         self.rep.types(words.get(how, book.password))
         if not enters:
             return
+        before = self._requests()
         is_press = not isinstance(shown.outcome, Unknown)
         if is_press:
             self.presses[shown.account] += 1
         self.rep.presses(Qt.Key.Key_Return)
-        self._await_outcome()
+        self._await_outcome(before)
         if not is_press:
             self._await_check()
 
@@ -488,6 +491,20 @@ class AnyOrder(RuleBasedStateMachine):
                 assert made[key] == asked, "for what this attempt asked for"
                 used[account, key] += 1
         assert set(used.values()) <= {1}, "no key belongs to two attempts"
+
+    @invariant()
+    def no_session_where_none_was_created(self) -> None:
+        """What is told as refused or not sent has made none."""
+        if not self.is_open:
+            return
+        may_be: Counter[tuple[str, str]] = Counter()
+        for account, codes, _, outcome in self._journal():
+            asked = {int(number): text for number, text in json.loads(codes).items()}
+            may_be[account, str(sorted(asked.items()))] += outcome not in ("refused", "not sent")
+        for site in self.play.sites:
+            made = Counter(str(sorted(s.tracking_codes.items())) for s in site.sessions)
+            for codes, count in made.items():
+                assert count <= may_be[site.account, codes], site.name
 
     @invariant()
     def the_card_shows_its_own_attempts_key(self) -> None:
