@@ -48,6 +48,7 @@ class MadeUpSite:
     is_ordered: bool = True
     refuses: frozenset[str] = frozenset()  # operations that this account may not use
     turns_pages: bool = True
+    most: int | None = None  # what it lists of the history; its total counts them all
     asked: list[str] = field(default_factory=list)
 
     def play(self, client: Conversation) -> None:
@@ -91,7 +92,7 @@ class MadeUpSite:
         listed.sort(key=lambda session: session.start, reverse=self.is_ordered)
         first = int(_value(request, "startFrom")) - 1 if self.turns_pages else 0
         most = min(int(_value(request, "maximumNum")), self.page)
-        page = listed[first : first + most]
+        page = listed[: self.most][first : first + most]
         if not page:
             return NO_RECORD
         return success("history", "".join(map(self._entry, page)) + self._records(len(listed)))

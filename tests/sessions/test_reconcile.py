@@ -483,6 +483,7 @@ PARTS: dict[str, dict[str, object]] = {
     "the history is refused": {"refuses": frozenset({"LstsupportsessionHistory"})},
     "it does not turn the page": {"page": 1, "turns_pages": False},
     "there is more than can be read": {"page": 1},
+    "it stops before its end": {"page": 20, "most": 40},
 }
 
 
@@ -496,6 +497,12 @@ def test_a_part_of_the_list_is_not_the_whole(checker: Checker, part: dict[str, o
     assert offered(checker.lists(*others, mine)) == ("7",)
 
 
+def test_a_page_that_comes_again_and_again_is_not_asked_for_to_no_end(checker: Checker) -> None:
+    checker.site.page, checker.site.turns_pages = 1, False
+    assert not is_none(checker.lists(checker.made("8", after=1000.0), checker.made("9", after=2e3)))
+    assert checker.site.asked.count("LstsupportsessionHistory") == 4, "twice of each name"
+
+
 def test_older_sessions_are_not_read_in_vain(checker: Checker) -> None:
     older = [checker.made(str(n), after=-9000.0 * n) for n in range(1, 400)]
     assert key_of(checker.lists(checker.made("9999"), *older)) == "9999"
@@ -503,7 +510,7 @@ def test_older_sessions_are_not_read_in_vain(checker: Checker) -> None:
 
 
 def test_a_list_that_is_not_in_order_is_read_to_its_end(checker: Checker) -> None:
-    checker.site.is_ordered = False
+    checker.site.is_ordered, checker.site.page = False, 20
     older = [checker.made(str(n), after=-9000.0 * n) for n in range(1, 130)]
     assert key_of(checker.lists(checker.made("9999"), *older)) == "9999"
 
