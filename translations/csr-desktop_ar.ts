@@ -8,7 +8,7 @@
         <translation>حول CSR Desktop</translation>
     </message>
     <message>
-        <source>CSR Desktop is free software under the MIT licence, without any warranty.</source>
+        <source>CSR Desktop is free software under the MIT license, without any warranty.</source>
         <translation>برنامج CSR Desktop حر، بترخيص MIT ودون أي ضمان.</translation>
     </message>
     <message>
@@ -183,6 +183,10 @@
         <source>The site {0} is no longer set up here.</source>
         <translation>لم يعد الموقع {0} مُعدًّا هنا.</translation>
     </message>
+    <message>
+        <source>Another window has found this key. {0} was not saved.</source>
+        <translation>عثرت نافذة أخرى على هذا المفتاح. لم يُحفظ ‎{0}‎.</translation>
+    </message>
 </context>
 <context>
     <name>CheckRow</name>
@@ -199,12 +203,12 @@
         <translation>لا يُظهر الموقع جلسة كهذه، لا بين المفتوحة ولا في سجله السابق (الذي قد يتأخر يومين). يمكنك إنشاء جلسة أخرى.</translation>
     </message>
     <message>
-        <source>The site shows no such session among the open ones; it did not let its history be read. You can create another one.</source>
-        <translation>لا يُظهر الموقع جلسة كهذه بين المفتوحة، ولم يسمح بقراءة سجله السابق. يمكنك إنشاء جلسة أخرى.</translation>
+        <source>Your session was not found, but the site&apos;s lists could not be read to the end. Look at your sessions on the site.</source>
+        <translation>لم يُعثر على جلستك، لكن تعذّرت قراءة قوائم الموقع حتى نهايتها. راجع جلساتك في الموقع.</translation>
     </message>
     <message>
-        <source>This session may be the one; when it started could not be compared.</source>
-        <translation>قد تكون هذه الجلسة هي المقصودة؛ تعذّرت مقارنة وقت بدئها.</translation>
+        <source>This session may be the one. Ask your customer, or look at the site.</source>
+        <translation>قد تكون هذه الجلسة هي المقصودة. اسأل العميل أو راجع الموقع.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) may be the one. Ask your customer, or look at the site.</source>
@@ -254,6 +258,10 @@
     <message>
         <source>Line breaks became spaces.</source>
         <translation>تحولت فواصل الأسطر إلى مسافات.</translation>
+    </message>
+    <message>
+        <source>Tabs or control characters became spaces.</source>
+        <translation>تحولت علامات الجدولة أو أحرف التحكم إلى مسافات.</translation>
     </message>
     <message>
         <source>{0} of {1} characters</source>
@@ -483,6 +491,10 @@
         <translation>لم يُفتح أي برنامج بريد. انسخ الدعوة وألصقها حيث تكتب.</translation>
     </message>
     <message>
+        <source>The join page&apos;s address is too long for a QR code. Use the invitation.</source>
+        <translation>عنوان صفحة الانضمام أطول من أن يوضع في رمز QR. استخدم الدعوة.</translation>
+    </message>
+    <message>
         <source>Your own invitation text can&apos;t be used, so this is the built-in one.</source>
         <translation>لا يمكن استخدام نص دعوتك، لذا هذا هو النص المضمّن.</translation>
     </message>
@@ -503,6 +515,14 @@
     <message>
         <source>A request is out. Show it when it has ended.</source>
         <translation>هناك طلب بانتظار الرد. أظهر الجلسة بعد انتهائه.</translation>
+    </message>
+    <message>
+        <source>The note is not saved yet. CSR Desktop tries again.</source>
+        <translation>لم تُحفظ الملاحظة بعد. يحاول CSR Desktop مجددًا.</translation>
+    </message>
+    <message>
+        <source>The session was deleted meanwhile, together with its note.</source>
+        <translation>حُذفت الجلسة في هذه الأثناء، ومعها ملاحظتها.</translation>
     </message>
     <message>
         <source>Its request is still out. Forget it when its answer is here.</source>
@@ -625,6 +645,17 @@
     <message>
         <source>No session was created</source>
         <translation>لم تُنشأ أي جلسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long by %Ln character(s), so its end is not saved. Shorten it.</source>
+        <translation>
+            <numerusform>الملاحظة أطول من المسموح بـ %Ln حرف، لذا لا تُحفظ نهايتها. اختصرها.</numerusform>
+            <numerusform>الملاحظة أطول من المسموح بحرف واحد، لذا لا تُحفظ نهايتها. اختصرها.</numerusform>
+            <numerusform>الملاحظة أطول من المسموح بحرفين، لذا لا تُحفظ نهايتها. اختصرها.</numerusform>
+            <numerusform>الملاحظة أطول من المسموح بـ %Ln أحرف، لذا لا تُحفظ نهايتها. اختصرها.</numerusform>
+            <numerusform>الملاحظة أطول من المسموح بـ %Ln حرفًا، لذا لا تُحفظ نهايتها. اختصرها.</numerusform>
+            <numerusform>الملاحظة أطول من المسموح بـ %Ln حرف، لذا لا تُحفظ نهايتها. اختصرها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -814,6 +845,10 @@
         <translation>لغة عملائك المعتادة (&amp;U)</translation>
     </message>
     <message>
+        <source>The text for {0} could not be saved.</source>
+        <translation>تعذّر حفظ نص {0}.</translation>
+    </message>
+    <message>
         <source>For invitations, and for the words in which a key is read aloud.</source>
         <translation>للدعوات، وللكلمات التي يُقرأ بها المفتاح بصوت عالٍ.</translation>
     </message>
@@ -842,6 +877,10 @@
     <message>
         <source>For&amp;get old sessions</source>
         <translation>نسيان الجلسات القديمة (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of days, up to {0}.</source>
+        <translation>أدخل عددًا صحيحًا من الأيام، بحد أقصى {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Delete sessions older than %n day(s) from this computer?</source>
@@ -1067,6 +1106,10 @@
         <translation>نسخ {0}</translation>
     </message>
     <message>
+        <source>host: {0}</source>
+        <translation>المضيف: {0}</translation>
+    </message>
+    <message>
         <source>start not known</source>
         <translation>وقت البدء غير معروف</translation>
     </message>
@@ -1225,12 +1268,24 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close the notice</source>
         <translation>إغلاق الإشعار</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>حدث خطأ في CSR Desktop</translation>
+    </message>
+    <message>
+        <source>What you typed is still there, so you can go on. Send the details to whoever looks after this program.</source>
+        <translation>ما كتبته ما زال موجودًا، فيمكنك المتابعة. أرسل التفاصيل إلى الجهة المشرفة على هذا البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1353,17 @@
     </message>
 </context>
 <context>
+    <name>PreferencesController</name>
+    <message>
+        <source>The preferences can&apos;t be saved: {0}</source>
+        <translation>يتعذّر حفظ التفضيلات: {0}</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>حدث خطأ في CSR Desktop</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -1361,6 +1427,10 @@
         <translation>تم الحفظ</translation>
     </message>
     <message>
+        <source>The presets were saved before you canceled.</source>
+        <translation>حُفظت القوالب قبل أن تلغي.</translation>
+    </message>
+    <message>
         <source>This was not saved. Try again.</source>
         <translation>لم يُحفظ هذا. حاول مجددًا.</translation>
     </message>
@@ -1374,6 +1444,10 @@
     <message>
         <source>&amp;Edit presets…</source>
         <translation>تحرير القوالب (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Take over the presets of {0}</source>
+        <translation>اعتماد قوالب {0}</translation>
     </message>
 </context>
 <context>
@@ -1399,16 +1473,8 @@
         <translation>نسخ التفاصيل (&amp;Y)</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>حدث خطأ في CSR Desktop</translation>
-    </message>
-    <message>
-        <source>Something in this program went wrong; what you typed is still there.</source>
-        <translation>حدث خلل في هذا البرنامج؛ ما كتبته لا يزال موجودًا.</translation>
-    </message>
-    <message>
-        <source>Go on, or start it again. Send the details to whoever looks after it.</source>
-        <translation>تابع العمل أو أعد تشغيله. أرسل التفاصيل إلى الجهة المشرفة عليه.</translation>
+        <source>Enter the password</source>
+        <translation>أدخل كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1634,10 @@
 <context>
     <name>SameAgainController</name>
     <message>
+        <source>There is no session from today on this site yet.</source>
+        <translation>لا توجد جلسة اليوم في هذا الموقع بعد.</translation>
+    </message>
+    <message>
         <source>Filled in as the last time</source>
         <translation>تم الملء كالمرة السابقة</translation>
     </message>
@@ -1687,6 +1757,10 @@
         <translation>يعيد هذه الصفحة إلى القيم الافتراضية، بعد سؤالك.</translation>
     </message>
     <message>
+        <source>Your changes here could not be saved.</source>
+        <translation>تعذّر حفظ تغييراتك هنا.</translation>
+    </message>
+    <message>
         <source>Put this page back to the defaults?</source>
         <translation>هل تريد إعادة هذه الصفحة إلى القيم الافتراضية؟</translation>
     </message>
@@ -1774,6 +1848,10 @@
     <message>
         <source>CSR Desktop made a mistake</source>
         <translation>حدث خطأ في CSR Desktop</translation>
+    </message>
+    <message>
+        <source>{0} was saved before you canceled.</source>
+        <translation>حُفظ {0} قبل أن تلغي.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not delete the password.</source>
@@ -2047,6 +2125,10 @@
         <translation>لا يوجد موقع باسم {0}.</translation>
     </message>
     <message>
+        <source>{0} was saved before you canceled.</source>
+        <translation>حُفظ {0} قبل أن تلغي.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
         <translation>لم تقبل حافظة مفاتيح النظام كلمة المرور. ستبقى في الذاكرة حتى إغلاق CSR Desktop.</translation>
     </message>
@@ -2088,6 +2170,10 @@
     <message>
         <source>The demo&apos;s site is built in.</source>
         <translation>موقع العرض التجريبي مضمّن.</translation>
+    </message>
+    <message>
+        <source>Your changes to a site are not saved.</source>
+        <translation>تغييراتك على أحد المواقع لم تُحفظ.</translation>
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
@@ -2301,6 +2387,41 @@
     <message>
         <source>The address must end after its path, such as /WBXService/XMLService.</source>
         <translation>يجب أن ينتهي العنوان بعد مساره، مثل ‎/WBXService/XMLService.</translation>
+    </message>
+</context>
+<context>
+    <name>client_certificate</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>تتعذّر قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM format.</source>
+        <translation>لا توجد في الملف شهادة بتنسيق PEM.</translation>
+    </message>
+    <message>
+        <source>The file holds no private key in PEM format.</source>
+        <translation>لا يوجد في الملف مفتاح خاص بتنسيق PEM.</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a password. Use an unprotected key.</source>
+        <translation>المفتاح الخاص محمي بكلمة مرور. استخدم مفتاحًا غير محمي.</translation>
+    </message>
+    <message>
+        <source>The certificate and the private key can&apos;t be used together.</source>
+        <translation>لا يمكن استخدام الشهادة والمفتاح الخاص معًا.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on {0}.</source>
+        <translation>انتهت صلاحية الشهادة في ‎{0}‎.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before {0}.</source>
+        <translation>الشهادة غير صالحة قبل ‎{0}‎.</translation>
     </message>
 </context>
 <context>
@@ -2884,12 +3005,16 @@
         <translation>افتح قفلها وأنشئ مجددًا، أو اكتب كلمة المرور: ستبقى عندئذ في الذاكرة حتى إغلاق CSR Desktop.</translation>
     </message>
     <message>
-        <source>The site has refused the password that the keyring holds.</source>
-        <translation>رفض الموقع كلمة المرور الموجودة في حافظة المفاتيح.</translation>
+        <source>The site has refused this password before.</source>
+        <translation>سبق أن رفض الموقع كلمة المرور هذه.</translation>
     </message>
     <message>
         <source>It was not sent again, so as not to lock the account. Type the right password.</source>
         <translation>لم تُرسل مجددًا كي لا يُقفل الحساب. اكتب كلمة المرور الصحيحة.</translation>
+    </message>
+    <message>
+        <source>The password has a character that can&apos;t be sent, or it is too long.</source>
+        <translation>في كلمة المرور حرف لا يمكن إرساله، أو أنها طويلة جدًا.</translation>
     </message>
     <message>
         <source>The journal of sessions could not be written, so nothing was sent.</source>
@@ -2998,6 +3123,10 @@
         </translation>
     </message>
     <message>
+        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
+        <translation>تغيّر القالب {0} في الملف في هذه الأثناء. احفظ مجددًا لاستبداله.</translation>
+    </message>
+    <message>
         <source>{0} Correct it first: nothing was changed.</source>
         <translation>{0} صحّح ذلك أولًا: لم يتغير شيء.</translation>
     </message>
@@ -3055,6 +3184,14 @@
         <translation>رفض الموقع الطلب.</translation>
     </message>
     <message>
+        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>كانت شهادة الموقع صالحة حتى ‎{0}‎، وساعة هذا الكمبيوتر تشير إلى ‎{1}‎.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>شهادة الموقع غير صالحة قبل ‎{0}‎، وساعة هذا الكمبيوتر تشير إلى ‎{1}‎.</translation>
+    </message>
+    <message>
         <source>Check the network and the site&apos;s address, then create again.</source>
         <translation>راجع الشبكة وعنوان الموقع، ثم أنشئ مجددًا.</translation>
     </message>
@@ -3077,6 +3214,14 @@
     <message>
         <source>Create again when you are ready.</source>
         <translation>أنشئ مجددًا عندما تكون مستعدًا.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
+        <translation>راجع أولًا التاريخ والوقت والمنطقة الزمنية في هذا الكمبيوتر. إذا كانت صحيحة، فاسأل المسؤول. لم يُرسل شيء إلى الموقع.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>راجع الشبكة وعنوان الوكيل في التفضيلات، أو اسأل المسؤول. لم يُرسل شيء إلى الموقع.</translation>
     </message>
     <message>
         <source>You stopped before the request was sent.</source>
@@ -3131,6 +3276,42 @@
         <translation>أدخلهما في التفضيلات، تحت «الشبكة»، ثم أنشئ مجددًا. لم يُرسل شيء إلى الموقع.</translation>
     </message>
     <message>
+        <source>The address of the proxy server can&apos;t be used.</source>
+        <translation>لا يمكن استخدام عنوان الوكيل.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop does not support this kind of proxy server.</source>
+        <translation>لا يدعم CSR Desktop هذا النوع من الوكلاء.</translation>
+    </message>
+    <message>
+        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
+        <translation>يجب أن يبدأ عنوانه بـ ‎http://‎ أو ‎https://‎. صحّحه في التفضيلات، أو اسأل المسؤول. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The proxy server can&apos;t be reached.</source>
+        <translation>يتعذّر الوصول إلى الوكيل.</translation>
+    </message>
+    <message>
+        <source>The proxy server did not answer in time.</source>
+        <translation>لم يرد الوكيل في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the proxy server could be made.</source>
+        <translation>تعذّر إنشاء اتصال آمن بالوكيل.</translation>
+    </message>
+    <message>
+        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>يبدأ عنوان معظم الوكلاء بـ ‎http://‎. صحّحه في التفضيلات، أو اسأل المسؤول. لم يُرسل شيء إلى الموقع.</translation>
+    </message>
+    <message>
+        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
+        <translation>يطلب الوكيل نوعًا من تسجيل الدخول لا يدعمه CSR Desktop.</translation>
+    </message>
+    <message>
+        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
+        <translation>كلمة المرور لا تفيد. اسأل المسؤول كيف تتصل دون تسجيل الدخول هذا. لم يُرسل شيء إلى الموقع.</translation>
+    </message>
+    <message>
         <source>The client certificate that is set in the preferences can&apos;t be used.</source>
         <translation>لا يمكن استخدام شهادة العميل المحددة في التفضيلات.</translation>
     </message>
@@ -3139,12 +3320,48 @@
         <translation>اختر في التفضيلات، تحت «الشبكة»، ملف PEM فيه شهادة ومفتاحها غير المحمي. لم يُرسل شيء.</translation>
     </message>
     <message>
+        <source>The client certificate that your administrator has set can&apos;t be used.</source>
+        <translation>لا يمكن استخدام شهادة العميل التي حدّدها المسؤول.</translation>
+    </message>
+    <message>
+        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
+        <translation>لا يمكن لغير المسؤول تغييرها: اعرض عليه التفاصيل. لم يُرسل شيء.</translation>
+    </message>
+    <message>
         <source>The site&apos;s certificate is not one that this computer trusts.</source>
         <translation>شهادة الموقع ليست مما يثق به هذا الكمبيوتر.</translation>
     </message>
     <message>
+        <source>The certificate at the site&apos;s address belongs to another server.</source>
+        <translation>الشهادة في عنوان الموقع تخص خادمًا آخر.</translation>
+    </message>
+    <message>
         <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
         <translation>لم يُرسل إليه شيء. اسأل المسؤول. قد يكون هناك من يتنصت.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
+        <translation>بحسب ساعة هذا الكمبيوتر، انتهت صلاحية شهادة الموقع.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
+        <translation>بحسب ساعة هذا الكمبيوتر، شهادة الموقع غير صالحة بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
+        <translation>لم يُرسل إليه شيء. راجع عنوان الموقع، وهل عليك أولًا تسجيل الدخول إلى هذه الشبكة في متصفح. قد يكون هناك من يتنصت.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
+        <translation>شهادة الموقع صادرة عن جهة لا يعرفها هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
+        <translation>شهادة الموقع موقّعة ذاتيًا، فلا تؤكدها أي جهة إصدار.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate was revoked by its issuer.</source>
+        <translation>ألغت جهة الإصدار شهادة الموقع.</translation>
     </message>
     <message>
         <source>No secure connection to the site could be made.</source>
@@ -3233,6 +3450,10 @@
         <source>Set by your administrator in {0}.</source>
         <translation>حدّده المسؤول في ‎{0}.</translation>
     </message>
+    <message>
+        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
+        <translation>تغيّر النص في preferences.toml يدويًا في هذه الأثناء. غيّر نصك مجددًا لاستبداله.</translation>
+    </message>
 </context>
 <context>
     <name>site_changes</name>
@@ -3246,6 +3467,10 @@
             <numerusform>رمز التتبع {0}: يصبح قائمة اختيار من %n قيمة.</numerusform>
             <numerusform>رمز التتبع {0}: يصبح قائمة اختيار من %n قيمة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This was changed by hand in sites.toml meanwhile. Nothing was saved: open the site again.</source>
+        <translation>تغيّر هذا يدويًا في sites.toml في هذه الأثناء. لم يُحفظ شيء: افتح الموقع مجددًا.</translation>
     </message>
     <message>
         <source>Tracking code {0}, &quot;{1}&quot;, is left out: the site does not use it.</source>
@@ -3450,6 +3675,10 @@
         <source>It can&apos;t be written: {0}.</source>
         <translation>تتعذّر كتابته: {0}.</translation>
     </message>
+    <message>
+        <source>The file was changed meanwhile. Try again</source>
+        <translation>تغيّر الملف في هذه الأثناء. حاول مجددًا</translation>
+    </message>
 </context>
 <context>
     <name>toml_words</name>
@@ -3634,6 +3863,10 @@
     <message>
         <source>sites.toml can&apos;t be written: {0}.</source>
         <translation>تتعذّر كتابة sites.toml: {0}.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake.</source>
+        <translation>حدث خطأ في CSR Desktop.</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@
         <translation>Über CSR Desktop</translation>
     </message>
     <message>
-        <source>CSR Desktop is free software under the MIT licence, without any warranty.</source>
+        <source>CSR Desktop is free software under the MIT license, without any warranty.</source>
         <translation>CSR Desktop ist freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     </message>
     <message>
@@ -183,6 +183,10 @@
         <source>The site {0} is no longer set up here.</source>
         <translation>Die Site {0} ist hier nicht mehr eingerichtet.</translation>
     </message>
+    <message>
+        <source>Another window has found this key. {0} was not saved.</source>
+        <translation>Ein anderes Fenster hat diesen Schlüssel gefunden. {0} wurde nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>CheckRow</name>
@@ -199,12 +203,12 @@
         <translation>Die Site zeigt keine solche Sitzung, weder offen noch in ihrem Verlauf (der bis zu zwei Tage nachhinken kann). Sie können eine neue erstellen.</translation>
     </message>
     <message>
-        <source>The site shows no such session among the open ones; it did not let its history be read. You can create another one.</source>
-        <translation>Die Site zeigt keine solche Sitzung unter den offenen; ihren Verlauf ließ sie nicht lesen. Sie können eine neue erstellen.</translation>
+        <source>Your session was not found, but the site&apos;s lists could not be read to the end. Look at your sessions on the site.</source>
+        <translation>Ihre Sitzung wurde nicht gefunden, aber die Listen der Site ließen sich nicht bis zum Ende lesen. Prüfen Sie Ihre Sitzungen auf der Site.</translation>
     </message>
     <message>
-        <source>This session may be the one; when it started could not be compared.</source>
-        <translation>Diese Sitzung könnte es sein; ihr Beginn ließ sich nicht vergleichen.</translation>
+        <source>This session may be the one. Ask your customer, or look at the site.</source>
+        <translation>Diese Sitzung könnte es sein. Fragen Sie Ihren Kunden, oder sehen Sie auf der Site nach.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) may be the one. Ask your customer, or look at the site.</source>
@@ -250,6 +254,10 @@
     <message>
         <source>Line breaks became spaces.</source>
         <translation>Zeilenumbrüche wurden zu Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Tabs or control characters became spaces.</source>
+        <translation>Tabulatoren oder Steuerzeichen wurden zu Leerzeichen.</translation>
     </message>
     <message>
         <source>{0} of {1} characters</source>
@@ -471,6 +479,10 @@
         <translation>Es hat sich kein E-Mail-Programm geöffnet. Kopieren Sie die Einladung, und fügen Sie sie dort ein, wo Sie schreiben.</translation>
     </message>
     <message>
+        <source>The join page&apos;s address is too long for a QR code. Use the invitation.</source>
+        <translation>Die Adresse der Beitrittsseite ist zu lang für einen QR-Code. Verwenden Sie die Einladung.</translation>
+    </message>
+    <message>
         <source>Your own invitation text can&apos;t be used, so this is the built-in one.</source>
         <translation>Ihr eigener Einladungstext ist nicht verwendbar, deshalb ist dies der mitgelieferte.</translation>
     </message>
@@ -491,6 +503,14 @@
     <message>
         <source>A request is out. Show it when it has ended.</source>
         <translation>Eine Anfrage ist unterwegs. Zeigen Sie die Sitzung an, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>The note is not saved yet. CSR Desktop tries again.</source>
+        <translation>Die Notiz ist noch nicht gespeichert. CSR Desktop versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>The session was deleted meanwhile, together with its note.</source>
+        <translation>Die Sitzung wurde inzwischen gelöscht, zusammen mit ihrer Notiz.</translation>
     </message>
     <message>
         <source>Its request is still out. Forget it when its answer is here.</source>
@@ -597,6 +617,13 @@
     <message>
         <source>No session was created</source>
         <translation>Es wurde keine Sitzung erstellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long by %Ln character(s), so its end is not saved. Shorten it.</source>
+        <translation>
+            <numerusform>Die Notiz ist um %Ln Zeichen zu lang, deshalb ist ihr Ende nicht gespeichert. Kürzen Sie sie.</numerusform>
+            <numerusform>Die Notiz ist um %Ln Zeichen zu lang, deshalb ist ihr Ende nicht gespeichert. Kürzen Sie sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -786,6 +813,10 @@
         <translation>Übliche Sprache Ihrer &amp;Kunden</translation>
     </message>
     <message>
+        <source>The text for {0} could not be saved.</source>
+        <translation>Der Text für {0} konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
         <source>For invitations, and for the words in which a key is read aloud.</source>
         <translation>Für Einladungen und für die Wörter, mit denen ein Schlüssel vorgelesen wird.</translation>
     </message>
@@ -814,6 +845,10 @@
     <message>
         <source>For&amp;get old sessions</source>
         <translation>Alte Sitzungen ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of days, up to {0}.</source>
+        <translation>Geben Sie eine ganze Zahl von Tagen ein, höchstens {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Delete sessions older than %n day(s) from this computer?</source>
@@ -1035,6 +1070,10 @@
         <translation>{0} kopieren</translation>
     </message>
     <message>
+        <source>host: {0}</source>
+        <translation>Gastgeber: {0}</translation>
+    </message>
+    <message>
         <source>start not known</source>
         <translation>Beginn unbekannt</translation>
     </message>
@@ -1189,12 +1228,24 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the notice</source>
         <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktop hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <source>What you typed is still there, so you can go on. Send the details to whoever looks after this program.</source>
+        <translation>Ihre Eingaben sind noch da, Sie können also fortfahren. Senden Sie die Details an die Person, die dieses Programm betreut.</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1313,17 @@
     </message>
 </context>
 <context>
+    <name>PreferencesController</name>
+    <message>
+        <source>The preferences can&apos;t be saved: {0}</source>
+        <translation>Die Einstellungen können nicht gespeichert werden: {0}</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktop hat einen Fehler gemacht</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -1325,6 +1387,10 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
+        <source>The presets were saved before you canceled.</source>
+        <translation>Die Vorlagen waren schon gespeichert, als Sie abgebrochen haben.</translation>
+    </message>
+    <message>
         <source>This was not saved. Try again.</source>
         <translation>Das wurde nicht gespeichert. Versuchen Sie es erneut.</translation>
     </message>
@@ -1338,6 +1404,10 @@
     <message>
         <source>&amp;Edit presets…</source>
         <translation>Vorlagen &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Take over the presets of {0}</source>
+        <translation>Vorlagen von {0} übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1363,16 +1433,8 @@
         <translation>Details &amp;kopieren</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>CSR Desktop hat einen Fehler gemacht</translation>
-    </message>
-    <message>
-        <source>Something in this program went wrong; what you typed is still there.</source>
-        <translation>In diesem Programm ist etwas schiefgegangen; Ihre Eingaben sind noch da.</translation>
-    </message>
-    <message>
-        <source>Go on, or start it again. Send the details to whoever looks after it.</source>
-        <translation>Machen Sie weiter, oder starten Sie es neu. Senden Sie die Details an die Person, die es betreut.</translation>
+        <source>Enter the password</source>
+        <translation>Geben Sie das Passwort ein</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1594,10 @@
 <context>
     <name>SameAgainController</name>
     <message>
+        <source>There is no session from today on this site yet.</source>
+        <translation>Auf dieser Site gibt es heute noch keine Sitzung.</translation>
+    </message>
+    <message>
         <source>Filled in as the last time</source>
         <translation>Ausgefüllt wie beim letzten Mal</translation>
     </message>
@@ -1647,6 +1713,10 @@
         <translation>Setzt diese Seite nach einer Rückfrage auf die Standardwerte zurück.</translation>
     </message>
     <message>
+        <source>Your changes here could not be saved.</source>
+        <translation>Ihre Änderungen hier konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
         <source>Put this page back to the defaults?</source>
         <translation>Diese Seite auf die Standardwerte zurücksetzen?</translation>
     </message>
@@ -1734,6 +1804,10 @@
     <message>
         <source>CSR Desktop made a mistake</source>
         <translation>CSR Desktop hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <source>{0} was saved before you canceled.</source>
+        <translation>{0} war schon gespeichert, als Sie abgebrochen haben.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not delete the password.</source>
@@ -2007,6 +2081,10 @@
         <translation>Es gibt keine Site mit dem Namen {0}.</translation>
     </message>
     <message>
+        <source>{0} was saved before you canceled.</source>
+        <translation>{0} war schon gespeichert, als Sie abgebrochen haben.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
         <translation>Der Schlüsselbund des Systems hat das Passwort nicht angenommen. Es bleibt im Arbeitsspeicher, bis CSR Desktop schließt.</translation>
     </message>
@@ -2048,6 +2126,10 @@
     <message>
         <source>The demo&apos;s site is built in.</source>
         <translation>Die Demo-Site ist eingebaut.</translation>
+    </message>
+    <message>
+        <source>Your changes to a site are not saved.</source>
+        <translation>Ihre Änderungen an einer Site sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
@@ -2261,6 +2343,41 @@
     <message>
         <source>The address must end after its path, such as /WBXService/XMLService.</source>
         <translation>Die Adresse muss nach ihrem Pfad enden, zum Beispiel /WBXService/XMLService.</translation>
+    </message>
+</context>
+<context>
+    <name>client_certificate</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM format.</source>
+        <translation>Die Datei enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>The file holds no private key in PEM format.</source>
+        <translation>Die Datei enthält keinen privaten Schlüssel im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a password. Use an unprotected key.</source>
+        <translation>Der private Schlüssel ist mit einem Passwort geschützt. Verwenden Sie einen ungeschützten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The certificate and the private key can&apos;t be used together.</source>
+        <translation>Das Zertifikat und der private Schlüssel können nicht zusammen verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on {0}.</source>
+        <translation>Das Zertifikat ist am {0} abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before {0}.</source>
+        <translation>Das Zertifikat ist erst ab {0} gültig.</translation>
     </message>
 </context>
 <context>
@@ -2816,12 +2933,16 @@
         <translation>Entsperren Sie ihn, und versuchen Sie es erneut, oder geben Sie das Passwort ein: Es bleibt dann im Arbeitsspeicher, bis CSR Desktop schließt.</translation>
     </message>
     <message>
-        <source>The site has refused the password that the keyring holds.</source>
-        <translation>Die Site hat das Passwort aus dem Schlüsselbund abgelehnt.</translation>
+        <source>The site has refused this password before.</source>
+        <translation>Die Site hat dieses Passwort schon einmal abgelehnt.</translation>
     </message>
     <message>
         <source>It was not sent again, so as not to lock the account. Type the right password.</source>
         <translation>Es wurde nicht noch einmal gesendet, damit das Konto nicht gesperrt wird. Geben Sie das richtige Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The password has a character that can&apos;t be sent, or it is too long.</source>
+        <translation>Das Passwort enthält ein Zeichen, das nicht gesendet werden kann, oder es ist zu lang.</translation>
     </message>
     <message>
         <source>The journal of sessions could not be written, so nothing was sent.</source>
@@ -2926,6 +3047,10 @@
         </translation>
     </message>
     <message>
+        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
+        <translation>Die Vorlage {0} wurde inzwischen in der Datei geändert. Speichern Sie noch einmal, um sie zu ersetzen.</translation>
+    </message>
+    <message>
         <source>{0} Correct it first: nothing was changed.</source>
         <translation>{0} Berichtigen Sie das zuerst: Es wurde nichts geändert.</translation>
     </message>
@@ -2983,6 +3108,14 @@
         <translation>Die Site hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
+        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>Das Zertifikat der Site war bis {0} gültig, und die Uhr dieses Computers zeigt den {1}.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>Das Zertifikat der Site ist erst ab {0} gültig, und die Uhr dieses Computers zeigt den {1}.</translation>
+    </message>
+    <message>
         <source>Check the network and the site&apos;s address, then create again.</source>
         <translation>Prüfen Sie das Netzwerk und die Adresse der Site, dann versuchen Sie es erneut.</translation>
     </message>
@@ -3005,6 +3138,14 @@
     <message>
         <source>Create again when you are ready.</source>
         <translation>Versuchen Sie es erneut, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
+        <translation>Prüfen Sie zuerst Datum, Uhrzeit und Zeitzone dieses Computers. Wenn sie stimmen, fragen Sie Ihren Administrator. An die Site wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>Prüfen Sie das Netzwerk und die Adresse des Proxys in den Einstellungen, oder fragen Sie Ihren Administrator. An die Site wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>You stopped before the request was sent.</source>
@@ -3059,6 +3200,42 @@
         <translation>Geben Sie beides in den Einstellungen unter „Netzwerk“ ein, dann versuchen Sie es erneut. An die Site wurde nichts gesendet.</translation>
     </message>
     <message>
+        <source>The address of the proxy server can&apos;t be used.</source>
+        <translation>Die Adresse des Proxys ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop does not support this kind of proxy server.</source>
+        <translation>CSR Desktop unterstützt diese Art von Proxy nicht.</translation>
+    </message>
+    <message>
+        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
+        <translation>Seine Adresse muss mit http:// oder https:// beginnen. Berichtigen Sie sie in den Einstellungen, oder fragen Sie Ihren Administrator. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy server can&apos;t be reached.</source>
+        <translation>Der Proxy ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The proxy server did not answer in time.</source>
+        <translation>Der Proxy hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the proxy server could be made.</source>
+        <translation>Eine sichere Verbindung zum Proxy war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>Die Adresse der meisten Proxys beginnt mit http://. Berichtigen Sie sie in den Einstellungen, oder fragen Sie Ihren Administrator. An die Site wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
+        <translation>Der Proxy verlangt eine Art der Anmeldung, die CSR Desktop nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
+        <translation>Ein Passwort hilft nicht. Fragen Sie Ihren Administrator, wie Sie ohne diese Anmeldung eine Verbindung herstellen. An die Site wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>The client certificate that is set in the preferences can&apos;t be used.</source>
         <translation>Das Client-Zertifikat aus den Einstellungen ist nicht verwendbar.</translation>
     </message>
@@ -3067,12 +3244,48 @@
         <translation>Wählen Sie in den Einstellungen unter „Netzwerk“ eine PEM-Datei mit einem Zertifikat und seinem ungeschützten Schlüssel. Es wurde nichts gesendet.</translation>
     </message>
     <message>
+        <source>The client certificate that your administrator has set can&apos;t be used.</source>
+        <translation>Das Client-Zertifikat, das Ihr Administrator festgelegt hat, ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
+        <translation>Nur Ihr Administrator kann es ändern: Zeigen Sie ihm die Details. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>The site&apos;s certificate is not one that this computer trusts.</source>
         <translation>Dem Zertifikat der Site vertraut dieser Computer nicht.</translation>
     </message>
     <message>
+        <source>The certificate at the site&apos;s address belongs to another server.</source>
+        <translation>Das Zertifikat unter der Adresse der Site gehört zu einem anderen Server.</translation>
+    </message>
+    <message>
         <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
         <translation>An sie wurde nichts gesendet. Fragen Sie Ihren Administrator. Jemand könnte mithören.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
+        <translation>Nach der Uhr dieses Computers ist das Zertifikat der Site abgelaufen.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
+        <translation>Nach der Uhr dieses Computers ist das Zertifikat der Site noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
+        <translation>An sie wurde nichts gesendet. Prüfen Sie die Adresse der Site und ob Sie sich zuerst im Browser bei diesem Netzwerk anmelden müssen. Jemand könnte mithören.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
+        <translation>Das Zertifikat der Site kommt von einem Aussteller, den dieser Computer nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
+        <translation>Das Zertifikat der Site ist selbst signiert, kein Aussteller bestätigt es also.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate was revoked by its issuer.</source>
+        <translation>Das Zertifikat der Site wurde von seinem Aussteller widerrufen.</translation>
     </message>
     <message>
         <source>No secure connection to the site could be made.</source>
@@ -3161,6 +3374,10 @@
         <source>Set by your administrator in {0}.</source>
         <translation>Von Ihrem Administrator in {0} festgelegt.</translation>
     </message>
+    <message>
+        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
+        <translation>Der Text in preferences.toml wurde inzwischen von Hand geändert. Ändern Sie Ihren noch einmal, um ihn zu ersetzen.</translation>
+    </message>
 </context>
 <context>
     <name>site_changes</name>
@@ -3170,6 +3387,10 @@
             <numerusform>Tracking-Code {0}: Er wird eine Auswahlliste mit %n Wert.</numerusform>
             <numerusform>Tracking-Code {0}: Er wird eine Auswahlliste mit %n Werten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This was changed by hand in sites.toml meanwhile. Nothing was saved: open the site again.</source>
+        <translation>Das wurde inzwischen in sites.toml von Hand geändert. Es wurde nichts gespeichert: Öffnen Sie die Site noch einmal.</translation>
     </message>
     <message>
         <source>Tracking code {0}, &quot;{1}&quot;, is left out: the site does not use it.</source>
@@ -3374,6 +3595,10 @@
         <source>It can&apos;t be written: {0}.</source>
         <translation>Sie kann nicht geschrieben werden: {0}.</translation>
     </message>
+    <message>
+        <source>The file was changed meanwhile. Try again</source>
+        <translation>Die Datei wurde inzwischen geändert. Versuchen Sie es erneut</translation>
+    </message>
 </context>
 <context>
     <name>toml_words</name>
@@ -3554,6 +3779,10 @@
     <message>
         <source>sites.toml can&apos;t be written: {0}.</source>
         <translation>sites.toml kann nicht geschrieben werden: {0}.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake.</source>
+        <translation>CSR Desktop hat einen Fehler gemacht.</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryDetails</name>
+    <message numerus="yes">
+        <source>The note is too long by %Ln character(s), so its end is not saved. Shorten it.</source>
+        <translation>
+            <numerusform>The note is too long by %Ln character, so its end is not saved. Shorten it.</numerusform>
+            <numerusform>The note is too long by %Ln characters, so its end is not saved. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeepDaysRow</name>
     <message numerus="yes">
         <source>Delete sessions older than %n day(s) from this computer?</source>

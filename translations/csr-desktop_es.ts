@@ -8,7 +8,7 @@
         <translation>Acerca de CSR Desktop</translation>
     </message>
     <message>
-        <source>CSR Desktop is free software under the MIT licence, without any warranty.</source>
+        <source>CSR Desktop is free software under the MIT license, without any warranty.</source>
         <translation>CSR Desktop es software libre bajo la licencia MIT, sin ninguna garantía.</translation>
     </message>
     <message>
@@ -183,6 +183,10 @@
         <source>The site {0} is no longer set up here.</source>
         <translation>El sitio {0} ya no está configurado aquí.</translation>
     </message>
+    <message>
+        <source>Another window has found this key. {0} was not saved.</source>
+        <translation>Otra ventana encontró esta clave. {0} no se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>CheckRow</name>
@@ -199,12 +203,12 @@
         <translation>El sitio no muestra esa sesión, ni abierta ni en su historial (que puede llevar dos días de retraso). Puede crear otra.</translation>
     </message>
     <message>
-        <source>The site shows no such session among the open ones; it did not let its history be read. You can create another one.</source>
-        <translation>El sitio no muestra esa sesión entre las abiertas; no permitió leer su historial. Puede crear otra.</translation>
+        <source>Your session was not found, but the site&apos;s lists could not be read to the end. Look at your sessions on the site.</source>
+        <translation>No se encontró su sesión, pero las listas del sitio no se pudieron leer hasta el final. Mire sus sesiones en el sitio.</translation>
     </message>
     <message>
-        <source>This session may be the one; when it started could not be compared.</source>
-        <translation>Esta sesión puede ser la buscada; no se pudo comparar la hora de inicio.</translation>
+        <source>This session may be the one. Ask your customer, or look at the site.</source>
+        <translation>Esta sesión puede ser la buscada. Pregunte a su cliente o mire en el sitio.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) may be the one. Ask your customer, or look at the site.</source>
@@ -250,6 +254,10 @@
     <message>
         <source>Line breaks became spaces.</source>
         <translation>Los saltos de línea se cambiaron por espacios.</translation>
+    </message>
+    <message>
+        <source>Tabs or control characters became spaces.</source>
+        <translation>Los tabuladores o caracteres de control se cambiaron por espacios.</translation>
     </message>
     <message>
         <source>{0} of {1} characters</source>
@@ -471,6 +479,10 @@
         <translation>No se abrió ningún programa de correo. Copie la invitación y péguela donde escriba.</translation>
     </message>
     <message>
+        <source>The join page&apos;s address is too long for a QR code. Use the invitation.</source>
+        <translation>La dirección de la página para unirse es demasiado larga para un código QR. Use la invitación.</translation>
+    </message>
+    <message>
         <source>Your own invitation text can&apos;t be used, so this is the built-in one.</source>
         <translation>No se puede usar su propio texto de invitación; este es el predefinido.</translation>
     </message>
@@ -491,6 +503,14 @@
     <message>
         <source>A request is out. Show it when it has ended.</source>
         <translation>Hay una solicitud en curso. Muéstrela cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>The note is not saved yet. CSR Desktop tries again.</source>
+        <translation>La nota aún no se guardó. CSR Desktop lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The session was deleted meanwhile, together with its note.</source>
+        <translation>Entretanto se eliminó la sesión, junto con su nota.</translation>
     </message>
     <message>
         <source>Its request is still out. Forget it when its answer is here.</source>
@@ -597,6 +617,13 @@
     <message>
         <source>No session was created</source>
         <translation>No se creó ninguna sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long by %Ln character(s), so its end is not saved. Shorten it.</source>
+        <translation>
+            <numerusform>La nota supera el máximo en %Ln carácter; su final no se guarda. Acórtela.</numerusform>
+            <numerusform>La nota supera el máximo en %Ln caracteres; su final no se guarda. Acórtela.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -786,6 +813,10 @@
         <translation>&amp;Idioma habitual de sus clientes</translation>
     </message>
     <message>
+        <source>The text for {0} could not be saved.</source>
+        <translation>No se pudo guardar el texto para {0}.</translation>
+    </message>
+    <message>
         <source>For invitations, and for the words in which a key is read aloud.</source>
         <translation>Para las invitaciones y para las palabras con que se lee una clave en voz alta.</translation>
     </message>
@@ -814,6 +845,10 @@
     <message>
         <source>For&amp;get old sessions</source>
         <translation>Olvidar &amp;sesiones antiguas</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of days, up to {0}.</source>
+        <translation>Indique un número entero de días, como máximo {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Delete sessions older than %n day(s) from this computer?</source>
@@ -1035,6 +1070,10 @@
         <translation>Copiar {0}</translation>
     </message>
     <message>
+        <source>host: {0}</source>
+        <translation>anfitrión: {0}</translation>
+    </message>
+    <message>
         <source>start not known</source>
         <translation>inicio desconocido</translation>
     </message>
@@ -1189,12 +1228,24 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the notice</source>
         <translation>Cerrar el aviso</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktop cometió un error</translation>
+    </message>
+    <message>
+        <source>What you typed is still there, so you can go on. Send the details to whoever looks after this program.</source>
+        <translation>Lo que escribió sigue ahí, así que puede continuar. Envíe los detalles a quien se encarga de este programa.</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1313,17 @@
     </message>
 </context>
 <context>
+    <name>PreferencesController</name>
+    <message>
+        <source>The preferences can&apos;t be saved: {0}</source>
+        <translation>No se pueden guardar las preferencias: {0}</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktop cometió un error</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -1325,6 +1387,10 @@
         <translation>Guardada</translation>
     </message>
     <message>
+        <source>The presets were saved before you canceled.</source>
+        <translation>Las plantillas se guardaron antes de que usted cancelara.</translation>
+    </message>
+    <message>
         <source>This was not saved. Try again.</source>
         <translation>No se guardó. Inténtelo de nuevo.</translation>
     </message>
@@ -1338,6 +1404,10 @@
     <message>
         <source>&amp;Edit presets…</source>
         <translation>&amp;Editar plantillas…</translation>
+    </message>
+    <message>
+        <source>Take over the presets of {0}</source>
+        <translation>Adoptar las plantillas de {0}</translation>
     </message>
 </context>
 <context>
@@ -1363,16 +1433,8 @@
         <translation>Copi&amp;ar detalles</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>CSR Desktop cometió un error</translation>
-    </message>
-    <message>
-        <source>Something in this program went wrong; what you typed is still there.</source>
-        <translation>Algo falló en este programa; lo que usted escribió sigue ahí.</translation>
-    </message>
-    <message>
-        <source>Go on, or start it again. Send the details to whoever looks after it.</source>
-        <translation>Continúe o vuelva a iniciarlo. Envíe los detalles a quien se encarga de él.</translation>
+        <source>Enter the password</source>
+        <translation>Escriba la contraseña</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1594,10 @@
 <context>
     <name>SameAgainController</name>
     <message>
+        <source>There is no session from today on this site yet.</source>
+        <translation>Hoy aún no hay ninguna sesión en este sitio.</translation>
+    </message>
+    <message>
         <source>Filled in as the last time</source>
         <translation>Rellenado como la última vez</translation>
     </message>
@@ -1647,6 +1713,10 @@
         <translation>Devuelve esta página a los valores predeterminados, tras una pregunta.</translation>
     </message>
     <message>
+        <source>Your changes here could not be saved.</source>
+        <translation>No se pudieron guardar sus cambios de esta página.</translation>
+    </message>
+    <message>
         <source>Put this page back to the defaults?</source>
         <translation>¿Devolver esta página a los valores predeterminados?</translation>
     </message>
@@ -1734,6 +1804,10 @@
     <message>
         <source>CSR Desktop made a mistake</source>
         <translation>CSR Desktop cometió un error</translation>
+    </message>
+    <message>
+        <source>{0} was saved before you canceled.</source>
+        <translation>{0} se guardó antes de que usted cancelara.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not delete the password.</source>
@@ -2007,6 +2081,10 @@
         <translation>No hay ningún sitio con el nombre {0}.</translation>
     </message>
     <message>
+        <source>{0} was saved before you canceled.</source>
+        <translation>{0} se guardó antes de que usted cancelara.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
         <translation>El llavero del sistema no aceptó la contraseña. Se guarda en memoria hasta que se cierre CSR Desktop.</translation>
     </message>
@@ -2048,6 +2126,10 @@
     <message>
         <source>The demo&apos;s site is built in.</source>
         <translation>El sitio de demostración viene incluido.</translation>
+    </message>
+    <message>
+        <source>Your changes to a site are not saved.</source>
+        <translation>Sus cambios en un sitio no se han guardado.</translation>
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
@@ -2261,6 +2343,41 @@
     <message>
         <source>The address must end after its path, such as /WBXService/XMLService.</source>
         <translation>La dirección debe terminar tras su ruta, por ejemplo /WBXService/XMLService.</translation>
+    </message>
+</context>
+<context>
+    <name>client_certificate</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ese archivo no existe.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM format.</source>
+        <translation>El archivo no contiene ningún certificado en formato PEM.</translation>
+    </message>
+    <message>
+        <source>The file holds no private key in PEM format.</source>
+        <translation>El archivo no contiene ninguna clave privada en formato PEM.</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a password. Use an unprotected key.</source>
+        <translation>La clave privada está protegida con una contraseña. Use una clave sin protección.</translation>
+    </message>
+    <message>
+        <source>The certificate and the private key can&apos;t be used together.</source>
+        <translation>El certificado y la clave privada no se pueden usar juntos.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on {0}.</source>
+        <translation>El certificado caducó el {0}.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before {0}.</source>
+        <translation>El certificado no es válido antes del {0}.</translation>
     </message>
 </context>
 <context>
@@ -2816,12 +2933,16 @@
         <translation>Desbloquéelo y cree otra vez, o escriba la contraseña: se guarda entonces en memoria hasta que se cierre CSR Desktop.</translation>
     </message>
     <message>
-        <source>The site has refused the password that the keyring holds.</source>
-        <translation>El sitio rechazó la contraseña que guarda el llavero.</translation>
+        <source>The site has refused this password before.</source>
+        <translation>El sitio ya rechazó esta contraseña antes.</translation>
     </message>
     <message>
         <source>It was not sent again, so as not to lock the account. Type the right password.</source>
         <translation>No se volvió a enviar, para no bloquear la cuenta. Escriba la contraseña correcta.</translation>
+    </message>
+    <message>
+        <source>The password has a character that can&apos;t be sent, or it is too long.</source>
+        <translation>La contraseña tiene un carácter que no se puede enviar o es demasiado larga.</translation>
     </message>
     <message>
         <source>The journal of sessions could not be written, so nothing was sent.</source>
@@ -2926,6 +3047,10 @@
         </translation>
     </message>
     <message>
+        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
+        <translation>La plantilla {0} se modificó entretanto en el archivo. Guarde otra vez para reemplazarla.</translation>
+    </message>
+    <message>
         <source>{0} Correct it first: nothing was changed.</source>
         <translation>{0} Corríjalo primero: no se cambió nada.</translation>
     </message>
@@ -2983,6 +3108,14 @@
         <translation>El sitio rechazó la solicitud.</translation>
     </message>
     <message>
+        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>El certificado del sitio fue válido hasta el {0}, y el reloj de este equipo marca el {1}.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>El certificado del sitio no es válido antes del {0}, y el reloj de este equipo marca el {1}.</translation>
+    </message>
+    <message>
         <source>Check the network and the site&apos;s address, then create again.</source>
         <translation>Revise la red y la dirección del sitio y cree otra vez.</translation>
     </message>
@@ -3005,6 +3138,14 @@
     <message>
         <source>Create again when you are ready.</source>
         <translation>Cree otra vez cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
+        <translation>Revise primero la fecha, la hora y la zona horaria de este equipo. Si son correctas, consulte a su administrador. No se envió nada al sitio.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>Revise la red y la dirección del proxy en las preferencias o consulte a su administrador. No se envió nada al sitio.</translation>
     </message>
     <message>
         <source>You stopped before the request was sent.</source>
@@ -3059,6 +3200,42 @@
         <translation>Indíquelos en las preferencias, en Red, y cree otra vez. No se envió nada al sitio.</translation>
     </message>
     <message>
+        <source>The address of the proxy server can&apos;t be used.</source>
+        <translation>No se puede usar la dirección del proxy.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop does not support this kind of proxy server.</source>
+        <translation>CSR Desktop no admite este tipo de proxy.</translation>
+    </message>
+    <message>
+        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
+        <translation>Su dirección debe empezar por http:// o https://. Corríjala en las preferencias o consulte a su administrador. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The proxy server can&apos;t be reached.</source>
+        <translation>No se puede llegar al proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy server did not answer in time.</source>
+        <translation>El proxy no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the proxy server could be made.</source>
+        <translation>No se pudo establecer una conexión segura con el proxy.</translation>
+    </message>
+    <message>
+        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>La dirección de la mayoría de los proxies empieza por http://. Corríjala en las preferencias o consulte a su administrador. No se envió nada al sitio.</translation>
+    </message>
+    <message>
+        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
+        <translation>El proxy pide un tipo de acceso que CSR Desktop no admite.</translation>
+    </message>
+    <message>
+        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
+        <translation>Una contraseña no sirve. Consulte a su administrador cómo conectarse sin este acceso. No se envió nada al sitio.</translation>
+    </message>
+    <message>
         <source>The client certificate that is set in the preferences can&apos;t be used.</source>
         <translation>No se puede usar el certificado de cliente definido en las preferencias.</translation>
     </message>
@@ -3067,12 +3244,48 @@
         <translation>Elija en las preferencias, en Red, un archivo PEM con un certificado y su clave sin protección. No se envió nada.</translation>
     </message>
     <message>
+        <source>The client certificate that your administrator has set can&apos;t be used.</source>
+        <translation>No se puede usar el certificado de cliente definido por su administrador.</translation>
+    </message>
+    <message>
+        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
+        <translation>Solo su administrador puede cambiarlo: muéstrele los detalles. No se envió nada.</translation>
+    </message>
+    <message>
         <source>The site&apos;s certificate is not one that this computer trusts.</source>
         <translation>Este equipo no confía en el certificado del sitio.</translation>
     </message>
     <message>
+        <source>The certificate at the site&apos;s address belongs to another server.</source>
+        <translation>El certificado en la dirección del sitio pertenece a otro servidor.</translation>
+    </message>
+    <message>
         <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
         <translation>No se le envió nada. Consulte a su administrador. Puede que alguien esté escuchando.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
+        <translation>Según el reloj de este equipo, el certificado del sitio ha caducado.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
+        <translation>Según el reloj de este equipo, el certificado del sitio aún no es válido.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
+        <translation>No se le envió nada. Revise la dirección del sitio y si antes debe acceder a esta red en un navegador. Puede que alguien esté escuchando.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
+        <translation>El certificado del sitio procede de un emisor que este equipo no conoce.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
+        <translation>El certificado del sitio está autofirmado; ningún emisor lo confirma.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate was revoked by its issuer.</source>
+        <translation>El emisor revocó el certificado del sitio.</translation>
     </message>
     <message>
         <source>No secure connection to the site could be made.</source>
@@ -3161,6 +3374,10 @@
         <source>Set by your administrator in {0}.</source>
         <translation>Definido por su administrador en {0}.</translation>
     </message>
+    <message>
+        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
+        <translation>El texto de preferences.toml se modificó entretanto a mano. Cambie otra vez el suyo para reemplazarlo.</translation>
+    </message>
 </context>
 <context>
     <name>site_changes</name>
@@ -3170,6 +3387,10 @@
             <numerusform>Código de seguimiento {0}: pasa a ser una lista de opciones con %n valor.</numerusform>
             <numerusform>Código de seguimiento {0}: pasa a ser una lista de opciones con %n valores.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This was changed by hand in sites.toml meanwhile. Nothing was saved: open the site again.</source>
+        <translation>Esto se modificó entretanto a mano en sites.toml. No se guardó nada: abra el sitio otra vez.</translation>
     </message>
     <message>
         <source>Tracking code {0}, &quot;{1}&quot;, is left out: the site does not use it.</source>
@@ -3374,6 +3595,10 @@
         <source>It can&apos;t be written: {0}.</source>
         <translation>No se puede escribir: {0}.</translation>
     </message>
+    <message>
+        <source>The file was changed meanwhile. Try again</source>
+        <translation>El archivo se modificó entretanto. Inténtelo de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>toml_words</name>
@@ -3554,6 +3779,10 @@
     <message>
         <source>sites.toml can&apos;t be written: {0}.</source>
         <translation>No se puede escribir sites.toml: {0}.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake.</source>
+        <translation>CSR Desktop cometió un error.</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@
         <translation>À propos de CSR Desktop</translation>
     </message>
     <message>
-        <source>CSR Desktop is free software under the MIT licence, without any warranty.</source>
+        <source>CSR Desktop is free software under the MIT license, without any warranty.</source>
         <translation>CSR Desktop est un logiciel libre sous licence MIT, sans aucune garantie.</translation>
     </message>
     <message>
@@ -183,6 +183,10 @@
         <source>The site {0} is no longer set up here.</source>
         <translation>Le site {0} n’est plus configuré ici.</translation>
     </message>
+    <message>
+        <source>Another window has found this key. {0} was not saved.</source>
+        <translation>Une autre fenêtre a trouvé cette clé. {0} n’a pas été enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>CheckRow</name>
@@ -199,12 +203,12 @@
         <translation>Le site n’indique aucune session de ce genre, ni en cours ni dans son historique (qui peut avoir deux jours de retard). Vous pouvez en créer une autre.</translation>
     </message>
     <message>
-        <source>The site shows no such session among the open ones; it did not let its history be read. You can create another one.</source>
-        <translation>Le site n’indique aucune session de ce genre parmi celles en cours&#x202f;; il n’a pas laissé lire son historique. Vous pouvez en créer une autre.</translation>
+        <source>Your session was not found, but the site&apos;s lists could not be read to the end. Look at your sessions on the site.</source>
+        <translation>Votre session n’a pas été trouvée, mais les listes du site n’ont pas pu être lues jusqu’au bout. Consultez vos sessions sur le site.</translation>
     </message>
     <message>
-        <source>This session may be the one; when it started could not be compared.</source>
-        <translation>Cette session est peut-être la bonne&#x202f;; l’heure de son début n’a pas pu être comparée.</translation>
+        <source>This session may be the one. Ask your customer, or look at the site.</source>
+        <translation>Cette session est peut-être la bonne. Demandez à votre client ou consultez le site.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) may be the one. Ask your customer, or look at the site.</source>
@@ -250,6 +254,10 @@
     <message>
         <source>Line breaks became spaces.</source>
         <translation>Les sauts de ligne sont devenus des espaces.</translation>
+    </message>
+    <message>
+        <source>Tabs or control characters became spaces.</source>
+        <translation>Les tabulations ou caractères de contrôle sont devenus des espaces.</translation>
     </message>
     <message>
         <source>{0} of {1} characters</source>
@@ -471,6 +479,10 @@
         <translation>Aucune messagerie ne s’est ouverte. Copiez l’invitation et collez-la dans votre message.</translation>
     </message>
     <message>
+        <source>The join page&apos;s address is too long for a QR code. Use the invitation.</source>
+        <translation>L’adresse de la page d’accès est trop longue pour un code QR. Utilisez l’invitation.</translation>
+    </message>
+    <message>
         <source>Your own invitation text can&apos;t be used, so this is the built-in one.</source>
         <translation>Votre propre texte d’invitation est inutilisable&#x202f;; voici donc le texte prédéfini.</translation>
     </message>
@@ -491,6 +503,14 @@
     <message>
         <source>A request is out. Show it when it has ended.</source>
         <translation>Une demande est en cours. Attendez qu’elle soit terminée pour afficher cette session.</translation>
+    </message>
+    <message>
+        <source>The note is not saved yet. CSR Desktop tries again.</source>
+        <translation>La note n’est pas encore enregistrée. CSR Desktop réessaie.</translation>
+    </message>
+    <message>
+        <source>The session was deleted meanwhile, together with its note.</source>
+        <translation>Entre-temps, la session a été supprimée, ainsi que sa note.</translation>
     </message>
     <message>
         <source>Its request is still out. Forget it when its answer is here.</source>
@@ -597,6 +617,13 @@
     <message>
         <source>No session was created</source>
         <translation>Aucune session n’a été créée</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long by %Ln character(s), so its end is not saved. Shorten it.</source>
+        <translation>
+            <numerusform>La note est trop longue de %Ln caractère, sa fin n’est donc pas enregistrée. Raccourcissez-la.</numerusform>
+            <numerusform>La note est trop longue de %Ln caractères, sa fin n’est donc pas enregistrée. Raccourcissez-la.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -786,6 +813,10 @@
         <translation>Langue &amp;habituelle de vos clients</translation>
     </message>
     <message>
+        <source>The text for {0} could not be saved.</source>
+        <translation>Le texte ({0}) n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
         <source>For invitations, and for the words in which a key is read aloud.</source>
         <translation>Pour les invitations et pour les mots qui servent à lire une clé à voix haute.</translation>
     </message>
@@ -814,6 +845,10 @@
     <message>
         <source>For&amp;get old sessions</source>
         <translation>Oublier les anciennes &amp;sessions</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of days, up to {0}.</source>
+        <translation>Saisissez un nombre entier de jours, au maximum {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Delete sessions older than %n day(s) from this computer?</source>
@@ -1035,6 +1070,10 @@
         <translation>Copier {0}</translation>
     </message>
     <message>
+        <source>host: {0}</source>
+        <translation>organisateur&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>start not known</source>
         <translation>début inconnu</translation>
     </message>
@@ -1189,12 +1228,24 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the notice</source>
         <translation>Fermer l’avis</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktop a commis une erreur</translation>
+    </message>
+    <message>
+        <source>What you typed is still there, so you can go on. Send the details to whoever looks after this program.</source>
+        <translation>Votre saisie est toujours là, vous pouvez donc continuer. Envoyez les détails à la personne qui s’occupe de ce programme.</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1313,17 @@
     </message>
 </context>
 <context>
+    <name>PreferencesController</name>
+    <message>
+        <source>The preferences can&apos;t be saved: {0}</source>
+        <translation>Les préférences ne peuvent pas être enregistrées&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktop a commis une erreur</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -1325,6 +1387,10 @@
         <translation>Enregistré</translation>
     </message>
     <message>
+        <source>The presets were saved before you canceled.</source>
+        <translation>Les modèles étaient déjà enregistrés quand vous avez annulé.</translation>
+    </message>
+    <message>
         <source>This was not saved. Try again.</source>
         <translation>Ceci n’a pas été enregistré. Réessayez.</translation>
     </message>
@@ -1338,6 +1404,10 @@
     <message>
         <source>&amp;Edit presets…</source>
         <translation>&amp;Modifier les modèles…</translation>
+    </message>
+    <message>
+        <source>Take over the presets of {0}</source>
+        <translation>Reprendre les modèles de {0}</translation>
     </message>
 </context>
 <context>
@@ -1363,16 +1433,8 @@
         <translation>Copi&amp;er les détails</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>CSR Desktop a commis une erreur</translation>
-    </message>
-    <message>
-        <source>Something in this program went wrong; what you typed is still there.</source>
-        <translation>Un incident s’est produit dans ce programme&#x202f;; votre saisie est toujours là.</translation>
-    </message>
-    <message>
-        <source>Go on, or start it again. Send the details to whoever looks after it.</source>
-        <translation>Continuez, ou redémarrez-le. Envoyez les détails à la personne qui s’en occupe.</translation>
+        <source>Enter the password</source>
+        <translation>Saisissez le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1594,10 @@
 <context>
     <name>SameAgainController</name>
     <message>
+        <source>There is no session from today on this site yet.</source>
+        <translation>Il n’y a encore aucune session aujourd’hui sur ce site.</translation>
+    </message>
+    <message>
         <source>Filled in as the last time</source>
         <translation>Rempli comme la dernière fois</translation>
     </message>
@@ -1647,6 +1713,10 @@
         <translation>Rétablit les valeurs par défaut de cette page, après confirmation.</translation>
     </message>
     <message>
+        <source>Your changes here could not be saved.</source>
+        <translation>Vos modifications sur cette page n’ont pas pu être enregistrées.</translation>
+    </message>
+    <message>
         <source>Put this page back to the defaults?</source>
         <translation>Rétablir les valeurs par défaut de cette page&#x202f;?</translation>
     </message>
@@ -1734,6 +1804,10 @@
     <message>
         <source>CSR Desktop made a mistake</source>
         <translation>CSR Desktop a commis une erreur</translation>
+    </message>
+    <message>
+        <source>{0} was saved before you canceled.</source>
+        <translation>{0} était déjà enregistré quand vous avez annulé.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not delete the password.</source>
@@ -2007,6 +2081,10 @@
         <translation>Il n’y a pas de site nommé {0}.</translation>
     </message>
     <message>
+        <source>{0} was saved before you canceled.</source>
+        <translation>{0} était déjà enregistré quand vous avez annulé.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
         <translation>Le trousseau de clés du système n’a pas accepté le mot de passe. Il est gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
@@ -2048,6 +2126,10 @@
     <message>
         <source>The demo&apos;s site is built in.</source>
         <translation>Le site de la démo est intégré.</translation>
+    </message>
+    <message>
+        <source>Your changes to a site are not saved.</source>
+        <translation>Vos modifications d’un site ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
@@ -2261,6 +2343,41 @@
     <message>
         <source>The address must end after its path, such as /WBXService/XMLService.</source>
         <translation>L’adresse doit se terminer après son chemin, par exemple /WBXService/XMLService.</translation>
+    </message>
+</context>
+<context>
+    <name>client_certificate</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM format.</source>
+        <translation>Le fichier ne contient aucun certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>The file holds no private key in PEM format.</source>
+        <translation>Le fichier ne contient aucune clé privée au format PEM.</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a password. Use an unprotected key.</source>
+        <translation>La clé privée est protégée par un mot de passe. Utilisez une clé non protégée.</translation>
+    </message>
+    <message>
+        <source>The certificate and the private key can&apos;t be used together.</source>
+        <translation>Le certificat et la clé privée ne peuvent pas être utilisés ensemble.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on {0}.</source>
+        <translation>Le certificat a expiré le {0}.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before {0}.</source>
+        <translation>Le certificat n’est pas valide avant le {0}.</translation>
     </message>
 </context>
 <context>
@@ -2816,12 +2933,16 @@
         <translation>Déverrouillez-le et créez à nouveau, ou saisissez le mot de passe&#xa0;: il est alors gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
     <message>
-        <source>The site has refused the password that the keyring holds.</source>
-        <translation>Le site a refusé le mot de passe que contient le trousseau de clés.</translation>
+        <source>The site has refused this password before.</source>
+        <translation>Le site a déjà refusé ce mot de passe.</translation>
     </message>
     <message>
         <source>It was not sent again, so as not to lock the account. Type the right password.</source>
         <translation>Il n’a pas été envoyé à nouveau, pour ne pas verrouiller le compte. Saisissez le bon mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password has a character that can&apos;t be sent, or it is too long.</source>
+        <translation>Le mot de passe contient un caractère qui ne peut pas être envoyé, ou il est trop long.</translation>
     </message>
     <message>
         <source>The journal of sessions could not be written, so nothing was sent.</source>
@@ -2926,6 +3047,10 @@
         </translation>
     </message>
     <message>
+        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
+        <translation>Entre-temps, le modèle {0} a été modifié dans le fichier. Enregistrez à nouveau pour le remplacer.</translation>
+    </message>
+    <message>
         <source>{0} Correct it first: nothing was changed.</source>
         <translation>{0} Corrigez d’abord cela&#xa0;: rien n’a été modifié.</translation>
     </message>
@@ -2983,6 +3108,14 @@
         <translation>Le site a refusé la demande.</translation>
     </message>
     <message>
+        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>Le certificat du site était valide jusqu’au {0}, et l’horloge de cet ordinateur indique le {1}.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>Le certificat du site n’est pas valide avant le {0}, et l’horloge de cet ordinateur indique le {1}.</translation>
+    </message>
+    <message>
         <source>Check the network and the site&apos;s address, then create again.</source>
         <translation>Vérifiez le réseau et l’adresse du site, puis créez à nouveau.</translation>
     </message>
@@ -3005,6 +3138,14 @@
     <message>
         <source>Create again when you are ready.</source>
         <translation>Créez à nouveau quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
+        <translation>Vérifiez d’abord la date, l’heure et le fuseau horaire de cet ordinateur. S’ils sont corrects, demandez à votre administrateur. Rien n’a été envoyé au site.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>Vérifiez le réseau et l’adresse du proxy dans les préférences ou demandez à votre administrateur. Rien n’a été envoyé au site.</translation>
     </message>
     <message>
         <source>You stopped before the request was sent.</source>
@@ -3059,6 +3200,42 @@
         <translation>Saisissez-les dans les préférences, sous Réseau, puis créez à nouveau. Rien n’a été envoyé au site.</translation>
     </message>
     <message>
+        <source>The address of the proxy server can&apos;t be used.</source>
+        <translation>L’adresse du proxy est inutilisable.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop does not support this kind of proxy server.</source>
+        <translation>CSR Desktop ne prend pas en charge ce type de proxy.</translation>
+    </message>
+    <message>
+        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
+        <translation>Son adresse doit commencer par http:// ou https://. Corrigez-la dans les préférences ou demandez à votre administrateur. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The proxy server can&apos;t be reached.</source>
+        <translation>Le proxy est injoignable.</translation>
+    </message>
+    <message>
+        <source>The proxy server did not answer in time.</source>
+        <translation>Le proxy n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the proxy server could be made.</source>
+        <translation>Aucune connexion sécurisée au proxy n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>L’adresse de la plupart des proxys commence par http://. Corrigez-la dans les préférences ou demandez à votre administrateur. Rien n’a été envoyé au site.</translation>
+    </message>
+    <message>
+        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
+        <translation>Le proxy demande un type de connexion que CSR Desktop ne prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
+        <translation>Un mot de passe n’y change rien. Demandez à votre administrateur comment vous connecter sans cette authentification. Rien n’a été envoyé au site.</translation>
+    </message>
+    <message>
         <source>The client certificate that is set in the preferences can&apos;t be used.</source>
         <translation>Le certificat client défini dans les préférences est inutilisable.</translation>
     </message>
@@ -3067,12 +3244,48 @@
         <translation>Choisissez dans les préférences, sous Réseau, un fichier PEM contenant un certificat et sa clé non protégée. Rien n’a été envoyé.</translation>
     </message>
     <message>
+        <source>The client certificate that your administrator has set can&apos;t be used.</source>
+        <translation>Le certificat client défini par votre administrateur est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
+        <translation>Seul votre administrateur peut le changer&#xa0;: montrez-lui les détails. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
         <source>The site&apos;s certificate is not one that this computer trusts.</source>
         <translation>Cet ordinateur ne fait pas confiance au certificat du site.</translation>
     </message>
     <message>
+        <source>The certificate at the site&apos;s address belongs to another server.</source>
+        <translation>Le certificat présenté à l’adresse du site appartient à un autre serveur.</translation>
+    </message>
+    <message>
         <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
         <translation>Rien ne lui a été envoyé. Demandez à votre administrateur. Quelqu’un est peut-être à l’écoute.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
+        <translation>D’après l’horloge de cet ordinateur, le certificat du site a expiré.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
+        <translation>D’après l’horloge de cet ordinateur, le certificat du site n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
+        <translation>Rien ne lui a été envoyé. Vérifiez l’adresse du site, et si vous devez d’abord vous connecter à ce réseau dans un navigateur. Quelqu’un est peut-être à l’écoute.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
+        <translation>Le certificat du site provient d’un émetteur que cet ordinateur ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
+        <translation>Le certificat du site est autosigné, donc aucun émetteur ne le confirme.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate was revoked by its issuer.</source>
+        <translation>Le certificat du site a été révoqué par son émetteur.</translation>
     </message>
     <message>
         <source>No secure connection to the site could be made.</source>
@@ -3161,6 +3374,10 @@
         <source>Set by your administrator in {0}.</source>
         <translation>Défini par votre administrateur dans {0}.</translation>
     </message>
+    <message>
+        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
+        <translation>Entre-temps, le texte dans preferences.toml a été modifié à la main. Modifiez à nouveau le vôtre pour le remplacer.</translation>
+    </message>
 </context>
 <context>
     <name>site_changes</name>
@@ -3170,6 +3387,10 @@
             <numerusform>Code de suivi {0}&#xa0;: il devient une liste de choix de %n valeur.</numerusform>
             <numerusform>Code de suivi {0}&#xa0;: il devient une liste de choix de %n valeurs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This was changed by hand in sites.toml meanwhile. Nothing was saved: open the site again.</source>
+        <translation>Entre-temps, ceci a été modifié à la main dans sites.toml. Rien n’a été enregistré&#xa0;: ouvrez à nouveau le site.</translation>
     </message>
     <message>
         <source>Tracking code {0}, &quot;{1}&quot;, is left out: the site does not use it.</source>
@@ -3374,6 +3595,10 @@
         <source>It can&apos;t be written: {0}.</source>
         <translation>Il ne peut pas être écrit&#xa0;: {0}.</translation>
     </message>
+    <message>
+        <source>The file was changed meanwhile. Try again</source>
+        <translation>Entre-temps, le fichier a été modifié. Réessayez</translation>
+    </message>
 </context>
 <context>
     <name>toml_words</name>
@@ -3554,6 +3779,10 @@
     <message>
         <source>sites.toml can&apos;t be written: {0}.</source>
         <translation>sites.toml ne peut pas être écrit&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake.</source>
+        <translation>CSR Desktop a commis une erreur.</translation>
     </message>
 </context>
 </TS>

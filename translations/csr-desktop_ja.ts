@@ -8,7 +8,7 @@
         <translation>CSR Desktopについて</translation>
     </message>
     <message>
-        <source>CSR Desktop is free software under the MIT licence, without any warranty.</source>
+        <source>CSR Desktop is free software under the MIT license, without any warranty.</source>
         <translation>CSR Desktopは、MITライセンスに基づくフリーソフトウェアです。いかなる保証もありません。</translation>
     </message>
     <message>
@@ -183,6 +183,10 @@
         <source>The site {0} is no longer set up here.</source>
         <translation>サイト{0}は、ここにはもう設定されていません。</translation>
     </message>
+    <message>
+        <source>Another window has found this key. {0} was not saved.</source>
+        <translation>別のウィンドウでこのキーが見つかりました。{0}は保存されていません。</translation>
+    </message>
 </context>
 <context>
     <name>CheckRow</name>
@@ -199,12 +203,12 @@
         <translation>サイトに該当するセッションは、進行中にも履歴にもありません（履歴への反映には2日かかることがあります）。新しく作成できます。</translation>
     </message>
     <message>
-        <source>The site shows no such session among the open ones; it did not let its history be read. You can create another one.</source>
-        <translation>サイトで進行中のセッションに、該当するものはありません。履歴は読み取りを許可されませんでした。新しく作成できます。</translation>
+        <source>Your session was not found, but the site&apos;s lists could not be read to the end. Look at your sessions on the site.</source>
+        <translation>セッションは見つかりませんでしたが、サイトの一覧を最後まで読み取れませんでした。サイトでご自身のセッションを確認してください。</translation>
     </message>
     <message>
-        <source>This session may be the one; when it started could not be compared.</source>
-        <translation>このセッションが該当する可能性があります。開始時刻は照合できませんでした。</translation>
+        <source>This session may be the one. Ask your customer, or look at the site.</source>
+        <translation>このセッションが該当する可能性があります。お客様に尋ねるか、サイトで確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) may be the one. Ask your customer, or look at the site.</source>
@@ -249,6 +253,10 @@
     <message>
         <source>Line breaks became spaces.</source>
         <translation>改行は空白に置き換えられました。</translation>
+    </message>
+    <message>
+        <source>Tabs or control characters became spaces.</source>
+        <translation>タブまたは制御文字は空白に置き換えられました。</translation>
     </message>
     <message>
         <source>{0} of {1} characters</source>
@@ -468,6 +476,10 @@
         <translation>メールソフトが開きませんでした。招待文をコピーし、送信に使うアプリに貼り付けてください。</translation>
     </message>
     <message>
+        <source>The join page&apos;s address is too long for a QR code. Use the invitation.</source>
+        <translation>参加ページのアドレスが長すぎて、QRコードにできません。招待文を使ってください。</translation>
+    </message>
+    <message>
         <source>Your own invitation text can&apos;t be used, so this is the built-in one.</source>
         <translation>ご自身の招待文は使用できないため、標準の招待文を使いました。</translation>
     </message>
@@ -488,6 +500,14 @@
     <message>
         <source>A request is out. Show it when it has ended.</source>
         <translation>リクエストの応答待ちです。終わってから表示してください。</translation>
+    </message>
+    <message>
+        <source>The note is not saved yet. CSR Desktop tries again.</source>
+        <translation>メモはまだ保存されていません。CSR Desktopがもう一度保存を試みます。</translation>
+    </message>
+    <message>
+        <source>The session was deleted meanwhile, together with its note.</source>
+        <translation>その間に、セッションはメモとともに削除されました。</translation>
     </message>
     <message>
         <source>Its request is still out. Forget it when its answer is here.</source>
@@ -590,6 +610,12 @@
     <message>
         <source>No session was created</source>
         <translation>セッションは作成されませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long by %Ln character(s), so its end is not saved. Shorten it.</source>
+        <translation>
+            <numerusform>メモが%Ln文字分長すぎるため、末尾は保存されません。短くしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -779,6 +805,10 @@
         <translation>お客様の普段の言語(&amp;U)</translation>
     </message>
     <message>
+        <source>The text for {0} could not be saved.</source>
+        <translation>{0}の文面を保存できませんでした。</translation>
+    </message>
+    <message>
         <source>For invitations, and for the words in which a key is read aloud.</source>
         <translation>招待文と、キーを読み上げる言葉に使います。</translation>
     </message>
@@ -807,6 +837,10 @@
     <message>
         <source>For&amp;get old sessions</source>
         <translation>古いセッションを消去(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of days, up to {0}.</source>
+        <translation>日数を{0}以下の整数で入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>Delete sessions older than %n day(s) from this computer?</source>
@@ -1027,6 +1061,10 @@
         <translation>{0}をコピー</translation>
     </message>
     <message>
+        <source>host: {0}</source>
+        <translation>主催者：{0}</translation>
+    </message>
+    <message>
         <source>start not known</source>
         <translation>開始時刻不明</translation>
     </message>
@@ -1180,12 +1218,24 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
         <source>Close the notice</source>
         <translation>お知らせを閉じる</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktopで問題が発生しました</translation>
+    </message>
+    <message>
+        <source>What you typed is still there, so you can go on. Send the details to whoever looks after this program.</source>
+        <translation>入力した内容は残っているので、そのまま続けられます。このプログラムの管理担当者に詳細を送ってください。</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1303,17 @@
     </message>
 </context>
 <context>
+    <name>PreferencesController</name>
+    <message>
+        <source>The preferences can&apos;t be saved: {0}</source>
+        <translation>環境設定を保存できません：{0}</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktopで問題が発生しました</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesWindow</name>
     <message>
         <source>Preferences</source>
@@ -1316,6 +1377,10 @@
         <translation>保存しました</translation>
     </message>
     <message>
+        <source>The presets were saved before you canceled.</source>
+        <translation>キャンセルする前に、プリセットは保存されました。</translation>
+    </message>
+    <message>
         <source>This was not saved. Try again.</source>
         <translation>保存されませんでした。もう一度お試しください。</translation>
     </message>
@@ -1329,6 +1394,10 @@
     <message>
         <source>&amp;Edit presets…</source>
         <translation>プリセットの編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Take over the presets of {0}</source>
+        <translation>{0}のプリセットを引き継ぐ</translation>
     </message>
 </context>
 <context>
@@ -1354,16 +1423,8 @@
         <translation>詳細をコピー(&amp;Y)</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>CSR Desktopで問題が発生しました</translation>
-    </message>
-    <message>
-        <source>Something in this program went wrong; what you typed is still there.</source>
-        <translation>このプログラムで問題が発生しました。入力した内容は残っています。</translation>
-    </message>
-    <message>
-        <source>Go on, or start it again. Send the details to whoever looks after it.</source>
-        <translation>このまま続けるか、プログラムを起動し直してください。詳細を管理担当者に送ってください。</translation>
+        <source>Enter the password</source>
+        <translation>パスワードを入力してください</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1584,10 @@
 <context>
     <name>SameAgainController</name>
     <message>
+        <source>There is no session from today on this site yet.</source>
+        <translation>このサイトには、今日のセッションがまだありません。</translation>
+    </message>
+    <message>
         <source>Filled in as the last time</source>
         <translation>前回と同じ内容を入力しました</translation>
     </message>
@@ -1637,6 +1702,10 @@
         <translation>このページを、確認のうえ既定値に戻します。</translation>
     </message>
     <message>
+        <source>Your changes here could not be saved.</source>
+        <translation>ここでの変更を保存できませんでした。</translation>
+    </message>
+    <message>
         <source>Put this page back to the defaults?</source>
         <translation>このページを既定値に戻しますか？</translation>
     </message>
@@ -1724,6 +1793,10 @@
     <message>
         <source>CSR Desktop made a mistake</source>
         <translation>CSR Desktopで問題が発生しました</translation>
+    </message>
+    <message>
+        <source>{0} was saved before you canceled.</source>
+        <translation>キャンセルする前に、{0}は保存されました。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not delete the password.</source>
@@ -1997,6 +2070,10 @@
         <translation>{0}という名前のサイトはありません。</translation>
     </message>
     <message>
+        <source>{0} was saved before you canceled.</source>
+        <translation>キャンセルする前に、{0}は保存されました。</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
         <translation>システムのキーリングにパスワードを保存できませんでした。CSR Desktopを閉じるまでメモリに保持されます。</translation>
     </message>
@@ -2038,6 +2115,10 @@
     <message>
         <source>The demo&apos;s site is built in.</source>
         <translation>デモサイトは組み込み済みです。</translation>
+    </message>
+    <message>
+        <source>Your changes to a site are not saved.</source>
+        <translation>サイトの変更が保存されていません。</translation>
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
@@ -2251,6 +2332,41 @@
     <message>
         <source>The address must end after its path, such as /WBXService/XMLService.</source>
         <translation>アドレスは、/WBXService/XMLServiceのようなパスで終わる必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>client_certificate</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>ファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM format.</source>
+        <translation>ファイルに、PEM形式の証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The file holds no private key in PEM format.</source>
+        <translation>ファイルに、PEM形式の秘密キーがありません。</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a password. Use an unprotected key.</source>
+        <translation>秘密キーがパスワードで保護されています。保護されていないキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The certificate and the private key can&apos;t be used together.</source>
+        <translation>証明書と秘密キーを組み合わせて使用できません。</translation>
+    </message>
+    <message>
+        <source>The certificate expired on {0}.</source>
+        <translation>証明書の有効期限は{0}に切れました。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before {0}.</source>
+        <translation>証明書は{0}より前には有効になりません。</translation>
     </message>
 </context>
 <context>
@@ -2799,12 +2915,16 @@
         <translation>ロックを解除してもう一度作成するか、パスワードを入力してください。入力した場合は、CSR Desktopを閉じるまでメモリに保持されます。</translation>
     </message>
     <message>
-        <source>The site has refused the password that the keyring holds.</source>
-        <translation>キーリングにあるパスワードを、サイトが拒否しました。</translation>
+        <source>The site has refused this password before.</source>
+        <translation>このパスワードは、以前サイトに拒否されています。</translation>
     </message>
     <message>
         <source>It was not sent again, so as not to lock the account. Type the right password.</source>
         <translation>アカウントがロックされないよう、再送信していません。正しいパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The password has a character that can&apos;t be sent, or it is too long.</source>
+        <translation>パスワードに送信できない文字があるか、パスワードが長すぎます。</translation>
     </message>
     <message>
         <source>The journal of sessions could not be written, so nothing was sent.</source>
@@ -2908,6 +3028,10 @@
         </translation>
     </message>
     <message>
+        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
+        <translation>プリセット{0}は、その間にファイルで変更されました。もう一度保存すると置き換わります。</translation>
+    </message>
+    <message>
         <source>{0} Correct it first: nothing was changed.</source>
         <translation>{0} 先にこれを修正してください。何も変更されていません。</translation>
     </message>
@@ -2965,6 +3089,14 @@
         <translation>サイトはリクエストを拒否しました。</translation>
     </message>
     <message>
+        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>サイトの証明書の有効期限は{0}まででしたが、このコンピューターの時計は{1}を示しています。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>サイトの証明書は{0}より前には有効になりませんが、このコンピューターの時計は{1}を示しています。</translation>
+    </message>
+    <message>
         <source>Check the network and the site&apos;s address, then create again.</source>
         <translation>ネットワークとサイトのアドレスを確認してから、もう一度作成してください。</translation>
     </message>
@@ -2987,6 +3119,14 @@
     <message>
         <source>Create again when you are ready.</source>
         <translation>準備ができたら、もう一度作成してください。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
+        <translation>まず、このコンピューターの日付、時刻、タイムゾーンを確認してください。正しい場合は、管理者に問い合わせてください。サイトには何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>ネットワークと、環境設定のプロキシのアドレスを確認するか、管理者に問い合わせてください。サイトには何も送信していません。</translation>
     </message>
     <message>
         <source>You stopped before the request was sent.</source>
@@ -3041,6 +3181,42 @@
         <translation>環境設定の「ネットワーク」で入力してから、もう一度作成してください。サイトには何も送信していません。</translation>
     </message>
     <message>
+        <source>The address of the proxy server can&apos;t be used.</source>
+        <translation>プロキシのアドレスは使用できません。</translation>
+    </message>
+    <message>
+        <source>CSR Desktop does not support this kind of proxy server.</source>
+        <translation>CSR Desktopは、この種類のプロキシに対応していません。</translation>
+    </message>
+    <message>
+        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
+        <translation>アドレスはhttp://またはhttps://で始まる必要があります。環境設定で修正するか、管理者に問い合わせてください。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The proxy server can&apos;t be reached.</source>
+        <translation>プロキシに接続できません。</translation>
+    </message>
+    <message>
+        <source>The proxy server did not answer in time.</source>
+        <translation>時間内にプロキシから応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the proxy server could be made.</source>
+        <translation>プロキシとの安全な接続を確立できませんでした。</translation>
+    </message>
+    <message>
+        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>多くのプロキシのアドレスはhttp://で始まります。環境設定で修正するか、管理者に問い合わせてください。サイトには何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
+        <translation>プロキシが、CSR Desktopで対応していない種類のサインインを求めています。</translation>
+    </message>
+    <message>
+        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
+        <translation>パスワードでは解決しません。このサインインなしで接続する方法を管理者に問い合わせてください。サイトには何も送信していません。</translation>
+    </message>
+    <message>
         <source>The client certificate that is set in the preferences can&apos;t be used.</source>
         <translation>環境設定で指定されたクライアント証明書は使用できません。</translation>
     </message>
@@ -3049,12 +3225,48 @@
         <translation>環境設定の「ネットワーク」で、証明書と、保護されていないキーを含むPEMファイルを選んでください。何も送信していません。</translation>
     </message>
     <message>
+        <source>The client certificate that your administrator has set can&apos;t be used.</source>
+        <translation>管理者が設定したクライアント証明書は使用できません。</translation>
+    </message>
+    <message>
+        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
+        <translation>変更できるのは管理者だけです。詳細を管理者に見せてください。何も送信していません。</translation>
+    </message>
+    <message>
         <source>The site&apos;s certificate is not one that this computer trusts.</source>
         <translation>サイトの証明書は、このコンピューターで信頼されていません。</translation>
     </message>
     <message>
+        <source>The certificate at the site&apos;s address belongs to another server.</source>
+        <translation>サイトのアドレスにある証明書は、別のサーバーのものです。</translation>
+    </message>
+    <message>
         <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
         <translation>サイトには何も送信していません。管理者に問い合わせてください。通信が盗聴されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
+        <translation>このコンピューターの時計では、サイトの証明書の有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
+        <translation>このコンピューターの時計では、サイトの証明書はまだ有効になっていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
+        <translation>サイトには何も送信していません。サイトのアドレスと、このネットワークに先にブラウザーでサインインする必要がないかを確認してください。通信が盗聴されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
+        <translation>サイトの証明書の発行者は、このコンピューターで認識されていません。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
+        <translation>サイトの証明書は自己署名で、発行者による確認がありません。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate was revoked by its issuer.</source>
+        <translation>サイトの証明書は、発行者によって失効されました。</translation>
     </message>
     <message>
         <source>No secure connection to the site could be made.</source>
@@ -3143,6 +3355,10 @@
         <source>Set by your administrator in {0}.</source>
         <translation>管理者が{0}で設定しています。</translation>
     </message>
+    <message>
+        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
+        <translation>その間に、preferences.tomlの文面が手作業で変更されました。ご自身の文面をもう一度変更すると置き換わります。</translation>
+    </message>
 </context>
 <context>
     <name>site_changes</name>
@@ -3151,6 +3367,10 @@
         <translation>
             <numerusform>トラッキングコード{0}：%n件の値の選択リストになります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This was changed by hand in sites.toml meanwhile. Nothing was saved: open the site again.</source>
+        <translation>その間に、sites.tomlのこの項目が手作業で変更されました。何も保存されていません。サイトをもう一度開いてください。</translation>
     </message>
     <message>
         <source>Tracking code {0}, &quot;{1}&quot;, is left out: the site does not use it.</source>
@@ -3355,6 +3575,10 @@
         <source>It can&apos;t be written: {0}.</source>
         <translation>書き込めません：{0}。</translation>
     </message>
+    <message>
+        <source>The file was changed meanwhile. Try again</source>
+        <translation>その間にファイルが変更されました。もう一度お試しください</translation>
+    </message>
 </context>
 <context>
     <name>toml_words</name>
@@ -3534,6 +3758,10 @@
     <message>
         <source>sites.toml can&apos;t be written: {0}.</source>
         <translation>sites.tomlに書き込めません：{0}。</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake.</source>
+        <translation>CSR Desktopで問題が発生しました。</translation>
     </message>
 </context>
 </TS>

@@ -30,15 +30,16 @@ def certificate_problem(path: str) -> str | None:
 
 def _problem_of_text(text: str) -> str | None:
     if _END not in text:
-        return translate("client_certificate", "The file holds no certificate in PEM form.")
+        return translate("client_certificate", "The file holds no certificate in PEM format.")
     if "PRIVATE KEY-----" not in text:
         return translate(
             "client_certificate",
-            "The file holds no private key in PEM form beside the certificate.",
+            "The file holds no private key in PEM format.",
         )
     if "ENCRYPTED" in text:
         return translate(
-            "client_certificate", "The private key is protected by a password: remove the password."
+            "client_certificate",
+            "The private key is protected by a password. Use an unprotected key.",
         )
     return None
 

@@ -39,7 +39,7 @@ NAME_LENGTH = 60  # characters
 _LONG_NAME = QT_TRANSLATE_NOOP("presets", "The name has %n characters; {0} are the most.", "", 1)
 _CHANGED = QT_TRANSLATE_NOOP(
     "presets",
-    "The preset {0} was changed in the file meanwhile. Save again to put this in its place.",
+    "The preset {0} was changed in the file meanwhile. Save again to replace it.",
 )
 _NUMBERS = {str(number): number for number in TRACKING_CODE_NUMBERS}
 

@@ -118,7 +118,7 @@ def _merged(wanted: OwnTexts, now: Mapping[str, str]) -> dict[str, str]:
             sentence = translate(
                 "settings_files",
                 "The text in preferences.toml was changed by hand meanwhile. Change yours again to "
-                "put it in its place.",
+                "replace it.",
             )
             raise Wrong("invitations", sentence)
         if text is None:

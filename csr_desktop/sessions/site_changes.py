@@ -64,7 +64,7 @@ def changed_meanwhile(key: str) -> SiteProblem:
     """Somebody else has changed what is to be changed here."""
     sentence = translate(
         "site_changes",
-        "sites.toml was changed here by hand meanwhile. Nothing was saved: open the site again.",
+        "This was changed by hand in sites.toml meanwhile. Nothing was saved: open the site again.",
     )
     return SiteProblem(key, sentence)
 

@@ -48,7 +48,7 @@ class About(Translated, Reader):
             for name, version in (versions | self._libraries).items()
         ]
         licence = self.tr(
-            "CSR Desktop is free software under the MIT licence, without any warranty."
+            "CSR Desktop is free software under the MIT license, without any warranty."
         )
         what, versions_title = self.tr("Creates WebEx support sessions."), self.tr("Versions")
         part, version_title = self.tr("Part"), self.tr("Version")

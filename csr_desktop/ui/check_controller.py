@@ -135,7 +135,7 @@ class CheckController(QObject):
     def _show_found(self, result: Found | AlreadySettled) -> None:
         self.found.emit(result.attempt)
         if isinstance(result, AlreadySettled):
-            words = self.tr("Another window has found this key. {0} was not written down.")
+            words = self.tr("Another window has found this key. {0} was not saved.")
             self._outcome.key.show_problem(words.format(grouped(result.session_key)))
 
     @Slot()

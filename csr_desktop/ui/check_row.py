@@ -99,8 +99,8 @@ class CheckRow(Translated, QWidget):
             "two days). You can create another one."
         )
         partly = self.tr(
-            "No session that could be read is the one, but the lists of the site could not be read "
-            "to the end. Look at your sessions on the site."
+            "Your session was not found, but the site's lists could not be read to the end. Look "
+            "at your sessions on the site."
         )
         return whole if is_whole else partly
 

@@ -224,14 +224,16 @@ class HistoryController(QObject):
     def _on_note_kept(self, answer: _Kept | NotDone) -> None:
         if isinstance(answer, NotDone):
             self._retry.start()
-            not_yet = self.tr("The note is not saved yet; it is tried again.")
+            not_yet = self.tr("The note is not saved yet. CSR Desktop tries again.")
             self._show_problem(f"{not_yet} {answer.sentence}")
             return
         mark, text, record = answer
         if self._notes.get(mark) == text:
             del self._notes[mark]
         if record is None:
-            self._show_problem(self.tr("The session was deleted meanwhile, and its note with it."))
+            self._show_problem(
+                self.tr("The session was deleted meanwhile, together with its note.")
+            )
         elif self.window is not None:
             self.window.show_record(record)
 

@@ -203,7 +203,7 @@ class HistoryDetails(Translated, Card):
 
     def _too_long_words(self, too_many: int) -> str:
         return self.tr(
-            "The note is too long by %Ln character(s): the end is not saved. Shorten it.",
+            "The note is too long by %Ln character(s), so its end is not saved. Shorten it.",
             "",
             too_many,
         )

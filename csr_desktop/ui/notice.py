@@ -73,8 +73,8 @@ class Notice(Translated, Card):
     def _fault_words(self) -> str:
         heading = self.tr("CSR Desktop made a mistake")
         remedy = self.tr(
-            "What you typed is still there. Go on, and send the details to whoever looks after "
-            "this program."
+            "What you typed is still there, so you can go on. Send the details to whoever looks "
+            "after this program."
         )
         return f"{heading}. {remedy}"
 

@@ -111,7 +111,7 @@ class SameAgainController(QObject):
             return
         if attempt is None:  # it was there before midnight
             self._offer()
-            self._notice.say(self.tr("There is no session of today on this site yet."))
+            self._notice.say(self.tr("There is no session from today on this site yet."))
             return
         codes = {**dict.fromkeys(self._form.typed, ""), **attempt.tracking_codes}
         sentences = self._form.fill(attempt.session_type, codes)

@@ -57,7 +57,7 @@ def _of_dates(problem: Problem) -> tuple[str, str] | None:
     else:
         said = translate(
             "sentences",
-            "The site's certificate is valid from {0} on, and this computer's clock says {1}.",
+            "The site's certificate is not valid before {0}, and this computer's clock says {1}.",
         ).format(begins, now)
     return said, translate("sentences", _CLOCK)
 
@@ -200,12 +200,12 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     Cause.PROXY_SIGN_IN: (
         QT_TRANSLATE_NOOP(
             "sentences",
-            "The proxy server wants a kind of sign-in that CSR Desktop does not support.",
+            "The proxy server requires a kind of sign-in that CSR Desktop does not support.",
         ),
         QT_TRANSLATE_NOOP(
             "sentences",
-            "A password does not help. Ask your administrator for a way without this sign-in. "
-            "Nothing was sent to the site.",
+            "A password does not help. Ask your administrator how to connect without this "
+            "sign-in. Nothing was sent to the site.",
         ),
     ),
     Cause.CLIENT_CERTIFICATE: (
@@ -247,12 +247,12 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     ),
     Cause.CERTIFICATE_OF_OTHER_HOST: (
         QT_TRANSLATE_NOOP(
-            "sentences", "The certificate at the site's address belongs to another host."
+            "sentences", "The certificate at the site's address belongs to another server."
         ),
         QT_TRANSLATE_NOOP(
             "sentences",
-            "Nothing was sent to it. Check the site's address, and whether this network wants a "
-            "sign-in in a browser first. Someone may be listening in.",
+            "Nothing was sent to it. Check the site's address, and whether you must first sign in "
+            "to this network in a browser. Someone may be listening in.",
         ),
     ),
     Cause.CERTIFICATE_ISSUER: (
@@ -264,7 +264,7 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     ),
     Cause.CERTIFICATE_SELF_SIGNED: (
         QT_TRANSLATE_NOOP(
-            "sentences", "The site has issued its certificate itself, so nobody vouches for it."
+            "sentences", "The site's certificate is self-signed, so no issuer confirms it."
         ),
         _LISTENING,
     ),

@@ -110,7 +110,7 @@ def test_about_tells_every_version(rep: Rep) -> None:
     text = shown.text.toPlainText()
     for version in (__version__, str(qVersion()), PySide6.__version__):
         assert version in text
-    for name in ("Python", "OpenSSL", "requests", "MIT licence", "Lesser General Public License"):
+    for name in ("Python", "OpenSSL", "requests", "MIT license", "Lesser General Public License"):
         assert name in text
 
 

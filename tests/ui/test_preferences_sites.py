@@ -534,7 +534,7 @@ def test_what_was_read_does_not_undo_the_same_change_by_hand(
     result_of(at).save_button.click()
     at.waits()
     assert at.sites.sites[0].tracking_codes == mine
-    assert "changed here by hand meanwhile" in page_of(at).problem.text()
+    assert "changed by hand in sites.toml meanwhile" in page_of(at).problem.text()
     assert page_of(at).site == at.sites.sites[0], "what is kept is shown"
     asks(at, "read_button")
     result_of(at).save_button.click()

@@ -279,7 +279,7 @@ def test_after_midnight_yesterday_s_is_not_repeated(open_desktop: Open, two: str
     rep.desktop.background.start_of_today = lambda: midnight
     ctrl(rep, Qt.Key.Key_R)
     assert code(rep, 1).text == ""
-    assert "no session of today on this site" in notice(rep)
+    assert "no session from today on this site" in notice(rep)
     assert not rep.window.menu.same_again.isEnabled()
 
 

@@ -92,7 +92,7 @@ def test_another_window_has_found_it_before_the_rep_chose(rep: Rep, mine: int) -
     with rep.qtbot.waitSignal(rep.desktop.background.checked):
         named[f"Usethiskey:{keys[mine]}"].click()
     assert shown(rep) == keys[0]
-    said = f"Another window has found this key. {grouped(keys[1])} was not written down."
+    said = f"Another window has found this key. {grouped(keys[1])} was not saved."
     assert (said in rep.words) == (mine == 1)
     assert NOTE_IT not in rep.words
     assert journal_rows(demo=True) == [("created", keys[0])]

@@ -90,7 +90,7 @@ def test_a_certificate_that_is_not_trusted_gets_no_password(caller_of, serve, tr
     ("begins", "ends", "told"),
     [
         (-30, -2, "was valid until {ends}, and this computer's clock says {now}."),
-        (2, 30, "is valid from {begins} on, and this computer's clock says {now}."),
+        (2, 30, "is not valid before {begins}, and this computer's clock says {now}."),
     ],
 )
 @pytest.mark.parametrize("through_proxy", [False, True])

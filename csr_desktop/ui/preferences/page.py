@@ -142,7 +142,7 @@ class SettingsPage(Page):
     @property
     def unsaved(self) -> str:
         if any(row.is_unsaved for row in self.rows):
-            return self.tr("What you changed here could not be saved.")
+            return self.tr("Your changes here could not be saved.")
         return next((row.unfinished for row in self.rows if row.unfinished), "")
 
     @property

@@ -136,7 +136,7 @@ class SitesPage(Page):
     def unsaved(self) -> str:
         if self.editor is None or not self.editor.is_changed:
             return ""
-        return self.tr("What you changed in a site is not saved.")
+        return self.tr("Your changes to a site are not saved.")
 
     def discard(self) -> None:
         if self.editor is not None:
