@@ -1842,14 +1842,6 @@
         <translation>لم تقبل حافظة مفاتيح النظام كلمة المرور. ستبقى في الذاكرة حتى إغلاق CSR Desktop.</translation>
     </message>
     <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
-        <translation>يتعذّر حفظ المواقع: {0}.</translation>
-    </message>
-    <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>حدث خطأ في CSR Desktop</translation>
-    </message>
-    <message>
         <source>{0} was saved before you canceled.</source>
         <translation>حُفظ {0} قبل أن تلغي.</translation>
     </message>
@@ -2129,6 +2121,10 @@
         <translation>حُفظ {0} قبل أن تلغي.</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring did not delete the password.</source>
+        <translation>لم تحذف حافظة مفاتيح النظام كلمة المرور.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
         <translation>لم تقبل حافظة مفاتيح النظام كلمة المرور. ستبقى في الذاكرة حتى إغلاق CSR Desktop.</translation>
     </message>
@@ -2212,6 +2208,10 @@
     <message>
         <source>The remembered values are forgotten.</source>
         <translation>نُسيت القيم المحفوظة.</translation>
+    </message>
+    <message>
+        <source>The remembered values are still there.</source>
+        <translation>القيم المحفوظة ما زالت موجودة.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2387,13 @@
     <message>
         <source>The address must end after its path, such as /WBXService/XMLService.</source>
         <translation>يجب أن ينتهي العنوان بعد مساره، مثل ‎/WBXService/XMLService.</translation>
+    </message>
+</context>
+<context>
+    <name>background</name>
+    <message>
+        <source>CSR Desktop made a mistake.</source>
+        <translation>حدث خطأ في CSR Desktop.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3549,17 @@
     </message>
 </context>
 <context>
+    <name>site_desk</name>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>حدث خطأ في CSR Desktop</translation>
+    </message>
+    <message>
+        <source>The sites can&apos;t be saved: {0}.</source>
+        <translation>يتعذّر حفظ المواقع: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>site_entries</name>
     <message>
         <source>Expected [[sites]].</source>
@@ -3863,10 +3881,6 @@
     <message>
         <source>sites.toml can&apos;t be written: {0}.</source>
         <translation>تتعذّر كتابة sites.toml: {0}.</translation>
-    </message>
-    <message>
-        <source>CSR Desktop made a mistake.</source>
-        <translation>حدث خطأ في CSR Desktop.</translation>
     </message>
 </context>
 </TS>

@@ -1798,14 +1798,6 @@
         <translation>Der Schlüsselbund des Systems hat das Passwort nicht angenommen. Es bleibt im Arbeitsspeicher, bis CSR Desktop schließt.</translation>
     </message>
     <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
-        <translation>Die Sites können nicht gespeichert werden: {0}.</translation>
-    </message>
-    <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>CSR Desktop hat einen Fehler gemacht</translation>
-    </message>
-    <message>
         <source>{0} was saved before you canceled.</source>
         <translation>{0} war schon gespeichert, als Sie abgebrochen haben.</translation>
     </message>
@@ -2085,6 +2077,10 @@
         <translation>{0} war schon gespeichert, als Sie abgebrochen haben.</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring did not delete the password.</source>
+        <translation>Der Schlüsselbund des Systems hat das Passwort nicht gelöscht.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
         <translation>Der Schlüsselbund des Systems hat das Passwort nicht angenommen. Es bleibt im Arbeitsspeicher, bis CSR Desktop schließt.</translation>
     </message>
@@ -2168,6 +2164,10 @@
     <message>
         <source>The remembered values are forgotten.</source>
         <translation>Die gemerkten Werte sind vergessen.</translation>
+    </message>
+    <message>
+        <source>The remembered values are still there.</source>
+        <translation>Die gemerkten Werte sind noch da.</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2343,13 @@
     <message>
         <source>The address must end after its path, such as /WBXService/XMLService.</source>
         <translation>Die Adresse muss nach ihrem Pfad enden, zum Beispiel /WBXService/XMLService.</translation>
+    </message>
+</context>
+<context>
+    <name>background</name>
+    <message>
+        <source>CSR Desktop made a mistake.</source>
+        <translation>CSR Desktop hat einen Fehler gemacht.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3469,17 @@
     </message>
 </context>
 <context>
+    <name>site_desk</name>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktop hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <source>The sites can&apos;t be saved: {0}.</source>
+        <translation>Die Sites können nicht gespeichert werden: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>site_entries</name>
     <message>
         <source>Expected [[sites]].</source>
@@ -3779,10 +3797,6 @@
     <message>
         <source>sites.toml can&apos;t be written: {0}.</source>
         <translation>sites.toml kann nicht geschrieben werden: {0}.</translation>
-    </message>
-    <message>
-        <source>CSR Desktop made a mistake.</source>
-        <translation>CSR Desktop hat einen Fehler gemacht.</translation>
     </message>
 </context>
 </TS>

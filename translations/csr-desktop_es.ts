@@ -1798,14 +1798,6 @@
         <translation>El llavero del sistema no aceptó la contraseña. Se guarda en memoria hasta que se cierre CSR Desktop.</translation>
     </message>
     <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
-        <translation>No se pueden guardar los sitios: {0}.</translation>
-    </message>
-    <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>CSR Desktop cometió un error</translation>
-    </message>
-    <message>
         <source>{0} was saved before you canceled.</source>
         <translation>{0} se guardó antes de que usted cancelara.</translation>
     </message>
@@ -2085,6 +2077,10 @@
         <translation>{0} se guardó antes de que usted cancelara.</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring did not delete the password.</source>
+        <translation>El llavero del sistema no eliminó la contraseña.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
         <translation>El llavero del sistema no aceptó la contraseña. Se guarda en memoria hasta que se cierre CSR Desktop.</translation>
     </message>
@@ -2168,6 +2164,10 @@
     <message>
         <source>The remembered values are forgotten.</source>
         <translation>Se olvidaron los valores recordados.</translation>
+    </message>
+    <message>
+        <source>The remembered values are still there.</source>
+        <translation>Los valores recordados siguen ahí.</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2343,13 @@
     <message>
         <source>The address must end after its path, such as /WBXService/XMLService.</source>
         <translation>La dirección debe terminar tras su ruta, por ejemplo /WBXService/XMLService.</translation>
+    </message>
+</context>
+<context>
+    <name>background</name>
+    <message>
+        <source>CSR Desktop made a mistake.</source>
+        <translation>CSR Desktop cometió un error.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3469,17 @@
     </message>
 </context>
 <context>
+    <name>site_desk</name>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktop cometió un error</translation>
+    </message>
+    <message>
+        <source>The sites can&apos;t be saved: {0}.</source>
+        <translation>No se pueden guardar los sitios: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>site_entries</name>
     <message>
         <source>Expected [[sites]].</source>
@@ -3779,10 +3797,6 @@
     <message>
         <source>sites.toml can&apos;t be written: {0}.</source>
         <translation>No se puede escribir sites.toml: {0}.</translation>
-    </message>
-    <message>
-        <source>CSR Desktop made a mistake.</source>
-        <translation>CSR Desktop cometió un error.</translation>
     </message>
 </context>
 </TS>

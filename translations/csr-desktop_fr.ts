@@ -1798,14 +1798,6 @@
         <translation>Le trousseau de clés du système n’a pas accepté le mot de passe. Il est gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
     <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
-        <translation>Les sites ne peuvent pas être enregistrés&#xa0;: {0}.</translation>
-    </message>
-    <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>CSR Desktop a commis une erreur</translation>
-    </message>
-    <message>
         <source>{0} was saved before you canceled.</source>
         <translation>{0} était déjà enregistré quand vous avez annulé.</translation>
     </message>
@@ -2085,6 +2077,10 @@
         <translation>{0} était déjà enregistré quand vous avez annulé.</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring did not delete the password.</source>
+        <translation>Le trousseau de clés du système n’a pas supprimé le mot de passe.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
         <translation>Le trousseau de clés du système n’a pas accepté le mot de passe. Il est gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
@@ -2168,6 +2164,10 @@
     <message>
         <source>The remembered values are forgotten.</source>
         <translation>Les valeurs mémorisées sont oubliées.</translation>
+    </message>
+    <message>
+        <source>The remembered values are still there.</source>
+        <translation>Les valeurs mémorisées sont toujours là.</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2343,13 @@
     <message>
         <source>The address must end after its path, such as /WBXService/XMLService.</source>
         <translation>L’adresse doit se terminer après son chemin, par exemple /WBXService/XMLService.</translation>
+    </message>
+</context>
+<context>
+    <name>background</name>
+    <message>
+        <source>CSR Desktop made a mistake.</source>
+        <translation>CSR Desktop a commis une erreur.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3469,17 @@
     </message>
 </context>
 <context>
+    <name>site_desk</name>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktop a commis une erreur</translation>
+    </message>
+    <message>
+        <source>The sites can&apos;t be saved: {0}.</source>
+        <translation>Les sites ne peuvent pas être enregistrés&#xa0;: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>site_entries</name>
     <message>
         <source>Expected [[sites]].</source>
@@ -3779,10 +3797,6 @@
     <message>
         <source>sites.toml can&apos;t be written: {0}.</source>
         <translation>sites.toml ne peut pas être écrit&#xa0;: {0}.</translation>
-    </message>
-    <message>
-        <source>CSR Desktop made a mistake.</source>
-        <translation>CSR Desktop a commis une erreur.</translation>
     </message>
 </context>
 </TS>

@@ -1787,14 +1787,6 @@
         <translation>システムのキーリングにパスワードを保存できませんでした。CSR Desktopを閉じるまでメモリに保持されます。</translation>
     </message>
     <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
-        <translation>サイトを保存できません（{0}）。</translation>
-    </message>
-    <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>CSR Desktopで問題が発生しました</translation>
-    </message>
-    <message>
         <source>{0} was saved before you canceled.</source>
         <translation>キャンセルする前に、{0}は保存されました。</translation>
     </message>
@@ -2074,6 +2066,10 @@
         <translation>キャンセルする前に、{0}は保存されました。</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring did not delete the password.</source>
+        <translation>システムのキーリングからパスワードを削除できませんでした。</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
         <translation>システムのキーリングにパスワードを保存できませんでした。CSR Desktopを閉じるまでメモリに保持されます。</translation>
     </message>
@@ -2157,6 +2153,10 @@
     <message>
         <source>The remembered values are forgotten.</source>
         <translation>記憶した値を消去しました。</translation>
+    </message>
+    <message>
+        <source>The remembered values are still there.</source>
+        <translation>記憶した値は残っています。</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2332,13 @@
     <message>
         <source>The address must end after its path, such as /WBXService/XMLService.</source>
         <translation>アドレスは、/WBXService/XMLServiceのようなパスで終わる必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>background</name>
+    <message>
+        <source>CSR Desktop made a mistake.</source>
+        <translation>CSR Desktopで問題が発生しました。</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3449,17 @@
     </message>
 </context>
 <context>
+    <name>site_desk</name>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktopで問題が発生しました</translation>
+    </message>
+    <message>
+        <source>The sites can&apos;t be saved: {0}.</source>
+        <translation>サイトを保存できません（{0}）。</translation>
+    </message>
+</context>
+<context>
     <name>site_entries</name>
     <message>
         <source>Expected [[sites]].</source>
@@ -3758,10 +3776,6 @@
     <message>
         <source>sites.toml can&apos;t be written: {0}.</source>
         <translation>sites.tomlに書き込めません：{0}。</translation>
-    </message>
-    <message>
-        <source>CSR Desktop made a mistake.</source>
-        <translation>CSR Desktopで問題が発生しました。</translation>
     </message>
 </context>
 </TS>

@@ -376,7 +376,7 @@ class Background(QObject):
                 pass
 
     def _on_add_site_failed(self, change: Change) -> None:
-        mistake = translate("worker", "CSR Desktop made a mistake.")
+        mistake = translate("background", "CSR Desktop made a mistake.")
         self.site_refused.emit("name", mistake, change)
 
 

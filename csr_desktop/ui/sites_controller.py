@@ -13,7 +13,6 @@ from csr_desktop.sessions.attempt_site import follow_site
 from csr_desktop.sessions.services import Opened
 from csr_desktop.sessions.site_state import SiteState, measured_of
 from csr_desktop.sessions.sites import Site, site_named
-from csr_desktop.translation import translate
 from csr_desktop.ui.notice import Notice
 from csr_desktop.ui.on_top import bring_to_front
 from csr_desktop.ui.session_form import SessionForm
@@ -199,7 +198,7 @@ class SitesController(QObject):
 
     @Slot()
     def _on_password_not_deleted(self) -> None:
-        words = translate("SiteDesk", "The system's keyring did not delete the password.")
+        words = self.tr("The system's keyring did not delete the password.")
         self._notice.say(words)
 
     @Slot()

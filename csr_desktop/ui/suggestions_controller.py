@@ -92,4 +92,5 @@ class SuggestionsController(QObject):
     def _why_not(self, answer: NotDone | None) -> str:
         if answer is None:
             return ""
-        return f"{self.tr('The remembered values are still there.')} {answer.sentence}"
+        still = self.tr("The remembered values are still there.")
+        return f"{still} {answer.sentence}"

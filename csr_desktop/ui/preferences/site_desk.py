@@ -143,7 +143,7 @@ class SiteDesk(QObject):
                 kept.show_kept_sites(result.sites, renamed)
 
         def tell_fault(change: Change) -> None:
-            mistake = translate("SiteDesk", "CSR Desktop made a mistake")
+            mistake = translate("site_desk", "CSR Desktop made a mistake")
             tell(change, jobs.NotSaved("", mistake))
 
         return self._background.change(do, tell, tell_fault)
@@ -187,7 +187,7 @@ class SiteDesk(QObject):
 
     @Slot()
     def _on_password_not_deleted(self) -> None:
-        words = translate("SiteDesk", "The system's keyring did not delete the password.")
+        words = self.tr("The system's keyring did not delete the password.")
         self._show_keyring_problem(words)
 
     def _show_keyring_problem(self, words: str) -> None:
@@ -236,6 +236,6 @@ def _words_of(result: jobs.SitesNow | jobs.NotSaved) -> str:
     if isinstance(result, jobs.NotSaved):
         if result.key:
             return result.sentence
-        words = translate("SiteDesk", "The sites can't be saved: {0}.")
+        words = translate("site_desk", "The sites can't be saved: {0}.")
         return words.format(result.sentence.rstrip("."))
     return result.presets_problem
