@@ -78,7 +78,7 @@ OURS = {
         "ui.style_sheet",
         "ui.theme",
     ),
-    *("ui.tokens", "ui.window_place"),
+    *("ui.on_screen", "ui.tokens", "ui.window_place"),
 }
 
 

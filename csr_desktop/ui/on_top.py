@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from csr_desktop.ui.window_place import bring_in
+from csr_desktop.ui.on_screen import bring_in, has_positions
 
 _ON_TOP = Qt.WindowType.WindowStaysOnTopHint
 
 
 def can_stay_on_top() -> bool:
     """Whether the system lets a program ask for it. Wayland does not."""
-    return not QGuiApplication.platformName().startswith("wayland")
+    return has_positions()
 
 
 def set_on_top(window: QWidget, *, on_top: bool) -> None:

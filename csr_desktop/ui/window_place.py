@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,55 +9,17 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from csr_desktop.ui.on_screen import fitted, has_positions
 from csr_desktop.window_file import Place, read_place, write_place
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMargins, QRect
+    from PySide6.QtCore import QMargins
 
     from csr_desktop.background import Background
     from csr_desktop.sessions.services import Services
     from csr_desktop.webex.cancellation import Cancellation
 
 _TITLE_LINES = 2
-
-
-def fitted(wanted: QRect, screens: Sequence[QRect]) -> QRect | None:
-    """The rectangle, moved and shrunk onto the screen that has most of it.
-
-    None when no screen has any of it: then the system finds a place.
-    """
-
-    from PySide6.QtCore import QPoint, QRect  # not for a window that has no place yet
-
-    def shared(screen: QRect) -> int:
-        both = screen.intersected(wanted)
-        return both.width() * both.height()
-
-    screen = max(screens, key=shared, default=QRect())
-    if not shared(screen):
-        return None
-    size = wanted.size().boundedTo(screen.size())
-    x = min(max(wanted.x(), screen.x()), screen.x() + screen.width() - size.width())
-    y = min(max(wanted.y(), screen.y()), screen.y() + screen.height() - size.height())
-    return QRect(QPoint(x, y), size)
-
-
-def bring_in(window: QWidget) -> None:
-    """Put a window that lies for the most part off the screens onto one: one was unplugged."""
-    if not _has_positions() or window.isMaximized() or window.isFullScreen():
-        return
-    frame = window.frameGeometry()
-    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-    seen = (screen.intersected(frame) for screen in screens)
-    if 2 * sum(part.width() * part.height() for part in seen) >= frame.width() * frame.height():
-        return
-    place = fitted(frame, screens)
-    if place is None:
-        frame.moveCenter(QGuiApplication.primaryScreen().availableGeometry().center())
-        place = fitted(frame, screens)
-    if place is not None:
-        window.resize(window.size() - (frame.size() - place.size()))
-        window.move(place.topLeft())
 
 
 class WindowPlace(QObject):
@@ -82,7 +43,7 @@ class WindowPlace(QObject):
             return
         place = self._read
         self._window.resize(place.width, place.height)
-        if place.x is not None and place.y is not None and _has_positions():
+        if place.x is not None and place.y is not None and has_positions():
             self._move(place.x, place.y)
         if place.maximized:
             self._window.setWindowState(Qt.WindowState.WindowMaximized)
@@ -120,14 +81,10 @@ class WindowPlace(QObject):
         is_special = window.isMaximized() or window.isMinimized() or window.isFullScreen()
         inside = window.normalGeometry() if is_special else window.geometry()
         position = inside.topLeft() - (window.geometry().topLeft() - window.pos())
-        x, y = position.toTuple() if _has_positions() else (None, None)
+        x, y = position.toTuple() if has_positions() else (None, None)
         return Place(
             width=inside.width(), height=inside.height(), x=x, y=y, maximized=window.isMaximized()
         )
-
-
-def _has_positions() -> bool:
-    return not QGuiApplication.platformName().startswith("wayland")
 
 
 def _above(pixels: int) -> QMargins:

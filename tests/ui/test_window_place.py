@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from csr_desktop.places import find_places
 from csr_desktop.sessions.preferences import Preferences
 from csr_desktop.single_instance.request import Request
-from csr_desktop.ui.window_place import fitted
+from csr_desktop.ui.on_screen import fitted
 from csr_desktop.window_file import Place, read_place, write_place
 from tests.rep import Rep
 
