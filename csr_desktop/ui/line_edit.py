@@ -31,7 +31,6 @@ class LineEdit(QLineEdit):
         super().__init__(text, parent)
         self.replaced: Literal["", "line breaks", "controls"] = ""
         """What became spaces at the last change by hand."""
-        self.setMaxLength(max(LONGEST, _width(text)))
         self.textEdited.connect(self._keep_clean)  # before anybody else sees the text
 
     def put(self, text: str) -> None:
@@ -41,13 +40,18 @@ class LineEdit(QLineEdit):
 
     @Slot(str)
     def _keep_clean(self, text: str) -> None:
-        """Undo what was pasted, and insert what is left of it: as Qt counts, an emoji is two."""
+        """Undo what was pasted, and insert what is left of it: as Qt counts, an emoji is two.
+
+        QLineEdit.setMaxLength would tell screen readers of a caret, and Orca 43 would then say
+        nothing of a new field that gets the focus.
+        """
         self.replaced = ""
-        if text.isprintable() or self.echoMode() != self.EchoMode.Normal:
+        is_long = len(text) > LONGEST
+        if (text.isprintable() and not is_long) or self.echoMode() != self.EchoMode.Normal:
             return
         from csr_desktop.text import has_line_break, one_line, visible, within
 
-        if one_line(text, "x", "x") == text:  # a joiner, such as Persian has
+        if not is_long and one_line(text, "x", "x") == text:  # a joiner, such as Persian has
             return
         head, after = _cut(text, self.cursorPosition())
         self._undo()
@@ -61,7 +65,8 @@ class LineEdit(QLineEdit):
         if clean not in (piece, within(piece, before, after)):
             has_break = has_line_break(within(piece, before, after))
             self.replaced = "line breaks" if has_break else "controls"
-        self._replace(_width(before), _width(old_head) - _width(before), clean)
+        room = max(0, LONGEST - _width(before + after))
+        self._replace(_width(before), _width(old_head) - _width(before), _beginning(clean, room))
 
     def _undo(self) -> None:
         was_blocked = self.blockSignals(True)
@@ -89,6 +94,12 @@ def _shared(one: str, other: str) -> str:
 def _width(text: str) -> int:
     """How many positions Qt counts in a text."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _beginning(text: str, most: int) -> str:
+    """As much of a text as has room in so many of Qt's positions."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    return units[: 2 * most].decode("utf-16-le", "ignore")
 
 
 def _cut(text: str, place: int) -> tuple[str, str]:

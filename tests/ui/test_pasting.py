@@ -18,7 +18,7 @@ from csr_desktop.sessions.sites import TrackingCode
 from csr_desktop.text import has_control, visible
 from csr_desktop.ui.history_details import HistoryDetails
 from csr_desktop.ui.history_filters import HistoryFilters
-from csr_desktop.ui.line_edit import LineEdit
+from csr_desktop.ui.line_edit import LONGEST, LineEdit
 from csr_desktop.ui.value_list import ValueList
 from tests.preferences_rep import PreferencesRep
 from tests.rep import Rep, sessions_made
@@ -298,3 +298,17 @@ def test_a_paste_of_a_million_characters_freezes_no_field(
         field.paste()
         QTest.keyClick(field, Qt.Key.Key_X)
         assert time.process_time() - begun < _MOST, field.accessibleName()
+
+
+@pytest.mark.parametrize("pasted", ["x" * 10_000, "x\n" * 10_000, "\U0001f600" * 5_000])
+def test_the_end_of_a_paste_that_no_field_needs_is_left_out(qtbot: QtBot, pasted: str) -> None:
+    line = LineEdit("CASE")
+    qtbot.addWidget(line)
+    QGuiApplication.clipboard().setText(pasted)
+    line.end(False)
+    line.paste()
+    text = line.text()
+    assert text.startswith("CASE" + pasted[:1])
+    assert LONGEST - 2 <= len(text.encode("utf-16-le")) // 2 <= LONGEST
+    line.undo()
+    assert line.text() == "CASE"
