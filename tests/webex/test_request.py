@@ -246,7 +246,7 @@ def test_a_character_that_xml_or_the_service_can_t_take_is_named(character):
         CreateSupportSession(13, {1: "fine", 2: f"a{character}b"})
     with pytest.raises(InvalidRequest, match=f"^The password {sentence}$"):
         write_request(
-            CreateSupportSession(), dataclasses.replace(LOWEST, password=Secret(character))
+            CreateSupportSession(), dataclasses.replace(LOWEST, password=Secret(f"a{character}b"))
         )
 
 
