@@ -27,11 +27,11 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.history import History
+from csr_desktop.sessions.history.history import History
+from csr_desktop.sessions.history.query import Query
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.outcome import Created
-from csr_desktop.sessions.search.query import Query
-from csr_desktop.sessions.sites import Site
+from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
 
 SITE = Site(

@@ -10,7 +10,7 @@ from pathlib import Path
 from stage import HERE, Row, screen, started, tls_site, write_sites
 from starts import SETTLE
 
-from csr_desktop.background.keep_warm import KEEP_SECONDS
+from csr_desktop.background.connection_warmer import KEEP_SECONDS
 
 
 def measure(*, quick: bool) -> list[Row]:

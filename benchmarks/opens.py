@@ -10,7 +10,7 @@ from pathlib import Path
 import history
 from stage import HERE, Row, median, p95, screen, started, tls_site, write_sites
 
-from csr_desktop.sessions.history import History
+from csr_desktop.sessions.history.history import History
 
 OURS = (sys.executable, str(HERE / "painted.py"))
 

@@ -13,9 +13,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from csr_desktop import app
+from csr_desktop.app import run as app
+from csr_desktop.app.controller import Desktop
 from csr_desktop.command_line import Options
-from csr_desktop.desktop import Desktop
 
 REST = 600  # milliseconds between a key and the next press: longer than a double click
 

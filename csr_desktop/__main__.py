@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from csr_desktop import command_line, lean_start, standard_streams
+from csr_desktop import command_line
+from csr_desktop.app.startup import import_hook as lean_start
+from csr_desktop.system import standard_streams
 
 
 def main() -> int:
@@ -14,18 +16,18 @@ def main() -> int:
     is_window = not (options.check_policy or options.self_test) and options.command is None
     lean_start.begin(has_window=is_window)
     if options.check_policy:
-        from csr_desktop import check_policy  # needs neither a display nor the window
+        from csr_desktop.cli import check_policy  # needs neither a display nor the window
 
         return check_policy.run(demo=options.demo)
     if options.self_test:
-        from csr_desktop import self_test
+        from csr_desktop.cli import self_test
 
         return self_test.run()
     if options.command is not None:
-        from csr_desktop import without_window  # no widgets: it needs no display
+        from csr_desktop import cli as without_window  # no widgets: it needs no display
 
         return without_window.run(options, options.command)
-    from csr_desktop import app  # after the arguments: --help needs no Qt
+    from csr_desktop.app import run as app  # after the arguments: --help needs no Qt
 
     return app.run(options)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from csr_desktop import __version__
-from csr_desktop.sessions.link_scheme import is_link
+from csr_desktop.sessions.links.scheme import is_link
 
 if TYPE_CHECKING:
     import argparse

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
-from csr_desktop.standard_streams import print_report
+from csr_desktop.system.standard_streams import print_report
 from csr_desktop.webex.session_types import session_type_in
 
 _CREATE_HELP = """\

@@ -11,14 +11,14 @@ from csr_desktop.demo_site.bad_certificate import bad_certificate_server
 from csr_desktop.demo_site.join_page import JOIN_PATH
 from csr_desktop.demo_site.misbehaviour import NAMES
 from csr_desktop.demo_site.server import DemoServer
-from csr_desktop.resource_files import resource
-from csr_desktop.sessions.sites import SessionType, Site, SiteProblem, TrackingCode
-from csr_desktop.translation import translate
+from csr_desktop.settings.sites.site import SessionType, Site, SiteProblem, TrackingCode
+from csr_desktop.system.i18n import translate
+from csr_desktop.system.resources import resource
 from csr_desktop.webex.secret import Secret
 
 if TYPE_CHECKING:
-    from csr_desktop.sessions.passwords import Passwords
-    from csr_desktop.sessions.toml_file import Mistake
+    from csr_desktop.sessions.credentials.passwords import Passwords
+    from csr_desktop.settings.toml.file import Mistake
 
 BAD_CERTIFICATE = "bad-certificate"
 

@@ -14,9 +14,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from csr_desktop.resource_files import resource
+from csr_desktop.system.resources import resource
 from csr_desktop.ui.language import SPOKEN, Language
-from csr_desktop.ui.theme import Theme
+from csr_desktop.ui.style.theme import Theme
 
 LANGUAGES = (*SPOKEN, pseudo_language.CODE)
 _THUMB = QSize(116, 128)  # pixels

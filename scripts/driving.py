@@ -37,11 +37,11 @@ from PySide6.QtCore import QEvent, QEventLoop, QLocale, Qt, QTimer, qInstallMess
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
+from csr_desktop.app.controller import Desktop  # noqa: E402
 from csr_desktop.command_line import Options  # noqa: E402
-from csr_desktop.desktop import Desktop  # noqa: E402
-from csr_desktop.sessions.preferences import Preferences, Settings  # noqa: E402
-from csr_desktop.ui.main_window import MainWindow  # noqa: E402
-from csr_desktop.ui.theme import STYLE, Theme  # noqa: E402
+from csr_desktop.settings.preferences.preferences import Preferences, Settings  # noqa: E402
+from csr_desktop.ui.style.theme import STYLE, Theme  # noqa: E402
+from csr_desktop.ui.window.main_window import MainWindow  # noqa: E402
 
 _PATIENCE = 30_000  # milliseconds
 THEMES = ("light", "dark", "high contrast")

@@ -70,7 +70,7 @@ def _words(*answers: bytes) -> list[str]:
 
 def main() -> None:
     """Seed with the service's own example, then let libFuzzer go on."""
-    from tests.webex.answers import CREATED, failure
+    from tests.support.answers import CREATED, failure
 
     corpus = ROOT / "build" / "fuzz"
     corpus.mkdir(parents=True, exist_ok=True)

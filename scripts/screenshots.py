@@ -8,10 +8,10 @@ import pictures
 import views
 from PySide6.QtWidgets import QWidget
 
-from csr_desktop.desktop import Desktop
-from csr_desktop.ui.main_window import MainWindow
-from csr_desktop.ui.parts import Card
-from csr_desktop.ui.theme import Theme
+from csr_desktop.app.controller import Desktop
+from csr_desktop.ui.style.theme import Theme
+from csr_desktop.ui.widgets.basics import Card
+from csr_desktop.ui.window.main_window import MainWindow
 
 _WINDOWS = {
     "unknown": "problem",

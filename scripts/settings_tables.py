@@ -7,7 +7,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests.settings_tables import DOCUMENT, document
+from tests.support.settings_tables import DOCUMENT, document
 
 if __name__ == "__main__":
     DOCUMENT.write_text(document(), "utf-8")

@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 
 import driving
 
-from csr_desktop.desktop import Desktop
-from csr_desktop.places import find_places
-from csr_desktop.ui.main_window import MainWindow
-from csr_desktop.ui.presets_save import SavePreset
+from csr_desktop.app.controller import Desktop
+from csr_desktop.system.paths import find_places
+from csr_desktop.ui.presets.save_dialog import SavePreset
+from csr_desktop.ui.window.main_window import MainWindow
 
 _FIRST_DAYS = (
     ("CASE-10211", "Network"),

@@ -18,9 +18,9 @@ import views_of_preferences as preferences
 import views_of_window as window
 from PySide6.QtWidgets import QMenu, QWidget
 
-from csr_desktop.desktop import Desktop
+from csr_desktop.app.controller import Desktop
 from csr_desktop.ui.language import Language
-from csr_desktop.ui.theme import Theme
+from csr_desktop.ui.style.theme import Theme
 
 Open = Callable[[Desktop], AbstractContextManager[Sequence[QWidget]]]
 

@@ -11,11 +11,11 @@ import stage_data
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from csr_desktop.desktop import Desktop
-from csr_desktop.sessions.search.query import Exported
-from csr_desktop.ui.history_window import HistoryWindow
-from csr_desktop.ui.presets_edit import EditPresets
-from csr_desktop.ui.presets_save import SavePreset
+from csr_desktop.app.controller import Desktop
+from csr_desktop.sessions.history.query import Exported
+from csr_desktop.ui.history.window import HistoryWindow
+from csr_desktop.ui.presets.edit_dialog import EditPresets
+from csr_desktop.ui.presets.save_dialog import SavePreset
 
 T = TypeVar("T")
 Widgets = Iterator[Sequence[QWidget]]

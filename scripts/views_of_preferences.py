@@ -12,10 +12,10 @@ import driving
 from PySide6.QtWidgets import QWidget
 from views_of_others import opened
 
-from csr_desktop.desktop import Desktop
-from csr_desktop.ui.add_site import SiteEditor
+from csr_desktop.app.controller import Desktop
 from csr_desktop.ui.preferences.page import Page
 from csr_desktop.ui.preferences.window import PreferencesWindow
+from csr_desktop.ui.sites.editor import SiteEditor
 
 Widgets = Iterator[Sequence[QWidget]]
 _REP = "Ann Lee"

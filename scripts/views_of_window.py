@@ -11,10 +11,10 @@ import stage_data
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
-from csr_desktop.desktop import Desktop
-from csr_desktop.sessions.check_result import NotChecked, NothingFound, Several
-from csr_desktop.sessions.link import Link
+from csr_desktop.app.controller import Desktop
+from csr_desktop.sessions.links.link import Link
 from csr_desktop.sessions.outcome import Attempt, LocalCause, Outcome, outcome_of
+from csr_desktop.sessions.site.check_result import NotChecked, NothingFound, Several
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 
 Widgets = Iterator[Sequence[QWidget]]

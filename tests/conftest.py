@@ -22,7 +22,12 @@ if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.pop("COVERAGE_PROCESS_START", None)
 _TESTS_PER_COLLECTION = 20
 _ended = itertools.count(1)
-pytest_plugins = ["tests.rep", "tests.books", "tests.preferences_rep", "tests.pseudo"]
+pytest_plugins = [
+    "tests.support.rep",
+    "tests.support.books",
+    "tests.support.preferences_rep",
+    "tests.support.pseudo",
+]
 
 from PySide6.QtCore import QThread  # noqa: E402  after the platform
 
@@ -81,7 +86,7 @@ def traced_threads(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let coverage see the background threads, when coverage runs."""
     if threading.gettrace() is not None:
         monkeypatch.setattr("csr_desktop.background.QThread", _TracedThread)
-        monkeypatch.setattr("csr_desktop.background.history_lane.QThread", _TracedThread)
+        monkeypatch.setattr("csr_desktop.background.history_thread.QThread", _TracedThread)
 
 
 class MemoryKeyring(KeyringBackend):

@@ -11,27 +11,27 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from csr_desktop import clock
 from csr_desktop.background.change import Change
-from csr_desktop.background.file_lane import FileLane
-from csr_desktop.background.history_lane import HistoryLane
-from csr_desktop.background.keep_warm import KeepWarm
-from csr_desktop.background.lane import Lane, is_there
+from csr_desktop.background.connection_warmer import KeepWarm
+from csr_desktop.background.file_thread import FileLane
+from csr_desktop.background.history_thread import HistoryLane
+from csr_desktop.background.job_queue import Lane, is_there
 from csr_desktop.background.worker import JournalSeen, SiteRefused, Worker
-from csr_desktop.sessions.check_result import CheckResult, Found, NotChecked
+from csr_desktop.sessions.history.query import NotDone
 from csr_desktop.sessions.outcome import Attempt, LocalCause
-from csr_desktop.sessions.search.query import NotDone
 from csr_desktop.sessions.services import Services
-from csr_desktop.sessions.site_state import SiteState, measured_of
-from csr_desktop.sessions.sites import Site
-from csr_desktop.translation import translate
+from csr_desktop.sessions.site.check_result import CheckResult, Found, NotChecked
+from csr_desktop.sessions.site.state import SiteState, measured_of
+from csr_desktop.settings.sites.site import Site
+from csr_desktop.system import clock
+from csr_desktop.system.i18n import translate
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Certainty, Problem
 from csr_desktop.webex.secret import Secret
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.draft import Draft
-    from csr_desktop.sessions.history import History
+    from csr_desktop.sessions.history.history import History
 
 T = TypeVar("T")
 CHECK_EVERY_SECONDS = 30.0

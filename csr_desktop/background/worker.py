@@ -12,15 +12,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.sessions.services import Opened, Services
-from csr_desktop.sessions.site_state import SiteState, site_state
-from csr_desktop.sessions.sites import Site, SiteProblem
-from csr_desktop.translation import translate
+from csr_desktop.sessions.site.state import SiteState, site_state
+from csr_desktop.settings.sites.site import Site, SiteProblem
+from csr_desktop.system.i18n import translate
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
 
 if TYPE_CHECKING:
-    from csr_desktop.sessions.check_result import CheckResult
     from csr_desktop.sessions.draft import Draft
+    from csr_desktop.sessions.site.check_result import CheckResult
 
 RECENT_MOST = 4
 

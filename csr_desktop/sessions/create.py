@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from csr_desktop import clock
+from csr_desktop.sessions.credentials.sign_in import SignedIn, SignIn
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.outcome import (
@@ -21,8 +21,8 @@ from csr_desktop.sessions.outcome import (
     Unknown,
     outcome_of,
 )
-from csr_desktop.sessions.sign_in import SignedIn, SignIn
-from csr_desktop.sessions.sites import Site
+from csr_desktop.settings.sites.site import Site
+from csr_desktop.system import clock
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Client, Success
 from csr_desktop.webex.faults import Cause, Certainty, Problem

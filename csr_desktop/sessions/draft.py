@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from csr_desktop.sessions.sites import Site, TrackingCode
-from csr_desktop.text import clean, pick
-from csr_desktop.translation import translate
+from csr_desktop.settings.sites.site import Site, TrackingCode
+from csr_desktop.system.i18n import translate
+from csr_desktop.system.text import clean, pick
 from csr_desktop.webex.operations import TRACKING_CODE_LENGTH, text_problem
 
 
@@ -30,7 +30,7 @@ class Draft:
 
 
 def draft_of(site: Site, session_type: int | None, typed: Mapping[int, str]) -> Draft:
-    """A checked draft of what was typed: `csr_desktop.text` says what is removed of it.
+    """A checked draft of what was typed: `csr_desktop.system.text` says what is removed of it.
 
     A value of a list is sent as the list writes it.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
+from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 from csr_desktop.webex import sentences
 from csr_desktop.webex.faults import WRONG_PASSWORD, Certainty, Problem
 

@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from csr_desktop.sessions.outcome import Attempt
-from csr_desktop.sessions.sites import Site
+from csr_desktop.settings.sites.site import Site
 
 if TYPE_CHECKING:
-    from csr_desktop.sessions.clients import Clients
     from csr_desktop.sessions.create import CreateSession
-    from csr_desktop.sessions.discovery import ReadSite, TestSite
+    from csr_desktop.sessions.credentials.passwords import Passwords
+    from csr_desktop.sessions.credentials.sign_in import SignIn
     from csr_desktop.sessions.journal import Journal
-    from csr_desktop.sessions.networks import Networks
-    from csr_desktop.sessions.passwords import Passwords
-    from csr_desktop.sessions.presets import Presets
-    from csr_desktop.sessions.reconcile import CheckWithSite
-    from csr_desktop.sessions.settings_files import SettingsFiles
-    from csr_desktop.sessions.sign_in import SignIn
-    from csr_desktop.sessions.toml_file import Mistake
+    from csr_desktop.sessions.network.clients import Clients
+    from csr_desktop.sessions.network.networks import Networks
+    from csr_desktop.sessions.site.check_with_site import CheckWithSite
+    from csr_desktop.sessions.site.discovery import ReadSite, TestSite
+    from csr_desktop.settings.merged import SettingsFiles
+    from csr_desktop.settings.presets.presets import Presets
+    from csr_desktop.settings.toml.file import Mistake
     from csr_desktop.webex.cancellation import Cancellation
 
 _WARM_SECONDS = 10.0

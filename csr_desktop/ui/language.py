@@ -13,15 +13,15 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from csr_desktop import translation
-from csr_desktop.resource_files import resource
+from csr_desktop.system import i18n as translation
+from csr_desktop.system.resources import resource
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QGuiApplication
 
-    from csr_desktop.sessions.preferences import Settings
+    from csr_desktop.settings.preferences.preferences import Settings
 
 SPOKEN = ("en", "de", "es", "fr", "ja", "ar")
 """The languages that the program is translated into; the first is that of its sources."""

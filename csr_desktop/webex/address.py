@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 from urllib.parse import SplitResult, urlsplit
 
-from csr_desktop.translation import translate
+from csr_desktop.system.i18n import translate
 
 
 def address_problem(url: str) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from csr_desktop import clock
+from csr_desktop.system import clock
 from csr_desktop.webex.faults import Cause
 
 T = TypeVar("T")

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from urllib3.exceptions import HTTPError
 
-from csr_desktop import clock
+from csr_desktop.system import clock
 from csr_desktop.webex.adapter import Adapter
 from csr_desktop.webex.address import address_problem
 from csr_desktop.webex.cancellation import Cancellation, Cancelled

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
+from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 
 
 class Certainty(StrEnum):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from csr_desktop.retelling import retell
-from csr_desktop.translation import QT_TRANSLATE_NOOP
+from csr_desktop.system.back_translation import retell
+from csr_desktop.system.i18n import QT_TRANSLATE_NOOP
 
 NO_SITE = QT_TRANSLATE_NOOP(
     "invalid_request", "The site ID or the site name is missing: add one to the site."

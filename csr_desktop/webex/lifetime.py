@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 
-from csr_desktop import clock
+from csr_desktop.system import clock
 
 _MARGIN_SECONDS = 0.25
 _LEAST_SECONDS = 0.5  # a site that closes sooner is not worth a kept connection anyway

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
 
-from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
+from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 from csr_desktop.webex.invalid_request import (
     CODE_CHARACTER,
     CODE_LENGTH,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from csr_desktop.translation import QT_TRANSLATE_NOOP, translate
+from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 from csr_desktop.webex.certificate_dates import read_dates
 from csr_desktop.webex.faults import PROCESS_ERROR_ID, Cause, Certainty, Problem, fault_of
 from csr_desktop.webex.invalid_request import in_the_reps_language

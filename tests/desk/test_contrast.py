@@ -11,7 +11,7 @@ from tests.desk.conftest import Desk
 PORTAL = Path(__file__).with_name("settings_portal.py")
 FOLLOWS = """
 from PySide6.QtWidgets import QApplication
-from csr_desktop.ui.theme import Theme
+from csr_desktop.ui.style.theme import Theme
 application = QApplication([])
 theme = Theme(application)
 application.paletteChanged.connect(lambda *_: print(theme.scheme.name, flush=True))

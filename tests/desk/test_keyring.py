@@ -14,7 +14,7 @@ from tests.desk.conftest import ROOT, Desk
 GUIDE = ROOT / "docs" / "administrator-guide.md"
 PROGRAM = """
 import sys
-from csr_desktop.sessions import system_keyring
+from csr_desktop.sessions.credentials import system_keyring
 from csr_desktop.webex.secret import Secret
 
 for line in sys.stdin:

@@ -24,7 +24,7 @@ application.exec()
 
 SHOWS_ONE = """
 from PySide6.QtCore import QCoreApplication, QObject
-from csr_desktop.ui.portal import Portal
+from csr_desktop.ui.desktop.notification_portal import Portal
 application = QCoreApplication([])
 parent = QObject()
 portal = Portal(parent)

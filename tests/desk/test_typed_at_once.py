@@ -18,8 +18,9 @@ from tests.desk.test_as_a_screen_reader import write_sites
 HELD_UP = """
 import sys, time
 from pathlib import Path
-from csr_desktop import __main__, features
-from csr_desktop.ui import input_hold
+from csr_desktop import __main__
+from csr_desktop.app import features
+from csr_desktop.app.startup import input_hold
 input_hold._LIMIT = {limit}
 build = features.build_services
 def wait_and_build(*given, **options):

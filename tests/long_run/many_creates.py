@@ -14,10 +14,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from csr_desktop.app.controller import Desktop
 from csr_desktop.command_line import Options
-from csr_desktop.desktop import Desktop
 from csr_desktop.sessions.outcome import Attempt, Created
-from csr_desktop.ui.theme import Theme
+from csr_desktop.ui.style.theme import Theme
 
 WARM = 200
 

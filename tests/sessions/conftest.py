@@ -17,12 +17,12 @@ from keyring.errors import PasswordDeleteError
 
 from csr_desktop.demo_site import site as demo
 from csr_desktop.demo_site.server import DemoServer
-from csr_desktop.sessions.clients import Clients
 from csr_desktop.sessions.create import CreateSession
+from csr_desktop.sessions.credentials.passwords import Passwords
+from csr_desktop.sessions.credentials.sign_in import SignIn
 from csr_desktop.sessions.journal import Journal
-from csr_desktop.sessions.passwords import Passwords
-from csr_desktop.sessions.sign_in import SignIn
-from csr_desktop.sessions.sites import Site
+from csr_desktop.sessions.network.clients import Clients
+from csr_desktop.settings.sites.site import Site
 
 ACME = Site(
     name="Acme Support",

@@ -29,9 +29,9 @@ from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.secret import Secret
 from tests.sessions.conftest import Desk, change, rows_in
-from tests.sessions.test_passwords import blocking  # noqa: F401  a fixture
-from tests.webex.answers import KEY, changed, failure, http
-from tests.webex.scripted_server import (
+from tests.sessions.credentials.test_passwords import blocking  # noqa: F401  a fixture
+from tests.support.answers import KEY, changed, failure, http
+from tests.support.scripted_server import (
     ScriptedServer,
     answering,
     answering_then_hanging_up,
@@ -305,13 +305,13 @@ def test_a_fault_before_the_intent_sends_nothing(desk, monkeypatch, caplog):
 CREATE_IN_A_PROGRAM = """
 import sys, time
 from pathlib import Path
-from csr_desktop.sessions.clients import Clients
+from csr_desktop.sessions.network.clients import Clients
 from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
-from csr_desktop.sessions.passwords import Passwords
-from csr_desktop.sessions.sign_in import SignIn
-from csr_desktop.sessions.sites import Site
+from csr_desktop.sessions.credentials.passwords import Passwords
+from csr_desktop.sessions.credentials.sign_in import SignIn
+from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
 

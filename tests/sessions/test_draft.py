@@ -4,9 +4,9 @@ import msgspec
 import pytest
 
 from csr_desktop.sessions.draft import DraftProblem, draft_of
-from csr_desktop.sessions.sites import TrackingCode
+from csr_desktop.settings.sites.site import TrackingCode
 from tests.sessions.conftest import ACME
-from tests.text_cases import BLANK, CLEANED, KEPT
+from tests.support.text_cases import BLANK, CLEANED, KEPT
 
 CASE = msgspec.structs.replace(
     ACME,

@@ -15,19 +15,19 @@ import msgspec
 import pytest
 
 from csr_desktop import __version__
-from csr_desktop.sessions.history import History
+from csr_desktop.sessions.history.history import History
 from csr_desktop.sessions.journal import Journal
-from csr_desktop.sessions.journal.file import SCHEMA_VERSION
+from csr_desktop.sessions.journal.database import SCHEMA_VERSION
 from csr_desktop.sessions.outcome import Created, NotSent, Refused, Unknown
-from csr_desktop.sessions.preferences import Preferences
-from csr_desktop.sessions.presets import Preset, Presets
-from csr_desktop.sessions.settings_files import SettingsFiles
-from csr_desktop.sessions.sites_file import SitesFile
-from csr_desktop.window_file import Place, read_place, write_place
+from csr_desktop.settings.merged import SettingsFiles
+from csr_desktop.settings.preferences.preferences import Preferences
+from csr_desktop.settings.presets.presets import Preset, Presets
+from csr_desktop.settings.sites.file import SitesFile
+from csr_desktop.ui.desktop.geometry_file import Place, read_place, write_place
 from tests.sessions.data.write import BETA, acme
-from tests.sessions.test_history import found, press
-from tests.sessions.test_journal import LONG_AGO
-from tests.sessions.test_journal_newer import newer, schema_of
+from tests.sessions.history.test_history import found, press
+from tests.sessions.journal.test_journal import LONG_AGO
+from tests.sessions.journal.test_newer_version import newer, schema_of
 
 DATA = Path(__file__).with_name("data")
 KEYS = ["00011916", "11916961"]

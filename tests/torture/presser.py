@@ -11,15 +11,15 @@ import sys
 import time
 from pathlib import Path
 
-from csr_desktop.sessions.clients import Clients
 from csr_desktop.sessions.create import CreateSession
+from csr_desktop.sessions.credentials.passwords import Passwords
+from csr_desktop.sessions.credentials.sign_in import SignIn
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
-from csr_desktop.sessions.journal import file as journal_file
+from csr_desktop.sessions.journal import database as journal_file
+from csr_desktop.sessions.network.clients import Clients
 from csr_desktop.sessions.outcome import Created
-from csr_desktop.sessions.passwords import Passwords
-from csr_desktop.sessions.sign_in import SignIn
-from csr_desktop.sessions.sites import Site
+from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Client
 from csr_desktop.webex.secret import Secret

@@ -30,20 +30,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from csr_desktop import clock
+from csr_desktop.app.controller import Desktop
 from csr_desktop.command_line import Options
-from csr_desktop.desktop import Desktop
-from csr_desktop.places import find_places
-from csr_desktop.sessions.check_result import CheckResult, Found, NothingFound, Several
 from csr_desktop.sessions.outcome import Attempt, Created, Unknown
 from csr_desktop.sessions.services import Services
-from csr_desktop.sessions.sites import Site
-from csr_desktop.ui.parts import grouped
+from csr_desktop.sessions.site.check_result import CheckResult, Found, NothingFound, Several
+from csr_desktop.settings.sites.site import Site
+from csr_desktop.system import clock
+from csr_desktop.system.paths import find_places
+from csr_desktop.ui.widgets.basics import grouped
 from csr_desktop.webex.cancellation import Cancellation
-from tests.books import CREATE, LIST, BookSite
 from tests.conftest import MemoryKeyring
-from tests.rep import Rep
-from tests.ui.forms import code, ctrl
+from tests.support.books import CREATE, LIST, BookSite
+from tests.support.forms import code, ctrl
+from tests.support.rep import Rep
 
 FAULTS = (
     *("", "", "hang-up-after", "hang-up-after", "hang-up-before", "503-after", "no-key", "cut"),

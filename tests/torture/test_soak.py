@@ -14,16 +14,16 @@ from pathlib import Path
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.demo_site.site import Account
 from csr_desktop.demo_site.site import Site as DemoSite
-from csr_desktop.sessions.check_result import CheckResult, Found, NothingFound
-from csr_desktop.sessions.clients import Clients
 from csr_desktop.sessions.create import CreateSession
+from csr_desktop.sessions.credentials.passwords import Passwords
+from csr_desktop.sessions.credentials.sign_in import SignIn
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
+from csr_desktop.sessions.network.clients import Clients
 from csr_desktop.sessions.outcome import Created, NotSent, Refused, Unknown
-from csr_desktop.sessions.passwords import Passwords
-from csr_desktop.sessions.reconcile import CheckWithSite
-from csr_desktop.sessions.sign_in import SignIn
-from csr_desktop.sessions.sites import Site
+from csr_desktop.sessions.site.check_result import CheckResult, Found, NothingFound
+from csr_desktop.sessions.site.check_with_site import CheckWithSite
+from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
 

@@ -15,8 +15,8 @@ from keyring.backend import KeyringBackend
 from PySide6.QtCore import QObject, QTimer, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
+from csr_desktop.app.controller import Desktop
 from csr_desktop.command_line import Options
-from csr_desktop.desktop import Desktop
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.sessions.services import Opened
 

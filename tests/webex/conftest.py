@@ -20,7 +20,7 @@ from csr_desktop.webex.message import SecurityContext
 from csr_desktop.webex.network import Network
 from csr_desktop.webex.operations import CreateSupportSession
 from csr_desktop.webex.secret import Secret
-from tests.webex.scripted_server import Play, ScriptedServer
+from tests.support.scripted_server import Play, ScriptedServer
 
 EXAMPLE_CALLER = SecurityContext(
     web_ex_id="hostid",

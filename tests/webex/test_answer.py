@@ -12,7 +12,7 @@ import pytest
 
 from csr_desktop.webex.message import Response, UnreadableAnswer, read_response
 from csr_desktop.webex.operations import ApiVersion, CreateSupportSession, GetAPIVersion
-from tests.webex.answers import CREATED, KEY, NAMESPACE, changed, failure
+from tests.support.answers import CREATED, KEY, NAMESPACE, changed, failure
 
 
 def key_in(answer: bytes) -> str | None:

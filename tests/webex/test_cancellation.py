@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from csr_desktop import clock
+from csr_desktop.system import clock
 from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
 from csr_desktop.webex.faults import Cause
 

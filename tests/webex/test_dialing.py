@@ -14,8 +14,8 @@ from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.dialing import STAGGER_SECONDS, dial
 from csr_desktop.webex.faults import Cause, Certainty
 from csr_desktop.webex.sentences import describe
-from tests.webex.answers import KEY, http
-from tests.webex.scripted_server import PATH, answering
+from tests.support.answers import KEY, http
+from tests.support.scripted_server import PATH, answering
 from tests.webex.test_failures import free_port, full_backlog  # noqa: F401  a fixture
 
 

@@ -12,9 +12,9 @@ from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause
 from csr_desktop.webex.message import UnreadableAnswer, read_response
 from csr_desktop.webex.operations import GetAPIVersion
-from tests.webex.answers import CREATED, KEY, failure, http
+from tests.support.answers import CREATED, KEY, failure, http
+from tests.support.scripted_server import answering, answering_then_hanging_up
 from tests.webex.conftest import EXAMPLE_CALLER
-from tests.webex.scripted_server import answering, answering_then_hanging_up
 
 BODY = CREATED.decode().partition("\n")[2]  # without its prolog
 BARE = BODY.encode()

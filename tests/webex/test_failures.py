@@ -13,9 +13,16 @@ import pytest
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty
 from csr_desktop.webex.message import SecurityContext
-from tests.webex.answers import CREATED, KEY, changed, failure, http, http_chunked, http_until_close
-from tests.webex.conftest import CREATE
-from tests.webex.scripted_server import (
+from tests.support.answers import (
+    CREATED,
+    KEY,
+    changed,
+    failure,
+    http,
+    http_chunked,
+    http_until_close,
+)
+from tests.support.scripted_server import (
     PATH,
     ScriptedServer,
     answering,
@@ -26,6 +33,7 @@ from tests.webex.scripted_server import (
     endless,
     silent,
 )
+from tests.webex.conftest import CREATE
 
 NOT_SENT, REFUSED, UNKNOWN = Certainty.NOT_SENT, Certainty.REFUSED, Certainty.UNKNOWN
 PAGE = b"<!DOCTYPE html><html><title>Sign in</title></html>"

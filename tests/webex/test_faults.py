@@ -4,8 +4,8 @@ import pytest
 
 from csr_desktop.webex.faults import FAULTS, Cause, Certainty, Problem, fault_of
 from csr_desktop.webex.sentences import describe
-from tests.webex.answers import failure, http
-from tests.webex.scripted_server import answering
+from tests.support.answers import failure, http
+from tests.support.scripted_server import answering
 
 # Source: the table "Exceptions" of the reference, and the line on other operations below it.
 DOCUMENTED = {

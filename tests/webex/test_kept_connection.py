@@ -11,15 +11,15 @@ from pathlib import Path
 import pytest
 
 from csr_desktop.webex.faults import Cause, Certainty
-from tests.webex.answers import CREATED, KEY, http, http_chunked, http_until_close
-from tests.webex.conftest import tls_context
-from tests.webex.scripted_server import (
+from tests.support.answers import CREATED, KEY, http, http_chunked, http_until_close
+from tests.support.scripted_server import (
     ScriptedServer,
     answering,
     answering_then_hanging_up,
     answering_then_resetting,
     silent,
 )
+from tests.webex.conftest import tls_context
 
 
 def test_a_request_leaves_at_once_and_does_not_wait_for_the_last_one_s_receipt(caller_of, serve):

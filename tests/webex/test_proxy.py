@@ -17,9 +17,8 @@ from csr_desktop.webex.faults import Cause, Certainty
 from csr_desktop.webex.network import Network
 from csr_desktop.webex.secret import Secret
 from csr_desktop.webex.sentences import describe
-from tests.webex.answers import KEY, http
-from tests.webex.conftest import tls_context, tls_files
-from tests.webex.scripted_server import (
+from tests.support.answers import KEY, http
+from tests.support.scripted_server import (
     PATH,
     Conversation,
     ScriptedServer,
@@ -27,6 +26,7 @@ from tests.webex.scripted_server import (
     answering_then_hanging_up,
     silent,
 )
+from tests.webex.conftest import tls_context, tls_files
 from tests.webex.test_failures import free_port, full_backlog  # noqa: F401  a fixture
 from tests.webex.test_stopping import stopped
 

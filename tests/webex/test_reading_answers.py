@@ -25,7 +25,7 @@ from csr_desktop.webex.site_settings import (
     MeetingTypePage,
     SiteSettings,
 )
-from tests.webex.answers import disturbances, success
+from tests.support.answers import disturbances, success
 
 START = datetime(2026, 3, 28, 23, 59, 30)  # noqa: DTZ001  as the service writes it
 

@@ -19,8 +19,8 @@ from csr_desktop.webex.message import SecurityContext
 from csr_desktop.webex.operations import CreateSupportSession
 from csr_desktop.webex.scrub import MOST, without_secrets
 from csr_desktop.webex.secret import Secret
-from tests.webex.answers import changed, failure, http
-from tests.webex.scripted_server import answering
+from tests.support.answers import changed, failure, http
+from tests.support.scripted_server import answering
 
 SECRET = 'Sesame & "Öl" <4711>'
 WRITINGS: dict[str, Callable[[str], str]] = {
@@ -210,7 +210,7 @@ def test_a_success_tells_only_what_it_may(caller_of, serve):
 
 def test_a_ticket_in_an_answer_that_can_t_be_read(caller_of, serve):
     from csr_desktop.webex.accounts import AuthenticateUser
-    from tests.webex.answers import ticket
+    from tests.support.answers import ticket
     from tests.webex.conftest import EXAMPLE_CALLER
 
     broken = ticket("TICKET-4711").replace(b"<x:timeToLive>", b"<TICKET-4711>")

@@ -8,8 +8,8 @@ from email.utils import format_datetime
 
 import pytest
 
-from tests.webex.answers import CREATED, http
-from tests.webex.scripted_server import answering
+from tests.support.answers import CREATED, http
+from tests.support.scripted_server import answering
 
 
 def dated(seconds: float) -> str:

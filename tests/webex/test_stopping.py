@@ -15,9 +15,9 @@ from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Success
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.line import Line
-from tests.webex.answers import CREATED, KEY, http
+from tests.support.answers import CREATED, KEY, http
+from tests.support.scripted_server import PATH, answering, answering_then_silent, dripping, silent
 from tests.webex.conftest import Called, Caller, tls_context
-from tests.webex.scripted_server import PATH, answering, answering_then_silent, dripping, silent
 from tests.webex.test_failures import CHUNKED, CLOSING, HEAD, full_backlog  # noqa: F401  a fixture
 
 SENT, NOT_SENT = Certainty.UNKNOWN, Certainty.NOT_SENT

@@ -21,9 +21,9 @@ from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.network import Network
 from csr_desktop.webex.sentences import describe
 from csr_desktop.webex.tls_faults import cause_of
-from tests.webex.answers import KEY, http
+from tests.support.answers import KEY, http
+from tests.support.scripted_server import answering
 from tests.webex.conftest import tls_context, tls_files
-from tests.webex.scripted_server import answering
 from tests.webex.test_proxy import SITE, tls_tunnel_to, tunnel_to
 
 YESTERDAY = dt.datetime.now(dt.UTC) - dt.timedelta(days=1)

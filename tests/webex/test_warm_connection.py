@@ -9,15 +9,15 @@ import threading
 import pytest
 import trustme
 
-from csr_desktop import clock as clock_module
+from csr_desktop.system import clock as clock_module
 from csr_desktop.webex import lifetime as lifetime_module
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.connection import Connection
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.lifetime import Lifetime
-from tests.webex.answers import KEY, http
+from tests.support.answers import KEY, http
+from tests.support.scripted_server import answering, silent
 from tests.webex.conftest import tls_context
-from tests.webex.scripted_server import answering, silent
 
 
 def warm(caller) -> Problem | None:

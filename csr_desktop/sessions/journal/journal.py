@@ -11,12 +11,11 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from csr_desktop.sessions.attempt_site import is_same_account
 from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.journal.adopt import find, insert, update
-from csr_desktop.sessions.journal.news import told
-from csr_desktop.sessions.journal.pages import NEWEST, Place, page, site_names
-from csr_desktop.sessions.journal.remembered import remember
+from csr_desktop.sessions.journal.notices import told
+from csr_desktop.sessions.journal.orphans import find, insert, update
+from csr_desktop.sessions.journal.paging import NEWEST, Place, page, site_names
+from csr_desktop.sessions.journal.recent_values import remember
 from csr_desktop.sessions.journal.rows import (
     Entry,
     attempt_of,
@@ -27,8 +26,9 @@ from csr_desktop.sessions.journal.rows import (
 from csr_desktop.sessions.journal.statistics import Statistics, read_statistics
 from csr_desktop.sessions.journal.store import JournalError, Store, T, Work
 from csr_desktop.sessions.outcome import Attempt, Outcome
-from csr_desktop.sessions.preferences import Settings
-from csr_desktop.text import pick
+from csr_desktop.sessions.site.attempt_site import is_same_account
+from csr_desktop.settings.preferences.preferences import Settings
+from csr_desktop.system.text import pick
 
 __all__ = ["Intent", "Journal", "JournalError", "Settled"]
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from csr_desktop.file_lock import open_own, try_lock
+from csr_desktop.system.file_lock import open_own, try_lock
 
 __all__ = ["locked", "open_own", "sync_folder", "try_lock"]
 

@@ -10,19 +10,8 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
-from csr_desktop.sessions.journal import file as journal_file
-from csr_desktop.sessions.journal.adopt import adopt, hold_against, merge, restore
-from csr_desktop.sessions.journal.beside import (
-    discard,
-    lock_of,
-    place_of,
-    take_newer,
-    take_older,
-)
-from csr_desktop.sessions.journal.copy import copied, in_memory
-from csr_desktop.sessions.journal.damage import finish_replacing, replace_damaged
-from csr_desktop.sessions.journal.diary import Diary, dead_diaries, entries_in, is_living
-from csr_desktop.sessions.journal.file import (
+from csr_desktop.sessions.journal import database as journal_file
+from csr_desktop.sessions.journal.database import (
     connect,
     is_busy,
     is_damage,
@@ -30,6 +19,17 @@ from csr_desktop.sessions.journal.file import (
     prepare,
 )
 from csr_desktop.sessions.journal.lock import locked
+from csr_desktop.sessions.journal.newer_version import (
+    discard,
+    lock_of,
+    place_of,
+    take_newer,
+    take_older,
+)
+from csr_desktop.sessions.journal.orphans import adopt, hold_against, merge, restore
+from csr_desktop.sessions.journal.run_log import Diary, dead_diaries, entries_in, is_living
+from csr_desktop.sessions.journal.salvage import finish_replacing, replace_damaged
+from csr_desktop.sessions.journal.snapshot import copied, in_memory
 from csr_desktop.sessions.outcome import Attempt
 
 _CATCH_UP_SECONDS = 0.25  # what failed once must not hold up the next press for long

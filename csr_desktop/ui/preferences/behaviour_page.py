@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 
-from csr_desktop.ui.parts import announce, button, text_label
 from csr_desktop.ui.preferences.keep_days_row import KeepDaysRow
 from csr_desktop.ui.preferences.page import SettingsPage
-from csr_desktop.ui.preferences.pieces import row_of_widgets
-from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.rows import SwitchRow
+from csr_desktop.ui.widgets.basics import announce, button, text_label
+from csr_desktop.ui.widgets.controls import row_of_widgets
+from csr_desktop.ui.widgets.question import Question, Wording
 
 
 class BehaviourPage(SettingsPage):

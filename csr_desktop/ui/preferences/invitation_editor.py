@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
-from csr_desktop.sessions.preferences import OwnTexts, Settings
-from csr_desktop.ui import tokens
-from csr_desktop.ui.mnemonics import without_mnemonic
-from csr_desktop.ui.parts import announce, bare_column, button, restyle, text_label
+from csr_desktop.settings.preferences.preferences import OwnTexts, Settings
 from csr_desktop.ui.preferences.languages import LANGUAGES
-from csr_desktop.ui.preferences.needs import InvitationTexts
-from csr_desktop.ui.preferences.pieces import ChoiceList, row_of_widgets
+from csr_desktop.ui.preferences.ports import InvitationTexts
 from csr_desktop.ui.preferences.rows import SettingRow
-from csr_desktop.ui.text_area import TextArea
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import announce, bare_column, button, restyle, text_label
+from csr_desktop.ui.widgets.controls import ChoiceList, row_of_widgets
+from csr_desktop.ui.widgets.mnemonics import without_mnemonic
+from csr_desktop.ui.widgets.text_area import TextArea
 
 _PAUSE = 700  # milliseconds without a key, until a text is kept
 _LINES = 7

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from csr_desktop.sessions.invitation import (
+from csr_desktop.sessions.hand_over.invitation import (
     Particulars,
     built_in_template,
     template_problem,
     write_invitation,
 )
-from csr_desktop.translation import translate
+from csr_desktop.system.i18n import translate
 
 _KEY, _CASE = "119169612", "CASE-1042"
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from csr_desktop.sessions.preferences import Settings
+from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.ui.preferences.invitation_editor import InvitationEditor
 from csr_desktop.ui.preferences.languages import LANGUAGES
-from csr_desktop.ui.preferences.needs import InvitationTexts
 from csr_desktop.ui.preferences.page import SettingsPage
+from csr_desktop.ui.preferences.ports import InvitationTexts
 from csr_desktop.ui.preferences.rows import ChoiceRow, TextRow
 
 

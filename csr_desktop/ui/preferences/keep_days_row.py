@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from csr_desktop.text import is_blank, whole_number
-from csr_desktop.ui import tokens
-from csr_desktop.ui.line_edit import LineEdit
-from csr_desktop.ui.mnemonics import without_mnemonic
-from csr_desktop.ui.parts import text_label
-from csr_desktop.ui.preferences.pieces import fit_digits
-from csr_desktop.ui.preferences.question import Question, Wording
+from csr_desktop.system.text import is_blank, whole_number
 from csr_desktop.ui.preferences.rows import SettingRow
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import text_label
+from csr_desktop.ui.widgets.controls import fit_digits
+from csr_desktop.ui.widgets.line_edit import LineEdit
+from csr_desktop.ui.widgets.mnemonics import without_mnemonic
+from csr_desktop.ui.widgets.question import Question, Wording
 
 _LONGEST_DAYS = 36500
 _USUAL_DAYS = 365

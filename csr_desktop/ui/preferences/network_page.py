@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from csr_desktop.text import clean
-from csr_desktop.ui.line_edit import LineEdit
-from csr_desktop.ui.mnemonics import without_mnemonic
-from csr_desktop.ui.parts import button, restyle, text_label
+from csr_desktop.system.text import clean
 from csr_desktop.ui.preferences.page import SettingsPage
-from csr_desktop.ui.preferences.pieces import ChoiceList, row_of_widgets
 from csr_desktop.ui.preferences.proxy_password import ProxyPasswordRow
 from csr_desktop.ui.preferences.rows import ChoiceRow, SettingRow, TextRow
+from csr_desktop.ui.widgets.basics import button, restyle, text_label
+from csr_desktop.ui.widgets.controls import ChoiceList, row_of_widgets
+from csr_desktop.ui.widgets.line_edit import LineEdit
+from csr_desktop.ui.widgets.mnemonics import without_mnemonic
 
 _THIS_PROXY = "address"
 

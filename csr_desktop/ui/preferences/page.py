@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from csr_desktop.sessions.preferences import Origin, Settings
-from csr_desktop.ui import tokens
-from csr_desktop.ui.parts import Card, Translated, bare_column, button, text_label
-from csr_desktop.ui.preferences.pieces import Group, row_of_widgets
-from csr_desktop.ui.preferences.question import Question, Wording
+from csr_desktop.settings.preferences.preferences import Origin, Settings
 from csr_desktop.ui.preferences.rows import SettingRow
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import Card, Translated, bare_column, button, text_label
+from csr_desktop.ui.widgets.controls import Group, row_of_widgets
+from csr_desktop.ui.widgets.question import Question, Wording
 
 
 class Page(Translated, QWidget):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from csr_desktop.sessions.networks import Kept
-from csr_desktop.ui import tokens
-from csr_desktop.ui.line_edit import LineEdit
-from csr_desktop.ui.mnemonics import without_mnemonic
-from csr_desktop.ui.parts import Translated, announce, bare_column, button, text_label
-from csr_desktop.ui.preferences.pieces import row_of_widgets
+from csr_desktop.sessions.network.networks import Kept
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import Translated, announce, bare_column, button, text_label
+from csr_desktop.ui.widgets.controls import row_of_widgets
+from csr_desktop.ui.widgets.line_edit import LineEdit
+from csr_desktop.ui.widgets.mnemonics import without_mnemonic
 from csr_desktop.webex.secret import Secret
 
 

@@ -8,12 +8,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from csr_desktop.sessions.preferences import Origin, Settings
-from csr_desktop.text import clean
-from csr_desktop.ui import tokens
-from csr_desktop.ui.line_edit import LONGEST, LineEdit
-from csr_desktop.ui.mnemonics import without_mnemonic
-from csr_desktop.ui.parts import (
+from csr_desktop.settings.preferences.preferences import Origin, Settings
+from csr_desktop.system.text import clean
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import (
     Translated,
     announce,
     bare_column,
@@ -21,13 +19,10 @@ from csr_desktop.ui.parts import (
     restyle,
     text_label,
 )
-from csr_desktop.ui.preferences.pieces import (
-    BoxCaption,
-    ChoiceList,
-    OriginNote,
-    box_with_caption,
-)
-from csr_desktop.ui.preferences.question import Question
+from csr_desktop.ui.widgets.controls import BoxCaption, ChoiceList, OriginNote, box_with_caption
+from csr_desktop.ui.widgets.line_edit import LONGEST, LineEdit
+from csr_desktop.ui.widgets.mnemonics import without_mnemonic
+from csr_desktop.ui.widgets.question import Question
 
 
 class SettingRow(Translated, QWidget):

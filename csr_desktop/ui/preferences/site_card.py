@@ -7,12 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton
 
-from csr_desktop.sessions.preferences import Origin
-from csr_desktop.sessions.sites import Site
-from csr_desktop.ui.icon_label import IconLabel
-from csr_desktop.ui.parts import Card, Translated, button, has_focus_within, text_label
-from csr_desktop.ui.preferences.pieces import OriginNote, row_of_widgets
+from csr_desktop.settings.preferences.preferences import Origin
+from csr_desktop.settings.sites.site import Site
 from csr_desktop.ui.preferences.site_result import SiteResult
+from csr_desktop.ui.widgets.basics import Card, Translated, button, has_focus_within, text_label
+from csr_desktop.ui.widgets.controls import OriginNote, row_of_widgets
+from csr_desktop.ui.widgets.icon_label import IconLabel
 
 
 class SiteCard(Translated, Card):

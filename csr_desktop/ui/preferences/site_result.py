@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import LocalCause, explain, needs_password
-from csr_desktop.ui import tokens
-from csr_desktop.ui.icon_label import IconLabel
-from csr_desktop.ui.parts import Translated, announce, bare_column, bring_into_view, button
-from csr_desktop.ui.password_row import PasswordRow, PasswordStep, Purpose
-from csr_desktop.ui.preferences.pieces import row_of_widgets
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import Translated, announce, bare_column, bring_into_view, button
+from csr_desktop.ui.widgets.controls import row_of_widgets
+from csr_desktop.ui.widgets.icon_label import IconLabel
+from csr_desktop.ui.widgets.password_row import PasswordRow, PasswordStep, Purpose
 from csr_desktop.webex.faults import Problem
 
 _ICONS = {"success": "done", "problem": "problem", "warning": "warning"}

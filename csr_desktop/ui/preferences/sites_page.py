@@ -10,20 +10,20 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidgetItem, QPushButton
 
-from csr_desktop.sessions.sites import Site
-from csr_desktop.ui import tokens
-from csr_desktop.ui.item_list import ItemList
-from csr_desktop.ui.list_and_buttons import ListAndButtons
-from csr_desktop.ui.parts import announce, button, plain_tip, text_label
-from csr_desktop.ui.preferences.jobs import SitesNow
+from csr_desktop.sessions.site.manage import SitesNow
+from csr_desktop.settings.sites.site import Site
 from csr_desktop.ui.preferences.page import Page
-from csr_desktop.ui.preferences.pieces import lock_icon
-from csr_desktop.ui.preferences.question import Question, Wording
 from csr_desktop.ui.preferences.site_card import SiteCard
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import announce, button, plain_tip, text_label
+from csr_desktop.ui.widgets.controls import lock_icon
+from csr_desktop.ui.widgets.item_list import ItemList
+from csr_desktop.ui.widgets.list_and_buttons import ListAndButtons
+from csr_desktop.ui.widgets.question import Question, Wording
 from csr_desktop.webex.address import host_of
 
 if TYPE_CHECKING:
-    from csr_desktop.ui.add_site import SiteEditor
+    from csr_desktop.ui.sites.editor import SiteEditor
 
 _LINES_SHOWN = 12  # of the list: three sites and the beginning of a fourth
 

@@ -17,23 +17,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from csr_desktop.sessions.preferences import Settings
-from csr_desktop.ui import tokens
-from csr_desktop.ui.notice import Notice
-from csr_desktop.ui.on_top import bring_to_front
-from csr_desktop.ui.page import Page as Room
-from csr_desktop.ui.parts import Translated, button
-from csr_desktop.ui.password_row import why_not_stored
+from csr_desktop.sessions.site.manage import NotSaved
+from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.ui.preferences.appearance_page import AppearancePage
 from csr_desktop.ui.preferences.behaviour_page import BehaviourPage
 from csr_desktop.ui.preferences.invitations_page import InvitationsPage
-from csr_desktop.ui.preferences.jobs import NotSaved
-from csr_desktop.ui.preferences.needs import InvitationTexts
 from csr_desktop.ui.preferences.network_page import NetworkPage
 from csr_desktop.ui.preferences.page import Page, SettingsPage
-from csr_desktop.ui.preferences.pieces import Scroll, is_low
-from csr_desktop.ui.preferences.question import Question, Wording
+from csr_desktop.ui.preferences.ports import InvitationTexts
 from csr_desktop.ui.preferences.sites_page import SitesPage
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import Translated, button
+from csr_desktop.ui.widgets.controls import Scroll, is_low
+from csr_desktop.ui.widgets.notice import Notice
+from csr_desktop.ui.widgets.password_row import why_not_stored
+from csr_desktop.ui.widgets.question import Question, Wording
+from csr_desktop.ui.widgets.shrinking_page import Page as Room
+from csr_desktop.ui.widgets.window_state import bring_to_front
 
 _LIST_SHARE = 0.3  # of the window's width, at most, if a word needs no more
 _ABOVE_AND_BELOW = tokens.SPACE_CARD  # a title: its padding

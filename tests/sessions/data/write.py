@@ -8,11 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.history import History
+from csr_desktop.sessions.history.history import History
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.outcome import Attempt, Created, NotSent, Outcome, Refused, Unknown
-from csr_desktop.sessions.sites import SessionType, Site, TrackingCode
-from csr_desktop.sessions.sites_file import SitesFile
+from csr_desktop.settings.sites.file import SitesFile
+from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 
 BETA = Site(
@@ -51,7 +51,7 @@ def sites(folder: Path) -> None:
 
 
 def preferences(folder: Path) -> None:
-    from csr_desktop.sessions.settings_files import SettingsFiles
+    from csr_desktop.settings.merged import SettingsFiles
 
     files = SettingsFiles(folder / "preferences.toml")
     files.load()
@@ -61,7 +61,7 @@ def preferences(folder: Path) -> None:
 
 
 def presets(folder: Path) -> None:
-    from csr_desktop.sessions.presets import Preset, Presets
+    from csr_desktop.settings.presets.presets import Preset, Presets
 
     file = Presets(folder / "presets.toml")
     file.save(Preset("Acme Support", "Printer", 13, {2: "Hardware"}))
@@ -70,7 +70,7 @@ def presets(folder: Path) -> None:
 
 
 def window(folder: Path) -> None:
-    from csr_desktop.window_file import Place, write_place
+    from csr_desktop.ui.desktop.geometry_file import Place, write_place
 
     write_place(folder / "window.toml", Place(width=560, height=720, x=-12, y=41, maximized=True))
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from csr_desktop.ui.pick_list import ElidedList
+from csr_desktop.ui.widgets.combo_box import ElidedList
 from tests.ui.every_view.seen import Finding, finding, plain, shown
 
 _NEAR = 2  # pixels: fonts have fractions, layouts have not

@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from csr_desktop.ui.fitted_menu import FittedMenu
-from csr_desktop.ui.item_list import ItemList
-from csr_desktop.ui.parts import plain_tip, set_tip
-from csr_desktop.ui.pick_list import PickList
+from csr_desktop.ui.widgets.basics import plain_tip, set_tip
+from csr_desktop.ui.widgets.combo_box import PickList
+from csr_desktop.ui.widgets.item_list import ItemList
+from csr_desktop.ui.widgets.menu import FittedMenu
 from tests.ui.every_view.clipping import check_clipping, check_room
 from tests.ui.every_view.contrast import Contrast, focus_pixels, ratio, text_contrast
 from tests.ui.every_view.mnemonics import check_character_keys, check_menu, check_mnemonics

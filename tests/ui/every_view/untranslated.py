@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from csr_desktop.demo_site.misbehaviour import NAMES
 from csr_desktop.demo_site.site import SESSION_TYPES, TRACKING_CODES
 from csr_desktop.demo_sites import BAD_CERTIFICATE
-from csr_desktop.resource_files import resource
-from csr_desktop.sessions.versions import library_versions
+from csr_desktop.sessions.diagnostics.versions import library_versions
+from csr_desktop.system.resources import resource
 from csr_desktop.ui.preferences.languages import LANGUAGES
 from tests.ui.every_view.seen import Finding, finding, shown, texts_of
 

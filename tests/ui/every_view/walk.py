@@ -43,7 +43,7 @@ import views  # noqa: E402
 from PySide6.QtCore import QSize  # noqa: E402
 from PySide6.QtWidgets import QWidget  # noqa: E402
 
-from csr_desktop.resource_files import resource  # noqa: E402
+from csr_desktop.system.resources import resource  # noqa: E402
 from csr_desktop.ui.language import SPOKEN, Language  # noqa: E402
 from tests.ui.every_view.clipping import check_clipping, check_room  # noqa: E402
 from tests.ui.every_view.contrast import Contrast  # noqa: E402

@@ -1,0 +1,97 @@
+"""Runs the window: one application, one desktop, one way out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
+from functools import partial
+from typing import TYPE_CHECKING, NoReturn
+
+from PySide6.QtCore import QTimer
+
+from csr_desktop.app.controller import Desktop
+from csr_desktop.app.single_instance import SingleInstance, activation_token
+from csr_desktop.command_line import Options
+from csr_desktop.system.paths import find_places
+from csr_desktop.ui.language import Language
+from csr_desktop.ui.style.theme import Theme
+from csr_desktop.ui.window.window_system import make_application
+
+if TYPE_CHECKING:
+    from csr_desktop.app.single_instance.request import Request
+    from csr_desktop.ui.window.application import Application
+
+NO_DISPLAY = 2
+_LISTEN_AFTER = 200  # milliseconds: after the first paint
+
+
+def run(options: Options, make_desktop: Callable[[Options], Desktop] = Desktop) -> int:
+    """Open the window and stay until it is closed; gives the exit status.
+
+    Where one is open already it gets the arguments instead. Benchmarks and tests make a desktop
+    that tells more.
+    """
+    os.umask(0o077)
+    token = activation_token()  # before there is a QApplication: Qt takes it away
+    application = _make_application()
+    instance = SingleInstance()
+    journal = find_places(demo=options.demo).journal
+    if not instance.enter(journal, partial(_request, options, token)):
+        return 0
+    theme, language = Theme(application), Language(application)
+    desktop = make_desktop(options)
+    if desktop.first_settings is not None:
+        theme.apply(desktop.first_settings)
+        language.apply(desktop.first_settings)
+    desktop.settings_changed.connect(theme.apply)
+    desktop.settings_changed.connect(language.apply)
+    at_end = ExitStack()
+    desktop.furnished.connect(partial(_begin, desktop, at_end))
+    desktop.furnished.connect(theme.ask_desktop)
+    instance.asked.connect(desktop.on_asked)
+    application.link_opened.connect(desktop.on_link_opened)
+    desktop.demo_opened.connect(instance.move)
+    QTimer.singleShot(_LISTEN_AFTER, instance.listen)
+    status = desktop.hold_input()
+    if status is None:
+        status = application.exec()
+    instance.close()  # the next start is the first, while this one still closes
+    is_stopped = desktop.close()
+    at_end.close()
+    if not is_stopped:
+        os._exit(status)  # a thread stuck in the disk or the keyring must not hold the rep up
+    return status
+
+
+def _request(options: Options, token: str) -> Request:
+    """What the first window is asked for, where this is a second start."""
+    from csr_desktop.app.single_instance.request import request_of
+
+    return request_of(link=options.link, site=options.site, token=token)
+
+
+def _begin(desktop: Desktop, at_end: ExitStack) -> None:
+    """What a window that is complete can hear: faults, and the system's signals."""
+    from csr_desktop.app.unix_signals import EndSignals  # 3 ms that the first paint need not pay
+
+    desktop.faults.install()
+    signals = EndSignals()
+    signals.received.connect(desktop.end)
+    signals.install()
+    at_end.callback(signals.close)
+
+
+def _make_application() -> Application:
+    """The application; without a display, one clear line and exit status 2."""
+    application = make_application(_refuse)
+    application.setApplicationName("csr-desktop")
+    application.setDesktopFileName(os.environ.get("FLATPAK_ID", "csr-desktop"))
+    return application
+
+
+def _refuse(reason: str) -> NoReturn:
+    # At once and without a core: Qt would abort, or crash at its first paint.
+    with suppress(OSError):
+        os.write(2, f"csr-desktop: {reason}\n".encode(errors="replace"))
+    os._exit(NO_DISPLAY)

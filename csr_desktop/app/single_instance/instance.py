@@ -1,0 +1,113 @@
+"""Who is the first."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from csr_desktop.app.single_instance.socket_path import Spot, spot_of
+from csr_desktop.system.file_lock import open_own, try_lock
+
+if TYPE_CHECKING:
+    from csr_desktop.app.single_instance.request import Request
+    from csr_desktop.app.single_instance.server import Server
+
+ANSWER_SECONDS = 2.0
+START_SECONDS = 5.0
+"""How long a start waits for the first one to listen, when that is just starting, too."""
+_PAUSE = 0.05
+
+_log = logging.getLogger(__name__)
+
+
+class SingleInstance(QObject):
+    """The right to be the only window on a journal, and the ear for second starts.
+
+    Signals:
+        asked(Request): a second start wants this.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._spot: Spot | None = None
+        self._lock: int | None = None
+        self._server: Server | None = None
+
+    def enter(self, journal: Path, request: Callable[[], Request]) -> bool:
+        """Whether this process is to open a window; else the first one has taken the request.
+
+        `request` gives what a second start asks for.
+        Never nothing: when the first one does not answer, this process opens a window, too.
+        Blocks for 2 s at most when the first one listens, 5 s when it does not yet.
+        """
+        patience = time.monotonic() + START_SECONDS
+        while not self._claim(journal):
+            assert self._spot is not None  # noqa: S101  there is one where a lock is held
+            # 8 to 20 ms that only a second start pays.
+            from csr_desktop.app.single_instance.client import hand_over
+
+            is_taken = hand_over(self._spot.socket, request(), ANSWER_SECONDS)
+            if is_taken is not None:
+                return not is_taken
+            if time.monotonic() > patience:
+                return True
+            time.sleep(_PAUSE)
+        return True
+
+    @Slot(object)
+    def move(self, journal: Path) -> None:
+        """The window works on another journal now: leave the old one to others."""
+        self.close()
+        self._claim(journal)
+        self.listen()
+
+    @Slot()
+    def listen(self) -> None:
+        """Hear second starts, if this is the first. After the first paint: it loads QtNetwork."""
+        if self._lock is None or self._spot is None or self._server is not None:
+            return
+        from csr_desktop.app.single_instance.server import Server
+
+        server = Server(self)
+        server.asked.connect(self.asked)
+        if not server.listen(self._spot.socket):
+            self._give_back()  # the next start need not wait for an ear that will not be there
+            return
+        self._server = server
+
+    def close(self) -> None:
+        """Hear nothing more, and let another be the first."""
+        if self._server is not None:
+            self._server.close()
+            self._server.deleteLater()
+            self._server = None
+        self._give_back()
+
+    def _claim(self, journal: Path) -> bool:
+        """Become the first; False when there is one. Without a safe place there is no first."""
+        self._spot = spot_of(journal)
+        if self._spot is None:
+            return True
+        try:
+            handle = open_own(self._spot.lock, os.O_RDWR | os.O_CREAT)
+        except OSError as error:
+            _log.warning("The window's lock can't be opened: %s", error.strerror)
+            return True
+        if try_lock(handle):
+            self._lock = handle
+            return True
+        os.close(handle)
+        return False
+
+    def _give_back(self) -> None:
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None

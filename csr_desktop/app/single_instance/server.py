@@ -1,0 +1,156 @@
+"""The first window's side: hears second starts. Whoever connects may be hostile, slow, or many."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from csr_desktop.app.single_instance.request import (
+    LONGEST_REQUEST,
+    Answer,
+    NotARequest,
+    Request,
+    encode,
+    read_request,
+)
+
+MOST_VISITORS = 16
+DEADLINE = 1000  # milliseconds from the connection to the whole request
+
+_log = logging.getLogger(__name__)
+
+
+class Visitor(QObject):
+    """One connection: one request, one answer, the end.
+
+    Signals:
+        asked(Visitor, Request)
+        ended(Visitor): the connection is closed, whoever closed it.
+    """
+
+    asked = Signal(object, object)
+    ended = Signal(object)
+
+    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._socket = socket
+        self._has_asked = False
+        socket.setParent(self)
+        socket.setReadBufferSize(LONGEST_REQUEST + 1)  # what is more stays in the kernel
+        self._deadline = QTimer(self)
+        self._deadline.setSingleShot(True)
+        self._deadline.timeout.connect(self._on_deadline)
+        socket.readyRead.connect(self._on_ready_read)
+        socket.disconnected.connect(self._on_disconnected)
+
+    def start(self) -> None:
+        """Begin to listen; the deadline counts from now."""
+        self._deadline.start(DEADLINE)
+        self._on_ready_read()
+        if self._socket.state() is not QLocalSocket.LocalSocketState.ConnectedState:
+            self._on_disconnected()
+
+    def answer(self, *, is_taken: bool) -> None:
+        """Say it and close; what is not fetched within the deadline is dropped."""
+        self._socket.write(encode(Answer(is_taken=is_taken)))
+        self._socket.disconnectFromServer()
+
+    def drop(self) -> None:
+        """Close at once."""
+        self._deadline.stop()
+        self._socket.abort()
+        self._on_disconnected()
+
+    @Slot()
+    def _on_ready_read(self) -> None:
+        if self._has_asked:
+            return
+        if self._socket.canReadLine():
+            self._has_asked = True
+            self._read(bytes(self._socket.readLine(LONGEST_REQUEST + 1).data()))
+        elif self._socket.bytesAvailable() > LONGEST_REQUEST:
+            self._refuse("it is longer than 16 KiB")
+
+    def _read(self, line: bytes) -> None:
+        try:
+            request = read_request(line)
+        except NotARequest as error:
+            self._refuse(str(error))
+            return
+        self.asked.emit(self, request)
+
+    def _refuse(self, why: str) -> None:
+        self._has_asked = True
+        _log.warning("A request on the window's socket was refused: %s", why)
+        self.answer(is_taken=False)
+
+    @Slot()
+    def _on_deadline(self) -> None:
+        _log.info("A connection to the window's socket was dropped: it took too long")
+        self.drop()
+
+    @Slot()
+    def _on_disconnected(self) -> None:
+        self._deadline.stop()
+        self.ended.emit(self)
+
+
+class Server(QObject):
+    """Listens for second starts, with room for some at a time; a new one displaces the oldest.
+
+    Signals:
+        asked(Request): what a second start wants. It is answered when the slots have returned.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._visitors: list[Visitor] = []
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_new_connection)
+
+    @property
+    def visitors(self) -> int:
+        """How many are connected."""
+        return len(self._visitors)
+
+    def listen(self, name: str) -> bool:
+        """Begin. Whatever stands there already is a dead process's: only the lock's holder asks."""
+        QLocalServer.removeServer(name)
+        if self._server.listen(name):
+            return True
+        _log.warning("The window's socket can't be opened: %s", self._server.errorString())
+        return False
+
+    def close(self) -> None:
+        """End, and drop whoever is there."""
+        self._server.close()
+        for visitor in list(self._visitors):
+            visitor.drop()
+
+    @Slot()
+    def _on_new_connection(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            if len(self._visitors) >= MOST_VISITORS:
+                self._visitors[0].drop()  # a second start speaks at once: the oldest is none
+            visitor = Visitor(socket, self)
+            self._visitors.append(visitor)
+            visitor.asked.connect(self._on_asked)
+            visitor.ended.connect(self._on_ended)
+            visitor.start()
+
+    @Slot(object, object)
+    def _on_asked(self, visitor: Visitor, request: Request) -> None:
+        self.asked.emit(request)
+        if visitor in self._visitors:
+            visitor.answer(is_taken=True)
+
+    @Slot(object)
+    def _on_ended(self, visitor: Visitor) -> None:
+        if visitor in self._visitors:
+            self._visitors.remove(visitor)
+            visitor.deleteLater()

@@ -1,0 +1,137 @@
+"""The second thread: looks things up in the history, so that nothing there waits for a create."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QThread, QTimer, Slot
+
+from csr_desktop.background.job_queue import Lane
+from csr_desktop.sessions.history.query import NotDone
+from csr_desktop.system.i18n import translate
+from csr_desktop.webex.cancellation import Cancellation
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.history.history import History
+
+T = TypeVar("T")
+_START_MS = 1500  # after the journal was opened: the first key comes first
+_PAUSE_MS = 20  # between two steps, so that the interpreter is free for the rep
+_HELD_MS = 250
+
+
+class HistoryLane(QObject):
+    """Owns the thread, the history in it, and the work that goes on by itself.
+
+    The thread starts with the first question; its history opens the journal a second time.
+    """
+
+    def __init__(self, build: Callable[[], History], is_held: Callable[[], bool]) -> None:
+        """`build` makes the history, in the thread; `is_held`: the work of its own shall wait."""
+        super().__init__()
+        self._thread = QThread()
+        self._thread.setObjectName("csr-desktop-history")
+        self._keeper = _Keeper(build)
+        self._keeper.moveToThread(self._thread)
+        self._thread.finished.connect(self._keeper.shut)  # runs in the thread, as its last job
+        self._lane = Lane(self._thread)
+        self._is_held = is_held
+        self._keep_days = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
+        self._is_closed = False
+
+    def look_up(
+        self,
+        question: Callable[[History, Cancellation], T],
+        then: Callable[[T | NotDone], None],
+        failed: Callable[[], None] | None = None,
+    ) -> Cancellation:
+        """See Background.look_up."""
+        keeper = self._keeper
+
+        def ask(cancellation: Cancellation) -> T | NotDone:
+            return _answer(question, keeper.history, cancellation)
+
+        if not self._is_closed:
+            self._thread.start()
+        return self._lane.do(ask, then, failed)
+
+    @Slot()
+    def tend_soon(self) -> None:
+        """Go on with the search file before long, a little at a time."""
+        if not self._timer.isActive():
+            self._timer.start(_START_MS)
+
+    def prune(self, days: int) -> None:
+        """Forget what is older than so many days, before long; 0: nothing."""
+        self._keep_days = days
+        self.tend_soon()
+
+    def begin_closing(self) -> None:
+        """End what is out; the thread stops by itself, after what was asked to be written."""
+        self._is_closed = True
+        self._timer.stop()
+        self._lane.cancel_all()
+        self._lane.do(lambda _: self._thread.quit(), _nothing)
+
+    def wait(self, milliseconds: int) -> bool:
+        """Wait for the thread's end; False when it took longer."""
+        return self._thread.wait(milliseconds)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._is_held():
+            self._timer.start(_HELD_MS)
+            return
+        days = self._keep_days
+        self.look_up(
+            lambda history, end: bool(history.prune_some(days)) or history.tend(end), self._tended
+        )
+
+    @Slot(object)
+    def _tended(self, is_more: bool | NotDone) -> None:
+        if is_more is True and not self._is_closed:
+            self._timer.start(_PAUSE_MS)
+
+
+class _Keeper(QObject):
+    """Holds the history, in its thread."""
+
+    def __init__(self, build: Callable[[], History]) -> None:
+        super().__init__()
+        self._build = build
+        self._history: History | None = None
+
+    @property
+    def history(self) -> History:
+        if self._history is None:
+            self._history = self._build()
+        return self._history
+
+    @Slot()
+    def shut(self) -> None:
+        if self._history is not None:
+            self._history.close()
+            self._history = None
+
+
+def _nothing(_: None) -> None:
+    """What follows a job whose result nobody waits for."""
+
+
+def _answer(
+    question: Callable[[History, Cancellation], T], history: History, cancellation: Cancellation
+) -> T | NotDone:
+    from csr_desktop.sessions.journal import JournalError
+
+    try:
+        return question(history, cancellation)
+    except JournalError as error:
+        return NotDone(
+            translate("history_lane", "The journal of sessions can't be used now: {0}").format(
+                error
+            )
+        )

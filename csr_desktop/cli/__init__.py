@@ -1,0 +1,32 @@
+"""The commands that need no window and no display: `create` and `sessions`. No widgets, no GUI."""
+
+from __future__ import annotations
+
+import os
+
+from csr_desktop.command_line import Options
+from csr_desktop.commands import Create, ListSessions
+from csr_desktop.system import standard_streams as streams
+
+_INTERRUPTED = 130  # as a shell has it
+
+
+def run(options: Options, command: Create | ListSessions) -> int:
+    """Do a command; gives its exit status. Blocks until it is done."""
+    os.umask(0o077)
+    try:
+        match command:
+            case Create():
+                from csr_desktop.cli.create import create
+
+                return create(options, command)
+            case ListSessions():
+                from csr_desktop.cli.list_sessions import list_sessions
+
+                return list_sessions(options, command)
+    except KeyboardInterrupt:  # before a session was asked for: from then on it stops the wait
+        streams.forget_output()
+        if isinstance(command, Create):
+            streams.complain("You stopped before the request was sent.")
+            return streams.NOT_SENT
+        return _INTERRUPTED

@@ -1,0 +1,119 @@
+"""`csr-desktop --check-policy`: what counts, where it comes from, and what is wrong."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from csr_desktop.sessions.network.client_certificate import certificate_problem
+from csr_desktop.settings.joined_sites import JoinedSites
+from csr_desktop.settings.merged import SettingsFiles
+from csr_desktop.settings.preferences.preferences import Settings
+from csr_desktop.settings.preferences.values import KEYS
+from csr_desktop.settings.sites.entries import SiteEntry
+from csr_desktop.settings.sites.file import SitesFile
+from csr_desktop.settings.toml.file import Mistake, Place
+from csr_desktop.system.paths import Places, find_places
+from csr_desktop.system.standard_streams import prepare_output, print_report
+
+MISTAKEN = 1
+Row = tuple[str, str, str]
+
+
+def run(*, demo: bool = False) -> int:
+    """Print it all on standard output; gives the exit status, 1 if there is any mistake."""
+    text, mistakes = report(find_places(demo=demo))
+    prepare_output(for_programs=False)
+    return print_report(text, MISTAKEN if mistakes else 0)
+
+
+def report(places: Places) -> tuple[str, tuple[Mistake, ...]]:
+    """The text for the administrator, and the mistakes in it. Reads files, changes none."""
+    files = SettingsFiles(places.preferences, places.policies)
+    settings, wrong_settings = files.load()
+    own = SitesFile(places.sites)
+    sites, wrong_sites = JoinedSites(files.policy, own).load()
+    mistakes = (*wrong_settings, *wrong_sites, *_certificate_mistakes(files))
+    entries = (*files.policy.sites, *own.entries()[0])
+    lines = [
+        "Files, the one that counts most first:",
+        *(f"  {path}: {_state(path)}" for path in (*places.policies, places.preferences)),
+        f"  {places.sites}: {_state(places.sites)}",
+        "",
+        *_table([("Key", "Value", "From"), *_keys(settings)]),
+        "",
+        *(_table([("Site", "Address", "From"), *_sites(entries)]) if sites else ["No site."]),
+        "",
+        *_mistakes(mistakes),
+    ]
+    return "".join(f"{_printable(line)}\n" for line in lines), mistakes
+
+
+def _certificate_mistakes(files: SettingsFiles) -> Iterator[Mistake]:
+    """What is wrong with the files of client certificates, wherever one is set."""
+    key = "client_certificate"
+    tables = (
+        ("forced.", files.policy.forced.values, files.policy.forced.places),
+        ("default.", files.policy.default.values, files.policy.default.places),
+        ("", {key: files.settings.preferences.client_certificate}, files.settings.places),
+    )
+    seen: set[Place] = set()
+    for within, values, places in tables:
+        path, place = values.get(key), places.get(key)
+        if path and place is not None and place not in seen:
+            seen.add(place)
+            if sentence := certificate_problem(path):
+                yield Mistake(place.file, place.line, f"{within}{key}", sentence)
+
+
+def _state(path: Path) -> str:
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return "not there"
+    except OSError:
+        return "can't be read"
+    return "there"
+
+
+def _keys(settings: Settings) -> Iterator[Row]:
+    for key in KEYS:
+        place = settings.places.get(key)
+        where = "" if place is None else f" ({place})"
+        value = _shown(getattr(settings.preferences, key))
+        yield key, value, f"{settings.origin(key)}{where}"
+
+
+def _sites(entries: Sequence[SiteEntry]) -> Iterator[Row]:
+    """The sites that can be picked: the first of a name, for a policy's shadow the rep's."""
+    seen: set[str] = set()
+    for entry in entries:
+        if entry.site is not None and entry.site.name not in seen:
+            seen.add(entry.site.name)
+            yield entry.site.name, entry.site.url, str(entry.place)
+
+
+def _mistakes(mistakes: Sequence[Mistake]) -> Iterator[str]:
+    yield f"Mistakes: {len(mistakes)}"
+    for mistake in mistakes:
+        key = f" {mistake.key}:" if mistake.key else ""
+        yield f"{mistake.file}:{mistake.line}:{key} {mistake.sentence}"
+
+
+def _table(rows: Sequence[Row]) -> Iterator[str]:
+    widths = [max(len(row[column]) for row in rows) for column in range(2)]
+    for first, second, third in rows:
+        yield f"{first:<{widths[0]}}  {second:<{widths[1]}}  {third}"
+
+
+def _shown(value: object) -> str:
+    """A value as TOML has it; of the invitations only their languages."""
+    if isinstance(value, dict):
+        return f"texts in {', '.join(value)}" if value else "no texts"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _printable(line: str) -> str:
+    """Without characters that would steer a terminal."""
+    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in line)

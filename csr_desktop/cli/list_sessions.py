@@ -1,0 +1,118 @@
+"""`csr-desktop sessions`: what the journal holds, for people and for other programs."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from datetime import date, datetime, time
+from itertools import chain
+from typing import TextIO
+
+from csr_desktop.cli.output_file import opened
+from csr_desktop.command_line import Options
+from csr_desktop.commands import ListSessions
+from csr_desktop.sessions.history.export_format import HEADER, csv_row, json_object, outcome_name
+from csr_desktop.sessions.journal import Journal, JournalError
+from csr_desktop.sessions.outcome import Attempt, Created
+from csr_desktop.system.log import close_log, open_log
+from csr_desktop.system.paths import find_places
+from csr_desktop.system.standard_streams import (
+    MISFORTUNE,
+    complain,
+    forget_output,
+    output,
+    plain,
+    prepare_output,
+)
+
+_LINE = "{:<16}  {:<8}  {:<12}  {:<24}  {}"
+
+
+def list_sessions(options: Options, wanted: ListSessions) -> int:
+    """Write the attempts, the newest first; gives the exit status: 0, or 1 when that failed."""
+    prepare_output(for_programs=wanted.style != "table")
+    places = find_places(demo=options.demo)
+    open_log(places.log, debug=options.debug)
+    try:
+        with closing(Journal(places.journal)) as journal:
+            # Nobody is to find an empty journal only because somebody asked.
+            found = journal.each(_since(wanted), options.site) if places.journal.exists() else ()
+            _write(iter(found), wanted)
+            if places.journal.exists() and (news := journal.news()):
+                complain(news)
+    except JournalError as error:
+        complain(f"The journal of sessions can't be read: {error}")
+        return MISFORTUNE
+    except BrokenPipeError:  # `| head` has seen enough
+        forget_output()
+    except OSError as error:
+        forget_output()
+        complain(f"The sessions can't be written: {error.strerror}.")
+        return MISFORTUNE
+    finally:
+        close_log()
+    return 0
+
+
+def _since(wanted: ListSessions) -> datetime | None:
+    if wanted.everything:
+        return None
+    day = wanted.since or date.today()  # noqa: DTZ011  the rep's own day
+    try:
+        return datetime.combine(day, time()).astimezone()
+    except (OverflowError, ValueError):  # the year 1 is the same as none
+        return None
+
+
+def _write(attempts: Iterator[Attempt], wanted: ListSessions) -> None:
+    write = _STYLES[wanted.style]
+    if wanted.output is None:
+        write(attempts, output())
+        output().flush()
+        return
+    with opened(wanted.output) as file:
+        write(attempts, file)
+
+
+def _write_json(attempts: Iterable[Attempt], file: TextIO) -> None:
+    file.write("[")
+    for number, attempt in enumerate(attempts):
+        file.write(",\n" if number else "\n")
+        file.write(json.dumps(json_object(attempt), ensure_ascii=False))
+    file.write("\n]\n")
+
+
+def _write_csv(attempts: Iterable[Attempt], file: TextIO) -> None:
+    writer = csv.writer(file)
+    writer.writerow(HEADER)
+    writer.writerows(csv_row(attempt) for attempt in attempts)
+
+
+def _write_table(attempts: Iterator[Attempt], file: TextIO) -> None:
+    first = next(attempts, None)
+    if first is None:
+        complain("There are no sessions of that time.")
+        return
+    file.write(_LINE.format("STARTED", "OUTCOME", "SESSION KEY", "SITE", "TRACKING CODES") + "\n")
+    file.writelines(f"{_line_of(attempt).rstrip()}\n" for attempt in chain([first], attempts))
+
+
+def _line_of(attempt: Attempt) -> str:
+    outcome = attempt.outcome
+    codes = [text for _, text in sorted(attempt.tracking_codes.items()) if text]
+    return _LINE.format(
+        attempt.started_at.astimezone().strftime("%Y-%m-%d %H:%M"),
+        outcome_name(outcome),
+        outcome.session_key if isinstance(outcome, Created) else "",
+        plain(attempt.site),
+        plain(" · ".join(codes)),
+    )
+
+
+_STYLES: dict[str, Callable[[Iterator[Attempt], TextIO], None]] = {
+    "json": _write_json,
+    "csv": _write_csv,
+    "table": _write_table,
+}

@@ -1,0 +1,222 @@
+"""`csr-desktop --self-test`: whether this installation can do its job, on this computer.
+
+For installers and for whoever looks after them. It touches no file of the user's: what it writes
+lies in a folder of its own that it takes away again.
+"""
+
+from __future__ import annotations
+
+import os
+import ssl
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from secrets import token_hex
+from time import monotonic
+from typing import TYPE_CHECKING, NoReturn
+
+from PySide6.QtCore import qVersion
+
+from csr_desktop import __version__
+from csr_desktop.system.paths import Places
+from csr_desktop.system.resources import resource
+from csr_desktop.system.standard_streams import complain, prepare_output, print_out
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.credentials.system_keyring import Keyring
+
+FAILED = 1
+_SOMETHING_MISSING = "Something is missing."
+Check = Callable[[], str]
+
+
+class NotGood(Exception):
+    """A check's result that must not be; the text says what is wrong."""
+
+
+def run() -> int:
+    """Print a line for each check; gives the exit status: 0, or 1 when one failed."""
+    prepare_output(for_programs=False)
+    results = [_checked(name, check) for name, check in _CHECKS]
+    print_out("CSR Desktop can do its job here." if all(results) else _SOMETHING_MISSING)
+    return 0 if all(results) else FAILED
+
+
+def _checked(name: str, check: Check) -> bool:
+    try:
+        detail, good = check(), True
+    except Exception as error:  # noqa: BLE001  whatever it is, it is this check's result
+        detail, good = f"{type(error).__name__}: {error}", False
+    _print(name, detail, good=good)
+    return good
+
+
+def _print(name: str, detail: str, *, good: bool) -> None:
+    if not print_out(f"{'ok' if good else 'FAILED':<8}{name:<14}{' '.join(detail.split())}"):
+        complain("The table can't be written; the exit status counts.")
+
+
+def _program() -> str:
+    kind = "installed" if getattr(sys, "frozen", False) else "source"
+    return f"{__version__} ({kind}), Python {sys.version.split()[0]}, Qt {qVersion()}"
+
+
+def _resources() -> str:
+    missing = [name for name in _NEEDED if not resource(name).is_file()]
+    if missing:
+        raise NotGood(f"missing: {', '.join(missing)}")
+    return f"{len(_NEEDED)} looked for, all there"
+
+
+def _window_system() -> str:
+    """Last of all: where Qt finds no platform it ends the process, see `_refuse`."""
+    from csr_desktop.ui.window.window_system import is_without_display, make_application
+
+    note = ""
+    if is_without_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        note = " (there is no display here)"
+    from PySide6.QtGui import QFontDatabase, QIcon, QImageReader
+
+    application = make_application(_refuse)
+    if not QFontDatabase.families():
+        raise NotGood("no font is installed")
+    if b"svg" not in [bytes(name.data()) for name in QImageReader.supportedImageFormats()]:
+        raise NotGood("Qt reads no SVG images")
+    if QIcon(str(resource("icons/csr-desktop.svg"))).pixmap(32, 32).isNull():
+        raise NotGood("the program's icon can't be drawn")
+    return f"{application.platformName()}{note}"
+
+
+def _refuse(reason: str) -> NoReturn:
+    # At once: Qt would abort. What a last check could say is said here.
+    _print("Window", reason, good=False)
+    print_out(_SOMETHING_MISSING)
+    os._exit(FAILED)
+
+
+def _translations() -> str:
+    from PySide6.QtCore import QTranslator
+
+    from csr_desktop.ui.language import SPOKEN
+
+    translator = QTranslator()
+    folder = str(resource("translations"))
+    wrong = [code for code in SPOKEN if not translator.load(f"csr-desktop_{code}", folder)]
+    if wrong:
+        raise NotGood(f"can't be read: {', '.join(wrong)}")
+    return ", ".join(SPOKEN)
+
+
+def _keyring() -> str:
+    import keyring
+
+    from csr_desktop.sessions.credentials.system_keyring import (
+        KEYRING_SECONDS,
+        NoUsableKeyringError,
+    )
+    from csr_desktop.webex.cancellation import Cancellation, call_detached
+
+    backends = [type(backend).__module__ for backend in keyring.backend.get_all_keyring()]
+    if sys.platform == "linux":
+        import keyring.backends.SecretService
+        import secretstorage  # noqa: F401
+    try:
+        found = call_detached(_tried_keyring, KEYRING_SECONDS, Cancellation())
+    except NoUsableKeyringError:
+        return "none is running here: passwords are asked for, and kept for one run"
+    except TimeoutError:
+        raise NotGood("it does not answer, or its dialogue was left open") from None
+    return f"{type(found).__module__} (of {len(backends)}): written, read, deleted"
+
+
+def _tried_keyring() -> Keyring:
+    """The keyring, once it has taken, given and given up an entry of ours."""
+    from csr_desktop.sessions.credentials.system_keyring import (
+        delete,
+        look_up,
+        store,
+        system_keyring,
+    )
+    from csr_desktop.webex.secret import Secret
+
+    found = system_keyring()
+    entry, secret = f"self-test-{os.getpid()}", Secret(token_hex(8))
+    store(entry, secret)
+    if look_up(entry) != secret:
+        raise NotGood("it gave another password than it took")
+    delete(entry)
+    if look_up(entry):
+        raise NotGood("it did not delete what it was told to")
+    return found
+
+
+def _certificates() -> str:
+    from csr_desktop.webex.network import Network
+
+    context = Network().ssl_context()
+    paths = ssl.get_default_verify_paths()
+    return f"{type(context).__module__}; {ssl.OPENSSL_VERSION}; {paths.cafile or paths.capath}"
+
+
+def _create() -> str:
+    with tempfile.TemporaryDirectory(prefix="csr-desktop-") as folder:
+        return _create_in(Path(folder))
+
+
+def _create_in(folder: Path) -> str:
+    from csr_desktop.sessions.draft import draft_of
+    from csr_desktop.sessions.outcome import Created
+    from csr_desktop.settings.merged import SettingsFiles
+    from csr_desktop.system.log import close_log
+    from csr_desktop.webex.cancellation import Cancellation
+    from csr_desktop.wiring import build_services
+
+    places = _places_in(folder)
+    settings = SettingsFiles(places.preferences, places.policies)
+    settings.load()
+    try:
+        with closing(build_services(places, settings, demo=True)) as services:
+            (site,), _ = services.sites.load()
+            codes = {1: "self-test"}
+            draft = draft_of(site, site.session_types[0].id, codes)
+            attempt = services.create(draft, monotonic(), Cancellation())
+    finally:
+        close_log()
+    if not isinstance(attempt.outcome, Created):
+        raise NotGood(f"{attempt.outcome.problem.cause}: {attempt.outcome.problem.detail}")
+    if not attempt.is_saved:
+        raise NotGood("the journal did not take the key")
+    return f"a session on the demo site in {attempt.seconds:.2f} s"
+
+
+def _places_in(folder: Path) -> Places:
+    return Places(
+        sites=folder / "sites.toml",
+        preferences=folder / "preferences.toml",
+        presets=folder / "presets.toml",
+        policies=(),
+        journal=folder / "sessions.db",
+        log=folder / "csr-desktop.log",
+        window=folder / "window.toml",
+        refused=folder / "refused-passwords",
+    )
+
+
+def _needed() -> Iterator[str]:
+    yield from ("icons/csr-desktop.svg", "help/en.md", "demo_site/expired-key.pem")
+    yield from (f"invitations/{code}.txt" for code in ("en", "de", "es", "fr", "ja", "ar"))
+
+
+_NEEDED = tuple(_needed())
+_CHECKS: tuple[tuple[str, Check], ...] = (
+    ("Program", _program),
+    ("Resources", _resources),
+    ("Translations", _translations),
+    ("Certificates", _certificates),
+    ("Create", _create),
+    ("Keyring", _keyring),
+    ("Window", _window_system),
+)

@@ -1,0 +1,1 @@
+"""Passwords, the keyring and session tickets."""

@@ -1,0 +1,1 @@
+"""The session key in words: invitations, and digits to read out."""

@@ -1,0 +1,79 @@
+"""Writes what was found to a CSV or JSON file: all of it, or nothing."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Literal
+
+from csr_desktop.sessions.history.cells import safe_cell
+from csr_desktop.sessions.history.export_format import HEADER, csv_row, json_object
+from csr_desktop.sessions.history.query import Record
+
+Format = Literal["csv", "json"]
+_TOLD_EVERY = 100  # attempts
+COLUMNS = (*HEADER, "account", "note")
+"""Those of `csr-desktop sessions --csv`, and what only the history knows."""
+
+
+def write_file(
+    path: Path, kind: Format, records: Iterable[Record], progress: Callable[[int], None]
+) -> int:
+    """Write a file and put it into its place when it is whole; how many attempts. Raises OSError.
+
+    An attempt that is out has no outcome yet and is left out.
+
+    CSV: RFC 4180, UTF-8 with a byte order mark, without which spreadsheets on Windows take it for
+    another encoding; what one would compute or rewrite stands behind an apostrophe.
+    """
+    path = path.resolve()  # a link stays one
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            write = _write_csv if kind == "csv" else _write_json
+            count = write(file, _told(records, progress))
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    progress(count)
+    return count
+
+
+def _write_csv(file: TextIOWrapper, records: Iterator[Record]) -> int:
+    file.write("\ufeff")
+    writer = csv.writer(file)
+    writer.writerow(COLUMNS)
+    count = 0
+    for record in records:
+        own = (safe_cell(record.account), safe_cell(record.note))
+        writer.writerow([*csv_row(record.attempt), *own])
+        count += 1
+    return count
+
+
+def _write_json(file: TextIOWrapper, records: Iterator[Record]) -> int:
+    file.write("[")
+    count = 0
+    for record in records:
+        file.write(",\n" if count else "\n")
+        own = {"account": record.account, "note": record.note}
+        json.dump(json_object(record.attempt) | own, file, ensure_ascii=False)
+        count += 1
+    file.write("\n]\n")
+    return count
+
+
+def _told(records: Iterable[Record], progress: Callable[[int], None]) -> Iterator[Record]:
+    for count, record in enumerate(records):
+        if count % _TOLD_EVERY == 0:
+            progress(count)
+        if not record.is_out:
+            yield record

@@ -1,0 +1,170 @@
+"""Looks the newest matches up in the search file.
+
+FTS5 is asked for the rarest pieces alone: to seek in the list of a piece that every attempt has
+costs more than to look at the text of those that are left.
+"""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from csr_desktop.sessions.history.query import Query
+from csr_desktop.sessions.history.words import expression, facet, longest_pieces, readings
+from csr_desktop.sessions.site.attempt_site import plain_account
+
+_SAMPLE = 300  # entries
+_MOST_PIECES = 40  # of one word that are compared with the sample
+_RARE = 0.05  # share of the entries
+_ASKED = 3  # pieces of one reading
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Some entries: how common a piece is among them tells roughly how common it is."""
+
+    texts: tuple[str, ...] = ()
+    facets: tuple[str, ...] = ()
+
+    def share_of(self, token: str) -> float:
+        """Of the entries that have it."""
+        return sum(token in facets for facets in self.facets) / max(1, len(self.facets))
+
+    def rarest(self, words: Sequence[str]) -> list[tuple[float, str]]:
+        """The rarest pieces of words, with their shares."""
+        found = []
+        for word in words:
+            tokens = longest_pieces(word)
+            parts = (
+                [word]
+                if len(tokens) == 1
+                else [word[i : i + 3] for i in range(0, len(word) - 2, 1 + len(word) // 40)]
+            )
+            for part in parts[:_MOST_PIECES]:
+                share = sum(part in text for text in self.texts) / max(1, len(self.texts))
+                found.append((share, longest_pieces(part)[0]))
+        return sorted(set(found))
+
+
+def take_sample(database: sqlite3.Connection) -> Sample:
+    """Entries from everywhere; the same for the same file."""
+    low, high = database.execute("SELECT min(number), max(number) FROM entries").fetchone()
+    if low is None:
+        return Sample()
+    chance = random.Random(_SAMPLE)  # noqa: S311  no secret
+    rows = [
+        database.execute(
+            "SELECT text, facets FROM entries WHERE number >= ? ORDER BY number LIMIT 1",
+            (chance.randint(low, high),),
+        ).fetchone()
+        for _ in range(_SAMPLE)
+    ]
+    return Sample(tuple(row[0] for row in rows), tuple(row[1] for row in rows))
+
+
+@dataclass(frozen=True)
+class Statement:
+    """SQL that gives the attempts' numbers, the newest first."""
+
+    sql: str
+    values: tuple[object, ...]
+
+    def run(self, database: sqlite3.Connection, most: int) -> list[int]:
+        """At most so many. Raises sqlite3.OperationalError when it is interrupted."""
+        sql = f"{self.sql} ORDER BY n LIMIT ?"
+        return [-row[0] for row in database.execute(sql, (*self.values, most))]
+
+    def count(self, database: sqlite3.Connection) -> int:
+        """All of them."""
+        (count,) = database.execute(f"SELECT count(*) FROM ({self.sql})", self.values).fetchone()  # noqa: S608
+        return int(count)
+
+
+def statement_of(query: Query, sample: Sample, database: sqlite3.Connection) -> Statement:
+    """The statement for a query."""
+    parts = _Parts()
+    asked = readings(query.text)
+    match = [_reading(words, sample) for words in asked]
+    parts.say(" OR ".join(f"({_all_in(words)})" for words in asked), *(w for r in asked for w in r))
+    by_account = bool(query.site and query.account)
+    for kind, value in (
+        ("outcome", query.outcome),
+        ("site", "" if by_account else query.site),
+        ("account", plain_account(query.account) if by_account else ""),
+    ):
+        if value:
+            token = facet(kind, value)
+            parts.say("instr(e.facets, ?)", token)
+            rest = _RARE if asked else 1.0
+            parts.facets += [token] if sample.share_of(token) <= rest else []
+    for name in query.others if by_account else ():
+        parts.say("NOT instr(e.facets, ?)", facet("site", name))
+    if query.before is not None:
+        parts.say("e.number > ?", -query.before)
+    _between(parts, query, database)
+    return parts.statement(" OR ".join(f"({each})" for each in match))
+
+
+class _Parts:
+    def __init__(self) -> None:
+        self.conditions: list[str] = []
+        self.values: list[object] = []
+        self.facets: list[str] = []
+
+    def say(self, condition: str, *values: object) -> None:
+        if condition:
+            self.conditions.append(f"({condition})")
+            self.values += values
+
+    def statement(self, match: str) -> Statement:
+        asked = [f"({match})"] if match else []
+        asked += [expression([token]) for token in self.facets]
+        conditions = list(self.conditions)
+        if not asked:
+            where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+            sql = f"SELECT e.number AS n FROM entries AS e{where}"  # noqa: S608
+            return Statement(sql, tuple(self.values))
+        # In this order: the list of a piece first, which has the newest first, then the entry.
+        sql = "SELECT pieces.rowid AS n FROM pieces CROSS JOIN entries AS e"
+        sql = f"{sql} ON e.number = pieces.rowid"
+        conditions = [each.replace("(e.number ", "(pieces.rowid ") for each in conditions]
+        where = " AND ".join(["pieces MATCH ?", *conditions])
+        return Statement(f"{sql} WHERE {where}", (" AND ".join(asked), *self.values))
+
+
+def _reading(words: Sequence[str], sample: Sample) -> str:
+    rarest = sample.rarest(words)
+    asked = rarest[:1] + [each for each in rarest[1:_ASKED] if each[0] <= _RARE]
+    if asked[0][0] > _RARE:
+        asked = rarest[:2]
+    return expression([token for _, token in asked])
+
+
+def _all_in(words: Sequence[str]) -> str:
+    return " AND ".join(["instr(e.text, ?)"] * len(words))
+
+
+def _between(parts: _Parts, query: Query, database: sqlite3.Connection) -> None:
+    """A day stands for the numbers from its first to its last press: clocks go back at times."""
+    conditions, values = [], []
+    for moment, sign in ((query.since, ">="), (query.until, "<")):
+        if moment is not None:
+            conditions.append(f"e.started {sign} ?")
+            values.append(_milliseconds(moment))
+    if not conditions:
+        return
+    where = " AND ".join(conditions)
+    low, high = database.execute(
+        "SELECT min(e.number), max(e.number) FROM entries AS e"  # noqa: S608
+        f" INDEXED BY entries_by_start WHERE {where}",
+        values,
+    ).fetchone()
+    parts.say(where, *values)
+    parts.say("e.number BETWEEN ? AND ?", low or 0, high or -1)
+
+
+def _milliseconds(moment: datetime) -> int:
+    return int(moment.timestamp() * 1000)

@@ -1,0 +1,177 @@
+"""The search file: made of the journal, thrown away and made anew whenever it does not fit.
+
+It stands beside the journal, so that a create writes no index, the journal's check at the start
+reads none, and damage to it is nobody's loss. It is not synced: what a power cut takes is read
+from the journal again.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from csr_desktop.sessions.history.query import Record
+from csr_desktop.sessions.history.rows import facets_of, text_of
+from csr_desktop.sessions.history.words import pieces
+from csr_desktop.sessions.journal.database import BUSY_SECONDS, SIDE_FILES, is_damage, is_unwritable
+from csr_desktop.sessions.journal.lock import open_own
+from csr_desktop.sessions.journal.store import JournalError, identity_of
+
+VERSION = 3
+"""Of the tables and of how texts are folded and cut: another one makes the file anew."""
+CACHE_KIB = 32 * 1024
+_OPERATIONS = 5000  # of SQLite's machine, between two questions whether to go on: under 1 ms
+
+# A number is an attempt's with a minus: the newest come first in the order that FTS5 reads best,
+# and the first build, which begins with the newest, appends.
+_SCHEMA = (
+    "CREATE TABLE entries (number INTEGER PRIMARY KEY, started INTEGER NOT NULL,"
+    " text TEXT NOT NULL, facets TEXT NOT NULL) STRICT",
+    "CREATE INDEX entries_by_start ON entries (started)",
+    "CREATE VIRTUAL TABLE pieces USING fts5"
+    " (tokens, content='', detail=none, columnsize=0, tokenize='ascii')",
+    # `heeded`: the journal's changes up to this one, and its token; `down_to`: the first build has
+    # come down to this attempt; `leftovers`: of what was deleted.
+    "CREATE TABLE state (heeded INTEGER NOT NULL, token TEXT NOT NULL, down_to INTEGER NOT NULL,"
+    " top INTEGER NOT NULL, leftovers INTEGER NOT NULL) STRICT",
+    f"PRAGMA user_version = {VERSION}",
+)
+
+T = TypeVar("T")
+
+
+class Index:
+    """The search file, opened at the first use. For one thread. Methods raise JournalError."""
+
+    def __init__(self, journal: Path) -> None:
+        self.path = journal.with_name(f"{journal.stem}.search{journal.suffix}")
+        self._database: sqlite3.Connection | None = None
+        self._identity: tuple[int, int] | None = None
+        self._is_ended: Callable[[], bool] | None = None
+
+    def do(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do it in one transaction; on damage once more, with an empty file."""
+
+        def in_one(database: sqlite3.Connection) -> T:
+            database.execute("BEGIN IMMEDIATE")
+            with database:
+                return work(database)
+
+        return self.read(in_one)
+
+    def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do what only reads, beside any window that writes."""
+        try:
+            try:
+                return work(self._opened())
+            except sqlite3.DatabaseError as error:
+                if not is_damage(error):
+                    raise
+                self.discard()
+                return work(self._opened())
+        except (sqlite3.Error, OSError) as error:
+            raise JournalError(f"{type(error).__name__}: {error}") from error
+
+    def watch(self, is_ended: Callable[[], bool] | None) -> None:
+        """From now on end whatever runs as soon as this is true; None: no more.
+
+        SQLite asks. Its own interrupt is lost when it comes between two statements.
+        """
+        self._is_ended = is_ended
+        if self._database is not None:
+            self._database.set_progress_handler(is_ended, _OPERATIONS)
+
+    def discard(self) -> None:
+        """Delete the file; the next use begins an empty one."""
+        self.close()
+        for suffix in ("", *SIDE_FILES):
+            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+
+    def settle(self) -> bool:
+        """Move the -wal into the file and sync it; whether nothing is left in the -wal."""
+
+        def truncate(database: sqlite3.Connection) -> bool:
+            busy, length, moved = database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            return not busy and bool(length == moved)
+
+        return self.read(truncate)
+
+    def close(self) -> None:
+        """Close the file; it may be used again afterwards."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._database is not None and self._identity == identity_of(self.path):
+            return self._database
+        self.close()
+        try:
+            os.close(open_own(self.path, os.O_RDWR | os.O_CREAT))  # the rep's alone
+            database = _connect(str(self.path))
+        except (sqlite3.OperationalError, OSError) as error:
+            if not is_unwritable(error):
+                raise
+            database = _connect(":memory:")  # the folder can't be written: for this run alone
+        self._database, self._identity = database, identity_of(self.path)
+        self.watch(self._is_ended)
+        return database
+
+
+def put(database: sqlite3.Connection, record: Record) -> None:
+    """Enter an attempt that is not there."""
+    attempt = record.attempt
+    number, text, facets = -attempt.attempt_id, text_of(record), facets_of(record)
+    started = int(attempt.started_at.timestamp() * 1000)
+    database.execute("INSERT INTO entries VALUES (?, ?, ?, ?)", (number, started, text, facets))
+    tokens = _tokens(text, facets)
+    database.execute("INSERT INTO pieces (rowid, tokens) VALUES (?, ?)", (number, tokens))
+
+
+def remove(database: sqlite3.Connection, attempt_id: int) -> bool:
+    """Take an attempt out; whether it was there."""
+    found = database.execute(
+        "SELECT text, facets FROM entries WHERE number = ?", (-attempt_id,)
+    ).fetchone()
+    if found is None:
+        return False
+    database.execute(
+        "INSERT INTO pieces (pieces, rowid, tokens) VALUES ('delete', ?, ?)",
+        (-attempt_id, _tokens(*found)),
+    )
+    database.execute("DELETE FROM entries WHERE number = ?", (-attempt_id,))
+    return True
+
+
+def _tokens(text: str, facets: str) -> str:
+    return " ".join((*sorted(pieces(text)), facets))
+
+
+def _connect(path: str) -> sqlite3.Connection:
+    database = sqlite3.connect(path, timeout=BUSY_SECONDS)
+    try:
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("PRAGMA synchronous = NORMAL")
+        database.execute("PRAGMA secure_delete = ON")
+        database.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+        (version,) = database.execute("PRAGMA user_version").fetchone()
+        if version != VERSION:
+            _make(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _make(database: sqlite3.Connection) -> None:
+    """Begin anew, also where another version's tables are."""
+    database.execute("BEGIN IMMEDIATE")
+    with database:
+        for name in ("entries", "pieces", "state"):
+            database.execute(f"DROP TABLE IF EXISTS {name}")
+        for statement in _SCHEMA:
+            database.execute(statement)
+        database.execute("INSERT INTO state VALUES (0, '', 0, 0, 0)")

@@ -1,0 +1,50 @@
+"""The journal's rows as records, and what is searched of them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from csr_desktop.sessions.history.query import Record
+from csr_desktop.sessions.history.words import facet, searched_text
+from csr_desktop.sessions.journal.rows import attempt_of
+from csr_desktop.sessions.site.attempt_site import plain_account
+
+NEWEST = "SELECT * FROM attempts WHERE id < ? ORDER BY id DESC LIMIT ?"
+
+
+def record_of(row: sqlite3.Row) -> Record:
+    """A row of the journal; what can't be read in it does not hide the rest."""
+    attempt = attempt_of(row)
+    return Record(attempt, row["account"], row["note"] or "", row["outcome"] is None)
+
+
+def newest(database: sqlite3.Connection, before: int, most: int) -> list[Record]:
+    """The attempts with the highest numbers below one."""
+    return [record_of(row) for row in database.execute(NEWEST, (before, most)).fetchall()]
+
+
+def records_of(database: sqlite3.Connection, ids: Iterable[int]) -> list[Record]:
+    """These attempts in this order, without those that are gone."""
+    found = (
+        database.execute("SELECT * FROM attempts WHERE id = ?", (number,)).fetchone()
+        for number in ids
+    )
+    return [record_of(row) for row in found if row is not None]
+
+
+def text_of(record: Record) -> str:
+    """What is searched: the key, the tracking codes, the site and the note."""
+    attempt = record.attempt
+    codes = (text for _, text in sorted(attempt.tracking_codes.items()))
+    return searched_text((record.session_key, *codes, attempt.site, record.note))
+
+
+def facets_of(record: Record) -> str:
+    """What can be filtered, as tokens."""
+    found = {
+        "outcome": record.outcome_name,
+        "site": record.attempt.site,
+        "account": plain_account(record.account),
+    }
+    return " ".join(facet(kind, value) for kind, value in found.items())

@@ -1,0 +1,77 @@
+"""Tracking codes that were typed before, to be offered while one is typed."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from csr_desktop.system.text import fitting
+
+MOST = 500
+"""Values of one code of one site that are kept: nobody looks for more in a list."""
+
+
+def remember(
+    database: sqlite3.Connection, site: str, codes: Mapping[int, str], attempt_id: int
+) -> None:
+    """Put an attempt's codes first among those of its site."""
+    for number, value in codes.items():
+        if not value:
+            continue
+        database.execute(
+            "INSERT INTO remembered VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET used = ?4",
+            (site, number, value, attempt_id),
+        )
+        database.execute(
+            "DELETE FROM remembered WHERE site = ?1 AND number = ?2 AND used <="
+            " (SELECT used FROM remembered WHERE site = ?1 AND number = ?2"
+            " ORDER BY used DESC LIMIT 1 OFFSET ?3)",
+            (site, number, MOST),
+        )
+
+
+class Owner(NamedTuple):
+    """A site whose values they are, also where they stand under a name that it had before.
+
+    `others`: the names of the other sites that there are now. What stands there is theirs.
+    """
+
+    name: str
+    account: str = ""
+    others: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> dict[str, str]:
+        """For the SQL below."""
+        others = json.dumps(self.others)
+        return {"site": self.name, "account": self.account, "others": others}
+
+
+# `used` is the number of the last attempt with the value, and that names its account.
+_THEIRS = (
+    "(r.site = :site OR (:account <> '' AND r.site NOT IN (SELECT value FROM json_each(:others))"
+    " AND lower((SELECT account FROM attempts WHERE id = r.used)) = lower(:account)))"
+)
+
+
+def remembered_values(
+    database: sqlite3.Connection, owner: Owner, number: int, typed: str, most: int
+) -> tuple[str, ...]:
+    """Values that hold what is typed (`text.fitting`): the best first, then by use."""
+    rows = database.execute(
+        f"SELECT value FROM remembered AS r WHERE number = :number AND {_THEIRS}"  # noqa: S608
+        " GROUP BY value ORDER BY max(used) DESC",
+        {"number": number, **owner.names},
+    )
+    return fitting([row["value"] for row in rows], typed)[:most]
+
+
+def forget_values(database: sqlite3.Connection, owner: Owner | None) -> None:
+    """Offer nothing of a site, None: of any, until it is typed anew. The attempts keep theirs."""
+    if owner is None:
+        database.execute("DELETE FROM remembered")
+    else:
+        sql = f"DELETE FROM remembered AS r WHERE {_THEIRS}"  # noqa: S608
+        database.execute(sql, owner.names)

@@ -1,0 +1,121 @@
+"""The journal for a second thread: it reads beside the one that creates, and writes in turn."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from csr_desktop.sessions.journal import database as journal_file
+from csr_desktop.sessions.journal.lock import locked
+from csr_desktop.sessions.journal.newer_version import lock_of
+from csr_desktop.sessions.journal.store import JournalError, identity_of
+
+T = TypeVar("T")
+Work = Callable[[sqlite3.Connection], T]
+_OPERATIONS = 5000  # of SQLite's machine, between two questions whether to go on: under 1 ms
+
+
+class Visitor:
+    """A connection that never makes, migrates, checks or replaces the file: the journal does.
+
+    For one thread. Every method raises JournalError, also before the journal was opened once.
+    Reading takes no lock, so no create waits for it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._database: sqlite3.Connection | None = None
+        self._identity: tuple[int, int] | None = None
+        self._is_ended: Callable[[], bool] | None = None
+
+    def read(self, work: Work[T]) -> T:
+        """Do what only reads; all of it sees the journal as it is at one moment."""
+        with _told():
+            database = self._connection()
+            with database:
+                database.execute("BEGIN")
+                return work(database)
+
+    def write(self, work: Work[T]) -> T:
+        """Do it in one transaction, while no window writes."""
+        with _told():
+            database = self._connection()
+            with locked(self._lock, journal_file.BUSY_SECONDS):
+                if identity_of(self.path) != self._identity:
+                    raise sqlite3.OperationalError("another window replaces the journal")
+                database.execute("BEGIN IMMEDIATE")
+                with database:
+                    return work(database)
+
+    def watch(self, is_ended: Callable[[], bool] | None) -> None:
+        """From now on end whatever runs as soon as this is true; None: no more.
+
+        SQLite asks. Its own interrupt is lost when it comes between two statements.
+        """
+        self._is_ended = is_ended
+        if self._database is not None:
+            self._database.set_progress_handler(is_ended, _OPERATIONS)
+
+    def truncate_wal(self) -> None:
+        """Let nothing stay in the -wal that is gone from the file, unless somebody reads it now."""
+        with _told(), locked(self._lock, journal_file.BUSY_SECONDS):
+            self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    @property
+    def version(self) -> int:
+        """Another number after any other connection's commit."""
+        with _told():
+            (version,) = self._connection().execute("PRAGMA data_version").fetchone()
+            return int(version)
+
+    def close(self) -> None:
+        """Close the connection; it may be used again afterwards."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    @property
+    def _lock(self) -> Path:
+        return lock_of(self.path)
+
+    def _connection(self) -> sqlite3.Connection:
+        if self._database is not None and self._identity == identity_of(self.path):
+            return self._database
+        self.close()
+        # Opened under the lock: halfway through a replacement, SQLite would pair the file with a
+        # new and empty -wal.
+        with locked(self._lock, journal_file.BUSY_SECONDS):
+            self._database = _connect(self.path)
+            self._identity = identity_of(self.path)
+        self.watch(self._is_ended)
+        return self._database
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(
+        journal_file.uri_of(path, "rw"), uri=True, timeout=journal_file.BUSY_SECONDS
+    )
+    try:
+        journal_file.set_up(database)
+        database.execute("PRAGMA synchronous = FULL")
+        database.execute("PRAGMA secure_delete = ON")
+        (version,) = database.execute("PRAGMA user_version").fetchone()
+        if version != journal_file.SCHEMA_VERSION:
+            raise sqlite3.DatabaseError(f"its schema is {version}")
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+class _told:  # noqa: N801  reads as a word at its use
+    """Turns what SQLite and the disk raise into JournalError."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, where: object) -> None:
+        if isinstance(error, (sqlite3.Error, OSError, ValueError, OverflowError)):
+            raise JournalError(f"{type(error).__name__}: {error}") from error

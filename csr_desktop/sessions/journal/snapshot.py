@@ -1,0 +1,52 @@
+"""A copy of the journal elsewhere, for reading what must not, or can't, be opened in its place."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from csr_desktop.sessions.journal.database import set_up
+
+
+@contextmanager
+def copied(path: Path) -> Iterator[Path]:
+    """The file and its -wal in a folder of their own, which is deleted afterwards.
+
+    Close the journal before: SQLite's locks end when anybody in this process closes the file.
+    OSError: there is nothing to copy, or no room anywhere.
+    """
+    with tempfile.TemporaryDirectory(prefix="csr-desktop-", dir=_roomy_folder(path)) as folder:
+        copy = Path(folder, path.name)
+        for suffix in ("", "-wal"):
+            source = path.with_name(path.name + suffix)
+            if source.exists():
+                shutil.copyfile(source, copy.with_name(copy.name + suffix))
+        if not any(Path(folder).iterdir()):
+            raise FileNotFoundError(f"there is no {path.name}")
+        yield copy
+
+
+@contextmanager
+def in_memory(database: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """What a journal that somebody else is writing holds at this moment."""
+    with closing(sqlite3.connect(":memory:")) as copy:
+        database.backup(copy)
+        set_up(copy)
+        yield copy
+
+
+def _roomy_folder(path: Path) -> Path:
+    """The first folder with room: the rep's own in memory, the temporary one, the journal's."""
+    needed = 2 * sum(each.stat().st_size for each in path.parent.glob(f"{path.name}*"))
+    own = os.environ.get("XDG_RUNTIME_DIR")
+    folders = [Path(own)] if own else []
+    folders += [Path(tempfile.gettempdir()), path.parent]
+    for folder in folders:
+        if os.access(folder, os.W_OK) and shutil.disk_usage(folder).free > needed:
+            return folder
+    return folders[-1]

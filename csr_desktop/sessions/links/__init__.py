@@ -1,0 +1,1 @@
+"""csr-desktop:// links: parsed, and compared with a site."""

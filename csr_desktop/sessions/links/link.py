@@ -1,0 +1,153 @@
+"""csr-desktop:// links: what another program, such as a ticket system, puts into the form.
+
+`csr-desktop://new?site=Acme%20Support&type=13&code1=CASE-1042`. Anybody can write a link, so it is
+hostile input: it is taken whole or refused whole, and it never sends anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import quote, unquote_to_bytes
+
+from csr_desktop.sessions.links import problems
+from csr_desktop.sessions.links.problems import LinkProblem
+from csr_desktop.sessions.links.scheme import SCHEME
+from csr_desktop.system.i18n import translate
+from csr_desktop.system.text import clean, has_line_break, is_blank
+from csr_desktop.webex.operations import (
+    TRACKING_CODE_LENGTH,
+    TRACKING_CODE_NUMBERS,
+    unwritable,
+)
+from csr_desktop.webex.session_types import session_type_in
+
+LONGEST = 8 * 1024
+"""Bytes of a link in UTF-8. Browsers and shells pass on no more than a few times that."""
+
+_START = f"{SCHEME}://"
+_CODES = {f"code{number}": number for number in TRACKING_CODE_NUMBERS}
+_NAMES = frozenset({"site", "type", *_CODES})
+
+
+@dataclass(frozen=True)
+class Link:
+    """What a link asks for. '' and None: it does not say; codes it does not name are not in it."""
+
+    site: str = ""
+    session_type: int | None = None
+    codes: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to put into the form."""
+        return self.session_type is None and not self.codes
+
+
+def parse_link(text: str) -> Link:
+    """What a link asks for. Raises LinkProblem, and nothing else.
+
+    Percent encoding is UTF-8; `+` is a plus, as in every address that is not a form's. A character
+    counts the same whether it is encoded or not: what shows nothing is removed, as from what is
+    typed. The site and its session types are not looked at: see `fitting`.
+    """
+    _check_characters(text)
+    query = _query_of(text)
+    values: dict[str, str] = {}
+    for part in query.split("&") if query else ():
+        name, equals, value = part.partition("=")
+        if not equals:
+            raise LinkProblem(problems.NO_VALUE, quoted(part))
+        if name not in _NAMES:
+            raise LinkProblem(problems.NOT_KNOWN, quoted(name))
+        if name in values:
+            raise LinkProblem(problems.TWICE, quoted(name))
+        values[name] = _decoded(name, value)
+    codes = {_CODES[name]: _code(name, text) for name, text in values.items() if name in _CODES}
+    return Link(_site(values.get("site")), _session_type(values.get("type")), codes)
+
+
+def link_of(link: Link) -> str:
+    """The link that asks for this. Raises LinkProblem when it would be none that can be used."""
+    values = {"site": link.site} if link.site else {}
+    if link.session_type is not None:
+        values["type"] = str(link.session_type)
+    values |= {f"code{number}": text for number, text in sorted(link.codes.items())}
+    try:
+        query = "&".join(f"{name}={quote(text, safe='')}" for name, text in values.items())
+    except UnicodeEncodeError:
+        raise LinkProblem(problems.HALF_CHARACTER) from None
+    text = f"{_START}new?{query}" if query else f"{_START}new"
+    parse_link(text)
+    return text
+
+
+def quoted(text: str) -> str:
+    """A stranger's words in a sentence of ours: short, on one line, in quotes."""
+    shown = "".join(c if c.isprintable() else "\ufffd" for c in text[:41])
+    short = f"{shown[:40]}…" if len(shown) > 40 else shown
+    return translate("link", "“{0}”").format(short)
+
+
+def _check_characters(text: str) -> None:
+    try:
+        length = len(text.encode())
+    except UnicodeEncodeError:
+        raise LinkProblem(problems.NO_TEXT) from None
+    if length > LONGEST:
+        raise LinkProblem(problems.LONGER)
+    if unwritable(text) or has_line_break(text):
+        raise LinkProblem(problems.CONTROL_CHARACTER)
+
+
+def _query_of(text: str) -> str:
+    if text[: len(_START)].lower() != _START:
+        raise LinkProblem(problems.BEGINNING, _START)
+    address, _, query = text[len(_START) :].partition("?")
+    if "#" in text:
+        raise LinkProblem(problems.NUMBER_SIGN)
+    if address not in ("new", "new/"):  # some desktops complete an address with a slash
+        raise LinkProblem(problems.ACTION, quoted(address))
+    return query
+
+
+def _decoded(name: str, value: str) -> str:
+    if re.search(r"%(?![0-9A-Fa-f]{2})", value):
+        raise LinkProblem(problems.PERCENT, name)
+    try:
+        return unquote_to_bytes(value).decode()
+    except UnicodeDecodeError:
+        raise LinkProblem(problems.ENCODING, name) from None
+
+
+def _site(text: str | None) -> str:
+    if text is not None and is_blank(text):
+        raise LinkProblem(problems.NO_SITE)
+    return _sendable("site", text or "", LONGEST)
+
+
+def _session_type(text: str | None) -> int | None:
+    if text is None:
+        return None
+    number = session_type_in(text)
+    if number is None:
+        raise LinkProblem(problems.NO_NUMBER, quoted(text))
+    return number
+
+
+def _code(name: str, text: str) -> str:
+    return _sendable(name, text, TRACKING_CODE_LENGTH)
+
+
+def _sendable(name: str, text: str, most: int) -> str:
+    if bad := unwritable(text) or _line_break_in(text):
+        raise LinkProblem(problems.CHARACTER, name, bad)
+    text = clean(text)
+    if len(text) > most:
+        raise LinkProblem(problems.LENGTH, name, most, number=len(text))
+    return text
+
+
+def _line_break_in(text: str) -> str:
+    return next((f"U+{ord(c):04X}" for c in text if has_line_break(c)), "")

@@ -1,0 +1,1 @@
+"""One client for each site, and the proxies between."""

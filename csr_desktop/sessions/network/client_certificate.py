@@ -1,0 +1,72 @@
+"""Whether the file of the client certificate can be used, before a request meets it."""
+
+from __future__ import annotations
+
+import ssl
+from datetime import UTC, datetime
+from pathlib import Path
+
+from csr_desktop.system.i18n import translate
+from csr_desktop.webex.certificate_dates import validity
+
+_END = "-----END CERTIFICATE-----"
+_LONGEST = 1024 * 1024
+
+
+def certificate_problem(path: str) -> str | None:
+    """What is wrong with the file, as a sentence; None when a connection can use it.
+
+    Blocks on the disk.
+    """
+    try:
+        with Path(path).open("rb") as file:
+            text = file.read(_LONGEST).decode("latin-1")
+    except FileNotFoundError:
+        return translate("client_certificate", "There is no such file.")
+    except (OSError, ValueError):
+        return translate("client_certificate", "The file can't be read.")
+    return _problem_of_text(text) or _problem_of_both(path) or _problem_of_dates(text)
+
+
+def _problem_of_text(text: str) -> str | None:
+    if _END not in text:
+        return translate("client_certificate", "The file holds no certificate in PEM format.")
+    if "PRIVATE KEY-----" not in text:
+        return translate(
+            "client_certificate",
+            "The file holds no private key in PEM format.",
+        )
+    if "ENCRYPTED" in text:
+        return translate(
+            "client_certificate",
+            "The private key is protected by a password. Use an unprotected key.",
+        )
+    return None
+
+
+def _problem_of_both(path: str) -> str | None:
+    try:
+        # Without a password function OpenSSL would ask for one in a terminal.
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_cert_chain(path, password=lambda: b"")
+    except (OSError, ValueError):  # ssl errors are OSErrors
+        return translate(
+            "client_certificate", "The certificate and the private key can't be used together."
+        )
+    return None
+
+
+def _problem_of_dates(text: str) -> str | None:
+    start = text.index("-----BEGIN CERTIFICATE-----")
+    first = text[start : text.index(_END, start) + len(_END)]
+    try:
+        dates = validity(ssl.PEM_cert_to_DER_cert(first))
+    except ValueError:
+        return None  # OpenSSL has taken it
+    now = datetime.now(UTC)
+    if dates.ends < now:
+        said = translate("client_certificate", "The certificate expired on {0}.")
+        return said.format(f"{dates.ends:%Y-%m-%d}")
+    if dates.begins > now:
+        said = translate("client_certificate", "The certificate is not valid before {0}.")
+        return said.format(f"{dates.begins:%Y-%m-%d}")
+    return None

@@ -1,0 +1,35 @@
+"""One client, with its warm connection, for each site."""
+
+from __future__ import annotations
+
+from csr_desktop import __version__
+from csr_desktop.settings.sites.site import Site
+from csr_desktop.webex.client import Client
+from csr_desktop.webex.connection import Connection
+from csr_desktop.webex.network import Network
+
+
+class Clients:
+    """Makes a site's client when it is first needed. For one thread, not the main one."""
+
+    def __init__(self, network: Network | None = None) -> None:
+        self._network = network or Network()
+        self._clients: dict[str, Client] = {}
+
+    def of(self, site: Site) -> Client:
+        """The client of a site's address."""
+        if site.url not in self._clients:
+            connection = Connection(site.url, f"CSR-Desktop/{__version__}", self._network)
+            self._clients[site.url] = Client(connection)
+        return self._clients[site.url]
+
+    def use(self, network: Network) -> None:
+        """From now on connect like this; connections that stand are closed."""
+        self.close()
+        self._network = network
+
+    def close(self) -> None:
+        """Close every connection."""
+        for client in self._clients.values():
+            client.close()
+        self._clients.clear()

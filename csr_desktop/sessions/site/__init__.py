@@ -1,0 +1,1 @@
+"""What is asked of a site besides create, and managing the list of sites."""

@@ -1,0 +1,189 @@
+"""What a site says of itself and of the account, asked for; and whether both are there at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from csr_desktop.sessions.credentials.sign_in import SignIn, security_context
+from csr_desktop.sessions.site.queries import Queries
+from csr_desktop.settings.sites.changes import differences, with_facts
+from csr_desktop.settings.sites.facts import SiteFacts, SiteTest
+from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
+from csr_desktop.webex.accounts import GetUser, User
+from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.client import Client
+from csr_desktop.webex.faults import Cause, Certainty, Problem
+from csr_desktop.webex.operations import GetAPIVersion
+from csr_desktop.webex.site_settings import (
+    CodeSetting,
+    GetSite,
+    LstMeetingType,
+    MeetingType,
+    MeetingTypePage,
+    SiteSettings,
+)
+
+__all__ = ["ReadSite", "TestSite", "differences", "with_facts"]
+
+T = TypeVar("T")
+PAGE = 100
+MOST_PAGES = 10
+_SUPPORT = "supportcenter"
+_CHOOSING = re.compile("select|list|drop|menu|pick|choose", re.IGNORECASE)
+_TYPING = re.compile("text|edit|type|free", re.IGNORECASE)
+
+
+class ReadSite:
+    """Asks GetUser, GetSite and LstMeetingType. It changes nothing at the site."""
+
+    def __init__(self, sign_in: SignIn, client_for: Callable[[Site], Client]) -> None:
+        self._sign_in = sign_in
+        self._client_for = client_for
+
+    def __call__(self, site: Site, cancellation: Cancellation) -> SiteFacts:
+        """What the site tells. Blocks; each call has the site's own time-out.
+
+        A call that the site refuses leaves the others their chance. Where the site or the account
+        itself is the problem, nothing more is asked, and every call has that problem.
+        """
+        reading = _Reading(Queries(self._sign_in, self._client_for, site, cancellation))
+        user = reading.user(site.webex_id or site.email)
+        settings = reading.settings()
+        types = reading.session_types(user)
+        codes = settings.tracking_codes if settings else None
+        return SiteFacts(
+            tracking_codes=None if codes is None else tuple(_codes(codes)),
+            session_types=types,
+            has_support_center=settings.has_support_center if settings else None,
+            has_single_sign_on=settings.has_single_sign_on if settings else None,
+            account_has_support=user.has_support_center if user else None,
+            refused=tuple(reading.refused),
+        )
+
+
+class TestSite:
+    """Asks whether the site is there, and whether it takes the account."""
+
+    __test__ = False  # no test, whatever pytest thinks of the name
+
+    def __init__(self, sign_in: SignIn, client_for: Callable[[Site], Client]) -> None:
+        self._sign_in = sign_in
+        self._client_for = client_for
+
+    def __call__(self, site: Site, cancellation: Cancellation) -> SiteTest:
+        """Call GetAPIVersion, which needs no account, then sign in. Blocks: two time-outs at most.
+
+        With tickets the sign-in is a new one; with a password it is GetUser.
+        """
+        client = self._client_for(site)
+        security = security_context(site)
+        answer = client.call(GetAPIVersion(), security, site.timeout, cancellation)
+        if isinstance(answer, Problem):
+            return SiteTest(unreached=answer)
+        version = f"{answer.result.api_version} {answer.result.release}".strip()
+        return SiteTest(version, not_signed_in=self._problem_of_account(site, cancellation))
+
+    def _problem_of_account(self, site: Site, cancellation: Cancellation) -> Problem | None:
+        if site.authentication == "session ticket":
+            return self._sign_in.sign_in(site, cancellation)
+        queries = Queries(self._sign_in, self._client_for, site, cancellation)
+        answer = queries.ask(GetUser(site.webex_id or site.email), User(""))
+        return answer if isinstance(answer, Problem) else None
+
+
+class _Reading:
+    """The calls of one reading, and those that brought nothing."""
+
+    def __init__(self, queries: Queries) -> None:
+        self._queries = queries
+        self.refused: list[tuple[str, Problem]] = []
+        self._end: Problem | None = None
+
+    def user(self, web_ex_id: str) -> User | None:
+        return self._noted("GetUser", lambda: self._queries.ask(GetUser(web_ex_id), User("")))
+
+    def settings(self) -> SiteSettings | None:
+        return self._noted("GetSite", lambda: self._queries.ask(GetSite(), SiteSettings()))
+
+    def session_types(self, user: User | None) -> tuple[SessionType, ...] | None:
+        """The account's types that are the support service's and active, in the account's order."""
+        kinds = self._noted("LstMeetingType", self._meeting_types)
+        if kinds is None or user is None or user.session_types is None:
+            return None
+        usable = {
+            kind.number: SessionType(kind.number, kind.name or f"Session type {kind.number}")
+            for kind in kinds
+            if kind.is_active and _SUPPORT in map(_plain, kind.services)
+        }
+        return tuple(usable[n] for n in dict.fromkeys(user.session_types) if n in usable)
+
+    def _meeting_types(self) -> list[MeetingType] | Problem:
+        found: list[MeetingType] = []
+        listed = total = 0
+        for _ in range(MOST_PAGES):
+            answer = self._queries.ask(LstMeetingType(1 + listed, PAGE), MeetingTypePage((), 0, 0))
+            if isinstance(answer, Problem):
+                return answer
+            found += answer.types
+            listed, total = listed + answer.listed, answer.total or total
+            if listed >= total and (total or answer.listed < PAGE):
+                return found
+            if not answer.listed:
+                break
+        # A part is not the whole: the types that it lacks would be taken out of the site.
+        detail = f"{listed} of {total} session types"
+        return Problem(Cause.UNREADABLE, Certainty.REFUSED, detail=detail)
+
+    def _noted(self, name: str, ask: Callable[[], T | Problem]) -> T | None:
+        answer = self._end or ask()
+        if not isinstance(answer, Problem):
+            return answer
+        self.refused.append((name, answer))
+        if not _is_of_this_call(answer):
+            self._end = answer
+        return None
+
+
+def _is_of_this_call(problem: Problem) -> bool:
+    """Whether the site refused this call, rather than the account, or was not reached."""
+    is_answer = problem.cause in (Cause.SITE_REFUSED, Cause.PROCESS_ERROR)
+    return is_answer and not problem.exception_id.startswith(("03", "AS"))
+
+
+def _codes(settings: Iterable[CodeSetting]) -> list[TrackingCode]:
+    """The codes that support sessions use, by their number."""
+    used = ((setting, _rule(setting)) for setting in settings)
+    codes = [
+        TrackingCode(
+            setting.number, setting.label, rule == "REQUIRED", setting.values * _is_list(setting)
+        )
+        for setting, rule in used
+        if rule not in ("NOT_USED", "ADMIN_SET")  # what the administrator sets, no rep types
+    ]
+    return sorted(codes, key=lambda code: code.number)
+
+
+def _rule(setting: CodeSetting) -> str:
+    """The support service's own rule; else that of all services; else the account profile's."""
+    rules = {_plain(service): rule for service, rule in setting.scheduling.items()}
+    found = rules.get(_SUPPORT) or rules.get("all") or setting.host_profile
+    return found if found in ("NOT_USED", "REQUIRED", "ADMIN_SET") else "OPTIONAL"
+
+
+def _is_list(setting: CodeSetting) -> bool:
+    """Whether only a value of the list may be given.
+
+    No document tells what inputMode says. The service's successor has text, select and
+    editableSelect (both), so words of choosing make a pick-list, unless words of typing stand
+    beside them. Any other word makes a free text: that takes the list's values, too, while a
+    pick-list might shut out what the site accepts.
+    """
+    mode = setting.input_mode
+    return bool(_CHOOSING.search(mode)) and not _TYPING.search(mode)
+
+
+def _plain(service: str) -> str:
+    """`Support Center` and `SupportCenter` are one service."""
+    return service.replace(" ", "").lower()

@@ -1,0 +1,200 @@
+"""What the background does for the Preferences window: each function runs on its thread, blocks,
+and gives what came of it as a value."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from csr_desktop.sessions.network.client_certificate import certificate_problem
+from csr_desktop.sessions.services import Services, SiteSource
+from csr_desktop.settings.preferences.preferences import Settings
+from csr_desktop.settings.sites.changes import changed_meanwhile, with_changes
+from csr_desktop.settings.sites.facts import SiteFacts, SiteTest
+from csr_desktop.settings.sites.site import Site
+from csr_desktop.settings.toml.file import Wrong
+from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.faults import Problem
+from csr_desktop.webex.secret import Secret
+
+
+@dataclass(frozen=True)
+class NotSaved:
+    """Nothing was changed: the key that is wrong ('': the file itself) and a sentence.
+
+    `now`: the sites as they are kept, where it was to be a change of these; `settings`: what
+    counts, where it was to be a change of a preference.
+    """
+
+    key: str
+    sentence: str
+    now: SitesNow | None = None
+    settings: Settings | None = None
+
+
+@dataclass(frozen=True)
+class SitesNow:
+    """The sites, which of them the administrator has set, and the mistakes in the file.
+
+    `presets_problem`: why a renamed site's presets still stand under its old name, or ''.
+    """
+
+    sites: tuple[Site, ...]
+    locked: frozenset[str] = frozenset()
+    mistakes: tuple[str, ...] = ()
+    presets_problem: str = ""
+
+
+@dataclass(frozen=True)
+class Tested:
+    """What the site said, and how long both questions took, in seconds."""
+
+    test: SiteTest
+    seconds: float
+
+
+@dataclass(frozen=True)
+class SignInState:
+    """Whether there is a ticket, and why not when one was asked for."""
+
+    is_signed_in: bool
+    problem: Problem | None = None
+
+
+def save_settings(services: Services, changes: Mapping[str, object]) -> Settings | NotSaved:
+    """Keep some preferences. The one job here that is not the worker's: see Background.write."""
+    if problem := certificate_wrong(str(changes.get("client_certificate") or "")):
+        return replace(problem, settings=services.settings.settings)
+    try:
+        return services.settings.save(changes)
+    except Wrong as wrong:
+        return NotSaved(wrong.key, wrong.sentence, settings=services.settings.settings)
+    except OSError as error:
+        why = error.strerror or str(error)
+        return NotSaved("", why, settings=services.settings.settings)
+
+
+def certificate_wrong(path: str) -> NotSaved | None:
+    """What is wrong with the file of the client certificate; None without one."""
+    if not Path(path).is_absolute():  # a mistake of its own, and no file to look at
+        return None
+    sentence = certificate_problem(path)
+    return NotSaved("client_certificate", sentence) if sentence else None
+
+
+def sites_now(sites: SiteSource) -> SitesNow:
+    """The sites as they are kept."""
+    found, mistakes = sites.load()
+    locked = frozenset(site.name for site in found if sites.is_locked(site.name))
+    return SitesNow(found, locked, tuple(str(mistake) for mistake in mistakes))
+
+
+def save_site(
+    services: Services,
+    before: Site | None,
+    site: Site,
+    password: Secret,
+    _end: Cancellation,
+    *,
+    keep: bool,
+) -> SitesNow | NotSaved:
+    """Add a site, or change one from what it was `before` to what it is now.
+
+    What somebody else has changed in it meanwhile stays. An empty password changes none; `keep`
+    writes it to the keyring, else it is for this run. A renamed site keeps its presets.
+    """
+
+    def change() -> SitesNow:
+        presets_problem = ""
+        if before is None:
+            services.sites.add(site)
+        else:
+            services.sites.replace(before.name, _merged(services.sites, before, site))
+            presets_problem = services.presets.rename_site(before.name, site.name).problem
+        if password:
+            services.passwords.remember(site, password, keep=keep)
+            services.passwords.settle(site)
+        return replace(sites_now(services.sites), presets_problem=presets_problem)
+
+    return _changed(services, change)
+
+
+def _merged(sites: SiteSource, before: Site, after: Site) -> Site:
+    """See site_changes.with_changes; a site that is gone is left to `replace` to tell."""
+    now = next((site for site in sites.load()[0] if site.name == before.name), None)
+    return after if now is None else with_changes(before, after, now)
+
+
+def remove_site(
+    services: Services, site: Site, _end: Cancellation, *, with_password: bool
+) -> SitesNow | NotSaved:
+    """Forget a site and, if wanted, its account's password."""
+
+    def remove() -> SitesNow:
+        now = next((other for other in services.sites.load()[0] if other.name == site.name), None)
+        if now is not None and now.account != site.account:
+            raise changed_meanwhile("")
+        services.sites.remove(site.name)
+        if with_password:
+            services.passwords.delete(site)
+        return sites_now(services.sites)
+
+    return _changed(services, remove)
+
+
+def reorder_sites(services: Services, names: Sequence[str]) -> SitesNow | NotSaved:
+    """Keep the rep's own sites in this order."""
+
+    def reorder() -> SitesNow:
+        services.sites.reorder(names)
+        return sites_now(services.sites)
+
+    return _changed(services, reorder)
+
+
+def _changed(services: Services, change: Callable[[], SitesNow]) -> SitesNow | NotSaved:
+    try:
+        return change()
+    except Wrong as wrong:
+        return NotSaved(wrong.key, wrong.sentence, sites_now(services.sites))
+    except OSError as error:
+        return NotSaved("", error.strerror or str(error), sites_now(services.sites))
+
+
+def test_site(services: Services, site: Site, end: Cancellation) -> Tested | None:
+    """Whether the site is there and takes the account; None when the wait was ended."""
+    began = time.monotonic()
+    test = services.test_site(site, end)
+    seconds = time.monotonic() - began
+    if test.not_signed_in is None and test.unreached is None:
+        services.passwords.settle(site)  # a typed one: the site has taken it
+    return None if end.cause else Tested(test, seconds)
+
+
+def read_site(services: Services, site: Site, end: Cancellation) -> SiteFacts | None:
+    """What the site says of itself; None when the wait was ended."""
+    facts = services.read_site(site, end)
+    return None if end.cause else facts
+
+
+def sign_in(services: Services, site: Site, end: Cancellation) -> SignInState | None:
+    """Get a ticket; None when the wait was ended."""
+    problem = services.sign_in.sign_in(site, end)
+    if problem is None:
+        services.passwords.settle(site)
+    elif end.cause:
+        return None
+    return SignInState(services.sign_in.is_signed_in(site), problem)
+
+
+def sign_out(services: Services, site: Site, _end: Cancellation) -> SignInState:
+    """Give the ticket up."""
+    services.sign_in.sign_out(site)
+    return SignInState(services.sign_in.is_signed_in(site))
+
+
+def sign_in_state(services: Services, site: Site) -> SignInState:
+    """Whether there is a ticket."""
+    return SignInState(services.sign_in.is_signed_in(site))

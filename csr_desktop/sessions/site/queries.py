@@ -1,0 +1,76 @@
+"""Calls that only read: they may be repeated, once the site has ended a sign-in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from csr_desktop.sessions.credentials.sign_in import SignedIn, SignIn
+from csr_desktop.settings.sites.site import Site
+from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.client import Client, Success
+from csr_desktop.webex.faults import NO_RECORD, WRONG_PASSWORD, Problem
+from csr_desktop.webex.operations import Operation
+
+T = TypeVar("T")
+
+
+class Queries:
+    """Asks one site, with one account. Each call has the site's own time-out. Blocks.
+
+    An ended ticket is renewed once, and the call asked again. After a refused password nothing
+    more is sent: each repetition would bring the account nearer to its lock. `clock_ahead`: by how
+    many seconds the site's clock is ahead of this computer's; None where no answer has told.
+    """
+
+    def __init__(
+        self,
+        sign_in: SignIn,
+        client_for: Callable[[Site], Client],
+        site: Site,
+        cancellation: Cancellation,
+    ) -> None:
+        self._sign_in = sign_in
+        self._client_for = client_for
+        self._site = site
+        self._cancellation = cancellation
+        self._signed_in: SignedIn | Problem | None = None  # None: not yet
+        self._has_renewed = False
+        self.clock_ahead: float | None = None
+
+    def ask(self, operation: Operation[T], empty: T) -> T | Problem:
+        """The call's result; `empty` where the site found no record."""
+        answer = self._send(operation)
+        if isinstance(answer, Problem) and self._renews(answer):
+            answer = self._send(operation)
+        if isinstance(answer, Success):
+            return answer.result
+        return empty if answer.exception_id == NO_RECORD else answer
+
+    def _send(self, operation: Operation[T]) -> Success[T] | Problem:
+        if self._signed_in is None:
+            self._signed_in = self._sign_in.security(self._site, self._cancellation)
+        if isinstance(self._signed_in, Problem):
+            return self._signed_in
+        security = self._signed_in.security
+        client = self._client_for(self._site)
+        answer = client.call(operation, security, self._site.timeout, self._cancellation)
+        if client.clock_ahead is not None:
+            self.clock_ahead = client.clock_ahead
+        if isinstance(answer, Problem):
+            self._sign_in.refused(self._site, security, answer)
+            if answer.exception_id == WRONG_PASSWORD:
+                self._signed_in = answer
+        else:
+            self._sign_in.accepted(self._site, security)
+        return answer
+
+    def _renews(self, problem: Problem) -> bool:
+        signed_in = self._signed_in
+        if self._has_renewed or not isinstance(signed_in, SignedIn):
+            return False
+        if not self._sign_in.can_renew(signed_in.security, problem):
+            return False
+        self._has_renewed = True
+        self._signed_in = self._sign_in.renew(self._site, self._site.timeout, self._cancellation)
+        return True

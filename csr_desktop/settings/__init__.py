@@ -1,0 +1,1 @@
+"""Files that people write: policy, sites, preferences and presets."""

@@ -1,0 +1,131 @@
+"""policy.toml: what an administrator sets for every rep. See docs/decisions/0008-policy.md."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from csr_desktop.settings.preferences.values import Values, first_of, values_in
+from csr_desktop.settings.sites.entries import SiteEntry, entries_in
+from csr_desktop.settings.toml.file import LONGEST, Mistake, Place, Toml, read_toml, schema_mistake
+from csr_desktop.settings.toml.messages import unknown_key
+from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
+
+STRICTEST: Mapping[str, Any] = {"store_passwords": False, "minimum_tls": "1.3"}
+"""What holds for these keys while what the administrator forced can't be read."""
+_MEANWHILE = {
+    "store_passwords": QT_TRANSLATE_NOOP(
+        "policy", "Until this is corrected, no password is stored."
+    ),
+    "minimum_tls": QT_TRANSLATE_NOOP("policy", "Until this is corrected, only TLS 1.3 is spoken."),
+}
+LOGIN = "{login}"
+TABLES = ("forced", "default", "sites", "schema")
+
+
+class Policy(msgspec.Struct, frozen=True):
+    """What all the files together set; `sites` are usable, the first of a name counts."""
+
+    forced: Values = Values()
+    default: Values = Values()
+    sites: tuple[SiteEntry, ...] = ()
+    mistakes: tuple[Mistake, ...] = ()
+
+
+def read_policy(files: Sequence[Path]) -> Policy:
+    """Read the files, the one that counts most first. Blocks on the disk; raises nothing."""
+    found = [_read(file) for file in files]
+    sites: dict[str, SiteEntry] = {}
+    for policy in found:
+        for entry in policy.sites:
+            if entry.site is not None:
+                sites.setdefault(entry.site.name, entry)
+    return Policy(
+        first_of(policy.forced for policy in found),
+        first_of(policy.default for policy in found),
+        tuple(sites.values()),
+        tuple(mistake for policy in found for mistake in policy.mistakes),
+    )
+
+
+def _read(file: Path) -> Policy:
+    toml = read_toml(file)
+    if isinstance(toml, Mistake):
+        return _unreadable(toml)
+    schema = schema_mistake(toml)
+    mistakes = [] if schema is None else [schema]
+    if not toml.is_newer:
+        mistakes += [toml.mistake(key, unknown_key()) for key in toml.tables if key not in TABLES]
+    forced = _strict_where_wrong(toml, _table(toml, "forced"))
+    default = _table(toml, "default")
+    sites, wrong_sites = entries_in(toml)
+    mistakes += [*forced.mistakes, *default.mistakes, *wrong_sites]
+    return Policy(forced, default, tuple(map(_for_this_login, sites)), tuple(mistakes))
+
+
+def _for_this_login(entry: SiteEntry) -> SiteEntry:
+    """One entry serves every rep: `{login}` in the account is the name in the system."""
+    site = entry.site
+    if site is None or LOGIN not in site.webex_id + site.email:
+        return entry
+    import getpass
+
+    try:
+        login = getpass.getuser()
+    except (KeyError, OSError):  # a process without a user
+        return entry
+    own = {key: getattr(site, key).replace(LOGIN, login) for key in ("webex_id", "email")}
+    return msgspec.structs.replace(entry, site=msgspec.structs.replace(site, **own))
+
+
+def _table(toml: Toml, name: str) -> Values:
+    table = toml.tables.get(name, {})
+    if isinstance(table, dict):
+        return values_in(toml, table, within=name)
+    sentence = translate("policy", "Expected a table: {0}.").format(f"[{name}]")
+    return Values(mistakes=(toml.mistake(name, sentence),))
+
+
+def _strict_where_wrong(toml: Toml, forced: Values) -> Values:
+    """A forced value that can't be used is taken for the strictest: the rep is not let off."""
+    table = toml.tables.get("forced", {})
+    named = STRICTEST if not isinstance(table, dict) else table
+    return _with_strictest(
+        forced, {key: toml.place(key, "forced") for key in STRICTEST if key in named}
+    )
+
+
+def _unreadable(mistake: Mistake) -> Policy:
+    """What holds while a file can't be read: the strictest for each key that it may force."""
+    place = Place(mistake.file, mistake.line)
+    keys = [key for key in STRICTEST if _may_hold(mistake.file, key)]
+    forced = _with_strictest(Values(mistakes=(mistake,)), dict.fromkeys(keys, place))
+    return Policy(forced, mistakes=forced.mistakes)
+
+
+def _may_hold(file: Path, key: str) -> bool:
+    """Whether a broken file may set a key: its name stands there, or nobody can tell."""
+    try:
+        if file.stat().st_size > LONGEST:
+            return True
+        text = file.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return True
+    return key in text
+
+
+def _with_strictest(forced: Values, places: Mapping[str, Place]) -> Values:
+    """The strictest value for each of these keys that has none; a mistake says that it holds."""
+    missing = {key: place for key, place in places.items() if key not in forced.values}
+    said = tuple(
+        Mistake(place.file, place.line, f"forced.{key}", translate("policy", _MEANWHILE[key]))
+        for key, place in missing.items()
+    )
+    return Values(
+        {**forced.values, **{key: STRICTEST[key] for key in missing}},
+        {**forced.places, **missing},
+        (*forced.mistakes, *said),
+    )

@@ -1,0 +1,79 @@
+"""The text of an invitation with its fields: read, checked and filled in.
+
+A template is plain text. `{rep}`, `{site}`, `{key}`, `{join_address}` and `{case}` are its fields;
+`{{` and `}}` are braces themselves. A first line that begins with `Subject:` is the mail's subject.
+A line with a field that is empty is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from csr_desktop.system.i18n import translate
+
+FIELDS = ("rep", "site", "key", "join_address", "case")
+"""The rep's name, the site's name, the key in groups, the join page, the first tracking code."""
+
+_PART = re.compile(r"\{\{|\}\}|\{(?P<field>[^{}\n]*)\}|(?P<lone>[{}])")
+_SUBJECT = re.compile(r"subject:(.*)", re.IGNORECASE)
+
+
+def template_problem(text: str) -> str | None:
+    """What is wrong with a template, as one sentence for whoever wrote it; None when it is good."""
+    _, body = split_subject(text)
+    if not body.strip():
+        return translate("invitation_template", "The text is empty.")
+    for number, line in enumerate(text.splitlines(), 1):
+        if any(part["lone"] for part in _PART.finditer(line)):
+            return translate(
+                "invitation_template",
+                "In line {0} a brace has no partner. Write a field such as {1}, "
+                "and {2} or {3} for a brace itself.",
+            ).format(number, "{key}", "{{", "}}")
+    if unknown := unknown_fields(text):
+        known = ", ".join(f"{{{name}}}" for name in FIELDS)
+        named = f"{{{unknown[0][:40]}}}"
+        return translate(
+            "invitation_template", "There is no field {0}. The fields are {1}."
+        ).format(named, known)
+    return None
+
+
+def unknown_fields(text: str) -> tuple[str, ...]:
+    """The names in braces that are no fields, each once, in the text's order."""
+    names = (part["field"] for part in _PART.finditer(text))
+    return tuple(dict.fromkeys(n for n in names if n is not None and n not in FIELDS))
+
+
+def split_subject(text: str) -> tuple[str | None, str]:
+    """The subject's template, None without such a line, and the rest."""
+    first, _, rest = text.lstrip("\ufeff").lstrip().partition("\n")
+    if found := _SUBJECT.match(first):
+        return found[1].strip(), rest
+    return None, text
+
+
+def fill(text: str, values: Mapping[str, str]) -> str:
+    """A checked template with its values; what a value holds is never read as a field."""
+    return "\n".join(_filled_lines(text.strip().splitlines(), values)).strip()
+
+
+def _filled_lines(lines: list[str], values: Mapping[str, str]) -> Iterator[str]:
+    """Each line filled in; where one is left out, only one of two empty lines around it stays."""
+    before, has_gap = "", False
+    for line in lines:
+        fields = [part["field"] for part in _PART.finditer(line) if part["field"] is not None]
+        if any(not values[name] for name in fields):
+            has_gap = True
+            continue
+        if has_gap and not line.strip() and not before.strip():
+            continue
+        has_gap = False
+        before = line
+        yield _PART.sub(lambda part: _text_of(part, values), line).rstrip()
+
+
+def _text_of(part: re.Match[str], values: Mapping[str, str]) -> str:
+    name = part["field"]
+    return part[0][0] if name is None else values[name]

@@ -1,0 +1,106 @@
+"""Changes keys of preferences.toml and leaves everything else in it as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, MutableMapping
+from pathlib import Path
+from typing import Any, get_args
+
+import tomlkit
+
+from csr_desktop.settings.preferences.preferences import CustomerLanguage
+from csr_desktop.settings.toml.file import (
+    SCHEMA,
+    Mistake,
+    Toml,
+    Wrong,
+    is_same,
+    parse_toml,
+    read_toml,
+    write_whole,
+)
+from csr_desktop.system.i18n import translate
+
+
+def write_preferences(path: Path, values: Mapping[str, Any], removed: Collection[str]) -> None:
+    """Set these keys and take those out. Comments and unknown keys stay.
+
+    Raises Wrong or OSError; then the file is as it was.
+    """
+    before = read_toml(path)
+    if isinstance(before, Mistake):
+        raise Wrong(
+            before.key,
+            translate("preferences_text", "{0} Correct it first: nothing was changed.").format(
+                before
+            ),
+        )
+    rest = _texts_in_unknown_languages(before)
+    if rest and "invitations" in {*values, *removed}:
+        values = {**values, "invitations": {**rest, **values.get("invitations", {})}}
+        removed = set(removed) - {"invitations"}
+    wanted = {key: value for key, value in before.tables.items() if key not in removed}
+    wanted.update(values)
+    if is_same(wanted, before.tables):
+        return
+    text = before.text
+    if not text.strip():
+        wanted = {"schema": SCHEMA, **wanted}
+    text = _changed(text, wanted, removed)
+    after = parse_toml(path, text)
+    if isinstance(after, Mistake) or not is_same(after.tables, wanted):
+        raise Wrong(
+            "",
+            translate(
+                "preferences_text", "{0} can't be changed without harm: edit it by hand."
+            ).format(path.name),
+        )
+    write_whole(path, text, before.text)
+
+
+def _texts_in_unknown_languages(toml: Toml) -> dict[str, Any]:
+    """Invitations of a newer form: a change of the known ones must not take them away."""
+    texts = toml.tables.get("invitations", {})
+    if not toml.is_newer or not isinstance(texts, dict):
+        return {}
+    known = get_args(CustomerLanguage)
+    return {language: text for language, text in texts.items() if language not in known}
+
+
+def _changed(text: str, wanted: Mapping[str, Any], removed: Collection[str]) -> str:
+    document = tomlkit.parse(text if not text or text.endswith("\n") else text + "\n")
+    for key in removed:
+        document.pop(key, None)
+    for key, value in wanted.items():
+        _set(document, key, value)
+    return tomlkit.dumps(document)
+
+
+def _set(container: MutableMapping[str, Any], key: str, value: Any) -> None:
+    """Set one value and no more: what is the same keeps its spelling, and its comment."""
+    now: Any = container.get(key)
+    if now is not None and is_same(_plain(now), value):
+        return
+    if isinstance(now, MutableMapping) and isinstance(value, dict):
+        for gone in [name for name in now if name not in value]:
+            del now[gone]
+        for name, part in value.items():
+            _set(now, name, part)
+        return
+    container[key] = _item(value)
+
+
+def _plain(item: Any) -> Any:
+    return item.unwrap() if hasattr(item, "unwrap") else item  # tomlkit gives plain booleans
+
+
+def _item(value: Any) -> Any:
+    """A value as a person would write it: a text of several lines on lines of its own."""
+    if isinstance(value, dict):
+        table = tomlkit.table()
+        for key, part in value.items():
+            table.add(key, _item(part))
+        return table
+    if isinstance(value, str) and "\n" in value:
+        return tomlkit.string(value, multiline=True)
+    return tomlkit.item(value)

@@ -1,0 +1,160 @@
+"""Preferences as a file gives them: each key is checked by itself, so a mistake costs one key."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal, get_args, get_origin
+
+import msgspec
+
+from csr_desktop.settings.preferences.invitation_template import template_problem
+from csr_desktop.settings.preferences.preferences import CustomerLanguage, Preferences
+from csr_desktop.settings.toml.file import Mistake, Place, Toml, Wrong, convert
+from csr_desktop.settings.toml.messages import unknown_key
+from csr_desktop.system.i18n import translate
+
+KEYS = Preferences.__struct_fields__
+
+
+class Values(msgspec.Struct, frozen=True):
+    """What one table sets, and where each value stands. The values are of the types' kinds."""
+
+    values: Mapping[str, Any] = {}
+    places: Mapping[str, Place] = {}
+    mistakes: tuple[Mistake, ...] = ()
+
+
+def first_of(tables: Iterable[Values]) -> Values:
+    """The tables laid over each other: for each key, the first that sets it counts."""
+    values: dict[str, Any] = {}
+    places: dict[str, Place] = {}
+    for table in tables:
+        values = {**table.values, **values}
+        places = {**table.places, **places}
+    return Values(values, places)
+
+
+def values_in(toml: Toml, table: Mapping[str, object], within: str = "") -> Values:
+    """The usable values of a table, and a mistake for each of the others."""
+    values: dict[str, Any] = {}
+    mistakes: list[Mistake] = []
+    for key, value in table.items():
+        if key not in KEYS:
+            if not toml.is_newer:
+                mistakes.append(_mistake(toml, within, Wrong(key, unknown_key())))
+            continue
+        parts = _texts_one_by_one(value) if key == "invitations" else [value]
+        for part in parts:
+            try:
+                found = value_of(key, part)
+            except Wrong as wrong:
+                mistakes.append(_mistake(toml, within, wrong))
+            else:
+                values[key] = {**values.get(key, {}), **found} if len(parts) > 1 else found
+    places = {key: toml.place(key, within) for key in values}
+    return Values(values, places, tuple(mistakes))
+
+
+def _texts_one_by_one(value: object) -> list[object]:
+    """A table of texts as tables of one text: one that is wrong does not cost the others."""
+    if not isinstance(value, dict) or not value:
+        return [value]
+    return [{language: text} for language, text in value.items()]
+
+
+def _mistake(toml: Toml, within: str, wrong: Wrong) -> Mistake:
+    return toml.mistake(f"{within}.{wrong.key}".strip("."), wrong.sentence)
+
+
+def value_of(key: str, value: object) -> Any:
+    """A preference's value, checked. Raises Wrong."""
+    if key not in KEYS:
+        raise Wrong(key, unknown_key())
+    if isinstance(value, str) and any(unicodedata.category(c) in ("Cc", "Cs") for c in value):
+        raise Wrong(
+            key,
+            translate(
+                "preference_values", "It must not hold line breaks or other control characters."
+            ),
+        )
+    if key == "invitations" and isinstance(value, dict):
+        _require_texts(value)
+    try:
+        found = getattr(convert({key: value}, Preferences), key)
+    except Wrong as wrong:
+        choices = _choices(key) if isinstance(value, str) else ()
+        raise Wrong(key, _expected(choices)) if choices else wrong from None
+    problem = next((problem for wrong, *problem in _rules(key, found) if wrong), None)
+    if problem is not None:
+        raise Wrong(*problem)
+    return found
+
+
+def _choices(key: str) -> tuple[str, ...]:
+    """The words that a key can be; () where it is none of a few words."""
+    types = {found.name: found.type for found in msgspec.structs.fields(Preferences)}
+    kind = get_args(types[key])[0]
+    return get_args(kind) if get_origin(kind) is Literal else ()
+
+
+def _require_texts(invitations: Mapping[str, object]) -> None:
+    for language, text in invitations.items():
+        if not isinstance(text, str):
+            raise Wrong(
+                f"invitations.{language}",
+                translate("preference_values", "Expected a text in quotes."),
+            )
+
+
+def _rules(key: str, value: Any) -> Iterator[tuple[bool, str, str]]:
+    """What the types alone don't see: whether it is broken, the key and a sentence."""
+    if key == "proxy":
+        problem = proxy_problem(value)
+        yield problem is not None, key, problem or ""
+    elif key == "client_certificate":
+        partial = bool(value) and not Path(value).is_absolute()
+        yield partial, key, translate("preference_values", "Give the file's whole path.")
+    elif key == "invitations":
+        for language, text in value.items():
+            yield from _template_rules(f"{key}.{language}", language, text)
+
+
+def _template_rules(key: str, language: str, text: str) -> Iterator[tuple[bool, str, str]]:
+    languages = get_args(CustomerLanguage)
+    yield language not in languages, key, _expected(languages)
+    unreadable = any(unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\t" for c in text)
+    yield unreadable, key, translate("preference_values", "It must not hold control characters.")
+    problem = template_problem(text)
+    yield problem is not None, key, problem or ""
+
+
+def _expected(words: Iterable[str]) -> str:
+    return translate("preference_values", "Expected one of {0}.").format(", ".join(words))
+
+
+def proxy_problem(value: str) -> str | None:
+    """What is wrong with `proxy`; never quotes it, for a password may stand in it."""
+    if value in ("system", "none"):
+        return None
+    from csr_desktop.webex.proxies import ProxyUnusable, parse_proxy  # not for the start path
+
+    try:
+        proxy = parse_proxy(value)
+    except ProxyUnusable:
+        has_password = ":" in value.rpartition("@")[0].partition("://")[2 if "://" in value else 0]
+    else:
+        has_password = bool(proxy.password)
+        is_telling = "://" in value or proxy.port is not None  # a word alone is a slip
+        ends_there = value.lower().removesuffix("/").endswith(proxy.name)
+        if is_telling and ends_there and not has_password:
+            return None
+    if has_password:
+        return translate(
+            "preference_values", "A password must not stand here: the system's keyring keeps it."
+        )
+    return translate(
+        "preference_values",
+        'Expected "system", "none" or an address such as "http://proxy.example:8080".',
+    )

@@ -1,0 +1,289 @@
+"""Presets: a session type and tracking codes under a name, kept in presets.toml."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain, count
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import msgspec
+from msgspec import Meta
+
+from csr_desktop.settings.toml.file import (
+    SCHEMA,
+    Mistake,
+    Toml,
+    Wrong,
+    convert,
+    read_toml,
+    schema_mistake,
+    write_whole,
+)
+from csr_desktop.settings.toml.messages import unknown_key
+from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
+from csr_desktop.system.text import alike, is_blank, visible
+from csr_desktop.webex.operations import (
+    TRACKING_CODE_LENGTH,
+    TRACKING_CODE_NUMBERS,
+    text_problem,
+    unwritable,
+)
+from csr_desktop.webex.session_types import SESSION_TYPES
+
+if TYPE_CHECKING:
+    from csr_desktop.settings.presets.text import PresetsText
+
+NAME_LENGTH = 60  # characters
+_LONG_NAME = QT_TRANSLATE_NOOP("presets", "The name has %n characters; {0} are the most.", "", 1)
+_CHANGED = QT_TRANSLATE_NOOP(
+    "presets",
+    "The preset {0} was changed in the file meanwhile. Save again to replace it.",
+)
+_NUMBERS = {str(number): number for number in TRACKING_CODE_NUMBERS}
+
+
+@dataclass(frozen=True)
+class Preset:
+    """What a rep fills in at one stroke. `session_type` None leaves the type as it is."""
+
+    site: str
+    name: str
+    session_type: int | None = None
+    codes: Mapping[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PresetList:
+    """The presets of every site in the file's order, and each mistake in the file.
+
+    `problem` says why nothing was changed; '' when nothing was to be changed, or all went well.
+    """
+
+    presets: tuple[Preset, ...] = ()
+    mistakes: tuple[Mistake, ...] = ()
+    problem: str = ""
+
+    def of(self, site: str) -> tuple[Preset, ...]:
+        """The presets of one site."""
+        return tuple(preset for preset in self.presets if preset.site == site)
+
+    def without_site(self, sites: Collection[str]) -> tuple[str, ...]:
+        """The sites of presets that are none of these: renamed by hand, or removed."""
+        return tuple(dict.fromkeys(p.site for p in self.presets if p.site not in sites))
+
+
+class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A preset as it stands in the file."""
+
+    site: str
+    name: str
+    session_type: (
+        Annotated[int, Meta(ge=SESSION_TYPES[0], le=SESSION_TYPES[-1])] | msgspec.UnsetType
+    ) = msgspec.UNSET
+    codes: dict[str, str] = {}
+
+
+class Presets:
+    """The presets in one TOML file. Blocks on the disk: not for the main thread. Never raises."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def read(self) -> PresetList:
+        """The presets that can be used; a missing file has none."""
+        toml = read_toml(self.path)
+        if isinstance(toml, Mistake):
+            return PresetList(mistakes=(toml,))
+        presets, mistakes = _presets_in(toml)
+        schema = schema_mistake(toml)
+        wrong = [] if schema is None else [schema]
+        if not toml.is_newer:
+            known = ("schema", "presets")
+            wrong += [toml.mistake(key, unknown_key()) for key in toml.tables if key not in known]
+        return PresetList(tuple(presets.values()), (*wrong, *mistakes))
+
+    def save(self, preset: Preset, seen: Collection[Preset] | None = None) -> PresetList:
+        """Add a preset, or put it in the place of the one of the same site and name.
+
+        `seen`: those that the rep knows; in the place of no other is it put.
+        """
+        return self._change(lambda toml: _saved(toml, preset, seen))
+
+    def arrange(
+        self, site: str, names: Sequence[tuple[str, str]], seen: Collection[str] | None = None
+    ) -> PresetList:
+        """Keep these presets of a site, in this order: each one's name and its new name.
+
+        A preset of the site that is not named goes, if its name is `seen`, one of those that the
+        rep knows; else it stays behind the others. One with a mistake stays as it is.
+        """
+        return self._change(lambda toml: _arranged(toml, site, names, seen))
+
+    def rename_site(self, old: str, new: str) -> PresetList:
+        """Give a site's presets to the site of another name; without any, nothing is written.
+
+        One whose name is taken there gets a number behind it.
+        """
+        toml = read_toml(self.path)
+        if old == new or (isinstance(toml, Toml) and not _places_of(toml, old)):
+            return self.read()
+        return self._change(lambda toml: _given(toml, old, new))
+
+    def _change(self, changed: Callable[[Toml], str]) -> PresetList:
+        problem = ""
+        try:
+            toml = read_toml(self.path)
+            if isinstance(toml, Mistake):
+                raise Wrong(
+                    "",
+                    translate("presets", "{0} Correct it first: nothing was changed.").format(toml),
+                )
+            write_whole(self.path, changed(toml), toml.text)
+        except Wrong as wrong:
+            problem = wrong.sentence
+        except (OSError, UnicodeError) as error:
+            problem = translate("presets", "{0} can't be written: {1}.").format(
+                self.path.name, getattr(error, "strerror", error)
+            )
+        return replace(self.read(), problem=problem)
+
+
+def name_problem(name: str, others: Sequence[str] = ()) -> str:
+    """What is wrong with a preset's name beside the others of its site, as a sentence, or ''."""
+    if is_blank(name):
+        return translate("presets", "Give the preset a name.")
+    if len(name) > NAME_LENGTH:
+        return translate("presets", _LONG_NAME, "", len(name)).format(NAME_LENGTH)
+    if unwritable(name) or visible(name) != name:
+        return translate("presets", "It must not hold line breaks or other control characters.")
+    if alike(name) in map(alike, others):
+        return translate("presets", "There are two presets of the name {0}.").format(repr(name))
+    return ""
+
+
+def _presets_in(toml: Toml) -> tuple[dict[int, Preset], tuple[Mistake, ...]]:
+    """The usable presets by their places in the file, and a mistake for each of the others."""
+    entries = toml.tables.get("presets", [])
+    if not isinstance(entries, list):
+        return {}, (toml.mistake("presets", translate("presets", "Expected [[presets]].")),)
+    presets: dict[int, Preset] = {}
+    mistakes = []
+    for place, entry in enumerate(entries):
+        try:
+            preset = _preset_of(_entry_of(toml, entry))
+            others = [other.name for other in presets.values() if other.site == preset.site]
+            _check(preset, others)
+            presets[place] = preset
+        except Wrong as wrong:
+            mistakes.append(toml.mistake(wrong.key, wrong.sentence, f"presets[{place}]"))
+    return presets, tuple(mistakes)
+
+
+def _entry_of(toml: Toml, entry: object) -> _Entry:
+    """Of a newer form, what is known of it."""
+    if toml.is_newer and isinstance(entry, dict):
+        entry = {key: entry[key] for key in _Entry.__struct_fields__ if key in entry}
+    return convert(entry, _Entry)
+
+
+def _preset_of(entry: _Entry) -> Preset:
+    codes = {}
+    for key, text in entry.codes.items():
+        if key not in _NUMBERS:
+            raise Wrong(
+                f"codes.{key}",
+                translate("presets", "There is no tracking code {0}: they go from 1 to 10.").format(
+                    key
+                ),
+            )
+        codes[_NUMBERS[key]] = text
+    session_type = entry.session_type if isinstance(entry.session_type, int) else None
+    return Preset(entry.site, entry.name, session_type, codes)
+
+
+def _check(preset: Preset, others: Sequence[str] = ()) -> None:
+    """Raise Wrong for what the types alone don't see."""
+    if problem := name_problem(preset.name, others):
+        raise Wrong("name", problem)
+    for number, text in preset.codes.items():
+        name = translate("presets", "Tracking code {0}").format(number)
+        if wrong := text_problem(name, text, TRACKING_CODE_LENGTH):
+            raise Wrong(f"codes.{number}", wrong)
+
+
+def _saved(toml: Toml, preset: Preset, seen: Collection[Preset] | None) -> str:
+    _check(preset)
+    text = _parts_of(toml)
+    for place, other in _presets_in(toml)[0].items():
+        if other.site == preset.site and alike(other.name) == alike(preset.name):
+            if seen is not None and other not in seen:
+                raise Wrong("name", translate("presets", _CHANGED).format(repr(other.name)))
+            text.change(place, _values_of(preset))
+            return text.checked()
+    text.append(_values_of(preset))
+    return text.checked()
+
+
+def _arranged(
+    toml: Toml, site: str, names: Sequence[tuple[str, str]], seen: Collection[str] | None
+) -> str:
+    places = {p.name: place for place, p in _presets_in(toml)[0].items() if p.site == site}
+    unseen = [name for name in places if seen is not None and name not in seen]
+    text = _parts_of(toml)
+    for index, (old, new) in enumerate(names):
+        if old not in places:
+            raise Wrong(
+                "name",
+                translate("presets", "The preset {0} is no longer in the file.").format(repr(old)),
+            )
+        if problem := name_problem(new, [*unseen, *(other for _, other in names[:index])]):
+            raise Wrong("name", problem)
+        if old != new:
+            text.change(places[old], {"name": new})
+    kept = [*(old for old, _ in names), *unseen]
+    text.reorder(sorted(places.values()), [places[name] for name in kept])
+    return text.checked()
+
+
+def _given(toml: Toml, old: str, new: str) -> str:
+    presets = _presets_in(toml)[0]
+    taken = {alike(preset.name) for preset in presets.values() if preset.site == new}
+    text = _parts_of(toml)
+    for place in _places_of(toml, old):
+        text.change(place, {"site": new})
+        if (preset := presets.get(place)) is None:  # it has a mistake, which somebody may mend
+            continue
+        name = _free_name(preset.name, taken)
+        taken.add(alike(name))
+        if name != preset.name:
+            text.change(place, {"name": name})
+    return text.checked()
+
+
+def _places_of(toml: Toml, site: str) -> list[int]:
+    """Where the presets of a site stand, also those that can't be used."""
+    entries = toml.tables.get("presets", [])
+    if not isinstance(entries, list):
+        return []
+    return [n for n, raw in enumerate(entries) if isinstance(raw, dict) and raw.get("site") == site]
+
+
+def _free_name(name: str, taken: Collection[str]) -> str:
+    numbered = (f"{name[: NAME_LENGTH - 5]} ({n})" for n in count(2))
+    return next(free for free in chain([name], numbered) if alike(free) not in taken)
+
+
+def _values_of(preset: Preset) -> dict[str, Any]:
+    codes = {str(number): text for number, text in sorted(preset.codes.items())}
+    values = {"site": preset.site, "name": preset.name, "session_type": preset.session_type}
+    return {**values, "codes": codes or None}
+
+
+def _parts_of(toml: Toml) -> PresetsText:
+    from csr_desktop.settings.presets.text import PresetsText
+
+    if toml.text.strip():
+        return PresetsText(toml.text, toml.tables)
+    return PresetsText(f"schema = {SCHEMA}\n", {"schema": SCHEMA})

@@ -1,0 +1,176 @@
+"""A site with what was read from it, and what that changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+import msgspec
+
+from csr_desktop.settings.sites.facts import SiteFacts
+from csr_desktop.settings.sites.site import SessionType, Site, SiteProblem, TrackingCode
+from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
+
+T = TypeVar("T", SessionType, TrackingCode)
+_PICK_LIST = QT_TRANSLATE_NOOP(
+    "site_changes", "Tracking code {0}: it becomes a pick-list of %n values.", "", 1
+)
+
+
+def with_facts(site: Site, facts: SiteFacts) -> Site:
+    """The site as the facts make it; what they don't tell stays as it was typed.
+
+    The order of codes and session types stays, new ones follow. A code's default stays where it
+    can still be given. An account without any session type changes nothing: a site needs one.
+    """
+    codes, types = site.tracking_codes, site.session_types
+    if facts.tracking_codes is not None:
+        typed = {code.number: code for code in codes}
+        order = [code.number for code in codes]
+        found = {code.number: code for code in facts.tracking_codes}
+        numbers = sorted(found, key=lambda n: order.index(n) if n in order else len(order) + n)
+        codes = tuple(_with_own(found[n], typed.get(n)) for n in numbers)
+    if facts.session_types:
+        ids = [kind.id for kind in types]
+        rank = {n: place for place, n in enumerate(ids)}
+        types = tuple(sorted(facts.session_types, key=lambda kind: rank.get(kind.id, len(ids))))
+    return msgspec.structs.replace(site, tracking_codes=codes, session_types=types)
+
+
+def _with_own(code: TrackingCode, typed: TrackingCode | None) -> TrackingCode:
+    if typed is None:
+        return code
+    default = typed.default if not code.values or typed.default in code.values else ""
+    return msgspec.structs.replace(code, label=code.label or typed.label, default=default)
+
+
+def with_changes(before: Site, after: Site, now: Site) -> Site:
+    """The site as it is kept now, with what changed between `before` and `after`.
+
+    Raises SiteProblem where somebody else has changed the same meanwhile.
+    """
+    changes = {}
+    for key in Site.__struct_fields__:
+        was, wanted, is_now = (getattr(site, key) for site in (before, after, now))
+        if was == wanted:
+            continue
+        if is_now not in (was, wanted):
+            raise changed_meanwhile(key)
+        changes[key] = wanted
+    return msgspec.structs.replace(now, **changes)
+
+
+def changed_meanwhile(key: str) -> SiteProblem:
+    """Somebody else has changed what is to be changed here."""
+    sentence = translate(
+        "site_changes",
+        "This was changed by hand in sites.toml meanwhile. Nothing was saved: open the site again.",
+    )
+    return SiteProblem(key, sentence)
+
+
+def differences(before: Site, after: Site) -> tuple[str, ...]:
+    """What changes between the two in tracking codes and session types: a sentence for each."""
+    return (*_changed_codes(before, after), *_changed_types(before, after))
+
+
+def _changed_codes(before: Site, after: Site) -> Iterator[str]:
+    old = {code.number: code for code in before.tracking_codes}
+    new = {code.number: code for code in after.tracking_codes}
+    for number in sorted(old.keys() | new.keys()):
+        if number not in new:
+            yield translate(
+                "site_changes",
+                'Tracking code {0}, "{1}", is left out: the site does not use it.',
+            ).format(number, old[number].name)
+        elif number not in old:
+            yield _added(new[number])
+        else:
+            yield from _changes(old[number], new[number])
+    if _order(old, new) != _order(new, old):
+        yield translate("site_changes", "The tracking codes stand in another order.")
+
+
+def _added(code: TrackingCode) -> str:
+    if code.required:
+        sentence = translate("site_changes", 'Tracking code {0} is added: "{1}", required.')
+    else:
+        sentence = translate("site_changes", 'Tracking code {0} is added: "{1}".')
+    return sentence.format(code.number, code.name)
+
+
+def _order(one: dict[int, TrackingCode], other: dict[int, TrackingCode]) -> list[int]:
+    return [number for number in one if number in other]
+
+
+def _changes(old: TrackingCode, new: TrackingCode) -> Iterator[str]:
+    if old.name != new.name:
+        yield translate("site_changes", 'Tracking code {0}: the label "{1}" becomes "{2}".').format(
+            new.number, old.name, new.name
+        )
+    if new.required and not old.required:
+        sentence = translate("site_changes", "Tracking code {0}: it becomes required.")
+        yield sentence.format(new.number)
+    if old.required and not new.required:
+        sentence = translate("site_changes", "Tracking code {0}: it is no longer required.")
+        yield sentence.format(new.number)
+    yield from _changed_kind(old, new)
+    if old.default != new.default:
+        yield _changed_default(old, new)
+
+
+def _changed_kind(old: TrackingCode, new: TrackingCode) -> Iterator[str]:
+    if new.values and not old.values:
+        yield translate("site_changes", _PICK_LIST, "", len(new.values)).format(new.number)
+    elif old.values and not new.values:
+        yield translate(
+            "site_changes", "Tracking code {0}: it becomes a free text instead of a pick-list."
+        ).format(new.number)
+    else:
+        yield from _changed_values(new.number, old.values, new.values)
+
+
+def _changed_default(old: TrackingCode, new: TrackingCode) -> str:
+    if not new.default:
+        sentence = translate("site_changes", 'Tracking code {0}: the default "{1}" is taken away.')
+        return sentence.format(new.number, old.default)
+    if not old.default:
+        sentence = translate("site_changes", 'Tracking code {0}: the default becomes "{1}".')
+        return sentence.format(new.number, new.default)
+    sentence = translate("site_changes", 'Tracking code {0}: the default "{1}" becomes "{2}".')
+    return sentence.format(new.number, old.default, new.default)
+
+
+def _changed_values(number: int, old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[str]:
+    added = [value for value in new if value not in old]
+    gone = [value for value in old if value not in new]
+    if added:
+        sentence = translate("site_changes", "Tracking code {0}: the pick-list gains {1}.")
+        yield sentence.format(number, _listed(added))
+    if gone:
+        sentence = translate("site_changes", "Tracking code {0}: the pick-list loses {1}.")
+        yield sentence.format(number, _listed(gone))
+    if old != new and not added and not gone:
+        yield translate(
+            "site_changes", "Tracking code {0}: the pick-list stands in another order."
+        ).format(number)
+
+
+def _listed(values: Iterable[str]) -> str:
+    return ", ".join(f'"{value}"' for value in values)
+
+
+def _changed_types(before: Site, after: Site) -> Iterator[str]:
+    old = {kind.id: kind.name for kind in before.session_types}
+    new = {kind.id: kind.name for kind in after.session_types}
+    for number in sorted(old.keys() | new.keys()):
+        if number not in new:
+            sentence = translate("site_changes", 'Session type {0}, "{1}", is left out.')
+            yield sentence.format(number, old[number])
+        elif number not in old:
+            sentence = translate("site_changes", 'Session type {0} is added: "{1}".')
+            yield sentence.format(number, new[number])
+        elif old[number] != new[number]:
+            yield translate(
+                "site_changes", 'Session type {0}: the name "{1}" becomes "{2}".'
+            ).format(number, old[number], new[number])

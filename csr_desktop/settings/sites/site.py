@@ -1,0 +1,210 @@
+"""The sites a rep can use: what stands in sites.toml, checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Literal
+from urllib.parse import urlsplit, urlunsplit
+
+import msgspec
+from msgspec import Meta
+
+from csr_desktop.settings.toml.file import Wrong
+from csr_desktop.system.i18n import translate
+from csr_desktop.system.text import clean, has_line_break, is_blank, pick, visible
+from csr_desktop.webex.address import address_problem, host_of, is_loopback
+from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS, unwritable
+from csr_desktop.webex.session_types import SESSION_TYPES
+
+SERVICE_PATH = "/WBXService/XMLService"
+
+
+class SessionType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A kind of session: the site's number and its name for the rep."""
+
+    id: Annotated[
+        int,
+        Meta(
+            ge=SESSION_TYPES[0],
+            le=SESSION_TYPES[-1],
+            description="The site's number for this kind of session.",
+        ),
+    ]
+    name: Annotated[str, Meta(description="Its name in the window.")]
+
+
+class TrackingCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One tracking code as the site uses it; `values` make it a pick-list."""
+
+    number: Annotated[int, Meta(ge=1, le=10, description="Which of the ten it is.")]
+    label: Annotated[
+        str, Meta(description="Its name in the window; left out: `Tracking code N`.")
+    ] = ""
+    required: Annotated[bool, Meta(description="No session is created while it is empty.")] = False
+    values: Annotated[
+        tuple[str, ...], Meta(description="The values that can be picked; left out: any text.")
+    ] = ()
+    default: Annotated[str, Meta(description="What stands in the field at first.")] = ""
+
+    @property
+    def name(self) -> str:
+        """The site's label, or `Tracking code N`."""
+        return self.label or translate("sites", "Tracking code {0}").format(self.number)
+
+
+class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One site and the rep's account there. `timeout` is in seconds, for one whole request.
+
+    `join_address` is the page where this site's customers type their session key.
+    """
+
+    name: Annotated[str, Meta(description="The site's name in the window. Each name stands once.")]
+    url: Annotated[
+        str,
+        Meta(
+            description="The address of the site's XML service, such as "
+            "`https://acme.webex.com/WBXService/XMLService`. https, except to this computer itself."
+        ),
+    ]
+    webex_id: Annotated[
+        str,
+        Meta(
+            description="The name to sign in with. This or `email` must stand here. In policy.toml "
+            "`{login}` in either is each rep's own name in the system."
+        ),
+    ] = ""
+    site_id: Annotated[
+        str,
+        Meta(
+            description="The site's number, as text: leading zeros count. This or `site_name` "
+            "must stand here."
+        ),
+    ] = ""
+    site_name: Annotated[
+        str, Meta(description="The site's name for the service, such as `acme` of acme.webex.com.")
+    ] = ""
+    partner_id: Annotated[str, Meta(description="The partner ID, where the site asks for one.")] = (
+        ""
+    )
+    email: Annotated[
+        str, Meta(description="The account's e-mail address, where the site asks for it.")
+    ] = ""
+    join_address: Annotated[
+        str, Meta(description="The page, with https, where customers type their session key.")
+    ] = ""
+    authentication: Annotated[
+        Literal["password", "session ticket"],
+        Meta(
+            description="How the rep signs in: the password goes with each request, or once, for"
+            " a session ticket that is kept in memory."
+        ),
+    ] = "password"
+    timeout: Annotated[float, Meta(ge=1, le=300, description="Seconds for one whole request.")] = 30
+    session_types: Annotated[
+        tuple[SessionType, ...],
+        Meta(description="The kinds of session that can be picked, the usual one first."),
+    ] = (SessionType(13, "Support session"),)
+    tracking_codes: Annotated[
+        tuple[TrackingCode, ...],
+        Meta(description="The tracking codes in the form, in their order; left out: all ten."),
+    ] = tuple(TrackingCode(n) for n in TRACKING_CODE_NUMBERS)
+
+    @property
+    def account(self) -> str:
+        """The password's user name in the keyring: `<webExID>@<host[:port]>`."""
+        return f"{self.webex_id or self.email}@{host_of(self.url)}"
+
+
+def site_named(name: str, sites: Sequence[Site]) -> Site | None:
+    """The site that a person means by a name: capitals and accents don't count where one has it."""
+    meant = pick(tuple(site.name for site in sites), name)
+    return next((site for site in sites if site.name == meant), None)
+
+
+class SiteProblem(Wrong):
+    """A site's definition can't be used: the key that is wrong, and a sentence."""
+
+
+def check_site(site: Site) -> None:
+    """Raise SiteProblem for what the types alone don't see."""
+    problem = next((problem for wrong, problem in _rules(site) if wrong), None)
+    if problem is not None:
+        raise SiteProblem(*problem)
+
+
+def _rules(site: Site) -> Iterator[tuple[bool, tuple[str, str]]]:
+    """Each rule: whether it is broken, its key and its sentence."""
+    for key in ("name", "webex_id", "site_name", "partner_id", "email", "join_address"):
+        text = getattr(site, key)
+        yield (
+            bool(unwritable(text)) or has_line_break(text) or visible(text) != text,
+            (key, translate("sites", "It must not hold line breaks or other control characters.")),
+        )
+    yield is_blank(site.name), ("name", translate("sites", "Give the site a name."))
+    address = address_problem(site.url)
+    yield address is not None, ("url", address or "")
+    nobody = not (site.webex_id or site.email)
+    yield nobody, ("webex_id", translate("sites", "Give the WebEx ID, the name you sign in with."))
+    nowhere = not (site.site_id or site.site_name)
+    yield (
+        nowhere,
+        ("site_name", translate("sites", "Give the site name, such as acme, or the site ID.")),
+    )
+    is_number = site.site_id.isascii() and site.site_id.isdigit()
+    not_digits = bool(site.site_id) and not is_number
+    yield (
+        not_digits,
+        ("site_id", translate("sites", "The site ID is digits. A name belongs in the site name.")),
+    )
+    page = site.join_address
+    no_page = bool(page) and not _is_page(page)
+    yield (
+        no_page,
+        (
+            "join_address",
+            translate("sites", "Give the whole address of a page, beginning with https://."),
+        ),
+    )
+    yield (
+        not site.session_types,
+        ("session_types", translate("sites", "Give at least one session type.")),
+    )
+    numbers = [code.number for code in site.tracking_codes]
+    twice = len(numbers) != len(set(numbers))
+    yield twice, ("tracking_codes", translate("sites", "Each tracking code may stand only once."))
+
+
+def _is_page(address: str) -> bool:
+    """Whether an address can be given to a customer: https, a host, nobody's name in it.
+
+    http to this computer alone, as for `url`: the demo site's page.
+    """
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    host = parts.hostname or ""
+    is_plain = address.isascii() and not any(c.isspace() for c in address)
+    is_safe = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))
+    return is_plain and is_safe and bool(host) and "@" not in parts.netloc
+
+
+def complete_address(typed: str) -> str:
+    """The service's whole address for what a person types: `acme.webex.com` is enough."""
+    typed = clean(typed)
+    if not typed:
+        return ""
+    url = typed if "://" in typed else f"https://{typed}"
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return typed
+    path = parts.path if parts.path.strip("/") else SERVICE_PATH
+    return urlunsplit(parts._replace(path=path))
+
+
+def site_name_of(url: str) -> str:
+    """The site's name as its WebEx address has it: `acme` of acme.webex.com; else ''."""
+    host = host_of(url)
+    name, _, domain = host.partition(".")
+    return name if domain == "webex.com" and name != "api" else ""

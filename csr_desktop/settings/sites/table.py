@@ -1,0 +1,143 @@
+"""A site as a TOML table: written anew, or changed where it differs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+import tomlkit
+from tomlkit.items import AoT, Array, Null
+
+from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
+
+_NOTHING = Site(name="", url="")
+
+
+def table_of(site: Site) -> Any:
+    """A new table with all that is not as the types have it by themselves."""
+    table = tomlkit.table()
+    for key, value in _written(site).items():
+        table.add(key, value)
+    return table
+
+
+def added(text: str, site: Site) -> str | None:
+    """A file's text with one more site behind the others; None where they are not [[sites]]."""
+    document = tomlkit.parse(text)
+    listed = document.setdefault("sites", tomlkit.aot())
+    if not isinstance(listed, AoT):
+        return None
+    listed.append(table_of(site))
+    return tomlkit.dumps(document)
+
+
+def changed(text: str, before: Site, after: Site) -> str:
+    """One site's text with these changes: what is the same keeps its spelling and comments."""
+    document = tomlkit.parse(text)
+    _change(document["sites"][0], before, after)
+    return tomlkit.dumps(document)
+
+
+def anew(site: Site) -> str:
+    """One site's text, without what a person wrote there."""
+    return added("", site) or ""
+
+
+def _written(struct: msgspec.Struct) -> dict[str, Any]:
+    """The keys that a struct needs in a file, with values that tomlkit takes."""
+    found: dict[str, Any] = {}
+    for field in msgspec.structs.fields(type(struct)):
+        value = getattr(struct, field.name)
+        default = getattr(_NOTHING, field.name) if isinstance(struct, Site) else field.default
+        if value != default:
+            found[field.name] = msgspec.to_builtins(value)
+    return found
+
+
+def _change(table: Any, before: msgspec.Struct, after: msgspec.Struct) -> None:
+    new = _written(after)
+    for field in msgspec.structs.fields(type(after)):
+        key, was, now = field.name, getattr(before, field.name), getattr(after, field.name)
+        if was == now:
+            continue
+        if key not in new:
+            table.pop(key, None)
+        elif key in table and _can_follow(table[key], was, now):
+            _follow(table[key], was, now)
+        else:
+            if isinstance(now, tuple):
+                table.pop(key, None)
+            table[key] = new[key]
+
+
+def _can_follow(listed: object, was: object, now: object) -> bool:
+    """Whether a list can become another entry by entry: each of both has a name of its own."""
+    if not (isinstance(listed, Array | AoT) and isinstance(was, tuple) and isinstance(now, tuple)):
+        return False
+    if not now and isinstance(listed, AoT):
+        return False
+    names = [[_name(part) for part in parts] for parts in (was, now)]
+    return len(listed) == len(was) and all(len(set(each)) == len(each) for each in names)
+
+
+def _follow(listed: Any, was: Sequence[Any], now: Sequence[Any]) -> None:
+    """Change what differs; the other entries, and the comments around them, stay."""
+    old = {_name(part): part for part in was}
+    wanted = [_name(part) for part in now]
+    names = list(old)
+    if len(was) == len(now):
+        _rename(listed, names, old, now)
+    for place in reversed(range(len(names))):
+        if names[place] not in wanted:
+            del listed[place], names[place]
+    for place, part in enumerate(now):
+        if _name(part) not in old:
+            listed.insert(place, _item_of(part, listed))
+            names.insert(place, _name(part))
+        elif isinstance(part, msgspec.Struct):
+            _change(listed[names.index(_name(part))], old[_name(part)], part)
+    if names != wanted:
+        _put_in_order(listed, [names.index(name) for name in wanted])
+
+
+def _rename(listed: Any, names: list[Any], old: dict[Any, Any], now: Sequence[Any]) -> None:
+    """What has another name at the same place is still this entry."""
+    wanted = [_name(part) for part in now]
+    for place, (name, new) in enumerate(zip(names, wanted, strict=True)):
+        if name not in wanted and new not in old:
+            if not isinstance(now[place], msgspec.Struct):
+                listed[place] = new
+            names[place], old[new] = new, old[name]
+
+
+def _name(part: object) -> object:
+    """What tells an entry from the others of its list."""
+    if isinstance(part, SessionType):
+        return part.id
+    return part.number if isinstance(part, TrackingCode) else part
+
+
+def _item_of(part: object, listed: Array | AoT) -> Any:
+    if not isinstance(part, msgspec.Struct):
+        return part
+    made = tomlkit.table() if isinstance(listed, AoT) else tomlkit.inline_table()
+    made.update(_written(part))
+    return made
+
+
+def _put_in_order(listed: Array | AoT, places: Sequence[int]) -> None:
+    if isinstance(listed, AoT):
+        tables = [listed[place] for place in places]
+        listed.clear()
+        for table in tables:
+            listed.append(table)
+        return
+    # Only here are an entry and the comment behind it one thing. Its comma is its place's.
+    groups = listed._value  # noqa: SLF001
+    slots = [n for n, group in enumerate(groups) if group and not isinstance(group.value, Null)]
+    slots = [n for n in slots if groups[n].value is not None]
+    commas = [groups[n].comma for n in slots]
+    moved = [groups[slots[place]] for place in places]
+    for slot, group, comma in zip(slots, moved, commas, strict=True):
+        groups[slot], group.comma = group, comma

@@ -1,0 +1,1 @@
+"""One TOML file: read with line numbers, edited without losing comments."""

@@ -1,0 +1,203 @@
+"""A TOML file that people write: read with mistakes that name file, line and key; written whole."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from csr_desktop.settings.toml.messages import syntax_mistake, value_mistake
+from csr_desktop.settings.toml.positions import Lines
+from csr_desktop.system.i18n import translate
+
+T = TypeVar("T")
+SCHEMA = 1
+"""The form of the files that this version writes."""
+LONGEST = 1024 * 1024
+"""Bytes of a file; nobody writes more by hand."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A line of a file."""
+
+    file: Path
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """Something in a file that can't be used: where it stands and what was expected."""
+
+    file: Path
+    line: int
+    key: str
+    sentence: str
+
+    def __str__(self) -> str:
+        name, line = self.file.name, self.line
+        if not self.key:
+            return translate("toml_file", "{0}, line {1}: {2}").format(name, line, self.sentence)
+        named = translate("toml_file", "{0}, line {1}, {2}: {3}")
+        return named.format(name, line, self.key, self.sentence)
+
+
+class Wrong(ValueError):
+    """A value can't be used: the key that is wrong, and a sentence."""
+
+    def __init__(self, key: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.key = key
+        self.sentence = sentence
+
+
+@dataclass(frozen=True)
+class Toml:
+    """What stands in a file, and on which line."""
+
+    path: Path
+    tables: dict[str, Any]
+    lines: Lines
+    text: str = ""
+
+    @property
+    def is_newer(self) -> bool:
+        """Whether a newer version of the program wrote it: then unknown keys are no mistakes."""
+        schema = self.tables.get("schema", SCHEMA)
+        return type(schema) is int and schema > SCHEMA
+
+    def place(self, key: str, within: str = "") -> Place:
+        """Where a key stands; `within` is the table it stands in, such as `sites[0]`."""
+        return Place(self.path, self.lines.of(f"{within}.{key}".strip(".")))
+
+    def mistake(self, key: str, sentence: str, within: str = "") -> Mistake:
+        """A mistake at a key; `within` is the table it stands in, such as `sites[0]`."""
+        return Mistake(self.path, self.place(key, within).line, key, sentence)
+
+
+def read_toml(path: Path) -> Toml | Mistake:
+    """What stands in a file; a missing one is empty. Blocks on the disk."""
+    try:
+        if path.stat().st_size > LONGEST:
+            return Mistake(path, 1, "", translate("toml_file", "The file is longer than 1 MiB."))
+        text = text_of(path)
+    except FileNotFoundError:
+        return Toml(path, {}, Lines(""))
+    except UnicodeDecodeError:
+        return Mistake(path, 1, "", translate("toml_file", "The file is not in UTF-8."))
+    except OSError as error:
+        sentence = translate("toml_file", "It can't be read: {0}.").format(error.strerror)
+        return Mistake(path, 1, "", sentence)
+    return parse_toml(path, text)
+
+
+def parse_toml(path: Path, text: str) -> Toml | Mistake:
+    """What stands in a text of this file."""
+    import tomllib  # not on the start path of a window that has no such file
+
+    try:
+        return Toml(path, tomllib.loads(text), Lines(text), text)
+    except tomllib.TOMLDecodeError as error:
+        line, sentence = syntax_mistake(str(error))
+        return Mistake(path, line, "", sentence)
+    except RecursionError:
+        return Mistake(
+            path, 1, "", translate("toml_file", "Its lists or tables lie too deep in each other.")
+        )
+    except ValueError:  # tomllib hands on what int() says of thousands of digits
+        return Mistake(path, 1, "", translate("toml_file", "A number has too many digits."))
+
+
+def schema_mistake(toml: Toml) -> Mistake | None:
+    """What is wrong with a file's `schema`, the version of its form; a missing one is no mistake.
+
+    A file of a newer form is read as far as it is known: see `Toml.is_newer`.
+    """
+    schema = toml.tables.get("schema", SCHEMA)
+    if type(schema) is not int or schema < 1:
+        return toml.mistake("schema", translate("toml_file", "Expected a whole number, such as 1."))
+    if schema > SCHEMA:
+        return toml.mistake(
+            "schema",
+            translate(
+                "toml_file",
+                "A newer version of CSR Desktop wrote this file (schema {0}; this version knows "
+                "{1}). What is not known here has no effect and is left as it is.",
+            ).format(schema, SCHEMA),
+        )
+    return None
+
+
+def text_of(path: Path) -> str:
+    """A file's text with line breaks of one kind. Raises OSError and UnicodeDecodeError."""
+    # Some editors on Windows put a byte order mark before UTF-8.
+    return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+
+
+def is_same(one: object, other: object) -> bool:
+    """Whether two values of TOML are the same; 1 is not true, and nan is nan."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(is_same(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(is_same, one, other))
+    return type(one) is type(other) and repr(one) == repr(other)
+
+
+def or_wrong(job: Callable[[], T]) -> T | Wrong:
+    """What a job gives, or why it can't be done: for a job that a background thread is asked.
+
+    The disk's faults come as a sentence, too.
+    """
+    try:
+        return job()
+    except Wrong as wrong:
+        return wrong
+    except OSError as error:
+        return Wrong("", translate("toml_file", "It can't be written: {0}.").format(error.strerror))
+
+
+def convert(entry: object, kind: type[T]) -> T:
+    """A table as a msgspec type. Raises Wrong."""
+    try:
+        return msgspec.convert(entry, kind)
+    except msgspec.ValidationError as error:
+        raise Wrong(*value_mistake(str(error))) from None
+
+
+def write_whole(path: Path, text: str, before: str | None = None) -> None:
+    """Replace a file at one stroke, readable by its owner alone: whole before, whole after.
+
+    `before` is its text as it was read. Raises OSError, also where somebody has changed it since.
+    """
+    import tempfile
+
+    path = path.resolve()  # a link stays one
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        if before is not None:
+            _require(path, before)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _require(path: Path, text: str) -> None:
+    """Raise OSError where a file says something else; a missing one says nothing."""
+    now = text_of(path) if path.exists() else ""
+    if now != text:
+        what = translate("toml_file", "The file was changed meanwhile. Try again")
+        raise OSError(errno.EAGAIN, what)

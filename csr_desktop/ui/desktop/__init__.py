@@ -1,0 +1,1 @@
+"""The window among others: tray, notifications, geometry, log-out."""

@@ -1,0 +1,1 @@
+"""What the rep enters: session type, tracking codes, suggestions."""

@@ -1,0 +1,123 @@
+"""The fields of one site: its session types and its tracking codes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from csr_desktop.ui.form.tracking_code_grid import CodeGrid
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import TextLabel, Translated, bare_column, has_focus_within
+from csr_desktop.ui.widgets.combo_box import PickList
+
+if TYPE_CHECKING:
+    from csr_desktop.settings.sites.site import Site
+    from csr_desktop.ui.form.tracking_code_field import CodeField
+
+_SHOWN = 40  # characters of a value that can't be filled in
+
+
+class Contents(NamedTuple):
+    """What stands in the form: the number of the session type, and the texts of its codes."""
+
+    session_type: int | None
+    codes: Mapping[int, str]
+
+
+class FormFields(Translated, CodeGrid):
+    """What can be typed and picked for a site, and what is; before the first site, nothing."""
+
+    def __init__(self, site: Site | None = None) -> None:
+        self._site = site
+        label = TextLabel()
+        label.setProperty("role", "label")
+        self._types_label = label
+        self.session_types = PickList()
+        label.setBuddy(self.session_types)
+        self.codes = _code_fields(site) if site is not None else []
+        super().__init__(_stacked(label, self.session_types), self.codes)
+        for session_type in site.session_types if site is not None else ():
+            self.session_types.addItem(session_type.name, session_type.id)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._types_label.setText(self.tr("Sessi&on type"))
+        self._types_label.setAccessibleName(self.tr("Session type"))
+        self.session_types.setAccessibleName(self.tr("Session type"))
+        for row, session_type in enumerate(self._site.session_types if self._site else ()):
+            self.session_types.setItemText(row, session_type.name)
+
+    def field(self, number: int) -> CodeField:
+        """The field of one tracking code. Raises StopIteration where there is none."""
+        return next(field for field in self.codes if field.code.number == number)
+
+    @property
+    def contents(self) -> Contents:
+        """All that stands in the fields."""
+        picked = self.session_types.currentData()
+        session_type = picked if isinstance(picked, int) else None
+        return Contents(session_type, {field.code.number: field.text for field in self.codes})
+
+    @property
+    def changed(self) -> Contents:
+        """The type that is picked, and each code that is not as the site would have it."""
+        changed = {f.code.number: f.text for f in self.codes if f.is_changed}
+        return Contents(self.contents.session_type, changed)
+
+    @property
+    def focused(self) -> int:
+        """The number of the code that has the window's focus, active or not; 0: none."""
+        return next((f.code.number for f in self.codes if has_focus_within(f.field)), 0)
+
+    def clear(self) -> None:
+        """All as the site has it for a new customer: its first type, each code's default."""
+        self.session_types.setCurrentIndex(min(0, self.session_types.count() - 1))
+        for field in self.codes:
+            field.clear()
+
+    def keep(self, contents: Contents) -> tuple[str, ...]:
+        """Take over what still has its place; a sentence for each that has none any more."""
+        return self.fill(contents.session_type, contents.codes)
+
+    def fill(self, session_type: int | None, codes: Mapping[int, str]) -> tuple[str, ...]:
+        """As SessionForm.fill."""
+        sentences = []
+        if session_type is not None and not self._pick_type(session_type):
+            what = self.tr("This site has no session type {0}; another one is picked.")
+            sentences.append(what.format(session_type))
+        sentences += [self._fill_code(number, text) for number, text in sorted(codes.items())]
+        return tuple(sentence for sentence in sentences if sentence)
+
+    def _pick_type(self, session_type: int) -> bool:
+        row = self.session_types.findData(session_type)
+        if row >= 0:
+            self.session_types.setCurrentIndex(row)
+        return row >= 0
+
+    def _fill_code(self, number: int, text: str) -> str:
+        """What could not be filled in, as a sentence, or ''."""
+        shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+        if number not in self.contents.codes:
+            what = self.tr("This site has no tracking code {0}; “{1}” is left out.")
+            return what.format(number, shown) if text else ""
+        field = self.field(number)
+        if field.set_text(text):
+            return ""
+        return self.tr("{0} has no value “{1}”; choose another.").format(field.code.name, shown)
+
+
+def _code_fields(site: Site) -> list[CodeField]:
+    from csr_desktop.ui.form.tracking_code_field import CodeField  # the first paint has no site
+
+    return [CodeField(code) for code in site.tracking_codes]
+
+
+def _stacked(label: QLabel, field: QWidget) -> QWidget:
+    holder = QWidget()
+    column = bare_column(holder)
+    column.setSpacing(tokens.SPACE_SMALL)
+    column.addWidget(label)
+    column.addWidget(field)
+    return holder

@@ -1,0 +1,308 @@
+"""The form: session type, tracking codes, Create session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout
+
+from csr_desktop.ui.form.create_button import CreateButton
+from csr_desktop.ui.form.form_fields import Contents, FormFields
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import (
+    Card,
+    Translated,
+    announce,
+    bring_into_view,
+    has_focus_within,
+)
+from csr_desktop.ui.widgets.combo_box import PickList
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.draft import DraftProblem
+    from csr_desktop.settings.sites.site import Site
+    from csr_desktop.ui.form.tracking_code_field import CodeField
+    from csr_desktop.ui.widgets.completion import Suggestions
+
+_LEAST_LINES = 7  # of text that the fields have in any window
+_HOLD = 400  # milliseconds: what a finger already on Enter was meant for something else
+_REST = 2000  # milliseconds without a key: whoever pauses so long has seen what stands there
+
+
+class SessionForm(Translated, Card):
+    """What the rep types. Enter anywhere in it, or the button, asks for a session.
+
+    Signals:
+        submitted(): the rep asks for a session.
+        edited(): something was typed or picked.
+        emptied(): the form is the next customer's.
+        lock_changed(bool): whether the form is held, because a request is out.
+        forget_asked(str): the remembered values of the site of this name are to go.
+    """
+
+    submitted = Signal()
+    edited = Signal()
+    emptied = Signal()
+    lock_changed = Signal(bool)
+    forget_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("plain")
+        self._fields = FormFields()
+        self._site: Site | None = None
+        self._filed_as = ""
+        self._elsewhere: dict[str, tuple[Site, Contents]] = {}
+        self._suggestions: Suggestions | None = None
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setMinimumHeight(
+            max(tokens.FORM_HEIGHT, _LEAST_LINES * self.fontMetrics().height())
+        )
+        self._scroll.verticalScrollBar().valueChanged.connect(self.dismiss_suggestions)
+        self.create_button = CreateButton()
+        self.create_button.clicked.connect(self._on_submitted)
+        self.column.addWidget(self._scroll, 1)
+        self.column.addWidget(self.create_button)
+        self._enters: list[QShortcut] = []
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            enter = QShortcut(QKeySequence(key), self)
+            enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            enter.setAutoRepeat(False)
+            enter.activated.connect(self._on_submitted)
+            self._enters.append(enter)
+        self._hold = QTimer(self)
+        self._hold.setSingleShot(True)
+        self._hold.timeout.connect(self._on_hold_over)
+        self._waits_for_rest = False
+        self.edited.connect(self._on_edited)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        busy = self.tr("Creating session…")
+        self.create_button.setText(self.tr("C&reate session") if self.isEnabled() else busy)
+        self.create_button.setAccessibleName(self.tr("Create session"))
+
+    # The site
+
+    def set_site(self, site: Site) -> tuple[str, ...]:
+        """Build the fields that this site uses; gives a sentence for each text that is lost.
+
+        What was typed for another site waits there until the rep turns to it again. Where this
+        site's definition has changed, all that still has its place stays, and so does the focus.
+        """
+        if site == self._site:
+            self._filed_as = site.name
+            return ()
+        old = self._fields
+        had_focus, was_on_types = has_focus_within(old), has_focus_within(old.session_types)
+        focused = old.focused if self._filed_as == site.name else 0
+        self._file()
+        _, kept = self._elsewhere.pop(site.name, (site, None))
+        self._site, self._filed_as = site, site.name
+        self._fields = FormFields(site)
+        for field in self.codes:
+            field.edited.connect(self.edited)
+            field.forget_asked.connect(self._on_forget_asked)
+        self.set_suggestions(self._suggestions)
+        self._scroll.setWidget(self._fields)
+        lost = self._fields.keep(kept) if kept is not None else ()
+        if was_on_types:
+            self.session_types.setFocus()
+        elif focused in self.typed:
+            self._fields.field(focused).go_on()
+        elif had_focus:  # else the keys would go to whatever comes next in the window
+            self.focus_first()
+        return lost
+
+    def _file(self) -> None:
+        """Keep what was typed for the site that the form is turned to, unless that is gone."""
+        if self._site is not None and self._filed_as:
+            self._elsewhere[self._filed_as] = (self._site, self._fields.changed)
+
+    def follow(self, site_now: Callable[[Site], Site | None]) -> None:
+        """Other sites are there now: what was typed goes with its site, and ends with it."""
+        self._file()
+        found = [(site_now(site), typed) for site, typed in self._elsewhere.values()]
+        self._elsewhere = {site.name: (site, typed) for site, typed in found if site is not None}
+        now = site_now(self._site) if self._site is not None else None
+        self._filed_as = now.name if now is not None else ""
+
+    def typed_at(self, site: Site) -> Mapping[int, str]:
+        """What was typed for another site and waits there: the codes that aren't its defaults."""
+        return self._elsewhere[site.name][1].codes if site.name in self._elsewhere else {}
+
+    def set_suggestions(self, suggestions: Suggestions | None) -> None:
+        """Where the texts' suggestions come from; None: there are none."""
+        self._suggestions = suggestions
+        for field in self.codes:
+            if suggestions is None or self._site is None:
+                field.set_source(None)
+            else:
+                ask = partial(suggestions.suggest, self._site.name, field.code.number)
+                field.set_source(ask)
+
+    # What stands in it
+
+    @property
+    def session_types(self) -> PickList:
+        """The list of session types."""
+        return self._fields.session_types
+
+    @property
+    def codes(self) -> Sequence[CodeField]:
+        """The tracking codes' fields, in the site's order."""
+        return self._fields.codes
+
+    @property
+    def session_type(self) -> int | None:
+        """The number of the type that is picked."""
+        return self.contents.session_type
+
+    @property
+    def typed(self) -> Mapping[int, str]:
+        """The tracking codes' texts, by their numbers."""
+        return self.contents.codes
+
+    @property
+    def contents(self) -> Contents:
+        """All that stands in the form."""
+        return self._fields.contents
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether a tracking code holds something else than the site's default."""
+        return bool(self._fields.changed.codes)
+
+    def fill(self, session_type: int | None, codes: Mapping[int, str]) -> tuple[str, ...]:
+        """Pick a type and put texts in; sends nothing. Gives a sentence for each that can't be.
+
+        None leaves the type as it is. A code that is not named keeps its text; '' empties one.
+        """
+        return self._fields.fill(session_type, codes)
+
+    def clear(self) -> None:
+        """A new customer at this site: its first session type, and every code's default."""
+        self._fields.clear()
+        self._scroll.verticalScrollBar().setValue(0)
+        self.emptied.emit()
+
+    def clear_everywhere(self) -> None:
+        """A new customer, whatever the site: what was typed for the others goes, too."""
+        self._elsewhere.clear()
+        self.clear()
+
+    # What is wrong with it
+
+    def show_problems(self, problems: Sequence[DraftProblem]) -> None:
+        """Mark every tracking code that is wrong, go to the first one and have it announced."""
+        sentences = {problem.number: problem.sentence for problem in problems}
+        for field in self.codes:
+            field.show_problem(sentences.get(field.code.number, ""))
+        if problems:
+            first = self._fields.field(problems[0].number)
+            self._go_to(first)
+            announce(first.field, self._summary(problems))
+
+    def _summary(self, problems: Sequence[DraftProblem]) -> str:
+        if len(problems) == 1:
+            return problems[0].sentence
+        words = self.tr("{0} %n field(s) are marked.", "", len(problems))
+        return words.format(problems[0].sentence)
+
+    # Where the rep is
+
+    def _go_to(self, field: CodeField) -> None:
+        field.field.setFocus()
+        bring_into_view(field)  # with the reason why it is wrong, which has no place yet
+
+    def focus_first(self) -> None:
+        """Go to the first tracking code, or to the session type where the site has none."""
+        if self.isHidden():  # there is no site
+            return
+        if self.codes:
+            self.codes[0].select()
+        else:
+            self.session_types.setFocus()
+
+    def focus_gap(self) -> None:
+        """Go to the first empty code that is required, else the first empty one, else on."""
+        empty = [field for field in self.codes if field.is_empty]
+        required = [field for field in empty if field.code.required]
+        if empty:
+            self._go_to((required or empty)[0])
+        else:
+            self.create_button.setFocus()
+
+    def hold_enter(self) -> None:
+        """Hear no Enter for a moment: it was pressed for another program, or another card."""
+        self._hold_enter(max(_HOLD, self._hold.remainingTime()))
+
+    def hold_enter_until_rest(self) -> None:
+        """Hear no Enter until the rep pauses: the beginning of what is typed may be lost."""
+        self._waits_for_rest = True
+        self._hold_enter(_REST)
+
+    def _hold_enter(self, milliseconds: int) -> None:
+        for enter in self._enters:
+            enter.setEnabled(False)
+        self._hold.start(milliseconds)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        if self._waits_for_rest:
+            self._hold.start(_REST)
+
+    @Slot()
+    def _on_hold_over(self) -> None:
+        self._waits_for_rest = False
+        for enter in self._enters:
+            enter.setEnabled(True)
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Hold the form while a request is out. Move the focus away first."""
+        self.setEnabled(not locked)
+        self.create_button.setEnabled(not locked)  # it may stand elsewhere
+        self.lock_changed.emit(locked)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.retranslate()
+
+    def lend_button(self, place: QVBoxLayout) -> None:
+        """Let the button stand elsewhere in the window."""
+        self._move_button(place)
+
+    def take_button_back(self) -> None:
+        """The button stands below the fields again."""
+        self._move_button(self.column)
+
+    def _move_button(self, place: QVBoxLayout) -> None:
+        had_focus = self.create_button.hasFocus()
+        place.addWidget(self.create_button)
+        # Enter is the form's own; outside of it the button hears it by itself.
+        self.create_button.setAutoDefault(place is not self.column)
+        if had_focus:
+            self.create_button.setFocus()
+
+    @Slot()
+    def _on_submitted(self) -> None:
+        self.dismiss_suggestions()
+        self.submitted.emit()
+
+    @Slot()
+    def dismiss_suggestions(self) -> None:
+        """Close the list of suggestions: what it hangs on has moved."""
+        for field in self.codes:
+            field.dismiss_suggestions()
+
+    @Slot()
+    def _on_forget_asked(self) -> None:
+        if self._site is not None:
+            self.forget_asked.emit(self._site.name)

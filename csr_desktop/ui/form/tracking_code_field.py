@@ -1,0 +1,198 @@
+"""One tracking code in the form: its label, its field, and what is wrong with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from csr_desktop.sessions.draft import code_problem
+from csr_desktop.settings.sites.site import TrackingCode
+from csr_desktop.system.text import clean, is_blank, one_line, pick
+from csr_desktop.ui.form.tracking_code_label import CodeLabel
+from csr_desktop.ui.form.tracking_code_line import CodeLine
+from csr_desktop.ui.form.value_list import ValueList
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import Translated, announce, bare_column, restyle, text_label
+from csr_desktop.ui.widgets.completion import Source
+from csr_desktop.webex.operations import TRACKING_CODE_LENGTH
+
+COUNTED_FROM = 110
+"""Characters from which on the rep sees how many are left."""
+
+
+class CodeField(Translated, QWidget):
+    """A text or a pick-list, as the site has it.
+
+    Signals:
+        edited(): its value changed by hand.
+        forget_asked(): the remembered values are to go.
+    """
+
+    edited = Signal()
+    forget_asked = Signal()
+
+    def __init__(self, code: TrackingCode) -> None:
+        super().__init__()
+        self.code = code
+        self.field: CodeLine | ValueList = self._pick_list() if code.values else self._line()
+        self._label = CodeLabel(code.name, is_required=code.required)
+        self._label.setBuddy(self.field)
+        self._problem = text_label(role="wrong")
+        self._note = text_label(role="quiet")
+        column = bare_column(self)
+        column.setSpacing(tokens.SPACE_SMALL)
+        for widget in (self._label, self.field, self._problem, self._note):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.retranslate()
+        self._note_length()
+
+    def retranslate(self) -> None:
+        self.field.setAccessibleName(self.code.name)
+        self._label.set_name(self.code.name)
+        is_marked = bool(self._problem.text())
+        self.show_problem(code_problem(self.code, self.text) if is_marked else "")
+        if self._note.text():
+            self._note.setText(self._count())
+
+    def _line(self) -> CodeLine:
+        line = CodeLine(self.code.default)
+        line.typed.connect(self._on_typed)
+        line.forget_asked.connect(self.forget_asked)
+        return line
+
+    def _pick_list(self) -> ValueList:
+        pick = ValueList(self.code)
+        pick.currentTextChanged.connect(self._on_picked)
+        pick.searched.connect(self._on_searched)
+        return pick
+
+    @property
+    def wanted_width(self) -> int:
+        """Pixels that show label and values whole."""
+        longest = max(self.code.values, key=len, default="")
+        list_width = self.field.fontMetrics().horizontalAdvance(longest) + tokens.PICK_ROOM
+        return max(self._label.wanted_width, list_width if longest else 0)
+
+    @property
+    def text(self) -> str:
+        """What stands in the field."""
+        return self.field.text() if isinstance(self.field, CodeLine) else self.field.text
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing that can be seen stands in the field."""
+        return is_blank(self.text)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether it holds something else than the site's default."""
+        return clean(self.text) != clean(self.default)
+
+    @property
+    def default(self) -> str:
+        """What stands in the field for a new customer."""
+        if isinstance(self.field, CodeLine):
+            return one_line(self.code.default)
+        return pick(self.code.values, self.code.default) or ""
+
+    def set_text(self, text: str) -> bool:
+        """Put a text in; False where it is none of a pick-list's values: then nothing stands."""
+        fits = True
+        self.dismiss_suggestions()
+        if isinstance(self.field, CodeLine):
+            self.field.setText(one_line(text))
+            self.field.setCursorPosition(0)  # of a long text the beginning is seen
+        else:
+            fits = self.field.set_text(text)
+        self.show_problem(self._problem_of_text())
+        self._note_length()
+        return fits
+
+    def clear(self) -> None:
+        """Back to the site's default."""
+        self.set_text(self.default)
+
+    def set_source(self, source: Source | None) -> None:
+        """Where a text's suggestions come from; a pick-list has its own."""
+        if isinstance(self.field, CodeLine):
+            self.field.completion.source = source
+            self.field.completion.dismiss()
+
+    def dismiss_suggestions(self) -> None:
+        """Close the list of suggestions."""
+        if self.field.completion is not None:
+            self.field.completion.dismiss()
+
+    def select(self) -> None:
+        """Go there; what is typed next takes the place of the text."""
+        self.field.setFocus()
+        if isinstance(self.field, CodeLine):
+            self.field.selectAll()
+
+    def go_on(self) -> None:
+        """Go there; what is typed next stands behind the text."""
+        self.field.setFocus()
+        if isinstance(self.field, CodeLine):
+            self.field.end(False)
+
+    def show_problem(self, sentence: str) -> None:
+        """Mark the field as wrong and say why; '' takes the mark away."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        is_wrong = bool(sentence)
+        if bool(self.field.property("wrong")) != is_wrong:
+            self.field.setProperty("wrong", is_wrong)
+            restyle(self.field)
+        required = self.tr("Required.") if self.code.required else ""
+        self.field.setAccessibleDescription(f"{required} {sentence}".strip())
+
+    def _problem_of_text(self) -> str:
+        """What is wrong with the text that stands; an empty field is wrong only once asked for."""
+        return "" if self.is_empty else code_problem(self.code, self.text)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        was_marked = self._problem.isVisibleTo(self)
+        problem = self._problem_of_text()
+        if was_marked and self.is_empty:
+            problem = code_problem(self.code, self.text)
+        if problem != self._problem.text():
+            self.show_problem(problem)
+        if problem and not was_marked:
+            announce(self.field, problem)
+        self._note_length(self._news())
+        self.edited.emit()
+
+    def _news(self) -> str:
+        replaced = self.field.replaced if isinstance(self.field, CodeLine) else ""
+        if replaced == "line breaks":
+            return self.tr("Line breaks became spaces.")
+        return self.tr("Tabs or control characters became spaces.") if replaced else ""
+
+    @Slot()
+    def _on_picked(self) -> None:
+        if self._problem.isVisibleTo(self):
+            self.show_problem("")
+        self.edited.emit()
+
+    @Slot()
+    def _on_searched(self) -> None:
+        if problem := self._problem_of_text():
+            self.show_problem(problem)
+            announce(self.field, problem)
+
+    def _note_length(self, news: str = "") -> None:
+        count = self._count()
+        if count and not self._note.text():
+            announce(self.field, count)
+        self._note.setText(f"{news} {count}".strip())
+        self._note.setVisible(bool(news or count))
+        if news:
+            announce(self.field, news)
+
+    def _count(self) -> str:
+        length = len(clean(self.text))
+        if COUNTED_FROM <= length <= TRACKING_CODE_LENGTH:  # beyond, the problem says it
+            return self.tr("{0} of {1} characters").format(length, TRACKING_CODE_LENGTH)
+        return ""

@@ -1,0 +1,42 @@
+"""The text of one tracking code, on one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent
+
+from csr_desktop.system.text import one_line
+from csr_desktop.ui.widgets.completion import Completion
+from csr_desktop.ui.widgets.line_edit import LineEdit
+
+
+class CodeLine(LineEdit):
+    """A line with suggestions.
+
+    Signals:
+        typed(): changed by hand; `replaced` tells what became spaces.
+        forget_asked(): the remembered values are to go.
+    """
+
+    typed = Signal()
+    forget_asked = Signal()
+
+    def __init__(self, text: str) -> None:
+        super().__init__(one_line(text))
+        self.textEdited.connect(self.typed)  # before the completion sees the text
+        self.completion = Completion(self, self)
+        self.completion.taken.connect(self._on_taken)
+
+    @Slot()
+    def _on_taken(self) -> None:
+        self.replaced = ""
+        self.typed.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.completion.source is not None:
+            menu.addSeparator()
+            forget = menu.addAction(self.tr("&Forget the remembered values of this site"))
+            forget.triggered.connect(self.forget_asked)
+        menu.popup(event.globalPos())

@@ -1,0 +1,94 @@
+"""The list of a tracking code's values; a long one is searched by typing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox
+
+from csr_desktop.settings.sites.site import TrackingCode
+from csr_desktop.system.text import fitting, is_blank, pick
+from csr_desktop.ui.widgets.basics import Translated, plain_tip, restyle
+from csr_desktop.ui.widgets.combo_box import PickList
+from csr_desktop.ui.widgets.completion import Completion, Then
+from csr_desktop.ui.widgets.line_edit import LineEdit
+
+MANY = 12
+"""From more values than this on, a list is searched by typing."""
+
+_MAY_BE_CUT = 20  # characters: a narrow list shows no more of a value
+
+
+class ValueList(Translated, PickList):
+    """The values of one tracking code. A required one has no empty value to fall back to.
+
+    Signals:
+        searched(): the rep has typed in it and goes on.
+    """
+
+    searched = Signal()
+
+    def __init__(self, code: TrackingCode) -> None:
+        super().__init__()
+        self._values = tuple(value for value in code.values if not is_blank(value))
+        self.addItems([*([] if code.required else [""]), *self._values])
+        for row in range(self.count()):
+            if len(self.itemText(row)) >= _MAY_BE_CUT:
+                self.setItemData(row, plain_tip(self.itemText(row)), Qt.ItemDataRole.ToolTipRole)
+        self.completion: Completion | None = None
+        if len(self._values) > MANY:
+            self._let_type()
+        self.retranslate()
+        self.currentIndexChanged.connect(self._on_index_changed)
+        self.set_text(code.default)
+        self._on_index_changed()
+
+    def retranslate(self) -> None:
+        self.setPlaceholderText(self.tr("Choose…"))
+        if (line := self.lineEdit()) is not None:
+            line.setPlaceholderText(self.tr("Choose…"))
+
+    def _let_type(self) -> None:
+        line = LineEdit()
+        self.setLineEdit(line)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setCompleter(None)  # type: ignore[arg-type]  # its list would swallow Enter
+        line.editingFinished.connect(self._on_editing_finished)
+        self.completion = Completion(self, line, selects=True)
+        self.completion.source = self._matching
+        line.textChanged.connect(self._on_text_changed)
+
+    @property
+    def text(self) -> str:
+        """The value that is picked; what is typed, where it is none of them."""
+        typed = self.currentText()
+        return pick(self._values, typed) or typed
+
+    def set_text(self, text: str) -> bool:
+        """Pick a value; '' picks none. False, and nothing is picked, where the list has no such."""
+        meant = pick(self._values, text) if text else None
+        self.setCurrentIndex(self.findText(text if meant is None else meant))
+        return self.currentIndex() >= 0 or not text
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        """A value that is typed whole is picked: the arrow keys go on from it."""
+        row, line = self.findText(self.currentText()), self.lineEdit()
+        if row >= 0 and row != self.currentIndex() and line is not None:
+            place = line.cursorPosition()
+            self.setCurrentIndex(row)
+            line.setCursorPosition(place)
+
+    @Slot()
+    def _on_index_changed(self) -> None:
+        self.setProperty("is_empty", self.currentIndex() < 0 and not self.isEditable())
+        restyle(self)  # the placeholder must not look like a value
+
+    @Slot()
+    def _on_editing_finished(self) -> None:
+        if self.currentText() != self.text:
+            self.set_text(self.text)  # as the list writes it
+        self.searched.emit()
+
+    def _matching(self, typed: str, then: Then) -> None:
+        """Values that begin with what is typed, then those that hold it."""
+        then(fitting(self._values, typed))

@@ -1,0 +1,1 @@
+"""Handing over the key: invitation, e-mail, read aloud, QR code."""

@@ -1,0 +1,202 @@
+"""Handing the key over: invitation, mail, QR code, reading aloud, for the attempt on the card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.hand_over.invitation import (
+    LANGUAGES,
+    LONGEST_MAILTO,
+    Invitation,
+    Particulars,
+    built_in_template,
+    mailto,
+    template_problem,
+    write_invitation,
+)
+from csr_desktop.sessions.outcome import Attempt, Created
+from csr_desktop.sessions.services import Services
+from csr_desktop.sessions.site.attempt_site import site_of
+from csr_desktop.ui.outcome.outcome_card import OutcomeCard
+from csr_desktop.ui.recent.recent_list import RecentList
+from csr_desktop.ui.sites.controller import SitesController
+from csr_desktop.ui.widgets.basics import announce
+from csr_desktop.webex.cancellation import Cancellation
+
+if TYPE_CHECKING:
+    from csr_desktop.ui.hand_over.qr_view import QrView
+    from csr_desktop.ui.hand_over.read_aloud import ReadAloud
+
+
+def open_in_desktop(address: str) -> bool:
+    """Have the desktop open an encoded address; False when it knows no program for it."""
+    return QDesktopServices.openUrl(QUrl.fromEncoded(QByteArray(address.encode())))
+
+
+def _read_ahead(_services: Services, _end: Cancellation) -> None:
+    import segno  # noqa: F401  for ui/qr_view.py
+
+    for language in LANGUAGES:
+        built_in_template(language)
+
+
+class HandOverController(QObject):
+    """Does what the key card's buttons ask for. `open_address` gets the mail's address."""
+
+    def __init__(
+        self,
+        background: Background,
+        outcome: OutcomeCard,
+        recent: RecentList,
+        sites: SitesController,
+        open_address: Callable[[str], bool] = open_in_desktop,
+    ) -> None:
+        super().__init__(outcome)
+        self._background = background
+        self._is_prepared = False
+        self._outcome = outcome
+        self._recent = recent
+        self._sites = sites
+        self.open_address = open_address
+        self._rep_name = ""
+        self._templates: Mapping[str, str] = {}
+        self.reading: ReadAloud | None = None
+        self.qr_view: QrView | None = None
+        self._card = outcome.key
+        recent.invitation_asked.connect(self._on_old_invitation_asked)
+        background.recent_read.connect(self._prepare)
+        self._card.invitation_asked.connect(self._on_invitation_asked)
+        self._card.email_asked.connect(self._on_email_asked)
+        self._card.read_aloud_asked.connect(self._on_read_aloud_asked)
+        self._card.qr_code_asked.connect(self._on_qr_code_asked)
+
+    def set_preferences(
+        self, *, rep_name: str, invitation_language: str, invitations: Mapping[str, str]
+    ) -> None:
+        """Take the preferences of these names: now, and again when they change."""
+        self._rep_name = rep_name
+        self._templates = dict(invitations)
+        self._card.language.set_usual(invitation_language)
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Once the first session is made: what the buttons need is read before they are pressed."""
+        if not self._is_prepared:
+            self._is_prepared = True
+            self._background.ask(_read_ahead, self._on_prepared)
+
+    def _on_prepared(self, _nothing: None) -> None:
+        """Nothing to show: whoever presses sooner waits for the disk themselves."""
+
+    @Slot()
+    def _on_invitation_asked(self) -> None:
+        if attempt := self._outcome.attempt:
+            invitation, note = self._write(attempt, self._card.language.language)
+            QGuiApplication.clipboard().setText(invitation.text)
+            self._card.show_done(self.tr("Invitation copied"), note, is_copied=True)
+
+    @Slot(object)
+    def _on_old_invitation_asked(self, attempt: Attempt) -> None:
+        # The list on the card is another customer's: this one gets the usual language.
+        invitation, _ = self._write(attempt, self._card.language.usual)
+        QGuiApplication.clipboard().setText(invitation.text)
+        self._recent.show_copied(self.tr("Invitation copied"))
+        announce(self._recent, self.tr("Invitation copied"))
+
+    @Slot()
+    def _on_email_asked(self) -> None:
+        attempt = self._outcome.attempt
+        if attempt is None:
+            return
+        invitation, note = self._write(attempt, self._card.language.language)
+        address = mailto(invitation)
+        is_copied = len(address) > LONGEST_MAILTO
+        if is_copied:
+            QGuiApplication.clipboard().setText(invitation.text)
+            address = mailto(Invitation(invitation.subject, ""))
+            too_long = self.tr("It is too long to be handed over: paste it into the message.")
+            done, note = self.tr("Invitation copied"), f"{too_long} {note}".strip()
+        else:
+            done = self.tr("Given to the mail program")
+        if self.open_address(address):
+            self._card.show_done(done, note, is_copied=is_copied)
+            return
+        self._card.invitation_button.setFocus()
+        self._card.show_problem(
+            self.tr("No mail program opened. Copy the invitation and paste it where you write.")
+        )
+
+    @Slot()
+    def _on_read_aloud_asked(self) -> None:
+        attempt = self._outcome.attempt
+        if attempt is None or not isinstance(attempt.outcome, Created):
+            return
+        from csr_desktop.ui.hand_over.read_aloud import ReadAloud
+
+        key, language = attempt.outcome.session_key, self._card.language.language
+        self.reading = ReadAloud(key, language, self._outcome.window())
+        self.reading.finished.connect(self._on_closed)
+        self.reading.open()
+
+    @Slot()
+    def _on_qr_code_asked(self) -> None:
+        attempt = self._outcome.attempt
+        if attempt is None:
+            return
+        address = self._join_address(attempt)
+        if not address:
+            self._card.show_problem(self._no_page_note())
+            return
+        from csr_desktop.ui.hand_over.qr_view import QrView, qr_image
+
+        image = qr_image(address)
+        if image is None:
+            self._card.show_problem(
+                self.tr("The join page's address is too long for a QR code. Use the invitation.")
+            )
+            return
+        self.qr_view = QrView(image, address, attempt.site, self._outcome.window())
+        self.qr_view.finished.connect(self._on_closed)
+        self.qr_view.open()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self.reading = self.qr_view = None  # they delete themselves
+
+    def _write(self, attempt: Attempt, language: str) -> tuple[Invitation, str]:
+        """The invitation, and what the rep must know of it, or ''."""
+        template = self._templates.get(language) or built_in_template(language)
+        notes = []
+        if problem := template_problem(template):
+            wrong = self.tr("Your own invitation text can't be used, so this is the built-in one.")
+            notes.append(f"{wrong} {problem}")
+            template = built_in_template(language)
+        particulars = self._particulars(attempt)
+        if not particulars.join_address and "{join_address}" in template:
+            notes.append(self._no_page_note())
+        return write_invitation(template, particulars, language), " ".join(notes)
+
+    def _particulars(self, attempt: Attempt) -> Particulars:
+        outcome = attempt.outcome
+        return Particulars(
+            session_key=outcome.session_key if isinstance(outcome, Created) else "",
+            site=attempt.site,
+            rep=self._rep_name,
+            join_address=self._join_address(attempt),
+            case=attempt.first_code,
+        )
+
+    def _join_address(self, attempt: Attempt) -> str:
+        site = site_of(attempt, self._sites.sites)
+        return site.join_address if site else ""
+
+    def _no_page_note(self) -> str:
+        return self.tr(
+            "No join page is known for this site, so neither the invitation nor a QR code can "
+            "name it. Add it in Preferences, or ask whoever set up the site."
+        )

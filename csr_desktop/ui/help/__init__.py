@@ -1,0 +1,1 @@
+"""Help, keyboard, About, diagnostics."""

@@ -1,0 +1,77 @@
+"""F1, the keyboard's sheet, and About."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from shiboken6 import isValid
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.services import Services
+from csr_desktop.system.paths import Places
+from csr_desktop.ui.widgets.window_state import bring_to_front
+from csr_desktop.ui.window.main_window import MainWindow
+from csr_desktop.webex.cancellation import Cancellation
+
+if TYPE_CHECKING:
+    from csr_desktop.ui.help.text_window import Reader
+
+
+class HelpController(QObject):
+    """Opens each at most once; asked again, it brings the open one to the front.
+
+    Each is imported when it is wanted.
+    """
+
+    def __init__(self, window: MainWindow, background: Background, places: Places) -> None:
+        super().__init__(window)
+        self._window = window
+        self._background = background
+        self._places = places
+        self._open: dict[str, Reader] = {}
+        menu = window.menu
+        for entry, slot in (
+            (menu.help, self.show_help),
+            (menu.keyboard, self.show_keyboard),
+            (menu.about, self.show_about),
+        ):
+            entry.triggered.connect(slot)
+            menu.offer(entry)
+
+    @Slot()
+    def show_help(self) -> None:
+        """Open the help."""
+        from csr_desktop.ui.help.help_window import HelpWindow
+
+        self._show("help", lambda: HelpWindow(self._window, self._places))
+
+    @Slot()
+    def show_keyboard(self) -> None:
+        """Open the table of keys, as they are now."""
+        from csr_desktop.ui.help.keyboard_sheet import KeyboardSheet
+
+        self._show("keyboard", lambda: KeyboardSheet(self._window))
+
+    @Slot()
+    def show_about(self) -> None:
+        """Open About."""
+        from csr_desktop.ui.help.about import About
+
+        shown = self._show("about", lambda: About(self._window))
+        if isinstance(shown, About):
+            self._background.ask(_versions, shown.show_versions)
+
+    def _show(self, name: str, make: Callable[[], Reader]) -> Reader:
+        shown = self._open.get(name)
+        if shown is None or not isValid(shown):
+            shown = self._open[name] = make()
+        bring_to_front(shown)
+        return shown
+
+
+def _versions(_services: Services, _end: Cancellation) -> dict[str, str]:
+    from csr_desktop.sessions.diagnostics.versions import library_versions
+
+    return library_versions()

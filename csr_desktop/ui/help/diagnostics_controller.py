@@ -1,0 +1,82 @@
+"""Copy diagnostics: collected on the background thread, put on the clipboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot, qVersion
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.services import Opened, Services
+from csr_desktop.settings.preferences.preferences import Preferences
+from csr_desktop.settings.toml.file import Mistake
+from csr_desktop.system.paths import Places
+from csr_desktop.ui.widgets.basics import announce
+from csr_desktop.ui.window.main_window import MainWindow
+from csr_desktop.webex.cancellation import Cancellation
+
+
+class DiagnosticsController(QObject):
+    """`preferences` are those that count now."""
+
+    def __init__(self, window: MainWindow, background: Background, places: Places) -> None:
+        super().__init__(window)
+        self._window = window
+        self._background = background
+        self._places = places
+        self._mistakes: tuple[Mistake, ...] = ()
+        self.preferences = Preferences()
+        background.opened.connect(self._on_opened)
+        window.menu.diagnostics.triggered.connect(self._on_asked)
+        window.menu.offer(window.menu.diagnostics)
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        self._mistakes = opened.mistakes
+
+    @Slot()
+    def _on_asked(self) -> None:
+        sites, mistakes = self._window.sites.sites, self._mistakes
+        preferences, log = self.preferences, self._places.log
+        window = window_facts(self._window)
+
+        def collect(services: Services, end: Cancellation) -> str:
+            from csr_desktop.sessions.diagnostics.report import Known, diagnostics
+
+            return diagnostics(services, end, Known(sites, mistakes, preferences, log, window))
+
+        self._background.ask(collect, self._copy)
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._window.notice.say(
+            self.tr(
+                "Copied. The diagnostics hold no password, key, tracking code or account. "
+                "Paste them for whoever looks after CSR Desktop."
+            ),
+            "diagnostics",
+        )
+        announce(self._window, self.tr("Copied"))
+
+
+def window_facts(window: QWidget) -> tuple[str, ...]:
+    """Qt, the window system, the screens."""
+    screens = [_screen_facts(screen) for screen in QGuiApplication.screens()]
+    size = window.size()
+    scheme = QGuiApplication.styleHints().colorScheme()
+    tray = "yes" if QSystemTrayIcon.isSystemTrayAvailable() else "no"
+    return (
+        f"Qt {qVersion()} on {QGuiApplication.platformName()}",
+        f"{size.width()} x {size.height()} at {window.devicePixelRatioF():g}, {scheme.name}",
+        f"Tray: {tray}",
+        *screens,
+    )
+
+
+def _screen_facts(screen: QScreen) -> str:
+    whole, free = screen.geometry(), screen.availableGeometry()
+    return (
+        f"Screen {whole.width()} x {whole.height()} at {whole.x()}, {whole.y()}; "
+        f"free {free.width()} x {free.height()}; scaling {screen.devicePixelRatio():g}; "
+        f"{screen.logicalDotsPerInch():g} dpi"
+    )

@@ -1,0 +1,1 @@
+"""The history window: search, details, notes, export, delete."""

@@ -1,0 +1,117 @@
+"""Export: where to, how far, and what came of it, in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDir, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
+
+from csr_desktop.sessions.history.query import Exported, NotDone
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import Translated, announce, button, text_label
+
+
+class ExportRow(Translated, QWidget):
+    """The button, and progress with Cancel while a file is written.
+
+    Signals:
+        path_chosen(str): .csv or .json.
+        cancel_asked()
+    """
+
+    path_chosen = Signal(str)
+    cancel_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_native = True
+        self.dialog: QFileDialog | None = None
+        self._name = ""
+        self._ended: Exported | NotDone | None = None
+        self._has_ended = False
+        self.words = text_label(role="quiet")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.cancel = button("")
+        self.cancel.clicked.connect(self.cancel_asked)
+        self.button = button("")
+        self.button.clicked.connect(self._on_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.SPACE)
+        row.addWidget(self.words, 1)
+        for widget in (self.progress, self.cancel, self.button):
+            row.addWidget(widget)
+        self._show_running(running=False)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.progress.setAccessibleName(self.tr("Progress of the export"))
+        self.cancel.setText(self.tr("Cance&l export"))
+        self.button.setText(self.tr("&Export…"))
+        self.button.setAccessibleDescription(
+            self.tr("Writes the sessions that are found to a file for spreadsheets or programs.")
+        )
+        self.words.setText(self._words_of(self._ended) if self._has_ended else "")
+
+    def begin(self, name: str) -> None:
+        """A file is being written."""
+        self._name = name
+        self.progress.setRange(0, 0)
+        self._show_running(running=True)
+        self.cancel.setFocus()
+
+    @Slot(int, int)
+    def show_progress(self, done: int, total: int) -> None:
+        """So many of so many."""
+        self.progress.setRange(0, max(1, total))
+        self.progress.setValue(min(done, total))
+
+    def end(self, result: Exported | NotDone | None) -> None:
+        """It has ended; None: by a fault of this program."""
+        has_focus = self.cancel.hasFocus()
+        self._show_running(running=False)
+        if has_focus:
+            self.button.setFocus()
+        self._ended, self._has_ended = result, True
+        self.retranslate()
+        announce(self, self.words.text())
+
+    def _words_of(self, result: Exported | NotDone | None) -> str:
+        match result:
+            case Exported(None):
+                return self.tr("Cancelled. No file was written or changed.")
+            case Exported(count):
+                told = self.tr("%Ln session(s) was/were written to {0}.", "", count or 0)
+                return told.format(self._name)
+            case NotDone(sentence):
+                return sentence
+            case None:
+                return self.tr("The export failed. No file was written or changed.")
+
+    def _show_running(self, *, running: bool) -> None:
+        for widget in (self.progress, self.cancel):
+            widget.setVisible(running)
+        self.button.setVisible(not running)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        kinds = self.tr("Table for spreadsheets (*.csv);;JSON (*.json)")
+        self.dialog = QFileDialog(self, self.tr("Export sessions"), QDir.homePath(), kinds)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self.is_native)
+        self.dialog.setDefaultSuffix("csv")
+        self.dialog.selectFile(self.tr("sessions.csv"))
+        self.dialog.filterSelected.connect(self._on_filter_selected)
+        self.dialog.fileSelected.connect(self.path_chosen)
+        self.dialog.finished.connect(self._on_finished)
+        self.dialog.open()
+
+    @Slot(str)
+    def _on_filter_selected(self, kind: str) -> None:
+        if self.dialog is not None:
+            self.dialog.setDefaultSuffix("json" if "json" in kind else "csv")
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self.dialog = None  # it deletes itself

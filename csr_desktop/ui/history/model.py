@@ -1,0 +1,194 @@
+"""The history's rows as a table, fetched page by page."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from csr_desktop.sessions.history.query import OutcomeName, Page, Record
+from csr_desktop.ui.style.icons import icon
+from csr_desktop.ui.widgets.basics import grouped, left_to_right
+
+TIME, KEY, OUTCOME, SITE, CODE = range(5)
+_NAMES: tuple[OutcomeName, ...] = ("created", "refused", "not sent", "unknown", "out")
+_WIDE_MOMENT = datetime(2028, 12, 28, 22, 58, 58, tzinfo=UTC)
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_ICONS = {
+    "created": "done",
+    "refused": "problem",
+    "not sent": "problem",
+    "unknown": "question",
+    "out": "waiting",
+}
+
+
+class HistoryModel(QAbstractTableModel):
+    """Holds what was fetched so far.
+
+    Signals:
+        more_asked(int): the view has come to the end; the page after this attempt is wanted.
+    """
+
+    more_asked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._records: list[Record] = []
+        self._next: int | None = None
+        self._is_asking = False
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """What was fetched so far, the newest first."""
+        return tuple(self._records)
+
+    def show_page(self, page: Page) -> None:
+        """Begin with a first page."""
+        self.beginResetModel()
+        self._records = list(page.records)
+        self._next, self._is_asking = page.next, False
+        self.endResetModel()
+
+    def add_page(self, page: Page) -> None:
+        """Add the page that was asked for."""
+        self._next, self._is_asking = page.next, False
+        if page.records:
+            first = len(self._records)
+            self.beginInsertRows(QModelIndex(), first, first + len(page.records) - 1)
+            self._records += page.records
+            self.endInsertRows()
+
+    def replace(self, row: int, record: Record) -> None:
+        """Show a row's attempt as it is now."""
+        self._records[row] = record
+        self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
+    def row_of(self, attempt_id: int) -> int:
+        """Where an attempt stands, -1 for nowhere."""
+        ids = (record.attempt.attempt_id for record in self._records)
+        return next((row for row, each in enumerate(ids) if each == attempt_id), -1)
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._records)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else 5
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        return not parent.isValid() and self._next is not None and not self._is_asking
+
+    def fetchMore(self, parent: _Index) -> None:
+        if self._next is not None and self.canFetchMore(parent):
+            self._is_asking = True
+            self.more_asked.emit(self._next)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        names = (
+            self.tr("Time"),
+            self.tr("Session key"),
+            self.tr("Outcome"),
+            self.tr("Site"),
+            self.tr("First tracking code"),
+        )
+        return names[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        record, column = self._records[index.row()], index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return self._text(record, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._said(record, column)
+            case Qt.ItemDataRole.AccessibleDescriptionRole if column == KEY:
+                return self._said_row(record)
+            case Qt.ItemDataRole.DecorationRole if column == OUTCOME:
+                return icon(_ICONS[record.outcome_name])
+        return None
+
+    def retranslate(self) -> None:
+        """Have headers and cells read anew, in the language that is spoken now."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+        if self._records:
+            last = self.index(len(self._records) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def samples(self) -> tuple[tuple[str, ...], ...]:
+        """The widest texts that each column usually has."""
+        outcomes = tuple(self._words(name) for name in _NAMES)
+        codes = ("CASE-10427000",)
+        return ((_when(_WIDE_MOMENT),), ("000 000 000 00",), outcomes, ("Acme Support 1",), codes)
+
+    def _text(self, record: Record, column: int) -> str:
+        """What is seen in a cell."""
+        match column:
+            case 0:
+                return when(record)
+            case 1:
+                return left_to_right(grouped(record.session_key)) if record.session_key else ""
+            case 2:
+                return self._words(record.outcome_name)
+            case 3:
+                return _one_line(record.attempt.site)
+            case _:
+                return _one_line(record.attempt.first_code)
+
+    def _said(self, record: Record, column: int) -> str:
+        """What a screen reader says of a cell: a key is its digits, no sign is read out.
+
+        The focus of a row is in the key's column: a row without a key says why there.
+        """
+        if column == KEY and record.session_key:
+            return " ".join(record.session_key)
+        if column in (KEY, OUTCOME):
+            return self._words(record.outcome_name)
+        return self._text(record, column)
+
+    def _said_row(self, record: Record) -> str:
+        """The rest of a row, for whoever hears only the cell that has the focus."""
+        outcome = self._words(record.outcome_name) if record.session_key else ""
+        words = (outcome, *(self._text(record, column) for column in (CODE, TIME, SITE)))
+        return ", ".join(word for word in words if word)
+
+    def _words(self, outcome: OutcomeName) -> str:
+        """How it ended, in the window's words."""
+        match outcome:
+            case "created":
+                return self.tr("Created")
+            case "refused":
+                return self.tr("Refused")
+            case "not sent":
+                return self.tr("Not sent")
+            case "unknown":
+                return self.tr("May have been created")
+            case "out":
+                return self.tr("In progress")
+
+
+def when(record: Record) -> str:
+    """Day and time of the press."""
+    return _when(record.attempt.started_at)
+
+
+def _when(started_at: datetime) -> str:
+    moment = QDateTime.fromMSecsSinceEpoch(int(started_at.timestamp() * 1000))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())[:200]

@@ -1,0 +1,121 @@
+"""How many sessions were found, said once the rep pauses; and that a key was copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from csr_desktop.sessions.history.query import Page
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import Translated, announce, text_label
+from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
+from csr_desktop.ui.widgets.icon_label import IconLabel
+
+_PAUSE_MS = 600  # after the newest answer, so that not each letter is answered aloud
+
+
+class HistoryCount(Translated, QWidget):
+    """A line above the list. Below the list's place, `empty` says why it is empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._page: Page | None = None
+        self._is_all = True
+        self._problem = ""
+        self._is_asked = False
+        self._words = text_label(role="quiet")
+        self._copied = IconLabel("done", tone="success")
+        self._copied.hide()
+        self._clipboard = ClipboardWatch(self)
+        self._clipboard.replaced.connect(self._copied.hide)
+        self.empty = text_label(role="quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.SPACE)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._copied)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._say)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._copied.setText(self.tr("Copied"))
+        self._fill()
+
+    @Slot()
+    def expect(self) -> None:
+        """The rep has typed or chosen: the next answer is announced."""
+        self._is_asked = True
+        self._pause.stop()
+
+    def show_page(self, page: Page, *, is_all: bool) -> None:
+        """Show how many there are; `is_all`: everything was asked for."""
+        self._page, self._is_all, self._problem = page, is_all, ""
+        self._copied.hide()
+        self._fill()
+        if self._is_asked:
+            self._pause.start()
+
+    def show_problem(self, sentence: str) -> None:
+        """Show why there is no answer."""
+        self._is_asked, self._problem = False, sentence
+        self._fill()
+        announce(self, sentence)
+
+    def show_copied(self) -> None:
+        """Say that the key is on the clipboard."""
+        self._copied.show()
+        self._clipboard.begin()
+        announce(self, self.tr("Copied"))
+
+    @Slot()
+    def hide_copied(self) -> None:
+        """Another session is selected."""
+        self._copied.hide()
+
+    @Slot()
+    def _say(self) -> None:
+        self._is_asked = False
+        announce(self, self._words.text() or self.empty.text())
+
+    def _fill(self) -> None:
+        has_rows = self._page is not None and bool(self._page.records)
+        found = self._found(self._page) if self._page is not None and has_rows else ""
+        self._words.setText(self._problem or found)
+        none = self._none(self._page) if self._page is not None and not has_rows else ""
+        self.empty.setText(none)
+
+    def _found(self, page: Page) -> str:
+        if page.searched < 1:
+            words = self._found_so_far(page)
+            return words.format(_share_of(page))
+        if page.has_more:
+            return self.tr("%Ln+ session(s)", "", page.total)
+        return self.tr("%Ln session(s)", "", page.total)
+
+    def _found_so_far(self, page: Page) -> str:
+        if page.has_more:
+            return self.tr(
+                "%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.",
+                "",
+                page.total,
+            )
+        return self.tr(
+            "%Ln session(s). Older ones are still being indexed: {0} % can be searched.",
+            "",
+            page.total,
+        )
+
+    def _none(self, page: Page) -> str:
+        if page.searched < 1:
+            words = self.tr("Nothing found yet; {0} % of the sessions can be searched so far.")
+            return words.format(_share_of(page))
+        if self._is_all:
+            return self.tr("No sessions yet. Each one that you create is kept here.")
+        return self.tr("No session matches. Try fewer words, another outcome or more days.")
+
+
+def _share_of(page: Page) -> str:
+    return QLocale().toString(int(100 * page.searched))

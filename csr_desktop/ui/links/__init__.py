@@ -1,0 +1,1 @@
+"""csr-desktop:// links that fill in the form."""

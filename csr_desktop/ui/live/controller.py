@@ -1,0 +1,146 @@
+"""Live sessions: asks the picked site, then the journal for what each one was for."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.history.query import NotDone
+from csr_desktop.sessions.outcome import explain, needs_password
+from csr_desktop.ui.menu.main_menu import MainMenu
+from csr_desktop.ui.sites.controller import SitesController
+from csr_desktop.ui.widgets.window_state import bring_to_front
+from csr_desktop.webex.faults import Cause, Problem
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.services import Services
+    from csr_desktop.sessions.site.live import LiveSession, NotListed
+    from csr_desktop.settings.sites.site import Site
+    from csr_desktop.ui.live.window import LiveSessions
+    from csr_desktop.webex.cancellation import Cancellation
+
+    Answer = tuple[LiveSession, ...] | NotListed
+
+
+class LiveController(QObject):
+    """Opens the list; each refresh asks anew.
+
+    Signals:
+        shown(): the dialog shows the newest answer.
+    """
+
+    shown = Signal()
+
+    def __init__(
+        self, background: Background, menu: MainMenu, sites: SitesController, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._sites = sites
+        self._parent = parent
+        self._site: Site | None = None
+        self._out: Cancellation | None = None
+        self.dialog: LiveSessions | None = None
+        menu.live_sessions.triggered.connect(self.open)
+        sites.changed.connect(self._on_sites_changed)
+        self._menu = menu
+
+    @Slot()
+    def _on_sites_changed(self) -> None:
+        if self._sites.sites:
+            self._menu.offer(self._menu.live_sessions)
+
+    @Slot()
+    def open(self) -> None:
+        """Open the list of the picked site's sessions, or raise the one that is open."""
+        site = self._sites.picked_site
+        if self.dialog is not None or site is None:
+            if self.dialog is not None:
+                bring_to_front(self.dialog)
+            return
+        from csr_desktop.ui.live.window import LiveSessions  # when it is wanted
+
+        self._site = site
+        self.dialog = LiveSessions(self._parent, site.name)
+        self.dialog.refresh_asked.connect(self._ask)
+        self.dialog.copy_asked.connect(self._copy)
+        self.dialog.finished.connect(self._on_finished)
+        self.dialog.open()
+        self._ask()
+
+    @Slot()
+    def _ask(self) -> None:
+        site = self._site
+        if self.dialog is None or site is None or self._out is not None:
+            return
+
+        dialog = self.dialog
+
+        def ask(services: Services, end: Cancellation) -> tuple[LiveSessions, Answer]:
+            from csr_desktop.sessions.site.live import live_sessions
+
+            return dialog, live_sessions(services.sign_in, services.clients.of, site, end)
+
+        self.dialog.say_asking()
+        self._out = self._background.ask(ask, self._on_answer, partial(self._on_failed, dialog))
+
+    def _on_answer(self, told: tuple[LiveSessions, Answer]) -> None:
+        asker, answer = told
+        if asker is not self.dialog or self._site is None:  # it was closed meanwhile
+            return
+        self._out = None
+        if not isinstance(answer, tuple):
+            self.dialog.say(partial(self._words_of, answer.problem))
+            self.shown.emit()
+            return
+        account, keys = self._site.account, [session.session_key for session in answer]
+        show = partial(self._on_codes, asker, answer)
+        self._background.look_up(
+            lambda history, _: history.first_codes(account, keys), show, partial(show, {})
+        )
+
+    def _on_codes(
+        self,
+        asker: LiveSessions,
+        sessions: tuple[LiveSession, ...],
+        codes: dict[str, str] | NotDone,
+    ) -> None:
+        if asker is self.dialog:
+            asker.show_sessions(sessions, {} if isinstance(codes, NotDone) else codes)
+            self.shown.emit()
+
+    def _on_failed(self, asker: LiveSessions) -> None:
+        if asker is self.dialog:
+            self._out = None
+            asker.say(self._failed_words)
+
+    def _failed_words(self) -> str:
+        return self.tr("The list could not be read. Press Refresh to try again.")
+
+    def _words_of(self, problem: Problem) -> str:
+        if needs_password(problem):
+            what = explain(problem)[0]
+            remedy = self.tr("Create a session: the password is asked for there. Then refresh.")
+            return f"{what} {remedy}"
+        if problem.cause is Cause.SITE_REFUSED:
+            words = self.tr("The site does not serve this list to your account ({0}). {1}")
+            return words.format(problem.exception_id, problem.reason).strip()
+        if problem.cause is Cause.STOPPED:
+            return self.tr("The question was ended. Press Refresh to ask again.")
+        words = self.tr("The site could not be asked. {0} Press Refresh to try again.")
+        return words.format(explain(problem)[0])
+
+    @Slot(str)
+    def _copy(self, session_key: str) -> None:
+        QGuiApplication.clipboard().setText(session_key)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        if self._out is not None:
+            self._out.cancel()
+        self._out = self.dialog = None  # it deletes itself

@@ -1,0 +1,106 @@
+"""The window's menu and its shortcuts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from csr_desktop.ui.menu.demo_faults_menu import FaultsMenu
+from csr_desktop.ui.widgets.basics import Translated
+from csr_desktop.ui.widgets.menu import FittedMenu
+
+
+class MainMenu(Translated, FittedMenu):
+    """What can be done besides creating a session.
+
+    An entry whose feature is not there is hidden: the feature calls `offer`, and connects to the
+    entry's `triggered`.
+
+    Signals:
+        new_asked(): the next customer.
+        add_site_asked()
+        demo_asked(): the demo site's window.
+        quit_asked()
+    """
+
+    new_asked = Signal()
+    add_site_asked = Signal()
+    demo_asked = Signal()
+    quit_asked = Signal()
+
+    def __init__(self, window: QWidget, *, is_demo: bool) -> None:
+        super().__init__(window)
+        self._window = window
+        self._is_demo = is_demo
+        self._fill()
+        self.retranslate()
+
+    def _fill(self) -> None:
+        self._new = self._entry(QKeySequence.StandardKey.New, self.new_asked)
+        self.same_again = self._entry("Ctrl+R")
+        self.presets = self._submenu()
+        self.addSeparator()
+        self.history = self._entry("Ctrl+H")
+        self.live_sessions = self._entry("Ctrl+L")
+        self.addSeparator()
+        self.preferences = self._entry("Ctrl+,")
+        self._add_site = self._entry("", self.add_site_asked)
+        self._demo = self._entry("", self.demo_asked)
+        for entry in (self._add_site, self._demo):
+            entry.setVisible(not self._is_demo)
+        self.faults = FaultsMenu(self)
+        self.addMenu(self.faults)
+        self.faults.menuAction().setVisible(False)
+        self.always_on_top = self._entry()
+        self.always_on_top.setCheckable(True)
+        self.addSeparator()
+        self.help = self._entry(QKeySequence.StandardKey.HelpContents)
+        self.keyboard = self._entry("Ctrl+/")
+        self.diagnostics = self._entry()
+        self.about = self._entry()
+        self._quit = self._entry(QKeySequence.StandardKey.Quit, self.quit_asked)
+
+    def retranslate(self) -> None:
+        # No underlined letter stands twice, nor in the window as well: C&reate session and so on.
+        self._new.setText(self.tr("&New session"))
+        self.same_again.setText(self.tr("Same a&gain"))
+        self.presets.setTitle(self.tr("&Presets"))
+        self.history.setText(self.tr("All &sessions…"))
+        self.live_sessions.setText(self.tr("&Live sessions…"))
+        self.preferences.setText(self.tr("Pr&eferences…"))
+        self._add_site.setText(self.tr("&Add a site…"))
+        self._demo.setText(self.tr("De&mo site"))
+        self.faults.setTitle(self.tr("&What goes wrong"))
+        self.always_on_top.setText(self.tr("Always on &top"))
+        self.help.setText(self.tr("&Help"))
+        self.keyboard.setText(self.tr("&Keyboard"))
+        self.diagnostics.setText(self.tr("&Copy diagnostics"))
+        self.about.setText(self.tr("A&bout CSR Desktop"))
+        self._quit.setText(self.tr("&Quit"))
+
+    def offer(self, entry: QAction) -> None:
+        """Show an entry: its feature is there."""
+        entry.setVisible(True)
+        entry.setEnabled(True)
+
+    def _entry(
+        self,
+        keys: QKeySequence.StandardKey | str = "",
+        asked: SignalInstance | None = None,
+    ) -> QAction:
+        action = self.addAction("")
+        action.setShortcut(QKeySequence(keys))
+        self._window.addAction(action)  # its shortcut holds in the whole window
+        if asked is not None:
+            action.triggered.connect(asked)
+        else:
+            action.setVisible(False)
+            action.setEnabled(False)  # its shortcut, too
+        return action
+
+    def _submenu(self) -> QMenu:
+        menu = FittedMenu(self)  # a rep's own names are as long as they like
+        self.addMenu(menu)
+        menu.menuAction().setVisible(False)
+        return menu

@@ -1,0 +1,1 @@
+"""What became of an attempt: waiting, key, problem, check with the site."""

@@ -1,0 +1,161 @@
+"""Check with the site: the button, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from csr_desktop.ui.widgets.basics import (
+    Translated,
+    announce,
+    bare_column,
+    button,
+    grouped,
+    text_label,
+)
+from csr_desktop.ui.widgets.tab_order import order_tabs
+
+
+class _Choice(Translated, QWidget):
+    """One session that may be the one.
+
+    Signals:
+        chosen(str): its key.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, session_key: str) -> None:
+        super().__init__()
+        self._key = session_key
+        self._use = use = button("")
+        use.clicked.connect(self._on_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(text_label(grouped(session_key), "heading", selectable=True), 1)
+        row.addWidget(use)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._use.setText(self.tr("Use this key"))
+        # The words on the button come first: whoever speaks to the computer says what they see.
+        self._use.setAccessibleName(f"{self._use.text()}: {grouped(self._key)}")
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self._key)
+
+
+MOST_OFFERED = 30
+Words = Callable[[], str]
+"""Says the same again in whatever language is spoken then."""
+
+
+class CheckRow(Translated, QWidget):
+    """Asks for a check, and tells its result in words.
+
+    Signals:
+        check_asked()
+        key_chosen(str): the rep says which of several keys is theirs.
+    """
+
+    check_asked = Signal()
+    key_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_checking = False
+        self._result: Words = str  # nothing to say
+        self.button = button("", "primary")
+        self.button.clicked.connect(self.check_asked)
+        self._words = text_label(selectable=True)
+        self._choices = QVBoxLayout()
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addStretch(1)
+        column = bare_column(self)
+        column.addWidget(self._words)
+        column.addLayout(self._choices)
+        column.addLayout(row)
+        self.reset()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        ask = self.tr("Check w&ith the site")
+        self.button.setText(self.tr("Checking…") if self._is_checking else ask)
+        self._words.setText(self._result())
+
+    def reset(self) -> None:
+        """Nothing has been checked yet."""
+        self._show()
+
+    def show_checking(self) -> None:
+        """A check is under way. The button keeps the focus: it is not disabled."""
+        self._show(is_checking=True)
+
+    def show_nothing_found(self, *, is_whole: bool) -> None:
+        """The site shows no such session, in lists that are whole or not."""
+        self._show(partial(self._nothing_found, is_whole=is_whole))
+
+    def _nothing_found(self, *, is_whole: bool) -> str:
+        whole = self.tr(
+            "The site shows no such session, neither open nor in its history (which may lag by "
+            "two days). You can create another one."
+        )
+        partly = self.tr(
+            "Your session was not found, but the site's lists could not be read to the end. Look "
+            "at your sessions on the site."
+        )
+        return whole if is_whole else partly
+
+    def show_several(self, session_keys: tuple[str, ...]) -> None:
+        """Each of these may be the one, the likeliest first."""
+        self._show(partial(self._several, len(session_keys)), session_keys)
+
+    def _several(self, count: int) -> str:
+        one = self.tr("This session may be the one. Ask your customer, or look at the site.")
+        many = self.tr(
+            "%n session(s) may be the one. Ask your customer, or look at the site.", "", count
+        )
+        return one if count == 1 else many
+
+    def show_not_checked(self, why: Words) -> None:
+        """The site could not be asked; `why` says it, and what to do."""
+        self._show(partial(self._not_checked, why))
+
+    def _not_checked(self, why: Words) -> str:
+        return self.tr("The site could not be asked. {0}").format(why())
+
+    def tell(self) -> None:
+        """Have the result announced: it has just come."""
+        if words := self._result():
+            announce(self, words)
+
+    def _show(
+        self,
+        result: Words = str,
+        session_keys: tuple[str, ...] = (),
+        *,
+        is_checking: bool = False,
+    ) -> None:
+        self._result, self._is_checking = result, is_checking
+        self.retranslate()
+        self._words.setVisible(bool(self._words.text()))
+        self._offer(session_keys)
+
+    def _offer(self, session_keys: tuple[str, ...]) -> None:
+        while (item := self._choices.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for session_key in session_keys[:MOST_OFFERED]:
+            choice = _Choice(session_key)
+            choice.chosen.connect(self.key_chosen)
+            self._choices.addWidget(choice)
+            choice.show()  # now, not in the next turn of the loop
+        if session_keys:
+            order_tabs(self.window())

@@ -1,0 +1,224 @@
+"""Outcome Created: the key, large and in groups, and every way to hand it over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, QTime, Signal, SignalInstance, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.system.i18n import translate
+from csr_desktop.ui.outcome.key_field import KeyField
+from csr_desktop.ui.outcome.language_list import LanguageList
+from csr_desktop.ui.widgets.basics import (
+    Translated,
+    announce,
+    bare_column,
+    button,
+    grouped,
+    text_label,
+)
+from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
+from csr_desktop.ui.widgets.flow_layout import FlowLayout
+from csr_desktop.ui.widgets.icon_label import IconLabel
+
+_WAY_KEYS = {
+    "invitation": "Ctrl+I",
+    "email": "Ctrl+Shift+E",  # Ctrl+E goes to a line's end in the fields of some desktops
+    "read_aloud": "Ctrl+Shift+A",
+    "qr_code": "Ctrl+J",
+}
+
+
+class KeyCard(Translated, QWidget):
+    """Heading, key and buttons; the customer's language; what came of a press.
+
+    Signals:
+        copy_asked(): the rep wants the key on the clipboard.
+        invitation_asked(): the same for the invitation.
+        email_asked(): the invitation is to go by mail.
+        read_aloud_asked()
+        qr_code_asked()
+    """
+
+    copy_asked = Signal()
+    invitation_asked = Signal()
+    email_asked = Signal()
+    read_aloud_asked = Signal()
+    qr_code_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.key_field = KeyField()
+        self.key_field.copy_asked.connect(self.copy_asked)
+        self.copy_button = button("", "primary")
+        self.copy_button.clicked.connect(self.copy_asked)
+        self.invitation_button = _way(self.invitation_asked)
+        self.email_button = _way(self.email_asked)
+        self.read_aloud_button = _way(self.read_aloud_asked)
+        self.qr_code_button = _way(self.qr_code_asked)
+        self._attempt: Attempt | None = None
+        self._is_copied = False
+        self.language = LanguageList()
+        self._done = IconLabel("done", role="heading", tone="success")
+        self._clipboard = ClipboardWatch(self)
+        self._clipboard.replaced.connect(self._done.hide)
+        self._heading = IconLabel("done", role="heading", tone="success", wraps=True)
+        self._facts = text_label(role="quiet")
+        self._warning = text_label(tone="warning")
+        self._note = text_label(tone="warning", selectable=True)
+        self._note.setMinimumWidth(1)  # a long word does not widen the window
+        self._arrange()
+        self.clear()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Session created"))
+        self.key_field.setAccessibleName(self.tr("Session key"))
+        self.copy_button.setText(self.tr("Cop&y key"))
+        _name_way(
+            self.invitation_button,
+            self.tr("Copy invitation"),
+            self.tr("Copies a message that tells the customer how to join"),
+            _WAY_KEYS["invitation"],
+        )
+        _name_way(
+            self.email_button,
+            self.tr("E-mail"),
+            self.tr("Opens your mail program with the invitation"),
+            _WAY_KEYS["email"],
+        )
+        _name_way(
+            self.read_aloud_button,
+            self.tr("Read aloud"),
+            self.tr("Shows the key in groups to read out, with the customer's words"),
+            _WAY_KEYS["read_aloud"],
+        )
+        _name_way(
+            self.qr_code_button,
+            self.tr("QR code"),
+            self.tr("Shows the join page's address for the customer's phone"),
+            _WAY_KEYS["qr_code"],
+        )
+        self._warning.setText(self.tr("Note the key down: it could not be written to the journal."))
+        if self._attempt is not None:
+            self._show_facts(self._attempt)
+        if self._is_copied:
+            self._done.setText(self.tr("Copied"))
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._heading)
+        top.addWidget(self._facts, 1)
+        ways = QWidget()
+        flow = FlowLayout(ways)
+        for widget in (
+            self.copy_button,
+            self.invitation_button,
+            self.email_button,
+            self.read_aloud_button,
+            self.qr_code_button,
+            self.language,
+            self._done,
+        ):
+            flow.addWidget(widget)
+        column = self._column = bare_column(self)
+        column.addLayout(top)
+        column.addWidget(self.key_field)
+        column.addWidget(self._warning)
+        column.addWidget(ways)
+        column.addWidget(self._note)
+
+    def height_at(self, width: int) -> int:
+        """The pixels that the key and its buttons need at a width, also while they are hidden."""
+        return self._column.totalHeightForWidth(width)
+
+    def show_attempt(self, attempt: Attempt, session_key: str) -> None:
+        """Show the key of an attempt."""
+        self.key_field.setText(grouped(session_key))
+        self.key_field.setAccessibleDescription(" ".join(session_key))
+        self.key_field.setCursorPosition(0)
+        self.key_field.fit()
+        self._attempt = attempt
+        self._show_facts(attempt)
+        self.language.show_customer(attempt)
+        self._say("", "")
+        self._warning.setVisible(not attempt.is_saved)
+
+    def _show_facts(self, attempt: Attempt) -> None:
+        self._facts.setText(_facts_of(attempt))
+        self._facts.setAlignment(self._far_side())
+
+    def clear(self) -> None:
+        """No key: the field is empty for a screen reader too."""
+        self._attempt = None
+        self.key_field.clear()
+        self.key_field.setAccessibleDescription("")
+        self._say("", "")
+        self._warning.hide()
+
+    @Slot()
+    def show_copied(self) -> None:
+        """Say that the key is on the clipboard. Whoever asked for it announces it."""
+        self._say(self.tr("Copied"), "")
+        self._clipboard.begin()
+        self._is_copied = True
+
+    def show_done(self, what: str, note: str = "", *, is_copied: bool = False) -> None:
+        """Show and announce what was done, and a sentence that the rep must know with it.
+
+        What `is_copied` is said only until something else is on the clipboard.
+        """
+        self._say(what, note)
+        if is_copied:
+            self._clipboard.begin()
+        announce(self, f"{what}. {note}" if note else what)
+
+    def show_problem(self, sentence: str) -> None:
+        """Show and announce why nothing was done, and what to do."""
+        self._say("", sentence)
+        announce(self, sentence)
+
+    def _far_side(self) -> Qt.AlignmentFlag:
+        """Away from the heading. A label goes by its text's direction: a time and a code have none.
+
+        So the side is named absolutely.
+        """
+        flag = Qt.AlignmentFlag
+        side = flag.AlignLeft if self.isRightToLeft() else flag.AlignRight
+        return side | flag.AlignAbsolute | flag.AlignVCenter
+
+    def _say(self, done: str, note: str) -> None:
+        self._is_copied = False
+        self._clipboard.end()
+        for label, text in ((self._done, done), (self._note, note)):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+
+def _way(asked: SignalInstance) -> QPushButton:
+    """A button of a way to hand the key over."""
+    made = button("")
+    made.clicked.connect(asked)
+    return made
+
+
+def _name_way(way: QPushButton, text: str, what: str, keys: str) -> None:
+    """Say what the button does, and its shortcut in the tool tip."""
+    way.setText(text)
+    shortcut = QKeySequence(keys)
+    way.setShortcut(shortcut)  # a new text has taken the old one away
+    way.setAccessibleDescription(what)
+    shown = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+    way.setToolTip(f"{what} ({shown})")
+
+
+def _facts_of(attempt: Attempt) -> str:
+    locale = QLocale()
+    started = attempt.started_at.astimezone()
+    clock = QTime(started.hour, started.minute)
+    time = locale.toString(clock, QLocale.FormatType.ShortFormat)
+    seconds = translate("key_card", "{0} s").format(locale.toString(attempt.seconds, "f", 2))
+    code = attempt.first_code
+    code = code if len(code) <= 20 else f"{code[:19]}…"
+    return " · ".join(part for part in (time, seconds, code) if part)

@@ -1,0 +1,92 @@
+"""The customer's language, picked in place; the next customer has the usual one again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from csr_desktop.sessions.hand_over.invitation import LANGUAGES
+from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import Translated, set_tip, text_label
+from csr_desktop.ui.widgets.combo_box import PickList
+
+
+class LanguageList(Translated, QWidget):
+    """A small list of the languages that invitations and digit words have."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.usual = "en"
+        self._last: Attempt | None = None
+        self._shown = ""  # the identity of an attempt, as below
+        self._picked: dict[str, str] = {}
+        self.list = PickList()
+        for code, name in LANGUAGES.items():
+            self.list.addItem(name, code)
+        self.list.currentIndexChanged.connect(self._on_picked)
+        self._caption = text_label(role="label")
+        self._caption.setWordWrap(False)
+        self._caption.setBuddy(self.list)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.SPACE_SMALL)
+        row.addWidget(self._caption)
+        row.addWidget(self.list)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        words = self.tr("The customer's language, for the invitation and for reading aloud")
+        self.list.setAccessibleName(self.tr("Customer's language"))
+        self.list.setAccessibleDescription(words)
+        set_tip(self._caption, words)
+        self._caption.setText(self.tr("Language"))
+        # A list's own accessible name is its value: a screen reader takes its label's instead.
+        self._caption.setAccessibleName(self.tr("Customer's language"))
+
+    @property
+    def language(self) -> str:
+        """The code of the language that is picked."""
+        return str(self.list.currentData())
+
+    def set_usual(self, language: str) -> None:
+        """The language that customers usually have, from now on."""
+        self.usual = language
+        if self._shown not in self._picked:
+            self._pick(language)
+
+    def take_over(self, attempt: Attempt) -> None:
+        """A press has ended.
+
+        If it asked for the same as the one before, which failed the same customer, the language
+        goes on.
+        """
+        before, self._last = self._last, attempt
+        if before is not None and _asks_the_same(before, attempt):
+            picked = self._picked.get(before.identity, self.usual)
+            self._picked.setdefault(attempt.identity, picked)
+
+    def begin_anew(self) -> None:
+        """What is asked for next is another customer's, also if it is the same."""
+        self._last = None
+
+    def show_customer(self, attempt: Attempt) -> None:
+        """Show what was picked for this attempt, or the usual language."""
+        self._shown = attempt.identity
+        self._pick(self._picked.get(attempt.identity, self.usual))
+
+    def _pick(self, language: str) -> None:
+        self.list.blockSignals(True)  # it is not the rep who picks
+        self.list.setCurrentIndex(max(0, self.list.findData(language)))
+        self.list.blockSignals(False)
+
+    @Slot()
+    def _on_picked(self) -> None:
+        if self._shown:
+            self._picked[self._shown] = self.language
+
+
+def _asks_the_same(one: Attempt, other: Attempt) -> bool:
+    """Whether two attempts are for one customer, as far as their site and codes tell."""
+    asked = [(attempt.account, dict(attempt.tracking_codes)) for attempt in (one, other)]
+    return bool(one.first_code) and asked[0] == asked[1]

@@ -1,0 +1,152 @@
+"""The one place for what became of a press: waiting, the key, or a problem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import Card, Translated, announce, has_focus_within, text_label
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.outcome import Attempt
+
+
+class OutcomeCard(Translated, Card):
+    """Shows the latest attempt.
+
+    `attempt` is the one whose end is on screen, None while there is none.
+
+    Signals:
+        copy_key_asked(str): the digits, for the clipboard.
+        turned(): it shows something else now: another attempt, the wait, or nothing.
+    """
+
+    copy_key_asked = Signal(str)
+    turned = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("plain")
+        self.setMinimumHeight(tokens.OUTCOME_HEIGHT)
+        self.attempt: Attempt | None = None
+        self._key = ""
+        self._news = ""
+        self._empty = text_label(role="quiet")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages: list[QWidget] = [self._empty]
+        self._page: QWidget = self._empty
+        self.column.addWidget(self._empty)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._empty.setText(self.tr("The session key appears here."))
+
+    def furnish(self) -> None:
+        """Add what is not seen before the first press; once."""
+        from csr_desktop.ui.outcome.key_card import KeyCard
+        from csr_desktop.ui.outcome.problem_card import ProblemCard
+        from csr_desktop.ui.outcome.waiting_card import WaitingCard
+
+        self.waiting = WaitingCard()
+        self.key = KeyCard()
+        self.problem = ProblemCard()
+        self.key.copy_asked.connect(self._on_copy_asked)
+        for page in (self.waiting, self.key, self.problem):
+            page.hide()  # before it is laid out: the window must not make room for it
+            self._pages.append(page)
+            self.column.addWidget(page)
+        self._show(self._empty, "plain")
+
+    def event(self, event: QEvent) -> bool:
+        """Keep room for the key and its buttons.
+
+        So the form above does not jump when they appear, and a low window never cuts the key.
+        """
+        changes_room = event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
+        if changes_room and len(self._pages) > 1:  # furnished
+            margins = self.column.contentsMargins()
+            across = margins.left() + margins.right() + 2 * self.frameWidth()
+            around = margins.top() + margins.bottom() + 2 * self.frameWidth()
+            needed = self.key.height_at(self.width() - across) + around
+            self.setMinimumHeight(max(tokens.OUTCOME_HEIGHT, needed))
+        return super().event(event)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is shown: no attempt, and no request is out."""
+        return self._page is self._empty
+
+    def show_waiting(self) -> None:
+        """A request is out."""
+        self._show(self.waiting, "plain", self.waiting.stop_button)
+        self.waiting.start()
+
+    def show_attempt(self, attempt: Attempt, *, take_focus: bool = True) -> None:
+        """Show and announce how an attempt ended; the focus goes to what the rep does next.
+
+        Without `take_focus` it does so only where it is on this card already.
+        """
+        self.reveal(attempt, take_focus=take_focus or has_focus_within(self))
+        self.tell()
+
+    def reveal(self, attempt: Attempt, *, take_focus: bool = True) -> None:
+        """Show it, and paint it before anything else happens in the window; then `tell`."""
+        from csr_desktop.sessions.outcome import Created
+
+        if isinstance(attempt.outcome, Created):
+            self._reveal_key(attempt, attempt.outcome.session_key, take_focus=take_focus)
+        else:
+            tone = self.problem.show_attempt(attempt)
+            focus = self.problem.first_focus if take_focus else None
+            self._show(self.problem, tone, focus, attempt)
+            self._news = self.problem.summary
+        self._paint_now()
+
+    def _reveal_key(self, attempt: Attempt, session_key: str, *, take_focus: bool) -> None:
+        self._show(self.key, "success", self.key.copy_button if take_focus else None, attempt)
+        self._key = session_key
+        self.key.show_attempt(attempt, session_key)
+        self._news = self.tr("Session created, key {0}").format(" ".join(session_key))
+
+    def tell(self) -> None:
+        """Announce what is shown, after all else that has changed with it."""
+        from csr_desktop.ui.widgets.announcements import say_after_many_changes
+
+        say_after_many_changes(self, self._news)
+
+    def show_nothing(self) -> None:
+        """A new customer."""
+        self._show(self._empty, "plain")
+
+    def _paint_now(self) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.repaint()
+
+    def _show(
+        self,
+        wanted: QWidget,
+        tone: str,
+        focus: QWidget | None = None,
+        attempt: Attempt | None = None,
+    ) -> None:
+        self.waiting.stop()
+        self._page, self.attempt = wanted, attempt
+        self._key = ""
+        self.key.clear()
+        if wanted is not self.problem:
+            self.problem.clear()
+        wanted.show()
+        if focus is not None:
+            focus.setFocus()  # before the page that has it goes: it would wander through the form
+        for page in self._pages:
+            page.setVisible(page is wanted)
+        self.set_tone(tone)
+        self.turned.emit()
+
+    @Slot()
+    def _on_copy_asked(self) -> None:
+        self.copy_key_asked.emit(self._key)
+        self.key.show_copied()
+        announce(self, self.tr("Copied"))

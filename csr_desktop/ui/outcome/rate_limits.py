@@ -1,0 +1,28 @@
+"""Which accounts must wait, because their site takes no more requests for now."""
+
+from __future__ import annotations
+
+import math
+
+from csr_desktop.sessions.outcome import Attempt, Created
+from csr_desktop.sessions.site.attempt_site import is_same_account
+from csr_desktop.system import clock
+from csr_desktop.webex.faults import RATE_LIMIT, RATE_LIMIT_SECONDS
+
+
+class RateLimits:
+    """Each account waits by itself, a minute from the end of the attempt that was told so."""
+
+    def __init__(self) -> None:
+        self._until: dict[str, float] = {}
+
+    def hear(self, attempt: Attempt) -> None:
+        """An attempt has just ended."""
+        outcome = attempt.outcome
+        if not isinstance(outcome, Created) and outcome.problem.exception_id == RATE_LIMIT:
+            self._until[attempt.account] = clock.now() + RATE_LIMIT_SECONDS
+
+    def left(self, account: str) -> int:
+        """Whole seconds until this account may ask again; 0: now."""
+        until = [end for held, end in self._until.items() if is_same_account(held, account)]
+        return max(0, math.ceil(max(until, default=0.0) - clock.now()))

@@ -1,0 +1,75 @@
+"""While a request is out: how long it has been, and Stop waiting."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QLocale, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from csr_desktop.ui.widgets.basics import Translated, bare_column, text_label
+
+_TICK = 100  # milliseconds
+
+
+class _StopButton(QPushButton):
+    """Space or a click stops; Enter does not: a second Enter was meant for the form."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() in ("\r", "\n"):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class WaitingCard(Translated, QWidget):
+    """Not `Cancel`: stopping leaves open whether a session was made.
+
+    Signals:
+        stop_asked(): the rep waits no longer.
+    """
+
+    stop_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._started = 0.0
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(_TICK)
+        self._ticks.timeout.connect(self._show_elapsed)
+        self._elapsed = text_label(role="quiet")
+        self.stop_button = _StopButton()
+        self.stop_button.clicked.connect(self.stop_asked)
+        row = QHBoxLayout()
+        row.addWidget(self._elapsed, 1)
+        row.addWidget(self.stop_button)
+        column = bare_column(self)
+        self._heading = text_label(role="heading")
+        column.addWidget(self._heading)
+        column.addStretch(1)
+        column.addLayout(row)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Waiting for an answer"))
+        self.stop_button.setText(self.tr("Stop wa&iting"))
+        if self._ticks.isActive():
+            self._show_elapsed()
+
+    def start(self) -> None:
+        """Count from now."""
+        self._started = time.monotonic()
+        self.stop_button.setEnabled(True)
+        self._show_elapsed()
+        self._ticks.start()
+
+    def stop(self) -> None:
+        """Count no longer."""
+        self._ticks.stop()
+        self._elapsed.clear()
+
+    @Slot()
+    def _show_elapsed(self) -> None:
+        seconds = QLocale().toString(time.monotonic() - self._started, "f", 1)
+        self._elapsed.setText(self.tr("{0} s").format(seconds))

@@ -1,0 +1,259 @@
+"""Preferences: from the menu's entry to what holds from now on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from csr_desktop.background import Background
+from csr_desktop.settings.preferences.preferences import Settings
+from csr_desktop.settings.sites.site import Site
+from csr_desktop.ui.menu.main_menu import MainMenu
+from csr_desktop.ui.sites.controller import SitesController
+from csr_desktop.ui.widgets.window_state import bring_to_front
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.site.manage import NotSaved
+    from csr_desktop.ui.preferences.ports import Discovery, InvitationTexts
+    from csr_desktop.ui.preferences.sites_page_controller import SiteDesk
+    from csr_desktop.ui.preferences.window import PreferencesWindow
+    from csr_desktop.webex.secret import Secret
+
+_PATIENCE = 2500  # milliseconds; as long as closing waits for what is being written
+
+
+class PreferencesController(QObject):
+    """Opens the one window, saves what the rep changes, and tells what holds.
+
+    Signals:
+        settings_changed(Settings): other values count from now on.
+        forget_values_asked(): the remembered values of tracking codes are to go.
+        not_saved(str): why a change was not made whose window is closed.
+    """
+
+    settings_changed = Signal(object)
+    forget_values_asked = Signal()
+    not_saved = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        background: Background,
+        menu: MainMenu,
+        sites: SitesController,
+        *,
+        settings: Settings,
+        is_demo: bool,
+        discovery: Discovery | None = None,
+        texts: InvitationTexts | None = None,
+    ) -> None:
+        """`parent` is the window to open over; `settings` are those that count at the start.
+
+        `discovery` and `texts` are the program's own unless others are given.
+        """
+        super().__init__(parent)
+        self._parent = parent
+        self._background = background
+        self._sites = sites
+        self._discovery = discovery
+        self._texts = texts
+        self._is_demo = is_demo
+        self._out = 0
+        self._has_news = False
+        self._then: Callable[[], None] | None = None  # once nothing is lost by it
+        self.settings = settings
+        self.window: PreferencesWindow | None = None
+        self._desk: SiteDesk | None = None
+        sites.changed.connect(self._on_window_sites_changed)
+        menu.preferences.triggered.connect(self.open)
+        menu.offer(menu.preferences)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the window; the one that is open comes to the front."""
+        if self.window is None:
+            self.window = self._make_window()
+        bring_to_front(self.window)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """See closing.Unsaved."""
+        return self.window is not None and self.window.has_unsaved
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """See closing.Unsaved. A disk that does not answer is not waited for any longer."""
+        self._then = then
+        if self.window is not None:
+            self.window.leave(self._leave)
+            QTimer.singleShot(_PATIENCE, self, self._on_patience_over)
+        else:
+            self._leave()
+
+    @Slot()
+    def _on_patience_over(self) -> None:
+        is_asked = self.window is not None and self.window.question.isVisible()
+        if self._out and not is_asked:
+            self._leave()
+
+    def _leave(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _make_window(self) -> PreferencesWindow:
+        # Not on the start path: most days nobody opens it.
+        from csr_desktop.settings.sites import changes as site_changes
+        from csr_desktop.ui.preferences.invitation_texts import BuiltInTexts
+        from csr_desktop.ui.preferences.sites_page_controller import SiteDesk
+        from csr_desktop.ui.preferences.window import PreferencesWindow
+
+        texts = self._texts or BuiltInTexts()
+        window = PreferencesWindow(self._parent, texts, is_demo=self._is_demo)
+        window.setModal(False)
+        desk = SiteDesk(window.sites, self._background, self._discovery or site_changes, self)
+        window.show_settings(self.settings)
+        window.changed.connect(self._on_changed)
+        window.behaviour.forget_values_asked.connect(self.forget_values_asked)
+        window.network.proxy_password_given.connect(self._on_proxy_password_given)
+        window.finished.connect(desk.stop)
+        window.finished.connect(self._on_finished)
+        desk.show_first(self._sites.sites)
+        self._desk = desk
+        self._check_certificate()
+        return window
+
+    def _check_certificate(self) -> None:
+        """The file that is set may have gone, or its certificate expired, since it was chosen."""
+        from csr_desktop.sessions.site.manage import certificate_wrong
+
+        path = self.settings.preferences.client_certificate
+        if path:
+            self._background.write(lambda *_: certificate_wrong(path), self._on_certificate_checked)
+
+    @Slot(object)
+    def _on_certificate_checked(self, problem: NotSaved | None) -> None:
+        if problem is not None and self.window is not None:
+            self.window.show_not_saved(problem)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self.window = self._desk = None  # it deletes itself
+
+    @Slot(str)
+    def show_forgotten(self, problem: str) -> None:
+        """What came of `forget_values_asked`; '': they are gone."""
+        if self.window is not None:
+            self.window.behaviour.show_forgotten(problem)
+        elif problem:
+            self.not_saved.emit(problem)
+
+    @Slot(bool)
+    def keep_always_on_top(self, on_top: bool) -> None:
+        """It was chosen in the menu: remember it."""
+        self._on_changed({"always_on_top": on_top})
+
+    @Slot(object)
+    def set_settings(self, settings: Settings) -> None:
+        """Other values count now, whoever changed them."""
+        self.settings = settings
+        if self.window is not None and not self._out:
+            self.window.show_settings(settings)
+
+    @Slot(object)
+    def _on_changed(self, changes: dict[str, object]) -> None:
+        from csr_desktop.sessions.site.manage import save_settings
+
+        self._out += 1
+        self._show_saving()
+        self._background.write(
+            lambda services, _: save_settings(services, changes),
+            partial(self._on_saved, tuple(changes)),
+            partial(self._on_save_failed, tuple(changes)),
+        )
+
+    def _on_saved(self, keys: tuple[str, ...], result: Settings | NotSaved) -> None:
+        self._out -= 1
+        if isinstance(result, Settings):
+            self._has_news = True
+            self._take(result)
+        else:
+            self._say_not_saved(keys, result)  # first: what was typed stays then
+            self._take(result.settings or self.settings)
+        self._show_saving()
+        self._tell()
+
+    def _take(self, settings: Settings) -> None:
+        """What counts; once no request is out, also for the way to the sites."""
+        is_other_way = _way_of(settings) != _way_of(self.settings)
+        self.set_settings(settings)
+        if is_other_way:
+            self._background.ask(
+                lambda services, _: services.networks.heed(settings), self._on_way_changed
+            )
+
+    def _on_way_changed(self, _: None) -> None:
+        self._background.measure_anew()
+        self._sites.measure_anew()
+
+    def _say_not_saved(self, keys: tuple[str, ...], problem: NotSaved) -> None:
+        """At its row; in the main window where the preferences are closed, or never were open."""
+        if self.window is not None:
+            self.window.show_not_saved(problem, keys)
+            return
+        words = self.tr("The preferences can't be saved: {0}").format(problem.sentence)
+        self.not_saved.emit(words)
+
+    def _show_saving(self) -> None:
+        if self.window is not None:
+            self.window.set_saving(saving=self._out > 0)
+
+    def _tell(self) -> None:
+        """Once no change is out: the first of two would undo the second for a moment."""
+        if self._has_news and not self._out:
+            self._has_news = False
+            self.settings_changed.emit(self.settings)
+
+    def _on_save_failed(self, keys: tuple[str, ...]) -> None:
+        from csr_desktop.sessions.site.manage import NotSaved
+
+        self._on_saved(keys, NotSaved("", self.tr("CSR Desktop made a mistake")))
+
+    @Slot(object)
+    def _on_proxy_password_given(self, password: Secret) -> None:
+        if self.window is None:
+            return
+        site = self._sites.picked_site
+        url = site.url if site is not None else "https://webex.com/"
+        keep = self.settings.preferences.store_passwords
+        self._background.ask(
+            lambda services, end: services.networks.remember_proxy_password(
+                url, password, end, keep=keep
+            ),
+            self.window.network.proxy_password.show_kept,  # of no later window
+        )
+
+    @Slot()
+    def _on_window_sites_changed(self) -> None:
+        """The main window's: added there, or changed here."""
+        if self.window is None or self._desk is None or self._is_demo:
+            return
+        if self.window.sites.now.sites != self._sites.sites:
+            self._desk.read_sites()
+
+    def show_kept_sites(self, sites: Sequence[Site], renamed: Mapping[str, str]) -> None:
+        """See preferences.site_desk.SitesKept."""
+        self._sites.set_sites(tuple(sites), renamed)
+
+    def say_not_kept(self, sentence: str) -> None:
+        """See preferences.site_desk.SitesKept."""
+        self.not_saved.emit(sentence)
+
+
+def _way_of(settings: Settings) -> tuple[object, ...]:
+    """What of the settings makes the way to the sites."""
+    wanted = settings.preferences
+    return wanted.proxy, wanted.proxy_user, wanted.minimum_tls, wanted.client_certificate

@@ -1,0 +1,241 @@
+"""Between the Sites page and the background: asks, and shows what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Slot
+from shiboken6 import isValid
+
+from csr_desktop.background import Background
+from csr_desktop.background.change import Change
+from csr_desktop.sessions.services import Services
+from csr_desktop.sessions.site import manage as jobs
+from csr_desktop.settings.sites.site import Site
+from csr_desktop.system.i18n import translate
+from csr_desktop.ui.preferences.ports import Discovery
+from csr_desktop.ui.preferences.site_queries import SiteQuestions
+from csr_desktop.ui.preferences.sites_page import SitesPage
+from csr_desktop.ui.sites.editor import AddSite, SiteEditor
+from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.secret import Secret
+
+_Then = Callable[[Change, Site, jobs.SitesNow | jobs.NotSaved], None]
+
+
+class SitesKept(Protocol):
+    """What hears of each change of the sites, also once the window of the page is gone."""
+
+    def show_kept_sites(self, sites: Sequence[Site], renamed: Mapping[str, str]) -> None:
+        """These are kept now; `renamed`: the new name of one that was edited, by its old one."""
+        ...
+
+    def say_not_kept(self, sentence: str) -> None:
+        """Tell the rep what was not done: the page can't any more."""
+        ...
+
+
+class SiteDesk(QObject):
+    """Changes the sites as the page asks for it.
+
+    Each change belongs to the editor, the answer or the entry that it was asked at: closed or
+    discarded there it is called off, and its late answer goes to nothing else.
+    """
+
+    def __init__(
+        self, page: SitesPage, background: Background, discovery: Discovery, kept: SitesKept
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._background = background
+        self._kept = kept
+        self._reorders = 0
+        self._keyring_problem = ""  # of the latest change
+        self._change: Change | None = None  # that the editor has asked for
+        self.editor: SiteEditor | None = None
+        self.questions = SiteQuestions(page, background, discovery)
+        self.questions.accepted.connect(self._on_facts_accepted)
+        background.password_not_kept.connect(self._on_password_not_kept)
+        background.password_not_deleted.connect(self._on_password_not_deleted)
+        page.add_asked.connect(self._on_add_asked)
+        page.edit_asked.connect(self._on_edit_asked)
+        page.remove_confirmed.connect(self._on_remove_confirmed)
+        page.order_changed.connect(self._on_order_changed)
+
+    def show_first(self, sites: tuple[Site, ...]) -> None:
+        """Show the sites that the window knows, then what is kept; the demo's change never."""
+        self._page.show_sites(jobs.SitesNow(sites))
+        if not self._page.is_demo:
+            self.read_sites()
+
+    @Slot()
+    def stop(self) -> None:
+        """The window is about to go: end what is out."""
+        self.questions.stop()
+
+    def read_sites(self) -> None:
+        """Show the sites as they are kept."""
+        self._background.ask(
+            lambda services, _: jobs.sites_now(services.sites), self._on_sites_read
+        )
+
+    @Slot(object)
+    def _on_sites_read(self, now: jobs.SitesNow) -> None:
+        self._page.show_sites(now)
+
+    # The editor
+
+    @Slot()
+    def _on_add_asked(self) -> None:
+        self._open_editor(AddSite(self._page.window(), self._page.not_stored))
+
+    @Slot(object)
+    def _on_edit_asked(self, site: Site) -> None:
+        self._open_editor(SiteEditor(self._page.window(), site, not_stored=self._page.not_stored))
+
+    def _open_editor(self, editor: SiteEditor) -> None:
+        self.editor = self._page.editor = editor
+        editor.submitted.connect(self._on_editor_submitted)
+        editor.finished.connect(self._on_editor_finished)
+        editor.open()
+
+    @Slot()
+    def _on_editor_finished(self) -> None:
+        if self._change is not None:
+            self._change.call_off()
+        self.editor = self._change = self._page.editor = None  # it deletes itself
+
+    @Slot(object, object)
+    def _on_editor_submitted(self, site: Site, password: Secret) -> None:
+        before = self.editor.site if self.editor is not None else None
+        self._change = self._save(before, site, password, self._on_saved)
+
+    @Slot(object, object)
+    def _on_facts_accepted(self, before: Site, after: Site) -> None:
+        self.questions.change = self._save(before, after, Secret(""), self._on_facts_saved)
+
+    def _save(self, before: Site | None, site: Site, password: Secret, then: _Then) -> Change:
+        keep = not self._page.not_stored
+        renamed = {} if before is None else {before.name: site.name}
+        return self._ask(
+            lambda services, end: jobs.save_site(services, before, site, password, end, keep=keep),
+            lambda change, result: then(change, site, result),
+            renamed,
+        )
+
+    def _ask(
+        self,
+        do: Callable[[Services, Cancellation], jobs.SitesNow | jobs.NotSaved],
+        then: Callable[[Change, jobs.SitesNow | jobs.NotSaved], None],
+        renamed: Mapping[str, str] = MappingProxyType({}),
+    ) -> Change:
+        kept = self._kept
+        self._keyring_problem = ""
+
+        def tell(change: Change, result: jobs.SitesNow | jobs.NotSaved) -> None:
+            if isValid(self):
+                then(change, result)
+            elif words := _words_of(result):
+                kept.say_not_kept(words)
+            if isinstance(result, jobs.SitesNow):
+                kept.show_kept_sites(result.sites, renamed)
+
+        def tell_fault(change: Change) -> None:
+            mistake = translate("site_desk", "CSR Desktop made a mistake")
+            tell(change, jobs.NotSaved("", mistake))
+
+        return self._background.change(do, tell, tell_fault)
+
+    def _on_saved(self, change: Change, site: Site, result: jobs.SitesNow | jobs.NotSaved) -> None:
+        is_open = self.editor is not None and change is self._change
+        if isinstance(result, jobs.NotSaved):
+            self._show_now(result.now)
+            if self.editor is not None and is_open:
+                self.editor.show_problem(result.key or "name", _words_of(result))
+            return
+        if self.editor is not None and is_open:
+            self.editor.finish()
+        self._page.show_sites(result, pick=site.name if is_open else "")
+        late = "" if is_open else self.tr("{0} was saved before you canceled.").format(site.name)
+        words = (late, _words_of(result), self._keyring_problem)
+        self._page.show_problem(" ".join(filter(None, words)))
+
+    def _on_facts_saved(
+        self, change: Change, site: Site, result: jobs.SitesNow | jobs.NotSaved
+    ) -> None:
+        self._show_now(_now(result))
+        if isinstance(result, jobs.SitesNow):
+            self.questions.show_saved(change, site)
+        else:
+            self.questions.show_not_saved(change)
+        self._page.show_problem(_words_of(result))
+
+    def _show_now(self, now: jobs.SitesNow | None) -> None:
+        if now is not None:
+            self._page.show_sites(now)
+
+    @Slot()
+    def _on_password_not_kept(self) -> None:
+        self._show_keyring_problem(
+            self.tr(
+                "The system's keyring did not take the password. "
+                "It is kept in memory until CSR Desktop closes."
+            )
+        )
+
+    @Slot()
+    def _on_password_not_deleted(self) -> None:
+        words = self.tr("The system's keyring did not delete the password.")
+        self._show_keyring_problem(words)
+
+    def _show_keyring_problem(self, words: str) -> None:
+        """It may come before the answer of the change, or long after."""
+        self._keyring_problem = words
+        self._page.show_problem(words)
+
+    # The list
+
+    @Slot(object, bool)
+    def _on_remove_confirmed(self, site: Site, with_password: bool) -> None:
+        self._ask(
+            lambda services, end: jobs.remove_site(
+                services, site, end, with_password=with_password
+            ),
+            self._on_removed,
+        )
+
+    def _on_removed(self, _: Change, result: jobs.SitesNow | jobs.NotSaved) -> None:
+        self._show_now(_now(result))
+        if isinstance(result, jobs.NotSaved):
+            self._page.show_problem(_words_of(result))
+        elif self._keyring_problem:
+            self._page.show_problem(self._keyring_problem)
+
+    @Slot(object)
+    def _on_order_changed(self, names: tuple[str, ...]) -> None:
+        self._reorders += 1
+        self._ask(lambda services, _: jobs.reorder_sites(services, names), self._on_reordered)
+
+    def _on_reordered(self, _: Change, result: jobs.SitesNow | jobs.NotSaved) -> None:
+        self._reorders -= 1
+        if self._reorders:  # a later order is under way
+            return
+        self._show_now(_now(result))
+        if isinstance(result, jobs.NotSaved):
+            self._page.show_problem(_words_of(result))
+
+
+def _now(result: jobs.SitesNow | jobs.NotSaved) -> jobs.SitesNow | None:
+    return result if isinstance(result, jobs.SitesNow) else result.now
+
+
+def _words_of(result: jobs.SitesNow | jobs.NotSaved) -> str:
+    """What was not done, in words; '' when all was. The desk may be gone with its window."""
+    if isinstance(result, jobs.NotSaved):
+        if result.key:
+            return result.sentence
+        words = translate("site_desk", "The sites can't be saved: {0}.")
+        return words.format(result.sentence.rstrip("."))
+    return result.presets_problem

@@ -1,0 +1,121 @@
+"""Same again: the form as it was at the last attempt of today on this site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Slot
+
+from csr_desktop.background import Background
+from csr_desktop.background.worker import RECENT_MOST
+from csr_desktop.sessions.history.query import NotDone
+from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.sessions.services import Opened
+from csr_desktop.sessions.site.attempt_site import site_of
+from csr_desktop.ui.form.session_form import SessionForm
+from csr_desktop.ui.menu.main_menu import MainMenu
+from csr_desktop.ui.sites.controller import SitesController
+from csr_desktop.ui.widgets.basics import announce
+from csr_desktop.ui.widgets.notice import Notice
+
+
+class SameAgainController(QObject):
+    """Remembers each site's last attempt of today; fills it in, never sends it."""
+
+    def __init__(
+        self,
+        background: Background,
+        menu: MainMenu,
+        form: SessionForm,
+        sites: SitesController,
+        notice: Notice,
+    ) -> None:
+        super().__init__(form)
+        self._background = background
+        self._form = form
+        self._sites = sites
+        self._notice = notice
+        self._known: dict[str, Attempt] = {}  # by the attempt's identity
+        self._is_whole = True
+        """Whether all of today's are known; else the history is asked for those of a site."""
+        self._entry = menu.same_again
+        menu.offer(self._entry)
+        menu.aboutToShow.connect(self._offer)  # midnight may have passed
+        self._entry.triggered.connect(self._on_triggered)
+        background.opened.connect(self._on_opened)
+        background.recent_read.connect(self._on_recent_read)
+        background.attempt_ended.connect(self._on_attempt_ended)
+        form.lock_changed.connect(self._offer)
+        sites.changed.connect(self._offer)
+        sites.picked.connect(self._on_picked)
+        self._offer()
+
+    @property
+    def _attempt(self) -> Attempt | None:
+        """The last one of today at the picked site, under whatever name it has now."""
+        site, since = self._sites.picked_site, self._background.start_of_today()
+        found = [
+            attempt
+            for attempt in self._known.values()
+            if attempt.started_at >= since and site_of(attempt, self._sites.sites) == site
+        ]
+        return max(found, key=lambda attempt: attempt.started_at, default=None)
+
+    @Slot()
+    def _offer(self) -> None:
+        self._entry.setEnabled(self._attempt is not None and self._form.isEnabled())
+
+    @Slot()
+    def _on_picked(self) -> None:
+        self._offer()
+        self._look_up()
+
+    def _look_up(self) -> None:
+        """Ask the history where today's attempts are more than are known."""
+        if self._is_whole or self._attempt is not None:
+            return
+        since = self._background.start_of_today()
+        self._background.look_up(lambda history, _: history.last_of_each_site(since), self._take)
+
+    def _take(self, attempts: Iterable[Attempt] | NotDone) -> None:
+        if not isinstance(attempts, NotDone):
+            self._known |= {attempt.identity: attempt for attempt in attempts}
+            self._offer()
+
+    @Slot(str)
+    def forget(self, mark: str) -> None:
+        """An attempt was forgotten: it is not repeated either."""
+        self._known = {k: one for k, one in self._known.items() if one.mark != mark}
+        self._is_whole = False
+        self._offer()
+        self._look_up()
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        self._on_recent_read(opened.recent)
+
+    @Slot(object)
+    def _on_recent_read(self, recent: tuple[Attempt, ...]) -> None:
+        self._is_whole = self._is_whole and len(recent) < RECENT_MOST
+        self._take(recent)
+        self._look_up()
+
+    @Slot(object)
+    def _on_attempt_ended(self, attempt: Attempt) -> None:
+        self._take((attempt,))
+
+    @Slot()
+    def _on_triggered(self) -> None:
+        attempt = self._attempt
+        if self._background.is_creating:
+            return
+        if attempt is None:  # it was there before midnight
+            self._offer()
+            self._notice.say(self.tr("There is no session from today on this site yet."))
+            return
+        codes = {**dict.fromkeys(self._form.typed, ""), **attempt.tracking_codes}
+        sentences = self._form.fill(attempt.session_type, codes)
+        self._form.focus_first()
+        announce(self._form, self.tr("Filled in as the last time"))
+        if sentences:
+            self._notice.say("\n".join(sentences), "form")

@@ -1,0 +1,1 @@
+"""Today's keys below the outcome."""

@@ -1,0 +1,94 @@
+"""Today's sessions below the card: copied, looked at again, forgotten."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.outcome import Attempt, Created
+from csr_desktop.sessions.site.check_result import CheckResult, Found
+from csr_desktop.ui.outcome.check_controller import CheckController
+from csr_desktop.ui.outcome.outcome_card import OutcomeCard
+from csr_desktop.ui.recent.recent_list import RecentList
+from csr_desktop.ui.widgets.basics import announce
+
+
+class RecentController(QObject):
+    """Keeps the list in step with the journal and with the card, whose attempt it leaves out."""
+
+    def __init__(
+        self,
+        background: Background,
+        outcome: OutcomeCard,
+        recent: RecentList,
+        check: CheckController,
+    ) -> None:
+        super().__init__(recent)
+        self._background = background
+        self._outcome = outcome
+        self._list = recent
+        self._check = check
+        self.attempts: tuple[Attempt, ...] = ()
+        """The attempts of today, the newest first."""
+        self._unsaved: tuple[Attempt, ...] = ()
+        recent.copy_asked.connect(self._on_copy_asked)
+        recent.show_asked.connect(self.show_again)
+        background.recent_read.connect(self.take)
+        background.attempt_ended.connect(self._on_attempt_ended)
+        background.checked.connect(self._on_checked)
+
+    @Slot(object)
+    def take(self, attempts: tuple[Attempt, ...]) -> None:
+        """The journal has these attempts of today, the newest first."""
+        saved = {attempt.identity for attempt in attempts if isinstance(attempt.outcome, Created)}
+        self._unsaved = tuple(kept for kept in self._unsaved if kept.identity not in saved)
+        keys = {kept.identity for kept in self._unsaved}
+        others = [attempt for attempt in attempts if attempt.identity not in keys]
+        newest_first = sorted((*self._unsaved, *others), key=_started, reverse=True)
+        self.attempts = tuple(newest_first)
+        self.show_others()
+
+    @Slot(object)
+    def _on_attempt_ended(self, attempt: Attempt) -> None:
+        """A key that could not be written stays in sight, below the card."""
+        if isinstance(attempt.outcome, Created) and not attempt.is_saved:
+            self._unsaved = (attempt, *self._unsaved)
+            self.take(self.attempts)
+
+    @Slot(object)
+    def _on_checked(self, result: CheckResult) -> None:
+        if isinstance(result, Found):
+            self._on_attempt_ended(result.attempt)
+
+    @Slot()
+    def show_others(self) -> None:
+        """List all but the one on the card."""
+        on_card = self._outcome.attempt
+        self._list.show_attempts(self.attempts, on_card.identity if on_card else "")
+
+    @Slot(object)
+    def show_again(self, attempt: Attempt) -> None:
+        """Put an earlier attempt on the card; nothing while a request is out."""
+        if not self._background.is_creating:
+            self._outcome.show_attempt(self._check.latest(attempt))
+            self.show_others()
+
+    @Slot(str)
+    def forget(self, mark: str) -> None:
+        """Take a forgotten attempt off the card and out of the list."""
+        on_card = self._outcome.attempt
+        if on_card is not None and on_card.mark == mark:
+            self._outcome.show_nothing()
+        self._background.look_at_journal()
+
+    @Slot(str)
+    def _on_copy_asked(self, session_key: str) -> None:
+        QGuiApplication.clipboard().setText(session_key)
+        announce(self._list, self.tr("Copied"))
+
+
+def _started(attempt: Attempt) -> datetime:
+    return attempt.started_at

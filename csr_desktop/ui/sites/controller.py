@@ -1,0 +1,221 @@
+"""Sites in the window: read at the start, picked, measured, added."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.services import Opened
+from csr_desktop.sessions.site.attempt_site import follow_site
+from csr_desktop.sessions.site.state import SiteState, measured_of
+from csr_desktop.settings.sites.site import Site, site_named
+from csr_desktop.ui.form.session_form import SessionForm
+from csr_desktop.ui.sites.site_bar import SiteBar
+from csr_desktop.ui.widgets.notice import Notice
+from csr_desktop.ui.widgets.window_state import bring_to_front
+
+if TYPE_CHECKING:
+    from csr_desktop.background.change import Change
+    from csr_desktop.ui.sites.editor import AddSite
+    from csr_desktop.webex.secret import Secret
+
+
+class SitesController(QObject):
+    """Knows the sites; keeps the form and the site's state in step with the one that is picked.
+
+    Signals:
+        changed(): there are other sites now, or their definitions changed.
+        picked(Site): the form is another site's now.
+    """
+
+    changed = Signal()
+    picked = Signal(object)
+
+    def __init__(
+        self,
+        background: Background,
+        site_bar: SiteBar,
+        form: SessionForm,
+        notice: Notice,
+        wanted: str,
+    ) -> None:
+        super().__init__(site_bar)
+        self._background = background
+        self._site_bar = site_bar
+        self._form = form
+        self._notice = notice
+        self._wanted = wanted
+        self.sites: tuple[Site, ...] = ()
+        self.dialog: AddSite | None = None
+        self._change: Change | None = None  # that the dialog has asked for
+        self.password_hint = ""
+        """Why a password is not stored; '' where it is."""
+        self._states: dict[tuple[str, ...], SiteState] = {}
+        site_bar.site_chosen.connect(self._on_site_chosen)
+        background.state_changed.connect(self._on_state_changed)
+        background.site_added.connect(self._on_site_added)
+        background.site_refused.connect(self._on_site_refused)
+        background.password_not_kept.connect(self._on_password_not_kept)
+        background.password_not_deleted.connect(self._on_password_not_deleted)
+
+    @property
+    def picked_site(self) -> Site | None:
+        """The site that the next session is for."""
+        return self._site_bar.site
+
+    def named(self, name: str) -> Site | None:
+        """The site of a name."""
+        return next((site for site in self.sites if site.name == name), None)
+
+    def pick(self, name: str) -> bool:
+        """Turn to the site of this name; False when there is none."""
+        if self.named(name) is None:
+            return False
+        self._site_bar.pick(name)
+        return True
+
+    def open(self, opened: Opened) -> str:
+        """Take what was read at the start; gives what the rep must hear of it, or ''."""
+        wanted = self._wanted
+        site = site_named(wanted, opened.sites)
+        if site is not None:
+            self._wanted = site.name
+        self.set_sites(opened.sites)
+        if wanted and site is None:
+            return self.tr("There is no site of the name {0}.").format(wanted)
+        return ""
+
+    def set_sites(self, sites: tuple[Site, ...], renamed: Mapping[str, str] | None = None) -> None:
+        """Show other sites; the one that was picked stays picked if it is among them.
+
+        `renamed`: the new names of sites by their old ones, where the rep has changed a name.
+        """
+        site_now = partial(_site_now, sites, renamed or {}, self.sites)
+        if self.picked_site is not None and (now := site_now(self.picked_site)) is not None:
+            self._wanted = now.name
+        self.sites = sites
+        self._form.follow(site_now)
+        self._site_bar.set_sites(sites, self._wanted)
+        self.changed.emit()
+
+    @Slot()
+    def prepare(self) -> None:
+        """Have all ready for the press: the rep types."""
+        if self.picked_site is not None:
+            self._background.prepare(self.picked_site)
+
+    @Slot()
+    def measure(self) -> None:
+        """Have the picked site's state measured: the rep is about to need it."""
+        if self.picked_site is not None:
+            self._background.measure(self.picked_site)
+
+    def measure_anew(self) -> None:
+        """What was measured holds no longer: the way to the sites is another."""
+        self._states.clear()
+        self._site_bar.show_state(None)
+        self.measure()
+
+    @Slot()
+    def ask_for_site(self) -> None:
+        """Open the form that adds a site."""
+        from csr_desktop.ui.sites.editor import AddSite  # not on the start path
+
+        self.dialog = AddSite(self._form.window(), self.password_hint)
+        self.dialog.submitted.connect(self._on_submitted)
+        self.dialog.finished.connect(self._on_dialog_finished)
+        self.dialog.open()
+
+    @Slot(object)
+    def _on_site_chosen(self, site: Site) -> None:
+        self._wanted = site.name
+        self._site_bar.show_state(self._states.get(measured_of(site)))
+        if lost := self._form.set_site(site):
+            self._notice.say("\n".join(lost), "form")
+        self._background.measure(site)
+        self.picked.emit(site)
+
+    @Slot(object, object)
+    def _on_state_changed(self, site: Site, state: SiteState) -> None:
+        self._states[measured_of(site)] = state
+        if self.picked_site is not None and measured_of(self.picked_site) == measured_of(site):
+            self._site_bar.show_state(state)
+
+    @Slot(object, object)
+    def _on_submitted(self, site: Site, password: Secret) -> None:
+        self._change = self._background.add_site(site, password)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """See closing.Unsaved: a site that is being added."""
+        return self.dialog is not None and self.dialog.is_changed
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """See closing.Unsaved."""
+        dialog = self.dialog
+        if dialog is None:
+            then()
+            return
+
+        def discard() -> None:
+            dialog.discard()
+            then()
+
+        bring_to_front(dialog)
+        dialog.leave(discard)
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        if self._change is not None:
+            self._change.call_off()
+        self.dialog = self._change = None  # it deletes itself
+
+    @Slot(object, object)
+    def _on_site_added(self, site: Site, change: Change | None) -> None:
+        if change is not None and change is not self._change:
+            self._show_late(site)
+        else:
+            if self.dialog is not None and change is not None:
+                self.dialog.finish()
+            self.set_sites((*self.sites, site))
+            self.pick(site.name)
+            self._form.focus_first()
+
+    def _show_late(self, site: Site) -> None:
+        """A site whose dialog is gone: the rep stays where they are."""
+        self.set_sites((*self.sites, site))
+        words = self.tr("{0} was saved before you canceled.")
+        self._notice.say(words.format(site.name), "sites")
+
+    @Slot(str, str, object)
+    def _on_site_refused(self, key: str, sentence: str, change: Change) -> None:
+        if self.dialog is not None and change is self._change:
+            self.dialog.show_problem(key, sentence)
+
+    @Slot()
+    def _on_password_not_deleted(self) -> None:
+        words = self.tr("The system's keyring did not delete the password.")
+        self._notice.say(words)
+
+    @Slot()
+    def _on_password_not_kept(self) -> None:
+        self._notice.say(
+            self.tr(
+                "The system's keyring did not take the password. "
+                "It is kept in memory until CSR Desktop closes."
+            ),
+            "keyring",
+        )
+
+
+def _site_now(
+    sites: Sequence[Site], renamed: Mapping[str, str], before: Sequence[Site], site: Site
+) -> Site | None:
+    """What became of a site among others that are there now; None: it is gone."""
+    new = renamed.get(site.name)
+    by_name = next((other for other in sites if other.name == new), None)
+    return by_name or follow_site(site, sites, before)

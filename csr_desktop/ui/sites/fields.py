@@ -1,0 +1,169 @@
+"""The parts of the site editor: a labelled field, and a section that unfolds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
+
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.style.icons import icon
+from csr_desktop.ui.widgets.basics import (
+    Translated,
+    bare_column,
+    button,
+    plain_tip,
+    restyle,
+    text_label,
+)
+from csr_desktop.ui.widgets.controls import ChoiceList, row_of_widgets
+from csr_desktop.ui.widgets.line_edit import LineEdit
+from csr_desktop.ui.widgets.mnemonics import without_mnemonic
+
+_CHARACTERS = 26  # of a field and its hint: narrower fields do not stand beside each other
+
+
+class LabelledField(Translated, QWidget):
+    """A label, a control, and what is wrong with it. The form names it: `call_it`."""
+
+    def __init__(self, control: QWidget, *, is_required: bool = False) -> None:
+        super().__init__()
+        self.control = control
+        self._is_required = is_required
+        self._hint = ""
+        self._label = text_label(role="label")
+        self._label.setBuddy(control)
+        self._problem = text_label(role="wrong")
+        self._problem.hide()
+        column = bare_column(self)
+        column.setSpacing(tokens.SPACE_SMALL)
+        for widget in (self._label, control, self._problem):
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def retranslate(self) -> None:
+        self._describe()
+
+    def call_it(self, label: str, hint: str = "") -> None:
+        """Name the control, for the eye and for a screen reader; `hint` says more."""
+        self._label.setText(f"{label} *" if self._is_required else label)
+        self.control.setAccessibleName(without_mnemonic(label))
+        self._hint = hint
+        self._describe()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what is wrong; '' takes it away."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        self.control.setProperty("wrong", bool(sentence))
+        self._describe()
+        restyle(self.control)
+
+    def _describe(self) -> None:
+        required = self.tr("Required.") if self._is_required else ""
+        parts = (self._problem.text(), required, self._hint)
+        self.control.setAccessibleDescription(" ".join(part for part in parts if part))
+
+
+class Entry(LabelledField):
+    """A text of one line, its hint inside."""
+
+    def __init__(self, *, is_required: bool = False, is_secret: bool = False) -> None:
+        self.field = LineEdit()
+        if is_secret:
+            self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        super().__init__(self.field, is_required=is_required)
+
+    def call_it(self, label: str, hint: str = "") -> None:
+        super().call_it(label, hint)
+        self.field.setPlaceholderText(hint)
+        self.field.setToolTip(plain_tip(hint))  # where the field is narrow
+
+
+class PickEntry(LabelledField):
+    """One of a few values."""
+
+    def __init__(self) -> None:
+        self.field = ChoiceList()
+        super().__init__(self.field)
+
+
+class SideBySide(QWidget):
+    """Fields beside each other, each as wide as the other; below each other where it is narrow."""
+
+    def __init__(self, *fields: QWidget) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(tokens.SPACE_CARD)
+        self._fields = fields
+        for field in fields:
+            self._row.addWidget(field, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(field.minimumSizeHint().width() for field in self._fields)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self.fontMetrics().averageCharWidth() * _CHARACTERS * len(self._fields)
+        is_narrow = self.width() < needed
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+
+
+class Section(Translated, QWidget):
+    """A heading that unfolds what most reps never need. The form names it: `call_it`.
+
+    Signals:
+        toggled(bool): whether it is open now.
+    """
+
+    toggled = Signal(bool)
+
+    def __init__(self, *contents: QWidget) -> None:
+        super().__init__()
+        self._heading = ""
+        self.head = button("", "link")
+        self.head.setCheckable(True)
+        self._body = QWidget()
+        body = bare_column(self._body)
+        for widget in contents:
+            body.addWidget(widget)
+        indented = QHBoxLayout()
+        indented.addSpacing(tokens.SPACE_WIDE)  # unlike a margin it is mirrored
+        indented.addWidget(self._body)
+        column = bare_column(self)
+        column.addWidget(row_of_widgets(self.head))
+        column.addLayout(indented)
+        self.head.toggled.connect(self._on_toggled)
+        self._on_toggled(False)
+
+    def retranslate(self) -> None:
+        self._say_heading()
+
+    def call_it(self, heading: str) -> None:
+        """Name the section."""
+        self._heading = heading
+        self.setAccessibleName(without_mnemonic(heading))
+        self.head.setAccessibleName(without_mnemonic(heading))
+        self._say_heading()
+
+    def _say_heading(self) -> None:
+        shown = self.head.isChecked()
+        self.head.setIcon(icon("chevron-down" if shown else "chevron-end", "link"))
+        self.head.setText(self._heading)
+        words = (
+            self.tr("Its fields are shown.") if shown else self.tr("Its fields are folded away.")
+        )
+        self.head.setAccessibleDescription(words)
+
+    def unfold(self) -> None:
+        """Show the contents."""
+        self.head.setChecked(True)
+
+    @Slot(bool)
+    def _on_toggled(self, shown: bool) -> None:
+        self._say_heading()
+        self._body.setVisible(shown)
+        self.toggled.emit(shown)

@@ -1,0 +1,187 @@
+"""The session types of a site, edited: a number and a name for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from csr_desktop.settings.sites.site import SessionType, SiteProblem
+from csr_desktop.system.text import clean, whole_number
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import Translated, bare_column, button, restyle, text_label
+from csr_desktop.ui.widgets.controls import fit_digits, row_of_widgets
+from csr_desktop.ui.widgets.line_edit import LineEdit
+from csr_desktop.webex.session_types import SESSION_TYPES
+
+_DIGITS = 7  # room for a usual number, and for the word where none stands
+
+
+class _Row(Translated, QWidget):
+    """One type.
+
+    Signals:
+        removed(object): this row is to go.
+    """
+
+    removed = Signal(object)
+
+    def __init__(self, number: str, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._place = 0
+        self.number = LineEdit(number)
+        fit_digits(self.number, _DIGITS)
+        self.name = LineEdit(name)
+        self.remove = button("")
+        self.remove.clicked.connect(self._on_remove_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.SPACE)
+        row.addWidget(self.number)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.remove)
+
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.number.setPlaceholderText(self.tr("Number"))
+        self.name.setPlaceholderText(self.tr("Name"))
+        self.remove.setText(self.tr("Remove"))
+        for field, words in (
+            (self.number, self.tr("Number of session type {0}")),
+            (self.name, self.tr("Name of session type {0}")),
+            (self.remove, self.tr("Remove session type {0}")),
+        ):
+            field.setAccessibleName(words.format(self._place))
+
+    def call_it(self, place: int) -> None:
+        """Name its fields for a screen reader."""
+        self._place = place
+        self.retranslate()
+
+    @property
+    def typed(self) -> tuple[str, str]:
+        """Number and name as they stand."""
+        return clean(self.number.text()), clean(self.name.text())
+
+    @property
+    def wrong_field(self) -> QLineEdit | None:
+        """The field that can't be used; None where the row can, or is empty."""
+        number, name = self.typed
+        if not number and not name:
+            return None
+        if not is_session_type(number):
+            return self.number
+        return None if name else self.name
+
+    def show_problem(self, field: QLineEdit | None, sentence: str) -> None:
+        """Mark and describe one of its fields; the others are right."""
+        for one in (self.number, self.name):
+            one.setProperty("wrong", one is field)
+            one.setAccessibleDescription(sentence if one is field else "")
+            restyle(one)
+
+    @Slot()
+    def _on_remove_clicked(self) -> None:
+        self.removed.emit(self)
+
+
+class SessionTypeTable(Translated, QWidget):
+    """As many rows as there are types, and a button for one more."""
+
+    def __init__(self, session_types: Iterable[SessionType]) -> None:
+        super().__init__()
+        self.rows: list[_Row] = []
+        self._places = QVBoxLayout()
+        self._places.setSpacing(tokens.SPACE_SMALL)
+        for session_type in session_types:
+            self._add(str(session_type.id), session_type.name)
+        self.add_button = button("")
+        self.add_button.clicked.connect(self._on_add_clicked)
+        self._problem = text_label(role="wrong")
+        self._problem.hide()
+        column = bare_column(self)
+        column.addLayout(self._places)
+        column.addWidget(row_of_widgets(self.add_button))
+        column.addWidget(self._problem)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.add_button.setText(self.tr("Add a session type"))
+
+    @property
+    def typed(self) -> tuple[tuple[str, str], ...]:
+        """The texts of every row."""
+        return tuple(row.typed for row in self.rows)
+
+    @property
+    def value(self) -> tuple[SessionType, ...]:
+        """The types; an empty row is none. Raises SiteProblem."""
+        return tuple(self._type_of(*typed) for typed in self.typed if any(typed))
+
+    def _type_of(self, number: str, name: str) -> SessionType:
+        if not is_session_type(number):
+            sentence = self.tr("The number of a session type is digits, such as 13.")
+            raise SiteProblem("session_types", sentence)
+        if not name:
+            raise SiteProblem("session_types", self.tr("Give each session type a name."))
+        return SessionType(whole_number(number) or 0, name)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what is wrong, at its field; '' takes it away."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        wrong = self._first_wrong if sentence else None
+        for row in self.rows:
+            row.show_problem(wrong, sentence)
+        self.add_button.setAccessibleDescription(sentence if wrong is None else "")
+
+    @property
+    def _first_wrong(self) -> QLineEdit | None:
+        fields = [row.wrong_field for row in self.rows] + [row.number for row in self.rows]
+        return next((field for field in fields if field is not None), None)
+
+    def focus_first(self) -> None:
+        """Go to the field that is wrong, else to the first."""
+        (self._first_wrong or self.add_button).setFocus()
+
+    def _add(self, number: str, name: str) -> _Row:
+        row = _Row(number, name, self)
+        row.removed.connect(self._on_row_removed)
+        self.rows.append(row)
+        self._places.addWidget(row)
+        self._call_them()
+        return row
+
+    def _call_them(self) -> None:
+        for place, row in enumerate(self.rows, 1):
+            row.call_it(place)
+
+    @Slot()
+    def _on_add_clicked(self) -> None:
+        row = self._add("", "")
+        chain: list[QWidget] = [row.number, row.name, row.remove, self.add_button]
+        if len(self.rows) > 1:
+            chain.insert(0, self.rows[-2].remove)
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+        row.number.setFocus()
+
+    @Slot(object)
+    def _on_row_removed(self, row: _Row) -> None:
+        place = self.rows.index(row)
+        self.rows.remove(row)
+        row.hide()
+        row.deleteLater()
+        self._call_them()
+        (
+            self.rows[min(place, len(self.rows) - 1)].number if self.rows else self.add_button
+        ).setFocus()
+
+
+def is_session_type(text: str) -> bool:
+    """Whether a text is the number of a session type, such as 13 or -1."""
+    number = whole_number(text)
+    return number is not None and number in SESSION_TYPES  # to look for None would take minutes

@@ -1,0 +1,136 @@
+"""The window's top line: which site, its measured state, the menu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from csr_desktop.sessions.site.state import SiteState
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import Translated, announce, set_tone
+from csr_desktop.ui.widgets.combo_box import PickList
+from csr_desktop.ui.widgets.icon_label import IconLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from csr_desktop.settings.sites.site import Site
+
+_LOOKS = {
+    SiteState.READY: ("ready", "success"),
+    SiteState.CONNECTING: ("connecting", "quiet"),
+    SiteState.UNREACHABLE: ("unreachable", "problem"),
+}
+"""The icon, for nothing is said by colour alone, and the tone."""
+
+
+class SiteBar(Translated, QWidget):
+    """A list of sites, the state of the chosen one, and the menu.
+
+    Signals:
+        site_chosen(Site): another site was picked.
+    """
+
+    site_chosen = Signal(object)
+
+    def __init__(self, *, is_demo: bool) -> None:
+        super().__init__()
+        self._is_demo = is_demo
+        self._sites: tuple[Site, ...] = ()
+        self._shown: SiteState | None = None
+        self._announced: tuple[str, SiteState] | None = None
+        self._list = PickList()
+        # A list's own accessible name is its value: a screen reader takes this label instead.
+        self._unseen_label = QLabel(self)
+        self._unseen_label.setTextFormat(Qt.TextFormat.PlainText)
+        self._unseen_label.setBuddy(self._list)
+        self._unseen_label.hide()
+        self._list.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._list.currentIndexChanged.connect(self._on_index_changed)
+        self._state = IconLabel(role="heading", tone="quiet", wraps=True)  # in a narrow window
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.SPACE_WIDE)
+        row.addWidget(self._list, 1)
+        row.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._menu_button = self._made_menu_button()
+        row.addWidget(self._menu_button)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._list.setAccessibleName(self.tr("Site"))
+        self._unseen_label.setText(self.tr("Site"))
+        self._menu_button.setAccessibleName(self.tr("Menu"))
+        self._menu_button.setToolTip(self.tr("Menu"))
+        self.show_state(self._shown)
+
+    def _made_menu_button(self) -> QToolButton:
+        made = QToolButton()
+        made.setObjectName("menu")  # its icon comes from the style sheet: an icon here costs 3 ms
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return made
+
+    def set_menu(self, menu: QMenu) -> None:
+        """What the button opens."""
+        self._menu_button.setMenu(menu)
+
+    def set_sites(self, sites: Sequence[Site], chosen: str) -> None:
+        """Show the sites; the one of the name `chosen`, else the first, is picked."""
+        self._sites = tuple(sites)
+        self._list.blockSignals(True)  # one choice, not one for each item
+        self._list.clear()
+        self._list.addItems([site.name for site in sites])
+        self._list.setCurrentIndex(max(0, self._list.findText(chosen)))
+        self._list.blockSignals(False)
+        self._on_index_changed()
+
+    def pick(self, name: str) -> None:
+        """Turn to the site of this name."""
+        self._list.setCurrentIndex(max(0, self._list.findText(name)))
+
+    @property
+    def site(self) -> Site | None:
+        """The site that is picked."""
+        index = self._list.currentIndex()
+        return self._sites[index] if 0 <= index < len(self._sites) else None
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Hold the choice while a request is out."""
+        self._list.setEnabled(not locked)
+
+    def show_state(self, state: SiteState | None) -> None:
+        """Show the site's state, and have it announced where it is news; None: not known yet."""
+        self._shown = state
+        icon, tone = ("", "quiet") if state is None else _LOOKS[state]
+        self._state.set_icon(icon)
+        words = self._words(state)
+        self._state.setText(words)
+        set_tone(self._state, tone)
+        if self.site is None or state not in (SiteState.READY, SiteState.UNREACHABLE):
+            return
+        if self._announced != (news := (self.site.name, state)):
+            self._announced = news
+            announce(self, words)
+
+    def _words(self, state: SiteState | None) -> str:
+        match state:
+            case SiteState.READY:
+                return self.tr("Demo") if self._is_demo else self.tr("Ready")
+            case SiteState.CONNECTING:
+                return self.tr("Connecting")
+            case SiteState.UNREACHABLE:
+                return self.tr("Site unreachable")
+            case None:
+                return ""
+
+    @Slot()
+    def _on_index_changed(self) -> None:
+        self.show_state(None)
+        if self.site is not None:
+            self.site_chosen.emit(self.site)

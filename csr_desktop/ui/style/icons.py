@@ -1,0 +1,101 @@
+"""The icons of resources/icons: shapes, drawn in the colour of their role at any size.
+
+They are asked for their colour each time they are painted, so they follow the theme at once.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+)
+
+from csr_desktop.system.resources import resource
+
+Role = Literal["text", "quiet", "on accent", "link"]
+_ROLES = {
+    "text": QPalette.ColorRole.Text,
+    "quiet": QPalette.ColorRole.PlaceholderText,
+    "on accent": QPalette.ColorRole.HighlightedText,
+    "link": QPalette.ColorRole.Link,
+}
+_MIRRORED = ("chevron-end",)  # it points to where the line goes
+
+
+def icon(name: str, role: Role = "text") -> QIcon:
+    """An icon for a button, a menu or a list: quiet while disabled, right where it is selected."""
+    return QIcon(_Engine(name, role))
+
+
+def pixmap(name: str, colour: QColor, side: int, ratio: float) -> QPixmap:
+    """An icon's shape in a colour; `side` in the widget's pixels, `ratio` the screen's to these.
+
+    Drawn once, and kept in Qt's cache of pixmaps.
+    """
+    is_mirrored = name in _MIRRORED and QGuiApplication.isRightToLeft()
+    kept_as = f"csr-desktop {name} {colour.rgba():x} {side} {ratio} {is_mirrored}"
+    kept = QPixmap()
+    if not QPixmapCache.find(kept_as, kept):
+        kept = _drawn(name, colour, QSize(side, side), ratio)
+        if is_mirrored:
+            from PySide6.QtGui import QTransform
+
+            kept = kept.transformed(QTransform.fromScale(-1, 1))
+            kept.setDevicePixelRatio(ratio)
+        QPixmapCache.insert(kept_as, kept)
+    return kept
+
+
+def _drawn(name: str, colour: QColor, size: QSize, ratio: float) -> QPixmap:
+    # Each QIcon leaves what it has drawn in Qt's cache, and is never found there again.
+    drawn = QIcon(str(resource(f"icons/{name}.svg"))).pixmap(size, ratio)
+    painter = QPainter(drawn)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(QRect(QPoint(0, 0), size), colour)
+    painter.end()
+    return drawn
+
+
+class _Engine(QIconEngine):
+    """Paints one icon in the colours of the moment."""
+
+    _clones: list[_Engine] = []  # noqa: RUF012  Qt owns them, and Python must not end them first
+
+    def __init__(self, name: str, role: Role) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float
+    ) -> QPixmap:
+        side = round(min(size.width(), size.height()) / scale)  # Qt gives the screen's pixels
+        return pixmap(self._name, self._colour(mode), side, scale)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height())
+        ratio = painter.deviceTransform().m11()
+        drawn = pixmap(self._name, self._colour(mode), side, ratio)
+        painter.drawPixmap(rect.center() - QRect(0, 0, side, side).center(), drawn)
+
+    def clone(self) -> QIconEngine:
+        made = _Engine(self._name, self._role)
+        self._clones.append(made)
+        return made
+
+    def _colour(self, mode: QIcon.Mode) -> QColor:
+        role: Role = self._role
+        if mode is QIcon.Mode.Selected:
+            role = "on accent"
+        elif mode is QIcon.Mode.Disabled:
+            role = "quiet"
+        return QGuiApplication.palette().color(_ROLES[role])

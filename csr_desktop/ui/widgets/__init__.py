@@ -1,0 +1,1 @@
+"""Controls without a feature; they know no controller."""

@@ -1,0 +1,189 @@
+"""Small pieces that every view is made of."""
+
+from __future__ import annotations
+
+import sys
+from abc import abstractmethod
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from csr_desktop.sessions.hand_over.spoken_key import groups_of
+from csr_desktop.ui.style import tokens
+
+if TYPE_CHECKING:
+    _AnyWidget = QWidget
+else:
+    _AnyWidget = object  # it comes before a class that is a widget already
+
+
+class Translated(_AnyWidget):
+    """Comes before the class of a widget whose words follow the language: `Translated, QWidget`.
+
+    The widget calls `retranslate` once itself, where it is made; a change of language calls it
+    again.
+    """
+
+    @abstractmethod
+    def retranslate(self) -> None:
+        """Set every text anew: those that never change, and those of the state that is shown."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+class Card(QFrame):
+    """A rounded frame; `tone` is plain, success, problem or warning."""
+
+    def __init__(self, tone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", tone)
+        self.column = QVBoxLayout(self)
+        margin = tokens.SPACE_CARD
+        self.column.setContentsMargins(margin, tokens.SPACE_WIDE, margin, tokens.SPACE_WIDE)
+        self.column.setSpacing(tokens.SPACE)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the frame's colours."""
+        if self.property("card") != tone:
+            self.setProperty("card", tone)
+            restyle(self)
+
+
+def bare_column(widget: QWidget) -> QVBoxLayout:
+    """A column without a margin of its own, for a part of a card."""
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(tokens.SPACE)
+    return column
+
+
+class TextLabel(QLabel):
+    """A label whose text stands at the window's leading side.
+
+    QLabel goes by the text's own direction: a site's name or a key would stand at the far side of
+    an Arabic window.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if self.isRightToLeft():
+            face_leading(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            face_leading(self)
+
+
+def face_leading(label: QLabel) -> None:
+    """Put a label's text at the window's leading side, unless it stands in the middle."""
+    flag = Qt.AlignmentFlag
+    alignment = label.alignment()
+    if not alignment & flag.AlignHCenter:
+        side = flag.AlignRight if label.isRightToLeft() else flag.AlignLeft
+        label.setAlignment((alignment & flag.AlignVertical_Mask) | side | flag.AlignAbsolute)
+
+
+def text_label(
+    text: str = "", role: str = "", *, tone: str = "", selectable: bool = False
+) -> QLabel:
+    """A label of plain text that wraps; a site's words are never read as markup."""
+    label = TextLabel(text)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    label.setProperty("tone", tone)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def set_tone(label: QLabel, tone: str) -> None:
+    """Change a label's colour by its role."""
+    if label.property("tone") != tone:
+        label.setProperty("tone", tone)
+        restyle(label)
+
+
+def button(text: str, kind: str = "") -> QPushButton:
+    """A button that Enter presses too, wherever it stands."""
+    made = QPushButton(text)
+    made.setAutoDefault(True)
+    made.setProperty("kind", kind)
+    return made
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet see a changed property."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+# html.escape brings a table of all entities along, 0.4 MiB.
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that wraps and that is never read as markup.
+
+    For items, and for a widget that has a description of its own; else `set_tip`.
+    """
+    return f"<p>{text.translate(_ESCAPED)}</p>" if text else ""
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Set a tool tip that wraps. A screen reader, which takes a tip for a description, gets no
+    markup: it gets the plain text.
+    """
+    widget.setToolTip(plain_tip(text))
+    widget.setAccessibleDescription(text)
+
+
+def has_focus_within(widget: QWidget) -> bool:
+    """Whether the window's focus is on a widget or inside it."""
+    focus: QWidget | None = widget.window().focusWidget()
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus))
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll to what has just been shown, in everything that scrolls around it."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            # What was shown has no place yet: the page is laid out in the next turn of the loop.
+            QTimer.singleShot(0, parent, partial(_scroll_to, parent, widget))
+        parent = parent.parentWidget()
+
+
+def _scroll_to(area: QScrollArea, widget: QWidget) -> None:
+    area.ensureWidgetVisible(widget)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say a text that no focus change would say."""
+    from csr_desktop.ui.widgets.announcements import (
+        say,  # 2 ms, and not before there is something to say
+    )
+
+    say(widget, text)
+
+
+def announce_value(widget: QWidget, text: str) -> None:
+    """Have a value said that a key has changed, where no screen reader takes it from Qt: Linux."""
+    if sys.platform.startswith("linux"):
+        announce(widget, text)
+
+
+def left_to_right(text: str) -> str:
+    """A text such as a key that reads from the left, wherever it is drawn: Unicode's isolate."""
+    return f"\u2066{text}\u2069"
+
+
+def grouped(session_key: str) -> str:
+    """A key in groups of three digits, as it is read aloud."""
+    return " ".join(groups_of(session_key))

@@ -1,0 +1,111 @@
+"""Lists to pick from that the mouse wheel does not change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QComboBox
+
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import announce_value, plain_tip
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QChildEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtWidgets import QStyleOptionComboBox
+
+_LEAST_SHOWN = 8  # characters
+_BESIDE_A_TEXT = 2  # pixels, Qt's own
+
+
+class ElidedList(QComboBox):
+    """Shows as much as it can of what is picked, and says all of it in its tool tip."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = _LEAST_SHOWN * self.fontMetrics().averageCharWidth() + tokens.PICK_ROOM
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), least), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.isEditable() or not self.currentText():
+            super().paintEvent(event)
+            return
+        from PySide6.QtWidgets import QStyle, QStylePainter
+
+        painter = QStylePainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        option = self.cut_option()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def cut_option(self) -> QStyleOptionComboBox:
+        """What the style draws: the value, cut where it has no room."""
+        # QStyle takes 6 ms to become known to Python: not for the empty lists of the first paint.
+        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
+
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, part, self).width() - _BESIDE_A_TEXT
+        mode, words = Qt.TextElideMode.ElideRight, option.currentText
+        option.currentText = self.fontMetrics().elidedText(words, mode, room)
+        return option
+
+    def event(self, event: QEvent) -> bool:
+        """Show the tip when it is asked for: a screen reader would take a tip that is set for a
+        description.
+        """
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            from PySide6.QtWidgets import QToolTip
+
+            QToolTip.showText(event.globalPos(), plain_tip(self.currentText()), self)
+            return True
+        return super().event(event)
+
+
+class PickList(ElidedList):
+    """A list that fits its place, whatever stands in it.
+
+    The mouse's wheel does not change it while what it stands on is scrolled.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumContentsLength(8)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def childEvent(self, event: QChildEvent) -> None:
+        super().childEvent(event)
+        if event.added():
+            QTimer.singleShot(0, self, self._on_child_added)
+
+    @Slot()
+    def _on_child_added(self) -> None:
+        """Qt makes the list when it is wanted: by a press, or by a screen reader that looks in."""
+        from PySide6.QtWidgets import QAbstractItemView
+
+        view = self.findChild(QAbstractItemView)
+        if view is not None:
+            flag = Qt.ConnectionType.UniqueConnection
+            view.selectionModel().selectionChanged.connect(self._on_selected, flag)
+
+    @Slot()
+    def _on_selected(self) -> None:
+        """A screen reader selects in the list while it is closed. Qt would keep that from all."""
+        view = self.view()
+        rows = [index.row() for index in view.selectedIndexes()]
+        if rows and not view.isVisible() and rows != [self.currentIndex()]:
+            self.setCurrentIndex(rows[0])
+            self.activated.emit(rows[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != before and not self.isEditable():
+            announce_value(self, self.currentText() or self.placeholderText())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the form scrolls under the pointer: that must not pick another value

@@ -1,0 +1,176 @@
+"""Suggestions while the rep types. Enter stays the form's, unless a suggestion is highlighted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+from shiboken6 import isValid
+
+from csr_desktop.system.text import clean, fitting, is_blank
+from csr_desktop.ui.widgets.basics import announce
+from csr_desktop.ui.widgets.line_edit import LineEdit
+from csr_desktop.ui.widgets.suggestion_list import SuggestionList
+
+Then = Callable[[tuple[str, ...]], None]
+Source = Callable[[str, Then], None]
+"""Asked with what is typed; gives the values that hold it, the best first, now or later."""
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class Suggestions(Protocol):
+    """The values that were typed before. Called on the main thread; must not block."""
+
+    def suggest(self, site: str, number: int, typed: str, then: Then) -> None:
+        """Call `then`, now or later and on the main thread, with the values of this site's
+        tracking code that hold what is typed, whatever its case, the newest first.
+        """
+        ...
+
+
+class Completion(QObject):
+    """Shows suggestions under a field.
+
+    `selects` highlights the first one by itself: where nothing else than a suggestion is taken.
+
+    Signals:
+        taken(): a suggestion stands in the field now.
+    """
+
+    taken = Signal()
+
+    def __init__(self, field: QWidget, line: LineEdit, *, selects: bool = False) -> None:
+        super().__init__(field)
+        self.source: Source | None = None
+        self._field = field
+        self._line = line
+        self._selects = selects
+        self._is_wanted = False
+        self._count = 0
+        self._list: SuggestionList | None = None
+        line.textEdited.connect(self._on_text_edited)
+        field.installEventFilter(self)
+
+    @property
+    def shown(self) -> SuggestionList | None:
+        """The list, while it is on screen."""
+        return self._list if self._list is not None and self._list.isVisible() else None
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Close the list; an answer that is still out opens it no more."""
+        self._is_wanted = False
+        self._count = 0
+        if self._list is not None:
+            self._list.hide()
+
+    @Slot()
+    def _on_text_edited(self) -> None:
+        if not is_blank(self._line.text()):
+            self._ask()
+        else:
+            self.dismiss()
+
+    def _ask(self) -> None:
+        if self.source is not None:
+            self._is_wanted = True
+            self.source(clean(self._line.text()), self._show)
+
+    @Slot(object)
+    def _show(self, values: tuple[str, ...]) -> None:
+        """Show an answer; it may be late: only what still fits is shown."""
+        if not isValid(self):  # the site's fields were built anew
+            return
+        typed = clean(self._line.text())
+        offered = [value for value in fitting(values, typed) if value != typed]
+        if self._selects and typed in values:
+            offered = []  # nothing is left to choose
+        if not (self._is_wanted and self._field.hasFocus() and offered):
+            if self._list is not None:
+                self._list.hide()
+            self._count = 0
+            return
+        shown = self._made_list()
+        shown.offer(offered, self._field)
+        if self._selects:
+            shown.step(1)
+        self._announce_count(len(offered))
+
+    def _announce_count(self, count: int) -> None:
+        if count != self._count:
+            announce(self._field, self.tr("%n suggestion(s)", "", count))
+        self._count = count
+
+    def _made_list(self) -> SuggestionList:
+        if self._list is None:
+            self._list = SuggestionList(self._field.window())
+            self._list.itemClicked.connect(self._on_item_clicked)
+            self.destroyed.connect(self._list.deleteLater)
+        return self._list
+
+    @Slot(QListWidgetItem)
+    def _on_item_clicked(self, item: QListWidgetItem) -> None:
+        self._take(item.text())
+
+    def _take(self, value: str) -> None:
+        self.dismiss()
+        self._line.put(value)
+        announce(self._field, value)
+        self.taken.emit()
+
+    # Keys
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.EnabledChange):
+            self.dismiss()
+        elif isinstance(event, QKeyEvent):
+            if kind == QEvent.Type.ShortcutOverride and self._claims(event):
+                event.accept()
+                return True
+            if kind == QEvent.Type.KeyPress:
+                return self._on_key(event)
+        return False
+
+    def _claims(self, event: QKeyEvent) -> bool:
+        """Whether a key is meant for the list and not for a shortcut, such as Enter or Esc."""
+        shown = self.shown
+        if shown is None:
+            return False
+        return event.key() == Qt.Key.Key_Escape or (
+            event.key() in _ENTER and shown.highlighted != ""
+        )
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        """Whether the key is used up."""
+        shown, key = self.shown, event.key()
+        if shown is None:
+            return self._opens(event)
+        if key in _STEPS:
+            if value := shown.step(_STEPS[Qt.Key(key)]):
+                words = self.tr("{0}, {1} of {2}")
+                announce(self._field, words.format(value, shown.currentRow() + 1, shown.count()))
+            return True
+        if key == Qt.Key.Key_Escape:
+            self.dismiss()
+            return True
+        if key in (*_ENTER, Qt.Key.Key_Tab) and shown.highlighted:
+            self._take(shown.highlighted)
+            return key in _ENTER  # Tab goes on to the next field
+        return False
+
+    def _opens(self, event: QKeyEvent) -> bool:
+        """Down asks for suggestions where nothing is typed, too."""
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if event.key() != Qt.Key.Key_Down or not plain or self._selects or self.source is None:
+            return False  # in a list to pick from, Down picks
+        self._ask()
+        return True

@@ -1,0 +1,46 @@
+"""A list with what can be done with its items."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+
+from csr_desktop.ui.style import tokens
+
+_CHARACTERS = 24  # of an item: a list that shows fewer has its buttons below
+
+
+class ListAndButtons(QWidget):
+    """The buttons stand beside the list; where both have no room beside each other, below it.
+
+    `buttons` holds them.
+    """
+
+    def __init__(self, view: QListWidget, *buttons: QPushButton) -> None:
+        super().__init__()
+        self._view = view
+        self.buttons = QWidget()
+        column = QVBoxLayout(self.buttons)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.SPACE_SMALL)
+        for each in buttons:
+            column.addWidget(each)
+        column.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(tokens.SPACE_WIDE)
+        self._row.addWidget(view, 1)
+        self._row.addWidget(self.buttons)
+
+    def minimumSizeHint(self) -> QSize:
+        widths = [part.minimumSizeHint().width() for part in (self._view, self.buttons)]
+        return QSize(max(widths), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = self.fontMetrics().averageCharWidth() * _CHARACTERS
+        beside = self.buttons.sizeHint().width() + self._row.spacing()
+        is_narrow = self.width() < wanted + beside
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)

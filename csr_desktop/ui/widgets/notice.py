@@ -1,0 +1,95 @@
+"""A place above the form for news that is no outcome: a mistake in a file, a fault."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout
+
+from csr_desktop.ui.widgets.basics import Card, Translated, announce, button, text_label
+
+
+class Notice(Translated, Card):
+    """Texts of several sources; each stays until it is closed, or its source says another.
+
+    Signals:
+        copy_details_asked(str): the details of a fault, for the clipboard.
+    """
+
+    copy_details_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("warning")
+        self._texts: dict[str, str] = {}
+        self._details = ""
+        self._text = text_label(selectable=True)
+        self._copy = button("", "link")
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self._close = button("", "link")
+        self._close.clicked.connect(self.close_all)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.close_all)
+        row = QHBoxLayout()
+        row.addWidget(self._text, 1)
+        row.addWidget(self._copy)
+        row.addWidget(self._close)
+        self.column.addLayout(row)
+        self.retranslate()
+        self.close_all()
+
+    def retranslate(self) -> None:
+        self._copy.setText(self.tr("Copy details"))
+        self._close.setText(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close the notice"))
+        if self._details:
+            self._texts["fault"] = self._fault_words()
+            self._show()
+
+    @Slot(str)
+    def say(self, text: str, source: str = "") -> None:
+        """Show a text and have it announced.
+
+        It takes the place of what the same source said before; without a source it stands beside
+        all others.
+        """
+        source = source or text
+        self._texts.pop(source, None)  # the newest stands last
+        self._texts[source] = text
+        self._show()
+        announce(self, text)
+
+    def withdraw(self, source: str) -> None:
+        """What this source said holds no longer."""
+        self._texts.pop(source, None)
+        self._show()
+
+    @Slot(str)
+    def say_fault(self, details: str) -> None:
+        """Tell of a fault of this program itself; its details can be copied."""
+        self._details = details
+        self.say(self._fault_words(), "fault")
+
+    def _fault_words(self) -> str:
+        heading = self.tr("CSR Desktop made a mistake")
+        remedy = self.tr(
+            "What you typed is still there, so you can go on. Send the details to whoever looks "
+            "after this program."
+        )
+        return f"{heading}. {remedy}"
+
+    @Slot()
+    def close_all(self) -> None:
+        """The rep has read it."""
+        self._texts.clear()
+        self._details = ""
+        self._show()
+
+    def _show(self) -> None:
+        self._text.setText("\n".join(self._texts.values()))
+        self._copy.setVisible(bool(self._details))
+        self.setVisible(bool(self._texts))
+
+    @Slot()
+    def _on_copy_clicked(self) -> None:
+        self.copy_details_asked.emit(self._details)

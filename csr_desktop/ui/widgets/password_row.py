@@ -1,0 +1,137 @@
+"""The password, where it is asked: typed once, given away once."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
+
+from csr_desktop.settings.preferences.preferences import Settings
+from csr_desktop.system.i18n import translate
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import Translated, bare_column, text_label
+from csr_desktop.ui.widgets.line_edit import LineEdit
+from csr_desktop.webex.secret import Secret
+
+
+class Purpose(Enum):
+    """What goes on once the password is there."""
+
+    CREATE = auto()
+    CHECK = auto()
+    QUESTION = auto()  # of the preferences: a test of the site, or reading what it has
+
+
+class PasswordStep(NamedTuple):
+    """Whose password is asked for, and what for: it is given to nothing else."""
+
+    account: str
+    purpose: Purpose
+
+
+class PasswordRow(Translated, QWidget):
+    """A password field and, where a keyring can keep it, the choice to do so.
+
+    `step` is what it is asked for; None while nothing is asked.
+
+    Signals:
+        submitted(Purpose): Enter in a field that is not empty.
+    """
+
+    submitted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.step: PasswordStep | None = None
+        self.field = LineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.returnPressed.connect(self._on_return_pressed)
+        self._settings: Settings | None = None
+        self._can_keep = False
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setProperty("role", "label")
+        self._label.setBuddy(self.field)
+        self.keep = QCheckBox()
+        self.keep.setMinimumHeight(tokens.TARGET)
+        self._not_stored = text_label(role="quiet")
+        self._not_stored.hide()
+        column = bare_column(self)
+        for widget in (self._label, self.field, self.keep, self._not_stored):
+            column.addWidget(widget)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._label.setText(self.tr("Password"))
+        self.field.setAccessibleName(self.tr("Password"))
+        self.keep.setText(self.tr("Keep it in the system's keyring"))
+        self._say_why_not()
+
+    def heed(self, settings: Settings) -> None:
+        """Offer to keep passwords only where they may be stored."""
+        self._settings = settings
+        self._say_why_not()
+        if self.step is not None:
+            self._offer_to_keep()
+
+    @property
+    def why_not_kept(self) -> str:
+        """Why no password is stored, in words for the rep; '' where they may be."""
+        return why_not_stored(self._settings) if self._settings is not None else ""
+
+    def _say_why_not(self) -> None:
+        why = self.why_not_kept
+        self._not_stored.setText(why)
+        self._not_stored.setVisible(bool(why))
+        self.field.setAccessibleDescription(why)
+
+    def ask(self, step: PasswordStep, *, can_keep: bool) -> None:
+        """Show an empty field, with the account in the background: the rep may have several."""
+        self.step = step
+        self.field.setPlaceholderText(step.account)
+        self.field.clear()
+        self._can_keep = can_keep
+        self.keep.hide()  # asked anew, it is ticked anew
+        self._offer_to_keep()
+        self.show()
+
+    def _offer_to_keep(self) -> None:
+        may_keep = self._can_keep and not self.why_not_kept
+        if may_keep is not self.keep.isVisibleTo(self):
+            self.keep.setChecked(may_keep)
+        self.keep.setVisible(may_keep)
+
+    def dismiss(self) -> None:
+        """Nothing is asked, and nothing of what was typed is left."""
+        self.step = None
+        self.field.clear()
+        self.hide()
+
+    def take(self, step: PasswordStep) -> tuple[Secret, bool] | None:
+        """What was typed for this step, once, and whether to keep it; None when there is nothing.
+
+        What was typed for another account, or for something else, is not given away.
+        """
+        typed = self.field.text()
+        if step != self.step or not typed:
+            return None
+        self.field.clear()
+        return Secret(typed), self.keep.isChecked()
+
+    @Slot()
+    def _on_return_pressed(self) -> None:
+        if self.step is not None and self.field.text():
+            self.submitted.emit(self.step.purpose)
+
+
+def why_not_stored(settings: Settings) -> str:
+    """Why no password is stored, in words for the rep; '' where they may be."""
+    if settings.preferences.store_passwords:
+        return ""
+    if settings.is_locked("store_passwords"):
+        return translate(
+            "password_row", "Your administrator does not allow passwords to be stored."
+        )
+    return translate("password_row", "Passwords are not stored: so it is set in the preferences.")

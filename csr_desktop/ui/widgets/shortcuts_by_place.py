@@ -1,0 +1,102 @@
+"""Shortcuts on keyboards without their character: French digits, no Latin letters at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from csr_desktop.ui.widgets.basics import has_focus_within
+from csr_desktop.ui.widgets.key_places import as_override, by_place
+
+
+class ShortcutsByPlace(QObject):
+    """Gives a press that was nobody's shortcut to the one of its place on the keyboard.
+
+    It hears only the windows that had the keyboard, and of them only what Qt's own shortcuts left.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)  # noqa: S101  there are windows
+        application.focusWindowChanged.connect(self._on_focus_window_changed)
+        self._on_focus_window_changed(application.focusWindow())
+
+    @Slot(QWindow)
+    def _on_focus_window_changed(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return press(event)
+        return super().eventFilter(watched, event)
+
+
+def press(event: QKeyEvent) -> bool:
+    """Do what the key of this place does; False where that is nothing, or nothing else."""
+    window, meant = QApplication.activeWindow(), by_place(event)
+    if window is None or meant is None or QApplication.activePopupWidget() is not None:
+        return False
+    focus = window.focusWidget()
+    if focus is not None and _uses_itself(focus, meant):
+        QApplication.sendEvent(focus, meant)
+        return True
+    do = next(_offers(window, QKeySequence(meant.keyCombination())), None)
+    if do is None or event.isAutoRepeat():
+        return do is not None
+    do()
+    return True
+
+
+def _uses_itself(focus: QWidget, meant: QKeyEvent) -> bool:
+    """Whether a widget has its own use for it, as a line of text for what copies and pastes."""
+    QApplication.sendEvent(focus, asked := as_override(meant))
+    return asked.isAccepted()
+
+
+def _offers(window: QWidget, keys: QKeySequence) -> Iterator[Callable[[], object]]:
+    """All that these keys do in a window."""
+    for action in window.actions():
+        if action.isEnabled() and action.isVisible() and keys in action.shortcuts():
+            yield action.trigger
+    for shortcut in window.findChildren(QShortcut):
+        if shortcut.isEnabled() and shortcut.key() == keys and _is_heard(shortcut, window):
+            yield shortcut.activated.emit
+    yield from _offers_of_letters(window, keys)
+
+
+def _offers_of_letters(window: QWidget, keys: QKeySequence) -> Iterator[Callable[[], object]]:
+    """What has this letter underlined, and buttons that have keys."""
+    for button in window.findChildren(QAbstractButton):
+        if button.shortcut() == keys and _is_there(button, window):
+            yield button.click
+    for label in window.findChildren(QLabel):
+        if QKeySequence.mnemonic(label.text()) == keys and _is_there(label, window):
+            yield partial(_go_to_buddy, label)
+
+
+def _go_to_buddy(label: QLabel) -> None:
+    if (buddy := label.buddy()) is not None:
+        buddy.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _is_heard(shortcut: QShortcut, window: QWidget) -> bool:
+    owner = shortcut.parent()
+    if not isinstance(owner, QWidget) or not _is_there(owner, window):
+        return False
+    match shortcut.context():
+        case Qt.ShortcutContext.WidgetShortcut:
+            return owner.hasFocus()
+        case Qt.ShortcutContext.WidgetWithChildrenShortcut:
+            return has_focus_within(owner)
+        case _:
+            return True
+
+
+def _is_there(widget: QWidget, window: QWidget) -> bool:
+    return widget.window() is window and widget.isVisible() and widget.isEnabled()

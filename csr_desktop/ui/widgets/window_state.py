@@ -1,0 +1,37 @@
+"""A window above all others, and a window to the front."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from csr_desktop.ui.widgets.on_screen import bring_in, has_positions
+
+_ON_TOP = Qt.WindowType.WindowStaysOnTopHint
+
+
+def can_stay_on_top() -> bool:
+    """Whether the system lets a program ask for it. Wayland does not."""
+    return has_positions()
+
+
+def set_on_top(window: QWidget, *, on_top: bool) -> None:
+    """Keep a window above all others, or no longer, whether it is shown or not.
+
+    QWidget.setWindowFlag would hide the window, and take the rep's focus. So the window system is
+    told through the handle, and the widget is told apart from it.
+    """
+    flags = window.windowFlags()
+    window.overrideWindowFlags(flags | _ON_TOP if on_top else flags & ~_ON_TOP)
+    if (handle := window.windowHandle()) is not None:
+        handle.setFlag(_ON_TOP, on_top)
+
+
+def bring_to_front(window: QWidget) -> None:
+    """Show a window that is minimized, behind others or off the screen; give it the keyboard."""
+    if window.isMinimized():
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    bring_in(window)
+    window.raise_()
+    window.activateWindow()

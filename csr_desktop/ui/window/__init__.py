@@ -1,0 +1,1 @@
+"""The main window: from the form to the outcome, and closing."""

@@ -1,0 +1,90 @@
+"""Leaving the window: a question where something would be lost by it; by the system, never."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from csr_desktop.background import Background
+from csr_desktop.ui.widgets.window_state import bring_to_front
+from csr_desktop.ui.window.close_question import CloseQuestion
+
+
+class Unsaved(Protocol):
+    """Another window with what the rep typed."""
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something would be lost; what can be saved is on its way from here on."""
+        ...
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Do `then` once nothing is lost by it, or the rep has given that up: they are asked."""
+        ...
+
+
+class Closing(QObject):
+    """Knows whether the window may go now, and what comes after it.
+
+    Signals:
+        stayed(): the rep waits for the outcome after all.
+    """
+
+    stayed = Signal()
+
+    def __init__(self, window: QWidget, background: Background) -> None:
+        super().__init__(window)
+        self._window = window
+        self._background = background
+        self._is_ending = False
+        self._then: Callable[[], None] = self.end
+        self.unsaved: list[Unsaved] = []
+        """Asked in this order, each once."""
+        self.question = CloseQuestion()
+        self.question.close_asked.connect(self._on_close_asked)
+        self.question.stayed.connect(self.stayed)
+
+    def may_close(self) -> bool:
+        """Whether nothing is lost by it; where something is, the rep is asked."""
+        is_unsaved = [
+            each.has_unsaved for each in self.unsaved
+        ]  # a log-out, too, saves what it can
+        if self._is_ending or not (self._background.is_creating or any(is_unsaved)):
+            return True
+        self.leave(self.end)
+        return False
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Do `then`, which ends this window, once nothing is lost by it or the rep agrees."""
+        if not self._background.is_creating:
+            self._leave_unsaved(self.unsaved, then)
+            return
+        self._then = then
+        bring_to_front(self._window)  # closed from the task bar or the tray, it may not be seen
+        self.question.ask()
+
+    @Slot()
+    def _on_close_asked(self) -> None:
+        self._leave_unsaved(self.unsaved, self._then)
+
+    def _leave_unsaved(self, left: Sequence[Unsaved], then: Callable[[], None]) -> None:
+        """Each one's question after the other's, then `then`."""
+        for place, each in enumerate(left, 1):
+            if each.has_unsaved:
+                each.leave(partial(self._leave_unsaved, left[place:], then))
+                return
+        then()
+
+    @Slot()
+    def end(self) -> None:
+        """Close without a question; the outcome of a request that is out becomes Unknown."""
+        self.set_ending(ending=True)
+        self._window.close()
+
+    def set_ending(self, *, ending: bool) -> None:
+        """Whether the system ends the session: then closing asks nothing."""
+        self._is_ending = ending

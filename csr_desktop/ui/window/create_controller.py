@@ -1,0 +1,171 @@
+"""The rep's job: from the form to one session, and on to the next customer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.draft import draft_of, draft_problems
+from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.settings.sites.site import Site
+from csr_desktop.ui.form.session_form import SessionForm
+from csr_desktop.ui.outcome.outcome_card import OutcomeCard
+from csr_desktop.ui.recent.controller import RecentController
+from csr_desktop.ui.sites.site_bar import SiteBar
+from csr_desktop.ui.widgets.notice import Notice
+from csr_desktop.ui.widgets.password_row import PasswordStep, Purpose
+
+_LEAVING_MS = 6
+"""How long the window lets the request leave before it shows that it waits. Both need the
+interpreter: drawn at once, the card and the held form would hold the request up as long."""
+
+
+class JobController(QObject):
+    """Brings the form, the background and the outcome together.
+
+    Signals:
+        check_left(): the password of a check was asked for, and the rep turned to something else.
+    """
+
+    check_left = Signal()
+
+    def __init__(
+        self,
+        background: Background,
+        site_bar: SiteBar,
+        form: SessionForm,
+        outcome: OutcomeCard,
+        *,
+        recents: RecentController,
+        notice: Notice,
+    ) -> None:
+        super().__init__(form)
+        self._background = background
+        self._site_bar = site_bar
+        self._form = form
+        self._outcome = outcome
+        self._recents = recents
+        self._notice = notice
+        self._account = ""
+        self._shows_waiting = QTimer(self)
+        self._shows_waiting.setSingleShot(True)
+        self._shows_waiting.setTimerType(Qt.TimerType.PreciseTimer)
+        self._shows_waiting.setInterval(_LEAVING_MS)
+        self._shows_waiting.timeout.connect(self._show_waiting)
+        form.submitted.connect(self.create_session)
+        outcome.problem.password.submitted.connect(self._on_password_submitted)
+        form.emptied.connect(self._on_form_emptied)
+        outcome.problem.copy_details_asked.connect(self.copy)
+        outcome.copy_key_asked.connect(self.copy)
+        outcome.waiting.stop_asked.connect(background.stop_waiting)
+        background.attempt_ended.connect(self._on_attempt_ended)
+
+    @Slot()
+    def create_session(self) -> None:
+        """Take the form as it stands and ask for one session; nothing while one is out."""
+        site = self._site_bar.site
+        if site is None or self._background.is_creating or self._must_wait(site):
+            return
+        problems = draft_problems(site, self._form.typed)
+        self._form.show_problems(problems)
+        if problems:
+            return
+        draft = draft_of(site, self._form.session_type, self._form.typed)
+        if typed := self._outcome.problem.password.take(_step_of(site)):
+            password, keep = typed
+            self._background.remember_password(site, password, keep=keep)
+        self._background.create(draft)
+        self._shows_waiting.start()
+
+    def _must_wait(self, site: Site) -> bool:
+        """Whether the site takes no more requests for now; says so."""
+        left = self._outcome.problem.limits.left(site.account)
+        if left:
+            sentence = self.tr("The site takes no more requests for now. Wait {0} s.").format(left)
+            self._notice.say(sentence, "wait")
+        else:
+            self._notice.withdraw("wait")
+        return bool(left)
+
+    @Slot(object)
+    def _on_password_submitted(self, purpose: Purpose) -> None:
+        if purpose is Purpose.CREATE:
+            self.create_session()
+
+    @Slot(object)
+    def on_site_picked(self, site: Site) -> None:
+        """A password that is asked for belongs to the site that the form is turned to."""
+        if site.account != self._account:
+            self._account = site.account
+            self._leave_password_step()
+
+    @Slot()
+    def _on_form_emptied(self) -> None:
+        self._outcome.key.language.begin_anew()
+        self._leave_password_step()
+
+    @Slot()
+    def on_sites_changed(self) -> None:
+        """The site of the password step may be gone."""
+        if self._site_bar.site is None:
+            self._account = ""
+            self._leave_password_step()
+
+    def _leave_password_step(self) -> None:
+        """The rep has turned to something else: what was typed is not kept for another time."""
+        step = self._outcome.problem.password.step
+        if step is None:
+            return
+        self._outcome.problem.password.dismiss()
+        if step.purpose is Purpose.CREATE:
+            self._outcome.show_nothing()  # it asks for what can't be given any more
+        else:
+            self.check_left.emit()
+
+    @Slot()
+    def _show_waiting(self) -> None:
+        self._outcome.show_waiting()  # takes the focus before the form is held
+        self._set_locked(locked=True)
+
+    @Slot()
+    def begin_anew(self) -> None:
+        """The next customer: an empty form, no key; nothing while a request is out."""
+        if self._background.is_creating:
+            return
+        self._outcome.show_nothing()
+        self._form.clear_everywhere()
+        self._form.focus_first()
+        self._recents.show_others()
+
+    @Slot(object)
+    def _on_attempt_ended(self, attempt: Attempt) -> None:
+        self._shows_waiting.stop()
+        self._outcome.problem.limits.hear(attempt)
+        self._outcome.key.language.take_over(attempt)
+        self._outcome.reveal(attempt)  # the key first: the form and the list can wait 10 ms
+        self._set_locked(locked=False)
+        self._ask_no_password_in_vain()
+        self._recents.show_others()
+        self._outcome.tell()
+
+    def _ask_no_password_in_vain(self) -> None:
+        """The site may have been removed, or its address changed, while its request was out."""
+        problem, site = self._outcome.problem, self._site_bar.site
+        step = problem.password.step
+        if step is not None and (site is None or site.account != step.account):
+            problem.password.dismiss()
+            problem.first_focus.setFocus()
+
+    def _set_locked(self, *, locked: bool) -> None:
+        self._form.set_locked(locked=locked)
+        self._site_bar.set_locked(locked=locked)
+
+    @Slot(str)
+    def copy(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+
+
+def _step_of(site: Site) -> PasswordStep:
+    return PasswordStep(site.account, Purpose.CREATE)

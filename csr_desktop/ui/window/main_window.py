@@ -1,0 +1,274 @@
+"""The one small window: site, form, outcome, recent keys. Painted first, then furnished."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from csr_desktop.system.resources import resource
+from csr_desktop.ui.form.session_form import SessionForm
+from csr_desktop.ui.outcome.outcome_card import OutcomeCard
+from csr_desktop.ui.sites.site_bar import SiteBar
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import Translated
+from csr_desktop.ui.widgets.shrinking_page import Page
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+
+    from csr_desktop.background import Background
+    from csr_desktop.sessions.outcome import Attempt
+    from csr_desktop.sessions.services import Opened
+    from csr_desktop.settings.preferences.preferences import Settings
+
+_LEAST_LINES = 37  # of text; in a window that is lower, form and key take all the room
+
+
+class MainWindow(Translated, QWidget):
+    """Holds what the rep sees; controllers do what is asked of it.
+
+    `column` holds all that the window shows, from top to bottom.
+
+    Signals:
+        demo_asked(): the rep wants the demo site's window.
+        closed(): the window is about to go.
+    """
+
+    demo_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, *, is_demo: bool) -> None:
+        """What the first paint shows; `furnish` adds the rest."""
+        super().__init__()
+        self.setObjectName("window")
+        self._is_demo = is_demo
+        self._is_furnished = False
+        self.site_bar = SiteBar(is_demo=is_demo)
+        self.form = SessionForm()
+        self.outcome = OutcomeCard()
+        self._arrange()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        is_demo = self._is_demo
+        self.setWindowTitle(self.tr("CSR Desktop (demo)") if is_demo else self.tr("CSR Desktop"))
+        if self._is_furnished:
+            self._hint_at_passwords()
+
+    # Building
+
+    def _arrange(self) -> None:
+        self._page = Page()
+        self._page.crowded.connect(self._on_crowded)
+        self.column = self._page.column
+        self.column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        self.column.setSpacing(tokens.SPACE_WIDE)
+        self.column.addWidget(self.site_bar)
+        self.column.addWidget(self.form, 1)
+        self.column.addWidget(self.outcome)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.setSpacing(0)
+        frame.addWidget(self._page, 1)
+        self._foot = QVBoxLayout()
+        frame.addLayout(self._foot)
+        self.resize(*map(tokens.grown, tokens.WINDOW))
+
+    def furnish(self, background: Background, *, is_demo: bool, site_name: str) -> None:
+        """Add all that is not seen in the first paint; once, before anything is asked of it."""
+        # Each of these would cost the first paint its import and its making.
+        from csr_desktop.ui.menu.main_menu import MainMenu
+        from csr_desktop.ui.outcome.check_controller import CheckController
+        from csr_desktop.ui.recent.controller import RecentController
+        from csr_desktop.ui.recent.recent_list import RecentList
+        from csr_desktop.ui.sites.controller import SitesController
+        from csr_desktop.ui.widgets.notice import Notice
+        from csr_desktop.ui.window.close_guard import Closing
+        from csr_desktop.ui.window.create_controller import JobController
+        from csr_desktop.ui.window.welcome import Welcome
+
+        self._background = background
+        self.setWindowIcon(QIcon(str(resource("icons/csr-desktop.svg"))))
+        self.menu = MainMenu(self, is_demo=is_demo)
+        self.site_bar.set_menu(self.menu)
+        self.notice = Notice()
+        self.closing = Closing(self, background)
+        self.close_question = self.closing.question
+        self.outcome.furnish()
+        self.recent = RecentList()
+        self.welcome = Welcome()
+        self.welcome.hide()
+        self.sites = SitesController(
+            background, self.site_bar, self.form, self.notice, wanted=site_name
+        )
+        self.check = CheckController(background, self.outcome, self.sites)
+        self.recents = RecentController(background, self.outcome, self.recent, self.check)
+        self.job = JobController(
+            background,
+            self.site_bar,
+            self.form,
+            self.outcome,
+            recents=self.recents,
+            notice=self.notice,
+        )
+        background.attempt_ended.connect(self.close_question.hide)  # the focus has moved by now
+        self.column.insertWidget(0, self.notice)
+        self.column.insertWidget(1, self.close_question)
+        self.column.addWidget(self.recent)
+        self.column.addWidget(self.welcome, 1)
+        self._connect()
+        self._is_furnished = True
+        self._fit_recent()
+        self._order_tabs()
+
+    def _connect(self) -> None:
+        self.menu.new_asked.connect(self.job.begin_anew)
+        self.menu.add_site_asked.connect(self.sites.ask_for_site)
+        self.menu.demo_asked.connect(self._on_demo_asked)
+        self.menu.quit_asked.connect(self.close)
+        self.closing.stayed.connect(self.outcome.waiting.stop_button.setFocus)
+        self.menu.faults.chosen.connect(self._background.choose_fault)
+        self.sites.changed.connect(self._on_sites_changed)
+        self.sites.picked.connect(self._order_tabs)
+        self.form.edited.connect(self.sites.prepare)
+        self.check.found.connect(self._on_found)
+        self.job.check_left.connect(self.check.forget_password_step)
+        self.sites.picked.connect(self.job.on_site_picked)
+        self.sites.changed.connect(self.job.on_sites_changed)
+        self.welcome.add_site_asked.connect(self.sites.ask_for_site)
+        self.welcome.demo_asked.connect(self._on_demo_asked)
+        self.outcome.turned.connect(self._show_or_hide_outcome)
+        self.notice.copy_details_asked.connect(self.job.copy)
+        self._background.opened.connect(self._on_opened)
+        self._background.journal_news.connect(self.notice.say)
+        self._page.verticalScrollBar().valueChanged.connect(self.form.dismiss_suggestions)
+
+    @Slot(object)
+    def heed(self, settings: Settings) -> None:
+        """Take what the settings say; again after each change."""
+        self.outcome.problem.password.heed(settings)
+        self._hint_at_passwords()
+
+    def _hint_at_passwords(self) -> None:
+        self.sites.password_hint = self.outcome.problem.password.why_not_kept
+
+    @Slot()
+    def _on_demo_asked(self) -> None:
+        self.closing.leave(self.demo_asked.emit)  # its window takes this one's place
+
+    @Slot(object)
+    def _on_found(self, attempt: Attempt) -> None:
+        """The rep may be typing the next case: the focus stays there."""
+        self.outcome.show_attempt(attempt, take_focus=False)
+        self.recents.show_others()
+
+    # What the background says
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        from csr_desktop.sessions.outcome import Unknown
+
+        not_there = self.sites.open(opened)
+        # Of an earlier run that ended, or was closed, before its answer: the rep still has to look.
+        newest = opened.orphans[-1:] or opened.recent[:1]
+        if newest and isinstance(newest[0].outcome, Unknown):
+            self.outcome.show_attempt(newest[0])
+        if opened.faults:
+            self.menu.faults.offer(opened.faults)
+        news = [str(mistake) for mistake in opened.mistakes]
+        if opened.journal_news:
+            news.append(opened.journal_news)
+        if opened.journal_problem:
+            news.append(
+                self.tr("The journal of sessions can't be read: {0}").format(opened.journal_problem)
+            )
+        if not_there:
+            news.append(not_there)
+        if news:
+            self.notice.say("\n".join(news), "start")
+        self.recents.take(opened.recent)
+        self.form.focus_first()
+
+    @Slot()
+    def _on_sites_changed(self) -> None:
+        has_sites = bool(self.sites.sites)
+        # The button may stand apart from its form.
+        for part in (self.site_bar, self.form, self.form.create_button):
+            part.setVisible(has_sites)
+        self.welcome.setVisible(not has_sites)
+        self._show_or_hide_outcome()
+
+    @Slot()
+    def _show_or_hide_outcome(self) -> None:
+        """What became of a press stays in sight, also where its site is gone."""
+        is_wanted = bool(self.sites.sites) or not self.outcome.is_empty
+        self.outcome.setVisible(is_wanted)
+        if not is_wanted:
+            self.welcome.add_button.setFocus()
+
+    @Slot(str)
+    def show_fault(self, details: str) -> None:
+        """A fault of this program reached the hook: say it, and let the rep go on."""
+        self.notice.say_fault(details)
+
+    # The window itself
+
+    @Slot()
+    def _order_tabs(self) -> None:
+        from csr_desktop.ui.widgets.tab_order import order_tabs
+
+        order_tabs(self)
+
+    @Slot(bool)
+    def _on_crowded(self, crowded: bool) -> None:
+        """The button that creates never scrolls away: it stands below what scrolls."""
+        if crowded:
+            margin = tokens.SPACE_CARD
+            self._foot.setContentsMargins(margin, tokens.SPACE, margin, tokens.SPACE)
+            self.form.lend_button(self._foot)
+        else:
+            self._foot.setContentsMargins(0, 0, 0, 0)
+            self.form.take_button_back()
+        self._order_tabs()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.isMaximized():
+            room = self.screen().availableGeometry().size()
+            self.resize(self.size().boundedTo(room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_furnished:
+            self._fit_recent()
+
+    def _fit_recent(self) -> None:
+        height = self.height()
+        no_room = height < _LEAST_LINES * self.fontMetrics().height()
+        steps = sum(height >= step for step in (tokens.WINDOW_LOW, tokens.WINDOW_TALL))
+        self.recent.set_most(0 if no_room else 1 + steps)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        is_activation = event.type() == QEvent.Type.ActivationChange
+        if is_activation and self.isActiveWindow() and self._is_furnished:
+            self.sites.measure()
+            self._background.look_at_journal()
+
+    @Slot()
+    def end(self) -> None:
+        """Close without a question; the outcome of a request that is out becomes Unknown."""
+        if self._is_furnished:
+            self.closing.end()
+        else:
+            self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._is_furnished and not self.closing.may_close():
+            event.ignore()
+            return
+        self.closed.emit()
+        super().closeEvent(event)

@@ -1,0 +1,78 @@
+"""The application object; where the system lets no window open, why, on one line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import NoReturn
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from csr_desktop.ui.style.theme import STYLE
+from csr_desktop.ui.window.application import Application
+
+_LEAST_DEPTH = 15  # bits of color: with fewer, Qt paints nothing, and crashes at it
+_PLUGINS = {"DISPLAY": ("xcb", "libqxcb.so"), "WAYLAND_DISPLAY": ("wayland", "libqwayland*.so")}
+"""By what tells of a display: the platform as Qt calls it, and the files of its plugin."""
+
+
+def make_application(refuse: Callable[[str], NoReturn]) -> Application:
+    """Make it; `refuse` gets the reason where it can't be, and must end the process.
+
+    Qt aborts where it finds no platform, so that is said from its last message.
+    """
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if kind == QtMsgType.QtFatalMsg:
+            refuse(_why_not(said))
+        said.append(message)
+
+    qInstallMessageHandler(hear)
+    application = Application([*sys.argv[:1], *STYLE])
+    qInstallMessageHandler(None)
+    depth = application.primaryScreen().depth()
+    if depth < _LEAST_DEPTH:
+        refuse(f"the display has only {depth}-bit color; {_LEAST_DEPTH} bits are the least.")
+    return application
+
+
+def is_without_display() -> bool:
+    """Whether nothing tells of a display, on a system where something must."""
+    return sys.platform == "linux" and not any(map(os.environ.get, _PLUGINS))
+
+
+def _why_not(said: list[str]) -> str:
+    wanted = os.environ.get("QT_QPA_PLATFORM", "")
+    if is_without_display() and wanted.partition("-")[0] in ("", "xcb", "wayland"):
+        return "there is no display to open a window on."
+    words = _missing_library(wanted) or _telling(said)
+    return f"no window can be opened: {' '.join(words.split())}"
+
+
+def _telling(said: list[str]) -> str:
+    """The message that says it; beside it Qt tries another platform, and gives advice."""
+    connects = (message for message in said if message.startswith("could not connect"))
+    return next(connects, said[0] if said else "Qt does not say why")
+
+
+def _missing_library(wanted: str) -> str:
+    """What the system's loader says of Qt's plugin for this display; '' where it loads.
+
+    Qt itself blames libxcb-cursor0, whatever is missing.
+    """
+    import ctypes
+    from pathlib import Path
+
+    from PySide6.QtCore import QLibraryInfo
+
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
+    for variable, (name, files) in _PLUGINS.items():
+        if wanted.startswith(name) or (not wanted and os.environ.get(variable)):
+            for plugin in sorted(folder.glob(files)):
+                try:
+                    ctypes.CDLL(str(plugin))
+                except OSError as error:
+                    return str(error)
+    return ""

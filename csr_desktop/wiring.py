@@ -1,0 +1,83 @@
+"""What the window and the commands without one work with, built the same way for both."""
+
+from __future__ import annotations
+
+import logging
+from platform import python_version
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import qVersion
+
+from csr_desktop import __version__
+from csr_desktop.system.paths import Places
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.credentials.passwords import Passwords
+    from csr_desktop.sessions.history.history import History
+    from csr_desktop.sessions.services import Services, SiteSource
+    from csr_desktop.settings.merged import SettingsFiles
+
+_log = logging.getLogger(__name__)
+
+
+def build_history(places: Places) -> History:
+    """What the thread that looks up works with. Called there."""
+    from csr_desktop.sessions.history.history import History
+
+    return History(places.journal)
+
+
+def build_services(
+    places: Places, settings: SettingsFiles, *, demo: bool, debug: bool = False
+) -> Services:
+    """What a thread works with. Called there, and closed there: this is where the weight is."""
+    from csr_desktop.sessions.create import CreateSession
+    from csr_desktop.sessions.credentials.passwords import Passwords
+    from csr_desktop.sessions.credentials.refused_passwords import RefusedPasswords
+    from csr_desktop.sessions.credentials.sign_in import SignIn
+    from csr_desktop.sessions.journal import Journal
+    from csr_desktop.sessions.network.clients import Clients
+    from csr_desktop.sessions.network.networks import Networks
+    from csr_desktop.sessions.services import Services
+    from csr_desktop.sessions.site.check_with_site import CheckWithSite
+    from csr_desktop.sessions.site.discovery import ReadSite, TestSite
+    from csr_desktop.settings.presets.presets import Presets
+    from csr_desktop.system.log import open_log
+
+    open_log(places.log, debug=debug)
+    _log.info("CSR Desktop %s, Python %s, Qt %s", __version__, python_version(), qVersion())
+    refused = RefusedPasswords(None if demo else places.refused)
+    journal, passwords, clients = Journal(places.journal), Passwords(refused), Clients()
+    networks = Networks(clients)
+    sign_in = SignIn(passwords, clients.of)
+    sites = _demo_sites(passwords) if demo else _real_sites(places, settings)
+    settings.follow(passwords.heed)  # at once, on the thread that saves
+    settings.follow(journal.heed)
+    networks.heed(settings.settings)  # again once no request is out: see PreferencesController
+    return Services(
+        sites=sites,
+        journal=journal,
+        passwords=passwords,
+        clients=clients,
+        networks=networks,
+        sign_in=sign_in,
+        create=CreateSession(journal, sign_in, clients.of),
+        check=CheckWithSite(journal, sign_in, clients.of),
+        read_site=ReadSite(sign_in, clients.of),
+        test_site=TestSite(sign_in, clients.of),
+        presets=Presets(places.presets),
+        settings=settings,
+    )
+
+
+def _real_sites(places: Places, settings: SettingsFiles) -> SiteSource:
+    from csr_desktop.settings.joined_sites import JoinedSites
+    from csr_desktop.settings.sites.file import SitesFile
+
+    return JoinedSites(settings.policy, SitesFile(places.sites))
+
+
+def _demo_sites(passwords: Passwords) -> SiteSource:
+    from csr_desktop.demo_sites import DemoSites  # with a web server: 4 MiB
+
+    return DemoSites(passwords)

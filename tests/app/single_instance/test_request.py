@@ -1,0 +1,140 @@
+"""What is said on the socket: nothing but requests, of a bounded size."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from csr_desktop.app.single_instance.activation import activation_token
+from csr_desktop.app.single_instance.request import (
+    LONGEST_REQUEST,
+    Answer,
+    NotARequest,
+    Request,
+    encode,
+    read_answer,
+    read_request,
+    request_of,
+)
+from csr_desktop.app.single_instance.socket_path import spot_of
+from csr_desktop.sessions.links.link import LONGEST
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"",
+        b"\n",
+        b"null\n",
+        b"[]\n",
+        b"{}x\n",
+        b'{"version": 2}\n',
+        b'{"version": "1"}\n',
+        b'{"version": true}\n',
+        b'{"send": true}\n',
+        b'{"link": 1}\n',
+        b'{"site": "\xff"}\n',
+        b'{"token": "a b"}\n',
+        b'{"token": "a\\nb"}\n',
+        b'{"token": "' + b"x" * 257 + b'"}\n',
+        b'{"link": "' + b"x" * (LONGEST + 1) + b'"}\n',
+        b"[" * 10_000,
+        b"GET / HTTP/1.1\r\n",
+    ],
+)
+def test_what_is_no_request(line):
+    with pytest.raises(NotARequest) as raised:
+        read_request(line)
+    assert "xxx" not in str(raised.value), "the log holds no values"
+
+
+@given(st.binary())
+def test_garbage_raises_nothing_else(line):
+    assert read_answer(line) is False
+    with pytest.raises(NotARequest):
+        read_request(line + b"?")
+
+
+@given(st.dictionaries(st.sampled_from(["version", "link", "site", "token", "x"]), st.text()))
+def test_nor_does_an_object_of_any_kind(fields):
+    try:
+        read_request(json.dumps(fields).encode())
+    except NotARequest:
+        return
+
+
+def test_there_and_back():
+    request = Request(link="csr-desktop://new?code1=x", site="Ä", token="t-1_TIME2")
+    assert read_request(encode(request)) == request
+    assert read_answer(encode(Answer(is_taken=True))) is True
+    assert read_answer(encode(Answer(is_taken=False))) is False
+
+
+@given(st.text(st.characters(exclude_categories=()), max_size=9000), st.text(max_size=600))
+def test_whatever_is_given_can_be_handed_over(link, site):
+    request = request_of(link=f"csr-desktop://new?code1={link}", site=site, token="")
+    line = encode(request)
+    assert len(line) <= LONGEST_REQUEST
+    assert read_request(line) == request
+    assert bool(request.link) != bool(request.problem)
+
+
+@pytest.mark.parametrize(("character", "fits"), [("x", True), ('"', False)])
+def test_the_longest_link_is_handed_over_or_named_as_too_long(character, fits):
+    link = "csr-desktop://new?site=" + character * (LONGEST - 23)
+    request = request_of(link=link, site="😀" * 400, token="")
+    assert (request.link, request.problem) == (
+        (link, "") if fits else ("", "The link is too long.")
+    )
+    assert len(encode(request)) <= LONGEST_REQUEST
+
+
+@pytest.mark.parametrize(
+    ("environment", "token"),
+    [
+        ({}, ""),
+        ({"XDG_ACTIVATION_TOKEN": "abc"}, "abc"),
+        ({"DESKTOP_STARTUP_ID": "id_TIME5"}, "id_TIME5"),
+        ({"XDG_ACTIVATION_TOKEN": "abc", "DESKTOP_STARTUP_ID": "x"}, "abc"),
+        ({"XDG_ACTIVATION_TOKEN": "a b", "DESKTOP_STARTUP_ID": "x"}, "x"),
+        ({"XDG_ACTIVATION_TOKEN": "x" * 300}, ""),
+    ],
+)
+def test_the_desktops_token(environment, token, monkeypatch):
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert activation_token() == token
+    assert request_of(link="", site="", token=token).token == token
+
+
+def test_the_spot_is_the_users_own(tmp_path, runtime_folder, monkeypatch):
+    one, other = spot_of(tmp_path / "a.db"), spot_of(tmp_path / "b.db")
+    assert one is not None
+    assert other is not None
+    assert one.lock.parent == runtime_folder
+    assert one != other
+
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    runtime_folder.chmod(0o755)  # others could listen there
+    spot = spot_of(tmp_path / "a.db")
+    assert spot is not None
+    folder = spot.lock.parent
+    assert folder == tmp_path / f"csr-desktop-{os.getuid()}"
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+    folder.chmod(0o777)
+    assert spot_of(tmp_path / "a.db") is None
+    runtime_folder.chmod(0o700)
+
+
+def test_no_link_to_another_folder_is_followed(tmp_path, monkeypatch):
+    (tmp_path / "theirs").mkdir(mode=0o700)
+    (tmp_path / f"csr-desktop-{os.getuid()}").symlink_to(tmp_path / "theirs")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "relative")
+    assert spot_of(tmp_path / "a.db") is None

@@ -1,0 +1,142 @@
+"""The window is painted first and furnished right after, or sooner where somebody asks."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QColor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from csr_desktop.app.controller import Desktop
+from csr_desktop.app.single_instance.request import Request
+from csr_desktop.command_line import Options
+from csr_desktop.system.paths import find_places
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot) -> Iterator[Desktop]:
+    made = Desktop(Options(demo=True))
+    yield made
+    made.window.close()
+    assert made.close()
+
+
+def test_it_is_furnished_by_itself_after_the_first_paint(desktop: Desktop, qtbot: QtBot) -> None:
+    assert desktop._features is None
+    with qtbot.waitSignal(desktop.furnished):
+        pass
+    with qtbot.waitSignal(desktop.background.opened):
+        pass
+    assert len(desktop.window.form.codes) == 10
+
+
+def test_the_paint_is_what_it_waits_for(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("csr_desktop.app.startup.first_paint._PATIENCE", 60_000)
+    desktop = Desktop(Options(demo=True))
+    with qtbot.waitSignal(desktop.furnished, timeout=20_000):
+        pass
+    desktop.window.close()
+    assert desktop.close()
+
+
+def test_a_low_window_has_room_for_few_recent_keys_from_the_start(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    desktop.window.resize(520, 600)
+    desktop.furnish()
+    assert desktop.window.recent._most < 2
+
+
+def test_it_is_furnished_once(desktop: Desktop, qtbot: QtBot) -> None:
+    features = desktop.features
+    with qtbot.waitSignal(desktop.background.opened):
+        pass
+    desktop.furnish()
+    assert desktop.features is features
+
+
+def test_a_link_that_comes_before_is_not_lost(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.on_asked(Request(link="csr-desktop://new?code1=CASE-7"))
+    with qtbot.waitSignal(desktop.background.opened):
+        pass
+    assert desktop.window.form.typed[1] == "CASE-7"
+
+
+def test_a_window_that_is_closed_before_needs_no_background(qtbot: QtBot) -> None:
+    desktop = Desktop(Options(demo=True))
+    event = QCloseEvent()
+    QApplication.sendEvent(desktop.window, event)
+    assert event.isAccepted()
+    desktop.window.hide()
+    assert desktop.close()
+    assert desktop._features is None
+
+
+def test_a_window_that_opens_minimized_is_furnished_all_the_same(qtbot: QtBot) -> None:
+    desktop = Desktop(Options(demo=True))
+    desktop.window.hide()  # nobody paints it now
+    with qtbot.waitSignal(desktop.furnished, timeout=20_000):
+        pass
+    desktop.window.close()
+    assert desktop.close()
+
+
+def test_always_on_top_holds_from_the_first_moment(qtbot: QtBot) -> None:
+    path = find_places(demo=True).preferences
+    path.parent.mkdir(parents=True)
+    path.write_text("always_on_top = true\n")
+    desktop = Desktop(Options(demo=True))
+    assert desktop._features is None
+    assert desktop.window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    with qtbot.waitSignal(desktop.background.opened):
+        pass
+    assert desktop.window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    desktop.window.close()
+    assert desktop.close()
+
+
+FAULTY = """
+import sys
+from csr_desktop.app import (run as app, features)
+from csr_desktop.command_line import Options
+def fail(*_):
+    raise RuntimeError("not to be built")
+features.Features.__init__ = fail
+sys.exit(app.run(Options(demo=True)))
+"""
+
+
+def test_a_window_that_can_not_be_furnished_ends_with_the_reason() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", FAULTY], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ended.returncode == 1
+    assert "RuntimeError: not to be built" in ended.stderr
+
+
+DARK = """
+import os
+from csr_desktop.app import run as app
+from csr_desktop.command_line import Options
+from csr_desktop.app.startup import first_paint
+def tell(self):
+    print(self._window.palette().window().color().name(), flush=True)
+    os._exit(0)
+first_paint.FirstPaint._end = tell
+app.run(Options(demo=True))
+"""
+
+
+def test_the_first_paint_is_dark_for_whoever_wants_it_dark() -> None:
+    path = find_places(demo=True).preferences
+    path.parent.mkdir(parents=True)
+    path.write_text('appearance = "dark"\n')
+    ended = subprocess.run(
+        [sys.executable, "-c", DARK], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert QColor(ended.stdout.strip()).lightness() < 64

@@ -1,0 +1,161 @@
+"""What stands before the first paint: nothing that it does not need."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from csr_desktop.system.paths import find_places
+from csr_desktop.ui.desktop.geometry_file import Place, write_place
+
+# The real program, up to the first paint: there it says what it has imported, and ends.
+START = """
+import builtins, json, linecache, os, sys
+
+sys.argv[1:] = OPTIONS
+from csr_desktop import __main__
+from csr_desktop.app.startup import import_hook as lean_start
+from csr_desktop.app.startup.import_hook import begin
+
+def begin_and_watch(**options):
+    begin(**options)
+    from csr_desktop.app.startup import first_paint
+    first_paint.FirstPaint._end = tell
+
+def tell(_):
+    said = {
+        "modules": sorted(sys.modules),
+        "import": builtins.__import__.__name__,
+        "widgets": sorted(vars(sys.modules["PySide6.QtWidgets"])),
+        "sources": [name for name in linecache.cache if "csr_desktop" in name],
+    }
+    print(json.dumps(said), flush=True)
+    os._exit(0)
+
+lean_start.begin = begin_and_watch
+__main__.main()
+"""
+
+HEAVY = {
+    *("requests", "urllib3", "lxml", "keyring", "truststore", "cryptography", "certifi", "idna"),
+    *("sqlite3", "cheroot", "tomlkit", "segno", "msgspec", "ssl", "hashlib", "uuid", "decimal"),
+    *("socket", "selectors", "signal", "queue", "logging.handlers", "html", "http", "email"),
+    *("concurrent", "asyncio", "multiprocessing", "xml", "PySide6.QtNetwork", "PySide6.QtDBus"),
+    *("PySide6.QtSvg", "platform", "dataclasses"),  # a class of the latter takes 1 ms to make
+}
+OURS = {
+    "",
+    "__main__",
+    "app",
+    "app.controller",
+    "app.excepthook",
+    "app.garbage_collector",
+    "app.run",
+    "app.single_instance",
+    "app.single_instance.activation",
+    "app.single_instance.instance",
+    "app.single_instance.socket_path",
+    "app.startup",
+    "app.startup.bytecode_cache",
+    "app.startup.first_paint",
+    "app.startup.import_hook",
+    "app.startup.input_hold",
+    "command_line",
+    "sessions",
+    "sessions.hand_over",
+    "sessions.hand_over.spoken_key",
+    "sessions.links",
+    "sessions.links.scheme",
+    "sessions.site",
+    "sessions.site.state",
+    "system",
+    "system.file_lock",
+    "system.i18n",
+    "system.paths",
+    "system.resources",
+    "system.standard_streams",
+    "ui",
+    "ui.desktop",
+    "ui.desktop.geometry_file",
+    "ui.desktop.window_geometry",
+    "ui.form",
+    "ui.form.create_button",
+    "ui.form.form_fields",
+    "ui.form.session_form",
+    "ui.form.tracking_code_grid",
+    "ui.language",
+    "ui.outcome",
+    "ui.outcome.outcome_card",
+    "ui.sites",
+    "ui.sites.site_bar",
+    "ui.style",
+    "ui.style.style_sheet",
+    "ui.style.theme",
+    "ui.style.tokens",
+    "ui.widgets",
+    "ui.widgets.basics",
+    "ui.widgets.combo_box",
+    "ui.widgets.icon_label",
+    "ui.widgets.line_edit",
+    "ui.widgets.on_screen",
+    "ui.widgets.shrinking_page",
+    "ui.widgets.window_state",
+    "ui.window",
+    "ui.window.application",
+    "ui.window.main_window",
+    "ui.window.window_system",
+}
+
+
+def start(*options: str) -> Any:
+    """What the program has done at its first paint."""
+    code = START.replace("OPTIONS", repr(options))
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
+    return json.loads(ended.stdout)
+
+
+def own(modules: list[str]) -> set[str]:
+    """Those of this program, without its name."""
+    found = [name.partition(".")[2] for name in modules if name.split(".")[0] == "csr_desktop"]
+    return set(found)
+
+
+@pytest.mark.parametrize("demo", [False, True])
+def test_the_window_is_painted_without_what_it_does_not_need(demo: bool) -> None:
+    said = start(*["--demo"] * demo)
+    assert not HEAVY & set(said["modules"])
+    assert own(said["modules"]) <= OURS
+    assert "QComboBox" in said["widgets"]
+    assert "QStyle" not in said["widgets"]  # to make its enumerations known takes 6 ms
+
+
+def test_a_window_that_was_open_before_reads_its_place_and_no_more() -> None:
+    path = find_places(demo=False).window
+    write_place(path, Place(540, 700, 0, 0))
+    said = start()
+    modules = said["modules"]
+    assert "tomllib" not in modules
+    assert "QStyle" not in said["widgets"]
+    assert not HEAVY & set(modules)
+    assert own(modules) <= OURS
+
+
+def test_settings_are_heeded_before_the_first_paint() -> None:
+    path = find_places(demo=False).preferences
+    path.parent.mkdir(parents=True)
+    path.write_text('appearance = "dark"\n')
+    modules = start()["modules"]
+    assert "csr_desktop.settings.merged" in modules
+    assert "csr_desktop.app.features" not in modules
+
+
+def test_no_import_pays_for_a_feature_of_pyside_that_nobody_uses() -> None:
+    said = start()
+    assert said["import"] != "__feature_import__"
+    assert said["sources"] == []

@@ -1,0 +1,48 @@
+"""What a window with sites of its own loads, besides what it needs at the start: nothing idle."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+# As the worker does it at the start: sites and journal read, a site's state asked for.
+WORK = """
+import json, sys, warnings
+
+warnings.simplefilter("error")
+from csr_desktop.wiring import build_services
+from csr_desktop.system.paths import find_places
+from csr_desktop.settings.merged import SettingsFiles
+from csr_desktop.sessions.site.state import site_state
+from csr_desktop.settings.sites.site import Site
+from csr_desktop.webex.cancellation import Cancellation
+
+places = find_places(demo=False)
+files = SettingsFiles(places.preferences, places.policies)
+files.load()
+services = build_services(places, files, demo=False)
+services.sites.load()
+services.journal.news()
+site = Site(name="Closed", url="http://127.0.0.1:1/WBXService/XMLService", webex_id="hostid")
+state = site_state(services.clients.of(site), site, Cancellation())
+services.close()
+loaded = sorted(sys.modules)
+import charset_normalizer
+print(json.dumps({"state": state.name, "modules": loaded, "found": charset_normalizer.__name__}))
+"""
+IDLE = {
+    *("cheroot", "csr_desktop.demo_site", "csr_desktop.demo_sites", "keyring", "secretstorage"),
+    *("cryptography", "segno", "tomlkit", "chardet", "charset_normalizer", "html.entities"),
+}
+
+
+def test_a_site_of_ones_own_is_asked_without_the_demo_the_keyring_or_guesses() -> None:
+    command = [sys.executable, "-c", WORK]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert ended.returncode == 0, ended.stderr
+    said = json.loads(ended.stdout)
+    assert said["state"] == "UNREACHABLE"
+    assert not IDLE & set(said["modules"])
+    assert {"requests", "lxml", "sqlite3"} <= set(said["modules"])
+    assert said["found"] == "charset_normalizer", "whoever wants it later still gets it"

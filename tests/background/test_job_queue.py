@@ -1,0 +1,105 @@
+"""Jobs on a thread, their results on the main thread."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from csr_desktop.background.job_queue import Lane
+from csr_desktop.webex.cancellation import Cancellation
+
+
+@pytest.fixture
+def lane() -> Iterator[Lane]:
+    thread = QThread()
+    made = Lane(thread)
+    thread.start()
+    yield made
+    made.cancel_all()
+    thread.quit()
+    assert thread.wait(3000)
+
+
+def test_the_job_runs_on_the_thread_and_its_result_arrives_on_the_main_thread(
+    qtbot: QtBot, lane: Lane
+) -> None:
+    seen: list[object] = []
+
+    def then(result: int) -> None:
+        seen.append((result, threading.get_ident()))
+
+    worked: list[int] = []
+
+    def job(_end: Cancellation) -> int:
+        worked.append(threading.get_ident())
+        return 42
+
+    lane.do(job, then)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [(42, threading.get_ident())]
+    assert worked[0] != threading.get_ident()
+
+
+def test_each_result_reaches_the_one_who_asked(qtbot: QtBot, lane: Lane) -> None:
+    first: list[int] = []
+    second: list[int] = []
+    lane.do(lambda _end: 1, first.append)
+    lane.do(lambda _end: 2, second.append)
+    qtbot.waitUntil(lambda: bool(second))
+    assert (first, second) == ([1], [2])
+
+
+def test_the_switch_reaches_the_job_that_is_out_and_those_that_wait(
+    qtbot: QtBot, lane: Lane
+) -> None:
+    seen: list[bool] = []
+    is_out = threading.Event()
+
+    def wait(end: Cancellation) -> bool:
+        is_out.set()
+        woken = threading.Event()
+        with end.waking(woken.set):
+            woken.wait(10)
+        return end.cause is not None
+
+    lane.do(wait, seen.append)
+    lane.do(lambda end: end.cause is not None, seen.append)
+    qtbot.waitUntil(is_out.is_set)
+    lane.cancel_all()
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen == [True, True]
+
+
+def test_a_fault_goes_to_the_hook_and_the_asker_hears_of_it(
+    qtbot: QtBot, lane: Lane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hooked: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: hooked.append(kind))
+    answers: list[object] = []
+
+    def fault(_end: Cancellation) -> None:
+        raise RuntimeError("broken")
+
+    lane.do(fault, answers.append, lambda: answers.append("failed"))
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["failed"]
+    assert hooked == [RuntimeError]
+
+
+def test_a_window_that_is_gone_is_not_called(qtbot: QtBot, lane: Lane) -> None:
+    class Asker(QObject):
+        def hear(self, result: int) -> None:
+            raise AssertionError(result)
+
+    asker = Asker()
+    lane.do(lambda _end: 1, asker.hear)
+    delete(asker)
+    seen: list[int] = []
+    lane.do(lambda _end: 2, seen.append)
+    qtbot.waitUntil(lambda: bool(seen))

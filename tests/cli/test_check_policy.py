@@ -1,0 +1,172 @@
+"""`--check-policy` from outside: what an administrator sees."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from csr_desktop.settings.preferences.values import KEYS
+
+POLICY = """\
+[forced]
+store_passwords = false
+[default]
+rep_name = "Ännchen"
+[default.invitations]
+de = "Hallo"
+[[sites]]
+name = "Theirs"
+url = "https://theirs.webex.com/x"
+webex_id = "hostid"
+site_name = "theirs"
+"""
+OWN_SITE = POLICY[POLICY.index("[[sites]]") :].replace("Theirs", "Mine")
+
+
+@pytest.fixture
+def policy(own_folders: Path) -> Path:
+    return write(own_folders / "xdg_config_dirs" / "csr-desktop" / "policy.toml", POLICY)
+
+
+@pytest.fixture
+def config(own_folders: Path) -> Path:
+    return own_folders / "xdg_config_home" / "csr-desktop"
+
+
+def write(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+    return path
+
+
+def check_policy(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """With neither a display nor a platform that could open a window."""
+    return subprocess.run(
+        [sys.executable, "-m", "csr_desktop", "--check-policy", *arguments],
+        env={**os.environ, "DISPLAY": "", "QT_QPA_PLATFORM": "none", **environment},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+
+
+def row(output: str, start: str) -> list[str]:
+    """The cells of the row that begins so."""
+    (line,) = [line for line in output.splitlines() if line.startswith(f"{start} ")]
+    return [cell.strip() for cell in line.split("  ") if cell.strip()]
+
+
+def test_every_key_its_value_and_where_it_comes_from(policy: Path, config: Path) -> None:
+    preferences = write(config / "preferences.toml", "\nkeep_sessions_days = 30\n")
+    own = write(config / "sites.toml", OWN_SITE)
+    ended = check_policy()
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert row(ended.stdout, "store_passwords") == [
+        "store_passwords",
+        "false",
+        f"policy.toml, forced ({policy}:2)",
+    ]
+    assert row(ended.stdout, "rep_name")[1:] == ['"Ännchen"', f"policy.toml, default ({policy}:4)"]
+    assert row(ended.stdout, "invitations")[1] == "texts in de"
+    assert row(ended.stdout, "keep_sessions_days")[1:] == [
+        "30",
+        f"preferences.toml ({preferences}:2)",
+    ]
+    assert row(ended.stdout, "minimum_tls")[1:] == ['"1.2"', "built in"]
+    assert all(row(ended.stdout, key) for key in KEYS)
+    assert row(ended.stdout, "Theirs")[1:] == ["https://theirs.webex.com/x", f"{policy}:7"]
+    assert row(ended.stdout, "Mine")[1:] == ["https://theirs.webex.com/x", f"{own}:1"]
+    assert ended.stdout.splitlines()[1] == f"  {policy}: there"
+    assert ended.stdout.endswith("\nMistakes: 0\n")
+
+
+def test_without_any_file(config: Path) -> None:
+    ended = check_policy()
+    assert ended.returncode == 0
+    assert f"  {config / 'preferences.toml'}: not there\n" in ended.stdout
+    assert "\nNo site.\n" in ended.stdout
+    assert not config.exists(), "it only reads"
+
+
+def test_every_mistake_with_file_line_and_key_and_status_1(policy: Path, config: Path) -> None:
+    write(policy, 'language = 1\n[forced]\nminimum_tls = 1.3\n"a\\u001b[31m" = 1\n' + POLICY[8:])
+    preferences = write(config / "preferences.toml", "tray_icon = 3\n")
+    own = write(config / "sites.toml", OWN_SITE.replace("Mine", "Theirs") + "[[sites]]\n")
+    ended = check_policy()
+    assert ended.returncode == 1
+    assert row(ended.stdout, "minimum_tls")[1] == '"1.3"'
+    told = ended.stdout.partition("\nMistakes: 7\n")[2].splitlines()
+    assert told == [
+        f"{policy}:1: language: This key is not known.",
+        f"{policy}:3: forced.minimum_tls: Expected a text in quotes, found a number.",
+        f"{policy}:2: forced.a\\u001b[31m: This key is not known.",
+        f"{policy}:3: forced.minimum_tls: Until this is corrected, only TLS 1.3 is spoken.",
+        f"{preferences}:1: tray_icon: Expected true or false, found a whole number.",
+        f"{own}:6: name: This key is missing.",
+        f"{own}:1: name: Theirs: The administrator's site of this name is used. "
+        "Give this one another name.",
+    ]
+    assert "\x1b" not in ended.stdout
+
+
+def test_a_policy_that_can_t_be_read_is_a_mistake(policy: Path) -> None:
+    write(policy, "[forced\n")
+    ended = check_policy()
+    assert ended.returncode == 1
+    assert f"\n{policy}:1: Expected ']'" in ended.stdout
+
+
+def test_a_password_in_a_proxy_is_never_printed(policy: Path, config: Path) -> None:
+    write(policy, '[forced]\nproxy = "http://rep:geheim@proxy:1"\n')
+    write(config / "preferences.toml", 'proxy = "http://rep:geheim@proxy:1"\n')
+    ended = check_policy()
+    assert ended.returncode == 1
+    assert "geheim" not in ended.stdout + ended.stderr
+
+
+def test_several_policies_are_told_in_their_order(own_folders: Path) -> None:
+    first, second = own_folders / "first", own_folders / "second"
+    write(second / "csr-desktop" / "policy.toml", POLICY)
+    ended = check_policy(XDG_CONFIG_DIRS=f"{first}:{second}")
+    assert ended.stdout.splitlines()[1:3] == [
+        f"  {first}/csr-desktop/policy.toml: not there",
+        f"  {second}/csr-desktop/policy.toml: there",
+    ]
+    assert row(ended.stdout, "store_passwords")[1] == "false"
+
+
+def test_a_console_without_the_character_still_gets_the_table(policy: Path) -> None:
+    ended = check_policy(PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert ended.returncode == 0
+    assert '"\\xc4nnchen"' in ended.stdout
+
+
+def test_the_demo_has_its_own_preferences_and_the_same_policy(policy: Path, config: Path) -> None:
+    write(config / "preferences.toml", "tray_icon = true\n")
+    ended = check_policy("--demo")
+    assert row(ended.stdout, "tray_icon")[1] == "false"
+    assert row(ended.stdout, "store_passwords")[1] == "false"
+
+
+@pytest.mark.parametrize("table", ["forced", "default"])
+def test_a_client_certificate_that_does_not_exist_is_a_mistake(
+    policy: Path, config: Path, table: str
+) -> None:
+    write(policy, f'[{table}]\nclient_certificate = "/nowhere/rep.pem"\n')
+    ended = check_policy()
+    assert ended.returncode == 1
+    said = f"{policy}:2: {table}.client_certificate: There is no such file.\n"
+    assert f"Mistakes: 1\n{said}" in ended.stdout
+
+
+def test_a_client_certificate_of_the_rep_s_own_is_looked_at_too(config: Path) -> None:
+    empty = write(config / "empty.pem", "")
+    own = write(config / "preferences.toml", f'client_certificate = "{empty}"\n')
+    ended = check_policy()
+    assert ended.returncode == 1
+    assert f"{own}:1: client_certificate: The file holds no certificate" in ended.stdout

@@ -1,0 +1,93 @@
+"""What the shipped libraries hold of others: looked up for exactly the versions that are locked."""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib.metadata import Distribution, PackagePath
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+TEXTS = ROOT / "packaging" / "linux" / "licences"
+
+
+@pytest.fixture(autouse=True)
+def packaging(monkeypatch) -> None:
+    """packaging/ is no package: its files find each other as the build finds them."""
+    monkeypatch.syspath_prepend(ROOT / "packaging")
+
+
+class Library(Distribution):
+    """An installed library in a folder: `version` as its metadata gives it."""
+
+    def __init__(self, folder: Path, name: str, version: str, *names: str) -> None:
+        self._folder = folder
+        self._names = names
+        self._metadata = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
+
+    def read_text(self, filename: str) -> str | None:
+        return self._metadata if filename == "METADATA" else None
+
+    def locate_file(self, path: object) -> Path:
+        return self._folder / str(path)
+
+    @property
+    def files(self) -> list[PackagePath]:
+        found = [PackagePath(name) for name in self._names]
+        for each in found:
+            each.dist = self
+        return found
+
+
+def test_every_version_that_was_looked_at_is_the_locked_one() -> None:
+    from inside import LOOKED_AT
+
+    lock = (ROOT / "requirements.txt").read_text("utf-8")
+    for name, (version, _) in LOOKED_AT.items():
+        pins = re.findall(rf"^{re.escape(name)}==(\S+)( ;.*)?", lock, re.MULTILINE)
+        of_debian = [pin for pin, when in pins if ">= '3.12'" not in when]
+        assert of_debian == [version], f"{name}: look again what is inside (packaging/inside.py)"
+
+
+def test_the_texts_name_every_part() -> None:
+    from inside import IN_PYTHON, LOOKED_AT
+
+    told = "".join(path.read_text("utf-8").lower() for path in TEXTS.iterdir())
+    parts = [*IN_PYTHON, *(part for _, parts in LOOKED_AT.values() for part in parts)]
+    assert [part.name for part in parts if not re.search(rf"\b{part.name}\b", told)] == []
+    assert all(part.licence for part in parts)
+
+
+def test_machine_code_that_nobody_looked_into_ends_the_build(tmp_path: Path) -> None:
+    from inside import inside
+
+    other = Library(tmp_path, "lxml", "99.0", "lxml/etree.cpython-311-x86_64-linux-gnu.so")
+    with pytest.raises(SystemExit, match=r"lxml 99\.0 holds machine code"):
+        inside(other)
+    new = Library(tmp_path, "new", "1.0", "new/_fast.abi3.so")
+    with pytest.raises(SystemExit, match="look what is inside"):
+        inside(new)
+    assert inside(Library(tmp_path, "new", "1.0", "new/__init__.py")) == ()
+
+
+def test_a_librarys_own_bill_is_taken_over(tmp_path: Path) -> None:
+    from inside import LOOKED_AT, Part, inside
+
+    bill = {
+        "components": [
+            {"name": "openssl", "version": "4.0", "purl": "pkg:generic/openssl@4.0"},
+            {"name": "pem", "version": "1", "licenses": [{"license": {"id": "MIT"}}]},
+            {"name": "asn1", "licenses": [{"expression": "BSD-3-Clause"}]},
+        ]
+    }
+    (tmp_path / "sboms").mkdir()
+    (tmp_path / "sboms" / "a.json").write_text(json.dumps(bill))
+    version = LOOKED_AT["cryptography"][0]
+    files = ("cryptography/_rust.abi3.so", "sboms/a.json")
+    assert inside(Library(tmp_path, "Cryptography", version, *files)) == (
+        Part("openssl", "Apache-2.0", "4.0", "pkg:generic/openssl@4.0"),
+        Part("pem", "MIT", "1"),
+        Part("asn1", "BSD-3-Clause"),
+    )

@@ -1,0 +1,156 @@
+"""What the documents name is there, and their examples are what the program takes."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from csr_desktop.cli.create import STATUSES
+from csr_desktop.sessions.history.export_format import HEADER, json_object
+from csr_desktop.sessions.links.link import parse_link
+from csr_desktop.sessions.outcome import Attempt, Created
+from csr_desktop.settings.policy import read_policy
+from csr_desktop.settings.presets.presets import Presets
+from csr_desktop.settings.sites.file import SitesFile
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+GUIDE = ROOT / "docs" / "administrator-guide.md"
+ACCESSIBILITY = ROOT / "docs" / "accessibility.md"
+THREATS = ROOT / "docs" / "threat-model.md"
+_LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
+_FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+_HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
+
+
+def links_in(page: Path) -> list[str]:
+    return _LINK.findall(_FENCE.sub("", page.read_text("utf-8")))
+
+
+def anchors_of(page: Path) -> set[str]:
+    """As code hosts make them of headings."""
+    headings = _HEADING.findall(_FENCE.sub("", page.read_text("utf-8")))
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_leads_somewhere(page: Path) -> None:
+    for link in links_in(page):
+        target, _, anchor = link.partition("#")
+        if "://" in target:
+            continue
+        file = (page.parent / target).resolve() if target else page
+        assert file.exists(), link
+        if anchor:
+            assert anchor in anchors_of(file), link
+
+
+def test_every_picture_is_shown_somewhere() -> None:
+    shown = {(page.parent / link).resolve() for page in PAGES for link in links_in(page)}
+    parts_of_another = {"window-dark.png"}
+    pictures = set((ROOT / "docs" / "pictures").iterdir())
+    assert {p.name for p in pictures - shown} <= parts_of_another
+
+
+def named_tests(page: Path) -> Iterator[tuple[str, str]]:
+    """Paths and, where one is named, functions; `::name` is in the path before it."""
+    for line in page.read_text("utf-8").splitlines():
+        path = ""
+        for span in re.findall(r"`((?:tests/)[^`]*|::[^`]*)`", line):
+            before, _, name = span.partition("::")
+            path = before or path
+            yield path, name
+
+
+@pytest.mark.parametrize(("page", "least"), [(THREATS, 60), (ACCESSIBILITY, 60)])
+def test_tests_that_are_named_are_there(page: Path, least: int) -> None:
+    named = list(named_tests(page))
+    assert len(named) > least
+    for path, name in named:
+        files = list(ROOT.glob(path.rstrip("/")))
+        assert files, path
+        if name:
+            assert re.search(rf"^def {name}\(", files[0].read_text("utf-8"), re.MULTILINE), name
+
+
+VERDICTS = {"holds", "holds in part", "does not hold", "does not apply"}
+
+
+def test_every_criterion_has_a_verdict_and_its_proof_or_its_gap() -> None:
+    rows = re.findall(r"^\| (\d+(?:\.\d+)+ .*)\|$", ACCESSIBILITY.read_text("utf-8"), re.MULTILINE)
+    assert len(rows) > 75
+    for row in rows:
+        criterion, verdict, how, proof = (cell.strip() for cell in row.split("|"))
+        assert verdict in VERDICTS, row
+        assert how, criterion
+        assert verdict == "does not apply" or "`tests/" in proof or "gap" in proof, row
+        assert verdict in {"holds", "does not apply"} or "gap" in proof, row
+
+
+def test_every_threat_has_its_proof() -> None:
+    rows = [line for line in THREATS.read_text("utf-8").splitlines() if line.startswith("| ")]
+    threats = [row for row in rows if not row.startswith("| threat ")]
+    assert len(threats) > 25
+    assert [row for row in threats if "`tests/" not in row.split("|")[3]] == []
+
+
+# --- The administrator's examples ----------------------------------------------------------------
+
+
+def examples(language: str) -> list[str]:
+    text = GUIDE.read_text("utf-8")
+    return re.findall(rf"^```{language}\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+
+
+def example_of(language: str, sign: str) -> str:
+    (found,) = [text for text in examples(language) if sign in text]
+    return found
+
+
+def test_the_example_of_a_policy_has_no_mistake(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(example_of("toml", "[forced]"), "utf-8")
+    policy = read_policy([path])
+    assert policy.mistakes == ()
+    assert [entry.site.name for entry in policy.sites if entry.site] == ["Acme Support"]
+    assert set(tomllib.loads(path.read_text())["forced"]) == set(policy.forced.values)
+
+
+def test_the_example_of_a_site_has_no_mistake(tmp_path: Path) -> None:
+    path = tmp_path / "sites.toml"
+    path.write_text(example_of("toml", "[[sites.tracking_codes]]"), "utf-8")
+    (site,), mistakes = SitesFile(path).load()
+    assert mistakes == ()
+    assert [code.number for code in site.tracking_codes] == [1, 2]
+
+
+def test_the_example_of_presets_has_no_mistake(tmp_path: Path) -> None:
+    path = tmp_path / "presets.toml"
+    path.write_text(example_of("toml", "[[presets]]"), "utf-8")
+    found = Presets(path).read()
+    assert found.mistakes == ()
+    assert len(found.presets) == 1
+
+
+def test_the_example_of_a_link_is_one() -> None:
+    link = parse_link(example_of("text", "csr-desktop://").strip())
+    assert link.site == "Acme Support"
+    assert link.codes[2] == "R&D + sales"
+
+
+def test_fields_and_statuses_are_the_programs() -> None:
+    text = GUIDE.read_text("utf-8")
+    attempt = Attempt(1, "Acme", 13, {}, datetime.now(UTC), 1.0, Created("1"))
+    rows = text.partition("### create")[2].partition("### sessions")[0]
+    fields = re.findall(r"`(\w+)`", "".join(re.findall(r"^\| (`[^|]*)\|", rows, re.MULTILINE)))
+    assert set(fields) == set(json_object(attempt))
+    statuses = dict(re.findall(r"^\| (\d) \| (\w+)", rows, re.MULTILINE))
+    assert statuses == {str(n): kind.__name__ for kind, n in STATUSES.items()} | {"2": "wrong"}
+    assert set(
+        re.findall(r"`([a-z_1, ]+)`", text.partition("the columns")[2])[0].split(", ")
+    ) < set(HEADER)

@@ -1,0 +1,33 @@
+"""What `make demo` does where there is no screen, and what draws the pictures."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_the_demo_does_the_job_by_itself() -> None:
+    script = ROOT / "scripts" / "demo_by_itself.py"
+    ended = subprocess.run(
+        [sys.executable, str(script)], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert re.search(r"^Session key: [\d ]{8,}$", ended.stdout, re.MULTILINE)
+
+
+def test_the_first_start_can_be_drawn() -> None:
+    draw = (
+        f"import sys; sys.path.insert(0, {str(ROOT / 'scripts')!r})\n"
+        "import driving\n"
+        "driving.make_application()\n"
+        "with driving.window(demo=False) as shown:\n"
+        "    print(shown.welcome.isVisible())\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", draw], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ended.stdout.strip() == "True", ended.stderr

@@ -1,0 +1,253 @@
+"""The table of faults: what happens, what must come of it. Printed as docs/faults.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from csr_desktop.sessions.outcome import NotSent, Refused, Unknown, explain
+from csr_desktop.webex.faults import FAULTS, Cause, Certainty, Problem
+from tests.support.answers import KEY, changed, failure, http, success, ticket
+from tests.support.scripted_server import Conversation, Play, answering, answering_then_hanging_up
+from tests.webex.test_failures import LOST, PAGES, SLOW, TOO_LARGE, UNREADABLE
+
+DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "faults.md"
+QUICK, DEADLINE = (
+    2.0,
+    1.0,
+)  # seconds: the most that an answer, and the test's own deadline, may take
+
+CERTAINTIES: dict[type[Refused | NotSent | Unknown], Certainty] = {
+    NotSent: Certainty.NOT_SENT,
+    Refused: Certainty.REFUSED,
+    Unknown: Certainty.UNKNOWN,
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One fault that a server can play, and what must follow."""
+
+    name: str
+    play: Play
+    outcome: type[Refused | NotSent | Unknown]
+    cause: Cause
+    exception_id: str = ""
+    seconds: float = QUICK
+    creates: int = 1
+    sign_ins: int = 0
+
+    @property
+    def sentences(self) -> tuple[str, str]:
+        """What the rep reads: what happened, and what to do."""
+        return explain(Problem(self.cause, CERTAINTIES[self.outcome], self.exception_id))
+
+
+NO_KEY = changed((f"<sc:sessionKey>{KEY}</sc:sessionKey>", ""))
+BOMB_OF_ENTITIES = (
+    b'<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">' + b"<!ENTITY b '&a;&a;&a;&a;'>" + b"]><a>&b;</a>"
+)
+EXTERNAL_ENTITY = b'<!DOCTYPE a [<!ENTITY a SYSTEM "file:///etc/passwd">]><a>&a;</a>'
+WRONG_ENCODING = b'<?xml version="1.0" encoding="no-such-code"?><a/>'
+SENT = {
+    "an entity bomb": (http(BOMB_OF_ENTITIES), Cause.UNREADABLE),
+    "an external entity": (http(EXTERNAL_ENTITY), Cause.UNREADABLE),
+    "an encoding that does not exist": (http(WRONG_ENCODING), Cause.UNREADABLE),
+    "SUCCESS without a key": (http(NO_KEY), Cause.NO_KEY),
+    "neither SUCCESS nor FAILURE": (
+        http(changed((">SUCCESS<", ">PENDING<"))),
+        Cause.UNKNOWN_RESULT,
+    ),
+}
+
+
+def rows() -> Iterator[Row]:
+    """Every fault that comes after a connection stands."""
+    for faults, cause in (
+        (LOST, Cause.CONNECTION_LOST),
+        (UNREADABLE, Cause.UNREADABLE),
+        (TOO_LARGE, Cause.TOO_LARGE),
+        (PAGES, Cause.WEB_PAGE),
+    ):
+        for name, play in faults.items():
+            yield Row(name, play, Unknown, cause)
+    for name, play in SLOW.items():
+        yield Row(name, play, Unknown, Cause.DEADLINE, seconds=DEADLINE + 0.5)
+    for name, (answer, cause) in SENT.items():
+        yield Row(name, answering(answer), Unknown, cause)
+    yield from _statuses()
+    for exception_id, fault in FAULTS.items():
+        outcome = Refused if fault.none_made else Unknown
+        cause = Cause.SITE_REFUSED if fault.none_made else Cause.PROCESS_ERROR
+        play = answering(http(failure(exception_id)))
+        yield Row(f"FAILURE {exception_id}", play, outcome, cause, exception_id)
+
+
+def _statuses() -> Iterator[Row]:
+    for status in (301, 302, 303, 307, 308):
+        moved = http(b"", f"{status} Moved", "Location: /login\r\n")
+        yield Row(f"HTTP {status}", answering(moved), Refused, Cause.REDIRECTED)
+    for status in (400, 401, 403, 404, 429):
+        refused = answering(http(b"", f"{status} No"))
+        yield Row(f"HTTP {status}", refused, Refused, Cause.HTTP_REFUSED)
+    for status in (500, 502, 503, 504):
+        broken = answering(http(b"", f"{status} Broken"))
+        yield Row(f"HTTP {status}", broken, Unknown, Cause.SERVER_ERROR)
+
+
+TICKET, ENDED = http(ticket()), http(failure("030047"))
+SINGLE_SIGN_ON = (
+    "<serv:subErrors><serv:subError><serv:exceptionID>AS0001</serv:exceptionID>"
+    "</serv:subError></serv:subErrors>"
+)
+
+
+def _silent_after(*answers: bytes) -> Play:
+    """Answer so many requests; read the next and say nothing."""
+
+    def play(client: Conversation) -> None:
+        for answer in answers:
+            client.read_request()
+            client.send(answer)
+        client.read_request()
+        client.wait_for_end()
+
+    return play
+
+
+SIGN_IN_FAULTS: dict[str, tuple[bytes, Cause, str]] = {
+    "FAILURE 030002": (http(failure("030002")), Cause.SITE_REFUSED, "030002"),
+    "FAILURE 030048 with AS0001 (single sign-on)": (
+        http(failure("030048", more=SINGLE_SIGN_ON)),
+        Cause.SITE_REFUSED,
+        "030048",
+    ),
+    "HTTP 302": (http(b"", "302 Moved", "Location: /login\r\n"), Cause.REDIRECTED, ""),
+    "FAILURE 000035": (http(failure("000035")), Cause.PROCESS_ERROR, "000035"),
+    "HTTP 503": (http(b"", "503 Broken"), Cause.SERVER_ERROR, ""),
+    "a page": (http(b"<html/>"), Cause.WEB_PAGE, ""),
+    "text": (http(b"no"), Cause.UNREADABLE, ""),
+    "SUCCESS without a ticket": (http(success("user", "")), Cause.NO_TICKET, ""),
+}
+NO = (Cause.SITE_REFUSED, Cause.REDIRECTED)
+
+
+def ticket_rows() -> Iterator[Row]:
+    """The faults of a site that signs in by session ticket, beside those of `rows`."""
+    for name, (answer, cause, exception_id) in SIGN_IN_FAULTS.items():
+        outcome = Refused if cause in NO else NotSent
+        play = answering(answer)
+        row = Row(f"sign-in: {name}", play, outcome, cause, exception_id, creates=0, sign_ins=1)
+        yield row
+    late = DEADLINE + 0.5
+    yield Row(
+        "sign-in: hang-up before the answer",
+        answering_then_hanging_up(b""),
+        NotSent,
+        Cause.CONNECTION_LOST,
+        creates=0,
+        sign_ins=1,
+    )
+    deadline = Cause.SIGN_IN_DEADLINE
+    name = "sign-in: silence"
+    yield Row(name, _silent_after(), NotSent, deadline, "", late, creates=0, sign_ins=1)
+    name = "create: silence"
+    yield Row(name, _silent_after(TICKET), Unknown, Cause.DEADLINE, "", late, sign_ins=1)
+    yield Row(
+        "create: FAILURE 030047, the ticket renewed",
+        answering(TICKET, ENDED, TICKET),
+        Refused,
+        Cause.SIGNED_IN_AGAIN,
+        "030047",
+        sign_ins=2,
+    )
+    for name, (answer, cause, exception_id) in SIGN_IN_FAULTS.items():
+        play = answering(TICKET, ENDED, answer)
+        label = f"create: FAILURE 030047, its renewal: {name}"
+        yield Row(label, play, Refused, cause, exception_id, sign_ins=2)
+    name = "create: FAILURE 030047, its renewal: silence"
+    yield Row(name, _silent_after(TICKET, ENDED), Refused, deadline, "", late, sign_ins=2)
+
+
+BEFORE: dict[str, Cause] = {
+    "look-up, connecting or TLS outlast the site's time-out": Cause.DEADLINE,
+    "a name that does not exist": Cause.NAME_NOT_FOUND,
+    "a port where nobody listens": Cause.CONNECTION_REFUSED,
+    "no way to the site": Cause.UNREACHABLE,
+    "TLS that fails, or is too old": Cause.TLS,
+    "a certificate that expired": Cause.CERTIFICATE_EXPIRED,
+    "a certificate that is not valid yet": Cause.CERTIFICATE_NOT_YET_VALID,
+    "a certificate of another host": Cause.CERTIFICATE_OF_OTHER_HOST,
+    "a certificate of an unknown issuer": Cause.CERTIFICATE_ISSUER,
+    "a certificate that signs itself": Cause.CERTIFICATE_SELF_SIGNED,
+    "a certificate that was revoked": Cause.CERTIFICATE_REVOKED,
+    "any other certificate that is not trusted": Cause.CERTIFICATE,
+    "a client certificate of the rep's own that can't be used": Cause.CLIENT_CERTIFICATE,
+    "one that the policy forces": Cause.CLIENT_CERTIFICATE_OF_POLICY,
+    "a proxy's address that can't be read": Cause.PROXY_ADDRESS,
+    "socks5:// and other kinds of proxies": Cause.PROXY_KIND,
+    "a proxy that is not there": Cause.PROXY_UNREACHABLE,
+    "a proxy that is silent": Cause.PROXY_TIMEOUT,
+    "https:// before a plain proxy, or a proxy's bad certificate": Cause.PROXY_TLS,
+    "a proxy that answers 407 and takes a password": Cause.PROXY_PASSWORD,
+    "a proxy that answers 407 and takes NTLM or Kerberos alone": Cause.PROXY_SIGN_IN,
+    "a proxy that refuses the tunnel": Cause.PROXY,
+}
+
+
+def _before(name: str, cause: Cause) -> str:
+    words = " ".join(explain(Problem(cause, Certainty.NOT_SENT)))
+    return f"| {name} | {words} |"
+
+
+def document() -> str:
+    """The table for people."""
+    lines = [
+        "# Every fault, and what comes of it",
+        "",
+        "Printed from the table that the tests run against real sockets"
+        " (`tests/support/fault_table.py`);",
+        "`scripts/fault_table.py` writes it anew. In each row one press sent one request, no more.",
+        "",
+        "| after the request was sent | outcome | what the rep reads first |",
+        "|---|---|---|",
+        *(f"| {row.name} | {row.outcome.__name__} | {row.sentences[0]} |" for row in rows()),
+        "",
+        "## With session tickets",
+        "",
+        'A site with `authentication = "session ticket"` is asked for a ticket first',
+        "(AuthenticateUser), and for a new one when it refuses the ticket in a create. That create",
+        "is not sent again. A sign-in creates nothing, so how it ends is never uncertain.",
+        "",
+        "| fault | sign-ins | creates | outcome | what the rep reads |",
+        "|---|---|---|---|---|",
+        *(_line(row) for row in ticket_rows()),
+        "",
+        "## Before anything is sent",
+        "",
+        "The outcome is always NotSent: `tests/webex/test_failures.py`, `test_dialing.py`,",
+        "`test_tls.py`, `test_network.py` and `test_proxy.py` run these. Name look-up, connecting,",
+        "the proxy and TLS have the site's time-out together. Where a certificate's own date and",
+        "this computer's clock disagree, both are named.",
+        "",
+        "| fault | what the rep reads |",
+        "|---|---|",
+        *(_before(name, cause) for name, cause in BEFORE.items()),
+        "",
+        "## Good answers that are read all the same",
+        "",
+        "Interim answers (100, 102, 103) before the 200; byte-order marks and blanks in any order",
+        "before the prolog; blanks and NULs behind; UTF-16 and UTF-32 without a mark; no prolog",
+        "and the encoding in Content-Type alone; gzip or deflate that nobody asked for; trailers:",
+        "`tests/webex/test_encodings.py`. A kept connection is not used again after 45 s, after",
+        "the computer has slept, or when its way to the site is another:",
+        "`tests/webex/test_warm_connection.py`.",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def _line(row: Row) -> str:
+    words = " ".join(row.sentences)
+    return f"| {row.name} | {row.sign_ins} | {row.creates} | {row.outcome.__name__} | {words} |"

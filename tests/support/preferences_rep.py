@@ -1,0 +1,338 @@
+"""A rep at the Preferences window, on services that keep everything in memory."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from typing import cast
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from csr_desktop.sessions.credentials.passwords import Passwords
+from csr_desktop.sessions.credentials.sign_in import SignIn
+from csr_desktop.sessions.services import Services
+from csr_desktop.sessions.site.discovery import ReadSite, TestSite
+from csr_desktop.settings.merged import SettingsFiles
+from csr_desktop.settings.preferences.preferences import Origin, Preferences, Settings
+from csr_desktop.settings.sites.facts import SiteFacts, SiteTest
+from csr_desktop.settings.sites.site import Site, SiteProblem, check_site
+from csr_desktop.settings.toml.file import Mistake, convert
+from csr_desktop.system.paths import Places
+from csr_desktop.ui.preferences.controller import PreferencesController
+from csr_desktop.ui.preferences.sites_page_controller import SiteDesk
+from csr_desktop.ui.preferences.window import PreferencesWindow
+from csr_desktop.webex.cancellation import Cancellation, Cancelled
+from csr_desktop.webex.faults import Cause, Certainty, Problem
+from csr_desktop.wiring import build_services
+from tests.conftest import MemoryKeyring
+from tests.support.rep import Rep
+
+
+class MemorySettings:
+    """Preferences over an administrator's defaults and forced values."""
+
+    mistakes: tuple[Mistake, ...] = ()
+
+    def __init__(self) -> None:
+        self.forced: dict[str, object] = {}
+        self.defaults: dict[str, object] = {}
+        self.own: dict[str, object] = {}
+        self.saves: list[dict[str, object]] = []
+        self.disk_is_full = False
+
+    def save(self, changes: Mapping[str, object]) -> Settings:
+        if self.disk_is_full:
+            raise OSError(28, "No space left on device")
+        own = {**self.own, **changes}
+        own = {key: value for key, value in own.items() if value is not None}
+        convert(own, Preferences)
+        self.own = own
+        self.saves.append(dict(changes))
+        return self.settings
+
+    @property
+    def settings(self) -> Settings:
+        values = {**self.defaults, **self.own, **self.forced}
+        origins = dict.fromkeys(self.defaults, Origin.POLICY_DEFAULT)
+        origins |= dict.fromkeys(self.own, Origin.PREFERENCES)
+        origins |= dict.fromkeys(self.forced, Origin.POLICY_FORCED)
+        return Settings(msgspec.convert(values, Preferences), origins)
+
+
+class MemorySites:
+    """The sites, and which of them the administrator has set."""
+
+    faults: tuple[str, ...] = ()
+
+    def __init__(self) -> None:
+        self.sites: list[Site] = []
+        self.locked: set[str] = set()
+        self.mistakes: tuple[Mistake, ...] = ()
+        self.disk_is_full = False
+
+    def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
+        return tuple(self.sites), self.mistakes
+
+    def _check(self, site: Site, names: list[str]) -> None:
+        if self.disk_is_full:
+            raise OSError(28, "No space left on device")
+        check_site(msgspec.structs.replace(site, authentication="password"))
+        if site.name in names:
+            raise SiteProblem("name", "There is a site of this name already.")
+
+    def add(self, site: Site) -> None:
+        self._check(site, [other.name for other in self.sites])
+        self.sites.append(site)
+
+    def replace(self, name: str, site: Site) -> None:
+        self._check(site, [other.name for other in self.sites if other.name != name])
+        self.sites = [site if other.name == name else other for other in self.sites]
+
+    def remove(self, name: str) -> None:
+        if self.disk_is_full:
+            raise OSError(28, "No space left on device")
+        self.sites = [site for site in self.sites if site.name != name]
+
+    def reorder(self, names: Sequence[str]) -> None:
+        if self.disk_is_full:
+            raise OSError(28, "No space left on device")
+        order = iter([next(s for s in self.sites if s.name == name) for name in names])
+        self.sites = [s if s.name in self.locked else next(order) for s in self.sites]
+
+    def is_locked(self, name: str) -> bool:
+        return name in self.locked
+
+    def choose_fault(self, name: str) -> Site | None:
+        raise ValueError(name)
+
+    def close(self) -> None:
+        pass
+
+
+STOPPED = Problem(Cause.STOPPED, Certainty.NOT_SENT)
+
+
+class Gate:
+    """Where an answer waits until the test lets it go on, or the rep ends the wait."""
+
+    def __init__(self) -> None:
+        self._open = threading.Event()
+        self._open.set()
+        self.reached = threading.Event()
+
+    def shut(self) -> None:
+        self._open.clear()
+
+    def let_go(self) -> None:
+        self._open.set()
+
+    def wait(self, end: Cancellation) -> bool:
+        """False when the wait was ended."""
+        self.reached.set()
+        with suppress(Cancelled), end.waking(self._open.set):
+            self._open.wait(30)
+        return end.cause is None
+
+
+@dataclass
+class SiteSays:
+    """What every site answers from now on."""
+
+    test: SiteTest = field(default_factory=lambda: SiteTest("WebEx XML API V11.2.0 SP9"))
+    facts: SiteFacts = field(default_factory=SiteFacts)
+    sign_in: Problem | None = None
+    gate: Gate = field(default_factory=Gate)
+    asked: list[str] = field(default_factory=list)
+    passwords: Passwords | None = None
+
+    def site_test(self, site: Site, end: Cancellation) -> SiteTest:
+        self.asked.append(f"test {site.name}")
+        stopped = SiteTest(unreached=STOPPED, not_signed_in=STOPPED)
+        return self.test if self.gate.wait(end) else stopped
+
+    def site_facts(self, site: Site, end: Cancellation) -> SiteFacts:
+        self.asked.append(f"read {site.name}")
+        refused = SiteFacts(refused=(("GetSite", STOPPED),))
+        return self.facts if self.gate.wait(end) else refused
+
+
+class MemorySignIn:
+    """Tickets, by the site's name."""
+
+    def __init__(self, says: SiteSays) -> None:
+        self._says = says
+        self._tickets: set[str] = set()
+
+    def sign_in(self, site: Site, end: Cancellation) -> Problem | None:
+        if not self._says.gate.wait(end):
+            return STOPPED
+        if self._says.sign_in is None:
+            self._tickets.add(site.name)
+        return self._says.sign_in
+
+    def sign_out(self, site: Site) -> None:
+        self._tickets.discard(site.name)
+
+    def is_signed_in(self, site: Site) -> bool:
+        return site.name in self._tickets
+
+
+class PlainDiscovery:
+    """Takes over what the site says of session types and tracking codes."""
+
+    def with_facts(self, site: Site, facts: SiteFacts) -> Site:
+        return msgspec.structs.replace(
+            site,
+            tracking_codes=facts.tracking_codes or site.tracking_codes,
+            session_types=facts.session_types or site.session_types,
+        )
+
+    def differences(self, before: Site, after: Site) -> tuple[str, ...]:
+        old = {code.number: code for code in before.tracking_codes}
+        return tuple(
+            f"Tracking code {code.number} is now called {code.name}."
+            for code in after.tracking_codes
+            if code != old.get(code.number)
+        )
+
+
+class PlainTexts:
+    """Invitations with {key} and {name}."""
+
+    def built_in(self, language: str) -> str:
+        hello = {"de": "Guten Tag", "fr": "Bonjour"}.get(language, "Hello")
+        return f"{hello}, your session key is {{key}}.\n{{name}}"
+
+    def template_problem(self, text: str) -> str | None:
+        return None if "{key}" in text else "The text must hold {key}."
+
+    def fields(self) -> Sequence[tuple[str, str]]:
+        return (("{key}", "Session key"), ("{name}", "Your name"), ("{page}", "Join page"))
+
+    def preview(self, text: str, _language: str, rep_name: str) -> str:
+        filled = text.replace("{key}", "119 169 612").replace("{name}", rep_name)
+        return filled.replace("{page}", "https://acme.webex.com/support")
+
+
+class PreferencesRep:
+    """Someone at the Preferences window."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
+        self.settings = MemorySettings()
+        self.sites = MemorySites()
+        self.says = SiteSays()
+        self.told: list[Settings] = []
+        self._controller: PreferencesController | None = None
+        self._rep: Rep | None = None
+
+    def build(
+        self, places: Places, files: SettingsFiles, *, demo: bool, debug: bool = False
+    ) -> Services:
+        """The program's own services, but for what the window asks."""
+        built = build_services(places, files, demo=demo, debug=debug)
+        self.says.passwords = built.passwords
+        return replace(
+            built,
+            sites=self.sites,
+            settings=cast("SettingsFiles", self.settings),
+            sign_in=cast("SignIn", MemorySignIn(self.says)),
+            test_site=cast("TestSite", self.says.site_test),
+            read_site=cast("ReadSite", self.says.site_facts),
+        )
+
+    def begins(self, rep: Rep) -> None:
+        self._rep = rep
+        self._controller = rep.desktop.features.preferences
+        self._controller.set_settings(self.settings.settings)
+        self._controller._discovery = PlainDiscovery()
+        self._controller._texts = PlainTexts()
+        self._controller.settings_changed.connect(self.told.append)
+
+    @property
+    def rep(self) -> Rep:
+        assert self._rep is not None
+        return self._rep
+
+    @property
+    def controller(self) -> PreferencesController:
+        assert self._controller is not None
+        return self._controller
+
+    @property
+    def window(self) -> PreferencesWindow:
+        assert self.controller.window is not None
+        return self.controller.window
+
+    @property
+    def desk(self) -> SiteDesk:
+        found = self.window.sites.findChild(SiteDesk)
+        assert isinstance(found, SiteDesk)
+        return found
+
+    def opens(self) -> PreferencesWindow:
+        """Ctrl+, in the window, and wait for what is kept."""
+        self.presses(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+        self.waits()
+        self.window.activateWindow()
+        self.qtbot.wait(10)
+        return self.window
+
+    def waits(self) -> None:
+        """For every answer of the background that is due."""
+        background = self.rep.desktop.background
+        for ask in (background.write, background.ask):
+            with self.qtbot.waitCallback() as answered:
+                ask(lambda *_: None, answered)
+
+    @property
+    def focus(self) -> QWidget:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        return focus
+
+    def presses(
+        self,
+        key: Qt.Key,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        QTest.keyClick(self.focus, key, modifier)
+
+    def types(self, text: str) -> None:
+        self.qtbot.keyClicks(self.focus, text)
+
+    @property
+    def answer(self) -> str:
+        """What the picked site's card says."""
+        return self.window.sites.card_of_site.result.words
+
+
+@pytest.fixture
+def desk_of_preferences(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> PreferencesRep:
+    """Services in memory, to be filled before the window opens."""
+    made = PreferencesRep(qtbot)
+    monkeypatch.setattr("csr_desktop.app.features.build_services", made.build)
+    return made
+
+
+@pytest.fixture
+def preferences(
+    desk_of_preferences: PreferencesRep,
+    open_desktop: Callable[..., Rep],
+    memory_keyring: MemoryKeyring,
+) -> Callable[[], PreferencesRep]:
+    """Start the program, and open the window."""
+
+    def start() -> PreferencesRep:
+        desk_of_preferences.begins(open_desktop())
+        desk_of_preferences.opens()
+        return desk_of_preferences
+
+    return start

@@ -1,0 +1,224 @@
+"""A rep at the window: types, presses keys, waits for what they would wait for."""
+
+from __future__ import annotations
+
+import gc
+import socket
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from csr_desktop.app.controller import Desktop
+from csr_desktop.command_line import Options
+from csr_desktop.demo_site.site import Session
+from csr_desktop.demo_sites import DemoSites
+from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.system.i18n import install
+from csr_desktop.system.paths import find_places
+from csr_desktop.ui.language import Language
+from tests.conftest import MemoryKeyring
+
+ACCOUNT = 'webex_id = "hostid"\nsite_name = "demo"\n'
+
+
+class Rep:
+    """Someone at the window, on one site."""
+
+    def __init__(self, qtbot: QtBot, desktop: Desktop) -> None:
+        self.qtbot = qtbot
+        self.desktop = desktop
+        self.attempts: list[Attempt] = []
+        self.window = desktop.window
+        self.window.activateWindow()
+        desktop.background.attempt_ended.connect(self.attempts.append)
+
+    @property
+    def focus(self) -> QWidget:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        return focus
+
+    def types(self, text: str) -> None:
+        self.qtbot.keyClicks(self.focus, text)
+
+    def presses(self, key: Qt.Key) -> None:
+        self.qtbot.keyClick(self.focus, key)
+
+    def creates(self) -> None:
+        """Enter, and wait for the outcome."""
+        with self.qtbot.waitSignals(
+            [self.desktop.background.attempt_ended, self.desktop.background.recent_read]
+        ):
+            self.presses(Qt.Key.Key_Return)
+
+    def sees_it_out(self, site: SilentSite) -> None:
+        """The request is at the site, and the window says that it waits."""
+        waiting = self.window.outcome.waiting
+        self.qtbot.waitUntil(lambda: site.received.is_set() and not waiting.isHidden())
+
+    @property
+    def key_on_screen(self) -> str:
+        return self.window.outcome.key.key_field.text()
+
+    @property
+    def clipboard(self) -> str:
+        return QGuiApplication.clipboard().text()
+
+    @property
+    def words(self) -> str:
+        """All that the outcome card says."""
+        return "\n".join(_visible_texts(self.window.outcome))
+
+
+def _visible_texts(widget: QWidget) -> list[str]:
+    found = []
+    for child in widget.findChildren(QWidget):
+        text = getattr(child, "text", None)
+        if child.isVisible() and callable(text):
+            found.append(str(text()))
+    return found
+
+
+@pytest.fixture
+def open_desktop(qtbot: QtBot) -> Iterator[Callable[..., Rep]]:
+    """Open the program's window; it is closed, and must stop in time, after the test."""
+    desktops: list[Desktop] = []
+
+    def open_(*, demo: bool = False, site: str = "", debug: bool = False) -> Rep:
+        desktop = Desktop(Options(demo=demo, site=site, debug=debug))
+        desktops.append(desktop)
+        with qtbot.waitSignal(desktop.background.opened):
+            pass
+        return Rep(qtbot, desktop)
+
+    yield open_
+    for desktop in desktops:
+        if isValid(desktop.window):
+            desktop.window.close()
+        assert desktop.close()
+    gc.collect()
+    assert not [w for w in QApplication.topLevelWidgets() if w.isVisible()], "a window was left"
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    """What the program speaks, as `app.run` makes it; English again after the test."""
+    locale = QLocale()
+    made = Language(qapp)
+    yield made
+    made.speak("en")
+    install(None)
+    QLocale.setDefault(locale)
+    made.deleteLater()
+
+
+@pytest.fixture
+def rep(open_desktop: Callable[..., Rep]) -> Rep:
+    """A rep on the demo site."""
+    return open_desktop(demo=True)
+
+
+@pytest.fixture
+def write_sites() -> Callable[[str], Path]:
+    """Write sites.toml where the program looks for it."""
+
+    def write(text: str) -> Path:
+        path = find_places(demo=False).sites
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+        return path
+
+    return write
+
+
+@pytest.fixture
+def rep_of(
+    open_desktop: Callable[..., Rep],
+    write_sites: Callable[[str], Path],
+    memory_keyring: MemoryKeyring,
+) -> Callable[[str], Rep]:
+    """A rep on a site at this address, with the password in the keyring."""
+
+    def open_(url: str) -> Rep:
+        write_sites(f'[[sites]]\nname = "Acme Support"\nurl = "{url}"\n{ACCOUNT}')
+        memory_keyring.set_password("csr-desktop", account_at(url), "hostpassword")
+        return open_desktop()
+
+    return open_
+
+
+def account_at(url: str) -> str:
+    """The user name of the account's password in the keyring."""
+    return f"hostid@{url.split('/')[2]}"
+
+
+def sessions_made(rep: Rep) -> tuple[Session, ...]:
+    """What the demo site of this window has made."""
+    services = rep.desktop.background._worker._services
+    assert services is not None
+    assert isinstance(services.sites, DemoSites)
+    return services.sites.server.site.sessions
+
+
+def journal_rows(*, demo: bool) -> list[tuple[str, str | None]]:
+    """Outcome and key of every attempt on disk."""
+    with closing(sqlite3.connect(find_places(demo=demo).journal)) as database:
+        return database.execute("SELECT outcome, session_key FROM attempts ORDER BY id").fetchall()
+
+
+class SilentSite:
+    """Accepts connections, reads, and never answers."""
+
+    def __init__(self) -> None:
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._connections: list[socket.socket] = []
+        self.received = threading.Event()
+        self.posts = 0
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._listener.getsockname()[1]}/WBXService/XMLService"
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            self._connections.append(connection)
+            threading.Thread(target=self._read, args=(connection,), daemon=True).start()
+
+    def _read(self, connection: socket.socket) -> None:
+        seen = b""
+        with suppress(OSError):  # closed at the test's end, or reset by a window that goes
+            while chunk := connection.recv(65536):
+                seen += chunk
+                self.posts += chunk.count(b"POST ")
+                if b"CreateSupportSession" in seen:
+                    self.received.set()
+
+    def close(self) -> None:
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        self._thread.join()
+        for connection in self._connections:
+            connection.close()
+
+
+@pytest.fixture
+def silent_site() -> Iterator[SilentSite]:
+    """A site that takes every request and never answers."""
+    site = SilentSite()
+    yield site
+    site.close()

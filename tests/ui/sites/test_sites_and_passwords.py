@@ -1,0 +1,381 @@
+"""First start, adding a site, sites.toml by hand, and where passwords come from and go to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from shiboken6 import isValid
+
+from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.system.paths import find_places
+from csr_desktop.ui.sites.editor import AddSite
+from tests.conftest import MemoryKeyring
+from tests.support.rep import ACCOUNT, Rep, account_at, journal_rows
+
+Open = Callable[..., Rep]
+Write = Callable[[str], Path]
+
+
+def site_toml(url: str, name: str = "Acme Support") -> str:
+    return f'[[sites]]\nname = "{name}"\nurl = "{url}"\n{ACCOUNT}'
+
+
+def notice_of(rep: Rep) -> str:
+    assert rep.window.notice.isVisible()
+    return "\n".join(label.text() for label in rep.window.notice.findChildren(QLabel))
+
+
+def test_the_first_start_offers_two_ways(open_desktop: Open) -> None:
+    rep = open_desktop()
+    assert rep.window.welcome.isVisible()
+    assert rep.focus is rep.window.welcome.add_button
+    rep.window.resize(267, 200)  # where the form's button stands apart
+    form = rep.window.form
+    rep.qtbot.waitUntil(lambda: not form.isAncestorOf(form.create_button))
+    QApplication.processEvents()
+    assert not form.create_button.isVisible()
+    rep.presses(Qt.Key.Key_Tab)
+    assert rep.focus is rep.window.welcome.demo_button
+
+
+def test_the_demo_opens_from_the_first_start(open_desktop: Open) -> None:
+    rep = open_desktop()
+    first = rep.window
+    rep.window.welcome.demo_button.click()
+    with rep.qtbot.waitSignal(rep.desktop.background.opened):
+        pass
+    rep.qtbot.waitUntil(lambda: not isValid(first))
+    demo = Rep(rep.qtbot, rep.desktop)
+    demo.types("CASE-1")
+    demo.creates()
+    assert demo.key_on_screen
+    demo.window.close()
+    assert journal_rows(demo=False) == [], "the demo keeps to its own folder"
+    assert len(journal_rows(demo=True)) == 1
+
+
+def dialog_of(rep: Rep) -> AddSite:
+    dialog = rep.window.sites.dialog
+    assert dialog is not None
+    dialog.activateWindow()
+    rep.qtbot.wait(10)
+    return dialog
+
+
+def fill(dialog: AddSite, **texts: str) -> None:
+    for name, text in texts.items():
+        dialog.entries[name].field.setText(text)
+
+
+def test_add_a_site_and_create_a_session(
+    open_desktop: Open, demo_server: DemoServer, memory_keyring: MemoryKeyring
+) -> None:
+    rep = open_desktop()
+    rep.presses(Qt.Key.Key_Return)
+    dialog = dialog_of(rep)
+    fill(dialog, name="Acme Support", url=demo_server.url, webex_id="hostid")
+    fill(dialog, password="hostpassword", site_id="0000", partner_id="9999")
+    dialog.entries["email"].field.setFocus()
+    with rep.qtbot.waitSignal(rep.desktop.background.site_added):
+        rep.presses(Qt.Key.Key_Return)
+
+    assert rep.window.site_bar.site is not None
+    assert rep.window.site_bar.site.name == "Acme Support"
+    account = account_at(demo_server.url)
+    kept = {("csr-desktop", account): "hostpassword"}
+    rep.qtbot.waitUntil(lambda: memory_keyring.passwords == kept)
+    written = find_places(demo=False).sites.read_text()
+    assert 'site_id = "0000"' in written
+    assert "hostpassword" not in written
+
+    rep.window.activateWindow()
+    rep.qtbot.wait(10)
+    rep.window.form.focus_first()
+    rep.types("CASE-1")
+    rep.creates()
+    assert rep.key_on_screen.replace(" ", "") == demo_server.site.sessions[0].key
+
+
+@pytest.mark.parametrize(
+    ("wrong", "key", "sentence"),
+    [
+        ({"name": ""}, "name", "Give the site a name."),
+        ({"url": "http://acme.webex.com"}, "url", "must start with https://"),
+        ({"webex_id": ""}, "webex_id", "Give the WebEx ID"),
+        ({"password": ""}, "password", "Type the password."),
+        ({"url": "support.acme.test", "site_name": ""}, "site_name", "Give the site name"),
+        ({"site_id": "acme"}, "site_id", "The site ID is digits."),
+    ],
+)
+def test_what_is_wrong_stands_at_its_field(
+    open_desktop: Open, wrong: dict[str, str], key: str, sentence: str
+) -> None:
+    rep = open_desktop()
+    rep.window.welcome.add_button.click()
+    dialog = dialog_of(rep)
+    right = {"name": "Acme", "url": "acme.webex.com", "webex_id": "rep", "password": "secret"}
+    fill(dialog, **(right | {"site_name": "acme"} | wrong))
+    dialog._save.click()
+
+    field = dialog.entries[key].field
+    assert sentence in field.accessibleDescription()
+    assert rep.focus is field
+    assert dialog.entries["email"].field.text() == ""
+    assert not find_places(demo=False).sites.exists()
+    dialog.reject()
+
+
+def test_the_address_says_the_sites_name(open_desktop: Open) -> None:
+    rep = open_desktop()
+    rep.window.welcome.add_button.click()
+    dialog = dialog_of(rep)
+    fill(dialog, url="acme.webex.com")
+    dialog.entries["url"].field.editingFinished.emit()
+    assert dialog.entries["site_name"].field.text() == "acme"
+    dialog.reject()
+
+
+def test_a_site_of_the_same_name_is_refused(
+    open_desktop: Open, write_sites: Write, demo_server: DemoServer, memory_keyring: MemoryKeyring
+) -> None:
+    before = write_sites(site_toml(demo_server.url)).read_text()
+    rep = open_desktop()
+    rep.window.sites.ask_for_site()
+    dialog = dialog_of(rep)
+    fill(dialog, name="Acme Support", url="acme.webex.com", webex_id="rep", password="secret")
+    with rep.qtbot.waitSignal(rep.desktop.background.site_refused):
+        dialog._save.click()
+    assert "of this name already" in dialog.entries["name"].field.accessibleDescription()
+    assert find_places(demo=False).sites.read_text() == before
+    assert memory_keyring.passwords == {}
+    dialog.reject()
+
+
+def test_a_mistake_in_the_file_is_named_and_the_rest_works(
+    open_desktop: Open, write_sites: Write, demo_server: DemoServer
+) -> None:
+    broken = '\n[[sites]]\nname = "Broken"\nurl = "https://a.test/x"\nsite_id = 12\n'
+    write_sites(site_toml(demo_server.url) + broken)
+    rep = open_desktop()
+    assert "sites.toml, line 10, site_id: Expected a text in quotes" in notice_of(rep)
+    assert rep.window.site_bar.site is not None
+    assert rep.window.site_bar.site.name == "Acme Support"
+
+
+def test_site_preselects_and_an_unknown_one_is_said(
+    open_desktop: Open, write_sites: Write, demo_server: DemoServer
+) -> None:
+    write_sites(site_toml(demo_server.url) + site_toml(demo_server.url, "Second"))
+    rep = open_desktop(site="Second")
+    assert rep.window.site_bar.site is not None
+    assert rep.window.site_bar.site.name == "Second"
+    other = open_desktop(site="Third")
+    assert "no site of the name Third" in notice_of(other)
+
+
+def test_without_a_keyring_the_window_asks_and_keeps_it_for_this_run(
+    open_desktop: Open, write_sites: Write, demo_server: DemoServer, no_keyring: None
+) -> None:
+    write_sites(site_toml(demo_server.url))
+    rep = open_desktop()
+    rep.types("CASE-1")
+    rep.creates()
+    assert "Enter the password" in rep.words
+    assert "No session was created" not in rep.words, "it is a step, not an end"
+    assert "no keyring" in rep.words
+    password = rep.window.outcome.problem.password.field
+    assert rep.focus is password
+    assert password.echoMode() == QLineEdit.EchoMode.Password
+    assert not rep.window.outcome.problem.password.keep.isVisible()
+
+    rep.types("hostpassword")
+    rep.creates()
+    assert rep.key_on_screen
+    rep.window.form.focus_first()
+    rep.creates()
+    assert len(demo_server.site.sessions) == 2, "asked once for this run"
+
+
+def test_switching_storing_off_takes_the_offer_to_keep_it_away(
+    open_desktop: Open, write_sites: Write, demo_server: DemoServer, memory_keyring: MemoryKeyring
+) -> None:
+    write_sites(site_toml(demo_server.url))
+    rep = open_desktop()
+    rep.types("CASE-1")
+    rep.creates()
+    row = rep.window.outcome.problem.password
+    assert row.keep.isVisible()
+    assert row.keep.isChecked()
+    rep.types("host")
+
+    def stores(stores: bool) -> None:
+        with rep.qtbot.waitSignal(rep.desktop.settings_changed):
+            rep.desktop.features.preferences._on_changed({"store_passwords": stores})
+
+    stores(False)
+    assert not row.keep.isVisible()
+    assert not row.keep.isChecked()
+    assert row.field.text() == "host", "what is typed stays"
+    stores(True)
+    assert row.keep.isVisible()
+    row.keep.setChecked(False)
+    rep.desktop.features.preferences._on_changed({"tray_icon": False})
+    rep.window.heed(rep.desktop.features.settings)
+    assert not row.keep.isChecked(), "another preference leaves the rep's choice alone"
+    row.keep.setChecked(True)
+    stores(False)
+    rep.types("password")
+    rep.creates()
+    assert rep.key_on_screen
+    assert memory_keyring.passwords == {}
+
+
+def test_the_create_button_takes_the_typed_password_too(
+    open_desktop: Open, write_sites: Write, demo_server: DemoServer, no_keyring: None
+) -> None:
+    write_sites(site_toml(demo_server.url))
+    rep = open_desktop()
+    rep.types("CASE-1")
+    rep.creates()
+    rep.types("hostpassword")
+    with rep.qtbot.waitSignal(rep.desktop.background.recent_read):
+        rep.window.form.create_button.click()
+    assert rep.key_on_screen
+
+
+def test_a_typed_password_goes_to_the_keyring_once_the_site_took_it(
+    open_desktop: Open, write_sites: Write, demo_server: DemoServer, memory_keyring: MemoryKeyring
+) -> None:
+    write_sites(site_toml(demo_server.url))
+    rep = open_desktop()
+    rep.types("CASE-1")
+    rep.creates()
+    rep.types("wrong")
+    rep.creates()
+    assert "030002" in rep.words
+    assert memory_keyring.passwords == {}, "a refused password is not kept"
+
+    rep.window.form.focus_first()
+    rep.creates()
+    assert "holds no password" in rep.words, "a refused password is not sent again"
+
+    rep.types("hostpassword")
+    rep.creates()
+    assert rep.key_on_screen
+    kept = {("csr-desktop", account_at(demo_server.url)): "hostpassword"}
+    rep.qtbot.waitUntil(lambda: memory_keyring.passwords == kept)
+
+
+def test_a_password_that_no_site_has_seen_is_not_kept(
+    open_desktop: Open, write_sites: Write, memory_keyring: MemoryKeyring
+) -> None:
+    with DemoServer() as server:
+        url = server.url
+    write_sites(site_toml(url))
+    rep = open_desktop()
+    rep.types("CASE-1")
+    rep.creates()
+    rep.types("hostpassword")
+    rep.creates()
+    assert "did not accept a connection" in rep.words
+    assert memory_keyring.passwords == {}
+
+
+def test_a_keyring_that_fails_to_write_is_said(
+    open_desktop: Open,
+    write_sites: Write,
+    demo_server: DemoServer,
+    memory_keyring: MemoryKeyring,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(memory_keyring, "set_password", refuse)
+    write_sites(site_toml(demo_server.url))
+    rep = open_desktop()
+    rep.types("CASE-1")
+    rep.creates()
+    rep.types("hostpassword")
+    rep.creates()
+    assert rep.key_on_screen
+    rep.qtbot.waitUntil(lambda: "did not take the password" in notice_of(rep))
+
+
+def test_the_state_is_measured(rep: Rep, open_desktop: Open, write_sites: Write) -> None:
+    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Demo")
+    with DemoServer() as server:
+        url = server.url
+    write_sites(site_toml(url))
+    gone = open_desktop()
+    rep.qtbot.waitUntil(lambda: gone.window.site_bar._state.text() == "Site unreachable")
+
+
+def test_a_refused_password_of_the_keyring_is_not_sent_again(
+    open_desktop: Open, write_sites: Write, demo_server: DemoServer, memory_keyring: MemoryKeyring
+) -> None:
+    write_sites(site_toml(demo_server.url))
+    memory_keyring.set_password("csr-desktop", account_at(demo_server.url), "outdated")
+    rep = open_desktop()
+    rep.types("CASE-1")
+    rep.creates()
+    assert "030002" in rep.words
+    rep.window.form.focus_first()
+    rep.creates()
+    assert "so as not to lock the account" in rep.words
+    rep.types("hostpassword")
+    rep.creates()
+    assert rep.key_on_screen
+    kept = {("csr-desktop", account_at(demo_server.url)): "hostpassword"}
+    rep.qtbot.waitUntil(lambda: memory_keyring.passwords == kept)
+
+
+@pytest.mark.parametrize("pasted", ["hostpassword\n", "\r\nhostpassword\r\n", "hostpassword\u2028"])
+def test_a_password_pasted_with_its_line_end_is_taken_without_it(
+    pasted: str,
+    open_desktop: Open,
+    write_sites: Write,
+    demo_server: DemoServer,
+    memory_keyring: MemoryKeyring,
+) -> None:
+    write_sites(site_toml(demo_server.url))
+    rep = open_desktop()
+    rep.types("CASE-1")
+    rep.creates()
+    QGuiApplication.clipboard().setText(pasted)
+    rep.window.outcome.problem.password.field.paste()
+    rep.creates()
+    assert rep.key_on_screen
+    kept = {("csr-desktop", account_at(demo_server.url)): "hostpassword"}
+    rep.qtbot.waitUntil(lambda: memory_keyring.passwords == kept)
+
+
+@pytest.mark.parametrize("stored", ["host\npassword", "hostpassword\x00", "\u20ac" * 5000])
+def test_a_password_that_can_t_be_sent_leads_back_to_its_field(
+    stored: str,
+    open_desktop: Open,
+    write_sites: Write,
+    demo_server: DemoServer,
+    memory_keyring: MemoryKeyring,
+) -> None:
+    write_sites(site_toml(demo_server.url))
+    memory_keyring.set_password("csr-desktop", account_at(demo_server.url), stored)
+    rep = open_desktop()
+    rep.types("CASE-1")
+    rep.creates()
+    field = rep.window.outcome.problem.password.field
+    assert rep.focus is field
+    QGuiApplication.clipboard().setText("host\npassword")
+    field.paste()
+    rep.creates()
+    assert rep.focus is field, "typed wrongly, it is asked for again"
+    rep.types("hostpassword")
+    rep.creates()
+    assert rep.key_on_screen
+    kept = {("csr-desktop", account_at(demo_server.url)): "hostpassword"}
+    rep.qtbot.waitUntil(lambda: memory_keyring.passwords == kept)
