@@ -2363,33 +2363,6 @@
     </message>
 </context>
 <context>
-    <name>address</name>
-    <message>
-        <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
-        <translation>تتعذّر قراءة العنوان. يكون هكذا: https://acme.webex.com.</translation>
-    </message>
-    <message>
-        <source>The address must not hold spaces or line breaks.</source>
-        <translation>يجب ألا يحتوي العنوان على مسافات أو فواصل أسطر.</translation>
-    </message>
-    <message>
-        <source>The address must start with https:// and a host name.</source>
-        <translation>يجب أن يبدأ العنوان بـ ‎https://‎ واسم المضيف.</translation>
-    </message>
-    <message>
-        <source>The address must not hold a user name or a password.</source>
-        <translation>يجب ألا يحتوي العنوان على اسم مستخدم أو كلمة مرور.</translation>
-    </message>
-    <message>
-        <source>The address must start with https://: the password goes over this connection.</source>
-        <translation>يجب أن يبدأ العنوان بـ ‎https://‎: فكلمة المرور تُرسل عبر هذا الاتصال.</translation>
-    </message>
-    <message>
-        <source>The address must end after its path, such as /WBXService/XMLService.</source>
-        <translation>يجب أن ينتهي العنوان بعد مساره، مثل ‎/WBXService/XMLService.</translation>
-    </message>
-</context>
-<context>
     <name>background</name>
     <message>
         <source>CSR Desktop made a mistake.</source>
@@ -2397,38 +2370,17 @@
     </message>
 </context>
 <context>
-    <name>client_certificate</name>
+    <name>background.history_thread</name>
     <message>
-        <source>There is no such file.</source>
-        <translation>لا يوجد ملف كهذا.</translation>
+        <source>The journal of sessions can&apos;t be used now: {0}</source>
+        <translation>لا يمكن استخدام سجل الجلسات الآن: {0}</translation>
     </message>
+</context>
+<context>
+    <name>background.worker</name>
     <message>
-        <source>The file can&apos;t be read.</source>
-        <translation>تتعذّر قراءة الملف.</translation>
-    </message>
-    <message>
-        <source>The file holds no certificate in PEM format.</source>
-        <translation>لا توجد في الملف شهادة بتنسيق PEM.</translation>
-    </message>
-    <message>
-        <source>The file holds no private key in PEM format.</source>
-        <translation>لا يوجد في الملف مفتاح خاص بتنسيق PEM.</translation>
-    </message>
-    <message>
-        <source>The private key is protected by a password. Use an unprotected key.</source>
-        <translation>المفتاح الخاص محمي بكلمة مرور. استخدم مفتاحًا غير محمي.</translation>
-    </message>
-    <message>
-        <source>The certificate and the private key can&apos;t be used together.</source>
-        <translation>لا يمكن استخدام الشهادة والمفتاح الخاص معًا.</translation>
-    </message>
-    <message>
-        <source>The certificate expired on {0}.</source>
-        <translation>انتهت صلاحية الشهادة في ‎{0}‎.</translation>
-    </message>
-    <message>
-        <source>The certificate is not valid before {0}.</source>
-        <translation>الشهادة غير صالحة قبل ‎{0}‎.</translation>
+        <source>sites.toml can&apos;t be written: {0}.</source>
+        <translation>تتعذّر كتابة sites.toml: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2439,7 +2391,7 @@
     </message>
 </context>
 <context>
-    <name>draft</name>
+    <name>sessions.draft</name>
     <message>
         <source>{0} takes only the values of its list. Choose one.</source>
         <translation>لا يقبل «{0}» إلا قيم قائمته. اختر واحدة.</translation>
@@ -2454,241 +2406,67 @@
     </message>
 </context>
 <context>
-    <name>faults</name>
+    <name>sessions.history.history</name>
     <message>
-        <source>Look at your open sessions on the site before you create another; try again later.</source>
-        <translation>راجع جلساتك المفتوحة في الموقع قبل إنشاء جلسة أخرى؛ وحاول مجددًا لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The site could not process the request.</source>
-        <translation>تعذّرت على الموقع معالجة الطلب.</translation>
-    </message>
-    <message>
-        <source>The site takes no password from this account: its people sign in by single sign-on.</source>
-        <translation>لا يقبل الموقع كلمة مرور من هذا الحساب: يدخل مستخدموه بتسجيل الدخول الموحد.</translation>
-    </message>
-    <message>
-        <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
-        <translation>قد تكون كلمة مرورك صحيحة. اطلب من المسؤول حسابًا يسجّل الدخول بكلمة مرور.</translation>
-    </message>
-    <message>
-        <source>The site could not pass the request on.</source>
-        <translation>تعذّر على الموقع تمرير الطلب.</translation>
-    </message>
-    <message>
-        <source>Look at your open sessions on the site, then report this to your administrator.</source>
-        <translation>راجع جلساتك المفتوحة في الموقع، ثم أبلغ المسؤول بهذا.</translation>
-    </message>
-    <message>
-        <source>This account may not do that.</source>
-        <translation>لا يُسمح لهذا الحساب بذلك.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator for the right to host support sessions.</source>
-        <translation>اطلب من المسؤول حق استضافة جلسات الدعم.</translation>
-    </message>
-    <message>
-        <source>The site found no record.</source>
-        <translation>لم يعثر الموقع على أي سجل.</translation>
-    </message>
-    <message>
-        <source>There is nothing to correct.</source>
-        <translation>لا شيء يحتاج إلى تصحيح.</translation>
-    </message>
-    <message>
-        <source>The site takes no more requests for now.</source>
-        <translation>لا يقبل الموقع طلبات أخرى حاليًا.</translation>
-    </message>
-    <message>
-        <source>Wait one minute, then create the session.</source>
-        <translation>انتظر دقيقة، ثم أنشئ الجلسة.</translation>
-    </message>
-    <message>
-        <source>This service is switched off at the site.</source>
-        <translation>هذه الخدمة معطّلة في الموقع.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator to switch it on.</source>
-        <translation>اطلب من المسؤول تشغيلها.</translation>
-    </message>
-    <message>
-        <source>The site is suspended.</source>
-        <translation>الموقع موقوف.</translation>
-    </message>
-    <message>
-        <source>Call your administrator.</source>
-        <translation>اتصل بالمسؤول.</translation>
-    </message>
-    <message>
-        <source>The site does not know this WebEx ID.</source>
-        <translation>لا يعرف الموقع معرّف WebEx هذا.</translation>
-    </message>
-    <message>
-        <source>Check the WebEx ID and the site&apos;s address.</source>
-        <translation>راجع معرّف WebEx وعنوان الموقع.</translation>
-    </message>
-    <message>
-        <source>The site does not accept this WebEx ID and password.</source>
-        <translation>لا يقبل الموقع معرّف WebEx وكلمة المرور هذين.</translation>
-    </message>
-    <message>
-        <source>Type the password again. Several wrong passwords may lock the account.</source>
-        <translation>اكتب كلمة المرور مجددًا. قد يؤدي تكرار الخطأ إلى قفل الحساب.</translation>
-    </message>
-    <message>
-        <source>This WebEx ID is already taken.</source>
-        <translation>معرّف WebEx هذا مستخدم بالفعل.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator.</source>
-        <translation>اسأل المسؤول.</translation>
-    </message>
-    <message>
-        <source>This e-mail address is already taken.</source>
-        <translation>عنوان البريد الإلكتروني هذا مستخدم بالفعل.</translation>
-    </message>
-    <message>
-        <source>The sign-in is no longer valid.</source>
-        <translation>لم يعد تسجيل الدخول صالحًا.</translation>
-    </message>
-    <message>
-        <source>Sign in again.</source>
-        <translation>سجّل الدخول مجددًا.</translation>
-    </message>
-    <message>
-        <source>The site refused the request.</source>
-        <translation>رفض الموقع الطلب.</translation>
-    </message>
-    <message>
-        <source>Show the details to your administrator.</source>
-        <translation>اعرض التفاصيل على المسؤول.</translation>
-    </message>
-    <message>
-        <source>The site does not know this meeting.</source>
-        <translation>لا يعرف الموقع هذا الاجتماع.</translation>
-    </message>
-    <message>
-        <source>Check the number.</source>
-        <translation>راجع الرقم.</translation>
-    </message>
-    <message>
-        <source>The site does not know this host.</source>
-        <translation>لا يعرف الموقع هذا المضيف.</translation>
-    </message>
-    <message>
-        <source>Check the WebEx ID.</source>
-        <translation>راجع معرّف WebEx.</translation>
-    </message>
-    <message>
-        <source>This account may not schedule for that host.</source>
-        <translation>لا يُسمح لهذا الحساب بالجدولة لذلك المضيف.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator for the right.</source>
-        <translation>اطلب هذا الحق من المسؤول.</translation>
-    </message>
-    <message>
-        <source>The meeting&apos;s password is missing.</source>
-        <translation>كلمة مرور الاجتماع ناقصة.</translation>
-    </message>
-    <message>
-        <source>Type the meeting&apos;s password.</source>
-        <translation>اكتب كلمة مرور الاجتماع.</translation>
-    </message>
-    <message>
-        <source>This account can&apos;t use this session type.</source>
-        <translation>لا يمكن لهذا الحساب استخدام نوع الجلسة هذا.</translation>
-    </message>
-    <message>
-        <source>Choose another session type.</source>
-        <translation>اختر نوع جلسة آخر.</translation>
-    </message>
-    <message>
-        <source>The site refused the change to the user.</source>
-        <translation>رفض الموقع تغيير المستخدم.</translation>
-    </message>
-    <message>
-        <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
-        <translation>يتعلق هذا بالموقع. راجع إعدادات الموقع، أو اسأل المسؤول.</translation>
-    </message>
-    <message>
-        <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
-        <translation>يتعلق هذا بحسابك. راجع معرّف WebEx، أو اسأل المسؤول.</translation>
-    </message>
-    <message>
-        <source>This is about the session type. Choose another one, or ask your administrator.</source>
-        <translation>يتعلق هذا بنوع الجلسة. اختر نوعًا آخر، أو اسأل المسؤول.</translation>
-    </message>
-    <message>
-        <source>Correct what the site names and create again, or show the details to your administrator.</source>
-        <translation>صحّح ما يذكره الموقع وأنشئ مجددًا، أو اعرض التفاصيل على المسؤول.</translation>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation>تتعذّر كتابة ‎{0}: {1}.</translation>
     </message>
 </context>
 <context>
-    <name>faults_menu</name>
+    <name>sessions.journal.notices</name>
     <message>
-        <source>Answers after 5 seconds</source>
-        <translation>يجيب بعد 5 ثوانٍ</translation>
+        <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
+        <translation>كان سجل الجلسات مفقودًا. بدأ سجل جديد بأحدث المحاولات؛ ابحث عن الأقدم في الموقع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
+        <translation>
+            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد دون محاولات، إذ لم تمكن قراءة أي منها.</numerusform>
+            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد بالمحاولة الوحيدة التي أمكنت قراءتها.</numerusform>
+            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد بالمحاولتين اللتين أمكنت قراءتهما.</numerusform>
+            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد يضم %n محاولات أمكنت قراءتها.</numerusform>
+            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد يضم %n محاولة أمكنت قراءتها.</numerusform>
+            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد يضم %n محاولة أمكنت قراءتها.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No session, no answer</source>
-        <translation>لا جلسة ولا إجابة</translation>
+        <source>Others may be missing: look at your sessions on the site.</source>
+        <translation>قد تكون محاولات أخرى ناقصة: راجع جلساتك في الموقع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts could not: look at your sessions on the site.</source>
+        <translation>
+            <numerusform>لم تتعذّر قراءة أي محاولة: راجع جلساتك في الموقع.</numerusform>
+            <numerusform>تعذّرت قراءة محاولة واحدة: راجع جلساتك في الموقع.</numerusform>
+            <numerusform>تعذّرت قراءة محاولتين: راجع جلساتك في الموقع.</numerusform>
+            <numerusform>تعذّرت قراءة %n محاولات: راجع جلساتك في الموقع.</numerusform>
+            <numerusform>تعذّرت قراءة %n محاولة: راجع جلساتك في الموقع.</numerusform>
+            <numerusform>تعذّرت قراءة %n محاولة: راجع جلساتك في الموقع.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A session, no answer</source>
-        <translation>جلسة بلا إجابة</translation>
+        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes them over. Ask your administrator to update CSR Desktop.</source>
+        <translation>كتب سجلَ الجلسات إصدارٌ أحدث من CSR Desktop. يستطيع هذا الإصدار قراءته ويتركه كما هو. تُحفظ الجلسات الجديدة بجانبه، في {0}، إلى أن يتسلّمها الإصدار الأحدث. اطلب من المسؤول تحديث CSR Desktop.</translation>
     </message>
     <message>
-        <source>No session, hangs up</source>
-        <translation>لا جلسة، قطع الاتصال</translation>
+        <source>it is empty</source>
+        <translation>إنه فارغ</translation>
     </message>
     <message>
-        <source>A session, hangs up</source>
-        <translation>جلسة، قطع الاتصال</translation>
+        <source>its -wal is garbled</source>
+        <translation>ملف ‎-wal التابع له مشوّه</translation>
     </message>
     <message>
-        <source>A session, half an answer</source>
-        <translation>جلسة، نصف إجابة</translation>
+        <source>quick_check found a damaged page</source>
+        <translation>وجد quick_check صفحة تالفة</translation>
     </message>
     <message>
-        <source>A login page for an answer</source>
-        <translation>صفحة دخول بدل الإجابة</translation>
-    </message>
-    <message>
-        <source>No session, error 503</source>
-        <translation>لا جلسة، خطأ 503</translation>
-    </message>
-    <message>
-        <source>A session, error 503</source>
-        <translation>جلسة، خطأ 503</translation>
-    </message>
-    <message>
-        <source>Redirects elsewhere</source>
-        <translation>إعادة توجيه</translation>
-    </message>
-    <message>
-        <source>A session, but no key</source>
-        <translation>جلسة بلا مفتاح</translation>
-    </message>
-    <message>
-        <source>A session, error 000035</source>
-        <translation>جلسة، خطأ 000035</translation>
-    </message>
-    <message>
-        <source>Too many requests</source>
-        <translation>طلبات كثيرة جدًا</translation>
-    </message>
-    <message>
-        <source>Adds a bad certificate&apos;s site</source>
-        <translation>موقع بشهادة سيئة</translation>
-    </message>
-    <message>
-        <source>Refuses: {0}</source>
-        <translation>رفض: {0}</translation>
+        <source>its newest attempts are missing</source>
+        <translation>أحدث محاولاته ناقصة</translation>
     </message>
 </context>
 <context>
-    <name>fitting</name>
+    <name>sessions.links.compatibility</name>
     <message numerus="yes">
         <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
         <translation>
@@ -2714,130 +2492,14 @@
     </message>
 </context>
 <context>
-    <name>history</name>
-    <message>
-        <source>{0} can&apos;t be written: {1}.</source>
-        <translation>تتعذّر كتابة ‎{0}: {1}.</translation>
-    </message>
-</context>
-<context>
-    <name>history_lane</name>
-    <message>
-        <source>The journal of sessions can&apos;t be used now: {0}</source>
-        <translation>لا يمكن استخدام سجل الجلسات الآن: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>invalid_request</name>
-    <message>
-        <source>The site ID or the site name is missing: add one to the site.</source>
-        <translation>معرّف الموقع أو اسم الموقع ناقص: أضف أحدهما إلى الموقع.</translation>
-    </message>
-    <message>
-        <source>The site ID must be digits. A name belongs in the site name.</source>
-        <translation>يجب أن يكون معرّف الموقع أرقامًا. أما الاسم فمكانه في اسم الموقع.</translation>
-    </message>
-    <message>
-        <source>The WebEx ID is missing: add it to the site.</source>
-        <translation>معرّف WebEx ناقص: أضفه إلى الموقع.</translation>
-    </message>
-    <message>
-        <source>The password is missing: type it.</source>
-        <translation>كلمة المرور ناقصة: اكتبها.</translation>
-    </message>
-    <message>
-        <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>في العنصر {0} حرف لا يمكن إرساله ({1}). أزله.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>في العنصر {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في العنصر {0} حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في العنصر {0} حرفين؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في العنصر {0} %n أحرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في العنصر {0} %n حرفًا؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في العنصر {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The session type must be a whole number.</source>
-        <translation>يجب أن يكون نوع الجلسة عددًا صحيحًا.</translation>
-    </message>
-    <message>
-        <source>There is no tracking code {0}: they go from 1 to 10.</source>
-        <translation>لا يوجد رمز تتبع {0}: الأرقام من 1 إلى 10.</translation>
-    </message>
-    <message>
-        <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>في رمز التتبع {0} حرف لا يمكن إرساله ({1}). أزله.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>في رمز التتبع {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في رمز التتبع {0} حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في رمز التتبع {0} حرفين؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في رمز التتبع {0} %n أحرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في رمز التتبع {0} %n حرفًا؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في رمز التتبع {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>invitation_template</name>
-    <message>
-        <source>The text is empty.</source>
-        <translation>النص فارغ.</translation>
-    </message>
-    <message>
-        <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
-        <translation>في السطر {0} قوس بلا قرين. اكتب الحقل مثل {1}، و‎{2}‎ أو ‎{3}‎ للقوس نفسه.</translation>
-    </message>
-    <message>
-        <source>There is no field {0}. The fields are {1}.</source>
-        <translation>لا يوجد حقل {0}. الحقول هي {1}.</translation>
-    </message>
-</context>
-<context>
-    <name>invitation_texts</name>
-    <message>
-        <source>Session key</source>
-        <translation>مفتاح الجلسة</translation>
-    </message>
-    <message>
-        <source>Join page</source>
-        <translation>صفحة الانضمام</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>اسمك</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>الموقع</translation>
-    </message>
-    <message>
-        <source>First tracking code</source>
-        <translation>رمز التتبع الأول</translation>
-    </message>
-</context>
-<context>
-    <name>key_card</name>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} ث</translation>
-    </message>
-</context>
-<context>
-    <name>link</name>
+    <name>sessions.links.link</name>
     <message>
         <source>“{0}”</source>
         <translation>«{0}»</translation>
     </message>
 </context>
 <context>
-    <name>link_problems</name>
+    <name>sessions.links.problems</name>
     <message>
         <source>{0} in the link has no value.</source>
         <translation>المعلمة {0} في الرابط بلا قيمة.</translation>
@@ -2915,78 +2577,42 @@
     </message>
 </context>
 <context>
-    <name>news</name>
+    <name>sessions.network.client_certificate</name>
     <message>
-        <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
-        <translation>كان سجل الجلسات مفقودًا. بدأ سجل جديد بأحدث المحاولات؛ ابحث عن الأقدم في الموقع.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
-        <translation>
-            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد دون محاولات، إذ لم تمكن قراءة أي منها.</numerusform>
-            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد بالمحاولة الوحيدة التي أمكنت قراءتها.</numerusform>
-            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد بالمحاولتين اللتين أمكنت قراءتهما.</numerusform>
-            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد يضم %n محاولات أمكنت قراءتها.</numerusform>
-            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد يضم %n محاولة أمكنت قراءتها.</numerusform>
-            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد يضم %n محاولة أمكنت قراءتها.</numerusform>
-        </translation>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
-        <source>Others may be missing: look at your sessions on the site.</source>
-        <translation>قد تكون محاولات أخرى ناقصة: راجع جلساتك في الموقع.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempts could not: look at your sessions on the site.</source>
-        <translation>
-            <numerusform>لم تتعذّر قراءة أي محاولة: راجع جلساتك في الموقع.</numerusform>
-            <numerusform>تعذّرت قراءة محاولة واحدة: راجع جلساتك في الموقع.</numerusform>
-            <numerusform>تعذّرت قراءة محاولتين: راجع جلساتك في الموقع.</numerusform>
-            <numerusform>تعذّرت قراءة %n محاولات: راجع جلساتك في الموقع.</numerusform>
-            <numerusform>تعذّرت قراءة %n محاولة: راجع جلساتك في الموقع.</numerusform>
-            <numerusform>تعذّرت قراءة %n محاولة: راجع جلساتك في الموقع.</numerusform>
-        </translation>
+        <source>The file can&apos;t be read.</source>
+        <translation>تتعذّر قراءة الملف.</translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes them over. Ask your administrator to update CSR Desktop.</source>
-        <translation>كتب سجلَ الجلسات إصدارٌ أحدث من CSR Desktop. يستطيع هذا الإصدار قراءته ويتركه كما هو. تُحفظ الجلسات الجديدة بجانبه، في {0}، إلى أن يتسلّمها الإصدار الأحدث. اطلب من المسؤول تحديث CSR Desktop.</translation>
+        <source>The file holds no certificate in PEM format.</source>
+        <translation>لا توجد في الملف شهادة بتنسيق PEM.</translation>
     </message>
     <message>
-        <source>it is empty</source>
-        <translation>إنه فارغ</translation>
+        <source>The file holds no private key in PEM format.</source>
+        <translation>لا يوجد في الملف مفتاح خاص بتنسيق PEM.</translation>
     </message>
     <message>
-        <source>its -wal is garbled</source>
-        <translation>ملف ‎-wal التابع له مشوّه</translation>
+        <source>The private key is protected by a password. Use an unprotected key.</source>
+        <translation>المفتاح الخاص محمي بكلمة مرور. استخدم مفتاحًا غير محمي.</translation>
     </message>
     <message>
-        <source>quick_check found a damaged page</source>
-        <translation>وجد quick_check صفحة تالفة</translation>
+        <source>The certificate and the private key can&apos;t be used together.</source>
+        <translation>لا يمكن استخدام الشهادة والمفتاح الخاص معًا.</translation>
     </message>
     <message>
-        <source>its newest attempts are missing</source>
-        <translation>أحدث محاولاته ناقصة</translation>
+        <source>The certificate expired on {0}.</source>
+        <translation>انتهت صلاحية الشهادة في ‎{0}‎.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before {0}.</source>
+        <translation>الشهادة غير صالحة قبل ‎{0}‎.</translation>
     </message>
 </context>
 <context>
-    <name>operations</name>
-    <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>في «{0}» %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في «{0}» حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في «{0}» حرفين؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في «{0}» %n أحرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في «{0}» %n حرفًا؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في «{0}» %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>في «{0}» حرف لا يمكن إرساله ({1}). أزله.</translation>
-    </message>
-</context>
-<context>
-    <name>outcome</name>
+    <name>sessions.outcome</name>
     <message>
         <source>The system&apos;s keyring holds no password for this account yet.</source>
         <translation>لا توجد في حافظة مفاتيح النظام كلمة مرور لهذا الحساب بعد.</translation>
@@ -3049,18 +2675,33 @@
     </message>
 </context>
 <context>
-    <name>password_row</name>
+    <name>settings.joined_sites</name>
     <message>
-        <source>Your administrator does not allow passwords to be stored.</source>
-        <translation>لا يسمح المسؤول بتخزين كلمات المرور.</translation>
+        <source>Set by your administrator in {0}.</source>
+        <translation>حدّده المسؤول في ‎{0}.</translation>
     </message>
     <message>
-        <source>Passwords are not stored: so it is set in the preferences.</source>
-        <translation>لا تُخزَّن كلمات المرور: هكذا حُدد في التفضيلات.</translation>
+        <source>There is a site of this name already.</source>
+        <translation>يوجد موقع بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
+        <translation>{0}: يُستخدم موقع المسؤول الذي بهذا الاسم. اختر لهذا اسمًا آخر.</translation>
     </message>
 </context>
 <context>
-    <name>policy</name>
+    <name>settings.merged</name>
+    <message>
+        <source>Set by your administrator in {0}.</source>
+        <translation>حدّده المسؤول في ‎{0}.</translation>
+    </message>
+    <message>
+        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
+        <translation>تغيّر النص في preferences.toml يدويًا في هذه الأثناء. غيّر نصك مجددًا لاستبداله.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.policy</name>
     <message>
         <source>Until this is corrected, no password is stored.</source>
         <translation>إلى أن يُصحَّح هذا، لا تُخزَّن أي كلمة مرور.</translation>
@@ -3075,7 +2716,33 @@
     </message>
 </context>
 <context>
-    <name>preference_values</name>
+    <name>settings.preferences.invitation_template</name>
+    <message>
+        <source>The text is empty.</source>
+        <translation>النص فارغ.</translation>
+    </message>
+    <message>
+        <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
+        <translation>في السطر {0} قوس بلا قرين. اكتب الحقل مثل {1}، و‎{2}‎ أو ‎{3}‎ للقوس نفسه.</translation>
+    </message>
+    <message>
+        <source>There is no field {0}. The fields are {1}.</source>
+        <translation>لا يوجد حقل {0}. الحقول هي {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.preferences.text</name>
+    <message>
+        <source>{0} Correct it first: nothing was changed.</source>
+        <translation>{0} صحّح ذلك أولًا: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <translation>لا يمكن تغيير ‎{0} دون ضرر: حرّره يدويًا.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.preferences.values</name>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
         <translation>يجب ألا يحتوي على فواصل أسطر أو أحرف تحكم أخرى.</translation>
@@ -3106,18 +2773,7 @@
     </message>
 </context>
 <context>
-    <name>preferences_text</name>
-    <message>
-        <source>{0} Correct it first: nothing was changed.</source>
-        <translation>{0} صحّح ذلك أولًا: لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
-        <translation>لا يمكن تغيير ‎{0} دون ضرر: حرّره يدويًا.</translation>
-    </message>
-</context>
-<context>
-    <name>presets</name>
+    <name>settings.presets.presets</name>
     <message numerus="yes">
         <source>The name has %n characters; {0} are the most.</source>
         <translation>
@@ -3171,299 +2827,14 @@
     </message>
 </context>
 <context>
-    <name>presets_text</name>
+    <name>settings.presets.text</name>
     <message>
         <source>presets.toml can&apos;t be changed here: write each preset as [[presets]] first.</source>
         <translation>لا يمكن تغيير presets.toml هنا: اكتب أولًا كل قالب هكذا: [[presets]].</translation>
     </message>
 </context>
 <context>
-    <name>problem_card</name>
-    <message>
-        <source>The site&apos;s answer: {0}</source>
-        <translation>رد الموقع: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>sentences</name>
-    <message>
-        <source>The site refused the request.</source>
-        <translation>رفض الموقع الطلب.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
-        <translation>كانت شهادة الموقع صالحة حتى ‎{0}‎، وساعة هذا الكمبيوتر تشير إلى ‎{1}‎.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
-        <translation>شهادة الموقع غير صالحة قبل ‎{0}‎، وساعة هذا الكمبيوتر تشير إلى ‎{1}‎.</translation>
-    </message>
-    <message>
-        <source>Check the network and the site&apos;s address, then create again.</source>
-        <translation>راجع الشبكة وعنوان الموقع، ثم أنشئ مجددًا.</translation>
-    </message>
-    <message>
-        <source>The session may exist. Look at your open sessions on the site before you create another.</source>
-        <translation>قد تكون الجلسة موجودة. راجع جلساتك المفتوحة في الموقع قبل إنشاء جلسة أخرى.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Ask your administrator.</source>
-        <translation>لم يُرسل إليه شيء. اسأل المسؤول.</translation>
-    </message>
-    <message>
-        <source>This happened while you were being signed in. Try again.</source>
-        <translation>حدث هذا أثناء تسجيل دخولك. حاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>Correct it and create again. Nothing was sent.</source>
-        <translation>صحّحه وأنشئ مجددًا. لم يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>Create again when you are ready.</source>
-        <translation>أنشئ مجددًا عندما تكون مستعدًا.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
-        <translation>راجع أولًا التاريخ والوقت والمنطقة الزمنية في هذا الكمبيوتر. إذا كانت صحيحة، فاسأل المسؤول. لم يُرسل شيء إلى الموقع.</translation>
-    </message>
-    <message>
-        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
-        <translation>راجع الشبكة وعنوان الوكيل في التفضيلات، أو اسأل المسؤول. لم يُرسل شيء إلى الموقع.</translation>
-    </message>
-    <message>
-        <source>You stopped before the request was sent.</source>
-        <translation>أوقفتَ العملية قبل إرسال الطلب.</translation>
-    </message>
-    <message>
-        <source>The site has ended this sign-in, and you stopped the new one.</source>
-        <translation>أنهى الموقع تسجيل الدخول هذا، وأوقفتَ التسجيل الجديد.</translation>
-    </message>
-    <message>
-        <source>The site could not be reached in time.</source>
-        <translation>تعذّر الوصول إلى الموقع في الوقت المحدد.</translation>
-    </message>
-    <message>
-        <source>The site has ended this sign-in, and there was no time left for a new one.</source>
-        <translation>أنهى الموقع تسجيل الدخول هذا، ولم يبقَ وقت لتسجيل جديد.</translation>
-    </message>
-    <message>
-        <source>Create again: you will be signed in first.</source>
-        <translation>أنشئ مجددًا: سيُسجَّل دخولك أولًا.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s name was not found in the network.</source>
-        <translation>لم يُعثر على اسم الموقع في الشبكة.</translation>
-    </message>
-    <message>
-        <source>The site did not accept a connection.</source>
-        <translation>لم يقبل الموقع الاتصال.</translation>
-    </message>
-    <message>
-        <source>The site can&apos;t be reached from this network.</source>
-        <translation>لا يمكن الوصول إلى الموقع من هذه الشبكة.</translation>
-    </message>
-    <message>
-        <source>The site did not answer the connection in time.</source>
-        <translation>لم يستجب الموقع للاتصال في الوقت المحدد.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s proxy did not let the connection through.</source>
-        <translation>لم يسمح وكيل الشبكة بمرور الاتصال.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
-        <translation>لم يُرسل شيء إلى الموقع. اسأل المسؤول عن الوكيل.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
-        <translation>يطلب وكيل الشبكة اسمًا وكلمة مرور، ولم يقبل ما أُعطي منهما.</translation>
-    </message>
-    <message>
-        <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
-        <translation>أدخلهما في التفضيلات، تحت «الشبكة»، ثم أنشئ مجددًا. لم يُرسل شيء إلى الموقع.</translation>
-    </message>
-    <message>
-        <source>The address of the proxy server can&apos;t be used.</source>
-        <translation>لا يمكن استخدام عنوان الوكيل.</translation>
-    </message>
-    <message>
-        <source>CSR Desktop does not support this kind of proxy server.</source>
-        <translation>لا يدعم CSR Desktop هذا النوع من الوكلاء.</translation>
-    </message>
-    <message>
-        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
-        <translation>يجب أن يبدأ عنوانه بـ ‎http://‎ أو ‎https://‎. صحّحه في التفضيلات، أو اسأل المسؤول. لم يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>The proxy server can&apos;t be reached.</source>
-        <translation>يتعذّر الوصول إلى الوكيل.</translation>
-    </message>
-    <message>
-        <source>The proxy server did not answer in time.</source>
-        <translation>لم يرد الوكيل في الوقت المحدد.</translation>
-    </message>
-    <message>
-        <source>No secure connection to the proxy server could be made.</source>
-        <translation>تعذّر إنشاء اتصال آمن بالوكيل.</translation>
-    </message>
-    <message>
-        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
-        <translation>يبدأ عنوان معظم الوكلاء بـ ‎http://‎. صحّحه في التفضيلات، أو اسأل المسؤول. لم يُرسل شيء إلى الموقع.</translation>
-    </message>
-    <message>
-        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
-        <translation>يطلب الوكيل نوعًا من تسجيل الدخول لا يدعمه CSR Desktop.</translation>
-    </message>
-    <message>
-        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
-        <translation>كلمة المرور لا تفيد. اسأل المسؤول كيف تتصل دون تسجيل الدخول هذا. لم يُرسل شيء إلى الموقع.</translation>
-    </message>
-    <message>
-        <source>The client certificate that is set in the preferences can&apos;t be used.</source>
-        <translation>لا يمكن استخدام شهادة العميل المحددة في التفضيلات.</translation>
-    </message>
-    <message>
-        <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
-        <translation>اختر في التفضيلات، تحت «الشبكة»، ملف PEM فيه شهادة ومفتاحها غير المحمي. لم يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>The client certificate that your administrator has set can&apos;t be used.</source>
-        <translation>لا يمكن استخدام شهادة العميل التي حدّدها المسؤول.</translation>
-    </message>
-    <message>
-        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
-        <translation>لا يمكن لغير المسؤول تغييرها: اعرض عليه التفاصيل. لم يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate is not one that this computer trusts.</source>
-        <translation>شهادة الموقع ليست مما يثق به هذا الكمبيوتر.</translation>
-    </message>
-    <message>
-        <source>The certificate at the site&apos;s address belongs to another server.</source>
-        <translation>الشهادة في عنوان الموقع تخص خادمًا آخر.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
-        <translation>لم يُرسل إليه شيء. اسأل المسؤول. قد يكون هناك من يتنصت.</translation>
-    </message>
-    <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
-        <translation>بحسب ساعة هذا الكمبيوتر، انتهت صلاحية شهادة الموقع.</translation>
-    </message>
-    <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
-        <translation>بحسب ساعة هذا الكمبيوتر، شهادة الموقع غير صالحة بعد.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
-        <translation>لم يُرسل إليه شيء. راجع عنوان الموقع، وهل عليك أولًا تسجيل الدخول إلى هذه الشبكة في متصفح. قد يكون هناك من يتنصت.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
-        <translation>شهادة الموقع صادرة عن جهة لا يعرفها هذا الكمبيوتر.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
-        <translation>شهادة الموقع موقّعة ذاتيًا، فلا تؤكدها أي جهة إصدار.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate was revoked by its issuer.</source>
-        <translation>ألغت جهة الإصدار شهادة الموقع.</translation>
-    </message>
-    <message>
-        <source>No secure connection to the site could be made.</source>
-        <translation>تعذّر إنشاء اتصال آمن بالموقع.</translation>
-    </message>
-    <message>
-        <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
-        <translation>أُرسل الطلب إلى جهة أخرى: تعترضه صفحة تسجيل دخول أو دخول إلى الشبكة.</translation>
-    </message>
-    <message>
-        <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
-        <translation>سجّل الدخول إلى الشبكة في متصفح وراجع عنوان الموقع، ثم أنشئ مجددًا.</translation>
-    </message>
-    <message>
-        <source>Something before the service turned the request away.</source>
-        <translation>رفض الطلبَ شيء يسبق الخدمة.</translation>
-    </message>
-    <message>
-        <source>Check the site&apos;s address, or show the details to your administrator.</source>
-        <translation>راجع عنوان الموقع، أو اعرض التفاصيل على المسؤول.</translation>
-    </message>
-    <message>
-        <source>You stopped waiting after the request was sent.</source>
-        <translation>أوقفتَ الانتظار بعد إرسال الطلب.</translation>
-    </message>
-    <message>
-        <source>The site did not answer in time.</source>
-        <translation>لم يرد الموقع في الوقت المحدد.</translation>
-    </message>
-    <message>
-        <source>The connection was lost before the answer was complete.</source>
-        <translation>انقطع الاتصال قبل اكتمال الرد.</translation>
-    </message>
-    <message>
-        <source>The site answered with an error page of its server.</source>
-        <translation>رد الموقع بصفحة خطأ من خادمه.</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
-        <translation>وصلت صفحة ويب بدلًا من رد الخدمة: ربما تعترضه صفحة تسجيل دخول أو دخول إلى الشبكة.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s answer could not be read.</source>
-        <translation>تعذّرت قراءة رد الموقع.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s answer was larger than any real one.</source>
-        <translation>رد الموقع أكبر من أي رد حقيقي.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s answer says neither success nor failure.</source>
-        <translation>لا يفيد رد الموقع بنجاح ولا بفشل.</translation>
-    </message>
-    <message>
-        <source>The site says that it created a session but gave no key.</source>
-        <translation>يقول الموقع إنه أنشأ جلسة لكنه لم يعطِ مفتاحًا.</translation>
-    </message>
-    <message>
-        <source>Look for the session&apos;s key in your open sessions on the site.</source>
-        <translation>ابحث عن مفتاح الجلسة بين جلساتك المفتوحة في الموقع.</translation>
-    </message>
-    <message>
-        <source>The site has ended this sign-in.</source>
-        <translation>أنهى الموقع تسجيل الدخول هذا.</translation>
-    </message>
-    <message>
-        <source>You are signed in again: create the session again.</source>
-        <translation>سُجّل دخولك مجددًا: أنشئ الجلسة مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The site did not answer the sign-in in time.</source>
-        <translation>لم يرد الموقع على تسجيل الدخول في الوقت المحدد.</translation>
-    </message>
-    <message>
-        <source>The site took the password, but gave no session ticket for it.</source>
-        <translation>قبل الموقع كلمة المرور، لكنه لم يعطِ تذكرة جلسة مقابلها.</translation>
-    </message>
-    <message>
-        <source>Let this site sign in by password, or ask your administrator.</source>
-        <translation>اجعل الدخول إلى هذا الموقع بكلمة المرور، أو اسأل المسؤول.</translation>
-    </message>
-</context>
-<context>
-    <name>settings_files</name>
-    <message>
-        <source>Set by your administrator in {0}.</source>
-        <translation>حدّده المسؤول في ‎{0}.</translation>
-    </message>
-    <message>
-        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
-        <translation>تغيّر النص في preferences.toml يدويًا في هذه الأثناء. غيّر نصك مجددًا لاستبداله.</translation>
-    </message>
-</context>
-<context>
-    <name>site_changes</name>
+    <name>settings.sites.changes</name>
     <message numerus="yes">
         <source>Tracking code {0}: it becomes a pick-list of %n values.</source>
         <translation>
@@ -3549,18 +2920,7 @@
     </message>
 </context>
 <context>
-    <name>site_desk</name>
-    <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>حدث خطأ في CSR Desktop</translation>
-    </message>
-    <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
-        <translation>يتعذّر حفظ المواقع: {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>site_entries</name>
+    <name>settings.sites.entries</name>
     <message>
         <source>Expected [[sites]].</source>
         <translation>المتوقع [[sites]].</translation>
@@ -3571,22 +2931,34 @@
     </message>
 </context>
 <context>
-    <name>site_sources</name>
+    <name>settings.sites.file</name>
     <message>
-        <source>Set by your administrator in {0}.</source>
-        <translation>حدّده المسؤول في ‎{0}.</translation>
+        <source>Write each site as [[sites]] first, not as sites = [...].</source>
+        <translation>اكتب أولًا كل موقع هكذا: [[sites]]، لا هكذا: ‎sites = [...]‎.</translation>
+    </message>
+    <message>
+        <source>{0} Correct it first: nothing was changed.</source>
+        <translation>{0} صحّح ذلك أولًا: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A site is named twice.</source>
+        <translation>أحد المواقع مذكور مرتين.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
+        <translation>لا يمكن تغيير ‎{0} دون ضرر بمواقع أخرى: حرّره يدويًا.</translation>
+    </message>
+    <message>
+        <source>There is no site of the name {0} in the file any more.</source>
+        <translation>لم يعد في الملف موقع باسم {0}.</translation>
     </message>
     <message>
         <source>There is a site of this name already.</source>
         <translation>يوجد موقع بهذا الاسم بالفعل.</translation>
     </message>
-    <message>
-        <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
-        <translation>{0}: يُستخدم موقع المسؤول الذي بهذا الاسم. اختر لهذا اسمًا آخر.</translation>
-    </message>
 </context>
 <context>
-    <name>sites</name>
+    <name>settings.sites.site</name>
     <message>
         <source>Tracking code {0}</source>
         <translation>رمز التتبع {0}</translation>
@@ -3625,34 +2997,7 @@
     </message>
 </context>
 <context>
-    <name>sites_file</name>
-    <message>
-        <source>Write each site as [[sites]] first, not as sites = [...].</source>
-        <translation>اكتب أولًا كل موقع هكذا: [[sites]]، لا هكذا: ‎sites = [...]‎.</translation>
-    </message>
-    <message>
-        <source>{0} Correct it first: nothing was changed.</source>
-        <translation>{0} صحّح ذلك أولًا: لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>A site is named twice.</source>
-        <translation>أحد المواقع مذكور مرتين.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
-        <translation>لا يمكن تغيير ‎{0} دون ضرر بمواقع أخرى: حرّره يدويًا.</translation>
-    </message>
-    <message>
-        <source>There is no site of the name {0} in the file any more.</source>
-        <translation>لم يعد في الملف موقع باسم {0}.</translation>
-    </message>
-    <message>
-        <source>There is a site of this name already.</source>
-        <translation>يوجد موقع بهذا الاسم بالفعل.</translation>
-    </message>
-</context>
-<context>
-    <name>toml_file</name>
+    <name>settings.toml.file</name>
     <message>
         <source>{0}, line {1}: {2}</source>
         <translation>‎{0}، السطر {1}: {2}</translation>
@@ -3699,7 +3044,7 @@
     </message>
 </context>
 <context>
-    <name>toml_words</name>
+    <name>settings.toml.messages</name>
     <message>
         <source>Invalid statement</source>
         <translation>جملة غير صالحة</translation>
@@ -3877,10 +3222,665 @@
     </message>
 </context>
 <context>
-    <name>worker</name>
+    <name>ui.menu.demo_faults_menu</name>
     <message>
-        <source>sites.toml can&apos;t be written: {0}.</source>
-        <translation>تتعذّر كتابة sites.toml: {0}.</translation>
+        <source>Answers after 5 seconds</source>
+        <translation>يجيب بعد 5 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>No session, no answer</source>
+        <translation>لا جلسة ولا إجابة</translation>
+    </message>
+    <message>
+        <source>A session, no answer</source>
+        <translation>جلسة بلا إجابة</translation>
+    </message>
+    <message>
+        <source>No session, hangs up</source>
+        <translation>لا جلسة، قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>A session, hangs up</source>
+        <translation>جلسة، قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>A session, half an answer</source>
+        <translation>جلسة، نصف إجابة</translation>
+    </message>
+    <message>
+        <source>A login page for an answer</source>
+        <translation>صفحة دخول بدل الإجابة</translation>
+    </message>
+    <message>
+        <source>No session, error 503</source>
+        <translation>لا جلسة، خطأ 503</translation>
+    </message>
+    <message>
+        <source>A session, error 503</source>
+        <translation>جلسة، خطأ 503</translation>
+    </message>
+    <message>
+        <source>Redirects elsewhere</source>
+        <translation>إعادة توجيه</translation>
+    </message>
+    <message>
+        <source>A session, but no key</source>
+        <translation>جلسة بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>A session, error 000035</source>
+        <translation>جلسة، خطأ 000035</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>طلبات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Adds a bad certificate&apos;s site</source>
+        <translation>موقع بشهادة سيئة</translation>
+    </message>
+    <message>
+        <source>Refuses: {0}</source>
+        <translation>رفض: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.outcome.key_card</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} ث</translation>
+    </message>
+</context>
+<context>
+    <name>ui.outcome.problem_card</name>
+    <message>
+        <source>The site&apos;s answer: {0}</source>
+        <translation>رد الموقع: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.preferences.invitation_texts</name>
+    <message>
+        <source>Session key</source>
+        <translation>مفتاح الجلسة</translation>
+    </message>
+    <message>
+        <source>Join page</source>
+        <translation>صفحة الانضمام</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>First tracking code</source>
+        <translation>رمز التتبع الأول</translation>
+    </message>
+</context>
+<context>
+    <name>ui.preferences.sites_page_controller</name>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>حدث خطأ في CSR Desktop</translation>
+    </message>
+    <message>
+        <source>The sites can&apos;t be saved: {0}.</source>
+        <translation>يتعذّر حفظ المواقع: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.password_row</name>
+    <message>
+        <source>Your administrator does not allow passwords to be stored.</source>
+        <translation>لا يسمح المسؤول بتخزين كلمات المرور.</translation>
+    </message>
+    <message>
+        <source>Passwords are not stored: so it is set in the preferences.</source>
+        <translation>لا تُخزَّن كلمات المرور: هكذا حُدد في التفضيلات.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.address</name>
+    <message>
+        <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
+        <translation>تتعذّر قراءة العنوان. يكون هكذا: https://acme.webex.com.</translation>
+    </message>
+    <message>
+        <source>The address must not hold spaces or line breaks.</source>
+        <translation>يجب ألا يحتوي العنوان على مسافات أو فواصل أسطر.</translation>
+    </message>
+    <message>
+        <source>The address must start with https:// and a host name.</source>
+        <translation>يجب أن يبدأ العنوان بـ ‎https://‎ واسم المضيف.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or a password.</source>
+        <translation>يجب ألا يحتوي العنوان على اسم مستخدم أو كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The address must start with https://: the password goes over this connection.</source>
+        <translation>يجب أن يبدأ العنوان بـ ‎https://‎: فكلمة المرور تُرسل عبر هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>The address must end after its path, such as /WBXService/XMLService.</source>
+        <translation>يجب أن ينتهي العنوان بعد مساره، مثل ‎/WBXService/XMLService.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.faults</name>
+    <message>
+        <source>Look at your open sessions on the site before you create another; try again later.</source>
+        <translation>راجع جلساتك المفتوحة في الموقع قبل إنشاء جلسة أخرى؛ وحاول مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The site could not process the request.</source>
+        <translation>تعذّرت على الموقع معالجة الطلب.</translation>
+    </message>
+    <message>
+        <source>The site takes no password from this account: its people sign in by single sign-on.</source>
+        <translation>لا يقبل الموقع كلمة مرور من هذا الحساب: يدخل مستخدموه بتسجيل الدخول الموحد.</translation>
+    </message>
+    <message>
+        <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
+        <translation>قد تكون كلمة مرورك صحيحة. اطلب من المسؤول حسابًا يسجّل الدخول بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The site could not pass the request on.</source>
+        <translation>تعذّر على الموقع تمرير الطلب.</translation>
+    </message>
+    <message>
+        <source>Look at your open sessions on the site, then report this to your administrator.</source>
+        <translation>راجع جلساتك المفتوحة في الموقع، ثم أبلغ المسؤول بهذا.</translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>لا يُسمح لهذا الحساب بذلك.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right to host support sessions.</source>
+        <translation>اطلب من المسؤول حق استضافة جلسات الدعم.</translation>
+    </message>
+    <message>
+        <source>The site found no record.</source>
+        <translation>لم يعثر الموقع على أي سجل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct.</source>
+        <translation>لا شيء يحتاج إلى تصحيح.</translation>
+    </message>
+    <message>
+        <source>The site takes no more requests for now.</source>
+        <translation>لا يقبل الموقع طلبات أخرى حاليًا.</translation>
+    </message>
+    <message>
+        <source>Wait one minute, then create the session.</source>
+        <translation>انتظر دقيقة، ثم أنشئ الجلسة.</translation>
+    </message>
+    <message>
+        <source>This service is switched off at the site.</source>
+        <translation>هذه الخدمة معطّلة في الموقع.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to switch it on.</source>
+        <translation>اطلب من المسؤول تشغيلها.</translation>
+    </message>
+    <message>
+        <source>The site is suspended.</source>
+        <translation>الموقع موقوف.</translation>
+    </message>
+    <message>
+        <source>Call your administrator.</source>
+        <translation>اتصل بالمسؤول.</translation>
+    </message>
+    <message>
+        <source>The site does not know this WebEx ID.</source>
+        <translation>لا يعرف الموقع معرّف WebEx هذا.</translation>
+    </message>
+    <message>
+        <source>Check the WebEx ID and the site&apos;s address.</source>
+        <translation>راجع معرّف WebEx وعنوان الموقع.</translation>
+    </message>
+    <message>
+        <source>The site does not accept this WebEx ID and password.</source>
+        <translation>لا يقبل الموقع معرّف WebEx وكلمة المرور هذين.</translation>
+    </message>
+    <message>
+        <source>Type the password again. Several wrong passwords may lock the account.</source>
+        <translation>اكتب كلمة المرور مجددًا. قد يؤدي تكرار الخطأ إلى قفل الحساب.</translation>
+    </message>
+    <message>
+        <source>This WebEx ID is already taken.</source>
+        <translation>معرّف WebEx هذا مستخدم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>اسأل المسؤول.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already taken.</source>
+        <translation>عنوان البريد الإلكتروني هذا مستخدم بالفعل.</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer valid.</source>
+        <translation>لم يعد تسجيل الدخول صالحًا.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The site refused the request.</source>
+        <translation>رفض الموقع الطلب.</translation>
+    </message>
+    <message>
+        <source>Show the details to your administrator.</source>
+        <translation>اعرض التفاصيل على المسؤول.</translation>
+    </message>
+    <message>
+        <source>The site does not know this meeting.</source>
+        <translation>لا يعرف الموقع هذا الاجتماع.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>راجع الرقم.</translation>
+    </message>
+    <message>
+        <source>The site does not know this host.</source>
+        <translation>لا يعرف الموقع هذا المضيف.</translation>
+    </message>
+    <message>
+        <source>Check the WebEx ID.</source>
+        <translation>راجع معرّف WebEx.</translation>
+    </message>
+    <message>
+        <source>This account may not schedule for that host.</source>
+        <translation>لا يُسمح لهذا الحساب بالجدولة لذلك المضيف.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right.</source>
+        <translation>اطلب هذا الحق من المسؤول.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s password is missing.</source>
+        <translation>كلمة مرور الاجتماع ناقصة.</translation>
+    </message>
+    <message>
+        <source>Type the meeting&apos;s password.</source>
+        <translation>اكتب كلمة مرور الاجتماع.</translation>
+    </message>
+    <message>
+        <source>This account can&apos;t use this session type.</source>
+        <translation>لا يمكن لهذا الحساب استخدام نوع الجلسة هذا.</translation>
+    </message>
+    <message>
+        <source>Choose another session type.</source>
+        <translation>اختر نوع جلسة آخر.</translation>
+    </message>
+    <message>
+        <source>The site refused the change to the user.</source>
+        <translation>رفض الموقع تغيير المستخدم.</translation>
+    </message>
+    <message>
+        <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
+        <translation>يتعلق هذا بالموقع. راجع إعدادات الموقع، أو اسأل المسؤول.</translation>
+    </message>
+    <message>
+        <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
+        <translation>يتعلق هذا بحسابك. راجع معرّف WebEx، أو اسأل المسؤول.</translation>
+    </message>
+    <message>
+        <source>This is about the session type. Choose another one, or ask your administrator.</source>
+        <translation>يتعلق هذا بنوع الجلسة. اختر نوعًا آخر، أو اسأل المسؤول.</translation>
+    </message>
+    <message>
+        <source>Correct what the site names and create again, or show the details to your administrator.</source>
+        <translation>صحّح ما يذكره الموقع وأنشئ مجددًا، أو اعرض التفاصيل على المسؤول.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.invalid_request</name>
+    <message>
+        <source>The site ID or the site name is missing: add one to the site.</source>
+        <translation>معرّف الموقع أو اسم الموقع ناقص: أضف أحدهما إلى الموقع.</translation>
+    </message>
+    <message>
+        <source>The site ID must be digits. A name belongs in the site name.</source>
+        <translation>يجب أن يكون معرّف الموقع أرقامًا. أما الاسم فمكانه في اسم الموقع.</translation>
+    </message>
+    <message>
+        <source>The WebEx ID is missing: add it to the site.</source>
+        <translation>معرّف WebEx ناقص: أضفه إلى الموقع.</translation>
+    </message>
+    <message>
+        <source>The password is missing: type it.</source>
+        <translation>كلمة المرور ناقصة: اكتبها.</translation>
+    </message>
+    <message>
+        <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>في العنصر {0} حرف لا يمكن إرساله ({1}). أزله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>في العنصر {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في العنصر {0} حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في العنصر {0} حرفين؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في العنصر {0} %n أحرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في العنصر {0} %n حرفًا؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في العنصر {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session type must be a whole number.</source>
+        <translation>يجب أن يكون نوع الجلسة عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <translation>لا يوجد رمز تتبع {0}: الأرقام من 1 إلى 10.</translation>
+    </message>
+    <message>
+        <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>في رمز التتبع {0} حرف لا يمكن إرساله ({1}). أزله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>في رمز التتبع {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في رمز التتبع {0} حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في رمز التتبع {0} حرفين؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في رمز التتبع {0} %n أحرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في رمز التتبع {0} %n حرفًا؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في رمز التتبع {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webex.operations</name>
+    <message numerus="yes">
+        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>في «{0}» %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في «{0}» حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في «{0}» حرفين؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في «{0}» %n أحرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في «{0}» %n حرفًا؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في «{0}» %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>في «{0}» حرف لا يمكن إرساله ({1}). أزله.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.sentences</name>
+    <message>
+        <source>The site refused the request.</source>
+        <translation>رفض الموقع الطلب.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>كانت شهادة الموقع صالحة حتى ‎{0}‎، وساعة هذا الكمبيوتر تشير إلى ‎{1}‎.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>شهادة الموقع غير صالحة قبل ‎{0}‎، وساعة هذا الكمبيوتر تشير إلى ‎{1}‎.</translation>
+    </message>
+    <message>
+        <source>Check the network and the site&apos;s address, then create again.</source>
+        <translation>راجع الشبكة وعنوان الموقع، ثم أنشئ مجددًا.</translation>
+    </message>
+    <message>
+        <source>The session may exist. Look at your open sessions on the site before you create another.</source>
+        <translation>قد تكون الجلسة موجودة. راجع جلساتك المفتوحة في الموقع قبل إنشاء جلسة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Ask your administrator.</source>
+        <translation>لم يُرسل إليه شيء. اسأل المسؤول.</translation>
+    </message>
+    <message>
+        <source>This happened while you were being signed in. Try again.</source>
+        <translation>حدث هذا أثناء تسجيل دخولك. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Correct it and create again. Nothing was sent.</source>
+        <translation>صحّحه وأنشئ مجددًا. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Create again when you are ready.</source>
+        <translation>أنشئ مجددًا عندما تكون مستعدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
+        <translation>لم يُرسل إليه شيء. اسأل المسؤول. قد يكون هناك من يتنصت.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
+        <translation>راجع أولًا التاريخ والوقت والمنطقة الزمنية في هذا الكمبيوتر. إذا كانت صحيحة، فاسأل المسؤول. لم يُرسل شيء إلى الموقع.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>راجع الشبكة وعنوان الوكيل في التفضيلات، أو اسأل المسؤول. لم يُرسل شيء إلى الموقع.</translation>
+    </message>
+    <message>
+        <source>You stopped before the request was sent.</source>
+        <translation>أوقفتَ العملية قبل إرسال الطلب.</translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in, and you stopped the new one.</source>
+        <translation>أنهى الموقع تسجيل الدخول هذا، وأوقفتَ التسجيل الجديد.</translation>
+    </message>
+    <message>
+        <source>The site could not be reached in time.</source>
+        <translation>تعذّر الوصول إلى الموقع في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in, and there was no time left for a new one.</source>
+        <translation>أنهى الموقع تسجيل الدخول هذا، ولم يبقَ وقت لتسجيل جديد.</translation>
+    </message>
+    <message>
+        <source>Create again: you will be signed in first.</source>
+        <translation>أنشئ مجددًا: سيُسجَّل دخولك أولًا.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name was not found in the network.</source>
+        <translation>لم يُعثر على اسم الموقع في الشبكة.</translation>
+    </message>
+    <message>
+        <source>The site did not accept a connection.</source>
+        <translation>لم يقبل الموقع الاتصال.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be reached from this network.</source>
+        <translation>لا يمكن الوصول إلى الموقع من هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>The site did not answer the connection in time.</source>
+        <translation>لم يستجب الموقع للاتصال في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the connection through.</source>
+        <translation>لم يسمح وكيل الشبكة بمرور الاتصال.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
+        <translation>لم يُرسل شيء إلى الموقع. اسأل المسؤول عن الوكيل.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
+        <translation>يطلب وكيل الشبكة اسمًا وكلمة مرور، ولم يقبل ما أُعطي منهما.</translation>
+    </message>
+    <message>
+        <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
+        <translation>أدخلهما في التفضيلات، تحت «الشبكة»، ثم أنشئ مجددًا. لم يُرسل شيء إلى الموقع.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy server can&apos;t be used.</source>
+        <translation>لا يمكن استخدام عنوان الوكيل.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop does not support this kind of proxy server.</source>
+        <translation>لا يدعم CSR Desktop هذا النوع من الوكلاء.</translation>
+    </message>
+    <message>
+        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
+        <translation>يجب أن يبدأ عنوانه بـ ‎http://‎ أو ‎https://‎. صحّحه في التفضيلات، أو اسأل المسؤول. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The proxy server can&apos;t be reached.</source>
+        <translation>يتعذّر الوصول إلى الوكيل.</translation>
+    </message>
+    <message>
+        <source>The proxy server did not answer in time.</source>
+        <translation>لم يرد الوكيل في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the proxy server could be made.</source>
+        <translation>تعذّر إنشاء اتصال آمن بالوكيل.</translation>
+    </message>
+    <message>
+        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>يبدأ عنوان معظم الوكلاء بـ ‎http://‎. صحّحه في التفضيلات، أو اسأل المسؤول. لم يُرسل شيء إلى الموقع.</translation>
+    </message>
+    <message>
+        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
+        <translation>يطلب الوكيل نوعًا من تسجيل الدخول لا يدعمه CSR Desktop.</translation>
+    </message>
+    <message>
+        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
+        <translation>كلمة المرور لا تفيد. اسأل المسؤول كيف تتصل دون تسجيل الدخول هذا. لم يُرسل شيء إلى الموقع.</translation>
+    </message>
+    <message>
+        <source>The client certificate that is set in the preferences can&apos;t be used.</source>
+        <translation>لا يمكن استخدام شهادة العميل المحددة في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
+        <translation>اختر في التفضيلات، تحت «الشبكة»، ملف PEM فيه شهادة ومفتاحها غير المحمي. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The client certificate that your administrator has set can&apos;t be used.</source>
+        <translation>لا يمكن استخدام شهادة العميل التي حدّدها المسؤول.</translation>
+    </message>
+    <message>
+        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
+        <translation>لا يمكن لغير المسؤول تغييرها: اعرض عليه التفاصيل. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is not one that this computer trusts.</source>
+        <translation>شهادة الموقع ليست مما يثق به هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
+        <translation>بحسب ساعة هذا الكمبيوتر، انتهت صلاحية شهادة الموقع.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
+        <translation>بحسب ساعة هذا الكمبيوتر، شهادة الموقع غير صالحة بعد.</translation>
+    </message>
+    <message>
+        <source>The certificate at the site&apos;s address belongs to another server.</source>
+        <translation>الشهادة في عنوان الموقع تخص خادمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
+        <translation>لم يُرسل إليه شيء. راجع عنوان الموقع، وهل عليك أولًا تسجيل الدخول إلى هذه الشبكة في متصفح. قد يكون هناك من يتنصت.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
+        <translation>شهادة الموقع صادرة عن جهة لا يعرفها هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
+        <translation>شهادة الموقع موقّعة ذاتيًا، فلا تؤكدها أي جهة إصدار.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate was revoked by its issuer.</source>
+        <translation>ألغت جهة الإصدار شهادة الموقع.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the site could be made.</source>
+        <translation>تعذّر إنشاء اتصال آمن بالموقع.</translation>
+    </message>
+    <message>
+        <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
+        <translation>أُرسل الطلب إلى جهة أخرى: تعترضه صفحة تسجيل دخول أو دخول إلى الشبكة.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
+        <translation>سجّل الدخول إلى الشبكة في متصفح وراجع عنوان الموقع، ثم أنشئ مجددًا.</translation>
+    </message>
+    <message>
+        <source>Something before the service turned the request away.</source>
+        <translation>رفض الطلبَ شيء يسبق الخدمة.</translation>
+    </message>
+    <message>
+        <source>Check the site&apos;s address, or show the details to your administrator.</source>
+        <translation>راجع عنوان الموقع، أو اعرض التفاصيل على المسؤول.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting after the request was sent.</source>
+        <translation>أوقفتَ الانتظار بعد إرسال الطلب.</translation>
+    </message>
+    <message>
+        <source>The site did not answer in time.</source>
+        <translation>لم يرد الموقع في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer was complete.</source>
+        <translation>انقطع الاتصال قبل اكتمال الرد.</translation>
+    </message>
+    <message>
+        <source>The site answered with an error page of its server.</source>
+        <translation>رد الموقع بصفحة خطأ من خادمه.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
+        <translation>وصلت صفحة ويب بدلًا من رد الخدمة: ربما تعترضه صفحة تسجيل دخول أو دخول إلى الشبكة.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer could not be read.</source>
+        <translation>تعذّرت قراءة رد الموقع.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer was larger than any real one.</source>
+        <translation>رد الموقع أكبر من أي رد حقيقي.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer says neither success nor failure.</source>
+        <translation>لا يفيد رد الموقع بنجاح ولا بفشل.</translation>
+    </message>
+    <message>
+        <source>The site says that it created a session but gave no key.</source>
+        <translation>يقول الموقع إنه أنشأ جلسة لكنه لم يعطِ مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>Look for the session&apos;s key in your open sessions on the site.</source>
+        <translation>ابحث عن مفتاح الجلسة بين جلساتك المفتوحة في الموقع.</translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in.</source>
+        <translation>أنهى الموقع تسجيل الدخول هذا.</translation>
+    </message>
+    <message>
+        <source>You are signed in again: create the session again.</source>
+        <translation>سُجّل دخولك مجددًا: أنشئ الجلسة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The site did not answer the sign-in in time.</source>
+        <translation>لم يرد الموقع على تسجيل الدخول في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The site took the password, but gave no session ticket for it.</source>
+        <translation>قبل الموقع كلمة المرور، لكنه لم يعطِ تذكرة جلسة مقابلها.</translation>
+    </message>
+    <message>
+        <source>Let this site sign in by password, or ask your administrator.</source>
+        <translation>اجعل الدخول إلى هذا الموقع بكلمة المرور، أو اسأل المسؤول.</translation>
     </message>
 </context>
 </TS>

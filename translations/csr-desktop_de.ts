@@ -2319,33 +2319,6 @@
     </message>
 </context>
 <context>
-    <name>address</name>
-    <message>
-        <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
-        <translation>Die Adresse kann nicht gelesen werden. Sie sieht so aus: https://acme.webex.com.</translation>
-    </message>
-    <message>
-        <source>The address must not hold spaces or line breaks.</source>
-        <translation>Die Adresse darf keine Leerzeichen oder Zeilenumbrüche enthalten.</translation>
-    </message>
-    <message>
-        <source>The address must start with https:// and a host name.</source>
-        <translation>Die Adresse muss mit https:// und einem Hostnamen beginnen.</translation>
-    </message>
-    <message>
-        <source>The address must not hold a user name or a password.</source>
-        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
-    </message>
-    <message>
-        <source>The address must start with https://: the password goes over this connection.</source>
-        <translation>Die Adresse muss mit https:// beginnen: Das Passwort geht über diese Verbindung.</translation>
-    </message>
-    <message>
-        <source>The address must end after its path, such as /WBXService/XMLService.</source>
-        <translation>Die Adresse muss nach ihrem Pfad enden, zum Beispiel /WBXService/XMLService.</translation>
-    </message>
-</context>
-<context>
     <name>background</name>
     <message>
         <source>CSR Desktop made a mistake.</source>
@@ -2353,38 +2326,17 @@
     </message>
 </context>
 <context>
-    <name>client_certificate</name>
+    <name>background.history_thread</name>
     <message>
-        <source>There is no such file.</source>
-        <translation>Diese Datei gibt es nicht.</translation>
+        <source>The journal of sessions can&apos;t be used now: {0}</source>
+        <translation>Das Sitzungsjournal ist jetzt nicht verwendbar: {0}</translation>
     </message>
+</context>
+<context>
+    <name>background.worker</name>
     <message>
-        <source>The file can&apos;t be read.</source>
-        <translation>Die Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file holds no certificate in PEM format.</source>
-        <translation>Die Datei enthält kein Zertifikat im PEM-Format.</translation>
-    </message>
-    <message>
-        <source>The file holds no private key in PEM format.</source>
-        <translation>Die Datei enthält keinen privaten Schlüssel im PEM-Format.</translation>
-    </message>
-    <message>
-        <source>The private key is protected by a password. Use an unprotected key.</source>
-        <translation>Der private Schlüssel ist mit einem Passwort geschützt. Verwenden Sie einen ungeschützten Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The certificate and the private key can&apos;t be used together.</source>
-        <translation>Das Zertifikat und der private Schlüssel können nicht zusammen verwendet werden.</translation>
-    </message>
-    <message>
-        <source>The certificate expired on {0}.</source>
-        <translation>Das Zertifikat ist am {0} abgelaufen.</translation>
-    </message>
-    <message>
-        <source>The certificate is not valid before {0}.</source>
-        <translation>Das Zertifikat ist erst ab {0} gültig.</translation>
+        <source>sites.toml can&apos;t be written: {0}.</source>
+        <translation>sites.toml kann nicht geschrieben werden: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2347,7 @@
     </message>
 </context>
 <context>
-    <name>draft</name>
+    <name>sessions.draft</name>
     <message>
         <source>{0} takes only the values of its list. Choose one.</source>
         <translation>{0} nimmt nur Werte aus der Liste an. Wählen Sie einen aus.</translation>
@@ -2410,241 +2362,59 @@
     </message>
 </context>
 <context>
-    <name>faults</name>
+    <name>sessions.history.history</name>
     <message>
-        <source>Look at your open sessions on the site before you create another; try again later.</source>
-        <translation>Prüfen Sie Ihre offenen Sitzungen auf der Site, bevor Sie eine weitere erstellen; versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-        <source>The site could not process the request.</source>
-        <translation>Die Site konnte die Anfrage nicht verarbeiten.</translation>
-    </message>
-    <message>
-        <source>The site takes no password from this account: its people sign in by single sign-on.</source>
-        <translation>Die Site nimmt von diesem Konto kein Passwort an: Dort meldet man sich per Single Sign-on an.</translation>
-    </message>
-    <message>
-        <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
-        <translation>Ihr Passwort kann richtig sein. Bitten Sie Ihren Administrator um ein Konto, das sich mit einem Passwort anmeldet.</translation>
-    </message>
-    <message>
-        <source>The site could not pass the request on.</source>
-        <translation>Die Site konnte die Anfrage nicht weiterleiten.</translation>
-    </message>
-    <message>
-        <source>Look at your open sessions on the site, then report this to your administrator.</source>
-        <translation>Prüfen Sie Ihre offenen Sitzungen auf der Site, dann melden Sie dies Ihrem Administrator.</translation>
-    </message>
-    <message>
-        <source>This account may not do that.</source>
-        <translation>Dieses Konto darf das nicht.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator for the right to host support sessions.</source>
-        <translation>Bitten Sie Ihren Administrator um das Recht, Support-Sitzungen zu halten.</translation>
-    </message>
-    <message>
-        <source>The site found no record.</source>
-        <translation>Die Site hat keinen Datensatz gefunden.</translation>
-    </message>
-    <message>
-        <source>There is nothing to correct.</source>
-        <translation>Es gibt nichts zu berichtigen.</translation>
-    </message>
-    <message>
-        <source>The site takes no more requests for now.</source>
-        <translation>Die Site nimmt vorerst keine Anfragen mehr an.</translation>
-    </message>
-    <message>
-        <source>Wait one minute, then create the session.</source>
-        <translation>Warten Sie eine Minute, dann erstellen Sie die Sitzung.</translation>
-    </message>
-    <message>
-        <source>This service is switched off at the site.</source>
-        <translation>Dieser Dienst ist bei der Site abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator to switch it on.</source>
-        <translation>Bitten Sie Ihren Administrator, ihn einzuschalten.</translation>
-    </message>
-    <message>
-        <source>The site is suspended.</source>
-        <translation>Die Site ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>Call your administrator.</source>
-        <translation>Rufen Sie Ihren Administrator an.</translation>
-    </message>
-    <message>
-        <source>The site does not know this WebEx ID.</source>
-        <translation>Die Site kennt diese WebEx-ID nicht.</translation>
-    </message>
-    <message>
-        <source>Check the WebEx ID and the site&apos;s address.</source>
-        <translation>Prüfen Sie die WebEx-ID und die Adresse der Site.</translation>
-    </message>
-    <message>
-        <source>The site does not accept this WebEx ID and password.</source>
-        <translation>Die Site akzeptiert diese WebEx-ID mit diesem Passwort nicht.</translation>
-    </message>
-    <message>
-        <source>Type the password again. Several wrong passwords may lock the account.</source>
-        <translation>Geben Sie das Passwort erneut ein. Mehrere falsche Passwörter können das Konto sperren.</translation>
-    </message>
-    <message>
-        <source>This WebEx ID is already taken.</source>
-        <translation>Diese WebEx-ID ist schon vergeben.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator.</source>
-        <translation>Fragen Sie Ihren Administrator.</translation>
-    </message>
-    <message>
-        <source>This e-mail address is already taken.</source>
-        <translation>Diese E-Mail-Adresse ist schon vergeben.</translation>
-    </message>
-    <message>
-        <source>The sign-in is no longer valid.</source>
-        <translation>Die Anmeldung ist nicht mehr gültig.</translation>
-    </message>
-    <message>
-        <source>Sign in again.</source>
-        <translation>Melden Sie sich erneut an.</translation>
-    </message>
-    <message>
-        <source>The site refused the request.</source>
-        <translation>Die Site hat die Anfrage abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Show the details to your administrator.</source>
-        <translation>Zeigen Sie die Details Ihrem Administrator.</translation>
-    </message>
-    <message>
-        <source>The site does not know this meeting.</source>
-        <translation>Die Site kennt dieses Meeting nicht.</translation>
-    </message>
-    <message>
-        <source>Check the number.</source>
-        <translation>Prüfen Sie die Nummer.</translation>
-    </message>
-    <message>
-        <source>The site does not know this host.</source>
-        <translation>Die Site kennt diesen Gastgeber nicht.</translation>
-    </message>
-    <message>
-        <source>Check the WebEx ID.</source>
-        <translation>Prüfen Sie die WebEx-ID.</translation>
-    </message>
-    <message>
-        <source>This account may not schedule for that host.</source>
-        <translation>Dieses Konto darf für diesen Gastgeber nichts planen.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator for the right.</source>
-        <translation>Bitten Sie Ihren Administrator um das Recht.</translation>
-    </message>
-    <message>
-        <source>The meeting&apos;s password is missing.</source>
-        <translation>Das Passwort des Meetings fehlt.</translation>
-    </message>
-    <message>
-        <source>Type the meeting&apos;s password.</source>
-        <translation>Geben Sie das Passwort des Meetings ein.</translation>
-    </message>
-    <message>
-        <source>This account can&apos;t use this session type.</source>
-        <translation>Dieses Konto kann diesen Sitzungstyp nicht verwenden.</translation>
-    </message>
-    <message>
-        <source>Choose another session type.</source>
-        <translation>Wählen Sie einen anderen Sitzungstyp.</translation>
-    </message>
-    <message>
-        <source>The site refused the change to the user.</source>
-        <translation>Die Site hat die Änderung am Benutzer abgelehnt.</translation>
-    </message>
-    <message>
-        <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
-        <translation>Das betrifft die Site. Prüfen Sie die Einstellungen der Site, oder fragen Sie Ihren Administrator.</translation>
-    </message>
-    <message>
-        <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
-        <translation>Das betrifft Ihr Konto. Prüfen Sie die WebEx-ID, oder fragen Sie Ihren Administrator.</translation>
-    </message>
-    <message>
-        <source>This is about the session type. Choose another one, or ask your administrator.</source>
-        <translation>Das betrifft den Sitzungstyp. Wählen Sie einen anderen, oder fragen Sie Ihren Administrator.</translation>
-    </message>
-    <message>
-        <source>Correct what the site names and create again, or show the details to your administrator.</source>
-        <translation>Berichtigen Sie, was die Site nennt, und versuchen Sie es erneut, oder zeigen Sie die Details Ihrem Administrator.</translation>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
     </message>
 </context>
 <context>
-    <name>faults_menu</name>
+    <name>sessions.journal.notices</name>
     <message>
-        <source>Answers after 5 seconds</source>
-        <translation>Antwortet nach 5 Sekunden</translation>
+        <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
+        <translation>Das Sitzungsjournal fehlte. Ein neues wurde mit den neuesten Versuchen begonnen; suchen Sie ältere auf der Site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
+        <translation>
+            <numerusform>Das Sitzungsjournal war beschädigt ({0}). Es wurde als {1} aufbewahrt, und ein neues wurde mit %n noch lesbarem Versuch begonnen.</numerusform>
+            <numerusform>Das Sitzungsjournal war beschädigt ({0}). Es wurde als {1} aufbewahrt, und ein neues wurde mit %n noch lesbaren Versuchen begonnen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No session, no answer</source>
-        <translation>Keine Sitzung, keine Antwort</translation>
+        <source>Others may be missing: look at your sessions on the site.</source>
+        <translation>Weitere können fehlen: Prüfen Sie Ihre Sitzungen auf der Site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts could not: look at your sessions on the site.</source>
+        <translation>
+            <numerusform>%n Versuch war nicht mehr lesbar: Prüfen Sie Ihre Sitzungen auf der Site.</numerusform>
+            <numerusform>%n Versuche waren nicht mehr lesbar: Prüfen Sie Ihre Sitzungen auf der Site.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A session, no answer</source>
-        <translation>Sitzung, aber keine Antwort</translation>
+        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes them over. Ask your administrator to update CSR Desktop.</source>
+        <translation>Eine neuere Version von CSR Desktop hat das Journal der Sitzungen geschrieben. Diese Version kann es lesen und lässt es, wie es ist. Neue Sitzungen stehen daneben, in {0}, bis die neuere Version sie übernimmt. Bitten Sie Ihren Administrator, CSR Desktop zu aktualisieren.</translation>
     </message>
     <message>
-        <source>No session, hangs up</source>
-        <translation>Keine Sitzung, legt auf</translation>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
     </message>
     <message>
-        <source>A session, hangs up</source>
-        <translation>Sitzung, legt auf</translation>
+        <source>its -wal is garbled</source>
+        <translation>seine -wal-Datei ist verstümmelt</translation>
     </message>
     <message>
-        <source>A session, half an answer</source>
-        <translation>Sitzung, halbe Antwort</translation>
+        <source>quick_check found a damaged page</source>
+        <translation>quick_check fand eine beschädigte Seite</translation>
     </message>
     <message>
-        <source>A login page for an answer</source>
-        <translation>Anmeldeseite als Antwort</translation>
-    </message>
-    <message>
-        <source>No session, error 503</source>
-        <translation>Keine Sitzung, Fehler 503</translation>
-    </message>
-    <message>
-        <source>A session, error 503</source>
-        <translation>Sitzung, Fehler 503</translation>
-    </message>
-    <message>
-        <source>Redirects elsewhere</source>
-        <translation>Leitet woandershin um</translation>
-    </message>
-    <message>
-        <source>A session, but no key</source>
-        <translation>Sitzung ohne Schlüssel</translation>
-    </message>
-    <message>
-        <source>A session, error 000035</source>
-        <translation>Sitzung, Fehler 000035</translation>
-    </message>
-    <message>
-        <source>Too many requests</source>
-        <translation>Zu viele Anfragen</translation>
-    </message>
-    <message>
-        <source>Adds a bad certificate&apos;s site</source>
-        <translation>Site mit schlechtem Zertifikat</translation>
-    </message>
-    <message>
-        <source>Refuses: {0}</source>
-        <translation>Lehnt ab: {0}</translation>
+        <source>its newest attempts are missing</source>
+        <translation>seine neuesten Versuche fehlen</translation>
     </message>
 </context>
 <context>
-    <name>fitting</name>
+    <name>sessions.links.compatibility</name>
     <message numerus="yes">
         <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
         <translation>
@@ -2666,122 +2436,14 @@
     </message>
 </context>
 <context>
-    <name>history</name>
-    <message>
-        <source>{0} can&apos;t be written: {1}.</source>
-        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
-    </message>
-</context>
-<context>
-    <name>history_lane</name>
-    <message>
-        <source>The journal of sessions can&apos;t be used now: {0}</source>
-        <translation>Das Sitzungsjournal ist jetzt nicht verwendbar: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>invalid_request</name>
-    <message>
-        <source>The site ID or the site name is missing: add one to the site.</source>
-        <translation>Site-ID oder Site-Name fehlt: Tragen Sie eines bei der Site ein.</translation>
-    </message>
-    <message>
-        <source>The site ID must be digits. A name belongs in the site name.</source>
-        <translation>Die Site-ID muss aus Ziffern bestehen. Ein Name gehört in den Site-Namen.</translation>
-    </message>
-    <message>
-        <source>The WebEx ID is missing: add it to the site.</source>
-        <translation>Die WebEx-ID fehlt: Tragen Sie sie bei der Site ein.</translation>
-    </message>
-    <message>
-        <source>The password is missing: type it.</source>
-        <translation>Das Passwort fehlt: Geben Sie es ein.</translation>
-    </message>
-    <message>
-        <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>{0} enthält ein Zeichen, das nicht gesendet werden kann ({1}). Entfernen Sie es.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
-            <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The session type must be a whole number.</source>
-        <translation>Der Sitzungstyp muss eine ganze Zahl sein.</translation>
-    </message>
-    <message>
-        <source>There is no tracking code {0}: they go from 1 to 10.</source>
-        <translation>Es gibt keinen Tracking-Code {0}: Sie gehen von 1 bis 10.</translation>
-    </message>
-    <message>
-        <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>Tracking-Code {0} enthält ein Zeichen, das nicht gesendet werden kann ({1}). Entfernen Sie es.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>Tracking-Code {0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
-            <numerusform>Tracking-Code {0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>invitation_template</name>
-    <message>
-        <source>The text is empty.</source>
-        <translation>Der Text ist leer.</translation>
-    </message>
-    <message>
-        <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
-        <translation>In Zeile {0} fehlt zu einer geschweiften Klammer die zweite. Schreiben Sie ein Feld wie {1}, und {2} oder {3} für die Klammer selbst.</translation>
-    </message>
-    <message>
-        <source>There is no field {0}. The fields are {1}.</source>
-        <translation>Es gibt kein Feld {0}. Die Felder sind {1}.</translation>
-    </message>
-</context>
-<context>
-    <name>invitation_texts</name>
-    <message>
-        <source>Session key</source>
-        <translation>Sitzungsschlüssel</translation>
-    </message>
-    <message>
-        <source>Join page</source>
-        <translation>Beitrittsseite</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>First tracking code</source>
-        <translation>Erster Tracking-Code</translation>
-    </message>
-</context>
-<context>
-    <name>key_card</name>
-    <message>
-        <source>{0} s</source>
-        <translation>{0}&#xa0;s</translation>
-    </message>
-</context>
-<context>
-    <name>link</name>
+    <name>sessions.links.link</name>
     <message>
         <source>“{0}”</source>
         <translation>„{0}“</translation>
     </message>
 </context>
 <context>
-    <name>link_problems</name>
+    <name>sessions.links.problems</name>
     <message>
         <source>{0} in the link has no value.</source>
         <translation>{0} im Link hat keinen Wert.</translation>
@@ -2855,66 +2517,42 @@
     </message>
 </context>
 <context>
-    <name>news</name>
+    <name>sessions.network.client_certificate</name>
     <message>
-        <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
-        <translation>Das Sitzungsjournal fehlte. Ein neues wurde mit den neuesten Versuchen begonnen; suchen Sie ältere auf der Site.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
-        <translation>
-            <numerusform>Das Sitzungsjournal war beschädigt ({0}). Es wurde als {1} aufbewahrt, und ein neues wurde mit %n noch lesbarem Versuch begonnen.</numerusform>
-            <numerusform>Das Sitzungsjournal war beschädigt ({0}). Es wurde als {1} aufbewahrt, und ein neues wurde mit %n noch lesbaren Versuchen begonnen.</numerusform>
-        </translation>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <source>Others may be missing: look at your sessions on the site.</source>
-        <translation>Weitere können fehlen: Prüfen Sie Ihre Sitzungen auf der Site.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempts could not: look at your sessions on the site.</source>
-        <translation>
-            <numerusform>%n Versuch war nicht mehr lesbar: Prüfen Sie Ihre Sitzungen auf der Site.</numerusform>
-            <numerusform>%n Versuche waren nicht mehr lesbar: Prüfen Sie Ihre Sitzungen auf der Site.</numerusform>
-        </translation>
+        <source>The file can&apos;t be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes them over. Ask your administrator to update CSR Desktop.</source>
-        <translation>Eine neuere Version von CSR Desktop hat das Journal der Sitzungen geschrieben. Diese Version kann es lesen und lässt es, wie es ist. Neue Sitzungen stehen daneben, in {0}, bis die neuere Version sie übernimmt. Bitten Sie Ihren Administrator, CSR Desktop zu aktualisieren.</translation>
+        <source>The file holds no certificate in PEM format.</source>
+        <translation>Die Datei enthält kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
-        <source>it is empty</source>
-        <translation>es ist leer</translation>
+        <source>The file holds no private key in PEM format.</source>
+        <translation>Die Datei enthält keinen privaten Schlüssel im PEM-Format.</translation>
     </message>
     <message>
-        <source>its -wal is garbled</source>
-        <translation>seine -wal-Datei ist verstümmelt</translation>
+        <source>The private key is protected by a password. Use an unprotected key.</source>
+        <translation>Der private Schlüssel ist mit einem Passwort geschützt. Verwenden Sie einen ungeschützten Schlüssel.</translation>
     </message>
     <message>
-        <source>quick_check found a damaged page</source>
-        <translation>quick_check fand eine beschädigte Seite</translation>
+        <source>The certificate and the private key can&apos;t be used together.</source>
+        <translation>Das Zertifikat und der private Schlüssel können nicht zusammen verwendet werden.</translation>
     </message>
     <message>
-        <source>its newest attempts are missing</source>
-        <translation>seine neuesten Versuche fehlen</translation>
+        <source>The certificate expired on {0}.</source>
+        <translation>Das Zertifikat ist am {0} abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before {0}.</source>
+        <translation>Das Zertifikat ist erst ab {0} gültig.</translation>
     </message>
 </context>
 <context>
-    <name>operations</name>
-    <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
-            <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>{0} enthält ein Zeichen, das nicht gesendet werden kann ({1}). Entfernen Sie es.</translation>
-    </message>
-</context>
-<context>
-    <name>outcome</name>
+    <name>sessions.outcome</name>
     <message>
         <source>The system&apos;s keyring holds no password for this account yet.</source>
         <translation>Der Schlüsselbund des Systems enthält noch kein Passwort für dieses Konto.</translation>
@@ -2977,18 +2615,33 @@
     </message>
 </context>
 <context>
-    <name>password_row</name>
+    <name>settings.joined_sites</name>
     <message>
-        <source>Your administrator does not allow passwords to be stored.</source>
-        <translation>Ihr Administrator erlaubt nicht, Passwörter zu speichern.</translation>
+        <source>Set by your administrator in {0}.</source>
+        <translation>Von Ihrem Administrator in {0} festgelegt.</translation>
     </message>
     <message>
-        <source>Passwords are not stored: so it is set in the preferences.</source>
-        <translation>Passwörter werden nicht gespeichert: So ist es in den Einstellungen festgelegt.</translation>
+        <source>There is a site of this name already.</source>
+        <translation>Es gibt schon eine Site mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
+        <translation>{0}: Verwendet wird die gleichnamige Site des Administrators. Geben Sie dieser einen anderen Namen.</translation>
     </message>
 </context>
 <context>
-    <name>policy</name>
+    <name>settings.merged</name>
+    <message>
+        <source>Set by your administrator in {0}.</source>
+        <translation>Von Ihrem Administrator in {0} festgelegt.</translation>
+    </message>
+    <message>
+        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
+        <translation>Der Text in preferences.toml wurde inzwischen von Hand geändert. Ändern Sie Ihren noch einmal, um ihn zu ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.policy</name>
     <message>
         <source>Until this is corrected, no password is stored.</source>
         <translation>Bis dies berichtigt ist, wird kein Passwort gespeichert.</translation>
@@ -3003,7 +2656,33 @@
     </message>
 </context>
 <context>
-    <name>preference_values</name>
+    <name>settings.preferences.invitation_template</name>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
+        <translation>In Zeile {0} fehlt zu einer geschweiften Klammer die zweite. Schreiben Sie ein Feld wie {1}, und {2} oder {3} für die Klammer selbst.</translation>
+    </message>
+    <message>
+        <source>There is no field {0}. The fields are {1}.</source>
+        <translation>Es gibt kein Feld {0}. Die Felder sind {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.preferences.text</name>
+    <message>
+        <source>{0} Correct it first: nothing was changed.</source>
+        <translation>{0} Berichtigen Sie das zuerst: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <translation>{0} kann nicht ohne Schaden geändert werden: Bearbeiten Sie die Datei von Hand.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.preferences.values</name>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
         <translation>Es darf keine Zeilenumbrüche oder anderen Steuerzeichen enthalten.</translation>
@@ -3034,18 +2713,7 @@
     </message>
 </context>
 <context>
-    <name>preferences_text</name>
-    <message>
-        <source>{0} Correct it first: nothing was changed.</source>
-        <translation>{0} Berichtigen Sie das zuerst: Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
-        <translation>{0} kann nicht ohne Schaden geändert werden: Bearbeiten Sie die Datei von Hand.</translation>
-    </message>
-</context>
-<context>
-    <name>presets</name>
+    <name>settings.presets.presets</name>
     <message numerus="yes">
         <source>The name has %n characters; {0} are the most.</source>
         <translation>
@@ -3095,299 +2763,14 @@
     </message>
 </context>
 <context>
-    <name>presets_text</name>
+    <name>settings.presets.text</name>
     <message>
         <source>presets.toml can&apos;t be changed here: write each preset as [[presets]] first.</source>
         <translation>presets.toml kann hier nicht geändert werden: Schreiben Sie zuerst jede Vorlage als [[presets]].</translation>
     </message>
 </context>
 <context>
-    <name>problem_card</name>
-    <message>
-        <source>The site&apos;s answer: {0}</source>
-        <translation>Antwort der Site: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>sentences</name>
-    <message>
-        <source>The site refused the request.</source>
-        <translation>Die Site hat die Anfrage abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
-        <translation>Das Zertifikat der Site war bis {0} gültig, und die Uhr dieses Computers zeigt den {1}.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
-        <translation>Das Zertifikat der Site ist erst ab {0} gültig, und die Uhr dieses Computers zeigt den {1}.</translation>
-    </message>
-    <message>
-        <source>Check the network and the site&apos;s address, then create again.</source>
-        <translation>Prüfen Sie das Netzwerk und die Adresse der Site, dann versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The session may exist. Look at your open sessions on the site before you create another.</source>
-        <translation>Die Sitzung existiert vielleicht. Prüfen Sie Ihre offenen Sitzungen auf der Site, bevor Sie eine weitere erstellen.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Ask your administrator.</source>
-        <translation>An sie wurde nichts gesendet. Fragen Sie Ihren Administrator.</translation>
-    </message>
-    <message>
-        <source>This happened while you were being signed in. Try again.</source>
-        <translation>Das geschah während Ihrer Anmeldung. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Correct it and create again. Nothing was sent.</source>
-        <translation>Berichtigen Sie das, und versuchen Sie es erneut. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Create again when you are ready.</source>
-        <translation>Versuchen Sie es erneut, wenn Sie so weit sind.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
-        <translation>Prüfen Sie zuerst Datum, Uhrzeit und Zeitzone dieses Computers. Wenn sie stimmen, fragen Sie Ihren Administrator. An die Site wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
-        <translation>Prüfen Sie das Netzwerk und die Adresse des Proxys in den Einstellungen, oder fragen Sie Ihren Administrator. An die Site wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>You stopped before the request was sent.</source>
-        <translation>Sie haben abgebrochen, bevor die Anfrage gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>The site has ended this sign-in, and you stopped the new one.</source>
-        <translation>Die Site hat diese Anmeldung beendet, und Sie haben die neue abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The site could not be reached in time.</source>
-        <translation>Die Site war nicht rechtzeitig erreichbar.</translation>
-    </message>
-    <message>
-        <source>The site has ended this sign-in, and there was no time left for a new one.</source>
-        <translation>Die Site hat diese Anmeldung beendet, und für eine neue war keine Zeit mehr.</translation>
-    </message>
-    <message>
-        <source>Create again: you will be signed in first.</source>
-        <translation>Versuchen Sie es erneut: Sie werden zuerst angemeldet.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s name was not found in the network.</source>
-        <translation>Der Name der Site wurde im Netzwerk nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>The site did not accept a connection.</source>
-        <translation>Die Site hat keine Verbindung angenommen.</translation>
-    </message>
-    <message>
-        <source>The site can&apos;t be reached from this network.</source>
-        <translation>Die Site ist aus diesem Netzwerk nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>The site did not answer the connection in time.</source>
-        <translation>Die Site hat beim Verbinden nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s proxy did not let the connection through.</source>
-        <translation>Der Proxy des Netzwerks hat die Verbindung nicht durchgelassen.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
-        <translation>An die Site wurde nichts gesendet. Fragen Sie Ihren Administrator nach dem Proxy.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
-        <translation>Der Proxy des Netzwerks verlangt Name und Passwort; angenommen hat er bisher keine.</translation>
-    </message>
-    <message>
-        <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
-        <translation>Geben Sie beides in den Einstellungen unter „Netzwerk“ ein, dann versuchen Sie es erneut. An die Site wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The address of the proxy server can&apos;t be used.</source>
-        <translation>Die Adresse des Proxys ist nicht verwendbar.</translation>
-    </message>
-    <message>
-        <source>CSR Desktop does not support this kind of proxy server.</source>
-        <translation>CSR Desktop unterstützt diese Art von Proxy nicht.</translation>
-    </message>
-    <message>
-        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
-        <translation>Seine Adresse muss mit http:// oder https:// beginnen. Berichtigen Sie sie in den Einstellungen, oder fragen Sie Ihren Administrator. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The proxy server can&apos;t be reached.</source>
-        <translation>Der Proxy ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>The proxy server did not answer in time.</source>
-        <translation>Der Proxy hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>No secure connection to the proxy server could be made.</source>
-        <translation>Eine sichere Verbindung zum Proxy war nicht möglich.</translation>
-    </message>
-    <message>
-        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
-        <translation>Die Adresse der meisten Proxys beginnt mit http://. Berichtigen Sie sie in den Einstellungen, oder fragen Sie Ihren Administrator. An die Site wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
-        <translation>Der Proxy verlangt eine Art der Anmeldung, die CSR Desktop nicht unterstützt.</translation>
-    </message>
-    <message>
-        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
-        <translation>Ein Passwort hilft nicht. Fragen Sie Ihren Administrator, wie Sie ohne diese Anmeldung eine Verbindung herstellen. An die Site wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The client certificate that is set in the preferences can&apos;t be used.</source>
-        <translation>Das Client-Zertifikat aus den Einstellungen ist nicht verwendbar.</translation>
-    </message>
-    <message>
-        <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
-        <translation>Wählen Sie in den Einstellungen unter „Netzwerk“ eine PEM-Datei mit einem Zertifikat und seinem ungeschützten Schlüssel. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The client certificate that your administrator has set can&apos;t be used.</source>
-        <translation>Das Client-Zertifikat, das Ihr Administrator festgelegt hat, ist nicht verwendbar.</translation>
-    </message>
-    <message>
-        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
-        <translation>Nur Ihr Administrator kann es ändern: Zeigen Sie ihm die Details. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate is not one that this computer trusts.</source>
-        <translation>Dem Zertifikat der Site vertraut dieser Computer nicht.</translation>
-    </message>
-    <message>
-        <source>The certificate at the site&apos;s address belongs to another server.</source>
-        <translation>Das Zertifikat unter der Adresse der Site gehört zu einem anderen Server.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
-        <translation>An sie wurde nichts gesendet. Fragen Sie Ihren Administrator. Jemand könnte mithören.</translation>
-    </message>
-    <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
-        <translation>Nach der Uhr dieses Computers ist das Zertifikat der Site abgelaufen.</translation>
-    </message>
-    <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
-        <translation>Nach der Uhr dieses Computers ist das Zertifikat der Site noch nicht gültig.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
-        <translation>An sie wurde nichts gesendet. Prüfen Sie die Adresse der Site und ob Sie sich zuerst im Browser bei diesem Netzwerk anmelden müssen. Jemand könnte mithören.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
-        <translation>Das Zertifikat der Site kommt von einem Aussteller, den dieser Computer nicht kennt.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
-        <translation>Das Zertifikat der Site ist selbst signiert, kein Aussteller bestätigt es also.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate was revoked by its issuer.</source>
-        <translation>Das Zertifikat der Site wurde von seinem Aussteller widerrufen.</translation>
-    </message>
-    <message>
-        <source>No secure connection to the site could be made.</source>
-        <translation>Zur Site war keine sichere Verbindung möglich.</translation>
-    </message>
-    <message>
-        <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
-        <translation>Die Anfrage wurde umgeleitet: Eine Anmeldeseite oder Netzwerkanmeldung ist im Weg.</translation>
-    </message>
-    <message>
-        <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
-        <translation>Melden Sie sich in einem Browser am Netzwerk an, und prüfen Sie die Adresse der Site, dann versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Something before the service turned the request away.</source>
-        <translation>Etwas vor dem Dienst hat die Anfrage abgewiesen.</translation>
-    </message>
-    <message>
-        <source>Check the site&apos;s address, or show the details to your administrator.</source>
-        <translation>Prüfen Sie die Adresse der Site, oder zeigen Sie die Details Ihrem Administrator.</translation>
-    </message>
-    <message>
-        <source>You stopped waiting after the request was sent.</source>
-        <translation>Sie haben das Warten beendet, nachdem die Anfrage gesendet war.</translation>
-    </message>
-    <message>
-        <source>The site did not answer in time.</source>
-        <translation>Die Site hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>The connection was lost before the answer was complete.</source>
-        <translation>Die Verbindung riss ab, bevor die Antwort vollständig war.</translation>
-    </message>
-    <message>
-        <source>The site answered with an error page of its server.</source>
-        <translation>Die Site antwortete mit einer Fehlerseite ihres Servers.</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
-        <translation>Statt der Antwort des Dienstes kam eine Webseite: Eine Anmeldeseite oder Netzwerkanmeldung kann im Weg sein.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s answer could not be read.</source>
-        <translation>Die Antwort der Site war nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s answer was larger than any real one.</source>
-        <translation>Die Antwort der Site war größer als jede echte.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s answer says neither success nor failure.</source>
-        <translation>Die Antwort der Site nennt weder Erfolg noch Misserfolg.</translation>
-    </message>
-    <message>
-        <source>The site says that it created a session but gave no key.</source>
-        <translation>Die Site meldet, dass sie eine Sitzung erstellt hat, nannte aber keinen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Look for the session&apos;s key in your open sessions on the site.</source>
-        <translation>Suchen Sie den Schlüssel in Ihren offenen Sitzungen auf der Site.</translation>
-    </message>
-    <message>
-        <source>The site has ended this sign-in.</source>
-        <translation>Die Site hat diese Anmeldung beendet.</translation>
-    </message>
-    <message>
-        <source>You are signed in again: create the session again.</source>
-        <translation>Sie sind wieder angemeldet: Erstellen Sie die Sitzung erneut.</translation>
-    </message>
-    <message>
-        <source>The site did not answer the sign-in in time.</source>
-        <translation>Die Site hat auf die Anmeldung nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>The site took the password, but gave no session ticket for it.</source>
-        <translation>Die Site hat das Passwort angenommen, aber kein Sitzungsticket dafür gegeben.</translation>
-    </message>
-    <message>
-        <source>Let this site sign in by password, or ask your administrator.</source>
-        <translation>Stellen Sie für diese Site die Anmeldung mit Passwort ein, oder fragen Sie Ihren Administrator.</translation>
-    </message>
-</context>
-<context>
-    <name>settings_files</name>
-    <message>
-        <source>Set by your administrator in {0}.</source>
-        <translation>Von Ihrem Administrator in {0} festgelegt.</translation>
-    </message>
-    <message>
-        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
-        <translation>Der Text in preferences.toml wurde inzwischen von Hand geändert. Ändern Sie Ihren noch einmal, um ihn zu ersetzen.</translation>
-    </message>
-</context>
-<context>
-    <name>site_changes</name>
+    <name>settings.sites.changes</name>
     <message numerus="yes">
         <source>Tracking code {0}: it becomes a pick-list of %n values.</source>
         <translation>
@@ -3469,18 +2852,7 @@
     </message>
 </context>
 <context>
-    <name>site_desk</name>
-    <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>CSR Desktop hat einen Fehler gemacht</translation>
-    </message>
-    <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
-        <translation>Die Sites können nicht gespeichert werden: {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>site_entries</name>
+    <name>settings.sites.entries</name>
     <message>
         <source>Expected [[sites]].</source>
         <translation>[[sites]] wird erwartet.</translation>
@@ -3491,22 +2863,34 @@
     </message>
 </context>
 <context>
-    <name>site_sources</name>
+    <name>settings.sites.file</name>
     <message>
-        <source>Set by your administrator in {0}.</source>
-        <translation>Von Ihrem Administrator in {0} festgelegt.</translation>
+        <source>Write each site as [[sites]] first, not as sites = [...].</source>
+        <translation>Schreiben Sie zuerst jede Site als [[sites]], nicht als sites = [...].</translation>
+    </message>
+    <message>
+        <source>{0} Correct it first: nothing was changed.</source>
+        <translation>{0} Berichtigen Sie das zuerst: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A site is named twice.</source>
+        <translation>Eine Site ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
+        <translation>{0} kann nicht ohne Schaden für andere Sites geändert werden: Bearbeiten Sie die Datei von Hand.</translation>
+    </message>
+    <message>
+        <source>There is no site of the name {0} in the file any more.</source>
+        <translation>In der Datei gibt es keine Site mit dem Namen {0} mehr.</translation>
     </message>
     <message>
         <source>There is a site of this name already.</source>
         <translation>Es gibt schon eine Site mit diesem Namen.</translation>
     </message>
-    <message>
-        <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
-        <translation>{0}: Verwendet wird die gleichnamige Site des Administrators. Geben Sie dieser einen anderen Namen.</translation>
-    </message>
 </context>
 <context>
-    <name>sites</name>
+    <name>settings.sites.site</name>
     <message>
         <source>Tracking code {0}</source>
         <translation>Tracking-Code {0}</translation>
@@ -3545,34 +2929,7 @@
     </message>
 </context>
 <context>
-    <name>sites_file</name>
-    <message>
-        <source>Write each site as [[sites]] first, not as sites = [...].</source>
-        <translation>Schreiben Sie zuerst jede Site als [[sites]], nicht als sites = [...].</translation>
-    </message>
-    <message>
-        <source>{0} Correct it first: nothing was changed.</source>
-        <translation>{0} Berichtigen Sie das zuerst: Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>A site is named twice.</source>
-        <translation>Eine Site ist zweimal genannt.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
-        <translation>{0} kann nicht ohne Schaden für andere Sites geändert werden: Bearbeiten Sie die Datei von Hand.</translation>
-    </message>
-    <message>
-        <source>There is no site of the name {0} in the file any more.</source>
-        <translation>In der Datei gibt es keine Site mit dem Namen {0} mehr.</translation>
-    </message>
-    <message>
-        <source>There is a site of this name already.</source>
-        <translation>Es gibt schon eine Site mit diesem Namen.</translation>
-    </message>
-</context>
-<context>
-    <name>toml_file</name>
+    <name>settings.toml.file</name>
     <message>
         <source>{0}, line {1}: {2}</source>
         <translation>{0}, Zeile {1}: {2}</translation>
@@ -3619,7 +2976,7 @@
     </message>
 </context>
 <context>
-    <name>toml_words</name>
+    <name>settings.toml.messages</name>
     <message>
         <source>Invalid statement</source>
         <translation>Ungültige Anweisung</translation>
@@ -3793,10 +3150,653 @@
     </message>
 </context>
 <context>
-    <name>worker</name>
+    <name>ui.menu.demo_faults_menu</name>
     <message>
-        <source>sites.toml can&apos;t be written: {0}.</source>
-        <translation>sites.toml kann nicht geschrieben werden: {0}.</translation>
+        <source>Answers after 5 seconds</source>
+        <translation>Antwortet nach 5 Sekunden</translation>
+    </message>
+    <message>
+        <source>No session, no answer</source>
+        <translation>Keine Sitzung, keine Antwort</translation>
+    </message>
+    <message>
+        <source>A session, no answer</source>
+        <translation>Sitzung, aber keine Antwort</translation>
+    </message>
+    <message>
+        <source>No session, hangs up</source>
+        <translation>Keine Sitzung, legt auf</translation>
+    </message>
+    <message>
+        <source>A session, hangs up</source>
+        <translation>Sitzung, legt auf</translation>
+    </message>
+    <message>
+        <source>A session, half an answer</source>
+        <translation>Sitzung, halbe Antwort</translation>
+    </message>
+    <message>
+        <source>A login page for an answer</source>
+        <translation>Anmeldeseite als Antwort</translation>
+    </message>
+    <message>
+        <source>No session, error 503</source>
+        <translation>Keine Sitzung, Fehler 503</translation>
+    </message>
+    <message>
+        <source>A session, error 503</source>
+        <translation>Sitzung, Fehler 503</translation>
+    </message>
+    <message>
+        <source>Redirects elsewhere</source>
+        <translation>Leitet woandershin um</translation>
+    </message>
+    <message>
+        <source>A session, but no key</source>
+        <translation>Sitzung ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>A session, error 000035</source>
+        <translation>Sitzung, Fehler 000035</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Adds a bad certificate&apos;s site</source>
+        <translation>Site mit schlechtem Zertifikat</translation>
+    </message>
+    <message>
+        <source>Refuses: {0}</source>
+        <translation>Lehnt ab: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.outcome.key_card</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ui.outcome.problem_card</name>
+    <message>
+        <source>The site&apos;s answer: {0}</source>
+        <translation>Antwort der Site: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.preferences.invitation_texts</name>
+    <message>
+        <source>Session key</source>
+        <translation>Sitzungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Join page</source>
+        <translation>Beitrittsseite</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>First tracking code</source>
+        <translation>Erster Tracking-Code</translation>
+    </message>
+</context>
+<context>
+    <name>ui.preferences.sites_page_controller</name>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktop hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <source>The sites can&apos;t be saved: {0}.</source>
+        <translation>Die Sites können nicht gespeichert werden: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.password_row</name>
+    <message>
+        <source>Your administrator does not allow passwords to be stored.</source>
+        <translation>Ihr Administrator erlaubt nicht, Passwörter zu speichern.</translation>
+    </message>
+    <message>
+        <source>Passwords are not stored: so it is set in the preferences.</source>
+        <translation>Passwörter werden nicht gespeichert: So ist es in den Einstellungen festgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.address</name>
+    <message>
+        <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
+        <translation>Die Adresse kann nicht gelesen werden. Sie sieht so aus: https://acme.webex.com.</translation>
+    </message>
+    <message>
+        <source>The address must not hold spaces or line breaks.</source>
+        <translation>Die Adresse darf keine Leerzeichen oder Zeilenumbrüche enthalten.</translation>
+    </message>
+    <message>
+        <source>The address must start with https:// and a host name.</source>
+        <translation>Die Adresse muss mit https:// und einem Hostnamen beginnen.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or a password.</source>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>The address must start with https://: the password goes over this connection.</source>
+        <translation>Die Adresse muss mit https:// beginnen: Das Passwort geht über diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>The address must end after its path, such as /WBXService/XMLService.</source>
+        <translation>Die Adresse muss nach ihrem Pfad enden, zum Beispiel /WBXService/XMLService.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.faults</name>
+    <message>
+        <source>Look at your open sessions on the site before you create another; try again later.</source>
+        <translation>Prüfen Sie Ihre offenen Sitzungen auf der Site, bevor Sie eine weitere erstellen; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The site could not process the request.</source>
+        <translation>Die Site konnte die Anfrage nicht verarbeiten.</translation>
+    </message>
+    <message>
+        <source>The site takes no password from this account: its people sign in by single sign-on.</source>
+        <translation>Die Site nimmt von diesem Konto kein Passwort an: Dort meldet man sich per Single Sign-on an.</translation>
+    </message>
+    <message>
+        <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
+        <translation>Ihr Passwort kann richtig sein. Bitten Sie Ihren Administrator um ein Konto, das sich mit einem Passwort anmeldet.</translation>
+    </message>
+    <message>
+        <source>The site could not pass the request on.</source>
+        <translation>Die Site konnte die Anfrage nicht weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Look at your open sessions on the site, then report this to your administrator.</source>
+        <translation>Prüfen Sie Ihre offenen Sitzungen auf der Site, dann melden Sie dies Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>Dieses Konto darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right to host support sessions.</source>
+        <translation>Bitten Sie Ihren Administrator um das Recht, Support-Sitzungen zu halten.</translation>
+    </message>
+    <message>
+        <source>The site found no record.</source>
+        <translation>Die Site hat keinen Datensatz gefunden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct.</source>
+        <translation>Es gibt nichts zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>The site takes no more requests for now.</source>
+        <translation>Die Site nimmt vorerst keine Anfragen mehr an.</translation>
+    </message>
+    <message>
+        <source>Wait one minute, then create the session.</source>
+        <translation>Warten Sie eine Minute, dann erstellen Sie die Sitzung.</translation>
+    </message>
+    <message>
+        <source>This service is switched off at the site.</source>
+        <translation>Dieser Dienst ist bei der Site abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to switch it on.</source>
+        <translation>Bitten Sie Ihren Administrator, ihn einzuschalten.</translation>
+    </message>
+    <message>
+        <source>The site is suspended.</source>
+        <translation>Die Site ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Call your administrator.</source>
+        <translation>Rufen Sie Ihren Administrator an.</translation>
+    </message>
+    <message>
+        <source>The site does not know this WebEx ID.</source>
+        <translation>Die Site kennt diese WebEx-ID nicht.</translation>
+    </message>
+    <message>
+        <source>Check the WebEx ID and the site&apos;s address.</source>
+        <translation>Prüfen Sie die WebEx-ID und die Adresse der Site.</translation>
+    </message>
+    <message>
+        <source>The site does not accept this WebEx ID and password.</source>
+        <translation>Die Site akzeptiert diese WebEx-ID mit diesem Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>Type the password again. Several wrong passwords may lock the account.</source>
+        <translation>Geben Sie das Passwort erneut ein. Mehrere falsche Passwörter können das Konto sperren.</translation>
+    </message>
+    <message>
+        <source>This WebEx ID is already taken.</source>
+        <translation>Diese WebEx-ID ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already taken.</source>
+        <translation>Diese E-Mail-Adresse ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer valid.</source>
+        <translation>Die Anmeldung ist nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The site refused the request.</source>
+        <translation>Die Site hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Show the details to your administrator.</source>
+        <translation>Zeigen Sie die Details Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>The site does not know this meeting.</source>
+        <translation>Die Site kennt dieses Meeting nicht.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Prüfen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>The site does not know this host.</source>
+        <translation>Die Site kennt diesen Gastgeber nicht.</translation>
+    </message>
+    <message>
+        <source>Check the WebEx ID.</source>
+        <translation>Prüfen Sie die WebEx-ID.</translation>
+    </message>
+    <message>
+        <source>This account may not schedule for that host.</source>
+        <translation>Dieses Konto darf für diesen Gastgeber nichts planen.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right.</source>
+        <translation>Bitten Sie Ihren Administrator um das Recht.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s password is missing.</source>
+        <translation>Das Passwort des Meetings fehlt.</translation>
+    </message>
+    <message>
+        <source>Type the meeting&apos;s password.</source>
+        <translation>Geben Sie das Passwort des Meetings ein.</translation>
+    </message>
+    <message>
+        <source>This account can&apos;t use this session type.</source>
+        <translation>Dieses Konto kann diesen Sitzungstyp nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Choose another session type.</source>
+        <translation>Wählen Sie einen anderen Sitzungstyp.</translation>
+    </message>
+    <message>
+        <source>The site refused the change to the user.</source>
+        <translation>Die Site hat die Änderung am Benutzer abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
+        <translation>Das betrifft die Site. Prüfen Sie die Einstellungen der Site, oder fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
+        <translation>Das betrifft Ihr Konto. Prüfen Sie die WebEx-ID, oder fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>This is about the session type. Choose another one, or ask your administrator.</source>
+        <translation>Das betrifft den Sitzungstyp. Wählen Sie einen anderen, oder fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Correct what the site names and create again, or show the details to your administrator.</source>
+        <translation>Berichtigen Sie, was die Site nennt, und versuchen Sie es erneut, oder zeigen Sie die Details Ihrem Administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.invalid_request</name>
+    <message>
+        <source>The site ID or the site name is missing: add one to the site.</source>
+        <translation>Site-ID oder Site-Name fehlt: Tragen Sie eines bei der Site ein.</translation>
+    </message>
+    <message>
+        <source>The site ID must be digits. A name belongs in the site name.</source>
+        <translation>Die Site-ID muss aus Ziffern bestehen. Ein Name gehört in den Site-Namen.</translation>
+    </message>
+    <message>
+        <source>The WebEx ID is missing: add it to the site.</source>
+        <translation>Die WebEx-ID fehlt: Tragen Sie sie bei der Site ein.</translation>
+    </message>
+    <message>
+        <source>The password is missing: type it.</source>
+        <translation>Das Passwort fehlt: Geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>{0} enthält ein Zeichen, das nicht gesendet werden kann ({1}). Entfernen Sie es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
+            <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session type must be a whole number.</source>
+        <translation>Der Sitzungstyp muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <translation>Es gibt keinen Tracking-Code {0}: Sie gehen von 1 bis 10.</translation>
+    </message>
+    <message>
+        <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>Tracking-Code {0} enthält ein Zeichen, das nicht gesendet werden kann ({1}). Entfernen Sie es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>Tracking-Code {0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
+            <numerusform>Tracking-Code {0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webex.operations</name>
+    <message numerus="yes">
+        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
+            <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>{0} enthält ein Zeichen, das nicht gesendet werden kann ({1}). Entfernen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.sentences</name>
+    <message>
+        <source>The site refused the request.</source>
+        <translation>Die Site hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>Das Zertifikat der Site war bis {0} gültig, und die Uhr dieses Computers zeigt den {1}.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>Das Zertifikat der Site ist erst ab {0} gültig, und die Uhr dieses Computers zeigt den {1}.</translation>
+    </message>
+    <message>
+        <source>Check the network and the site&apos;s address, then create again.</source>
+        <translation>Prüfen Sie das Netzwerk und die Adresse der Site, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The session may exist. Look at your open sessions on the site before you create another.</source>
+        <translation>Die Sitzung existiert vielleicht. Prüfen Sie Ihre offenen Sitzungen auf der Site, bevor Sie eine weitere erstellen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Ask your administrator.</source>
+        <translation>An sie wurde nichts gesendet. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>This happened while you were being signed in. Try again.</source>
+        <translation>Das geschah während Ihrer Anmeldung. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Correct it and create again. Nothing was sent.</source>
+        <translation>Berichtigen Sie das, und versuchen Sie es erneut. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Create again when you are ready.</source>
+        <translation>Versuchen Sie es erneut, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
+        <translation>An sie wurde nichts gesendet. Fragen Sie Ihren Administrator. Jemand könnte mithören.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
+        <translation>Prüfen Sie zuerst Datum, Uhrzeit und Zeitzone dieses Computers. Wenn sie stimmen, fragen Sie Ihren Administrator. An die Site wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>Prüfen Sie das Netzwerk und die Adresse des Proxys in den Einstellungen, oder fragen Sie Ihren Administrator. An die Site wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>You stopped before the request was sent.</source>
+        <translation>Sie haben abgebrochen, bevor die Anfrage gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in, and you stopped the new one.</source>
+        <translation>Die Site hat diese Anmeldung beendet, und Sie haben die neue abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The site could not be reached in time.</source>
+        <translation>Die Site war nicht rechtzeitig erreichbar.</translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in, and there was no time left for a new one.</source>
+        <translation>Die Site hat diese Anmeldung beendet, und für eine neue war keine Zeit mehr.</translation>
+    </message>
+    <message>
+        <source>Create again: you will be signed in first.</source>
+        <translation>Versuchen Sie es erneut: Sie werden zuerst angemeldet.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name was not found in the network.</source>
+        <translation>Der Name der Site wurde im Netzwerk nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The site did not accept a connection.</source>
+        <translation>Die Site hat keine Verbindung angenommen.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be reached from this network.</source>
+        <translation>Die Site ist aus diesem Netzwerk nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The site did not answer the connection in time.</source>
+        <translation>Die Site hat beim Verbinden nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the connection through.</source>
+        <translation>Der Proxy des Netzwerks hat die Verbindung nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
+        <translation>An die Site wurde nichts gesendet. Fragen Sie Ihren Administrator nach dem Proxy.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
+        <translation>Der Proxy des Netzwerks verlangt Name und Passwort; angenommen hat er bisher keine.</translation>
+    </message>
+    <message>
+        <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
+        <translation>Geben Sie beides in den Einstellungen unter „Netzwerk“ ein, dann versuchen Sie es erneut. An die Site wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy server can&apos;t be used.</source>
+        <translation>Die Adresse des Proxys ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop does not support this kind of proxy server.</source>
+        <translation>CSR Desktop unterstützt diese Art von Proxy nicht.</translation>
+    </message>
+    <message>
+        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
+        <translation>Seine Adresse muss mit http:// oder https:// beginnen. Berichtigen Sie sie in den Einstellungen, oder fragen Sie Ihren Administrator. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy server can&apos;t be reached.</source>
+        <translation>Der Proxy ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The proxy server did not answer in time.</source>
+        <translation>Der Proxy hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the proxy server could be made.</source>
+        <translation>Eine sichere Verbindung zum Proxy war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>Die Adresse der meisten Proxys beginnt mit http://. Berichtigen Sie sie in den Einstellungen, oder fragen Sie Ihren Administrator. An die Site wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
+        <translation>Der Proxy verlangt eine Art der Anmeldung, die CSR Desktop nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
+        <translation>Ein Passwort hilft nicht. Fragen Sie Ihren Administrator, wie Sie ohne diese Anmeldung eine Verbindung herstellen. An die Site wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The client certificate that is set in the preferences can&apos;t be used.</source>
+        <translation>Das Client-Zertifikat aus den Einstellungen ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
+        <translation>Wählen Sie in den Einstellungen unter „Netzwerk“ eine PEM-Datei mit einem Zertifikat und seinem ungeschützten Schlüssel. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The client certificate that your administrator has set can&apos;t be used.</source>
+        <translation>Das Client-Zertifikat, das Ihr Administrator festgelegt hat, ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
+        <translation>Nur Ihr Administrator kann es ändern: Zeigen Sie ihm die Details. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is not one that this computer trusts.</source>
+        <translation>Dem Zertifikat der Site vertraut dieser Computer nicht.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
+        <translation>Nach der Uhr dieses Computers ist das Zertifikat der Site abgelaufen.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
+        <translation>Nach der Uhr dieses Computers ist das Zertifikat der Site noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate at the site&apos;s address belongs to another server.</source>
+        <translation>Das Zertifikat unter der Adresse der Site gehört zu einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
+        <translation>An sie wurde nichts gesendet. Prüfen Sie die Adresse der Site und ob Sie sich zuerst im Browser bei diesem Netzwerk anmelden müssen. Jemand könnte mithören.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
+        <translation>Das Zertifikat der Site kommt von einem Aussteller, den dieser Computer nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
+        <translation>Das Zertifikat der Site ist selbst signiert, kein Aussteller bestätigt es also.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate was revoked by its issuer.</source>
+        <translation>Das Zertifikat der Site wurde von seinem Aussteller widerrufen.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the site could be made.</source>
+        <translation>Zur Site war keine sichere Verbindung möglich.</translation>
+    </message>
+    <message>
+        <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
+        <translation>Die Anfrage wurde umgeleitet: Eine Anmeldeseite oder Netzwerkanmeldung ist im Weg.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
+        <translation>Melden Sie sich in einem Browser am Netzwerk an, und prüfen Sie die Adresse der Site, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Something before the service turned the request away.</source>
+        <translation>Etwas vor dem Dienst hat die Anfrage abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Check the site&apos;s address, or show the details to your administrator.</source>
+        <translation>Prüfen Sie die Adresse der Site, oder zeigen Sie die Details Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting after the request was sent.</source>
+        <translation>Sie haben das Warten beendet, nachdem die Anfrage gesendet war.</translation>
+    </message>
+    <message>
+        <source>The site did not answer in time.</source>
+        <translation>Die Site hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer was complete.</source>
+        <translation>Die Verbindung riss ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The site answered with an error page of its server.</source>
+        <translation>Die Site antwortete mit einer Fehlerseite ihres Servers.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
+        <translation>Statt der Antwort des Dienstes kam eine Webseite: Eine Anmeldeseite oder Netzwerkanmeldung kann im Weg sein.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer could not be read.</source>
+        <translation>Die Antwort der Site war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer was larger than any real one.</source>
+        <translation>Die Antwort der Site war größer als jede echte.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer says neither success nor failure.</source>
+        <translation>Die Antwort der Site nennt weder Erfolg noch Misserfolg.</translation>
+    </message>
+    <message>
+        <source>The site says that it created a session but gave no key.</source>
+        <translation>Die Site meldet, dass sie eine Sitzung erstellt hat, nannte aber keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Look for the session&apos;s key in your open sessions on the site.</source>
+        <translation>Suchen Sie den Schlüssel in Ihren offenen Sitzungen auf der Site.</translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in.</source>
+        <translation>Die Site hat diese Anmeldung beendet.</translation>
+    </message>
+    <message>
+        <source>You are signed in again: create the session again.</source>
+        <translation>Sie sind wieder angemeldet: Erstellen Sie die Sitzung erneut.</translation>
+    </message>
+    <message>
+        <source>The site did not answer the sign-in in time.</source>
+        <translation>Die Site hat auf die Anmeldung nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The site took the password, but gave no session ticket for it.</source>
+        <translation>Die Site hat das Passwort angenommen, aber kein Sitzungsticket dafür gegeben.</translation>
+    </message>
+    <message>
+        <source>Let this site sign in by password, or ask your administrator.</source>
+        <translation>Stellen Sie für diese Site die Anmeldung mit Passwort ein, oder fragen Sie Ihren Administrator.</translation>
     </message>
 </context>
 </TS>

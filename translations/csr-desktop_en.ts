@@ -103,44 +103,7 @@
     </message>
 </context>
 <context>
-    <name>fitting</name>
-    <message numerus="yes">
-        <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
-        <translation>
-            <numerusform>{0} is not in the list of {1}. It has: {2} and %n more.</numerusform>
-            <numerusform>{0} is not in the list of {1}. It has: {2} and %n more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>invalid_request</name>
-    <message numerus="yes">
-        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>The {0} has %n character; the site takes {1} at most. Shorten it.</numerusform>
-            <numerusform>The {0} has %n characters; the site takes {1} at most. Shorten it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>Tracking code {0} has %n character; the site takes {1} at most. Shorten it.</numerusform>
-            <numerusform>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>link_problems</name>
-    <message numerus="yes">
-        <source>The link&apos;s {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>The link&apos;s {0} has %n character; the site takes {1} at most. Shorten it.</numerusform>
-            <numerusform>The link&apos;s {0} has %n characters; the site takes {1} at most. Shorten it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>news</name>
+    <name>sessions.journal.notices</name>
     <message numerus="yes">
         <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
         <translation>
@@ -157,17 +120,27 @@
     </message>
 </context>
 <context>
-    <name>operations</name>
+    <name>sessions.links.compatibility</name>
     <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
         <translation>
-            <numerusform>{0} has %n character; the site takes {1} at most. Shorten it.</numerusform>
-            <numerusform>{0} has %n characters; the site takes {1} at most. Shorten it.</numerusform>
+            <numerusform>{0} is not in the list of {1}. It has: {2} and %n more.</numerusform>
+            <numerusform>{0} is not in the list of {1}. It has: {2} and %n more.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>presets</name>
+    <name>sessions.links.problems</name>
+    <message numerus="yes">
+        <source>The link&apos;s {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>The link&apos;s {0} has %n character; the site takes {1} at most. Shorten it.</numerusform>
+            <numerusform>The link&apos;s {0} has %n characters; the site takes {1} at most. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>settings.presets.presets</name>
     <message numerus="yes">
         <source>The name has %n characters; {0} are the most.</source>
         <translation>
@@ -177,7 +150,7 @@
     </message>
 </context>
 <context>
-    <name>site_changes</name>
+    <name>settings.sites.changes</name>
     <message numerus="yes">
         <source>Tracking code {0}: it becomes a pick-list of %n values.</source>
         <translation>
@@ -187,12 +160,39 @@
     </message>
 </context>
 <context>
-    <name>toml_words</name>
+    <name>settings.toml.messages</name>
     <message numerus="yes">
         <source>Expected a text of at most %n characters.</source>
         <translation>
             <numerusform>Expected a text of at most %n character.</numerusform>
             <numerusform>Expected a text of at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webex.invalid_request</name>
+    <message numerus="yes">
+        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>The {0} has %n character; the site takes {1} at most. Shorten it.</numerusform>
+            <numerusform>The {0} has %n characters; the site takes {1} at most. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>Tracking code {0} has %n character; the site takes {1} at most. Shorten it.</numerusform>
+            <numerusform>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webex.operations</name>
+    <message numerus="yes">
+        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>{0} has %n character; the site takes {1} at most. Shorten it.</numerusform>
+            <numerusform>{0} has %n characters; the site takes {1} at most. Shorten it.</numerusform>
         </translation>
     </message>
 </context>

@@ -2319,33 +2319,6 @@
     </message>
 </context>
 <context>
-    <name>address</name>
-    <message>
-        <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
-        <translation>No se puede leer la dirección. Tiene esta forma: https://acme.webex.com.</translation>
-    </message>
-    <message>
-        <source>The address must not hold spaces or line breaks.</source>
-        <translation>La dirección no debe contener espacios ni saltos de línea.</translation>
-    </message>
-    <message>
-        <source>The address must start with https:// and a host name.</source>
-        <translation>La dirección debe empezar por https:// y un nombre de servidor.</translation>
-    </message>
-    <message>
-        <source>The address must not hold a user name or a password.</source>
-        <translation>La dirección no debe contener usuario ni contraseña.</translation>
-    </message>
-    <message>
-        <source>The address must start with https://: the password goes over this connection.</source>
-        <translation>La dirección debe empezar por https://: la contraseña viaja por esta conexión.</translation>
-    </message>
-    <message>
-        <source>The address must end after its path, such as /WBXService/XMLService.</source>
-        <translation>La dirección debe terminar tras su ruta, por ejemplo /WBXService/XMLService.</translation>
-    </message>
-</context>
-<context>
     <name>background</name>
     <message>
         <source>CSR Desktop made a mistake.</source>
@@ -2353,38 +2326,17 @@
     </message>
 </context>
 <context>
-    <name>client_certificate</name>
+    <name>background.history_thread</name>
     <message>
-        <source>There is no such file.</source>
-        <translation>Ese archivo no existe.</translation>
+        <source>The journal of sessions can&apos;t be used now: {0}</source>
+        <translation>No se puede usar ahora el diario de sesiones: {0}</translation>
     </message>
+</context>
+<context>
+    <name>background.worker</name>
     <message>
-        <source>The file can&apos;t be read.</source>
-        <translation>No se puede leer el archivo.</translation>
-    </message>
-    <message>
-        <source>The file holds no certificate in PEM format.</source>
-        <translation>El archivo no contiene ningún certificado en formato PEM.</translation>
-    </message>
-    <message>
-        <source>The file holds no private key in PEM format.</source>
-        <translation>El archivo no contiene ninguna clave privada en formato PEM.</translation>
-    </message>
-    <message>
-        <source>The private key is protected by a password. Use an unprotected key.</source>
-        <translation>La clave privada está protegida con una contraseña. Use una clave sin protección.</translation>
-    </message>
-    <message>
-        <source>The certificate and the private key can&apos;t be used together.</source>
-        <translation>El certificado y la clave privada no se pueden usar juntos.</translation>
-    </message>
-    <message>
-        <source>The certificate expired on {0}.</source>
-        <translation>El certificado caducó el {0}.</translation>
-    </message>
-    <message>
-        <source>The certificate is not valid before {0}.</source>
-        <translation>El certificado no es válido antes del {0}.</translation>
+        <source>sites.toml can&apos;t be written: {0}.</source>
+        <translation>No se puede escribir sites.toml: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2347,7 @@
     </message>
 </context>
 <context>
-    <name>draft</name>
+    <name>sessions.draft</name>
     <message>
         <source>{0} takes only the values of its list. Choose one.</source>
         <translation>{0} solo admite los valores de su lista. Elija uno.</translation>
@@ -2410,241 +2362,59 @@
     </message>
 </context>
 <context>
-    <name>faults</name>
+    <name>sessions.history.history</name>
     <message>
-        <source>Look at your open sessions on the site before you create another; try again later.</source>
-        <translation>Mire sus sesiones abiertas en el sitio antes de crear otra; inténtelo más tarde.</translation>
-    </message>
-    <message>
-        <source>The site could not process the request.</source>
-        <translation>El sitio no pudo procesar la solicitud.</translation>
-    </message>
-    <message>
-        <source>The site takes no password from this account: its people sign in by single sign-on.</source>
-        <translation>El sitio no acepta contraseña de esta cuenta: sus usuarios acceden por inicio de sesión único (SSO).</translation>
-    </message>
-    <message>
-        <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
-        <translation>Su contraseña puede ser correcta. Pida a su administrador una cuenta que acceda con contraseña.</translation>
-    </message>
-    <message>
-        <source>The site could not pass the request on.</source>
-        <translation>El sitio no pudo transmitir la solicitud.</translation>
-    </message>
-    <message>
-        <source>Look at your open sessions on the site, then report this to your administrator.</source>
-        <translation>Mire sus sesiones abiertas en el sitio y avise después a su administrador.</translation>
-    </message>
-    <message>
-        <source>This account may not do that.</source>
-        <translation>Esta cuenta no puede hacer eso.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator for the right to host support sessions.</source>
-        <translation>Pida a su administrador el permiso para iniciar sesiones de soporte.</translation>
-    </message>
-    <message>
-        <source>The site found no record.</source>
-        <translation>El sitio no encontró ningún registro.</translation>
-    </message>
-    <message>
-        <source>There is nothing to correct.</source>
-        <translation>No hay nada que corregir.</translation>
-    </message>
-    <message>
-        <source>The site takes no more requests for now.</source>
-        <translation>El sitio no acepta más solicitudes por ahora.</translation>
-    </message>
-    <message>
-        <source>Wait one minute, then create the session.</source>
-        <translation>Espere un minuto y cree la sesión.</translation>
-    </message>
-    <message>
-        <source>This service is switched off at the site.</source>
-        <translation>Este servicio está desactivado en el sitio.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator to switch it on.</source>
-        <translation>Pida a su administrador que lo active.</translation>
-    </message>
-    <message>
-        <source>The site is suspended.</source>
-        <translation>El sitio está suspendido.</translation>
-    </message>
-    <message>
-        <source>Call your administrator.</source>
-        <translation>Llame a su administrador.</translation>
-    </message>
-    <message>
-        <source>The site does not know this WebEx ID.</source>
-        <translation>El sitio no conoce este ID de WebEx.</translation>
-    </message>
-    <message>
-        <source>Check the WebEx ID and the site&apos;s address.</source>
-        <translation>Revise el ID de WebEx y la dirección del sitio.</translation>
-    </message>
-    <message>
-        <source>The site does not accept this WebEx ID and password.</source>
-        <translation>El sitio no acepta este ID de WebEx y esta contraseña.</translation>
-    </message>
-    <message>
-        <source>Type the password again. Several wrong passwords may lock the account.</source>
-        <translation>Escriba otra vez la contraseña. Varias contraseñas erróneas pueden bloquear la cuenta.</translation>
-    </message>
-    <message>
-        <source>This WebEx ID is already taken.</source>
-        <translation>Este ID de WebEx ya está en uso.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator.</source>
-        <translation>Consulte a su administrador.</translation>
-    </message>
-    <message>
-        <source>This e-mail address is already taken.</source>
-        <translation>Esta dirección de correo ya está en uso.</translation>
-    </message>
-    <message>
-        <source>The sign-in is no longer valid.</source>
-        <translation>El acceso ya no es válido.</translation>
-    </message>
-    <message>
-        <source>Sign in again.</source>
-        <translation>Acceda otra vez.</translation>
-    </message>
-    <message>
-        <source>The site refused the request.</source>
-        <translation>El sitio rechazó la solicitud.</translation>
-    </message>
-    <message>
-        <source>Show the details to your administrator.</source>
-        <translation>Muestre los detalles a su administrador.</translation>
-    </message>
-    <message>
-        <source>The site does not know this meeting.</source>
-        <translation>El sitio no conoce esta reunión.</translation>
-    </message>
-    <message>
-        <source>Check the number.</source>
-        <translation>Revise el número.</translation>
-    </message>
-    <message>
-        <source>The site does not know this host.</source>
-        <translation>El sitio no conoce a este anfitrión.</translation>
-    </message>
-    <message>
-        <source>Check the WebEx ID.</source>
-        <translation>Revise el ID de WebEx.</translation>
-    </message>
-    <message>
-        <source>This account may not schedule for that host.</source>
-        <translation>Esta cuenta no puede programar para ese anfitrión.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator for the right.</source>
-        <translation>Pida el permiso a su administrador.</translation>
-    </message>
-    <message>
-        <source>The meeting&apos;s password is missing.</source>
-        <translation>Falta la contraseña de la reunión.</translation>
-    </message>
-    <message>
-        <source>Type the meeting&apos;s password.</source>
-        <translation>Escriba la contraseña de la reunión.</translation>
-    </message>
-    <message>
-        <source>This account can&apos;t use this session type.</source>
-        <translation>Esta cuenta no puede usar este tipo de sesión.</translation>
-    </message>
-    <message>
-        <source>Choose another session type.</source>
-        <translation>Elija otro tipo de sesión.</translation>
-    </message>
-    <message>
-        <source>The site refused the change to the user.</source>
-        <translation>El sitio rechazó el cambio del usuario.</translation>
-    </message>
-    <message>
-        <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
-        <translation>Se trata del sitio. Revise la configuración del sitio o consulte a su administrador.</translation>
-    </message>
-    <message>
-        <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
-        <translation>Se trata de su cuenta. Revise el ID de WebEx o consulte a su administrador.</translation>
-    </message>
-    <message>
-        <source>This is about the session type. Choose another one, or ask your administrator.</source>
-        <translation>Se trata del tipo de sesión. Elija otro o consulte a su administrador.</translation>
-    </message>
-    <message>
-        <source>Correct what the site names and create again, or show the details to your administrator.</source>
-        <translation>Corrija lo que indica el sitio y cree otra vez, o muestre los detalles a su administrador.</translation>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation>No se puede escribir {0}: {1}.</translation>
     </message>
 </context>
 <context>
-    <name>faults_menu</name>
+    <name>sessions.journal.notices</name>
     <message>
-        <source>Answers after 5 seconds</source>
-        <translation>Responde a los 5 segundos</translation>
+        <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
+        <translation>Faltaba el diario de sesiones. Se empezó uno nuevo con los intentos más recientes; busque los anteriores en el sitio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
+        <translation>
+            <numerusform>El diario de sesiones estaba dañado ({0}). Se conservó como {1} y se empezó uno nuevo con %n intento que aún se pudo leer.</numerusform>
+            <numerusform>El diario de sesiones estaba dañado ({0}). Se conservó como {1} y se empezó uno nuevo con los %n intentos que aún se pudieron leer.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No session, no answer</source>
-        <translation>Ni sesión ni respuesta</translation>
+        <source>Others may be missing: look at your sessions on the site.</source>
+        <translation>Pueden faltar otros: mire sus sesiones en el sitio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts could not: look at your sessions on the site.</source>
+        <translation>
+            <numerusform>%n intento no se pudo leer: mire sus sesiones en el sitio.</numerusform>
+            <numerusform>%n intentos no se pudieron leer: mire sus sesiones en el sitio.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A session, no answer</source>
-        <translation>Sesión sin respuesta</translation>
+        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes them over. Ask your administrator to update CSR Desktop.</source>
+        <translation>Una versión más nueva de CSR Desktop escribió el diario de sesiones. Esta versión puede leerlo y lo deja como está. Las sesiones nuevas se guardan al lado, en {0}, hasta que la versión más nueva las incorpore. Pida a su administrador que actualice CSR Desktop.</translation>
     </message>
     <message>
-        <source>No session, hangs up</source>
-        <translation>Sin sesión, corta</translation>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
     </message>
     <message>
-        <source>A session, hangs up</source>
-        <translation>Sesión, corta</translation>
+        <source>its -wal is garbled</source>
+        <translation>su -wal está alterado</translation>
     </message>
     <message>
-        <source>A session, half an answer</source>
-        <translation>Sesión, media respuesta</translation>
+        <source>quick_check found a damaged page</source>
+        <translation>quick_check encontró una página dañada</translation>
     </message>
     <message>
-        <source>A login page for an answer</source>
-        <translation>Responde página de acceso</translation>
-    </message>
-    <message>
-        <source>No session, error 503</source>
-        <translation>Sin sesión, error 503</translation>
-    </message>
-    <message>
-        <source>A session, error 503</source>
-        <translation>Sesión, error 503</translation>
-    </message>
-    <message>
-        <source>Redirects elsewhere</source>
-        <translation>Redirige a otro lugar</translation>
-    </message>
-    <message>
-        <source>A session, but no key</source>
-        <translation>Sesión sin clave</translation>
-    </message>
-    <message>
-        <source>A session, error 000035</source>
-        <translation>Sesión, error 000035</translation>
-    </message>
-    <message>
-        <source>Too many requests</source>
-        <translation>Demasiadas peticiones</translation>
-    </message>
-    <message>
-        <source>Adds a bad certificate&apos;s site</source>
-        <translation>Sitio con mal certificado</translation>
-    </message>
-    <message>
-        <source>Refuses: {0}</source>
-        <translation>Rechaza: {0}</translation>
+        <source>its newest attempts are missing</source>
+        <translation>faltan sus intentos más recientes</translation>
     </message>
 </context>
 <context>
-    <name>fitting</name>
+    <name>sessions.links.compatibility</name>
     <message numerus="yes">
         <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
         <translation>
@@ -2666,122 +2436,14 @@
     </message>
 </context>
 <context>
-    <name>history</name>
-    <message>
-        <source>{0} can&apos;t be written: {1}.</source>
-        <translation>No se puede escribir {0}: {1}.</translation>
-    </message>
-</context>
-<context>
-    <name>history_lane</name>
-    <message>
-        <source>The journal of sessions can&apos;t be used now: {0}</source>
-        <translation>No se puede usar ahora el diario de sesiones: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>invalid_request</name>
-    <message>
-        <source>The site ID or the site name is missing: add one to the site.</source>
-        <translation>Falta el ID o el nombre del sitio: añada uno al sitio.</translation>
-    </message>
-    <message>
-        <source>The site ID must be digits. A name belongs in the site name.</source>
-        <translation>El ID del sitio debe tener solo cifras. Un nombre va en el nombre del sitio.</translation>
-    </message>
-    <message>
-        <source>The WebEx ID is missing: add it to the site.</source>
-        <translation>Falta el ID de WebEx: añádalo al sitio.</translation>
-    </message>
-    <message>
-        <source>The password is missing: type it.</source>
-        <translation>Falta la contraseña: escríbala.</translation>
-    </message>
-    <message>
-        <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>El campo {0} tiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>El campo {0} tiene %n carácter; el sitio admite {1} como máximo. Acórtelo.</numerusform>
-            <numerusform>El campo {0} tiene %n caracteres; el sitio admite {1} como máximo. Acórtelo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The session type must be a whole number.</source>
-        <translation>El tipo de sesión debe ser un número entero.</translation>
-    </message>
-    <message>
-        <source>There is no tracking code {0}: they go from 1 to 10.</source>
-        <translation>No hay código de seguimiento {0}: van del 1 al 10.</translation>
-    </message>
-    <message>
-        <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>El código de seguimiento {0} tiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>El código de seguimiento {0} tiene %n carácter; el sitio admite {1} como máximo. Acórtelo.</numerusform>
-            <numerusform>El código de seguimiento {0} tiene %n caracteres; el sitio admite {1} como máximo. Acórtelo.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>invitation_template</name>
-    <message>
-        <source>The text is empty.</source>
-        <translation>El texto está vacío.</translation>
-    </message>
-    <message>
-        <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
-        <translation>En la línea {0} falta la pareja de una llave. Escriba un campo como {1}, y {2} o {3} para la propia llave.</translation>
-    </message>
-    <message>
-        <source>There is no field {0}. The fields are {1}.</source>
-        <translation>No hay ningún campo {0}. Los campos son {1}.</translation>
-    </message>
-</context>
-<context>
-    <name>invitation_texts</name>
-    <message>
-        <source>Session key</source>
-        <translation>Clave de sesión</translation>
-    </message>
-    <message>
-        <source>Join page</source>
-        <translation>Página para unirse</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Sitio</translation>
-    </message>
-    <message>
-        <source>First tracking code</source>
-        <translation>Primer código de seguimiento</translation>
-    </message>
-</context>
-<context>
-    <name>key_card</name>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
-    </message>
-</context>
-<context>
-    <name>link</name>
+    <name>sessions.links.link</name>
     <message>
         <source>“{0}”</source>
         <translation>«{0}»</translation>
     </message>
 </context>
 <context>
-    <name>link_problems</name>
+    <name>sessions.links.problems</name>
     <message>
         <source>{0} in the link has no value.</source>
         <translation>{0} no tiene valor en el enlace.</translation>
@@ -2855,66 +2517,42 @@
     </message>
 </context>
 <context>
-    <name>news</name>
+    <name>sessions.network.client_certificate</name>
     <message>
-        <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
-        <translation>Faltaba el diario de sesiones. Se empezó uno nuevo con los intentos más recientes; busque los anteriores en el sitio.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
-        <translation>
-            <numerusform>El diario de sesiones estaba dañado ({0}). Se conservó como {1} y se empezó uno nuevo con %n intento que aún se pudo leer.</numerusform>
-            <numerusform>El diario de sesiones estaba dañado ({0}). Se conservó como {1} y se empezó uno nuevo con los %n intentos que aún se pudieron leer.</numerusform>
-        </translation>
+        <source>There is no such file.</source>
+        <translation>Ese archivo no existe.</translation>
     </message>
     <message>
-        <source>Others may be missing: look at your sessions on the site.</source>
-        <translation>Pueden faltar otros: mire sus sesiones en el sitio.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempts could not: look at your sessions on the site.</source>
-        <translation>
-            <numerusform>%n intento no se pudo leer: mire sus sesiones en el sitio.</numerusform>
-            <numerusform>%n intentos no se pudieron leer: mire sus sesiones en el sitio.</numerusform>
-        </translation>
+        <source>The file can&apos;t be read.</source>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes them over. Ask your administrator to update CSR Desktop.</source>
-        <translation>Una versión más nueva de CSR Desktop escribió el diario de sesiones. Esta versión puede leerlo y lo deja como está. Las sesiones nuevas se guardan al lado, en {0}, hasta que la versión más nueva las incorpore. Pida a su administrador que actualice CSR Desktop.</translation>
+        <source>The file holds no certificate in PEM format.</source>
+        <translation>El archivo no contiene ningún certificado en formato PEM.</translation>
     </message>
     <message>
-        <source>it is empty</source>
-        <translation>está vacío</translation>
+        <source>The file holds no private key in PEM format.</source>
+        <translation>El archivo no contiene ninguna clave privada en formato PEM.</translation>
     </message>
     <message>
-        <source>its -wal is garbled</source>
-        <translation>su -wal está alterado</translation>
+        <source>The private key is protected by a password. Use an unprotected key.</source>
+        <translation>La clave privada está protegida con una contraseña. Use una clave sin protección.</translation>
     </message>
     <message>
-        <source>quick_check found a damaged page</source>
-        <translation>quick_check encontró una página dañada</translation>
+        <source>The certificate and the private key can&apos;t be used together.</source>
+        <translation>El certificado y la clave privada no se pueden usar juntos.</translation>
     </message>
     <message>
-        <source>its newest attempts are missing</source>
-        <translation>faltan sus intentos más recientes</translation>
+        <source>The certificate expired on {0}.</source>
+        <translation>El certificado caducó el {0}.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before {0}.</source>
+        <translation>El certificado no es válido antes del {0}.</translation>
     </message>
 </context>
 <context>
-    <name>operations</name>
-    <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>{0} tiene %n carácter; el sitio admite {1} como máximo. Acórtelo.</numerusform>
-            <numerusform>{0} tiene %n caracteres; el sitio admite {1} como máximo. Acórtelo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>{0} tiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
-    </message>
-</context>
-<context>
-    <name>outcome</name>
+    <name>sessions.outcome</name>
     <message>
         <source>The system&apos;s keyring holds no password for this account yet.</source>
         <translation>El llavero del sistema aún no tiene contraseña para esta cuenta.</translation>
@@ -2977,18 +2615,33 @@
     </message>
 </context>
 <context>
-    <name>password_row</name>
+    <name>settings.joined_sites</name>
     <message>
-        <source>Your administrator does not allow passwords to be stored.</source>
-        <translation>Su administrador no permite guardar contraseñas.</translation>
+        <source>Set by your administrator in {0}.</source>
+        <translation>Definido por su administrador en {0}.</translation>
     </message>
     <message>
-        <source>Passwords are not stored: so it is set in the preferences.</source>
-        <translation>Las contraseñas no se guardan: así está definido en las preferencias.</translation>
+        <source>There is a site of this name already.</source>
+        <translation>Ya hay un sitio con este nombre.</translation>
+    </message>
+    <message>
+        <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
+        <translation>{0}: Se usa el sitio del administrador con este nombre. Ponga otro nombre a este.</translation>
     </message>
 </context>
 <context>
-    <name>policy</name>
+    <name>settings.merged</name>
+    <message>
+        <source>Set by your administrator in {0}.</source>
+        <translation>Definido por su administrador en {0}.</translation>
+    </message>
+    <message>
+        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
+        <translation>El texto de preferences.toml se modificó entretanto a mano. Cambie otra vez el suyo para reemplazarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.policy</name>
     <message>
         <source>Until this is corrected, no password is stored.</source>
         <translation>Hasta que se corrija, no se guarda ninguna contraseña.</translation>
@@ -3003,7 +2656,33 @@
     </message>
 </context>
 <context>
-    <name>preference_values</name>
+    <name>settings.preferences.invitation_template</name>
+    <message>
+        <source>The text is empty.</source>
+        <translation>El texto está vacío.</translation>
+    </message>
+    <message>
+        <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
+        <translation>En la línea {0} falta la pareja de una llave. Escriba un campo como {1}, y {2} o {3} para la propia llave.</translation>
+    </message>
+    <message>
+        <source>There is no field {0}. The fields are {1}.</source>
+        <translation>No hay ningún campo {0}. Los campos son {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.preferences.text</name>
+    <message>
+        <source>{0} Correct it first: nothing was changed.</source>
+        <translation>{0} Corríjalo primero: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <translation>{0} no se puede cambiar sin dañarlo: edítelo a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.preferences.values</name>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
         <translation>No debe contener saltos de línea ni otros caracteres de control.</translation>
@@ -3034,18 +2713,7 @@
     </message>
 </context>
 <context>
-    <name>preferences_text</name>
-    <message>
-        <source>{0} Correct it first: nothing was changed.</source>
-        <translation>{0} Corríjalo primero: no se cambió nada.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
-        <translation>{0} no se puede cambiar sin dañarlo: edítelo a mano.</translation>
-    </message>
-</context>
-<context>
-    <name>presets</name>
+    <name>settings.presets.presets</name>
     <message numerus="yes">
         <source>The name has %n characters; {0} are the most.</source>
         <translation>
@@ -3095,299 +2763,14 @@
     </message>
 </context>
 <context>
-    <name>presets_text</name>
+    <name>settings.presets.text</name>
     <message>
         <source>presets.toml can&apos;t be changed here: write each preset as [[presets]] first.</source>
         <translation>presets.toml no se puede cambiar aquí: escriba primero cada plantilla como [[presets]].</translation>
     </message>
 </context>
 <context>
-    <name>problem_card</name>
-    <message>
-        <source>The site&apos;s answer: {0}</source>
-        <translation>Respuesta del sitio: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>sentences</name>
-    <message>
-        <source>The site refused the request.</source>
-        <translation>El sitio rechazó la solicitud.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
-        <translation>El certificado del sitio fue válido hasta el {0}, y el reloj de este equipo marca el {1}.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
-        <translation>El certificado del sitio no es válido antes del {0}, y el reloj de este equipo marca el {1}.</translation>
-    </message>
-    <message>
-        <source>Check the network and the site&apos;s address, then create again.</source>
-        <translation>Revise la red y la dirección del sitio y cree otra vez.</translation>
-    </message>
-    <message>
-        <source>The session may exist. Look at your open sessions on the site before you create another.</source>
-        <translation>La sesión puede existir. Mire sus sesiones abiertas en el sitio antes de crear otra.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Ask your administrator.</source>
-        <translation>No se le envió nada. Consulte a su administrador.</translation>
-    </message>
-    <message>
-        <source>This happened while you were being signed in. Try again.</source>
-        <translation>Ocurrió mientras se iniciaba el acceso. Inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Correct it and create again. Nothing was sent.</source>
-        <translation>Corríjalo y cree otra vez. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>Create again when you are ready.</source>
-        <translation>Cree otra vez cuando quiera.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
-        <translation>Revise primero la fecha, la hora y la zona horaria de este equipo. Si son correctas, consulte a su administrador. No se envió nada al sitio.</translation>
-    </message>
-    <message>
-        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
-        <translation>Revise la red y la dirección del proxy en las preferencias o consulte a su administrador. No se envió nada al sitio.</translation>
-    </message>
-    <message>
-        <source>You stopped before the request was sent.</source>
-        <translation>Usted lo detuvo antes de que se enviara la solicitud.</translation>
-    </message>
-    <message>
-        <source>The site has ended this sign-in, and you stopped the new one.</source>
-        <translation>El sitio cerró este acceso y usted detuvo el nuevo.</translation>
-    </message>
-    <message>
-        <source>The site could not be reached in time.</source>
-        <translation>No se llegó al sitio a tiempo.</translation>
-    </message>
-    <message>
-        <source>The site has ended this sign-in, and there was no time left for a new one.</source>
-        <translation>El sitio cerró este acceso y no quedó tiempo para uno nuevo.</translation>
-    </message>
-    <message>
-        <source>Create again: you will be signed in first.</source>
-        <translation>Cree otra vez: antes se iniciará su acceso.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s name was not found in the network.</source>
-        <translation>No se encontró el nombre del sitio en la red.</translation>
-    </message>
-    <message>
-        <source>The site did not accept a connection.</source>
-        <translation>El sitio no aceptó una conexión.</translation>
-    </message>
-    <message>
-        <source>The site can&apos;t be reached from this network.</source>
-        <translation>No se puede llegar al sitio desde esta red.</translation>
-    </message>
-    <message>
-        <source>The site did not answer the connection in time.</source>
-        <translation>El sitio no respondió a tiempo a la conexión.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s proxy did not let the connection through.</source>
-        <translation>El proxy de la red no dejó pasar la conexión.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
-        <translation>No se envió nada al sitio. Consulte a su administrador sobre el proxy.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
-        <translation>El proxy de la red pide usuario y contraseña y no aceptó los que recibió.</translation>
-    </message>
-    <message>
-        <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
-        <translation>Indíquelos en las preferencias, en Red, y cree otra vez. No se envió nada al sitio.</translation>
-    </message>
-    <message>
-        <source>The address of the proxy server can&apos;t be used.</source>
-        <translation>No se puede usar la dirección del proxy.</translation>
-    </message>
-    <message>
-        <source>CSR Desktop does not support this kind of proxy server.</source>
-        <translation>CSR Desktop no admite este tipo de proxy.</translation>
-    </message>
-    <message>
-        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
-        <translation>Su dirección debe empezar por http:// o https://. Corríjala en las preferencias o consulte a su administrador. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>The proxy server can&apos;t be reached.</source>
-        <translation>No se puede llegar al proxy.</translation>
-    </message>
-    <message>
-        <source>The proxy server did not answer in time.</source>
-        <translation>El proxy no respondió a tiempo.</translation>
-    </message>
-    <message>
-        <source>No secure connection to the proxy server could be made.</source>
-        <translation>No se pudo establecer una conexión segura con el proxy.</translation>
-    </message>
-    <message>
-        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
-        <translation>La dirección de la mayoría de los proxies empieza por http://. Corríjala en las preferencias o consulte a su administrador. No se envió nada al sitio.</translation>
-    </message>
-    <message>
-        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
-        <translation>El proxy pide un tipo de acceso que CSR Desktop no admite.</translation>
-    </message>
-    <message>
-        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
-        <translation>Una contraseña no sirve. Consulte a su administrador cómo conectarse sin este acceso. No se envió nada al sitio.</translation>
-    </message>
-    <message>
-        <source>The client certificate that is set in the preferences can&apos;t be used.</source>
-        <translation>No se puede usar el certificado de cliente definido en las preferencias.</translation>
-    </message>
-    <message>
-        <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
-        <translation>Elija en las preferencias, en Red, un archivo PEM con un certificado y su clave sin protección. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>The client certificate that your administrator has set can&apos;t be used.</source>
-        <translation>No se puede usar el certificado de cliente definido por su administrador.</translation>
-    </message>
-    <message>
-        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
-        <translation>Solo su administrador puede cambiarlo: muéstrele los detalles. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate is not one that this computer trusts.</source>
-        <translation>Este equipo no confía en el certificado del sitio.</translation>
-    </message>
-    <message>
-        <source>The certificate at the site&apos;s address belongs to another server.</source>
-        <translation>El certificado en la dirección del sitio pertenece a otro servidor.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
-        <translation>No se le envió nada. Consulte a su administrador. Puede que alguien esté escuchando.</translation>
-    </message>
-    <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
-        <translation>Según el reloj de este equipo, el certificado del sitio ha caducado.</translation>
-    </message>
-    <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
-        <translation>Según el reloj de este equipo, el certificado del sitio aún no es válido.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
-        <translation>No se le envió nada. Revise la dirección del sitio y si antes debe acceder a esta red en un navegador. Puede que alguien esté escuchando.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
-        <translation>El certificado del sitio procede de un emisor que este equipo no conoce.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
-        <translation>El certificado del sitio está autofirmado; ningún emisor lo confirma.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate was revoked by its issuer.</source>
-        <translation>El emisor revocó el certificado del sitio.</translation>
-    </message>
-    <message>
-        <source>No secure connection to the site could be made.</source>
-        <translation>No se pudo establecer una conexión segura con el sitio.</translation>
-    </message>
-    <message>
-        <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
-        <translation>La solicitud se envió a otro lugar: hay de por medio una página de acceso o un acceso a la red.</translation>
-    </message>
-    <message>
-        <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
-        <translation>Acceda a la red en un navegador, revise la dirección del sitio y cree otra vez.</translation>
-    </message>
-    <message>
-        <source>Something before the service turned the request away.</source>
-        <translation>Algo situado delante del servicio rechazó la solicitud.</translation>
-    </message>
-    <message>
-        <source>Check the site&apos;s address, or show the details to your administrator.</source>
-        <translation>Revise la dirección del sitio o muestre los detalles a su administrador.</translation>
-    </message>
-    <message>
-        <source>You stopped waiting after the request was sent.</source>
-        <translation>Usted dejó de esperar después de enviarse la solicitud.</translation>
-    </message>
-    <message>
-        <source>The site did not answer in time.</source>
-        <translation>El sitio no respondió a tiempo.</translation>
-    </message>
-    <message>
-        <source>The connection was lost before the answer was complete.</source>
-        <translation>La conexión se perdió antes de que se completara la respuesta.</translation>
-    </message>
-    <message>
-        <source>The site answered with an error page of its server.</source>
-        <translation>El sitio respondió con una página de error de su servidor.</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
-        <translation>Llegó una página web en vez de la respuesta del servicio: puede haber de por medio una página de acceso o un acceso a la red.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s answer could not be read.</source>
-        <translation>No se pudo leer la respuesta del sitio.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s answer was larger than any real one.</source>
-        <translation>La respuesta del sitio era mayor que cualquiera real.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s answer says neither success nor failure.</source>
-        <translation>La respuesta del sitio no indica éxito ni error.</translation>
-    </message>
-    <message>
-        <source>The site says that it created a session but gave no key.</source>
-        <translation>El sitio dice que creó una sesión, pero no dio ninguna clave.</translation>
-    </message>
-    <message>
-        <source>Look for the session&apos;s key in your open sessions on the site.</source>
-        <translation>Busque la clave de la sesión entre sus sesiones abiertas en el sitio.</translation>
-    </message>
-    <message>
-        <source>The site has ended this sign-in.</source>
-        <translation>El sitio cerró este acceso.</translation>
-    </message>
-    <message>
-        <source>You are signed in again: create the session again.</source>
-        <translation>Su acceso se inició otra vez: vuelva a crear la sesión.</translation>
-    </message>
-    <message>
-        <source>The site did not answer the sign-in in time.</source>
-        <translation>El sitio no respondió a tiempo al acceso.</translation>
-    </message>
-    <message>
-        <source>The site took the password, but gave no session ticket for it.</source>
-        <translation>El sitio aceptó la contraseña, pero no dio un tique de sesión.</translation>
-    </message>
-    <message>
-        <source>Let this site sign in by password, or ask your administrator.</source>
-        <translation>Elija para este sitio el acceso con contraseña o consulte a su administrador.</translation>
-    </message>
-</context>
-<context>
-    <name>settings_files</name>
-    <message>
-        <source>Set by your administrator in {0}.</source>
-        <translation>Definido por su administrador en {0}.</translation>
-    </message>
-    <message>
-        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
-        <translation>El texto de preferences.toml se modificó entretanto a mano. Cambie otra vez el suyo para reemplazarlo.</translation>
-    </message>
-</context>
-<context>
-    <name>site_changes</name>
+    <name>settings.sites.changes</name>
     <message numerus="yes">
         <source>Tracking code {0}: it becomes a pick-list of %n values.</source>
         <translation>
@@ -3469,18 +2852,7 @@
     </message>
 </context>
 <context>
-    <name>site_desk</name>
-    <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>CSR Desktop cometió un error</translation>
-    </message>
-    <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
-        <translation>No se pueden guardar los sitios: {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>site_entries</name>
+    <name>settings.sites.entries</name>
     <message>
         <source>Expected [[sites]].</source>
         <translation>Se esperaba [[sites]].</translation>
@@ -3491,22 +2863,34 @@
     </message>
 </context>
 <context>
-    <name>site_sources</name>
+    <name>settings.sites.file</name>
     <message>
-        <source>Set by your administrator in {0}.</source>
-        <translation>Definido por su administrador en {0}.</translation>
+        <source>Write each site as [[sites]] first, not as sites = [...].</source>
+        <translation>Escriba primero cada sitio como [[sites]], no como sites = [...].</translation>
+    </message>
+    <message>
+        <source>{0} Correct it first: nothing was changed.</source>
+        <translation>{0} Corríjalo primero: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A site is named twice.</source>
+        <translation>Un sitio aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
+        <translation>{0} no se puede cambiar sin dañar otros sitios: edítelo a mano.</translation>
+    </message>
+    <message>
+        <source>There is no site of the name {0} in the file any more.</source>
+        <translation>Ya no hay ningún sitio con el nombre {0} en el archivo.</translation>
     </message>
     <message>
         <source>There is a site of this name already.</source>
         <translation>Ya hay un sitio con este nombre.</translation>
     </message>
-    <message>
-        <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
-        <translation>{0}: Se usa el sitio del administrador con este nombre. Ponga otro nombre a este.</translation>
-    </message>
 </context>
 <context>
-    <name>sites</name>
+    <name>settings.sites.site</name>
     <message>
         <source>Tracking code {0}</source>
         <translation>Código de seguimiento {0}</translation>
@@ -3545,34 +2929,7 @@
     </message>
 </context>
 <context>
-    <name>sites_file</name>
-    <message>
-        <source>Write each site as [[sites]] first, not as sites = [...].</source>
-        <translation>Escriba primero cada sitio como [[sites]], no como sites = [...].</translation>
-    </message>
-    <message>
-        <source>{0} Correct it first: nothing was changed.</source>
-        <translation>{0} Corríjalo primero: no se cambió nada.</translation>
-    </message>
-    <message>
-        <source>A site is named twice.</source>
-        <translation>Un sitio aparece dos veces.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
-        <translation>{0} no se puede cambiar sin dañar otros sitios: edítelo a mano.</translation>
-    </message>
-    <message>
-        <source>There is no site of the name {0} in the file any more.</source>
-        <translation>Ya no hay ningún sitio con el nombre {0} en el archivo.</translation>
-    </message>
-    <message>
-        <source>There is a site of this name already.</source>
-        <translation>Ya hay un sitio con este nombre.</translation>
-    </message>
-</context>
-<context>
-    <name>toml_file</name>
+    <name>settings.toml.file</name>
     <message>
         <source>{0}, line {1}: {2}</source>
         <translation>{0}, línea {1}: {2}</translation>
@@ -3619,7 +2976,7 @@
     </message>
 </context>
 <context>
-    <name>toml_words</name>
+    <name>settings.toml.messages</name>
     <message>
         <source>Invalid statement</source>
         <translation>Instrucción no válida</translation>
@@ -3793,10 +3150,653 @@
     </message>
 </context>
 <context>
-    <name>worker</name>
+    <name>ui.menu.demo_faults_menu</name>
     <message>
-        <source>sites.toml can&apos;t be written: {0}.</source>
-        <translation>No se puede escribir sites.toml: {0}.</translation>
+        <source>Answers after 5 seconds</source>
+        <translation>Responde a los 5 segundos</translation>
+    </message>
+    <message>
+        <source>No session, no answer</source>
+        <translation>Ni sesión ni respuesta</translation>
+    </message>
+    <message>
+        <source>A session, no answer</source>
+        <translation>Sesión sin respuesta</translation>
+    </message>
+    <message>
+        <source>No session, hangs up</source>
+        <translation>Sin sesión, corta</translation>
+    </message>
+    <message>
+        <source>A session, hangs up</source>
+        <translation>Sesión, corta</translation>
+    </message>
+    <message>
+        <source>A session, half an answer</source>
+        <translation>Sesión, media respuesta</translation>
+    </message>
+    <message>
+        <source>A login page for an answer</source>
+        <translation>Responde página de acceso</translation>
+    </message>
+    <message>
+        <source>No session, error 503</source>
+        <translation>Sin sesión, error 503</translation>
+    </message>
+    <message>
+        <source>A session, error 503</source>
+        <translation>Sesión, error 503</translation>
+    </message>
+    <message>
+        <source>Redirects elsewhere</source>
+        <translation>Redirige a otro lugar</translation>
+    </message>
+    <message>
+        <source>A session, but no key</source>
+        <translation>Sesión sin clave</translation>
+    </message>
+    <message>
+        <source>A session, error 000035</source>
+        <translation>Sesión, error 000035</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Demasiadas peticiones</translation>
+    </message>
+    <message>
+        <source>Adds a bad certificate&apos;s site</source>
+        <translation>Sitio con mal certificado</translation>
+    </message>
+    <message>
+        <source>Refuses: {0}</source>
+        <translation>Rechaza: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.outcome.key_card</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+</context>
+<context>
+    <name>ui.outcome.problem_card</name>
+    <message>
+        <source>The site&apos;s answer: {0}</source>
+        <translation>Respuesta del sitio: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.preferences.invitation_texts</name>
+    <message>
+        <source>Session key</source>
+        <translation>Clave de sesión</translation>
+    </message>
+    <message>
+        <source>Join page</source>
+        <translation>Página para unirse</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>First tracking code</source>
+        <translation>Primer código de seguimiento</translation>
+    </message>
+</context>
+<context>
+    <name>ui.preferences.sites_page_controller</name>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktop cometió un error</translation>
+    </message>
+    <message>
+        <source>The sites can&apos;t be saved: {0}.</source>
+        <translation>No se pueden guardar los sitios: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.password_row</name>
+    <message>
+        <source>Your administrator does not allow passwords to be stored.</source>
+        <translation>Su administrador no permite guardar contraseñas.</translation>
+    </message>
+    <message>
+        <source>Passwords are not stored: so it is set in the preferences.</source>
+        <translation>Las contraseñas no se guardan: así está definido en las preferencias.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.address</name>
+    <message>
+        <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
+        <translation>No se puede leer la dirección. Tiene esta forma: https://acme.webex.com.</translation>
+    </message>
+    <message>
+        <source>The address must not hold spaces or line breaks.</source>
+        <translation>La dirección no debe contener espacios ni saltos de línea.</translation>
+    </message>
+    <message>
+        <source>The address must start with https:// and a host name.</source>
+        <translation>La dirección debe empezar por https:// y un nombre de servidor.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or a password.</source>
+        <translation>La dirección no debe contener usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>The address must start with https://: the password goes over this connection.</source>
+        <translation>La dirección debe empezar por https://: la contraseña viaja por esta conexión.</translation>
+    </message>
+    <message>
+        <source>The address must end after its path, such as /WBXService/XMLService.</source>
+        <translation>La dirección debe terminar tras su ruta, por ejemplo /WBXService/XMLService.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.faults</name>
+    <message>
+        <source>Look at your open sessions on the site before you create another; try again later.</source>
+        <translation>Mire sus sesiones abiertas en el sitio antes de crear otra; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The site could not process the request.</source>
+        <translation>El sitio no pudo procesar la solicitud.</translation>
+    </message>
+    <message>
+        <source>The site takes no password from this account: its people sign in by single sign-on.</source>
+        <translation>El sitio no acepta contraseña de esta cuenta: sus usuarios acceden por inicio de sesión único (SSO).</translation>
+    </message>
+    <message>
+        <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
+        <translation>Su contraseña puede ser correcta. Pida a su administrador una cuenta que acceda con contraseña.</translation>
+    </message>
+    <message>
+        <source>The site could not pass the request on.</source>
+        <translation>El sitio no pudo transmitir la solicitud.</translation>
+    </message>
+    <message>
+        <source>Look at your open sessions on the site, then report this to your administrator.</source>
+        <translation>Mire sus sesiones abiertas en el sitio y avise después a su administrador.</translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>Esta cuenta no puede hacer eso.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right to host support sessions.</source>
+        <translation>Pida a su administrador el permiso para iniciar sesiones de soporte.</translation>
+    </message>
+    <message>
+        <source>The site found no record.</source>
+        <translation>El sitio no encontró ningún registro.</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct.</source>
+        <translation>No hay nada que corregir.</translation>
+    </message>
+    <message>
+        <source>The site takes no more requests for now.</source>
+        <translation>El sitio no acepta más solicitudes por ahora.</translation>
+    </message>
+    <message>
+        <source>Wait one minute, then create the session.</source>
+        <translation>Espere un minuto y cree la sesión.</translation>
+    </message>
+    <message>
+        <source>This service is switched off at the site.</source>
+        <translation>Este servicio está desactivado en el sitio.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to switch it on.</source>
+        <translation>Pida a su administrador que lo active.</translation>
+    </message>
+    <message>
+        <source>The site is suspended.</source>
+        <translation>El sitio está suspendido.</translation>
+    </message>
+    <message>
+        <source>Call your administrator.</source>
+        <translation>Llame a su administrador.</translation>
+    </message>
+    <message>
+        <source>The site does not know this WebEx ID.</source>
+        <translation>El sitio no conoce este ID de WebEx.</translation>
+    </message>
+    <message>
+        <source>Check the WebEx ID and the site&apos;s address.</source>
+        <translation>Revise el ID de WebEx y la dirección del sitio.</translation>
+    </message>
+    <message>
+        <source>The site does not accept this WebEx ID and password.</source>
+        <translation>El sitio no acepta este ID de WebEx y esta contraseña.</translation>
+    </message>
+    <message>
+        <source>Type the password again. Several wrong passwords may lock the account.</source>
+        <translation>Escriba otra vez la contraseña. Varias contraseñas erróneas pueden bloquear la cuenta.</translation>
+    </message>
+    <message>
+        <source>This WebEx ID is already taken.</source>
+        <translation>Este ID de WebEx ya está en uso.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Consulte a su administrador.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already taken.</source>
+        <translation>Esta dirección de correo ya está en uso.</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer valid.</source>
+        <translation>El acceso ya no es válido.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Acceda otra vez.</translation>
+    </message>
+    <message>
+        <source>The site refused the request.</source>
+        <translation>El sitio rechazó la solicitud.</translation>
+    </message>
+    <message>
+        <source>Show the details to your administrator.</source>
+        <translation>Muestre los detalles a su administrador.</translation>
+    </message>
+    <message>
+        <source>The site does not know this meeting.</source>
+        <translation>El sitio no conoce esta reunión.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Revise el número.</translation>
+    </message>
+    <message>
+        <source>The site does not know this host.</source>
+        <translation>El sitio no conoce a este anfitrión.</translation>
+    </message>
+    <message>
+        <source>Check the WebEx ID.</source>
+        <translation>Revise el ID de WebEx.</translation>
+    </message>
+    <message>
+        <source>This account may not schedule for that host.</source>
+        <translation>Esta cuenta no puede programar para ese anfitrión.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right.</source>
+        <translation>Pida el permiso a su administrador.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s password is missing.</source>
+        <translation>Falta la contraseña de la reunión.</translation>
+    </message>
+    <message>
+        <source>Type the meeting&apos;s password.</source>
+        <translation>Escriba la contraseña de la reunión.</translation>
+    </message>
+    <message>
+        <source>This account can&apos;t use this session type.</source>
+        <translation>Esta cuenta no puede usar este tipo de sesión.</translation>
+    </message>
+    <message>
+        <source>Choose another session type.</source>
+        <translation>Elija otro tipo de sesión.</translation>
+    </message>
+    <message>
+        <source>The site refused the change to the user.</source>
+        <translation>El sitio rechazó el cambio del usuario.</translation>
+    </message>
+    <message>
+        <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
+        <translation>Se trata del sitio. Revise la configuración del sitio o consulte a su administrador.</translation>
+    </message>
+    <message>
+        <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
+        <translation>Se trata de su cuenta. Revise el ID de WebEx o consulte a su administrador.</translation>
+    </message>
+    <message>
+        <source>This is about the session type. Choose another one, or ask your administrator.</source>
+        <translation>Se trata del tipo de sesión. Elija otro o consulte a su administrador.</translation>
+    </message>
+    <message>
+        <source>Correct what the site names and create again, or show the details to your administrator.</source>
+        <translation>Corrija lo que indica el sitio y cree otra vez, o muestre los detalles a su administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.invalid_request</name>
+    <message>
+        <source>The site ID or the site name is missing: add one to the site.</source>
+        <translation>Falta el ID o el nombre del sitio: añada uno al sitio.</translation>
+    </message>
+    <message>
+        <source>The site ID must be digits. A name belongs in the site name.</source>
+        <translation>El ID del sitio debe tener solo cifras. Un nombre va en el nombre del sitio.</translation>
+    </message>
+    <message>
+        <source>The WebEx ID is missing: add it to the site.</source>
+        <translation>Falta el ID de WebEx: añádalo al sitio.</translation>
+    </message>
+    <message>
+        <source>The password is missing: type it.</source>
+        <translation>Falta la contraseña: escríbala.</translation>
+    </message>
+    <message>
+        <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>El campo {0} tiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>El campo {0} tiene %n carácter; el sitio admite {1} como máximo. Acórtelo.</numerusform>
+            <numerusform>El campo {0} tiene %n caracteres; el sitio admite {1} como máximo. Acórtelo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session type must be a whole number.</source>
+        <translation>El tipo de sesión debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <translation>No hay código de seguimiento {0}: van del 1 al 10.</translation>
+    </message>
+    <message>
+        <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>El código de seguimiento {0} tiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>El código de seguimiento {0} tiene %n carácter; el sitio admite {1} como máximo. Acórtelo.</numerusform>
+            <numerusform>El código de seguimiento {0} tiene %n caracteres; el sitio admite {1} como máximo. Acórtelo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webex.operations</name>
+    <message numerus="yes">
+        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>{0} tiene %n carácter; el sitio admite {1} como máximo. Acórtelo.</numerusform>
+            <numerusform>{0} tiene %n caracteres; el sitio admite {1} como máximo. Acórtelo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>{0} tiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.sentences</name>
+    <message>
+        <source>The site refused the request.</source>
+        <translation>El sitio rechazó la solicitud.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>El certificado del sitio fue válido hasta el {0}, y el reloj de este equipo marca el {1}.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>El certificado del sitio no es válido antes del {0}, y el reloj de este equipo marca el {1}.</translation>
+    </message>
+    <message>
+        <source>Check the network and the site&apos;s address, then create again.</source>
+        <translation>Revise la red y la dirección del sitio y cree otra vez.</translation>
+    </message>
+    <message>
+        <source>The session may exist. Look at your open sessions on the site before you create another.</source>
+        <translation>La sesión puede existir. Mire sus sesiones abiertas en el sitio antes de crear otra.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Ask your administrator.</source>
+        <translation>No se le envió nada. Consulte a su administrador.</translation>
+    </message>
+    <message>
+        <source>This happened while you were being signed in. Try again.</source>
+        <translation>Ocurrió mientras se iniciaba el acceso. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Correct it and create again. Nothing was sent.</source>
+        <translation>Corríjalo y cree otra vez. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Create again when you are ready.</source>
+        <translation>Cree otra vez cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
+        <translation>No se le envió nada. Consulte a su administrador. Puede que alguien esté escuchando.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
+        <translation>Revise primero la fecha, la hora y la zona horaria de este equipo. Si son correctas, consulte a su administrador. No se envió nada al sitio.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>Revise la red y la dirección del proxy en las preferencias o consulte a su administrador. No se envió nada al sitio.</translation>
+    </message>
+    <message>
+        <source>You stopped before the request was sent.</source>
+        <translation>Usted lo detuvo antes de que se enviara la solicitud.</translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in, and you stopped the new one.</source>
+        <translation>El sitio cerró este acceso y usted detuvo el nuevo.</translation>
+    </message>
+    <message>
+        <source>The site could not be reached in time.</source>
+        <translation>No se llegó al sitio a tiempo.</translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in, and there was no time left for a new one.</source>
+        <translation>El sitio cerró este acceso y no quedó tiempo para uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Create again: you will be signed in first.</source>
+        <translation>Cree otra vez: antes se iniciará su acceso.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name was not found in the network.</source>
+        <translation>No se encontró el nombre del sitio en la red.</translation>
+    </message>
+    <message>
+        <source>The site did not accept a connection.</source>
+        <translation>El sitio no aceptó una conexión.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be reached from this network.</source>
+        <translation>No se puede llegar al sitio desde esta red.</translation>
+    </message>
+    <message>
+        <source>The site did not answer the connection in time.</source>
+        <translation>El sitio no respondió a tiempo a la conexión.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the connection through.</source>
+        <translation>El proxy de la red no dejó pasar la conexión.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
+        <translation>No se envió nada al sitio. Consulte a su administrador sobre el proxy.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
+        <translation>El proxy de la red pide usuario y contraseña y no aceptó los que recibió.</translation>
+    </message>
+    <message>
+        <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
+        <translation>Indíquelos en las preferencias, en Red, y cree otra vez. No se envió nada al sitio.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy server can&apos;t be used.</source>
+        <translation>No se puede usar la dirección del proxy.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop does not support this kind of proxy server.</source>
+        <translation>CSR Desktop no admite este tipo de proxy.</translation>
+    </message>
+    <message>
+        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
+        <translation>Su dirección debe empezar por http:// o https://. Corríjala en las preferencias o consulte a su administrador. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The proxy server can&apos;t be reached.</source>
+        <translation>No se puede llegar al proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy server did not answer in time.</source>
+        <translation>El proxy no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the proxy server could be made.</source>
+        <translation>No se pudo establecer una conexión segura con el proxy.</translation>
+    </message>
+    <message>
+        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>La dirección de la mayoría de los proxies empieza por http://. Corríjala en las preferencias o consulte a su administrador. No se envió nada al sitio.</translation>
+    </message>
+    <message>
+        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
+        <translation>El proxy pide un tipo de acceso que CSR Desktop no admite.</translation>
+    </message>
+    <message>
+        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
+        <translation>Una contraseña no sirve. Consulte a su administrador cómo conectarse sin este acceso. No se envió nada al sitio.</translation>
+    </message>
+    <message>
+        <source>The client certificate that is set in the preferences can&apos;t be used.</source>
+        <translation>No se puede usar el certificado de cliente definido en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
+        <translation>Elija en las preferencias, en Red, un archivo PEM con un certificado y su clave sin protección. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The client certificate that your administrator has set can&apos;t be used.</source>
+        <translation>No se puede usar el certificado de cliente definido por su administrador.</translation>
+    </message>
+    <message>
+        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
+        <translation>Solo su administrador puede cambiarlo: muéstrele los detalles. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is not one that this computer trusts.</source>
+        <translation>Este equipo no confía en el certificado del sitio.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
+        <translation>Según el reloj de este equipo, el certificado del sitio ha caducado.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
+        <translation>Según el reloj de este equipo, el certificado del sitio aún no es válido.</translation>
+    </message>
+    <message>
+        <source>The certificate at the site&apos;s address belongs to another server.</source>
+        <translation>El certificado en la dirección del sitio pertenece a otro servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
+        <translation>No se le envió nada. Revise la dirección del sitio y si antes debe acceder a esta red en un navegador. Puede que alguien esté escuchando.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
+        <translation>El certificado del sitio procede de un emisor que este equipo no conoce.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
+        <translation>El certificado del sitio está autofirmado; ningún emisor lo confirma.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate was revoked by its issuer.</source>
+        <translation>El emisor revocó el certificado del sitio.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the site could be made.</source>
+        <translation>No se pudo establecer una conexión segura con el sitio.</translation>
+    </message>
+    <message>
+        <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
+        <translation>La solicitud se envió a otro lugar: hay de por medio una página de acceso o un acceso a la red.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
+        <translation>Acceda a la red en un navegador, revise la dirección del sitio y cree otra vez.</translation>
+    </message>
+    <message>
+        <source>Something before the service turned the request away.</source>
+        <translation>Algo situado delante del servicio rechazó la solicitud.</translation>
+    </message>
+    <message>
+        <source>Check the site&apos;s address, or show the details to your administrator.</source>
+        <translation>Revise la dirección del sitio o muestre los detalles a su administrador.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting after the request was sent.</source>
+        <translation>Usted dejó de esperar después de enviarse la solicitud.</translation>
+    </message>
+    <message>
+        <source>The site did not answer in time.</source>
+        <translation>El sitio no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer was complete.</source>
+        <translation>La conexión se perdió antes de que se completara la respuesta.</translation>
+    </message>
+    <message>
+        <source>The site answered with an error page of its server.</source>
+        <translation>El sitio respondió con una página de error de su servidor.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
+        <translation>Llegó una página web en vez de la respuesta del servicio: puede haber de por medio una página de acceso o un acceso a la red.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer could not be read.</source>
+        <translation>No se pudo leer la respuesta del sitio.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer was larger than any real one.</source>
+        <translation>La respuesta del sitio era mayor que cualquiera real.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer says neither success nor failure.</source>
+        <translation>La respuesta del sitio no indica éxito ni error.</translation>
+    </message>
+    <message>
+        <source>The site says that it created a session but gave no key.</source>
+        <translation>El sitio dice que creó una sesión, pero no dio ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Look for the session&apos;s key in your open sessions on the site.</source>
+        <translation>Busque la clave de la sesión entre sus sesiones abiertas en el sitio.</translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in.</source>
+        <translation>El sitio cerró este acceso.</translation>
+    </message>
+    <message>
+        <source>You are signed in again: create the session again.</source>
+        <translation>Su acceso se inició otra vez: vuelva a crear la sesión.</translation>
+    </message>
+    <message>
+        <source>The site did not answer the sign-in in time.</source>
+        <translation>El sitio no respondió a tiempo al acceso.</translation>
+    </message>
+    <message>
+        <source>The site took the password, but gave no session ticket for it.</source>
+        <translation>El sitio aceptó la contraseña, pero no dio un tique de sesión.</translation>
+    </message>
+    <message>
+        <source>Let this site sign in by password, or ask your administrator.</source>
+        <translation>Elija para este sitio el acceso con contraseña o consulte a su administrador.</translation>
     </message>
 </context>
 </TS>

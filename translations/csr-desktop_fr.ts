@@ -2319,33 +2319,6 @@
     </message>
 </context>
 <context>
-    <name>address</name>
-    <message>
-        <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
-        <translation>L’adresse est illisible. Elle doit ressembler à https://acme.webex.com.</translation>
-    </message>
-    <message>
-        <source>The address must not hold spaces or line breaks.</source>
-        <translation>L’adresse ne doit contenir ni espace ni saut de ligne.</translation>
-    </message>
-    <message>
-        <source>The address must start with https:// and a host name.</source>
-        <translation>L’adresse doit commencer par https:// et un nom d’hôte.</translation>
-    </message>
-    <message>
-        <source>The address must not hold a user name or a password.</source>
-        <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
-    </message>
-    <message>
-        <source>The address must start with https://: the password goes over this connection.</source>
-        <translation>L’adresse doit commencer par https://&#xa0;: le mot de passe passe par cette connexion.</translation>
-    </message>
-    <message>
-        <source>The address must end after its path, such as /WBXService/XMLService.</source>
-        <translation>L’adresse doit se terminer après son chemin, par exemple /WBXService/XMLService.</translation>
-    </message>
-</context>
-<context>
     <name>background</name>
     <message>
         <source>CSR Desktop made a mistake.</source>
@@ -2353,38 +2326,17 @@
     </message>
 </context>
 <context>
-    <name>client_certificate</name>
+    <name>background.history_thread</name>
     <message>
-        <source>There is no such file.</source>
-        <translation>Ce fichier n’existe pas.</translation>
+        <source>The journal of sessions can&apos;t be used now: {0}</source>
+        <translation>Le journal des sessions est inutilisable pour l’instant&#xa0;: {0}</translation>
     </message>
+</context>
+<context>
+    <name>background.worker</name>
     <message>
-        <source>The file can&apos;t be read.</source>
-        <translation>Le fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>The file holds no certificate in PEM format.</source>
-        <translation>Le fichier ne contient aucun certificat au format PEM.</translation>
-    </message>
-    <message>
-        <source>The file holds no private key in PEM format.</source>
-        <translation>Le fichier ne contient aucune clé privée au format PEM.</translation>
-    </message>
-    <message>
-        <source>The private key is protected by a password. Use an unprotected key.</source>
-        <translation>La clé privée est protégée par un mot de passe. Utilisez une clé non protégée.</translation>
-    </message>
-    <message>
-        <source>The certificate and the private key can&apos;t be used together.</source>
-        <translation>Le certificat et la clé privée ne peuvent pas être utilisés ensemble.</translation>
-    </message>
-    <message>
-        <source>The certificate expired on {0}.</source>
-        <translation>Le certificat a expiré le {0}.</translation>
-    </message>
-    <message>
-        <source>The certificate is not valid before {0}.</source>
-        <translation>Le certificat n’est pas valide avant le {0}.</translation>
+        <source>sites.toml can&apos;t be written: {0}.</source>
+        <translation>sites.toml ne peut pas être écrit&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2347,7 @@
     </message>
 </context>
 <context>
-    <name>draft</name>
+    <name>sessions.draft</name>
     <message>
         <source>{0} takes only the values of its list. Choose one.</source>
         <translation>{0} n’accepte que les valeurs de sa liste. Choisissez-en une.</translation>
@@ -2410,241 +2362,59 @@
     </message>
 </context>
 <context>
-    <name>faults</name>
+    <name>sessions.history.history</name>
     <message>
-        <source>Look at your open sessions on the site before you create another; try again later.</source>
-        <translation>Consultez vos sessions ouvertes sur le site avant d’en créer une autre&#x202f;; réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>The site could not process the request.</source>
-        <translation>Le site n’a pas pu traiter la demande.</translation>
-    </message>
-    <message>
-        <source>The site takes no password from this account: its people sign in by single sign-on.</source>
-        <translation>Le site n’accepte pas de mot de passe pour ce compte&#xa0;: ses utilisateurs se connectent par authentification unique.</translation>
-    </message>
-    <message>
-        <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
-        <translation>Votre mot de passe est peut-être correct. Demandez à votre administrateur un compte qui se connecte avec un mot de passe.</translation>
-    </message>
-    <message>
-        <source>The site could not pass the request on.</source>
-        <translation>Le site n’a pas pu transmettre la demande.</translation>
-    </message>
-    <message>
-        <source>Look at your open sessions on the site, then report this to your administrator.</source>
-        <translation>Consultez vos sessions ouvertes sur le site, puis signalez-le à votre administrateur.</translation>
-    </message>
-    <message>
-        <source>This account may not do that.</source>
-        <translation>Ce compte n’a pas le droit de faire cela.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator for the right to host support sessions.</source>
-        <translation>Demandez à votre administrateur le droit d’animer des sessions d’assistance.</translation>
-    </message>
-    <message>
-        <source>The site found no record.</source>
-        <translation>Le site n’a trouvé aucun enregistrement.</translation>
-    </message>
-    <message>
-        <source>There is nothing to correct.</source>
-        <translation>Il n’y a rien à corriger.</translation>
-    </message>
-    <message>
-        <source>The site takes no more requests for now.</source>
-        <translation>Le site n’accepte plus de demandes pour l’instant.</translation>
-    </message>
-    <message>
-        <source>Wait one minute, then create the session.</source>
-        <translation>Attendez une minute, puis créez la session.</translation>
-    </message>
-    <message>
-        <source>This service is switched off at the site.</source>
-        <translation>Ce service est désactivé sur le site.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator to switch it on.</source>
-        <translation>Demandez à votre administrateur de l’activer.</translation>
-    </message>
-    <message>
-        <source>The site is suspended.</source>
-        <translation>Le site est suspendu.</translation>
-    </message>
-    <message>
-        <source>Call your administrator.</source>
-        <translation>Appelez votre administrateur.</translation>
-    </message>
-    <message>
-        <source>The site does not know this WebEx ID.</source>
-        <translation>Le site ne connaît pas cet ID WebEx.</translation>
-    </message>
-    <message>
-        <source>Check the WebEx ID and the site&apos;s address.</source>
-        <translation>Vérifiez l’ID WebEx et l’adresse du site.</translation>
-    </message>
-    <message>
-        <source>The site does not accept this WebEx ID and password.</source>
-        <translation>Le site n’accepte pas cet ID WebEx avec ce mot de passe.</translation>
-    </message>
-    <message>
-        <source>Type the password again. Several wrong passwords may lock the account.</source>
-        <translation>Saisissez de nouveau le mot de passe. Plusieurs mots de passe erronés peuvent verrouiller le compte.</translation>
-    </message>
-    <message>
-        <source>This WebEx ID is already taken.</source>
-        <translation>Cet ID WebEx est déjà pris.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator.</source>
-        <translation>Demandez à votre administrateur.</translation>
-    </message>
-    <message>
-        <source>This e-mail address is already taken.</source>
-        <translation>Cette adresse e-mail est déjà prise.</translation>
-    </message>
-    <message>
-        <source>The sign-in is no longer valid.</source>
-        <translation>La connexion n’est plus valide.</translation>
-    </message>
-    <message>
-        <source>Sign in again.</source>
-        <translation>Connectez-vous de nouveau.</translation>
-    </message>
-    <message>
-        <source>The site refused the request.</source>
-        <translation>Le site a refusé la demande.</translation>
-    </message>
-    <message>
-        <source>Show the details to your administrator.</source>
-        <translation>Montrez les détails à votre administrateur.</translation>
-    </message>
-    <message>
-        <source>The site does not know this meeting.</source>
-        <translation>Le site ne connaît pas cette réunion.</translation>
-    </message>
-    <message>
-        <source>Check the number.</source>
-        <translation>Vérifiez le numéro.</translation>
-    </message>
-    <message>
-        <source>The site does not know this host.</source>
-        <translation>Le site ne connaît pas cet organisateur.</translation>
-    </message>
-    <message>
-        <source>Check the WebEx ID.</source>
-        <translation>Vérifiez l’ID WebEx.</translation>
-    </message>
-    <message>
-        <source>This account may not schedule for that host.</source>
-        <translation>Ce compte n’a pas le droit de planifier pour cet organisateur.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator for the right.</source>
-        <translation>Demandez ce droit à votre administrateur.</translation>
-    </message>
-    <message>
-        <source>The meeting&apos;s password is missing.</source>
-        <translation>Le mot de passe de la réunion manque.</translation>
-    </message>
-    <message>
-        <source>Type the meeting&apos;s password.</source>
-        <translation>Saisissez le mot de passe de la réunion.</translation>
-    </message>
-    <message>
-        <source>This account can&apos;t use this session type.</source>
-        <translation>Ce compte ne peut pas utiliser ce type de session.</translation>
-    </message>
-    <message>
-        <source>Choose another session type.</source>
-        <translation>Choisissez un autre type de session.</translation>
-    </message>
-    <message>
-        <source>The site refused the change to the user.</source>
-        <translation>Le site a refusé la modification de l’utilisateur.</translation>
-    </message>
-    <message>
-        <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
-        <translation>Cela concerne le site. Vérifiez les réglages du site ou demandez à votre administrateur.</translation>
-    </message>
-    <message>
-        <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
-        <translation>Cela concerne votre compte. Vérifiez l’ID WebEx ou demandez à votre administrateur.</translation>
-    </message>
-    <message>
-        <source>This is about the session type. Choose another one, or ask your administrator.</source>
-        <translation>Cela concerne le type de session. Choisissez-en un autre ou demandez à votre administrateur.</translation>
-    </message>
-    <message>
-        <source>Correct what the site names and create again, or show the details to your administrator.</source>
-        <translation>Corrigez ce que le site indique et créez à nouveau, ou montrez les détails à votre administrateur.</translation>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation>{0} ne peut pas être écrit&#xa0;: {1}.</translation>
     </message>
 </context>
 <context>
-    <name>faults_menu</name>
+    <name>sessions.journal.notices</name>
     <message>
-        <source>Answers after 5 seconds</source>
-        <translation>Répond après 5 secondes</translation>
+        <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
+        <translation>Le journal des sessions manquait. Un nouveau a été commencé avec les dernières tentatives&#x202f;; cherchez les plus anciennes sur le site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
+        <translation>
+            <numerusform>Le journal des sessions était endommagé ({0}). Il a été conservé sous le nom {1}, et un nouveau a été commencé avec ce qui était encore lisible&#xa0;: %n tentative.</numerusform>
+            <numerusform>Le journal des sessions était endommagé ({0}). Il a été conservé sous le nom {1}, et un nouveau a été commencé avec ce qui était encore lisible&#xa0;: %n tentatives.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No session, no answer</source>
-        <translation>Ni session, ni réponse</translation>
+        <source>Others may be missing: look at your sessions on the site.</source>
+        <translation>Il en manque peut-être d’autres&#xa0;: consultez vos sessions sur le site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts could not: look at your sessions on the site.</source>
+        <translation>
+            <numerusform>%n tentative n’a pas pu être lue&#xa0;: consultez vos sessions sur le site.</numerusform>
+            <numerusform>%n tentatives n’ont pas pu être lues&#xa0;: consultez vos sessions sur le site.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A session, no answer</source>
-        <translation>Session sans réponse</translation>
+        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes them over. Ask your administrator to update CSR Desktop.</source>
+        <translation>Une version plus récente de CSR Desktop a écrit le journal des sessions. Cette version peut le lire et le laisse tel quel. Les nouvelles sessions sont conservées à côté, dans {0}, jusqu’à ce que la version plus récente les reprenne. Demandez à votre administrateur de mettre CSR Desktop à jour.</translation>
     </message>
     <message>
-        <source>No session, hangs up</source>
-        <translation>Pas de session, coupure</translation>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
     </message>
     <message>
-        <source>A session, hangs up</source>
-        <translation>Session, puis coupure</translation>
+        <source>its -wal is garbled</source>
+        <translation>son -wal est corrompu</translation>
     </message>
     <message>
-        <source>A session, half an answer</source>
-        <translation>Session, réponse tronquée</translation>
+        <source>quick_check found a damaged page</source>
+        <translation>quick_check a trouvé une page endommagée</translation>
     </message>
     <message>
-        <source>A login page for an answer</source>
-        <translation>Page de connexion reçue</translation>
-    </message>
-    <message>
-        <source>No session, error 503</source>
-        <translation>Pas de session, erreur 503</translation>
-    </message>
-    <message>
-        <source>A session, error 503</source>
-        <translation>Session, erreur 503</translation>
-    </message>
-    <message>
-        <source>Redirects elsewhere</source>
-        <translation>Redirige ailleurs</translation>
-    </message>
-    <message>
-        <source>A session, but no key</source>
-        <translation>Session sans clé</translation>
-    </message>
-    <message>
-        <source>A session, error 000035</source>
-        <translation>Session, erreur 000035</translation>
-    </message>
-    <message>
-        <source>Too many requests</source>
-        <translation>Trop de demandes</translation>
-    </message>
-    <message>
-        <source>Adds a bad certificate&apos;s site</source>
-        <translation>Site au mauvais certificat</translation>
-    </message>
-    <message>
-        <source>Refuses: {0}</source>
-        <translation>Refuse&#xa0;: {0}</translation>
+        <source>its newest attempts are missing</source>
+        <translation>ses dernières tentatives manquent</translation>
     </message>
 </context>
 <context>
-    <name>fitting</name>
+    <name>sessions.links.compatibility</name>
     <message numerus="yes">
         <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
         <translation>
@@ -2666,122 +2436,14 @@
     </message>
 </context>
 <context>
-    <name>history</name>
-    <message>
-        <source>{0} can&apos;t be written: {1}.</source>
-        <translation>{0} ne peut pas être écrit&#xa0;: {1}.</translation>
-    </message>
-</context>
-<context>
-    <name>history_lane</name>
-    <message>
-        <source>The journal of sessions can&apos;t be used now: {0}</source>
-        <translation>Le journal des sessions est inutilisable pour l’instant&#xa0;: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>invalid_request</name>
-    <message>
-        <source>The site ID or the site name is missing: add one to the site.</source>
-        <translation>L’ID ou le nom du site manque&#xa0;: ajoutez-en un au site.</translation>
-    </message>
-    <message>
-        <source>The site ID must be digits. A name belongs in the site name.</source>
-        <translation>L’ID du site doit se composer de chiffres. Un nom se place dans le nom du site.</translation>
-    </message>
-    <message>
-        <source>The WebEx ID is missing: add it to the site.</source>
-        <translation>L’ID WebEx manque&#xa0;: ajoutez-le au site.</translation>
-    </message>
-    <message>
-        <source>The password is missing: type it.</source>
-        <translation>Le mot de passe manque&#xa0;: saisissez-le.</translation>
-    </message>
-    <message>
-        <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>Le champ {0} contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>Le champ {0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
-            <numerusform>Le champ {0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The session type must be a whole number.</source>
-        <translation>Le type de session doit être un nombre entier.</translation>
-    </message>
-    <message>
-        <source>There is no tracking code {0}: they go from 1 to 10.</source>
-        <translation>Il n’y a pas de code de suivi {0}&#xa0;: ils vont de 1 à 10.</translation>
-    </message>
-    <message>
-        <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>Le code de suivi {0} contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>Le code de suivi {0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
-            <numerusform>Le code de suivi {0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>invitation_template</name>
-    <message>
-        <source>The text is empty.</source>
-        <translation>Le texte est vide.</translation>
-    </message>
-    <message>
-        <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
-        <translation>À la ligne {0}, une accolade est seule. Écrivez un champ sous la forme {1}, et {2} ou {3} pour l’accolade elle-même.</translation>
-    </message>
-    <message>
-        <source>There is no field {0}. The fields are {1}.</source>
-        <translation>Il n’y a pas de champ {0}. Les champs sont {1}.</translation>
-    </message>
-</context>
-<context>
-    <name>invitation_texts</name>
-    <message>
-        <source>Session key</source>
-        <translation>Clé de session</translation>
-    </message>
-    <message>
-        <source>Join page</source>
-        <translation>Page d’accès</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>First tracking code</source>
-        <translation>Premier code de suivi</translation>
-    </message>
-</context>
-<context>
-    <name>key_card</name>
-    <message>
-        <source>{0} s</source>
-        <translation>{0}&#xa0;s</translation>
-    </message>
-</context>
-<context>
-    <name>link</name>
+    <name>sessions.links.link</name>
     <message>
         <source>“{0}”</source>
         <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
-    <name>link_problems</name>
+    <name>sessions.links.problems</name>
     <message>
         <source>{0} in the link has no value.</source>
         <translation>{0} n’a pas de valeur dans le lien.</translation>
@@ -2855,66 +2517,42 @@
     </message>
 </context>
 <context>
-    <name>news</name>
+    <name>sessions.network.client_certificate</name>
     <message>
-        <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
-        <translation>Le journal des sessions manquait. Un nouveau a été commencé avec les dernières tentatives&#x202f;; cherchez les plus anciennes sur le site.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
-        <translation>
-            <numerusform>Le journal des sessions était endommagé ({0}). Il a été conservé sous le nom {1}, et un nouveau a été commencé avec ce qui était encore lisible&#xa0;: %n tentative.</numerusform>
-            <numerusform>Le journal des sessions était endommagé ({0}). Il a été conservé sous le nom {1}, et un nouveau a été commencé avec ce qui était encore lisible&#xa0;: %n tentatives.</numerusform>
-        </translation>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
-        <source>Others may be missing: look at your sessions on the site.</source>
-        <translation>Il en manque peut-être d’autres&#xa0;: consultez vos sessions sur le site.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempts could not: look at your sessions on the site.</source>
-        <translation>
-            <numerusform>%n tentative n’a pas pu être lue&#xa0;: consultez vos sessions sur le site.</numerusform>
-            <numerusform>%n tentatives n’ont pas pu être lues&#xa0;: consultez vos sessions sur le site.</numerusform>
-        </translation>
+        <source>The file can&apos;t be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes them over. Ask your administrator to update CSR Desktop.</source>
-        <translation>Une version plus récente de CSR Desktop a écrit le journal des sessions. Cette version peut le lire et le laisse tel quel. Les nouvelles sessions sont conservées à côté, dans {0}, jusqu’à ce que la version plus récente les reprenne. Demandez à votre administrateur de mettre CSR Desktop à jour.</translation>
+        <source>The file holds no certificate in PEM format.</source>
+        <translation>Le fichier ne contient aucun certificat au format PEM.</translation>
     </message>
     <message>
-        <source>it is empty</source>
-        <translation>il est vide</translation>
+        <source>The file holds no private key in PEM format.</source>
+        <translation>Le fichier ne contient aucune clé privée au format PEM.</translation>
     </message>
     <message>
-        <source>its -wal is garbled</source>
-        <translation>son -wal est corrompu</translation>
+        <source>The private key is protected by a password. Use an unprotected key.</source>
+        <translation>La clé privée est protégée par un mot de passe. Utilisez une clé non protégée.</translation>
     </message>
     <message>
-        <source>quick_check found a damaged page</source>
-        <translation>quick_check a trouvé une page endommagée</translation>
+        <source>The certificate and the private key can&apos;t be used together.</source>
+        <translation>Le certificat et la clé privée ne peuvent pas être utilisés ensemble.</translation>
     </message>
     <message>
-        <source>its newest attempts are missing</source>
-        <translation>ses dernières tentatives manquent</translation>
+        <source>The certificate expired on {0}.</source>
+        <translation>Le certificat a expiré le {0}.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before {0}.</source>
+        <translation>Le certificat n’est pas valide avant le {0}.</translation>
     </message>
 </context>
 <context>
-    <name>operations</name>
-    <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>{0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez le texte.</numerusform>
-            <numerusform>{0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez le texte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>{0} contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
-    </message>
-</context>
-<context>
-    <name>outcome</name>
+    <name>sessions.outcome</name>
     <message>
         <source>The system&apos;s keyring holds no password for this account yet.</source>
         <translation>Le trousseau de clés du système ne contient pas encore de mot de passe pour ce compte.</translation>
@@ -2977,18 +2615,33 @@
     </message>
 </context>
 <context>
-    <name>password_row</name>
+    <name>settings.joined_sites</name>
     <message>
-        <source>Your administrator does not allow passwords to be stored.</source>
-        <translation>Votre administrateur n’autorise pas l’enregistrement des mots de passe.</translation>
+        <source>Set by your administrator in {0}.</source>
+        <translation>Défini par votre administrateur dans {0}.</translation>
     </message>
     <message>
-        <source>Passwords are not stored: so it is set in the preferences.</source>
-        <translation>Les mots de passe ne sont pas enregistrés&#xa0;: c’est ainsi défini dans les préférences.</translation>
+        <source>There is a site of this name already.</source>
+        <translation>Un site porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
+        <translation>{0}&#xa0;: le site de l’administrateur qui porte ce nom est utilisé. Donnez un autre nom à celui-ci.</translation>
     </message>
 </context>
 <context>
-    <name>policy</name>
+    <name>settings.merged</name>
+    <message>
+        <source>Set by your administrator in {0}.</source>
+        <translation>Défini par votre administrateur dans {0}.</translation>
+    </message>
+    <message>
+        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
+        <translation>Entre-temps, le texte dans preferences.toml a été modifié à la main. Modifiez à nouveau le vôtre pour le remplacer.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.policy</name>
     <message>
         <source>Until this is corrected, no password is stored.</source>
         <translation>Tant que ceci n’est pas corrigé, aucun mot de passe n’est enregistré.</translation>
@@ -3003,7 +2656,33 @@
     </message>
 </context>
 <context>
-    <name>preference_values</name>
+    <name>settings.preferences.invitation_template</name>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Le texte est vide.</translation>
+    </message>
+    <message>
+        <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
+        <translation>À la ligne {0}, une accolade est seule. Écrivez un champ sous la forme {1}, et {2} ou {3} pour l’accolade elle-même.</translation>
+    </message>
+    <message>
+        <source>There is no field {0}. The fields are {1}.</source>
+        <translation>Il n’y a pas de champ {0}. Les champs sont {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.preferences.text</name>
+    <message>
+        <source>{0} Correct it first: nothing was changed.</source>
+        <translation>{0} Corrigez d’abord cela&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <translation>{0} ne peut pas être modifié sans dommage&#xa0;: modifiez-le à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.preferences.values</name>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
         <translation>Les sauts de ligne et autres caractères de contrôle sont interdits.</translation>
@@ -3034,18 +2713,7 @@
     </message>
 </context>
 <context>
-    <name>preferences_text</name>
-    <message>
-        <source>{0} Correct it first: nothing was changed.</source>
-        <translation>{0} Corrigez d’abord cela&#xa0;: rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
-        <translation>{0} ne peut pas être modifié sans dommage&#xa0;: modifiez-le à la main.</translation>
-    </message>
-</context>
-<context>
-    <name>presets</name>
+    <name>settings.presets.presets</name>
     <message numerus="yes">
         <source>The name has %n characters; {0} are the most.</source>
         <translation>
@@ -3095,299 +2763,14 @@
     </message>
 </context>
 <context>
-    <name>presets_text</name>
+    <name>settings.presets.text</name>
     <message>
         <source>presets.toml can&apos;t be changed here: write each preset as [[presets]] first.</source>
         <translation>presets.toml ne peut pas être modifié ici&#xa0;: écrivez d’abord chaque modèle sous la forme [[presets]].</translation>
     </message>
 </context>
 <context>
-    <name>problem_card</name>
-    <message>
-        <source>The site&apos;s answer: {0}</source>
-        <translation>Réponse du site&#xa0;: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>sentences</name>
-    <message>
-        <source>The site refused the request.</source>
-        <translation>Le site a refusé la demande.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
-        <translation>Le certificat du site était valide jusqu’au {0}, et l’horloge de cet ordinateur indique le {1}.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
-        <translation>Le certificat du site n’est pas valide avant le {0}, et l’horloge de cet ordinateur indique le {1}.</translation>
-    </message>
-    <message>
-        <source>Check the network and the site&apos;s address, then create again.</source>
-        <translation>Vérifiez le réseau et l’adresse du site, puis créez à nouveau.</translation>
-    </message>
-    <message>
-        <source>The session may exist. Look at your open sessions on the site before you create another.</source>
-        <translation>La session existe peut-être. Consultez vos sessions ouvertes sur le site avant d’en créer une autre.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Ask your administrator.</source>
-        <translation>Rien ne lui a été envoyé. Demandez à votre administrateur.</translation>
-    </message>
-    <message>
-        <source>This happened while you were being signed in. Try again.</source>
-        <translation>Cela s’est produit pendant votre connexion. Réessayez.</translation>
-    </message>
-    <message>
-        <source>Correct it and create again. Nothing was sent.</source>
-        <translation>Corrigez et créez à nouveau. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Create again when you are ready.</source>
-        <translation>Créez à nouveau quand vous voulez.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
-        <translation>Vérifiez d’abord la date, l’heure et le fuseau horaire de cet ordinateur. S’ils sont corrects, demandez à votre administrateur. Rien n’a été envoyé au site.</translation>
-    </message>
-    <message>
-        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
-        <translation>Vérifiez le réseau et l’adresse du proxy dans les préférences ou demandez à votre administrateur. Rien n’a été envoyé au site.</translation>
-    </message>
-    <message>
-        <source>You stopped before the request was sent.</source>
-        <translation>Vous avez arrêté avant l’envoi de la demande.</translation>
-    </message>
-    <message>
-        <source>The site has ended this sign-in, and you stopped the new one.</source>
-        <translation>Le site a mis fin à votre connexion, et vous avez arrêté la nouvelle.</translation>
-    </message>
-    <message>
-        <source>The site could not be reached in time.</source>
-        <translation>Le site n’a pas pu être joint à temps.</translation>
-    </message>
-    <message>
-        <source>The site has ended this sign-in, and there was no time left for a new one.</source>
-        <translation>Le site a mis fin à votre connexion, et il ne restait plus de temps pour une nouvelle.</translation>
-    </message>
-    <message>
-        <source>Create again: you will be signed in first.</source>
-        <translation>Créez à nouveau&#xa0;: la connexion se fera d’abord.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s name was not found in the network.</source>
-        <translation>Le nom du site est introuvable sur le réseau.</translation>
-    </message>
-    <message>
-        <source>The site did not accept a connection.</source>
-        <translation>Le site n’a pas accepté de connexion.</translation>
-    </message>
-    <message>
-        <source>The site can&apos;t be reached from this network.</source>
-        <translation>Le site n’est pas joignable depuis ce réseau.</translation>
-    </message>
-    <message>
-        <source>The site did not answer the connection in time.</source>
-        <translation>Le site n’a pas répondu à temps à la connexion.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s proxy did not let the connection through.</source>
-        <translation>Le proxy du réseau n’a pas laissé passer la connexion.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
-        <translation>Rien n’a été envoyé au site. Parlez du proxy à votre administrateur.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
-        <translation>Le proxy du réseau demande un nom d’utilisateur et un mot de passe, et n’a accepté aucun de ceux qu’il a reçus.</translation>
-    </message>
-    <message>
-        <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
-        <translation>Saisissez-les dans les préférences, sous Réseau, puis créez à nouveau. Rien n’a été envoyé au site.</translation>
-    </message>
-    <message>
-        <source>The address of the proxy server can&apos;t be used.</source>
-        <translation>L’adresse du proxy est inutilisable.</translation>
-    </message>
-    <message>
-        <source>CSR Desktop does not support this kind of proxy server.</source>
-        <translation>CSR Desktop ne prend pas en charge ce type de proxy.</translation>
-    </message>
-    <message>
-        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
-        <translation>Son adresse doit commencer par http:// ou https://. Corrigez-la dans les préférences ou demandez à votre administrateur. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>The proxy server can&apos;t be reached.</source>
-        <translation>Le proxy est injoignable.</translation>
-    </message>
-    <message>
-        <source>The proxy server did not answer in time.</source>
-        <translation>Le proxy n’a pas répondu à temps.</translation>
-    </message>
-    <message>
-        <source>No secure connection to the proxy server could be made.</source>
-        <translation>Aucune connexion sécurisée au proxy n’a pu être établie.</translation>
-    </message>
-    <message>
-        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
-        <translation>L’adresse de la plupart des proxys commence par http://. Corrigez-la dans les préférences ou demandez à votre administrateur. Rien n’a été envoyé au site.</translation>
-    </message>
-    <message>
-        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
-        <translation>Le proxy demande un type de connexion que CSR Desktop ne prend pas en charge.</translation>
-    </message>
-    <message>
-        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
-        <translation>Un mot de passe n’y change rien. Demandez à votre administrateur comment vous connecter sans cette authentification. Rien n’a été envoyé au site.</translation>
-    </message>
-    <message>
-        <source>The client certificate that is set in the preferences can&apos;t be used.</source>
-        <translation>Le certificat client défini dans les préférences est inutilisable.</translation>
-    </message>
-    <message>
-        <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
-        <translation>Choisissez dans les préférences, sous Réseau, un fichier PEM contenant un certificat et sa clé non protégée. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>The client certificate that your administrator has set can&apos;t be used.</source>
-        <translation>Le certificat client défini par votre administrateur est inutilisable.</translation>
-    </message>
-    <message>
-        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
-        <translation>Seul votre administrateur peut le changer&#xa0;: montrez-lui les détails. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate is not one that this computer trusts.</source>
-        <translation>Cet ordinateur ne fait pas confiance au certificat du site.</translation>
-    </message>
-    <message>
-        <source>The certificate at the site&apos;s address belongs to another server.</source>
-        <translation>Le certificat présenté à l’adresse du site appartient à un autre serveur.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
-        <translation>Rien ne lui a été envoyé. Demandez à votre administrateur. Quelqu’un est peut-être à l’écoute.</translation>
-    </message>
-    <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
-        <translation>D’après l’horloge de cet ordinateur, le certificat du site a expiré.</translation>
-    </message>
-    <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
-        <translation>D’après l’horloge de cet ordinateur, le certificat du site n’est pas encore valide.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
-        <translation>Rien ne lui a été envoyé. Vérifiez l’adresse du site, et si vous devez d’abord vous connecter à ce réseau dans un navigateur. Quelqu’un est peut-être à l’écoute.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
-        <translation>Le certificat du site provient d’un émetteur que cet ordinateur ne connaît pas.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
-        <translation>Le certificat du site est autosigné, donc aucun émetteur ne le confirme.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate was revoked by its issuer.</source>
-        <translation>Le certificat du site a été révoqué par son émetteur.</translation>
-    </message>
-    <message>
-        <source>No secure connection to the site could be made.</source>
-        <translation>Aucune connexion sécurisée au site n’a pu être établie.</translation>
-    </message>
-    <message>
-        <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
-        <translation>La demande a été envoyée ailleurs&#xa0;: une page de connexion ou une authentification réseau fait obstacle.</translation>
-    </message>
-    <message>
-        <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
-        <translation>Connectez-vous au réseau dans un navigateur et vérifiez l’adresse du site, puis créez à nouveau.</translation>
-    </message>
-    <message>
-        <source>Something before the service turned the request away.</source>
-        <translation>La demande a été rejetée avant d’atteindre le service.</translation>
-    </message>
-    <message>
-        <source>Check the site&apos;s address, or show the details to your administrator.</source>
-        <translation>Vérifiez l’adresse du site ou montrez les détails à votre administrateur.</translation>
-    </message>
-    <message>
-        <source>You stopped waiting after the request was sent.</source>
-        <translation>Vous avez cessé d’attendre après l’envoi de la demande.</translation>
-    </message>
-    <message>
-        <source>The site did not answer in time.</source>
-        <translation>Le site n’a pas répondu à temps.</translation>
-    </message>
-    <message>
-        <source>The connection was lost before the answer was complete.</source>
-        <translation>La connexion a été perdue avant la fin de la réponse.</translation>
-    </message>
-    <message>
-        <source>The site answered with an error page of its server.</source>
-        <translation>Le site a répondu par une page d’erreur de son serveur.</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
-        <translation>Une page web est arrivée au lieu de la réponse du service&#xa0;: une page de connexion ou une authentification réseau fait peut-être obstacle.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s answer could not be read.</source>
-        <translation>La réponse du site n’a pas pu être lue.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s answer was larger than any real one.</source>
-        <translation>La réponse du site était plus volumineuse que toute réponse réelle.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s answer says neither success nor failure.</source>
-        <translation>La réponse du site n’indique ni succès ni échec.</translation>
-    </message>
-    <message>
-        <source>The site says that it created a session but gave no key.</source>
-        <translation>Le site indique qu’il a créé une session, mais n’a pas donné de clé.</translation>
-    </message>
-    <message>
-        <source>Look for the session&apos;s key in your open sessions on the site.</source>
-        <translation>Cherchez la clé de la session dans vos sessions ouvertes sur le site.</translation>
-    </message>
-    <message>
-        <source>The site has ended this sign-in.</source>
-        <translation>Le site a mis fin à votre connexion.</translation>
-    </message>
-    <message>
-        <source>You are signed in again: create the session again.</source>
-        <translation>La connexion est rétablie&#xa0;: créez à nouveau la session.</translation>
-    </message>
-    <message>
-        <source>The site did not answer the sign-in in time.</source>
-        <translation>Le site n’a pas répondu à temps à la demande de connexion.</translation>
-    </message>
-    <message>
-        <source>The site took the password, but gave no session ticket for it.</source>
-        <translation>Le site a accepté le mot de passe, mais n’a donné aucun ticket de session.</translation>
-    </message>
-    <message>
-        <source>Let this site sign in by password, or ask your administrator.</source>
-        <translation>Réglez ce site sur la connexion par mot de passe ou demandez à votre administrateur.</translation>
-    </message>
-</context>
-<context>
-    <name>settings_files</name>
-    <message>
-        <source>Set by your administrator in {0}.</source>
-        <translation>Défini par votre administrateur dans {0}.</translation>
-    </message>
-    <message>
-        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
-        <translation>Entre-temps, le texte dans preferences.toml a été modifié à la main. Modifiez à nouveau le vôtre pour le remplacer.</translation>
-    </message>
-</context>
-<context>
-    <name>site_changes</name>
+    <name>settings.sites.changes</name>
     <message numerus="yes">
         <source>Tracking code {0}: it becomes a pick-list of %n values.</source>
         <translation>
@@ -3469,18 +2852,7 @@
     </message>
 </context>
 <context>
-    <name>site_desk</name>
-    <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>CSR Desktop a commis une erreur</translation>
-    </message>
-    <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
-        <translation>Les sites ne peuvent pas être enregistrés&#xa0;: {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>site_entries</name>
+    <name>settings.sites.entries</name>
     <message>
         <source>Expected [[sites]].</source>
         <translation>[[sites]] attendu.</translation>
@@ -3491,22 +2863,34 @@
     </message>
 </context>
 <context>
-    <name>site_sources</name>
+    <name>settings.sites.file</name>
     <message>
-        <source>Set by your administrator in {0}.</source>
-        <translation>Défini par votre administrateur dans {0}.</translation>
+        <source>Write each site as [[sites]] first, not as sites = [...].</source>
+        <translation>Écrivez d’abord chaque site sous la forme [[sites]], et non sites = [...].</translation>
+    </message>
+    <message>
+        <source>{0} Correct it first: nothing was changed.</source>
+        <translation>{0} Corrigez d’abord cela&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A site is named twice.</source>
+        <translation>Un site est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
+        <translation>{0} ne peut pas être modifié sans dommage pour d’autres sites&#xa0;: modifiez-le à la main.</translation>
+    </message>
+    <message>
+        <source>There is no site of the name {0} in the file any more.</source>
+        <translation>Il n’y a plus de site nommé {0} dans le fichier.</translation>
     </message>
     <message>
         <source>There is a site of this name already.</source>
         <translation>Un site porte déjà ce nom.</translation>
     </message>
-    <message>
-        <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
-        <translation>{0}&#xa0;: le site de l’administrateur qui porte ce nom est utilisé. Donnez un autre nom à celui-ci.</translation>
-    </message>
 </context>
 <context>
-    <name>sites</name>
+    <name>settings.sites.site</name>
     <message>
         <source>Tracking code {0}</source>
         <translation>Code de suivi {0}</translation>
@@ -3545,34 +2929,7 @@
     </message>
 </context>
 <context>
-    <name>sites_file</name>
-    <message>
-        <source>Write each site as [[sites]] first, not as sites = [...].</source>
-        <translation>Écrivez d’abord chaque site sous la forme [[sites]], et non sites = [...].</translation>
-    </message>
-    <message>
-        <source>{0} Correct it first: nothing was changed.</source>
-        <translation>{0} Corrigez d’abord cela&#xa0;: rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>A site is named twice.</source>
-        <translation>Un site est nommé deux fois.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
-        <translation>{0} ne peut pas être modifié sans dommage pour d’autres sites&#xa0;: modifiez-le à la main.</translation>
-    </message>
-    <message>
-        <source>There is no site of the name {0} in the file any more.</source>
-        <translation>Il n’y a plus de site nommé {0} dans le fichier.</translation>
-    </message>
-    <message>
-        <source>There is a site of this name already.</source>
-        <translation>Un site porte déjà ce nom.</translation>
-    </message>
-</context>
-<context>
-    <name>toml_file</name>
+    <name>settings.toml.file</name>
     <message>
         <source>{0}, line {1}: {2}</source>
         <translation>{0}, ligne {1}&#xa0;: {2}</translation>
@@ -3619,7 +2976,7 @@
     </message>
 </context>
 <context>
-    <name>toml_words</name>
+    <name>settings.toml.messages</name>
     <message>
         <source>Invalid statement</source>
         <translation>Instruction non valide</translation>
@@ -3793,10 +3150,653 @@
     </message>
 </context>
 <context>
-    <name>worker</name>
+    <name>ui.menu.demo_faults_menu</name>
     <message>
-        <source>sites.toml can&apos;t be written: {0}.</source>
-        <translation>sites.toml ne peut pas être écrit&#xa0;: {0}.</translation>
+        <source>Answers after 5 seconds</source>
+        <translation>Répond après 5 secondes</translation>
+    </message>
+    <message>
+        <source>No session, no answer</source>
+        <translation>Ni session, ni réponse</translation>
+    </message>
+    <message>
+        <source>A session, no answer</source>
+        <translation>Session sans réponse</translation>
+    </message>
+    <message>
+        <source>No session, hangs up</source>
+        <translation>Pas de session, coupure</translation>
+    </message>
+    <message>
+        <source>A session, hangs up</source>
+        <translation>Session, puis coupure</translation>
+    </message>
+    <message>
+        <source>A session, half an answer</source>
+        <translation>Session, réponse tronquée</translation>
+    </message>
+    <message>
+        <source>A login page for an answer</source>
+        <translation>Page de connexion reçue</translation>
+    </message>
+    <message>
+        <source>No session, error 503</source>
+        <translation>Pas de session, erreur 503</translation>
+    </message>
+    <message>
+        <source>A session, error 503</source>
+        <translation>Session, erreur 503</translation>
+    </message>
+    <message>
+        <source>Redirects elsewhere</source>
+        <translation>Redirige ailleurs</translation>
+    </message>
+    <message>
+        <source>A session, but no key</source>
+        <translation>Session sans clé</translation>
+    </message>
+    <message>
+        <source>A session, error 000035</source>
+        <translation>Session, erreur 000035</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Trop de demandes</translation>
+    </message>
+    <message>
+        <source>Adds a bad certificate&apos;s site</source>
+        <translation>Site au mauvais certificat</translation>
+    </message>
+    <message>
+        <source>Refuses: {0}</source>
+        <translation>Refuse&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.outcome.key_card</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ui.outcome.problem_card</name>
+    <message>
+        <source>The site&apos;s answer: {0}</source>
+        <translation>Réponse du site&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.preferences.invitation_texts</name>
+    <message>
+        <source>Session key</source>
+        <translation>Clé de session</translation>
+    </message>
+    <message>
+        <source>Join page</source>
+        <translation>Page d’accès</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>First tracking code</source>
+        <translation>Premier code de suivi</translation>
+    </message>
+</context>
+<context>
+    <name>ui.preferences.sites_page_controller</name>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktop a commis une erreur</translation>
+    </message>
+    <message>
+        <source>The sites can&apos;t be saved: {0}.</source>
+        <translation>Les sites ne peuvent pas être enregistrés&#xa0;: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.password_row</name>
+    <message>
+        <source>Your administrator does not allow passwords to be stored.</source>
+        <translation>Votre administrateur n’autorise pas l’enregistrement des mots de passe.</translation>
+    </message>
+    <message>
+        <source>Passwords are not stored: so it is set in the preferences.</source>
+        <translation>Les mots de passe ne sont pas enregistrés&#xa0;: c’est ainsi défini dans les préférences.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.address</name>
+    <message>
+        <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
+        <translation>L’adresse est illisible. Elle doit ressembler à https://acme.webex.com.</translation>
+    </message>
+    <message>
+        <source>The address must not hold spaces or line breaks.</source>
+        <translation>L’adresse ne doit contenir ni espace ni saut de ligne.</translation>
+    </message>
+    <message>
+        <source>The address must start with https:// and a host name.</source>
+        <translation>L’adresse doit commencer par https:// et un nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or a password.</source>
+        <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>The address must start with https://: the password goes over this connection.</source>
+        <translation>L’adresse doit commencer par https://&#xa0;: le mot de passe passe par cette connexion.</translation>
+    </message>
+    <message>
+        <source>The address must end after its path, such as /WBXService/XMLService.</source>
+        <translation>L’adresse doit se terminer après son chemin, par exemple /WBXService/XMLService.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.faults</name>
+    <message>
+        <source>Look at your open sessions on the site before you create another; try again later.</source>
+        <translation>Consultez vos sessions ouvertes sur le site avant d’en créer une autre&#x202f;; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The site could not process the request.</source>
+        <translation>Le site n’a pas pu traiter la demande.</translation>
+    </message>
+    <message>
+        <source>The site takes no password from this account: its people sign in by single sign-on.</source>
+        <translation>Le site n’accepte pas de mot de passe pour ce compte&#xa0;: ses utilisateurs se connectent par authentification unique.</translation>
+    </message>
+    <message>
+        <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
+        <translation>Votre mot de passe est peut-être correct. Demandez à votre administrateur un compte qui se connecte avec un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The site could not pass the request on.</source>
+        <translation>Le site n’a pas pu transmettre la demande.</translation>
+    </message>
+    <message>
+        <source>Look at your open sessions on the site, then report this to your administrator.</source>
+        <translation>Consultez vos sessions ouvertes sur le site, puis signalez-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>Ce compte n’a pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right to host support sessions.</source>
+        <translation>Demandez à votre administrateur le droit d’animer des sessions d’assistance.</translation>
+    </message>
+    <message>
+        <source>The site found no record.</source>
+        <translation>Le site n’a trouvé aucun enregistrement.</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct.</source>
+        <translation>Il n’y a rien à corriger.</translation>
+    </message>
+    <message>
+        <source>The site takes no more requests for now.</source>
+        <translation>Le site n’accepte plus de demandes pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Wait one minute, then create the session.</source>
+        <translation>Attendez une minute, puis créez la session.</translation>
+    </message>
+    <message>
+        <source>This service is switched off at the site.</source>
+        <translation>Ce service est désactivé sur le site.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to switch it on.</source>
+        <translation>Demandez à votre administrateur de l’activer.</translation>
+    </message>
+    <message>
+        <source>The site is suspended.</source>
+        <translation>Le site est suspendu.</translation>
+    </message>
+    <message>
+        <source>Call your administrator.</source>
+        <translation>Appelez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The site does not know this WebEx ID.</source>
+        <translation>Le site ne connaît pas cet ID WebEx.</translation>
+    </message>
+    <message>
+        <source>Check the WebEx ID and the site&apos;s address.</source>
+        <translation>Vérifiez l’ID WebEx et l’adresse du site.</translation>
+    </message>
+    <message>
+        <source>The site does not accept this WebEx ID and password.</source>
+        <translation>Le site n’accepte pas cet ID WebEx avec ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type the password again. Several wrong passwords may lock the account.</source>
+        <translation>Saisissez de nouveau le mot de passe. Plusieurs mots de passe erronés peuvent verrouiller le compte.</translation>
+    </message>
+    <message>
+        <source>This WebEx ID is already taken.</source>
+        <translation>Cet ID WebEx est déjà pris.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already taken.</source>
+        <translation>Cette adresse e-mail est déjà prise.</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer valid.</source>
+        <translation>La connexion n’est plus valide.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The site refused the request.</source>
+        <translation>Le site a refusé la demande.</translation>
+    </message>
+    <message>
+        <source>Show the details to your administrator.</source>
+        <translation>Montrez les détails à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The site does not know this meeting.</source>
+        <translation>Le site ne connaît pas cette réunion.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Vérifiez le numéro.</translation>
+    </message>
+    <message>
+        <source>The site does not know this host.</source>
+        <translation>Le site ne connaît pas cet organisateur.</translation>
+    </message>
+    <message>
+        <source>Check the WebEx ID.</source>
+        <translation>Vérifiez l’ID WebEx.</translation>
+    </message>
+    <message>
+        <source>This account may not schedule for that host.</source>
+        <translation>Ce compte n’a pas le droit de planifier pour cet organisateur.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right.</source>
+        <translation>Demandez ce droit à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s password is missing.</source>
+        <translation>Le mot de passe de la réunion manque.</translation>
+    </message>
+    <message>
+        <source>Type the meeting&apos;s password.</source>
+        <translation>Saisissez le mot de passe de la réunion.</translation>
+    </message>
+    <message>
+        <source>This account can&apos;t use this session type.</source>
+        <translation>Ce compte ne peut pas utiliser ce type de session.</translation>
+    </message>
+    <message>
+        <source>Choose another session type.</source>
+        <translation>Choisissez un autre type de session.</translation>
+    </message>
+    <message>
+        <source>The site refused the change to the user.</source>
+        <translation>Le site a refusé la modification de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
+        <translation>Cela concerne le site. Vérifiez les réglages du site ou demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
+        <translation>Cela concerne votre compte. Vérifiez l’ID WebEx ou demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This is about the session type. Choose another one, or ask your administrator.</source>
+        <translation>Cela concerne le type de session. Choisissez-en un autre ou demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Correct what the site names and create again, or show the details to your administrator.</source>
+        <translation>Corrigez ce que le site indique et créez à nouveau, ou montrez les détails à votre administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.invalid_request</name>
+    <message>
+        <source>The site ID or the site name is missing: add one to the site.</source>
+        <translation>L’ID ou le nom du site manque&#xa0;: ajoutez-en un au site.</translation>
+    </message>
+    <message>
+        <source>The site ID must be digits. A name belongs in the site name.</source>
+        <translation>L’ID du site doit se composer de chiffres. Un nom se place dans le nom du site.</translation>
+    </message>
+    <message>
+        <source>The WebEx ID is missing: add it to the site.</source>
+        <translation>L’ID WebEx manque&#xa0;: ajoutez-le au site.</translation>
+    </message>
+    <message>
+        <source>The password is missing: type it.</source>
+        <translation>Le mot de passe manque&#xa0;: saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>Le champ {0} contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>Le champ {0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
+            <numerusform>Le champ {0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session type must be a whole number.</source>
+        <translation>Le type de session doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <translation>Il n’y a pas de code de suivi {0}&#xa0;: ils vont de 1 à 10.</translation>
+    </message>
+    <message>
+        <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>Le code de suivi {0} contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>Le code de suivi {0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
+            <numerusform>Le code de suivi {0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webex.operations</name>
+    <message numerus="yes">
+        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>{0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez le texte.</numerusform>
+            <numerusform>{0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez le texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>{0} contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.sentences</name>
+    <message>
+        <source>The site refused the request.</source>
+        <translation>Le site a refusé la demande.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>Le certificat du site était valide jusqu’au {0}, et l’horloge de cet ordinateur indique le {1}.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>Le certificat du site n’est pas valide avant le {0}, et l’horloge de cet ordinateur indique le {1}.</translation>
+    </message>
+    <message>
+        <source>Check the network and the site&apos;s address, then create again.</source>
+        <translation>Vérifiez le réseau et l’adresse du site, puis créez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The session may exist. Look at your open sessions on the site before you create another.</source>
+        <translation>La session existe peut-être. Consultez vos sessions ouvertes sur le site avant d’en créer une autre.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Ask your administrator.</source>
+        <translation>Rien ne lui a été envoyé. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This happened while you were being signed in. Try again.</source>
+        <translation>Cela s’est produit pendant votre connexion. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Correct it and create again. Nothing was sent.</source>
+        <translation>Corrigez et créez à nouveau. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Create again when you are ready.</source>
+        <translation>Créez à nouveau quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
+        <translation>Rien ne lui a été envoyé. Demandez à votre administrateur. Quelqu’un est peut-être à l’écoute.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
+        <translation>Vérifiez d’abord la date, l’heure et le fuseau horaire de cet ordinateur. S’ils sont corrects, demandez à votre administrateur. Rien n’a été envoyé au site.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>Vérifiez le réseau et l’adresse du proxy dans les préférences ou demandez à votre administrateur. Rien n’a été envoyé au site.</translation>
+    </message>
+    <message>
+        <source>You stopped before the request was sent.</source>
+        <translation>Vous avez arrêté avant l’envoi de la demande.</translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in, and you stopped the new one.</source>
+        <translation>Le site a mis fin à votre connexion, et vous avez arrêté la nouvelle.</translation>
+    </message>
+    <message>
+        <source>The site could not be reached in time.</source>
+        <translation>Le site n’a pas pu être joint à temps.</translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in, and there was no time left for a new one.</source>
+        <translation>Le site a mis fin à votre connexion, et il ne restait plus de temps pour une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Create again: you will be signed in first.</source>
+        <translation>Créez à nouveau&#xa0;: la connexion se fera d’abord.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name was not found in the network.</source>
+        <translation>Le nom du site est introuvable sur le réseau.</translation>
+    </message>
+    <message>
+        <source>The site did not accept a connection.</source>
+        <translation>Le site n’a pas accepté de connexion.</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be reached from this network.</source>
+        <translation>Le site n’est pas joignable depuis ce réseau.</translation>
+    </message>
+    <message>
+        <source>The site did not answer the connection in time.</source>
+        <translation>Le site n’a pas répondu à temps à la connexion.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the connection through.</source>
+        <translation>Le proxy du réseau n’a pas laissé passer la connexion.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
+        <translation>Rien n’a été envoyé au site. Parlez du proxy à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
+        <translation>Le proxy du réseau demande un nom d’utilisateur et un mot de passe, et n’a accepté aucun de ceux qu’il a reçus.</translation>
+    </message>
+    <message>
+        <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
+        <translation>Saisissez-les dans les préférences, sous Réseau, puis créez à nouveau. Rien n’a été envoyé au site.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy server can&apos;t be used.</source>
+        <translation>L’adresse du proxy est inutilisable.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop does not support this kind of proxy server.</source>
+        <translation>CSR Desktop ne prend pas en charge ce type de proxy.</translation>
+    </message>
+    <message>
+        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
+        <translation>Son adresse doit commencer par http:// ou https://. Corrigez-la dans les préférences ou demandez à votre administrateur. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The proxy server can&apos;t be reached.</source>
+        <translation>Le proxy est injoignable.</translation>
+    </message>
+    <message>
+        <source>The proxy server did not answer in time.</source>
+        <translation>Le proxy n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the proxy server could be made.</source>
+        <translation>Aucune connexion sécurisée au proxy n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>L’adresse de la plupart des proxys commence par http://. Corrigez-la dans les préférences ou demandez à votre administrateur. Rien n’a été envoyé au site.</translation>
+    </message>
+    <message>
+        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
+        <translation>Le proxy demande un type de connexion que CSR Desktop ne prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
+        <translation>Un mot de passe n’y change rien. Demandez à votre administrateur comment vous connecter sans cette authentification. Rien n’a été envoyé au site.</translation>
+    </message>
+    <message>
+        <source>The client certificate that is set in the preferences can&apos;t be used.</source>
+        <translation>Le certificat client défini dans les préférences est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
+        <translation>Choisissez dans les préférences, sous Réseau, un fichier PEM contenant un certificat et sa clé non protégée. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The client certificate that your administrator has set can&apos;t be used.</source>
+        <translation>Le certificat client défini par votre administrateur est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
+        <translation>Seul votre administrateur peut le changer&#xa0;: montrez-lui les détails. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is not one that this computer trusts.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du site.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
+        <translation>D’après l’horloge de cet ordinateur, le certificat du site a expiré.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
+        <translation>D’après l’horloge de cet ordinateur, le certificat du site n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>The certificate at the site&apos;s address belongs to another server.</source>
+        <translation>Le certificat présenté à l’adresse du site appartient à un autre serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
+        <translation>Rien ne lui a été envoyé. Vérifiez l’adresse du site, et si vous devez d’abord vous connecter à ce réseau dans un navigateur. Quelqu’un est peut-être à l’écoute.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
+        <translation>Le certificat du site provient d’un émetteur que cet ordinateur ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
+        <translation>Le certificat du site est autosigné, donc aucun émetteur ne le confirme.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate was revoked by its issuer.</source>
+        <translation>Le certificat du site a été révoqué par son émetteur.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the site could be made.</source>
+        <translation>Aucune connexion sécurisée au site n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
+        <translation>La demande a été envoyée ailleurs&#xa0;: une page de connexion ou une authentification réseau fait obstacle.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
+        <translation>Connectez-vous au réseau dans un navigateur et vérifiez l’adresse du site, puis créez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Something before the service turned the request away.</source>
+        <translation>La demande a été rejetée avant d’atteindre le service.</translation>
+    </message>
+    <message>
+        <source>Check the site&apos;s address, or show the details to your administrator.</source>
+        <translation>Vérifiez l’adresse du site ou montrez les détails à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting after the request was sent.</source>
+        <translation>Vous avez cessé d’attendre après l’envoi de la demande.</translation>
+    </message>
+    <message>
+        <source>The site did not answer in time.</source>
+        <translation>Le site n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer was complete.</source>
+        <translation>La connexion a été perdue avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>The site answered with an error page of its server.</source>
+        <translation>Le site a répondu par une page d’erreur de son serveur.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
+        <translation>Une page web est arrivée au lieu de la réponse du service&#xa0;: une page de connexion ou une authentification réseau fait peut-être obstacle.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer could not be read.</source>
+        <translation>La réponse du site n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer was larger than any real one.</source>
+        <translation>La réponse du site était plus volumineuse que toute réponse réelle.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer says neither success nor failure.</source>
+        <translation>La réponse du site n’indique ni succès ni échec.</translation>
+    </message>
+    <message>
+        <source>The site says that it created a session but gave no key.</source>
+        <translation>Le site indique qu’il a créé une session, mais n’a pas donné de clé.</translation>
+    </message>
+    <message>
+        <source>Look for the session&apos;s key in your open sessions on the site.</source>
+        <translation>Cherchez la clé de la session dans vos sessions ouvertes sur le site.</translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in.</source>
+        <translation>Le site a mis fin à votre connexion.</translation>
+    </message>
+    <message>
+        <source>You are signed in again: create the session again.</source>
+        <translation>La connexion est rétablie&#xa0;: créez à nouveau la session.</translation>
+    </message>
+    <message>
+        <source>The site did not answer the sign-in in time.</source>
+        <translation>Le site n’a pas répondu à temps à la demande de connexion.</translation>
+    </message>
+    <message>
+        <source>The site took the password, but gave no session ticket for it.</source>
+        <translation>Le site a accepté le mot de passe, mais n’a donné aucun ticket de session.</translation>
+    </message>
+    <message>
+        <source>Let this site sign in by password, or ask your administrator.</source>
+        <translation>Réglez ce site sur la connexion par mot de passe ou demandez à votre administrateur.</translation>
     </message>
 </context>
 </TS>

@@ -2308,33 +2308,6 @@
     </message>
 </context>
 <context>
-    <name>address</name>
-    <message>
-        <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
-        <translation>アドレスを解釈できません。https://acme.webex.comのように入力してください。</translation>
-    </message>
-    <message>
-        <source>The address must not hold spaces or line breaks.</source>
-        <translation>アドレスに空白や改行は使えません。</translation>
-    </message>
-    <message>
-        <source>The address must start with https:// and a host name.</source>
-        <translation>アドレスは、https://とホスト名で始まる必要があります。</translation>
-    </message>
-    <message>
-        <source>The address must not hold a user name or a password.</source>
-        <translation>アドレスにユーザー名やパスワードは使えません。</translation>
-    </message>
-    <message>
-        <source>The address must start with https://: the password goes over this connection.</source>
-        <translation>アドレスはhttps://で始まる必要があります。この接続でパスワードを送るためです。</translation>
-    </message>
-    <message>
-        <source>The address must end after its path, such as /WBXService/XMLService.</source>
-        <translation>アドレスは、/WBXService/XMLServiceのようなパスで終わる必要があります。</translation>
-    </message>
-</context>
-<context>
     <name>background</name>
     <message>
         <source>CSR Desktop made a mistake.</source>
@@ -2342,38 +2315,17 @@
     </message>
 </context>
 <context>
-    <name>client_certificate</name>
+    <name>background.history_thread</name>
     <message>
-        <source>There is no such file.</source>
-        <translation>そのファイルはありません。</translation>
+        <source>The journal of sessions can&apos;t be used now: {0}</source>
+        <translation>セッションのジャーナルは現在使用できません：{0}</translation>
     </message>
+</context>
+<context>
+    <name>background.worker</name>
     <message>
-        <source>The file can&apos;t be read.</source>
-        <translation>ファイルを読み取れません。</translation>
-    </message>
-    <message>
-        <source>The file holds no certificate in PEM format.</source>
-        <translation>ファイルに、PEM形式の証明書がありません。</translation>
-    </message>
-    <message>
-        <source>The file holds no private key in PEM format.</source>
-        <translation>ファイルに、PEM形式の秘密キーがありません。</translation>
-    </message>
-    <message>
-        <source>The private key is protected by a password. Use an unprotected key.</source>
-        <translation>秘密キーがパスワードで保護されています。保護されていないキーを使ってください。</translation>
-    </message>
-    <message>
-        <source>The certificate and the private key can&apos;t be used together.</source>
-        <translation>証明書と秘密キーを組み合わせて使用できません。</translation>
-    </message>
-    <message>
-        <source>The certificate expired on {0}.</source>
-        <translation>証明書の有効期限は{0}に切れました。</translation>
-    </message>
-    <message>
-        <source>The certificate is not valid before {0}.</source>
-        <translation>証明書は{0}より前には有効になりません。</translation>
+        <source>sites.toml can&apos;t be written: {0}.</source>
+        <translation>sites.tomlに書き込めません：{0}。</translation>
     </message>
 </context>
 <context>
@@ -2384,7 +2336,7 @@
     </message>
 </context>
 <context>
-    <name>draft</name>
+    <name>sessions.draft</name>
     <message>
         <source>{0} takes only the values of its list. Choose one.</source>
         <translation>{0}には、リストにある値だけを使えます。いずれかを選んでください。</translation>
@@ -2399,241 +2351,57 @@
     </message>
 </context>
 <context>
-    <name>faults</name>
+    <name>sessions.history.history</name>
     <message>
-        <source>Look at your open sessions on the site before you create another; try again later.</source>
-        <translation>サイトで進行中のご自身のセッションを確認してから、次のセッションを作成してください。後でもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The site could not process the request.</source>
-        <translation>サイトはリクエストを処理できませんでした。</translation>
-    </message>
-    <message>
-        <source>The site takes no password from this account: its people sign in by single sign-on.</source>
-        <translation>サイトは、このアカウントのパスワードを受け付けません。このサイトの利用者はシングルサインオンでサインインします。</translation>
-    </message>
-    <message>
-        <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
-        <translation>パスワードは正しい可能性があります。パスワードでサインインできるアカウントを管理者に依頼してください。</translation>
-    </message>
-    <message>
-        <source>The site could not pass the request on.</source>
-        <translation>サイトはリクエストを転送できませんでした。</translation>
-    </message>
-    <message>
-        <source>Look at your open sessions on the site, then report this to your administrator.</source>
-        <translation>サイトで進行中のご自身のセッションを確認してから、管理者に報告してください。</translation>
-    </message>
-    <message>
-        <source>This account may not do that.</source>
-        <translation>このアカウントにはその権限がありません。</translation>
-    </message>
-    <message>
-        <source>Ask your administrator for the right to host support sessions.</source>
-        <translation>サポートセッションを主催する権限を管理者に依頼してください。</translation>
-    </message>
-    <message>
-        <source>The site found no record.</source>
-        <translation>サイトに該当する記録がありませんでした。</translation>
-    </message>
-    <message>
-        <source>There is nothing to correct.</source>
-        <translation>修正するものはありません。</translation>
-    </message>
-    <message>
-        <source>The site takes no more requests for now.</source>
-        <translation>サイトは現在これ以上リクエストを受け付けません。</translation>
-    </message>
-    <message>
-        <source>Wait one minute, then create the session.</source>
-        <translation>1分待ってから、セッションを作成してください。</translation>
-    </message>
-    <message>
-        <source>This service is switched off at the site.</source>
-        <translation>このサービスは、サイトで無効になっています。</translation>
-    </message>
-    <message>
-        <source>Ask your administrator to switch it on.</source>
-        <translation>有効にするよう管理者に依頼してください。</translation>
-    </message>
-    <message>
-        <source>The site is suspended.</source>
-        <translation>サイトは停止されています。</translation>
-    </message>
-    <message>
-        <source>Call your administrator.</source>
-        <translation>管理者に連絡してください。</translation>
-    </message>
-    <message>
-        <source>The site does not know this WebEx ID.</source>
-        <translation>サイトにこのWebEx IDは登録されていません。</translation>
-    </message>
-    <message>
-        <source>Check the WebEx ID and the site&apos;s address.</source>
-        <translation>WebEx IDとサイトのアドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>The site does not accept this WebEx ID and password.</source>
-        <translation>サイトは、このWebEx IDとパスワードを受け付けません。</translation>
-    </message>
-    <message>
-        <source>Type the password again. Several wrong passwords may lock the account.</source>
-        <translation>パスワードをもう一度入力してください。何度も間違えると、アカウントがロックされることがあります。</translation>
-    </message>
-    <message>
-        <source>This WebEx ID is already taken.</source>
-        <translation>このWebEx IDはすでに使われています。</translation>
-    </message>
-    <message>
-        <source>Ask your administrator.</source>
-        <translation>管理者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>This e-mail address is already taken.</source>
-        <translation>このメールアドレスはすでに使われています。</translation>
-    </message>
-    <message>
-        <source>The sign-in is no longer valid.</source>
-        <translation>サインインは無効になりました。</translation>
-    </message>
-    <message>
-        <source>Sign in again.</source>
-        <translation>もう一度サインインしてください。</translation>
-    </message>
-    <message>
-        <source>The site refused the request.</source>
-        <translation>サイトはリクエストを拒否しました。</translation>
-    </message>
-    <message>
-        <source>Show the details to your administrator.</source>
-        <translation>詳細を管理者に見せてください。</translation>
-    </message>
-    <message>
-        <source>The site does not know this meeting.</source>
-        <translation>サイトにこのミーティングはありません。</translation>
-    </message>
-    <message>
-        <source>Check the number.</source>
-        <translation>番号を確認してください。</translation>
-    </message>
-    <message>
-        <source>The site does not know this host.</source>
-        <translation>サイトにこの主催者は登録されていません。</translation>
-    </message>
-    <message>
-        <source>Check the WebEx ID.</source>
-        <translation>WebEx IDを確認してください。</translation>
-    </message>
-    <message>
-        <source>This account may not schedule for that host.</source>
-        <translation>このアカウントは、その主催者の代わりにスケジュールできません。</translation>
-    </message>
-    <message>
-        <source>Ask your administrator for the right.</source>
-        <translation>権限を管理者に依頼してください。</translation>
-    </message>
-    <message>
-        <source>The meeting&apos;s password is missing.</source>
-        <translation>ミーティングのパスワードがありません。</translation>
-    </message>
-    <message>
-        <source>Type the meeting&apos;s password.</source>
-        <translation>ミーティングのパスワードを入力してください。</translation>
-    </message>
-    <message>
-        <source>This account can&apos;t use this session type.</source>
-        <translation>このアカウントでは、このセッションの種類を使えません。</translation>
-    </message>
-    <message>
-        <source>Choose another session type.</source>
-        <translation>別のセッションの種類を選んでください。</translation>
-    </message>
-    <message>
-        <source>The site refused the change to the user.</source>
-        <translation>サイトはユーザーの変更を拒否しました。</translation>
-    </message>
-    <message>
-        <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
-        <translation>サイトに関する問題です。サイトの設定を確認するか、管理者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
-        <translation>アカウントに関する問題です。WebEx IDを確認するか、管理者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>This is about the session type. Choose another one, or ask your administrator.</source>
-        <translation>セッションの種類に関する問題です。別の種類を選ぶか、管理者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Correct what the site names and create again, or show the details to your administrator.</source>
-        <translation>サイトが示す点を修正してもう一度作成するか、詳細を管理者に見せてください。</translation>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation>{0}に書き込めません：{1}。</translation>
     </message>
 </context>
 <context>
-    <name>faults_menu</name>
+    <name>sessions.journal.notices</name>
     <message>
-        <source>Answers after 5 seconds</source>
-        <translation>5 秒後に応答</translation>
+        <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
+        <translation>セッションのジャーナルがありませんでした。最新の記録だけで新しいジャーナルを始めました。古いセッションはサイトで確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
+        <translation>
+            <numerusform>セッションのジャーナルが破損していました（{0}）。元のファイルは{1}として残し、読み取れた%n件の記録で新しいジャーナルを始めました。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No session, no answer</source>
-        <translation>作成なし、応答なし</translation>
+        <source>Others may be missing: look at your sessions on the site.</source>
+        <translation>ほかにも失われた記録がある可能性があります。サイトで、ご自身のセッションを確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts could not: look at your sessions on the site.</source>
+        <translation>
+            <numerusform>%n件の記録は読み取れませんでした。サイトで、ご自身のセッションを確認してください。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A session, no answer</source>
-        <translation>作成あり、応答なし</translation>
+        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes them over. Ask your administrator to update CSR Desktop.</source>
+        <translation>セッションのジャーナルは、新しいバージョンのCSR Desktopで書き込まれました。このバージョンでは読み取りだけを行い、変更しません。新しいセッションは、新しいバージョンが引き継ぐまで、その横の{0}に保存されます。CSR Desktopの更新を管理者に依頼してください。</translation>
     </message>
     <message>
-        <source>No session, hangs up</source>
-        <translation>作成なし、切断</translation>
+        <source>it is empty</source>
+        <translation>ファイルが空</translation>
     </message>
     <message>
-        <source>A session, hangs up</source>
-        <translation>作成あり、切断</translation>
+        <source>its -wal is garbled</source>
+        <translation>-walファイルが壊れている</translation>
     </message>
     <message>
-        <source>A session, half an answer</source>
-        <translation>作成あり、応答が途中</translation>
+        <source>quick_check found a damaged page</source>
+        <translation>quick_checkが破損したページを検出</translation>
     </message>
     <message>
-        <source>A login page for an answer</source>
-        <translation>ログインページを返す</translation>
-    </message>
-    <message>
-        <source>No session, error 503</source>
-        <translation>作成なし、エラー 503</translation>
-    </message>
-    <message>
-        <source>A session, error 503</source>
-        <translation>作成あり、エラー 503</translation>
-    </message>
-    <message>
-        <source>Redirects elsewhere</source>
-        <translation>別の場所へ転送</translation>
-    </message>
-    <message>
-        <source>A session, but no key</source>
-        <translation>作成あり、キーなし</translation>
-    </message>
-    <message>
-        <source>A session, error 000035</source>
-        <translation>作成あり、エラー 000035</translation>
-    </message>
-    <message>
-        <source>Too many requests</source>
-        <translation>リクエストが多すぎる</translation>
-    </message>
-    <message>
-        <source>Adds a bad certificate&apos;s site</source>
-        <translation>証明書の不正なサイト</translation>
-    </message>
-    <message>
-        <source>Refuses: {0}</source>
-        <translation>拒否：{0}</translation>
+        <source>its newest attempts are missing</source>
+        <translation>最新の記録がない</translation>
     </message>
 </context>
 <context>
-    <name>fitting</name>
+    <name>sessions.links.compatibility</name>
     <message numerus="yes">
         <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
         <translation>
@@ -2654,120 +2422,14 @@
     </message>
 </context>
 <context>
-    <name>history</name>
-    <message>
-        <source>{0} can&apos;t be written: {1}.</source>
-        <translation>{0}に書き込めません：{1}。</translation>
-    </message>
-</context>
-<context>
-    <name>history_lane</name>
-    <message>
-        <source>The journal of sessions can&apos;t be used now: {0}</source>
-        <translation>セッションのジャーナルは現在使用できません：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>invalid_request</name>
-    <message>
-        <source>The site ID or the site name is missing: add one to the site.</source>
-        <translation>サイトIDまたはサイト名がありません。サイトに追加してください。</translation>
-    </message>
-    <message>
-        <source>The site ID must be digits. A name belongs in the site name.</source>
-        <translation>サイトIDは数字でなければなりません。名前はサイト名に入力してください。</translation>
-    </message>
-    <message>
-        <source>The WebEx ID is missing: add it to the site.</source>
-        <translation>WebEx IDがありません。サイトに追加してください。</translation>
-    </message>
-    <message>
-        <source>The password is missing: type it.</source>
-        <translation>パスワードがありません。入力してください。</translation>
-    </message>
-    <message>
-        <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The session type must be a whole number.</source>
-        <translation>セッションの種類は整数でなければなりません。</translation>
-    </message>
-    <message>
-        <source>There is no tracking code {0}: they go from 1 to 10.</source>
-        <translation>トラッキングコード{0}はありません。1から10までです。</translation>
-    </message>
-    <message>
-        <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>トラッキングコード{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>トラッキングコード{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>invitation_template</name>
-    <message>
-        <source>The text is empty.</source>
-        <translation>文面が空です。</translation>
-    </message>
-    <message>
-        <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
-        <translation>{0}行目に、対になっていない波かっこがあります。差し込み項目は{1}のように、波かっこ自体は{2}または{3}と入力してください。</translation>
-    </message>
-    <message>
-        <source>There is no field {0}. The fields are {1}.</source>
-        <translation>{0}という差し込み項目はありません。使えるのは{1}です。</translation>
-    </message>
-</context>
-<context>
-    <name>invitation_texts</name>
-    <message>
-        <source>Session key</source>
-        <translation>セッションキー</translation>
-    </message>
-    <message>
-        <source>Join page</source>
-        <translation>参加ページ</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>担当者名</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>サイト</translation>
-    </message>
-    <message>
-        <source>First tracking code</source>
-        <translation>最初のトラッキングコード</translation>
-    </message>
-</context>
-<context>
-    <name>key_card</name>
-    <message>
-        <source>{0} s</source>
-        <translation>{0}秒</translation>
-    </message>
-</context>
-<context>
-    <name>link</name>
+    <name>sessions.links.link</name>
     <message>
         <source>“{0}”</source>
         <translation>「{0}」</translation>
     </message>
 </context>
 <context>
-    <name>link_problems</name>
+    <name>sessions.links.problems</name>
     <message>
         <source>{0} in the link has no value.</source>
         <translation>リンクの{0}に値がありません。</translation>
@@ -2840,63 +2502,42 @@
     </message>
 </context>
 <context>
-    <name>news</name>
+    <name>sessions.network.client_certificate</name>
     <message>
-        <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
-        <translation>セッションのジャーナルがありませんでした。最新の記録だけで新しいジャーナルを始めました。古いセッションはサイトで確認してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
-        <translation>
-            <numerusform>セッションのジャーナルが破損していました（{0}）。元のファイルは{1}として残し、読み取れた%n件の記録で新しいジャーナルを始めました。</numerusform>
-        </translation>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
     </message>
     <message>
-        <source>Others may be missing: look at your sessions on the site.</source>
-        <translation>ほかにも失われた記録がある可能性があります。サイトで、ご自身のセッションを確認してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempts could not: look at your sessions on the site.</source>
-        <translation>
-            <numerusform>%n件の記録は読み取れませんでした。サイトで、ご自身のセッションを確認してください。</numerusform>
-        </translation>
+        <source>The file can&apos;t be read.</source>
+        <translation>ファイルを読み取れません。</translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes them over. Ask your administrator to update CSR Desktop.</source>
-        <translation>セッションのジャーナルは、新しいバージョンのCSR Desktopで書き込まれました。このバージョンでは読み取りだけを行い、変更しません。新しいセッションは、新しいバージョンが引き継ぐまで、その横の{0}に保存されます。CSR Desktopの更新を管理者に依頼してください。</translation>
+        <source>The file holds no certificate in PEM format.</source>
+        <translation>ファイルに、PEM形式の証明書がありません。</translation>
     </message>
     <message>
-        <source>it is empty</source>
-        <translation>ファイルが空</translation>
+        <source>The file holds no private key in PEM format.</source>
+        <translation>ファイルに、PEM形式の秘密キーがありません。</translation>
     </message>
     <message>
-        <source>its -wal is garbled</source>
-        <translation>-walファイルが壊れている</translation>
+        <source>The private key is protected by a password. Use an unprotected key.</source>
+        <translation>秘密キーがパスワードで保護されています。保護されていないキーを使ってください。</translation>
     </message>
     <message>
-        <source>quick_check found a damaged page</source>
-        <translation>quick_checkが破損したページを検出</translation>
+        <source>The certificate and the private key can&apos;t be used together.</source>
+        <translation>証明書と秘密キーを組み合わせて使用できません。</translation>
     </message>
     <message>
-        <source>its newest attempts are missing</source>
-        <translation>最新の記録がない</translation>
+        <source>The certificate expired on {0}.</source>
+        <translation>証明書の有効期限は{0}に切れました。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before {0}.</source>
+        <translation>証明書は{0}より前には有効になりません。</translation>
     </message>
 </context>
 <context>
-    <name>operations</name>
-    <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
-    </message>
-</context>
-<context>
-    <name>outcome</name>
+    <name>sessions.outcome</name>
     <message>
         <source>The system&apos;s keyring holds no password for this account yet.</source>
         <translation>システムのキーリングに、このアカウントのパスワードがまだありません。</translation>
@@ -2959,18 +2600,33 @@
     </message>
 </context>
 <context>
-    <name>password_row</name>
+    <name>settings.joined_sites</name>
     <message>
-        <source>Your administrator does not allow passwords to be stored.</source>
-        <translation>管理者がパスワードの保存を許可していません。</translation>
+        <source>Set by your administrator in {0}.</source>
+        <translation>管理者が{0}で設定しています。</translation>
     </message>
     <message>
-        <source>Passwords are not stored: so it is set in the preferences.</source>
-        <translation>パスワードは保存されません。環境設定でそう設定されています。</translation>
+        <source>There is a site of this name already.</source>
+        <translation>この名前のサイトはすでにあります。</translation>
+    </message>
+    <message>
+        <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
+        <translation>{0}：管理者が設定した同じ名前のサイトが使われます。このサイトには別の名前を付けてください。</translation>
     </message>
 </context>
 <context>
-    <name>policy</name>
+    <name>settings.merged</name>
+    <message>
+        <source>Set by your administrator in {0}.</source>
+        <translation>管理者が{0}で設定しています。</translation>
+    </message>
+    <message>
+        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
+        <translation>その間に、preferences.tomlの文面が手作業で変更されました。ご自身の文面をもう一度変更すると置き換わります。</translation>
+    </message>
+</context>
+<context>
+    <name>settings.policy</name>
     <message>
         <source>Until this is corrected, no password is stored.</source>
         <translation>これが修正されるまで、パスワードは保存されません。</translation>
@@ -2985,7 +2641,33 @@
     </message>
 </context>
 <context>
-    <name>preference_values</name>
+    <name>settings.preferences.invitation_template</name>
+    <message>
+        <source>The text is empty.</source>
+        <translation>文面が空です。</translation>
+    </message>
+    <message>
+        <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
+        <translation>{0}行目に、対になっていない波かっこがあります。差し込み項目は{1}のように、波かっこ自体は{2}または{3}と入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no field {0}. The fields are {1}.</source>
+        <translation>{0}という差し込み項目はありません。使えるのは{1}です。</translation>
+    </message>
+</context>
+<context>
+    <name>settings.preferences.text</name>
+    <message>
+        <source>{0} Correct it first: nothing was changed.</source>
+        <translation>{0} 先にこれを修正してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <translation>{0}は安全に変更できません。手作業で編集してください。</translation>
+    </message>
+</context>
+<context>
+    <name>settings.preferences.values</name>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
         <translation>改行やその他の制御文字は使えません。</translation>
@@ -3016,18 +2698,7 @@
     </message>
 </context>
 <context>
-    <name>preferences_text</name>
-    <message>
-        <source>{0} Correct it first: nothing was changed.</source>
-        <translation>{0} 先にこれを修正してください。何も変更されていません。</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
-        <translation>{0}は安全に変更できません。手作業で編集してください。</translation>
-    </message>
-</context>
-<context>
-    <name>presets</name>
+    <name>settings.presets.presets</name>
     <message numerus="yes">
         <source>The name has %n characters; {0} are the most.</source>
         <translation>
@@ -3076,299 +2747,14 @@
     </message>
 </context>
 <context>
-    <name>presets_text</name>
+    <name>settings.presets.text</name>
     <message>
         <source>presets.toml can&apos;t be changed here: write each preset as [[presets]] first.</source>
         <translation>presets.tomlをここで変更できません。先に各プリセットを[[presets]]として書いてください。</translation>
     </message>
 </context>
 <context>
-    <name>problem_card</name>
-    <message>
-        <source>The site&apos;s answer: {0}</source>
-        <translation>サイトの応答：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>sentences</name>
-    <message>
-        <source>The site refused the request.</source>
-        <translation>サイトはリクエストを拒否しました。</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
-        <translation>サイトの証明書の有効期限は{0}まででしたが、このコンピューターの時計は{1}を示しています。</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
-        <translation>サイトの証明書は{0}より前には有効になりませんが、このコンピューターの時計は{1}を示しています。</translation>
-    </message>
-    <message>
-        <source>Check the network and the site&apos;s address, then create again.</source>
-        <translation>ネットワークとサイトのアドレスを確認してから、もう一度作成してください。</translation>
-    </message>
-    <message>
-        <source>The session may exist. Look at your open sessions on the site before you create another.</source>
-        <translation>セッションが存在する可能性があります。サイトで進行中のご自身のセッションを確認してから、次のセッションを作成してください。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Ask your administrator.</source>
-        <translation>サイトには何も送信していません。管理者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>This happened while you were being signed in. Try again.</source>
-        <translation>サインインの処理中に発生しました。もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Correct it and create again. Nothing was sent.</source>
-        <translation>修正して、もう一度作成してください。何も送信していません。</translation>
-    </message>
-    <message>
-        <source>Create again when you are ready.</source>
-        <translation>準備ができたら、もう一度作成してください。</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
-        <translation>まず、このコンピューターの日付、時刻、タイムゾーンを確認してください。正しい場合は、管理者に問い合わせてください。サイトには何も送信していません。</translation>
-    </message>
-    <message>
-        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
-        <translation>ネットワークと、環境設定のプロキシのアドレスを確認するか、管理者に問い合わせてください。サイトには何も送信していません。</translation>
-    </message>
-    <message>
-        <source>You stopped before the request was sent.</source>
-        <translation>リクエストが送信される前に中止しました。</translation>
-    </message>
-    <message>
-        <source>The site has ended this sign-in, and you stopped the new one.</source>
-        <translation>サイト側でサインインが終了され、新しいサインインは途中で中止しました。</translation>
-    </message>
-    <message>
-        <source>The site could not be reached in time.</source>
-        <translation>時間内にサイトに接続できませんでした。</translation>
-    </message>
-    <message>
-        <source>The site has ended this sign-in, and there was no time left for a new one.</source>
-        <translation>サイト側でサインインが終了され、新しくサインインする時間が残っていませんでした。</translation>
-    </message>
-    <message>
-        <source>Create again: you will be signed in first.</source>
-        <translation>もう一度作成してください。先にサインインが行われます。</translation>
-    </message>
-    <message>
-        <source>The site&apos;s name was not found in the network.</source>
-        <translation>ネットワークでサイトの名前が見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>The site did not accept a connection.</source>
-        <translation>サイトは接続を受け付けませんでした。</translation>
-    </message>
-    <message>
-        <source>The site can&apos;t be reached from this network.</source>
-        <translation>このネットワークからはサイトに接続できません。</translation>
-    </message>
-    <message>
-        <source>The site did not answer the connection in time.</source>
-        <translation>時間内に、サイトは接続に応答しませんでした。</translation>
-    </message>
-    <message>
-        <source>The network&apos;s proxy did not let the connection through.</source>
-        <translation>ネットワークのプロキシが接続を通しませんでした。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
-        <translation>サイトには何も送信していません。プロキシについて管理者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
-        <translation>ネットワークのプロキシがユーザー名とパスワードを求めていますが、渡されたものを受け付けませんでした。</translation>
-    </message>
-    <message>
-        <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
-        <translation>環境設定の「ネットワーク」で入力してから、もう一度作成してください。サイトには何も送信していません。</translation>
-    </message>
-    <message>
-        <source>The address of the proxy server can&apos;t be used.</source>
-        <translation>プロキシのアドレスは使用できません。</translation>
-    </message>
-    <message>
-        <source>CSR Desktop does not support this kind of proxy server.</source>
-        <translation>CSR Desktopは、この種類のプロキシに対応していません。</translation>
-    </message>
-    <message>
-        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
-        <translation>アドレスはhttp://またはhttps://で始まる必要があります。環境設定で修正するか、管理者に問い合わせてください。何も送信していません。</translation>
-    </message>
-    <message>
-        <source>The proxy server can&apos;t be reached.</source>
-        <translation>プロキシに接続できません。</translation>
-    </message>
-    <message>
-        <source>The proxy server did not answer in time.</source>
-        <translation>時間内にプロキシから応答がありませんでした。</translation>
-    </message>
-    <message>
-        <source>No secure connection to the proxy server could be made.</source>
-        <translation>プロキシとの安全な接続を確立できませんでした。</translation>
-    </message>
-    <message>
-        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
-        <translation>多くのプロキシのアドレスはhttp://で始まります。環境設定で修正するか、管理者に問い合わせてください。サイトには何も送信していません。</translation>
-    </message>
-    <message>
-        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
-        <translation>プロキシが、CSR Desktopで対応していない種類のサインインを求めています。</translation>
-    </message>
-    <message>
-        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
-        <translation>パスワードでは解決しません。このサインインなしで接続する方法を管理者に問い合わせてください。サイトには何も送信していません。</translation>
-    </message>
-    <message>
-        <source>The client certificate that is set in the preferences can&apos;t be used.</source>
-        <translation>環境設定で指定されたクライアント証明書は使用できません。</translation>
-    </message>
-    <message>
-        <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
-        <translation>環境設定の「ネットワーク」で、証明書と、保護されていないキーを含むPEMファイルを選んでください。何も送信していません。</translation>
-    </message>
-    <message>
-        <source>The client certificate that your administrator has set can&apos;t be used.</source>
-        <translation>管理者が設定したクライアント証明書は使用できません。</translation>
-    </message>
-    <message>
-        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
-        <translation>変更できるのは管理者だけです。詳細を管理者に見せてください。何も送信していません。</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate is not one that this computer trusts.</source>
-        <translation>サイトの証明書は、このコンピューターで信頼されていません。</translation>
-    </message>
-    <message>
-        <source>The certificate at the site&apos;s address belongs to another server.</source>
-        <translation>サイトのアドレスにある証明書は、別のサーバーのものです。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
-        <translation>サイトには何も送信していません。管理者に問い合わせてください。通信が盗聴されている可能性があります。</translation>
-    </message>
-    <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
-        <translation>このコンピューターの時計では、サイトの証明書の有効期限が切れています。</translation>
-    </message>
-    <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
-        <translation>このコンピューターの時計では、サイトの証明書はまだ有効になっていません。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
-        <translation>サイトには何も送信していません。サイトのアドレスと、このネットワークに先にブラウザーでサインインする必要がないかを確認してください。通信が盗聴されている可能性があります。</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
-        <translation>サイトの証明書の発行者は、このコンピューターで認識されていません。</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
-        <translation>サイトの証明書は自己署名で、発行者による確認がありません。</translation>
-    </message>
-    <message>
-        <source>The site&apos;s certificate was revoked by its issuer.</source>
-        <translation>サイトの証明書は、発行者によって失効されました。</translation>
-    </message>
-    <message>
-        <source>No secure connection to the site could be made.</source>
-        <translation>サイトへの安全な接続を確立できませんでした。</translation>
-    </message>
-    <message>
-        <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
-        <translation>リクエストは別の場所に転送されました。ログインページまたはネットワークのサインイン画面に妨げられています。</translation>
-    </message>
-    <message>
-        <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
-        <translation>ブラウザーでネットワークにサインインし、サイトのアドレスを確認してから、もう一度作成してください。</translation>
-    </message>
-    <message>
-        <source>Something before the service turned the request away.</source>
-        <translation>サービスの手前で、リクエストが拒否されました。</translation>
-    </message>
-    <message>
-        <source>Check the site&apos;s address, or show the details to your administrator.</source>
-        <translation>サイトのアドレスを確認するか、詳細を管理者に見せてください。</translation>
-    </message>
-    <message>
-        <source>You stopped waiting after the request was sent.</source>
-        <translation>リクエストの送信後に、待つのをやめました。</translation>
-    </message>
-    <message>
-        <source>The site did not answer in time.</source>
-        <translation>時間内にサイトから応答がありませんでした。</translation>
-    </message>
-    <message>
-        <source>The connection was lost before the answer was complete.</source>
-        <translation>応答が完了する前に、接続が切れました。</translation>
-    </message>
-    <message>
-        <source>The site answered with an error page of its server.</source>
-        <translation>サイトは、サーバーのエラーページで応答しました。</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
-        <translation>サービスの応答の代わりにWebページが届きました。ログインページまたはネットワークのサインイン画面に妨げられている可能性があります。</translation>
-    </message>
-    <message>
-        <source>The site&apos;s answer could not be read.</source>
-        <translation>サイトの応答を読み取れませんでした。</translation>
-    </message>
-    <message>
-        <source>The site&apos;s answer was larger than any real one.</source>
-        <translation>サイトの応答が、通常ありえない大きさでした。</translation>
-    </message>
-    <message>
-        <source>The site&apos;s answer says neither success nor failure.</source>
-        <translation>サイトの応答からは、成功か失敗かがわかりません。</translation>
-    </message>
-    <message>
-        <source>The site says that it created a session but gave no key.</source>
-        <translation>サイトはセッションを作成したと応答しましたが、キーがありませんでした。</translation>
-    </message>
-    <message>
-        <source>Look for the session&apos;s key in your open sessions on the site.</source>
-        <translation>サイトで進行中のご自身のセッションから、セッションキーを探してください。</translation>
-    </message>
-    <message>
-        <source>The site has ended this sign-in.</source>
-        <translation>サイト側でサインインが終了されました。</translation>
-    </message>
-    <message>
-        <source>You are signed in again: create the session again.</source>
-        <translation>もう一度サインインしました。セッションをもう一度作成してください。</translation>
-    </message>
-    <message>
-        <source>The site did not answer the sign-in in time.</source>
-        <translation>時間内に、サイトはサインインに応答しませんでした。</translation>
-    </message>
-    <message>
-        <source>The site took the password, but gave no session ticket for it.</source>
-        <translation>サイトはパスワードを受け付けましたが、セッションチケットを発行しませんでした。</translation>
-    </message>
-    <message>
-        <source>Let this site sign in by password, or ask your administrator.</source>
-        <translation>このサイトをパスワードでのサインインに変更するか、管理者に問い合わせてください。</translation>
-    </message>
-</context>
-<context>
-    <name>settings_files</name>
-    <message>
-        <source>Set by your administrator in {0}.</source>
-        <translation>管理者が{0}で設定しています。</translation>
-    </message>
-    <message>
-        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
-        <translation>その間に、preferences.tomlの文面が手作業で変更されました。ご自身の文面をもう一度変更すると置き換わります。</translation>
-    </message>
-</context>
-<context>
-    <name>site_changes</name>
+    <name>settings.sites.changes</name>
     <message numerus="yes">
         <source>Tracking code {0}: it becomes a pick-list of %n values.</source>
         <translation>
@@ -3449,18 +2835,7 @@
     </message>
 </context>
 <context>
-    <name>site_desk</name>
-    <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>CSR Desktopで問題が発生しました</translation>
-    </message>
-    <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
-        <translation>サイトを保存できません（{0}）。</translation>
-    </message>
-</context>
-<context>
-    <name>site_entries</name>
+    <name>settings.sites.entries</name>
     <message>
         <source>Expected [[sites]].</source>
         <translation>[[sites]]が必要です。</translation>
@@ -3471,22 +2846,34 @@
     </message>
 </context>
 <context>
-    <name>site_sources</name>
+    <name>settings.sites.file</name>
     <message>
-        <source>Set by your administrator in {0}.</source>
-        <translation>管理者が{0}で設定しています。</translation>
+        <source>Write each site as [[sites]] first, not as sites = [...].</source>
+        <translation>先に各サイトを、sites = [...]ではなく[[sites]]として書いてください。</translation>
+    </message>
+    <message>
+        <source>{0} Correct it first: nothing was changed.</source>
+        <translation>{0} 先にこれを修正してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>A site is named twice.</source>
+        <translation>同じ名前のサイトが2つあります。</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
+        <translation>{0}は、ほかのサイトに影響するため変更できません。手作業で編集してください。</translation>
+    </message>
+    <message>
+        <source>There is no site of the name {0} in the file any more.</source>
+        <translation>{0}という名前のサイトは、もうファイルにありません。</translation>
     </message>
     <message>
         <source>There is a site of this name already.</source>
         <translation>この名前のサイトはすでにあります。</translation>
     </message>
-    <message>
-        <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
-        <translation>{0}：管理者が設定した同じ名前のサイトが使われます。このサイトには別の名前を付けてください。</translation>
-    </message>
 </context>
 <context>
-    <name>sites</name>
+    <name>settings.sites.site</name>
     <message>
         <source>Tracking code {0}</source>
         <translation>トラッキングコード{0}</translation>
@@ -3525,34 +2912,7 @@
     </message>
 </context>
 <context>
-    <name>sites_file</name>
-    <message>
-        <source>Write each site as [[sites]] first, not as sites = [...].</source>
-        <translation>先に各サイトを、sites = [...]ではなく[[sites]]として書いてください。</translation>
-    </message>
-    <message>
-        <source>{0} Correct it first: nothing was changed.</source>
-        <translation>{0} 先にこれを修正してください。何も変更されていません。</translation>
-    </message>
-    <message>
-        <source>A site is named twice.</source>
-        <translation>同じ名前のサイトが2つあります。</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
-        <translation>{0}は、ほかのサイトに影響するため変更できません。手作業で編集してください。</translation>
-    </message>
-    <message>
-        <source>There is no site of the name {0} in the file any more.</source>
-        <translation>{0}という名前のサイトは、もうファイルにありません。</translation>
-    </message>
-    <message>
-        <source>There is a site of this name already.</source>
-        <translation>この名前のサイトはすでにあります。</translation>
-    </message>
-</context>
-<context>
-    <name>toml_file</name>
+    <name>settings.toml.file</name>
     <message>
         <source>{0}, line {1}: {2}</source>
         <translation>{0}、{1}行目：{2}</translation>
@@ -3599,7 +2959,7 @@
     </message>
 </context>
 <context>
-    <name>toml_words</name>
+    <name>settings.toml.messages</name>
     <message>
         <source>Invalid statement</source>
         <translation>無効な文です</translation>
@@ -3772,10 +3132,650 @@
     </message>
 </context>
 <context>
-    <name>worker</name>
+    <name>ui.menu.demo_faults_menu</name>
     <message>
-        <source>sites.toml can&apos;t be written: {0}.</source>
-        <translation>sites.tomlに書き込めません：{0}。</translation>
+        <source>Answers after 5 seconds</source>
+        <translation>5 秒後に応答</translation>
+    </message>
+    <message>
+        <source>No session, no answer</source>
+        <translation>作成なし、応答なし</translation>
+    </message>
+    <message>
+        <source>A session, no answer</source>
+        <translation>作成あり、応答なし</translation>
+    </message>
+    <message>
+        <source>No session, hangs up</source>
+        <translation>作成なし、切断</translation>
+    </message>
+    <message>
+        <source>A session, hangs up</source>
+        <translation>作成あり、切断</translation>
+    </message>
+    <message>
+        <source>A session, half an answer</source>
+        <translation>作成あり、応答が途中</translation>
+    </message>
+    <message>
+        <source>A login page for an answer</source>
+        <translation>ログインページを返す</translation>
+    </message>
+    <message>
+        <source>No session, error 503</source>
+        <translation>作成なし、エラー 503</translation>
+    </message>
+    <message>
+        <source>A session, error 503</source>
+        <translation>作成あり、エラー 503</translation>
+    </message>
+    <message>
+        <source>Redirects elsewhere</source>
+        <translation>別の場所へ転送</translation>
+    </message>
+    <message>
+        <source>A session, but no key</source>
+        <translation>作成あり、キーなし</translation>
+    </message>
+    <message>
+        <source>A session, error 000035</source>
+        <translation>作成あり、エラー 000035</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>リクエストが多すぎる</translation>
+    </message>
+    <message>
+        <source>Adds a bad certificate&apos;s site</source>
+        <translation>証明書の不正なサイト</translation>
+    </message>
+    <message>
+        <source>Refuses: {0}</source>
+        <translation>拒否：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.outcome.key_card</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0}秒</translation>
+    </message>
+</context>
+<context>
+    <name>ui.outcome.problem_card</name>
+    <message>
+        <source>The site&apos;s answer: {0}</source>
+        <translation>サイトの応答：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.preferences.invitation_texts</name>
+    <message>
+        <source>Session key</source>
+        <translation>セッションキー</translation>
+    </message>
+    <message>
+        <source>Join page</source>
+        <translation>参加ページ</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>担当者名</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>First tracking code</source>
+        <translation>最初のトラッキングコード</translation>
+    </message>
+</context>
+<context>
+    <name>ui.preferences.sites_page_controller</name>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktopで問題が発生しました</translation>
+    </message>
+    <message>
+        <source>The sites can&apos;t be saved: {0}.</source>
+        <translation>サイトを保存できません（{0}）。</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.password_row</name>
+    <message>
+        <source>Your administrator does not allow passwords to be stored.</source>
+        <translation>管理者がパスワードの保存を許可していません。</translation>
+    </message>
+    <message>
+        <source>Passwords are not stored: so it is set in the preferences.</source>
+        <translation>パスワードは保存されません。環境設定でそう設定されています。</translation>
+    </message>
+</context>
+<context>
+    <name>webex.address</name>
+    <message>
+        <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
+        <translation>アドレスを解釈できません。https://acme.webex.comのように入力してください。</translation>
+    </message>
+    <message>
+        <source>The address must not hold spaces or line breaks.</source>
+        <translation>アドレスに空白や改行は使えません。</translation>
+    </message>
+    <message>
+        <source>The address must start with https:// and a host name.</source>
+        <translation>アドレスは、https://とホスト名で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or a password.</source>
+        <translation>アドレスにユーザー名やパスワードは使えません。</translation>
+    </message>
+    <message>
+        <source>The address must start with https://: the password goes over this connection.</source>
+        <translation>アドレスはhttps://で始まる必要があります。この接続でパスワードを送るためです。</translation>
+    </message>
+    <message>
+        <source>The address must end after its path, such as /WBXService/XMLService.</source>
+        <translation>アドレスは、/WBXService/XMLServiceのようなパスで終わる必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>webex.faults</name>
+    <message>
+        <source>Look at your open sessions on the site before you create another; try again later.</source>
+        <translation>サイトで進行中のご自身のセッションを確認してから、次のセッションを作成してください。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The site could not process the request.</source>
+        <translation>サイトはリクエストを処理できませんでした。</translation>
+    </message>
+    <message>
+        <source>The site takes no password from this account: its people sign in by single sign-on.</source>
+        <translation>サイトは、このアカウントのパスワードを受け付けません。このサイトの利用者はシングルサインオンでサインインします。</translation>
+    </message>
+    <message>
+        <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
+        <translation>パスワードは正しい可能性があります。パスワードでサインインできるアカウントを管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The site could not pass the request on.</source>
+        <translation>サイトはリクエストを転送できませんでした。</translation>
+    </message>
+    <message>
+        <source>Look at your open sessions on the site, then report this to your administrator.</source>
+        <translation>サイトで進行中のご自身のセッションを確認してから、管理者に報告してください。</translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>このアカウントにはその権限がありません。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right to host support sessions.</source>
+        <translation>サポートセッションを主催する権限を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The site found no record.</source>
+        <translation>サイトに該当する記録がありませんでした。</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct.</source>
+        <translation>修正するものはありません。</translation>
+    </message>
+    <message>
+        <source>The site takes no more requests for now.</source>
+        <translation>サイトは現在これ以上リクエストを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Wait one minute, then create the session.</source>
+        <translation>1分待ってから、セッションを作成してください。</translation>
+    </message>
+    <message>
+        <source>This service is switched off at the site.</source>
+        <translation>このサービスは、サイトで無効になっています。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to switch it on.</source>
+        <translation>有効にするよう管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The site is suspended.</source>
+        <translation>サイトは停止されています。</translation>
+    </message>
+    <message>
+        <source>Call your administrator.</source>
+        <translation>管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The site does not know this WebEx ID.</source>
+        <translation>サイトにこのWebEx IDは登録されていません。</translation>
+    </message>
+    <message>
+        <source>Check the WebEx ID and the site&apos;s address.</source>
+        <translation>WebEx IDとサイトのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The site does not accept this WebEx ID and password.</source>
+        <translation>サイトは、このWebEx IDとパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Type the password again. Several wrong passwords may lock the account.</source>
+        <translation>パスワードをもう一度入力してください。何度も間違えると、アカウントがロックされることがあります。</translation>
+    </message>
+    <message>
+        <source>This WebEx ID is already taken.</source>
+        <translation>このWebEx IDはすでに使われています。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already taken.</source>
+        <translation>このメールアドレスはすでに使われています。</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer valid.</source>
+        <translation>サインインは無効になりました。</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The site refused the request.</source>
+        <translation>サイトはリクエストを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Show the details to your administrator.</source>
+        <translation>詳細を管理者に見せてください。</translation>
+    </message>
+    <message>
+        <source>The site does not know this meeting.</source>
+        <translation>サイトにこのミーティングはありません。</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>The site does not know this host.</source>
+        <translation>サイトにこの主催者は登録されていません。</translation>
+    </message>
+    <message>
+        <source>Check the WebEx ID.</source>
+        <translation>WebEx IDを確認してください。</translation>
+    </message>
+    <message>
+        <source>This account may not schedule for that host.</source>
+        <translation>このアカウントは、その主催者の代わりにスケジュールできません。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right.</source>
+        <translation>権限を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s password is missing.</source>
+        <translation>ミーティングのパスワードがありません。</translation>
+    </message>
+    <message>
+        <source>Type the meeting&apos;s password.</source>
+        <translation>ミーティングのパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>This account can&apos;t use this session type.</source>
+        <translation>このアカウントでは、このセッションの種類を使えません。</translation>
+    </message>
+    <message>
+        <source>Choose another session type.</source>
+        <translation>別のセッションの種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>The site refused the change to the user.</source>
+        <translation>サイトはユーザーの変更を拒否しました。</translation>
+    </message>
+    <message>
+        <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
+        <translation>サイトに関する問題です。サイトの設定を確認するか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
+        <translation>アカウントに関する問題です。WebEx IDを確認するか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>This is about the session type. Choose another one, or ask your administrator.</source>
+        <translation>セッションの種類に関する問題です。別の種類を選ぶか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Correct what the site names and create again, or show the details to your administrator.</source>
+        <translation>サイトが示す点を修正してもう一度作成するか、詳細を管理者に見せてください。</translation>
+    </message>
+</context>
+<context>
+    <name>webex.invalid_request</name>
+    <message>
+        <source>The site ID or the site name is missing: add one to the site.</source>
+        <translation>サイトIDまたはサイト名がありません。サイトに追加してください。</translation>
+    </message>
+    <message>
+        <source>The site ID must be digits. A name belongs in the site name.</source>
+        <translation>サイトIDは数字でなければなりません。名前はサイト名に入力してください。</translation>
+    </message>
+    <message>
+        <source>The WebEx ID is missing: add it to the site.</source>
+        <translation>WebEx IDがありません。サイトに追加してください。</translation>
+    </message>
+    <message>
+        <source>The password is missing: type it.</source>
+        <translation>パスワードがありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session type must be a whole number.</source>
+        <translation>セッションの種類は整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <translation>トラッキングコード{0}はありません。1から10までです。</translation>
+    </message>
+    <message>
+        <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>トラッキングコード{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>トラッキングコード{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webex.operations</name>
+    <message numerus="yes">
+        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>webex.sentences</name>
+    <message>
+        <source>The site refused the request.</source>
+        <translation>サイトはリクエストを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>サイトの証明書の有効期限は{0}まででしたが、このコンピューターの時計は{1}を示しています。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
+        <translation>サイトの証明書は{0}より前には有効になりませんが、このコンピューターの時計は{1}を示しています。</translation>
+    </message>
+    <message>
+        <source>Check the network and the site&apos;s address, then create again.</source>
+        <translation>ネットワークとサイトのアドレスを確認してから、もう一度作成してください。</translation>
+    </message>
+    <message>
+        <source>The session may exist. Look at your open sessions on the site before you create another.</source>
+        <translation>セッションが存在する可能性があります。サイトで進行中のご自身のセッションを確認してから、次のセッションを作成してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Ask your administrator.</source>
+        <translation>サイトには何も送信していません。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>This happened while you were being signed in. Try again.</source>
+        <translation>サインインの処理中に発生しました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Correct it and create again. Nothing was sent.</source>
+        <translation>修正して、もう一度作成してください。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Create again when you are ready.</source>
+        <translation>準備ができたら、もう一度作成してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
+        <translation>サイトには何も送信していません。管理者に問い合わせてください。通信が盗聴されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
+        <translation>まず、このコンピューターの日付、時刻、タイムゾーンを確認してください。正しい場合は、管理者に問い合わせてください。サイトには何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>ネットワークと、環境設定のプロキシのアドレスを確認するか、管理者に問い合わせてください。サイトには何も送信していません。</translation>
+    </message>
+    <message>
+        <source>You stopped before the request was sent.</source>
+        <translation>リクエストが送信される前に中止しました。</translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in, and you stopped the new one.</source>
+        <translation>サイト側でサインインが終了され、新しいサインインは途中で中止しました。</translation>
+    </message>
+    <message>
+        <source>The site could not be reached in time.</source>
+        <translation>時間内にサイトに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in, and there was no time left for a new one.</source>
+        <translation>サイト側でサインインが終了され、新しくサインインする時間が残っていませんでした。</translation>
+    </message>
+    <message>
+        <source>Create again: you will be signed in first.</source>
+        <translation>もう一度作成してください。先にサインインが行われます。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name was not found in the network.</source>
+        <translation>ネットワークでサイトの名前が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The site did not accept a connection.</source>
+        <translation>サイトは接続を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be reached from this network.</source>
+        <translation>このネットワークからはサイトに接続できません。</translation>
+    </message>
+    <message>
+        <source>The site did not answer the connection in time.</source>
+        <translation>時間内に、サイトは接続に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the connection through.</source>
+        <translation>ネットワークのプロキシが接続を通しませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
+        <translation>サイトには何も送信していません。プロキシについて管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
+        <translation>ネットワークのプロキシがユーザー名とパスワードを求めていますが、渡されたものを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
+        <translation>環境設定の「ネットワーク」で入力してから、もう一度作成してください。サイトには何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The address of the proxy server can&apos;t be used.</source>
+        <translation>プロキシのアドレスは使用できません。</translation>
+    </message>
+    <message>
+        <source>CSR Desktop does not support this kind of proxy server.</source>
+        <translation>CSR Desktopは、この種類のプロキシに対応していません。</translation>
+    </message>
+    <message>
+        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
+        <translation>アドレスはhttp://またはhttps://で始まる必要があります。環境設定で修正するか、管理者に問い合わせてください。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The proxy server can&apos;t be reached.</source>
+        <translation>プロキシに接続できません。</translation>
+    </message>
+    <message>
+        <source>The proxy server did not answer in time.</source>
+        <translation>時間内にプロキシから応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the proxy server could be made.</source>
+        <translation>プロキシとの安全な接続を確立できませんでした。</translation>
+    </message>
+    <message>
+        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <translation>多くのプロキシのアドレスはhttp://で始まります。環境設定で修正するか、管理者に問い合わせてください。サイトには何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
+        <translation>プロキシが、CSR Desktopで対応していない種類のサインインを求めています。</translation>
+    </message>
+    <message>
+        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
+        <translation>パスワードでは解決しません。このサインインなしで接続する方法を管理者に問い合わせてください。サイトには何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The client certificate that is set in the preferences can&apos;t be used.</source>
+        <translation>環境設定で指定されたクライアント証明書は使用できません。</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
+        <translation>環境設定の「ネットワーク」で、証明書と、保護されていないキーを含むPEMファイルを選んでください。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The client certificate that your administrator has set can&apos;t be used.</source>
+        <translation>管理者が設定したクライアント証明書は使用できません。</translation>
+    </message>
+    <message>
+        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
+        <translation>変更できるのは管理者だけです。詳細を管理者に見せてください。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is not one that this computer trusts.</source>
+        <translation>サイトの証明書は、このコンピューターで信頼されていません。</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
+        <translation>このコンピューターの時計では、サイトの証明書の有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
+        <translation>このコンピューターの時計では、サイトの証明書はまだ有効になっていません。</translation>
+    </message>
+    <message>
+        <source>The certificate at the site&apos;s address belongs to another server.</source>
+        <translation>サイトのアドレスにある証明書は、別のサーバーのものです。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
+        <translation>サイトには何も送信していません。サイトのアドレスと、このネットワークに先にブラウザーでサインインする必要がないかを確認してください。通信が盗聴されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
+        <translation>サイトの証明書の発行者は、このコンピューターで認識されていません。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
+        <translation>サイトの証明書は自己署名で、発行者による確認がありません。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificate was revoked by its issuer.</source>
+        <translation>サイトの証明書は、発行者によって失効されました。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the site could be made.</source>
+        <translation>サイトへの安全な接続を確立できませんでした。</translation>
+    </message>
+    <message>
+        <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
+        <translation>リクエストは別の場所に転送されました。ログインページまたはネットワークのサインイン画面に妨げられています。</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
+        <translation>ブラウザーでネットワークにサインインし、サイトのアドレスを確認してから、もう一度作成してください。</translation>
+    </message>
+    <message>
+        <source>Something before the service turned the request away.</source>
+        <translation>サービスの手前で、リクエストが拒否されました。</translation>
+    </message>
+    <message>
+        <source>Check the site&apos;s address, or show the details to your administrator.</source>
+        <translation>サイトのアドレスを確認するか、詳細を管理者に見せてください。</translation>
+    </message>
+    <message>
+        <source>You stopped waiting after the request was sent.</source>
+        <translation>リクエストの送信後に、待つのをやめました。</translation>
+    </message>
+    <message>
+        <source>The site did not answer in time.</source>
+        <translation>時間内にサイトから応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer was complete.</source>
+        <translation>応答が完了する前に、接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The site answered with an error page of its server.</source>
+        <translation>サイトは、サーバーのエラーページで応答しました。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
+        <translation>サービスの応答の代わりにWebページが届きました。ログインページまたはネットワークのサインイン画面に妨げられている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer could not be read.</source>
+        <translation>サイトの応答を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer was larger than any real one.</source>
+        <translation>サイトの応答が、通常ありえない大きさでした。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer says neither success nor failure.</source>
+        <translation>サイトの応答からは、成功か失敗かがわかりません。</translation>
+    </message>
+    <message>
+        <source>The site says that it created a session but gave no key.</source>
+        <translation>サイトはセッションを作成したと応答しましたが、キーがありませんでした。</translation>
+    </message>
+    <message>
+        <source>Look for the session&apos;s key in your open sessions on the site.</source>
+        <translation>サイトで進行中のご自身のセッションから、セッションキーを探してください。</translation>
+    </message>
+    <message>
+        <source>The site has ended this sign-in.</source>
+        <translation>サイト側でサインインが終了されました。</translation>
+    </message>
+    <message>
+        <source>You are signed in again: create the session again.</source>
+        <translation>もう一度サインインしました。セッションをもう一度作成してください。</translation>
+    </message>
+    <message>
+        <source>The site did not answer the sign-in in time.</source>
+        <translation>時間内に、サイトはサインインに応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The site took the password, but gave no session ticket for it.</source>
+        <translation>サイトはパスワードを受け付けましたが、セッションチケットを発行しませんでした。</translation>
+    </message>
+    <message>
+        <source>Let this site sign in by password, or ask your administrator.</source>
+        <translation>このサイトをパスワードでのサインインに変更するか、管理者に問い合わせてください。</translation>
     </message>
 </context>
 </TS>

@@ -131,7 +131,7 @@ def _answer(
         return question(history, cancellation)
     except JournalError as error:
         return NotDone(
-            translate("history_lane", "The journal of sessions can't be used now: {0}").format(
-                error
-            )
+            translate(
+                "background.history_thread", "The journal of sessions can't be used now: {0}"
+            ).format(error)
         )

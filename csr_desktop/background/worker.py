@@ -173,7 +173,9 @@ class Worker(QObject):
         except OSError as error:
             return SiteRefused(
                 "name",
-                translate("worker", "sites.toml can't be written: {0}.").format(error.strerror),
+                translate("background.worker", "sites.toml can't be written: {0}.").format(
+                    error.strerror
+                ),
             )
         services.passwords.remember(site, password, keep=True)
         services.passwords.settle(site)

@@ -59,9 +59,9 @@ def code_problem(code: TrackingCode, typed: str) -> str:
     if problem := text_problem(code.name, text, TRACKING_CODE_LENGTH):
         return problem
     if text and code.values and pick(code.values, typed) is None:
-        return translate("draft", "{0} takes only the values of its list. Choose one.").format(
-            code.name
-        )
+        return translate(
+            "sessions.draft", "{0} takes only the values of its list. Choose one."
+        ).format(code.name)
     return ""
 
 
@@ -72,7 +72,7 @@ def _meant(code: TrackingCode, typed: str) -> str:
 
 def _is_missing(code: TrackingCode) -> str:
     if code.values:
-        sentence = translate("draft", "{0} is required. Choose a value, then create.")
+        sentence = translate("sessions.draft", "{0} is required. Choose a value, then create.")
     else:
-        sentence = translate("draft", "{0} is required. Type it, then create.")
+        sentence = translate("sessions.draft", "{0} is required. Type it, then create.")
     return sentence.format(code.name)

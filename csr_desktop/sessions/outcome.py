@@ -109,56 +109,63 @@ PASSWORD_CAUSES = frozenset(
 _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     LocalCause.NO_PASSWORD: (
         QT_TRANSLATE_NOOP(
-            "outcome", "The system's keyring holds no password for this account yet."
+            "sessions.outcome", "The system's keyring holds no password for this account yet."
         ),
-        QT_TRANSLATE_NOOP("outcome", "Type the password to create the session."),
+        QT_TRANSLATE_NOOP("sessions.outcome", "Type the password to create the session."),
     ),
     LocalCause.NO_KEYRING: (
-        QT_TRANSLATE_NOOP("outcome", "This computer has no keyring that can keep a password."),
         QT_TRANSLATE_NOOP(
-            "outcome", "Type the password. It is kept in memory until CSR Desktop closes."
+            "sessions.outcome", "This computer has no keyring that can keep a password."
+        ),
+        QT_TRANSLATE_NOOP(
+            "sessions.outcome", "Type the password. It is kept in memory until CSR Desktop closes."
         ),
     ),
     LocalCause.KEYRING_LOCKED: (
-        QT_TRANSLATE_NOOP("outcome", "The system's keyring is locked or does not answer."),
+        QT_TRANSLATE_NOOP("sessions.outcome", "The system's keyring is locked or does not answer."),
         QT_TRANSLATE_NOOP(
-            "outcome",
+            "sessions.outcome",
             "Unlock it and create again, or type the password: it is then kept in memory until "
             "CSR Desktop closes.",
         ),
     ),
     LocalCause.PASSWORD_REFUSED: (
-        QT_TRANSLATE_NOOP("outcome", "The site has refused this password before."),
+        QT_TRANSLATE_NOOP("sessions.outcome", "The site has refused this password before."),
         QT_TRANSLATE_NOOP(
-            "outcome",
+            "sessions.outcome",
             "It was not sent again, so as not to lock the account. Type the right password.",
         ),
     ),
     LocalCause.PASSWORD_UNUSABLE: (
         QT_TRANSLATE_NOOP(
-            "outcome", "The password has a character that can't be sent, or it is too long."
+            "sessions.outcome",
+            "The password has a character that can't be sent, or it is too long.",
         ),
-        QT_TRANSLATE_NOOP("outcome", "Type the password to create the session."),
+        QT_TRANSLATE_NOOP("sessions.outcome", "Type the password to create the session."),
     ),
     LocalCause.JOURNAL: (
         QT_TRANSLATE_NOOP(
-            "outcome", "The journal of sessions could not be written, so nothing was sent."
+            "sessions.outcome", "The journal of sessions could not be written, so nothing was sent."
         ),
         QT_TRANSLATE_NOOP(
-            "outcome",
+            "sessions.outcome",
             "Make room on the disk or check the rights of the data folder, then create again.",
         ),
     ),
     LocalCause.PROGRAM_ENDED: (
-        QT_TRANSLATE_NOOP("outcome", "CSR Desktop ended before the site's answer arrived."),
         QT_TRANSLATE_NOOP(
-            "outcome", "The session may exist. Look at your open sessions on the site."
+            "sessions.outcome", "CSR Desktop ended before the site's answer arrived."
+        ),
+        QT_TRANSLATE_NOOP(
+            "sessions.outcome", "The session may exist. Look at your open sessions on the site."
         ),
     ),
     LocalCause.PROGRAM_FAULT: (
-        QT_TRANSLATE_NOOP("outcome", "CSR Desktop made a mistake while it waited for the answer."),
         QT_TRANSLATE_NOOP(
-            "outcome",
+            "sessions.outcome", "CSR Desktop made a mistake while it waited for the answer."
+        ),
+        QT_TRANSLATE_NOOP(
+            "sessions.outcome",
             "Look at your open sessions on the site, then send the details to whoever looks after "
             "this program.",
         ),
@@ -182,7 +189,7 @@ def explain(problem: Problem) -> tuple[str, str]:
     if described := sentences.describe(problem):
         return described
     happened, to_do = _SENTENCES[problem.cause]
-    return translate("outcome", happened), translate("outcome", to_do)
+    return translate("sessions.outcome", happened), translate("sessions.outcome", to_do)
 
 
 def needs_password(problem: Problem) -> bool:

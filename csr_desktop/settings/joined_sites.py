@@ -68,7 +68,7 @@ class JoinedSites:
         if entry := self._locked.get(alike(name)):
             raise SiteProblem(
                 "name",
-                translate("site_sources", "Set by your administrator in {0}.").format(
+                translate("settings.joined_sites", "Set by your administrator in {0}.").format(
                     entry.place.file
                 ),
             )
@@ -76,7 +76,7 @@ class JoinedSites:
     def _require_free(self, name: str) -> None:
         if self.is_locked(name):
             raise SiteProblem(
-                "name", translate("site_sources", "There is a site of this name already.")
+                "name", translate("settings.joined_sites", "There is a site of this name already.")
             )
 
     def choose_fault(self, name: str) -> Site | None:
@@ -89,6 +89,6 @@ class JoinedSites:
 
 def _shadowed(name: str) -> str:
     return translate(
-        "site_sources",
+        "settings.joined_sites",
         "{0}: The administrator's site of this name is used. Give this one another name.",
     ).format(name)

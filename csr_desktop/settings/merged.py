@@ -80,7 +80,7 @@ class SettingsFiles:
         if self.settings.is_locked(key):
             raise Wrong(
                 key,
-                translate("settings_files", "Set by your administrator in {0}.").format(
+                translate("settings.merged", "Set by your administrator in {0}.").format(
                     self.settings.places[key].file
                 ),
             )
@@ -112,7 +112,7 @@ def _merged(wanted: OwnTexts, now: Mapping[str, str]) -> dict[str, str]:
             continue
         if now.get(language) not in (text, before):
             sentence = translate(
-                "settings_files",
+                "settings.merged",
                 "The text in preferences.toml was changed by hand meanwhile. Change yours again to "
                 "replace it.",
             )

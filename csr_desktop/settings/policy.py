@@ -18,9 +18,11 @@ STRICTEST: Mapping[str, Any] = {"store_passwords": False, "minimum_tls": "1.3"}
 """What holds for these keys while what the administrator forced can't be read."""
 _MEANWHILE = {
     "store_passwords": QT_TRANSLATE_NOOP(
-        "policy", "Until this is corrected, no password is stored."
+        "settings.policy", "Until this is corrected, no password is stored."
     ),
-    "minimum_tls": QT_TRANSLATE_NOOP("policy", "Until this is corrected, only TLS 1.3 is spoken."),
+    "minimum_tls": QT_TRANSLATE_NOOP(
+        "settings.policy", "Until this is corrected, only TLS 1.3 is spoken."
+    ),
 }
 LOGIN = "{login}"
 TABLES = ("forced", "default", "sites", "schema")
@@ -85,7 +87,7 @@ def _table(toml: Toml, name: str) -> Values:
     table = toml.tables.get(name, {})
     if isinstance(table, dict):
         return values_in(toml, table, within=name)
-    sentence = translate("policy", "Expected a table: {0}.").format(f"[{name}]")
+    sentence = translate("settings.policy", "Expected a table: {0}.").format(f"[{name}]")
     return Values(mistakes=(toml.mistake(name, sentence),))
 
 
@@ -121,7 +123,9 @@ def _with_strictest(forced: Values, places: Mapping[str, Place]) -> Values:
     """The strictest value for each of these keys that has none; a mistake says that it holds."""
     missing = {key: place for key, place in places.items() if key not in forced.values}
     said = tuple(
-        Mistake(place.file, place.line, f"forced.{key}", translate("policy", _MEANWHILE[key]))
+        Mistake(
+            place.file, place.line, f"forced.{key}", translate("settings.policy", _MEANWHILE[key])
+        )
         for key, place in missing.items()
     )
     return Values(

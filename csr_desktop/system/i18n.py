@@ -2,7 +2,7 @@
 
 The source texts are English. The window installs Qt's translator; without a window, and in the log,
 they stay as they stand in the code. `make translations` finds them here by the names of Qt's own
-functions; the context is the module's name.
+functions; the context is the module's place, such as `settings.sites.file`.
 """
 
 from __future__ import annotations

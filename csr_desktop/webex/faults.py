@@ -92,20 +92,21 @@ class Fault:
 
 
 _LOOK_FIRST = QT_TRANSLATE_NOOP(
-    "faults", "Look at your open sessions on the site before you create another; try again later."
+    "webex.faults",
+    "Look at your open sessions on the site before you create another; try again later.",
 )
 _PROCESS_ERROR = Fault(
-    QT_TRANSLATE_NOOP("faults", "The site could not process the request."),
+    QT_TRANSLATE_NOOP("webex.faults", "The site could not process the request."),
     _LOOK_FIRST,
     none_made=False,
 )
 _SINGLE_SIGN_ON = Fault(
     QT_TRANSLATE_NOOP(
-        "faults",
+        "webex.faults",
         "The site takes no password from this account: its people sign in by single sign-on.",
     ),
     QT_TRANSLATE_NOOP(
-        "faults",
+        "webex.faults",
         "Your password may be right. Ask your administrator for an account that signs in with one.",
     ),
 )
@@ -120,114 +121,116 @@ NO_RECORD = "000015"  # an empty list
 # Source: reference of the service, section "Exceptions" (documented or seen by working clients).
 FAULTS = {
     "000000": Fault(
-        QT_TRANSLATE_NOOP("faults", "The site could not pass the request on."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site could not pass the request on."),
         QT_TRANSLATE_NOOP(
-            "faults",
+            "webex.faults",
             "Look at your open sessions on the site, then report this to your administrator.",
         ),
         none_made=False,
     ),
     "000001": Fault(
-        QT_TRANSLATE_NOOP("faults", "This account may not do that."),
+        QT_TRANSLATE_NOOP("webex.faults", "This account may not do that."),
         QT_TRANSLATE_NOOP(
-            "faults", "Ask your administrator for the right to host support sessions."
+            "webex.faults", "Ask your administrator for the right to host support sessions."
         ),
     ),
     NO_RECORD: Fault(
-        QT_TRANSLATE_NOOP("faults", "The site found no record."),
-        QT_TRANSLATE_NOOP("faults", "There is nothing to correct."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site found no record."),
+        QT_TRANSLATE_NOOP("webex.faults", "There is nothing to correct."),
     ),
     "000029": _PROCESS_ERROR,
     PROCESS_ERROR_ID: _PROCESS_ERROR,
     RATE_LIMIT: Fault(
-        QT_TRANSLATE_NOOP("faults", "The site takes no more requests for now."),
-        QT_TRANSLATE_NOOP("faults", "Wait one minute, then create the session."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site takes no more requests for now."),
+        QT_TRANSLATE_NOOP("webex.faults", "Wait one minute, then create the session."),
     ),
     "010106": Fault(
-        QT_TRANSLATE_NOOP("faults", "This service is switched off at the site."),
-        QT_TRANSLATE_NOOP("faults", "Ask your administrator to switch it on."),
+        QT_TRANSLATE_NOOP("webex.faults", "This service is switched off at the site."),
+        QT_TRANSLATE_NOOP("webex.faults", "Ask your administrator to switch it on."),
     ),
     "010107": Fault(
-        QT_TRANSLATE_NOOP("faults", "The site is suspended."),
-        QT_TRANSLATE_NOOP("faults", "Call your administrator."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site is suspended."),
+        QT_TRANSLATE_NOOP("webex.faults", "Call your administrator."),
     ),
     "030001": Fault(
-        QT_TRANSLATE_NOOP("faults", "The site does not know this WebEx ID."),
-        QT_TRANSLATE_NOOP("faults", "Check the WebEx ID and the site's address."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site does not know this WebEx ID."),
+        QT_TRANSLATE_NOOP("webex.faults", "Check the WebEx ID and the site's address."),
     ),
     WRONG_PASSWORD: Fault(
-        QT_TRANSLATE_NOOP("faults", "The site does not accept this WebEx ID and password."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site does not accept this WebEx ID and password."),
         QT_TRANSLATE_NOOP(
-            "faults", "Type the password again. Several wrong passwords may lock the account."
+            "webex.faults", "Type the password again. Several wrong passwords may lock the account."
         ),
     ),
     "030004": Fault(
-        QT_TRANSLATE_NOOP("faults", "This WebEx ID is already taken."),
-        QT_TRANSLATE_NOOP("faults", "Ask your administrator."),
+        QT_TRANSLATE_NOOP("webex.faults", "This WebEx ID is already taken."),
+        QT_TRANSLATE_NOOP("webex.faults", "Ask your administrator."),
     ),
     "030005": Fault(
-        QT_TRANSLATE_NOOP("faults", "This e-mail address is already taken."),
-        QT_TRANSLATE_NOOP("faults", "Ask your administrator."),
+        QT_TRANSLATE_NOOP("webex.faults", "This e-mail address is already taken."),
+        QT_TRANSLATE_NOOP("webex.faults", "Ask your administrator."),
     ),
     TICKET_ENDED: Fault(
-        QT_TRANSLATE_NOOP("faults", "The sign-in is no longer valid."),
-        QT_TRANSLATE_NOOP("faults", "Sign in again."),
+        QT_TRANSLATE_NOOP("webex.faults", "The sign-in is no longer valid."),
+        QT_TRANSLATE_NOOP("webex.faults", "Sign in again."),
     ),
     "030048": _SINGLE_SIGN_ON,
     "040007": Fault(
-        QT_TRANSLATE_NOOP("faults", "The site refused the request."),
-        QT_TRANSLATE_NOOP("faults", "Show the details to your administrator."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site refused the request."),
+        QT_TRANSLATE_NOOP("webex.faults", "Show the details to your administrator."),
     ),
     "060001": Fault(
-        QT_TRANSLATE_NOOP("faults", "The site does not know this meeting."),
-        QT_TRANSLATE_NOOP("faults", "Check the number."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site does not know this meeting."),
+        QT_TRANSLATE_NOOP("webex.faults", "Check the number."),
     ),
     "060019": Fault(
-        QT_TRANSLATE_NOOP("faults", "The site does not know this host."),
-        QT_TRANSLATE_NOOP("faults", "Check the WebEx ID."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site does not know this host."),
+        QT_TRANSLATE_NOOP("webex.faults", "Check the WebEx ID."),
     ),
     "060021": Fault(
-        QT_TRANSLATE_NOOP("faults", "This account may not schedule for that host."),
-        QT_TRANSLATE_NOOP("faults", "Ask your administrator for the right."),
+        QT_TRANSLATE_NOOP("webex.faults", "This account may not schedule for that host."),
+        QT_TRANSLATE_NOOP("webex.faults", "Ask your administrator for the right."),
     ),
     "060026": Fault(
-        QT_TRANSLATE_NOOP("faults", "The meeting's password is missing."),
-        QT_TRANSLATE_NOOP("faults", "Type the meeting's password."),
+        QT_TRANSLATE_NOOP("webex.faults", "The meeting's password is missing."),
+        QT_TRANSLATE_NOOP("webex.faults", "Type the meeting's password."),
     ),
     "110055": Fault(
-        QT_TRANSLATE_NOOP("faults", "This account can't use this session type."),
-        QT_TRANSLATE_NOOP("faults", "Choose another session type."),
+        QT_TRANSLATE_NOOP("webex.faults", "This account can't use this session type."),
+        QT_TRANSLATE_NOOP("webex.faults", "Choose another session type."),
     ),
     "999999": _PROCESS_ERROR,
     "AS0001": _SINGLE_SIGN_ON,
     "E030103": Fault(
-        QT_TRANSLATE_NOOP("faults", "The site refused the change to the user."),
-        QT_TRANSLATE_NOOP("faults", "Ask your administrator."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site refused the change to the user."),
+        QT_TRANSLATE_NOOP("webex.faults", "Ask your administrator."),
     ),
     "E030104": Fault(
-        QT_TRANSLATE_NOOP("faults", "The site refused the change to the user."),
-        QT_TRANSLATE_NOOP("faults", "Ask your administrator."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site refused the change to the user."),
+        QT_TRANSLATE_NOOP("webex.faults", "Ask your administrator."),
     ),
     "E030105": Fault(
-        QT_TRANSLATE_NOOP("faults", "The site refused the change to the user."),
-        QT_TRANSLATE_NOOP("faults", "Ask your administrator."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site refused the change to the user."),
+        QT_TRANSLATE_NOOP("webex.faults", "Ask your administrator."),
     ),
 }
 
 # An id that no document gives still tells by its first two digits what it is about (inferred).
 _FAMILY_REMEDIES = {
     "01": QT_TRANSLATE_NOOP(
-        "faults", "This is about the site. Check the site's settings, or ask your administrator."
+        "webex.faults",
+        "This is about the site. Check the site's settings, or ask your administrator.",
     ),
     "03": QT_TRANSLATE_NOOP(
-        "faults", "This is about your account. Check the WebEx ID, or ask your administrator."
+        "webex.faults", "This is about your account. Check the WebEx ID, or ask your administrator."
     ),
     "11": QT_TRANSLATE_NOOP(
-        "faults", "This is about the session type. Choose another one, or ask your administrator."
+        "webex.faults",
+        "This is about the session type. Choose another one, or ask your administrator.",
     ),
 }
 _DEFAULT_REMEDY = QT_TRANSLATE_NOOP(
-    "faults",
+    "webex.faults",
     "Correct what the site names and create again, or show the details to your administrator.",
 )
 
@@ -240,6 +243,9 @@ def fault_of(exception_id: str) -> Fault:
     known = FAULTS.get(exception_id)
     if known is None:
         remedy = _FAMILY_REMEDIES.get(exception_id[:2], _DEFAULT_REMEDY)
-        return Fault("", translate("faults", remedy))
-    meaning, remedy = translate("faults", known.meaning), translate("faults", known.remedy)
+        return Fault("", translate("webex.faults", remedy))
+    meaning, remedy = (
+        translate("webex.faults", known.meaning),
+        translate("webex.faults", known.remedy),
+    )
     return Fault(meaning, remedy, known.none_made)

@@ -28,7 +28,7 @@ TRACKING_CODE_LENGTH = 128  # characters (code points), common.xsd trackingType
 _UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 _TOO_LONG = QT_TRANSLATE_NOOP(
-    "operations", "{0} has %n characters; the site takes {1} at most. Shorten it.", "", 1
+    "webex.operations", "{0} has %n characters; the site takes {1} at most. Shorten it.", "", 1
 )
 
 Content = list[tuple[str, "str | Content"]]
@@ -63,10 +63,10 @@ def text_problem(name: str, text: str, most: int) -> str | None:
     """What is wrong with a text of this name for the wire, as a sentence for the rep, or None."""
     if bad := unwritable(text):
         return translate(
-            "operations", "{0} has a character that can't be sent ({1}). Remove it."
+            "webex.operations", "{0} has a character that can't be sent ({1}). Remove it."
         ).format(name, bad)
     if len(text) > most:
-        return translate("operations", _TOO_LONG, "", len(text)).format(name, most)
+        return translate("webex.operations", _TOO_LONG, "", len(text)).format(name, most)
     return None
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
-
 import pytest
 from PySide6.QtWidgets import QWidget
 
-_SPEAKERS = ("code_field", "completion", "session_form", "presets_controller", "presets_edit")
+from csr_desktop.ui.widgets import announcements
 
 
 @pytest.fixture
@@ -18,6 +16,5 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def announce(_widget: QWidget, text: str) -> None:
         words.append(text)
 
-    for name in (*_SPEAKERS, "presets_name", "same_again_controller", "notice"):
-        monkeypatch.setattr(importlib.import_module(f"csr_desktop.ui.{name}"), "announce", announce)
+    monkeypatch.setattr(announcements, "say", announce)
     return words

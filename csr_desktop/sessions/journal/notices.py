@@ -6,33 +6,35 @@ from csr_desktop.system.back_translation import retell
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP
 
 MISSING = QT_TRANSLATE_NOOP(
-    "news",
+    "sessions.journal.notices",
     "The journal of sessions was missing. A new one was begun with the newest attempts; look for "
     "older ones on the site.",
 )
 _DAMAGED = QT_TRANSLATE_NOOP(
-    "news",
+    "sessions.journal.notices",
     "The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with "
     "the %n attempts that could still be read.",
     "",
     1,
 )
-_OTHERS = QT_TRANSLATE_NOOP("news", "Others may be missing: look at your sessions on the site.")
+_OTHERS = QT_TRANSLATE_NOOP(
+    "sessions.journal.notices", "Others may be missing: look at your sessions on the site."
+)
 _LOST = QT_TRANSLATE_NOOP(
-    "news", "%n attempts could not: look at your sessions on the site.", "", 1
+    "sessions.journal.notices", "%n attempts could not: look at your sessions on the site.", "", 1
 )
 _NEWER = QT_TRANSLATE_NOOP(
-    "news",
+    "sessions.journal.notices",
     "A newer version of CSR Desktop wrote the journal of sessions. This version can read it and "
     "leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes "
     "them over. Ask your administrator to update CSR Desktop.",
 )
 
 # Why a journal was found to be damaged; SQLite's own words are for the engineer.
-EMPTY = QT_TRANSLATE_NOOP("news", "it is empty")
-GARBLED_WAL = QT_TRANSLATE_NOOP("news", "its -wal is garbled")
-DAMAGED_PAGE = QT_TRANSLATE_NOOP("news", "quick_check found a damaged page")
-NEWEST_MISSING = QT_TRANSLATE_NOOP("news", "its newest attempts are missing")
+EMPTY = QT_TRANSLATE_NOOP("sessions.journal.notices", "it is empty")
+GARBLED_WAL = QT_TRANSLATE_NOOP("sessions.journal.notices", "its -wal is garbled")
+DAMAGED_PAGE = QT_TRANSLATE_NOOP("sessions.journal.notices", "quick_check found a damaged page")
+NEWEST_MISSING = QT_TRANSLATE_NOOP("sessions.journal.notices", "its newest attempts are missing")
 _TEXTS = (
     *(MISSING, _DAMAGED, _OTHERS, _LOST, _NEWER),
     *(EMPTY, GARBLED_WAL, DAMAGED_PAGE, NEWEST_MISSING),
@@ -54,7 +56,7 @@ def of_newer(name: str) -> str:
 
 def told(sentence: str) -> str:
     """A sentence from the disk, in the rep's language; also one of an earlier version."""
-    return retell("news", _TEXTS, sentence)
+    return retell("sessions.journal.notices", _TEXTS, sentence)
 
 
 def _counted(source: str, count: int) -> str:

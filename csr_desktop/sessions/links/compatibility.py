@@ -11,7 +11,7 @@ from csr_desktop.system.text import is_blank, pick
 
 _NAMED = 8  # values of a list; more would hide the sentence
 _MORE_VALUES = QT_TRANSLATE_NOOP(
-    "fitting", "{0} is not in the list of {1}. It has: {2} and %n more.", "", 1
+    "sessions.links.compatibility", "{0} is not in the list of {1}. It has: {2} and %n more.", "", 1
 )
 
 
@@ -19,16 +19,16 @@ def misfit(site: Site, session_type: int | None, codes: Mapping[int, str]) -> st
     """A sentence that names the first thing that this site does not have; '' when all fits."""
     types = {each.id for each in site.session_types}
     if session_type is not None and session_type not in types:
-        return translate("fitting", "{0} has no session type {1}. It has: {2}.").format(
-            quoted(site.name), session_type, _types_of(site)
-        )
+        return translate(
+            "sessions.links.compatibility", "{0} has no session type {1}. It has: {2}."
+        ).format(quoted(site.name), session_type, _types_of(site))
     used = {code.number: code for code in site.tracking_codes}
     for number, text in codes.items():
         code = used.get(number)
         if code is None:
-            return translate("fitting", "{0} does not use tracking code {1}.").format(
-                quoted(site.name), number
-            )
+            return translate(
+                "sessions.links.compatibility", "{0} does not use tracking code {1}."
+            ).format(quoted(site.name), number)
         if code.values and not is_blank(text) and pick(code.values, text) is None:
             return _not_in_list(text, code)
     return ""
@@ -41,7 +41,9 @@ def _types_of(site: Site) -> str:
 def _not_in_list(text: str, code: TrackingCode) -> str:
     more = len(code.values) - _NAMED
     if more > 0:
-        sentence = translate("fitting", _MORE_VALUES, "", more)
+        sentence = translate("sessions.links.compatibility", _MORE_VALUES, "", more)
     else:
-        sentence = translate("fitting", "{0} is not in the list of {1}. It has: {2}.")
+        sentence = translate(
+            "sessions.links.compatibility", "{0} is not in the list of {1}. It has: {2}."
+        )
     return sentence.format(quoted(text), code.name, ", ".join(code.values[:_NAMED]))

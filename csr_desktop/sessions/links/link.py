@@ -87,7 +87,7 @@ def quoted(text: str) -> str:
     """A stranger's words in a sentence of ours: short, on one line, in quotes."""
     shown = "".join(c if c.isprintable() else "\ufffd" for c in text[:41])
     short = f"{shown[:40]}…" if len(shown) > 40 else shown
-    return translate("link", "“{0}”").format(short)
+    return translate("sessions.links.link", "“{0}”").format(short)
 
 
 def _check_characters(text: str) -> None:

@@ -5,30 +5,36 @@ from __future__ import annotations
 from csr_desktop.system.back_translation import retell
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 
-NO_VALUE = QT_TRANSLATE_NOOP("link_problems", "{0} in the link has no value.")
-NOT_KNOWN = QT_TRANSLATE_NOOP("link_problems", "The link's parameter {0} is not known.")
-TWICE = QT_TRANSLATE_NOOP("link_problems", "The link's parameter {0} stands there twice.")
-HALF_CHARACTER = QT_TRANSLATE_NOOP("link_problems", "A text holds half a character.")
-NO_TEXT = QT_TRANSLATE_NOOP("link_problems", "The link is not a text in UTF-8.")
-LONGER = QT_TRANSLATE_NOOP("link_problems", "The link is longer than 8 KiB.")
-TOO_LONG = QT_TRANSLATE_NOOP("link_problems", "The link is too long.")
-CONTROL_CHARACTER = QT_TRANSLATE_NOOP("link_problems", "The link holds a control character.")
-BEGINNING = QT_TRANSLATE_NOOP("link_problems", "The link does not begin with {0}.")
+NO_VALUE = QT_TRANSLATE_NOOP("sessions.links.problems", "{0} in the link has no value.")
+NOT_KNOWN = QT_TRANSLATE_NOOP("sessions.links.problems", "The link's parameter {0} is not known.")
+TWICE = QT_TRANSLATE_NOOP("sessions.links.problems", "The link's parameter {0} stands there twice.")
+HALF_CHARACTER = QT_TRANSLATE_NOOP("sessions.links.problems", "A text holds half a character.")
+NO_TEXT = QT_TRANSLATE_NOOP("sessions.links.problems", "The link is not a text in UTF-8.")
+LONGER = QT_TRANSLATE_NOOP("sessions.links.problems", "The link is longer than 8 KiB.")
+TOO_LONG = QT_TRANSLATE_NOOP("sessions.links.problems", "The link is too long.")
+CONTROL_CHARACTER = QT_TRANSLATE_NOOP(
+    "sessions.links.problems", "The link holds a control character."
+)
+BEGINNING = QT_TRANSLATE_NOOP("sessions.links.problems", "The link does not begin with {0}.")
 NUMBER_SIGN = QT_TRANSLATE_NOOP(
-    "link_problems", "The link holds a #; in a value it is written %23."
+    "sessions.links.problems", "The link holds a #; in a value it is written %23."
 )
-ACTION = QT_TRANSLATE_NOOP("link_problems", "The link asks for {0}. Only “new” is known.")
+ACTION = QT_TRANSLATE_NOOP("sessions.links.problems", "The link asks for {0}. Only “new” is known.")
 PERCENT = QT_TRANSLATE_NOOP(
-    "link_problems", "A % in the link's {0} is not followed by two hexadecimal digits."
+    "sessions.links.problems", "A % in the link's {0} is not followed by two hexadecimal digits."
 )
-ENCODING = QT_TRANSLATE_NOOP("link_problems", "The link's {0} is not percent-encoded UTF-8.")
-NO_SITE = QT_TRANSLATE_NOOP("link_problems", "The link names no site.")
-NO_NUMBER = QT_TRANSLATE_NOOP("link_problems", "The link's session type {0} is not a number.")
+ENCODING = QT_TRANSLATE_NOOP(
+    "sessions.links.problems", "The link's {0} is not percent-encoded UTF-8."
+)
+NO_SITE = QT_TRANSLATE_NOOP("sessions.links.problems", "The link names no site.")
+NO_NUMBER = QT_TRANSLATE_NOOP(
+    "sessions.links.problems", "The link's session type {0} is not a number."
+)
 CHARACTER = QT_TRANSLATE_NOOP(
-    "link_problems", "The link's {0} has a character that can't be sent ({1}). Remove it."
+    "sessions.links.problems", "The link's {0} has a character that can't be sent ({1}). Remove it."
 )
 LENGTH = QT_TRANSLATE_NOOP(
-    "link_problems",
+    "sessions.links.problems",
     "The link's {0} has %n characters; the site takes {1} at most. Shorten it.",
     "",
     1,
@@ -44,7 +50,7 @@ class LinkProblem(ValueError):
 
     def __init__(self, source: str, *values: object, number: int = -1) -> None:
         """`source` is one of this module's texts, with its values and what it counts."""
-        super().__init__(translate("link_problems", source, "", number).format(*values))
+        super().__init__(translate("sessions.links.problems", source, "", number).format(*values))
 
     @property
     def sentence(self) -> str:
@@ -54,4 +60,4 @@ class LinkProblem(ValueError):
 
 def in_the_reps_language(sentence: str) -> str:
     """The sentence of a LinkProblem that another start of the program has said in English."""
-    return retell("link_problems", _SENTENCES, sentence)
+    return retell("sessions.links.problems", _SENTENCES, sentence)

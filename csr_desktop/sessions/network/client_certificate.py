@@ -22,23 +22,25 @@ def certificate_problem(path: str) -> str | None:
         with Path(path).open("rb") as file:
             text = file.read(_LONGEST).decode("latin-1")
     except FileNotFoundError:
-        return translate("client_certificate", "There is no such file.")
+        return translate("sessions.network.client_certificate", "There is no such file.")
     except (OSError, ValueError):
-        return translate("client_certificate", "The file can't be read.")
+        return translate("sessions.network.client_certificate", "The file can't be read.")
     return _problem_of_text(text) or _problem_of_both(path) or _problem_of_dates(text)
 
 
 def _problem_of_text(text: str) -> str | None:
     if _END not in text:
-        return translate("client_certificate", "The file holds no certificate in PEM format.")
+        return translate(
+            "sessions.network.client_certificate", "The file holds no certificate in PEM format."
+        )
     if "PRIVATE KEY-----" not in text:
         return translate(
-            "client_certificate",
+            "sessions.network.client_certificate",
             "The file holds no private key in PEM format.",
         )
     if "ENCRYPTED" in text:
         return translate(
-            "client_certificate",
+            "sessions.network.client_certificate",
             "The private key is protected by a password. Use an unprotected key.",
         )
     return None
@@ -50,7 +52,8 @@ def _problem_of_both(path: str) -> str | None:
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_cert_chain(path, password=lambda: b"")
     except (OSError, ValueError):  # ssl errors are OSErrors
         return translate(
-            "client_certificate", "The certificate and the private key can't be used together."
+            "sessions.network.client_certificate",
+            "The certificate and the private key can't be used together.",
         )
     return None
 
@@ -64,9 +67,11 @@ def _problem_of_dates(text: str) -> str | None:
         return None  # OpenSSL has taken it
     now = datetime.now(UTC)
     if dates.ends < now:
-        said = translate("client_certificate", "The certificate expired on {0}.")
+        said = translate("sessions.network.client_certificate", "The certificate expired on {0}.")
         return said.format(f"{dates.ends:%Y-%m-%d}")
     if dates.begins > now:
-        said = translate("client_certificate", "The certificate is not valid before {0}.")
+        said = translate(
+            "sessions.network.client_certificate", "The certificate is not valid before {0}."
+        )
         return said.format(f"{dates.begins:%Y-%m-%d}")
     return None

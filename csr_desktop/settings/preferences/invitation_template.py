@@ -23,11 +23,11 @@ def template_problem(text: str) -> str | None:
     """What is wrong with a template, as one sentence for whoever wrote it; None when it is good."""
     _, body = split_subject(text)
     if not body.strip():
-        return translate("invitation_template", "The text is empty.")
+        return translate("settings.preferences.invitation_template", "The text is empty.")
     for number, line in enumerate(text.splitlines(), 1):
         if any(part["lone"] for part in _PART.finditer(line)):
             return translate(
-                "invitation_template",
+                "settings.preferences.invitation_template",
                 "In line {0} a brace has no partner. Write a field such as {1}, "
                 "and {2} or {3} for a brace itself.",
             ).format(number, "{key}", "{{", "}}")
@@ -35,7 +35,7 @@ def template_problem(text: str) -> str | None:
         known = ", ".join(f"{{{name}}}" for name in FIELDS)
         named = f"{{{unknown[0][:40]}}}"
         return translate(
-            "invitation_template", "There is no field {0}. The fields are {1}."
+            "settings.preferences.invitation_template", "There is no field {0}. The fields are {1}."
         ).format(named, known)
     return None
 

@@ -76,7 +76,8 @@ def value_of(key: str, value: object) -> Any:
         raise Wrong(
             key,
             translate(
-                "preference_values", "It must not hold line breaks or other control characters."
+                "settings.preferences.values",
+                "It must not hold line breaks or other control characters.",
             ),
         )
     if key == "invitations" and isinstance(value, dict):
@@ -104,7 +105,7 @@ def _require_texts(invitations: Mapping[str, object]) -> None:
         if not isinstance(text, str):
             raise Wrong(
                 f"invitations.{language}",
-                translate("preference_values", "Expected a text in quotes."),
+                translate("settings.preferences.values", "Expected a text in quotes."),
             )
 
 
@@ -115,7 +116,7 @@ def _rules(key: str, value: Any) -> Iterator[tuple[bool, str, str]]:
         yield problem is not None, key, problem or ""
     elif key == "client_certificate":
         partial = bool(value) and not Path(value).is_absolute()
-        yield partial, key, translate("preference_values", "Give the file's whole path.")
+        yield partial, key, translate("settings.preferences.values", "Give the file's whole path.")
     elif key == "invitations":
         for language, text in value.items():
             yield from _template_rules(f"{key}.{language}", language, text)
@@ -125,13 +126,17 @@ def _template_rules(key: str, language: str, text: str) -> Iterator[tuple[bool, 
     languages = get_args(CustomerLanguage)
     yield language not in languages, key, _expected(languages)
     unreadable = any(unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\t" for c in text)
-    yield unreadable, key, translate("preference_values", "It must not hold control characters.")
+    yield (
+        unreadable,
+        key,
+        translate("settings.preferences.values", "It must not hold control characters."),
+    )
     problem = template_problem(text)
     yield problem is not None, key, problem or ""
 
 
 def _expected(words: Iterable[str]) -> str:
-    return translate("preference_values", "Expected one of {0}.").format(", ".join(words))
+    return translate("settings.preferences.values", "Expected one of {0}.").format(", ".join(words))
 
 
 def proxy_problem(value: str) -> str | None:
@@ -152,9 +157,10 @@ def proxy_problem(value: str) -> str | None:
             return None
     if has_password:
         return translate(
-            "preference_values", "A password must not stand here: the system's keyring keeps it."
+            "settings.preferences.values",
+            "A password must not stand here: the system's keyring keeps it.",
         )
     return translate(
-        "preference_values",
+        "settings.preferences.values",
         'Expected "system", "none" or an address such as "http://proxy.example:8080".',
     )

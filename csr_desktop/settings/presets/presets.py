@@ -36,9 +36,11 @@ if TYPE_CHECKING:
     from csr_desktop.settings.presets.text import PresetsText
 
 NAME_LENGTH = 60  # characters
-_LONG_NAME = QT_TRANSLATE_NOOP("presets", "The name has %n characters; {0} are the most.", "", 1)
+_LONG_NAME = QT_TRANSLATE_NOOP(
+    "settings.presets.presets", "The name has %n characters; {0} are the most.", "", 1
+)
 _CHANGED = QT_TRANSLATE_NOOP(
-    "presets",
+    "settings.presets.presets",
     "The preset {0} was changed in the file meanwhile. Save again to replace it.",
 )
 _NUMBERS = {str(number): number for number in TRACKING_CODE_NUMBERS}
@@ -138,13 +140,15 @@ class Presets:
             if isinstance(toml, Mistake):
                 raise Wrong(
                     "",
-                    translate("presets", "{0} Correct it first: nothing was changed.").format(toml),
+                    translate(
+                        "settings.presets.presets", "{0} Correct it first: nothing was changed."
+                    ).format(toml),
                 )
             write_whole(self.path, changed(toml), toml.text)
         except Wrong as wrong:
             problem = wrong.sentence
         except (OSError, UnicodeError) as error:
-            problem = translate("presets", "{0} can't be written: {1}.").format(
+            problem = translate("settings.presets.presets", "{0} can't be written: {1}.").format(
                 self.path.name, getattr(error, "strerror", error)
             )
         return replace(self.read(), problem=problem)
@@ -153,13 +157,17 @@ class Presets:
 def name_problem(name: str, others: Sequence[str] = ()) -> str:
     """What is wrong with a preset's name beside the others of its site, as a sentence, or ''."""
     if is_blank(name):
-        return translate("presets", "Give the preset a name.")
+        return translate("settings.presets.presets", "Give the preset a name.")
     if len(name) > NAME_LENGTH:
-        return translate("presets", _LONG_NAME, "", len(name)).format(NAME_LENGTH)
+        return translate("settings.presets.presets", _LONG_NAME, "", len(name)).format(NAME_LENGTH)
     if unwritable(name) or visible(name) != name:
-        return translate("presets", "It must not hold line breaks or other control characters.")
+        return translate(
+            "settings.presets.presets", "It must not hold line breaks or other control characters."
+        )
     if alike(name) in map(alike, others):
-        return translate("presets", "There are two presets of the name {0}.").format(repr(name))
+        return translate(
+            "settings.presets.presets", "There are two presets of the name {0}."
+        ).format(repr(name))
     return ""
 
 
@@ -167,7 +175,9 @@ def _presets_in(toml: Toml) -> tuple[dict[int, Preset], tuple[Mistake, ...]]:
     """The usable presets by their places in the file, and a mistake for each of the others."""
     entries = toml.tables.get("presets", [])
     if not isinstance(entries, list):
-        return {}, (toml.mistake("presets", translate("presets", "Expected [[presets]].")),)
+        return {}, (
+            toml.mistake("presets", translate("settings.presets.presets", "Expected [[presets]].")),
+        )
     presets: dict[int, Preset] = {}
     mistakes = []
     for place, entry in enumerate(entries):
@@ -194,9 +204,10 @@ def _preset_of(entry: _Entry) -> Preset:
         if key not in _NUMBERS:
             raise Wrong(
                 f"codes.{key}",
-                translate("presets", "There is no tracking code {0}: they go from 1 to 10.").format(
-                    key
-                ),
+                translate(
+                    "settings.presets.presets",
+                    "There is no tracking code {0}: they go from 1 to 10.",
+                ).format(key),
             )
         codes[_NUMBERS[key]] = text
     session_type = entry.session_type if isinstance(entry.session_type, int) else None
@@ -208,7 +219,7 @@ def _check(preset: Preset, others: Sequence[str] = ()) -> None:
     if problem := name_problem(preset.name, others):
         raise Wrong("name", problem)
     for number, text in preset.codes.items():
-        name = translate("presets", "Tracking code {0}").format(number)
+        name = translate("settings.presets.presets", "Tracking code {0}").format(number)
         if wrong := text_problem(name, text, TRACKING_CODE_LENGTH):
             raise Wrong(f"codes.{number}", wrong)
 
@@ -219,7 +230,9 @@ def _saved(toml: Toml, preset: Preset, seen: Collection[Preset] | None) -> str:
     for place, other in _presets_in(toml)[0].items():
         if other.site == preset.site and alike(other.name) == alike(preset.name):
             if seen is not None and other not in seen:
-                raise Wrong("name", translate("presets", _CHANGED).format(repr(other.name)))
+                raise Wrong(
+                    "name", translate("settings.presets.presets", _CHANGED).format(repr(other.name))
+                )
             text.change(place, _values_of(preset))
             return text.checked()
     text.append(_values_of(preset))
@@ -236,7 +249,9 @@ def _arranged(
         if old not in places:
             raise Wrong(
                 "name",
-                translate("presets", "The preset {0} is no longer in the file.").format(repr(old)),
+                translate(
+                    "settings.presets.presets", "The preset {0} is no longer in the file."
+                ).format(repr(old)),
             )
         if problem := name_problem(new, [*unseen, *(other for _, other in names[:index])]):
             raise Wrong("name", problem)

@@ -107,7 +107,7 @@ def _ended(part: str) -> str:
 
 def _by_hand() -> Wrong:
     sentence = translate(
-        "presets_text",
+        "settings.presets.text",
         "presets.toml can't be changed here: write each preset as [[presets]] first.",
     )
     return Wrong("presets", sentence)

@@ -13,7 +13,7 @@ from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 
 T = TypeVar("T", SessionType, TrackingCode)
 _PICK_LIST = QT_TRANSLATE_NOOP(
-    "site_changes", "Tracking code {0}: it becomes a pick-list of %n values.", "", 1
+    "settings.sites.changes", "Tracking code {0}: it becomes a pick-list of %n values.", "", 1
 )
 
 
@@ -63,7 +63,7 @@ def with_changes(before: Site, after: Site, now: Site) -> Site:
 def changed_meanwhile(key: str) -> SiteProblem:
     """Somebody else has changed what is to be changed here."""
     sentence = translate(
-        "site_changes",
+        "settings.sites.changes",
         "This was changed by hand in sites.toml meanwhile. Nothing was saved: open the site again.",
     )
     return SiteProblem(key, sentence)
@@ -80,7 +80,7 @@ def _changed_codes(before: Site, after: Site) -> Iterator[str]:
     for number in sorted(old.keys() | new.keys()):
         if number not in new:
             yield translate(
-                "site_changes",
+                "settings.sites.changes",
                 'Tracking code {0}, "{1}", is left out: the site does not use it.',
             ).format(number, old[number].name)
         elif number not in old:
@@ -88,14 +88,16 @@ def _changed_codes(before: Site, after: Site) -> Iterator[str]:
         else:
             yield from _changes(old[number], new[number])
     if _order(old, new) != _order(new, old):
-        yield translate("site_changes", "The tracking codes stand in another order.")
+        yield translate("settings.sites.changes", "The tracking codes stand in another order.")
 
 
 def _added(code: TrackingCode) -> str:
     if code.required:
-        sentence = translate("site_changes", 'Tracking code {0} is added: "{1}", required.')
+        sentence = translate(
+            "settings.sites.changes", 'Tracking code {0} is added: "{1}", required.'
+        )
     else:
-        sentence = translate("site_changes", 'Tracking code {0} is added: "{1}".')
+        sentence = translate("settings.sites.changes", 'Tracking code {0} is added: "{1}".')
     return sentence.format(code.number, code.name)
 
 
@@ -105,14 +107,16 @@ def _order(one: dict[int, TrackingCode], other: dict[int, TrackingCode]) -> list
 
 def _changes(old: TrackingCode, new: TrackingCode) -> Iterator[str]:
     if old.name != new.name:
-        yield translate("site_changes", 'Tracking code {0}: the label "{1}" becomes "{2}".').format(
-            new.number, old.name, new.name
-        )
+        yield translate(
+            "settings.sites.changes", 'Tracking code {0}: the label "{1}" becomes "{2}".'
+        ).format(new.number, old.name, new.name)
     if new.required and not old.required:
-        sentence = translate("site_changes", "Tracking code {0}: it becomes required.")
+        sentence = translate("settings.sites.changes", "Tracking code {0}: it becomes required.")
         yield sentence.format(new.number)
     if old.required and not new.required:
-        sentence = translate("site_changes", "Tracking code {0}: it is no longer required.")
+        sentence = translate(
+            "settings.sites.changes", "Tracking code {0}: it is no longer required."
+        )
         yield sentence.format(new.number)
     yield from _changed_kind(old, new)
     if old.default != new.default:
@@ -121,10 +125,13 @@ def _changes(old: TrackingCode, new: TrackingCode) -> Iterator[str]:
 
 def _changed_kind(old: TrackingCode, new: TrackingCode) -> Iterator[str]:
     if new.values and not old.values:
-        yield translate("site_changes", _PICK_LIST, "", len(new.values)).format(new.number)
+        yield translate("settings.sites.changes", _PICK_LIST, "", len(new.values)).format(
+            new.number
+        )
     elif old.values and not new.values:
         yield translate(
-            "site_changes", "Tracking code {0}: it becomes a free text instead of a pick-list."
+            "settings.sites.changes",
+            "Tracking code {0}: it becomes a free text instead of a pick-list.",
         ).format(new.number)
     else:
         yield from _changed_values(new.number, old.values, new.values)
@@ -132,12 +139,18 @@ def _changed_kind(old: TrackingCode, new: TrackingCode) -> Iterator[str]:
 
 def _changed_default(old: TrackingCode, new: TrackingCode) -> str:
     if not new.default:
-        sentence = translate("site_changes", 'Tracking code {0}: the default "{1}" is taken away.')
+        sentence = translate(
+            "settings.sites.changes", 'Tracking code {0}: the default "{1}" is taken away.'
+        )
         return sentence.format(new.number, old.default)
     if not old.default:
-        sentence = translate("site_changes", 'Tracking code {0}: the default becomes "{1}".')
+        sentence = translate(
+            "settings.sites.changes", 'Tracking code {0}: the default becomes "{1}".'
+        )
         return sentence.format(new.number, new.default)
-    sentence = translate("site_changes", 'Tracking code {0}: the default "{1}" becomes "{2}".')
+    sentence = translate(
+        "settings.sites.changes", 'Tracking code {0}: the default "{1}" becomes "{2}".'
+    )
     return sentence.format(new.number, old.default, new.default)
 
 
@@ -145,14 +158,18 @@ def _changed_values(number: int, old: tuple[str, ...], new: tuple[str, ...]) -> 
     added = [value for value in new if value not in old]
     gone = [value for value in old if value not in new]
     if added:
-        sentence = translate("site_changes", "Tracking code {0}: the pick-list gains {1}.")
+        sentence = translate(
+            "settings.sites.changes", "Tracking code {0}: the pick-list gains {1}."
+        )
         yield sentence.format(number, _listed(added))
     if gone:
-        sentence = translate("site_changes", "Tracking code {0}: the pick-list loses {1}.")
+        sentence = translate(
+            "settings.sites.changes", "Tracking code {0}: the pick-list loses {1}."
+        )
         yield sentence.format(number, _listed(gone))
     if old != new and not added and not gone:
         yield translate(
-            "site_changes", "Tracking code {0}: the pick-list stands in another order."
+            "settings.sites.changes", "Tracking code {0}: the pick-list stands in another order."
         ).format(number)
 
 
@@ -165,12 +182,12 @@ def _changed_types(before: Site, after: Site) -> Iterator[str]:
     new = {kind.id: kind.name for kind in after.session_types}
     for number in sorted(old.keys() | new.keys()):
         if number not in new:
-            sentence = translate("site_changes", 'Session type {0}, "{1}", is left out.')
+            sentence = translate("settings.sites.changes", 'Session type {0}, "{1}", is left out.')
             yield sentence.format(number, old[number])
         elif number not in old:
-            sentence = translate("site_changes", 'Session type {0} is added: "{1}".')
+            sentence = translate("settings.sites.changes", 'Session type {0} is added: "{1}".')
             yield sentence.format(number, new[number])
         elif old[number] != new[number]:
             yield translate(
-                "site_changes", 'Session type {0}: the name "{1}" becomes "{2}".'
+                "settings.sites.changes", 'Session type {0}: the name "{1}" becomes "{2}".'
             ).format(number, old[number], new[number])

@@ -29,7 +29,9 @@ def entries_in(toml: Toml) -> tuple[tuple[SiteEntry, ...], tuple[Mistake, ...]]:
     """Every entry in the file's order, and every mistake."""
     listed = toml.tables.get("sites", [])
     if not isinstance(listed, list):
-        return (), (toml.mistake("sites", translate("site_entries", "Expected [[sites]].")),)
+        return (), (
+            toml.mistake("sites", translate("settings.sites.entries", "Expected [[sites]].")),
+        )
     entries: list[SiteEntry] = []
     for number, raw in enumerate(listed):
         taken = {alike(entry.site.name) for entry in entries if entry.site is not None}
@@ -46,7 +48,7 @@ def _entry(toml: Toml, number: int, raw: object, taken: set[str]) -> SiteEntry:
         if alike(site.name) in taken:
             raise SiteProblem(
                 "name",
-                translate("site_entries", "There are two sites of the name {0}.").format(
+                translate("settings.sites.entries", "There are two sites of the name {0}.").format(
                     repr(site.name)
                 ),
             )

@@ -24,7 +24,9 @@ from csr_desktop.settings.toml.messages import unknown_key
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 from csr_desktop.system.text import alike
 
-_LIST = QT_TRANSLATE_NOOP("sites_file", "Write each site as [[sites]] first, not as sites = [...].")
+_LIST = QT_TRANSLATE_NOOP(
+    "settings.sites.file", "Write each site as [[sites]] first, not as sites = [...]."
+)
 
 
 class SitesFile:
@@ -67,9 +69,9 @@ class SitesFile:
         if mistakes:
             raise SiteProblem(
                 "name",
-                translate("sites_file", "{0} Correct it first: nothing was changed.").format(
-                    mistakes[0]
-                ),
+                translate(
+                    "settings.sites.file", "{0} Correct it first: nothing was changed."
+                ).format(mistakes[0]),
             )
         _require_free(site.name, sites)
         text = before = text_of(self.path) if self.path.exists() else ""
@@ -79,7 +81,7 @@ class SitesFile:
             text += "\n"
         after = added(text, site)
         if after is None:
-            raise SiteProblem("name", translate("sites_file", _LIST))
+            raise SiteProblem("name", translate("settings.sites.file", _LIST))
         write_whole(self.path, after, before)
 
     def replace(self, name: str, site: Site) -> None:
@@ -117,7 +119,7 @@ class SitesFile:
         toml, entries = self._read()
         numbers = [_number_of(name, entries) for name in names]
         if len(set(numbers)) != len(numbers):
-            raise SiteProblem("name", translate("sites_file", "A site is named twice."))
+            raise SiteProblem("name", translate("settings.sites.file", "A site is named twice."))
         order = list(range(len(entries)))
         for place, number in zip(sorted(numbers), numbers, strict=True):
             order[place] = number
@@ -131,14 +133,16 @@ class SitesFile:
         if isinstance(toml, Mistake):
             raise SiteProblem(
                 "name",
-                translate("sites_file", "{0} Correct it first: nothing was changed.").format(toml),
+                translate(
+                    "settings.sites.file", "{0} Correct it first: nothing was changed."
+                ).format(toml),
             )
         return toml, entries_in(toml)[0]
 
     def _pieces(self, toml: Toml) -> SitesText:
         pieces = split_sites(toml.text)
         if len(pieces.sites) != len(toml.tables.get("sites", [])):
-            raise SiteProblem("name", translate("sites_file", _LIST))
+            raise SiteProblem("name", translate("settings.sites.file", _LIST))
         return pieces
 
     def _write(self, before: Toml, is_right: Callable[[Toml], bool], *texts: str) -> None:
@@ -149,7 +153,8 @@ class SitesFile:
                 write_whole(self.path, text, before.text)
                 return
         what = translate(
-            "sites_file", "{0} can't be changed without harm to other sites: edit it by hand."
+            "settings.sites.file",
+            "{0} can't be changed without harm to other sites: edit it by hand.",
         ).format(self.path.name)
         raise SiteProblem("name", what)
 
@@ -160,15 +165,17 @@ def _number_of(name: str, entries: Sequence[SiteEntry]) -> int:
             return number
     raise SiteProblem(
         "name",
-        translate("sites_file", "There is no site of the name {0} in the file any more.").format(
-            name
-        ),
+        translate(
+            "settings.sites.file", "There is no site of the name {0} in the file any more."
+        ).format(name),
     )
 
 
 def _require_free(name: str, sites: Iterable[Site]) -> None:
     if alike(name) in [alike(other.name) for other in sites]:
-        raise SiteProblem("name", translate("sites_file", "There is a site of this name already."))
+        raise SiteProblem(
+            "name", translate("settings.sites.file", "There is a site of this name already.")
+        )
 
 
 def _tables(toml: Toml, without: int = -1) -> dict[str, Any]:

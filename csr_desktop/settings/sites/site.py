@@ -49,7 +49,9 @@ class TrackingCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     @property
     def name(self) -> str:
         """The site's label, or `Tracking code N`."""
-        return self.label or translate("sites", "Tracking code {0}").format(self.number)
+        return self.label or translate("settings.sites.site", "Tracking code {0}").format(
+            self.number
+        )
 
 
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -138,23 +140,43 @@ def _rules(site: Site) -> Iterator[tuple[bool, tuple[str, str]]]:
         text = getattr(site, key)
         yield (
             bool(unwritable(text)) or has_line_break(text) or visible(text) != text,
-            (key, translate("sites", "It must not hold line breaks or other control characters.")),
+            (
+                key,
+                translate(
+                    "settings.sites.site",
+                    "It must not hold line breaks or other control characters.",
+                ),
+            ),
         )
-    yield is_blank(site.name), ("name", translate("sites", "Give the site a name."))
+    yield is_blank(site.name), ("name", translate("settings.sites.site", "Give the site a name."))
     address = address_problem(site.url)
     yield address is not None, ("url", address or "")
     nobody = not (site.webex_id or site.email)
-    yield nobody, ("webex_id", translate("sites", "Give the WebEx ID, the name you sign in with."))
+    yield (
+        nobody,
+        (
+            "webex_id",
+            translate("settings.sites.site", "Give the WebEx ID, the name you sign in with."),
+        ),
+    )
     nowhere = not (site.site_id or site.site_name)
     yield (
         nowhere,
-        ("site_name", translate("sites", "Give the site name, such as acme, or the site ID.")),
+        (
+            "site_name",
+            translate("settings.sites.site", "Give the site name, such as acme, or the site ID."),
+        ),
     )
     is_number = site.site_id.isascii() and site.site_id.isdigit()
     not_digits = bool(site.site_id) and not is_number
     yield (
         not_digits,
-        ("site_id", translate("sites", "The site ID is digits. A name belongs in the site name.")),
+        (
+            "site_id",
+            translate(
+                "settings.sites.site", "The site ID is digits. A name belongs in the site name."
+            ),
+        ),
     )
     page = site.join_address
     no_page = bool(page) and not _is_page(page)
@@ -162,16 +184,24 @@ def _rules(site: Site) -> Iterator[tuple[bool, tuple[str, str]]]:
         no_page,
         (
             "join_address",
-            translate("sites", "Give the whole address of a page, beginning with https://."),
+            translate(
+                "settings.sites.site", "Give the whole address of a page, beginning with https://."
+            ),
         ),
     )
     yield (
         not site.session_types,
-        ("session_types", translate("sites", "Give at least one session type.")),
+        ("session_types", translate("settings.sites.site", "Give at least one session type.")),
     )
     numbers = [code.number for code in site.tracking_codes]
     twice = len(numbers) != len(set(numbers))
-    yield twice, ("tracking_codes", translate("sites", "Each tracking code may stand only once."))
+    yield (
+        twice,
+        (
+            "tracking_codes",
+            translate("settings.sites.site", "Each tracking code may stand only once."),
+        ),
+    )
 
 
 def _is_page(address: str) -> bool:

@@ -45,8 +45,10 @@ class Mistake:
     def __str__(self) -> str:
         name, line = self.file.name, self.line
         if not self.key:
-            return translate("toml_file", "{0}, line {1}: {2}").format(name, line, self.sentence)
-        named = translate("toml_file", "{0}, line {1}, {2}: {3}")
+            return translate("settings.toml.file", "{0}, line {1}: {2}").format(
+                name, line, self.sentence
+            )
+        named = translate("settings.toml.file", "{0}, line {1}, {2}: {3}")
         return named.format(name, line, self.key, self.sentence)
 
 
@@ -87,14 +89,16 @@ def read_toml(path: Path) -> Toml | Mistake:
     """What stands in a file; a missing one is empty. Blocks on the disk."""
     try:
         if path.stat().st_size > LONGEST:
-            return Mistake(path, 1, "", translate("toml_file", "The file is longer than 1 MiB."))
+            return Mistake(
+                path, 1, "", translate("settings.toml.file", "The file is longer than 1 MiB.")
+            )
         text = text_of(path)
     except FileNotFoundError:
         return Toml(path, {}, Lines(""))
     except UnicodeDecodeError:
-        return Mistake(path, 1, "", translate("toml_file", "The file is not in UTF-8."))
+        return Mistake(path, 1, "", translate("settings.toml.file", "The file is not in UTF-8."))
     except OSError as error:
-        sentence = translate("toml_file", "It can't be read: {0}.").format(error.strerror)
+        sentence = translate("settings.toml.file", "It can't be read: {0}.").format(error.strerror)
         return Mistake(path, 1, "", sentence)
     return parse_toml(path, text)
 
@@ -110,10 +114,15 @@ def parse_toml(path: Path, text: str) -> Toml | Mistake:
         return Mistake(path, line, "", sentence)
     except RecursionError:
         return Mistake(
-            path, 1, "", translate("toml_file", "Its lists or tables lie too deep in each other.")
+            path,
+            1,
+            "",
+            translate("settings.toml.file", "Its lists or tables lie too deep in each other."),
         )
     except ValueError:  # tomllib hands on what int() says of thousands of digits
-        return Mistake(path, 1, "", translate("toml_file", "A number has too many digits."))
+        return Mistake(
+            path, 1, "", translate("settings.toml.file", "A number has too many digits.")
+        )
 
 
 def schema_mistake(toml: Toml) -> Mistake | None:
@@ -123,12 +132,14 @@ def schema_mistake(toml: Toml) -> Mistake | None:
     """
     schema = toml.tables.get("schema", SCHEMA)
     if type(schema) is not int or schema < 1:
-        return toml.mistake("schema", translate("toml_file", "Expected a whole number, such as 1."))
+        return toml.mistake(
+            "schema", translate("settings.toml.file", "Expected a whole number, such as 1.")
+        )
     if schema > SCHEMA:
         return toml.mistake(
             "schema",
             translate(
-                "toml_file",
+                "settings.toml.file",
                 "A newer version of CSR Desktop wrote this file (schema {0}; this version knows "
                 "{1}). What is not known here has no effect and is left as it is.",
             ).format(schema, SCHEMA),
@@ -161,7 +172,9 @@ def or_wrong(job: Callable[[], T]) -> T | Wrong:
     except Wrong as wrong:
         return wrong
     except OSError as error:
-        return Wrong("", translate("toml_file", "It can't be written: {0}.").format(error.strerror))
+        return Wrong(
+            "", translate("settings.toml.file", "It can't be written: {0}.").format(error.strerror)
+        )
 
 
 def convert(entry: object, kind: type[T]) -> T:
@@ -199,5 +212,5 @@ def _require(path: Path, text: str) -> None:
     """Raise OSError where a file says something else; a missing one says nothing."""
     now = text_of(path) if path.exists() else ""
     if now != text:
-        what = translate("toml_file", "The file was changed meanwhile. Try again")
+        what = translate("settings.toml.file", "The file was changed meanwhile. Try again")
         raise OSError(errno.EAGAIN, what)

@@ -9,57 +9,69 @@ from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 
 # tomllib's own words, of every version that we run on.
 _SYNTAX = (
-    QT_TRANSLATE_NOOP("toml_words", "Invalid statement"),
-    QT_TRANSLATE_NOOP("toml_words", "Expected newline or end of document after a statement"),
-    QT_TRANSLATE_NOOP("toml_words", "Expected '=' after a key in a key/value pair"),
-    QT_TRANSLATE_NOOP("toml_words", "Expected ']' at the end of a table declaration"),
-    QT_TRANSLATE_NOOP("toml_words", "Expected ']]' at the end of an array declaration"),
-    QT_TRANSLATE_NOOP("toml_words", "Expected {0}"),
-    QT_TRANSLATE_NOOP("toml_words", "Found invalid character {0}"),
-    QT_TRANSLATE_NOOP("toml_words", "Illegal character {0}"),
-    QT_TRANSLATE_NOOP("toml_words", "Cannot declare {0} twice"),
-    QT_TRANSLATE_NOOP("toml_words", "Cannot overwrite a value"),
-    QT_TRANSLATE_NOOP("toml_words", "Cannot mutate immutable namespace {0}"),
-    QT_TRANSLATE_NOOP("toml_words", "Cannot redefine namespace {0}"),
-    QT_TRANSLATE_NOOP("toml_words", "Duplicate inline table key {0}"),
-    QT_TRANSLATE_NOOP("toml_words", "Invalid initial character for a key part"),
-    QT_TRANSLATE_NOOP("toml_words", "Unclosed array"),
-    QT_TRANSLATE_NOOP("toml_words", "Unclosed inline table"),
-    QT_TRANSLATE_NOOP("toml_words", "Unescaped '\\' in a string"),
-    QT_TRANSLATE_NOOP("toml_words", "Invalid hex value"),
-    QT_TRANSLATE_NOOP("toml_words", "Escaped character is not a Unicode scalar value"),
-    QT_TRANSLATE_NOOP("toml_words", "Unterminated string"),
-    QT_TRANSLATE_NOOP("toml_words", "Invalid date or datetime"),
-    QT_TRANSLATE_NOOP("toml_words", "Invalid value"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Invalid statement"),
+    QT_TRANSLATE_NOOP(
+        "settings.toml.messages", "Expected newline or end of document after a statement"
+    ),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Expected '=' after a key in a key/value pair"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Expected ']' at the end of a table declaration"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Expected ']]' at the end of an array declaration"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Expected {0}"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Found invalid character {0}"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Illegal character {0}"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Cannot declare {0} twice"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Cannot overwrite a value"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Cannot mutate immutable namespace {0}"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Cannot redefine namespace {0}"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Duplicate inline table key {0}"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Invalid initial character for a key part"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Unclosed array"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Unclosed inline table"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Unescaped '\\' in a string"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Invalid hex value"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Escaped character is not a Unicode scalar value"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Unterminated string"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Invalid date or datetime"),
+    QT_TRANSLATE_NOOP("settings.toml.messages", "Invalid value"),
 )
 _KINDS = {
-    "str": QT_TRANSLATE_NOOP("toml_words", "a text in quotes"),
-    "int": QT_TRANSLATE_NOOP("toml_words", "a whole number"),
-    "float": QT_TRANSLATE_NOOP("toml_words", "a number"),
-    "bool": QT_TRANSLATE_NOOP("toml_words", "true or false"),
-    "array": QT_TRANSLATE_NOOP("toml_words", "a list [...]"),
-    "object": QT_TRANSLATE_NOOP("toml_words", "a table"),
-    "datetime": QT_TRANSLATE_NOOP("toml_words", "datetime"),
-    "date": QT_TRANSLATE_NOOP("toml_words", "date"),
-    "time": QT_TRANSLATE_NOOP("toml_words", "time"),
+    "str": QT_TRANSLATE_NOOP("settings.toml.messages", "a text in quotes"),
+    "int": QT_TRANSLATE_NOOP("settings.toml.messages", "a whole number"),
+    "float": QT_TRANSLATE_NOOP("settings.toml.messages", "a number"),
+    "bool": QT_TRANSLATE_NOOP("settings.toml.messages", "true or false"),
+    "array": QT_TRANSLATE_NOOP("settings.toml.messages", "a list [...]"),
+    "object": QT_TRANSLATE_NOOP("settings.toml.messages", "a table"),
+    "datetime": QT_TRANSLATE_NOOP("settings.toml.messages", "datetime"),
+    "date": QT_TRANSLATE_NOOP("settings.toml.messages", "date"),
+    "time": QT_TRANSLATE_NOOP("settings.toml.messages", "time"),
 }
 _LIMITS = {
-    ("int", ">="): QT_TRANSLATE_NOOP("toml_words", "Expected a whole number of at least {0}."),
-    ("int", "<="): QT_TRANSLATE_NOOP("toml_words", "Expected a whole number of at most {0}."),
-    ("float", ">="): QT_TRANSLATE_NOOP("toml_words", "Expected a number of at least {0}."),
-    ("float", "<="): QT_TRANSLATE_NOOP("toml_words", "Expected a number of at most {0}."),
+    ("int", ">="): QT_TRANSLATE_NOOP(
+        "settings.toml.messages", "Expected a whole number of at least {0}."
+    ),
+    ("int", "<="): QT_TRANSLATE_NOOP(
+        "settings.toml.messages", "Expected a whole number of at most {0}."
+    ),
+    ("float", ">="): QT_TRANSLATE_NOOP(
+        "settings.toml.messages", "Expected a number of at least {0}."
+    ),
+    ("float", "<="): QT_TRANSLATE_NOOP(
+        "settings.toml.messages", "Expected a number of at most {0}."
+    ),
 }
 
-_LENGTH = QT_TRANSLATE_NOOP("toml_words", "Expected a text of at most %n characters.", "", 1)
+_LENGTH = QT_TRANSLATE_NOOP(
+    "settings.toml.messages", "Expected a text of at most %n characters.", "", 1
+)
 
 
 def syntax_mistake(error: str) -> tuple[int, str]:
     """tomllib's message as a line and a sentence."""
     found = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)", error)
-    sentence = retell("toml_words", _SYNTAX, error[: found.start()] if found else error)
+    sentence = retell("settings.toml.messages", _SYNTAX, error[: found.start()] if found else error)
     if found and found[1]:
-        return int(found[1]), translate("toml_words", "{0}.").format(sentence)
-    return 1, translate("toml_words", "{0}, up to the file's end.").format(sentence)
+        return int(found[1]), translate("settings.toml.messages", "{0}.").format(sentence)
+    return 1, translate("settings.toml.messages", "{0}, up to the file's end.").format(sentence)
 
 
 def value_mistake(error: str) -> tuple[str, str]:
@@ -75,26 +87,28 @@ def value_mistake(error: str) -> tuple[str, str]:
 def _of_value(message: str) -> str:
     if wrong := re.fullmatch(r"Expected `([^`]+)`, got `([^`]+)`", message):
         expected, got = map(_kind, wrong.groups())
-        return translate("toml_words", "Expected {0}, found {1}.").format(expected, got)
+        return translate("settings.toml.messages", "Expected {0}, found {1}.").format(expected, got)
     if limit := re.fullmatch(r"Expected `(int|float)` (>=|<=) (\S+)", message):
         number = limit[3].removesuffix(".0")
-        return translate("toml_words", _LIMITS[limit[1], limit[2]]).format(number)
+        return translate("settings.toml.messages", _LIMITS[limit[1], limit[2]]).format(number)
     if limit := re.fullmatch(r"Expected `str` of length <= (\d+)", message):
         most = int(limit[1])
-        return translate("toml_words", _LENGTH, "", most)
+        return translate("settings.toml.messages", _LENGTH, "", most)
     if enum := re.fullmatch(r"Invalid enum value (.+)", message, re.DOTALL):
-        return translate("toml_words", "Invalid enum value {0}.").format(enum[1].replace("`", ""))
+        return translate("settings.toml.messages", "Invalid enum value {0}.").format(
+            enum[1].replace("`", "")
+        )
     return f"{message.replace('`', '')}."
 
 
 def _kind(name: str) -> str:
-    return translate("toml_words", _KINDS[name]) if name in _KINDS else name
+    return translate("settings.toml.messages", _KINDS[name]) if name in _KINDS else name
 
 
 def unknown_key() -> str:
     """What is said of a key that a file should not have."""
-    return translate("toml_words", "This key is not known.")
+    return translate("settings.toml.messages", "This key is not known.")
 
 
 def _missing() -> str:
-    return translate("toml_words", "This key is missing.")
+    return translate("settings.toml.messages", "This key is missing.")

@@ -14,20 +14,22 @@ from csr_desktop.ui.widgets.menu import FittedMenu
 
 # The demo site gives names alone: it is a site, and no site speaks the rep's language.
 _WORDS = {
-    "slow": QT_TRANSLATE_NOOP("faults_menu", "Answers after 5 seconds"),
-    "silent": QT_TRANSLATE_NOOP("faults_menu", "No session, no answer"),
-    "silent-after": QT_TRANSLATE_NOOP("faults_menu", "A session, no answer"),
-    "hang-up-before": QT_TRANSLATE_NOOP("faults_menu", "No session, hangs up"),
-    "hang-up-after": QT_TRANSLATE_NOOP("faults_menu", "A session, hangs up"),
-    "cut": QT_TRANSLATE_NOOP("faults_menu", "A session, half an answer"),
-    "html": QT_TRANSLATE_NOOP("faults_menu", "A login page for an answer"),
-    "503": QT_TRANSLATE_NOOP("faults_menu", "No session, error 503"),
-    "503-after": QT_TRANSLATE_NOOP("faults_menu", "A session, error 503"),
-    "redirect": QT_TRANSLATE_NOOP("faults_menu", "Redirects elsewhere"),
-    "no-key": QT_TRANSLATE_NOOP("faults_menu", "A session, but no key"),
-    "process-error": QT_TRANSLATE_NOOP("faults_menu", "A session, error 000035"),
-    "rate-limit": QT_TRANSLATE_NOOP("faults_menu", "Too many requests"),
-    "bad-certificate": QT_TRANSLATE_NOOP("faults_menu", "Adds a bad certificate's site"),
+    "slow": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Answers after 5 seconds"),
+    "silent": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No session, no answer"),
+    "silent-after": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, no answer"),
+    "hang-up-before": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No session, hangs up"),
+    "hang-up-after": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, hangs up"),
+    "cut": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, half an answer"),
+    "html": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A login page for an answer"),
+    "503": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No session, error 503"),
+    "503-after": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, error 503"),
+    "redirect": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Redirects elsewhere"),
+    "no-key": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, but no key"),
+    "process-error": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, error 000035"),
+    "rate-limit": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Too many requests"),
+    "bad-certificate": QT_TRANSLATE_NOOP(
+        "ui.menu.demo_faults_menu", "Adds a bad certificate's site"
+    ),
 }
 _REFUSAL = "refuse-"
 
@@ -35,8 +37,10 @@ _REFUSAL = "refuse-"
 def fault_words(name: str) -> str:
     """What the fault of this name does: short, for a menu."""
     if name.startswith(_REFUSAL):
-        return translate("faults_menu", "Refuses: {0}").format(name.removeprefix(_REFUSAL))
-    return translate("faults_menu", _WORDS[name])
+        return translate("ui.menu.demo_faults_menu", "Refuses: {0}").format(
+            name.removeprefix(_REFUSAL)
+        )
+    return translate("ui.menu.demo_faults_menu", _WORDS[name])
 
 
 class FaultsMenu(Translated, FittedMenu):

@@ -218,7 +218,9 @@ def _facts_of(attempt: Attempt) -> str:
     started = attempt.started_at.astimezone()
     clock = QTime(started.hour, started.minute)
     time = locale.toString(clock, QLocale.FormatType.ShortFormat)
-    seconds = translate("key_card", "{0} s").format(locale.toString(attempt.seconds, "f", 2))
+    seconds = translate("ui.outcome.key_card", "{0} s").format(
+        locale.toString(attempt.seconds, "f", 2)
+    )
     code = attempt.first_code
     code = code if len(code) <= 20 else f"{code[:19]}…"
     return " · ".join(part for part in (time, seconds, code) if part)

@@ -174,7 +174,9 @@ def _is_step(outcome: Refused | NotSent | Unknown) -> bool:
 
 def _site_words(problem: Problem) -> str:
     said = " · ".join(part for part in (problem.exception_id, problem.reason) if part)
-    return translate("problem_card", "The site's answer: {0}").format(said) if said else ""
+    return (
+        translate("ui.outcome.problem_card", "The site's answer: {0}").format(said) if said else ""
+    )
 
 
 def details_of(attempt: Attempt, problem: Problem) -> str:

@@ -29,11 +29,11 @@ class BuiltInTexts:
     def fields(self) -> Sequence[tuple[str, str]]:
         """What can be filled in: as it is written in a text, and what it stands for."""
         return (
-            ("{key}", translate("invitation_texts", "Session key")),
-            ("{join_address}", translate("invitation_texts", "Join page")),
-            ("{rep}", translate("invitation_texts", "Your name")),
-            ("{site}", translate("invitation_texts", "Site")),
-            ("{case}", translate("invitation_texts", "First tracking code")),
+            ("{key}", translate("ui.preferences.invitation_texts", "Session key")),
+            ("{join_address}", translate("ui.preferences.invitation_texts", "Join page")),
+            ("{rep}", translate("ui.preferences.invitation_texts", "Your name")),
+            ("{site}", translate("ui.preferences.invitation_texts", "Site")),
+            ("{case}", translate("ui.preferences.invitation_texts", "First tracking code")),
         )
 
     def preview(self, text: str, language: str, rep_name: str, /) -> str:

@@ -143,7 +143,9 @@ class SiteDesk(QObject):
                 kept.show_kept_sites(result.sites, renamed)
 
         def tell_fault(change: Change) -> None:
-            mistake = translate("site_desk", "CSR Desktop made a mistake")
+            mistake = translate(
+                "ui.preferences.sites_page_controller", "CSR Desktop made a mistake"
+            )
             tell(change, jobs.NotSaved("", mistake))
 
         return self._background.change(do, tell, tell_fault)
@@ -236,6 +238,6 @@ def _words_of(result: jobs.SitesNow | jobs.NotSaved) -> str:
     if isinstance(result, jobs.NotSaved):
         if result.key:
             return result.sentence
-        words = translate("site_desk", "The sites can't be saved: {0}.")
+        words = translate("ui.preferences.sites_page_controller", "The sites can't be saved: {0}.")
         return words.format(result.sentence.rstrip("."))
     return result.presets_problem

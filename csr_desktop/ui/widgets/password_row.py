@@ -132,6 +132,8 @@ def why_not_stored(settings: Settings) -> str:
         return ""
     if settings.is_locked("store_passwords"):
         return translate(
-            "password_row", "Your administrator does not allow passwords to be stored."
+            "ui.widgets.password_row", "Your administrator does not allow passwords to be stored."
         )
-    return translate("password_row", "Passwords are not stored: so it is set in the preferences.")
+    return translate(
+        "ui.widgets.password_row", "Passwords are not stored: so it is set in the preferences."
+    )
