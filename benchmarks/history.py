@@ -145,7 +145,7 @@ def build_search(path: Path) -> tuple[float, list[float]]:
     history, steps = History(path), []
     while True:
         at = time.perf_counter()
-        if not history.tend(Cancellation()):
+        if not history.maintain(Cancellation()):
             break
         steps.append(time.perf_counter() - at)
     history.close()

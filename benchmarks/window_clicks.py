@@ -49,7 +49,7 @@ class Clicker(QObject):
 
     def __init__(self, desktop: Desktop, clicks: int) -> None:
         super().__init__()
-        desktop.furnish()
+        desktop.finish_setup()
         self._window = desktop.window
         self._left = clicks
         self._clicked_at = 0.0

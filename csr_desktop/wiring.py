@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import qVersion
 
 from csr_desktop import __version__
-from csr_desktop.system.paths import Places
+from csr_desktop.system.paths import Paths
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.credentials.passwords import Passwords
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-def build_history(places: Places) -> History:
+def build_history(places: Paths) -> History:
     """What the thread that looks up works with. Called there."""
     from csr_desktop.sessions.history.history import History
 
@@ -28,7 +28,7 @@ def build_history(places: Places) -> History:
 
 
 def build_services(
-    places: Places, settings: SettingsFiles, *, demo: bool, debug: bool = False
+    places: Paths, settings: SettingsFiles, *, demo: bool, debug: bool = False
 ) -> Services:
     """What a thread works with. Called there, and closed there: this is where the weight is."""
     from csr_desktop.sessions.create import CreateSession
@@ -51,9 +51,11 @@ def build_services(
     networks = Networks(clients)
     sign_in = SignIn(passwords, clients.of)
     sites = _demo_sites(passwords) if demo else _real_sites(places, settings)
-    settings.follow(passwords.heed)  # at once, on the thread that saves
-    settings.follow(journal.heed)
-    networks.heed(settings.settings)  # again once no request is out: see PreferencesController
+    settings.follow(passwords.apply_settings)  # at once, on the thread that saves
+    settings.follow(journal.apply_settings)
+    networks.apply_settings(
+        settings.settings
+    )  # again once no request is out: see PreferencesController
     return Services(
         sites=sites,
         journal=journal,
@@ -70,7 +72,7 @@ def build_services(
     )
 
 
-def _real_sites(places: Places, settings: SettingsFiles) -> SiteSource:
+def _real_sites(places: Paths, settings: SettingsFiles) -> SiteSource:
     from csr_desktop.settings.joined_sites import JoinedSites
     from csr_desktop.settings.sites.file import SitesFile
 

@@ -76,7 +76,7 @@ def dress(theme: Theme, name: str) -> None:
 def desktop(*, demo: bool = True) -> Iterator[Desktop]:
     """The program, its window open, active, and with its sites read."""
     opened = Desktop(Options(demo=demo))
-    opened.furnish()  # what follows looks at more than the first paint
+    opened.finish_setup()  # what follows looks at more than the first paint
     shown = opened.window
     shown.activateWindow()
     wait_until(lambda: bool(shown.form.codes) or shown.welcome.isVisible(), "the first page")

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import driving
 
 from csr_desktop.app.controller import Desktop
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.presets.save_dialog import SavePreset
 from csr_desktop.ui.window.main_window import MainWindow
 
@@ -46,7 +46,7 @@ site_name = "acme-training"
 
 def own_sites() -> None:
     """A rep with a site of their own and one of the administrator's."""
-    places = find_places(demo=False)
+    places = find_paths(demo=False)
     for path, text in ((places.sites, SITES), (places.policies[0], POLICY)):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
@@ -57,7 +57,7 @@ def earlier_days() -> None:
     with driving.window() as shown:
         for case, department in _FIRST_DAYS:
             create(shown, case, department)
-    database = sqlite3.connect(find_places(demo=True).journal)
+    database = sqlite3.connect(find_paths(demo=True).journal)
     with closing(database), database:
         rows = database.execute("SELECT id, started_at FROM attempts ORDER BY id DESC").fetchall()
         for place, (attempt_id, started_at) in enumerate(rows, 1):

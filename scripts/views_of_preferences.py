@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from views_of_others import opened
 
 from csr_desktop.app.controller import Desktop
-from csr_desktop.ui.preferences.page import Page
+from csr_desktop.ui.preferences.page import PreferencesPage
 from csr_desktop.ui.preferences.window import PreferencesWindow
 from csr_desktop.ui.sites.editor import SiteEditor
 
@@ -23,7 +23,7 @@ _REP = "Ann Lee"
 
 @contextmanager
 def _window(
-    desktop: Desktop, page: Callable[[PreferencesWindow], Page]
+    desktop: Desktop, page: Callable[[PreferencesWindow], PreferencesPage]
 ) -> Iterator[PreferencesWindow]:
     desktop.window.menu.preferences.trigger()
     window = opened(lambda: desktop.features.preferences.window)

@@ -250,32 +250,6 @@
     </message>
 </context>
 <context>
-    <name>CodeField</name>
-    <message>
-        <source>Required.</source>
-        <translation>إلزامي.</translation>
-    </message>
-    <message>
-        <source>Line breaks became spaces.</source>
-        <translation>تحولت فواصل الأسطر إلى مسافات.</translation>
-    </message>
-    <message>
-        <source>Tabs or control characters became spaces.</source>
-        <translation>تحولت علامات الجدولة أو أحرف التحكم إلى مسافات.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} characters</source>
-        <translation>الأحرف: {0} من {1}</translation>
-    </message>
-</context>
-<context>
-    <name>CodeLine</name>
-    <message>
-        <source>&amp;Forget the remembered values of this site</source>
-        <translation>نسيان القيم المحفوظة لهذا الموقع (&amp;F)</translation>
-    </message>
-</context>
-<context>
     <name>CodeRow</name>
     <message>
         <source>Use tracking code {0}</source>
@@ -329,6 +303,13 @@
     <message>
         <source>You can create again now.</source>
         <translation>يمكنك الإنشاء مجددًا الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateController</name>
+    <message>
+        <source>The site takes no more requests for now. Wait {0} s.</source>
+        <translation>لا يقبل الموقع طلبات أخرى حاليًا. انتظر {0} ث.</translation>
     </message>
 </context>
 <context>
@@ -527,69 +508,6 @@
     <message>
         <source>Its request is still out. Forget it when its answer is here.</source>
         <translation>ما زال طلبها بانتظار الرد. انسها بعد وصول رده.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryCount</name>
-    <message>
-        <source>Copied</source>
-        <translation>تم النسخ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ session(s)</source>
-        <translation>
-            <numerusform>%Ln جلسة أو أكثر</numerusform>
-            <numerusform>جلسة واحدة أو أكثر</numerusform>
-            <numerusform>جلستان أو أكثر</numerusform>
-            <numerusform>%Ln جلسات أو أكثر</numerusform>
-            <numerusform>%Ln جلسة أو أكثر</numerusform>
-            <numerusform>%Ln جلسة أو أكثر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s)</source>
-        <translation>
-            <numerusform>لا جلسات</numerusform>
-            <numerusform>جلسة واحدة</numerusform>
-            <numerusform>جلستان</numerusform>
-            <numerusform>%Ln جلسات</numerusform>
-            <numerusform>%Ln جلسة</numerusform>
-            <numerusform>%Ln جلسة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation>
-            <numerusform>%Ln جلسة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>جلسة واحدة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>جلستان أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>%Ln جلسات أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>%Ln جلسة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>%Ln جلسة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation>
-            <numerusform>لا جلسات. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>جلسة واحدة. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>جلستان. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>%Ln جلسات. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>%Ln جلسة. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>%Ln جلسة. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
-        <translation>لا نتائج بعد؛ يمكن البحث في {0} % من الجلسات حتى الآن.</translation>
-    </message>
-    <message>
-        <source>No sessions yet. Each one that you create is kept here.</source>
-        <translation>لا جلسات بعد. كل جلسة تنشئها تُحفظ هنا.</translation>
-    </message>
-    <message>
-        <source>No session matches. Try fewer words, another outcome or more days.</source>
-        <translation>لا جلسة مطابقة. جرّب كلمات أقل أو نتيجة أخرى أو أيامًا أكثر.</translation>
     </message>
 </context>
 <context>
@@ -855,13 +773,6 @@
     <message>
         <source>The text for {0} has a mistake and is not saved.</source>
         <translation>في نص {0} خطأ، ولم يُحفظ.</translation>
-    </message>
-</context>
-<context>
-    <name>JobController</name>
-    <message>
-        <source>The site takes no more requests for now. Wait {0} s.</source>
-        <translation>لا يقبل الموقع طلبات أخرى حاليًا. انتظر {0} ث.</translation>
     </message>
 </context>
 <context>
@@ -1632,7 +1543,7 @@
     </message>
 </context>
 <context>
-    <name>SameAgainController</name>
+    <name>RepeatLastController</name>
     <message>
         <source>There is no session from today on this site yet.</source>
         <translation>لا توجد جلسة اليوم في هذا الموقع بعد.</translation>
@@ -1640,6 +1551,69 @@
     <message>
         <source>Filled in as the last time</source>
         <translation>تم الملء كالمرة السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCount</name>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ session(s)</source>
+        <translation>
+            <numerusform>%Ln جلسة أو أكثر</numerusform>
+            <numerusform>جلسة واحدة أو أكثر</numerusform>
+            <numerusform>جلستان أو أكثر</numerusform>
+            <numerusform>%Ln جلسات أو أكثر</numerusform>
+            <numerusform>%Ln جلسة أو أكثر</numerusform>
+            <numerusform>%Ln جلسة أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <translation>
+            <numerusform>%Ln جلسة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>جلسة واحدة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>جلستان أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>%Ln جلسات أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>%Ln جلسة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>%Ln جلسة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <translation>
+            <numerusform>لا جلسات. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>جلسة واحدة. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>جلستان. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>%Ln جلسات. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>%Ln جلسة. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>%Ln جلسة. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
+        <translation>لا نتائج بعد؛ يمكن البحث في {0} % من الجلسات حتى الآن.</translation>
+    </message>
+    <message>
+        <source>No sessions yet. Each one that you create is kept here.</source>
+        <translation>لا جلسات بعد. كل جلسة تنشئها تُحفظ هنا.</translation>
+    </message>
+    <message>
+        <source>No session matches. Try fewer words, another outcome or more days.</source>
+        <translation>لا جلسة مطابقة. جرّب كلمات أقل أو نتيجة أخرى أو أيامًا أكثر.</translation>
     </message>
 </context>
 <context>
@@ -1836,21 +1810,6 @@
     </message>
 </context>
 <context>
-    <name>SiteDesk</name>
-    <message>
-        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
-        <translation>لم تقبل حافظة مفاتيح النظام كلمة المرور. ستبقى في الذاكرة حتى إغلاق CSR Desktop.</translation>
-    </message>
-    <message>
-        <source>{0} was saved before you canceled.</source>
-        <translation>حُفظ {0} قبل أن تلغي.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring did not delete the password.</source>
-        <translation>لم تحذف حافظة مفاتيح النظام كلمة المرور.</translation>
-    </message>
-</context>
-<context>
     <name>SiteEditor</name>
     <message>
         <source>Edit a site</source>
@@ -2009,7 +1968,7 @@
     </message>
 </context>
 <context>
-    <name>SiteQuestions</name>
+    <name>SiteQueries</name>
     <message>
         <source>Saved.</source>
         <translation>تم الحفظ.</translation>
@@ -2027,16 +1986,16 @@
         <translation>جارٍ الاختبار…</translation>
     </message>
     <message>
-        <source>The site answers: {0}, {1} s for both questions.</source>
-        <translation>الموقع يرد: {0}، {1} ث للسؤالين.</translation>
-    </message>
-    <message>
         <source>It takes your account.</source>
         <translation>وهو يقبل حسابك.</translation>
     </message>
     <message>
         <source>The site answers: {0} s for both questions.</source>
         <translation>الموقع يرد: {0} ث للسؤالين.</translation>
+    </message>
+    <message>
+        <source>The site answers: {0}, {1} s for both questions.</source>
+        <translation>الموقع يرد: {0}، {1} ث للسؤالين.</translation>
     </message>
     <message>
         <source>Reading from the site…</source>
@@ -2197,6 +2156,21 @@
     </message>
 </context>
 <context>
+    <name>SitesPageController</name>
+    <message>
+        <source>{0} was saved before you canceled.</source>
+        <translation>حُفظ {0} قبل أن تلغي.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
+        <translation>لم تقبل حافظة مفاتيح النظام كلمة المرور. ستبقى في الذاكرة حتى إغلاق CSR Desktop.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not delete the password.</source>
+        <translation>لم تحذف حافظة مفاتيح النظام كلمة المرور.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
@@ -2212,6 +2186,32 @@
     <message>
         <source>The remembered values are still there.</source>
         <translation>القيم المحفوظة ما زالت موجودة.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingCodeField</name>
+    <message>
+        <source>Required.</source>
+        <translation>إلزامي.</translation>
+    </message>
+    <message>
+        <source>Line breaks became spaces.</source>
+        <translation>تحولت فواصل الأسطر إلى مسافات.</translation>
+    </message>
+    <message>
+        <source>Tabs or control characters became spaces.</source>
+        <translation>تحولت علامات الجدولة أو أحرف التحكم إلى مسافات.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} characters</source>
+        <translation>الأحرف: {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingCodeLine</name>
+    <message>
+        <source>&amp;Forget the remembered values of this site</source>
+        <translation>نسيان القيم المحفوظة لهذا الموقع (&amp;F)</translation>
     </message>
 </context>
 <context>

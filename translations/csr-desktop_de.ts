@@ -246,32 +246,6 @@
     </message>
 </context>
 <context>
-    <name>CodeField</name>
-    <message>
-        <source>Required.</source>
-        <translation>Pflichtfeld.</translation>
-    </message>
-    <message>
-        <source>Line breaks became spaces.</source>
-        <translation>Zeilenumbrüche wurden zu Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>Tabs or control characters became spaces.</source>
-        <translation>Tabulatoren oder Steuerzeichen wurden zu Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} characters</source>
-        <translation>{0} von {1} Zeichen</translation>
-    </message>
-</context>
-<context>
-    <name>CodeLine</name>
-    <message>
-        <source>&amp;Forget the remembered values of this site</source>
-        <translation>Gemerkte Werte dieser Site &amp;vergessen</translation>
-    </message>
-</context>
-<context>
     <name>CodeRow</name>
     <message>
         <source>Use tracking code {0}</source>
@@ -321,6 +295,13 @@
     <message>
         <source>You can create again now.</source>
         <translation>Ein neuer Versuch ist jetzt möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateController</name>
+    <message>
+        <source>The site takes no more requests for now. Wait {0} s.</source>
+        <translation>Die Site nimmt vorerst keine Anfragen mehr an. Warten Sie {0}&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -515,53 +496,6 @@
     <message>
         <source>Its request is still out. Forget it when its answer is here.</source>
         <translation>Die Anfrage ist noch unterwegs. Vergessen Sie die Sitzung, wenn die Antwort da ist.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryCount</name>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ session(s)</source>
-        <translation>
-            <numerusform>%Ln+ Sitzung</numerusform>
-            <numerusform>%Ln+ Sitzungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s)</source>
-        <translation>
-            <numerusform>%Ln Sitzung</numerusform>
-            <numerusform>%Ln Sitzungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation>
-            <numerusform>%Ln+ Sitzung. Ältere werden noch indiziert: {0}&#xa0;% sind durchsuchbar.</numerusform>
-            <numerusform>%Ln+ Sitzungen. Ältere werden noch indiziert: {0}&#xa0;% sind durchsuchbar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation>
-            <numerusform>%Ln Sitzung. Ältere werden noch indiziert: {0}&#xa0;% sind durchsuchbar.</numerusform>
-            <numerusform>%Ln Sitzungen. Ältere werden noch indiziert: {0}&#xa0;% sind durchsuchbar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
-        <translation>Noch nichts gefunden; bisher sind {0}&#xa0;% der Sitzungen durchsuchbar.</translation>
-    </message>
-    <message>
-        <source>No sessions yet. Each one that you create is kept here.</source>
-        <translation>Noch keine Sitzungen. Jede, die Sie erstellen, wird hier aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>No session matches. Try fewer words, another outcome or more days.</source>
-        <translation>Keine Sitzung passt. Versuchen Sie es mit weniger Wörtern, einem anderen Ergebnis oder mehr Tagen.</translation>
     </message>
 </context>
 <context>
@@ -823,13 +757,6 @@
     <message>
         <source>The text for {0} has a mistake and is not saved.</source>
         <translation>Der Text für {0} hat einen Fehler und ist nicht gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>JobController</name>
-    <message>
-        <source>The site takes no more requests for now. Wait {0} s.</source>
-        <translation>Die Site nimmt vorerst keine Anfragen mehr an. Warten Sie {0}&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1519,7 @@
     </message>
 </context>
 <context>
-    <name>SameAgainController</name>
+    <name>RepeatLastController</name>
     <message>
         <source>There is no session from today on this site yet.</source>
         <translation>Auf dieser Site gibt es heute noch keine Sitzung.</translation>
@@ -1600,6 +1527,53 @@
     <message>
         <source>Filled in as the last time</source>
         <translation>Ausgefüllt wie beim letzten Mal</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCount</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ session(s)</source>
+        <translation>
+            <numerusform>%Ln+ Sitzung</numerusform>
+            <numerusform>%Ln+ Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <translation>
+            <numerusform>%Ln+ Sitzung. Ältere werden noch indiziert: {0}&#xa0;% sind durchsuchbar.</numerusform>
+            <numerusform>%Ln+ Sitzungen. Ältere werden noch indiziert: {0}&#xa0;% sind durchsuchbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <translation>
+            <numerusform>%Ln Sitzung. Ältere werden noch indiziert: {0}&#xa0;% sind durchsuchbar.</numerusform>
+            <numerusform>%Ln Sitzungen. Ältere werden noch indiziert: {0}&#xa0;% sind durchsuchbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
+        <translation>Noch nichts gefunden; bisher sind {0}&#xa0;% der Sitzungen durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>No sessions yet. Each one that you create is kept here.</source>
+        <translation>Noch keine Sitzungen. Jede, die Sie erstellen, wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No session matches. Try fewer words, another outcome or more days.</source>
+        <translation>Keine Sitzung passt. Versuchen Sie es mit weniger Wörtern, einem anderen Ergebnis oder mehr Tagen.</translation>
     </message>
 </context>
 <context>
@@ -1792,21 +1766,6 @@
     </message>
 </context>
 <context>
-    <name>SiteDesk</name>
-    <message>
-        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
-        <translation>Der Schlüsselbund des Systems hat das Passwort nicht angenommen. Es bleibt im Arbeitsspeicher, bis CSR Desktop schließt.</translation>
-    </message>
-    <message>
-        <source>{0} was saved before you canceled.</source>
-        <translation>{0} war schon gespeichert, als Sie abgebrochen haben.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring did not delete the password.</source>
-        <translation>Der Schlüsselbund des Systems hat das Passwort nicht gelöscht.</translation>
-    </message>
-</context>
-<context>
     <name>SiteEditor</name>
     <message>
         <source>Edit a site</source>
@@ -1965,7 +1924,7 @@
     </message>
 </context>
 <context>
-    <name>SiteQuestions</name>
+    <name>SiteQueries</name>
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
@@ -1983,16 +1942,16 @@
         <translation>Wird getestet…</translation>
     </message>
     <message>
-        <source>The site answers: {0}, {1} s for both questions.</source>
-        <translation>Die Site antwortet: {0}, {1}&#xa0;s für beide Fragen.</translation>
-    </message>
-    <message>
         <source>It takes your account.</source>
         <translation>Sie nimmt Ihr Konto an.</translation>
     </message>
     <message>
         <source>The site answers: {0} s for both questions.</source>
         <translation>Die Site antwortet: {0}&#xa0;s für beide Fragen.</translation>
+    </message>
+    <message>
+        <source>The site answers: {0}, {1} s for both questions.</source>
+        <translation>Die Site antwortet: {0}, {1}&#xa0;s für beide Fragen.</translation>
     </message>
     <message>
         <source>Reading from the site…</source>
@@ -2153,6 +2112,21 @@
     </message>
 </context>
 <context>
+    <name>SitesPageController</name>
+    <message>
+        <source>{0} was saved before you canceled.</source>
+        <translation>{0} war schon gespeichert, als Sie abgebrochen haben.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
+        <translation>Der Schlüsselbund des Systems hat das Passwort nicht angenommen. Es bleibt im Arbeitsspeicher, bis CSR Desktop schließt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not delete the password.</source>
+        <translation>Der Schlüsselbund des Systems hat das Passwort nicht gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
@@ -2168,6 +2142,32 @@
     <message>
         <source>The remembered values are still there.</source>
         <translation>Die gemerkten Werte sind noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingCodeField</name>
+    <message>
+        <source>Required.</source>
+        <translation>Pflichtfeld.</translation>
+    </message>
+    <message>
+        <source>Line breaks became spaces.</source>
+        <translation>Zeilenumbrüche wurden zu Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Tabs or control characters became spaces.</source>
+        <translation>Tabulatoren oder Steuerzeichen wurden zu Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} characters</source>
+        <translation>{0} von {1} Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingCodeLine</name>
+    <message>
+        <source>&amp;Forget the remembered values of this site</source>
+        <translation>Gemerkte Werte dieser Site &amp;vergessen</translation>
     </message>
 </context>
 <context>

@@ -32,37 +32,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryCount</name>
-    <message numerus="yes">
-        <source>%Ln+ session(s)</source>
-        <translation>
-            <numerusform>%Ln+ session</numerusform>
-            <numerusform>%Ln+ sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s)</source>
-        <translation>
-            <numerusform>%Ln session</numerusform>
-            <numerusform>%Ln sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation>
-            <numerusform>%Ln+ session. Older ones are still being indexed: {0} % can be searched.</numerusform>
-            <numerusform>%Ln+ sessions. Older ones are still being indexed: {0} % can be searched.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation>
-            <numerusform>%Ln session. Older ones are still being indexed: {0} % can be searched.</numerusform>
-            <numerusform>%Ln sessions. Older ones are still being indexed: {0} % can be searched.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HistoryDetails</name>
     <message numerus="yes">
         <source>The note is too long by %Ln character(s), so its end is not saved. Shorten it.</source>
@@ -89,6 +58,37 @@
         <translation>
             <numerusform>%Ln session in progress</numerusform>
             <numerusform>%Ln sessions in progress</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultCount</name>
+    <message numerus="yes">
+        <source>%Ln+ session(s)</source>
+        <translation>
+            <numerusform>%Ln+ session</numerusform>
+            <numerusform>%Ln+ sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <translation>
+            <numerusform>%Ln+ session. Older ones are still being indexed: {0} % can be searched.</numerusform>
+            <numerusform>%Ln+ sessions. Older ones are still being indexed: {0} % can be searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <translation>
+            <numerusform>%Ln session. Older ones are still being indexed: {0} % can be searched.</numerusform>
+            <numerusform>%Ln sessions. Older ones are still being indexed: {0} % can be searched.</numerusform>
         </translation>
     </message>
 </context>

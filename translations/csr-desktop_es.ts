@@ -246,32 +246,6 @@
     </message>
 </context>
 <context>
-    <name>CodeField</name>
-    <message>
-        <source>Required.</source>
-        <translation>Obligatorio.</translation>
-    </message>
-    <message>
-        <source>Line breaks became spaces.</source>
-        <translation>Los saltos de línea se cambiaron por espacios.</translation>
-    </message>
-    <message>
-        <source>Tabs or control characters became spaces.</source>
-        <translation>Los tabuladores o caracteres de control se cambiaron por espacios.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} characters</source>
-        <translation>{0} de {1} caracteres</translation>
-    </message>
-</context>
-<context>
-    <name>CodeLine</name>
-    <message>
-        <source>&amp;Forget the remembered values of this site</source>
-        <translation>&amp;Olvidar los valores recordados de este sitio</translation>
-    </message>
-</context>
-<context>
     <name>CodeRow</name>
     <message>
         <source>Use tracking code {0}</source>
@@ -321,6 +295,13 @@
     <message>
         <source>You can create again now.</source>
         <translation>Ya puede crear otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateController</name>
+    <message>
+        <source>The site takes no more requests for now. Wait {0} s.</source>
+        <translation>El sitio no acepta más solicitudes por ahora. Espere {0} s.</translation>
     </message>
 </context>
 <context>
@@ -515,53 +496,6 @@
     <message>
         <source>Its request is still out. Forget it when its answer is here.</source>
         <translation>Su solicitud sigue en curso. Olvídela cuando llegue la respuesta.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryCount</name>
-    <message>
-        <source>Copied</source>
-        <translation>Copiada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ session(s)</source>
-        <translation>
-            <numerusform>%Ln+ sesión</numerusform>
-            <numerusform>%Ln+ sesiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s)</source>
-        <translation>
-            <numerusform>%Ln sesión</numerusform>
-            <numerusform>%Ln sesiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation>
-            <numerusform>%Ln+ sesión. Las más antiguas aún se están indexando: se puede buscar en el {0} %.</numerusform>
-            <numerusform>%Ln+ sesiones. Las más antiguas aún se están indexando: se puede buscar en el {0} %.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation>
-            <numerusform>%Ln sesión. Las más antiguas aún se están indexando: se puede buscar en el {0} %.</numerusform>
-            <numerusform>%Ln sesiones. Las más antiguas aún se están indexando: se puede buscar en el {0} %.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
-        <translation>Aún no se encontró nada; por ahora se puede buscar en el {0} % de las sesiones.</translation>
-    </message>
-    <message>
-        <source>No sessions yet. Each one that you create is kept here.</source>
-        <translation>Aún no hay sesiones. Aquí se guarda cada una que cree.</translation>
-    </message>
-    <message>
-        <source>No session matches. Try fewer words, another outcome or more days.</source>
-        <translation>Ninguna sesión coincide. Pruebe con menos palabras, otro resultado o más días.</translation>
     </message>
 </context>
 <context>
@@ -823,13 +757,6 @@
     <message>
         <source>The text for {0} has a mistake and is not saved.</source>
         <translation>El texto para {0} tiene un error y no se guardó.</translation>
-    </message>
-</context>
-<context>
-    <name>JobController</name>
-    <message>
-        <source>The site takes no more requests for now. Wait {0} s.</source>
-        <translation>El sitio no acepta más solicitudes por ahora. Espere {0} s.</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1519,7 @@
     </message>
 </context>
 <context>
-    <name>SameAgainController</name>
+    <name>RepeatLastController</name>
     <message>
         <source>There is no session from today on this site yet.</source>
         <translation>Hoy aún no hay ninguna sesión en este sitio.</translation>
@@ -1600,6 +1527,53 @@
     <message>
         <source>Filled in as the last time</source>
         <translation>Rellenado como la última vez</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCount</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ session(s)</source>
+        <translation>
+            <numerusform>%Ln+ sesión</numerusform>
+            <numerusform>%Ln+ sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <translation>
+            <numerusform>%Ln+ sesión. Las más antiguas aún se están indexando: se puede buscar en el {0} %.</numerusform>
+            <numerusform>%Ln+ sesiones. Las más antiguas aún se están indexando: se puede buscar en el {0} %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <translation>
+            <numerusform>%Ln sesión. Las más antiguas aún se están indexando: se puede buscar en el {0} %.</numerusform>
+            <numerusform>%Ln sesiones. Las más antiguas aún se están indexando: se puede buscar en el {0} %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
+        <translation>Aún no se encontró nada; por ahora se puede buscar en el {0} % de las sesiones.</translation>
+    </message>
+    <message>
+        <source>No sessions yet. Each one that you create is kept here.</source>
+        <translation>Aún no hay sesiones. Aquí se guarda cada una que cree.</translation>
+    </message>
+    <message>
+        <source>No session matches. Try fewer words, another outcome or more days.</source>
+        <translation>Ninguna sesión coincide. Pruebe con menos palabras, otro resultado o más días.</translation>
     </message>
 </context>
 <context>
@@ -1792,21 +1766,6 @@
     </message>
 </context>
 <context>
-    <name>SiteDesk</name>
-    <message>
-        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
-        <translation>El llavero del sistema no aceptó la contraseña. Se guarda en memoria hasta que se cierre CSR Desktop.</translation>
-    </message>
-    <message>
-        <source>{0} was saved before you canceled.</source>
-        <translation>{0} se guardó antes de que usted cancelara.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring did not delete the password.</source>
-        <translation>El llavero del sistema no eliminó la contraseña.</translation>
-    </message>
-</context>
-<context>
     <name>SiteEditor</name>
     <message>
         <source>Edit a site</source>
@@ -1965,7 +1924,7 @@
     </message>
 </context>
 <context>
-    <name>SiteQuestions</name>
+    <name>SiteQueries</name>
     <message>
         <source>Saved.</source>
         <translation>Guardado.</translation>
@@ -1983,16 +1942,16 @@
         <translation>Probando…</translation>
     </message>
     <message>
-        <source>The site answers: {0}, {1} s for both questions.</source>
-        <translation>El sitio responde: {0}, {1} s para las dos preguntas.</translation>
-    </message>
-    <message>
         <source>It takes your account.</source>
         <translation>Acepta su cuenta.</translation>
     </message>
     <message>
         <source>The site answers: {0} s for both questions.</source>
         <translation>El sitio responde: {0} s para las dos preguntas.</translation>
+    </message>
+    <message>
+        <source>The site answers: {0}, {1} s for both questions.</source>
+        <translation>El sitio responde: {0}, {1} s para las dos preguntas.</translation>
     </message>
     <message>
         <source>Reading from the site…</source>
@@ -2153,6 +2112,21 @@
     </message>
 </context>
 <context>
+    <name>SitesPageController</name>
+    <message>
+        <source>{0} was saved before you canceled.</source>
+        <translation>{0} se guardó antes de que usted cancelara.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
+        <translation>El llavero del sistema no aceptó la contraseña. Se guarda en memoria hasta que se cierre CSR Desktop.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not delete the password.</source>
+        <translation>El llavero del sistema no eliminó la contraseña.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
@@ -2168,6 +2142,32 @@
     <message>
         <source>The remembered values are still there.</source>
         <translation>Los valores recordados siguen ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingCodeField</name>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Line breaks became spaces.</source>
+        <translation>Los saltos de línea se cambiaron por espacios.</translation>
+    </message>
+    <message>
+        <source>Tabs or control characters became spaces.</source>
+        <translation>Los tabuladores o caracteres de control se cambiaron por espacios.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} characters</source>
+        <translation>{0} de {1} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingCodeLine</name>
+    <message>
+        <source>&amp;Forget the remembered values of this site</source>
+        <translation>&amp;Olvidar los valores recordados de este sitio</translation>
     </message>
 </context>
 <context>

@@ -246,32 +246,6 @@
     </message>
 </context>
 <context>
-    <name>CodeField</name>
-    <message>
-        <source>Required.</source>
-        <translation>Obligatoire.</translation>
-    </message>
-    <message>
-        <source>Line breaks became spaces.</source>
-        <translation>Les sauts de ligne sont devenus des espaces.</translation>
-    </message>
-    <message>
-        <source>Tabs or control characters became spaces.</source>
-        <translation>Les tabulations ou caractères de contrôle sont devenus des espaces.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} characters</source>
-        <translation>{0} caractères sur {1}</translation>
-    </message>
-</context>
-<context>
-    <name>CodeLine</name>
-    <message>
-        <source>&amp;Forget the remembered values of this site</source>
-        <translation>Ou&amp;blier les valeurs mémorisées de ce site</translation>
-    </message>
-</context>
-<context>
     <name>CodeRow</name>
     <message>
         <source>Use tracking code {0}</source>
@@ -321,6 +295,13 @@
     <message>
         <source>You can create again now.</source>
         <translation>Vous pouvez à nouveau créer une session.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateController</name>
+    <message>
+        <source>The site takes no more requests for now. Wait {0} s.</source>
+        <translation>Le site n’accepte plus de demandes pour l’instant. Attendez {0}&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -515,53 +496,6 @@
     <message>
         <source>Its request is still out. Forget it when its answer is here.</source>
         <translation>Sa demande est encore en cours. Attendez la réponse pour l’oublier.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryCount</name>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ session(s)</source>
-        <translation>
-            <numerusform>%Ln session ou plus</numerusform>
-            <numerusform>%Ln sessions ou plus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s)</source>
-        <translation>
-            <numerusform>%Ln session</numerusform>
-            <numerusform>%Ln sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation>
-            <numerusform>%Ln session ou plus. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
-            <numerusform>%Ln sessions ou plus. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation>
-            <numerusform>%Ln session. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
-            <numerusform>%Ln sessions. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
-        <translation>Rien trouvé pour l’instant&#x202f;; {0}&#xa0;% des sessions sont déjà consultables.</translation>
-    </message>
-    <message>
-        <source>No sessions yet. Each one that you create is kept here.</source>
-        <translation>Aucune session pour l’instant. Chaque session que vous créez est conservée ici.</translation>
-    </message>
-    <message>
-        <source>No session matches. Try fewer words, another outcome or more days.</source>
-        <translation>Aucune session ne correspond. Essayez moins de mots, un autre résultat ou plus de jours.</translation>
     </message>
 </context>
 <context>
@@ -823,13 +757,6 @@
     <message>
         <source>The text for {0} has a mistake and is not saved.</source>
         <translation>Le texte ({0}) contient une erreur et n’est pas enregistré.</translation>
-    </message>
-</context>
-<context>
-    <name>JobController</name>
-    <message>
-        <source>The site takes no more requests for now. Wait {0} s.</source>
-        <translation>Le site n’accepte plus de demandes pour l’instant. Attendez {0}&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1519,7 @@
     </message>
 </context>
 <context>
-    <name>SameAgainController</name>
+    <name>RepeatLastController</name>
     <message>
         <source>There is no session from today on this site yet.</source>
         <translation>Il n’y a encore aucune session aujourd’hui sur ce site.</translation>
@@ -1600,6 +1527,53 @@
     <message>
         <source>Filled in as the last time</source>
         <translation>Rempli comme la dernière fois</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCount</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ session(s)</source>
+        <translation>
+            <numerusform>%Ln session ou plus</numerusform>
+            <numerusform>%Ln sessions ou plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <translation>
+            <numerusform>%Ln session ou plus. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
+            <numerusform>%Ln sessions ou plus. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <translation>
+            <numerusform>%Ln session. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
+            <numerusform>%Ln sessions. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
+        <translation>Rien trouvé pour l’instant&#x202f;; {0}&#xa0;% des sessions sont déjà consultables.</translation>
+    </message>
+    <message>
+        <source>No sessions yet. Each one that you create is kept here.</source>
+        <translation>Aucune session pour l’instant. Chaque session que vous créez est conservée ici.</translation>
+    </message>
+    <message>
+        <source>No session matches. Try fewer words, another outcome or more days.</source>
+        <translation>Aucune session ne correspond. Essayez moins de mots, un autre résultat ou plus de jours.</translation>
     </message>
 </context>
 <context>
@@ -1792,21 +1766,6 @@
     </message>
 </context>
 <context>
-    <name>SiteDesk</name>
-    <message>
-        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
-        <translation>Le trousseau de clés du système n’a pas accepté le mot de passe. Il est gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
-    </message>
-    <message>
-        <source>{0} was saved before you canceled.</source>
-        <translation>{0} était déjà enregistré quand vous avez annulé.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring did not delete the password.</source>
-        <translation>Le trousseau de clés du système n’a pas supprimé le mot de passe.</translation>
-    </message>
-</context>
-<context>
     <name>SiteEditor</name>
     <message>
         <source>Edit a site</source>
@@ -1965,7 +1924,7 @@
     </message>
 </context>
 <context>
-    <name>SiteQuestions</name>
+    <name>SiteQueries</name>
     <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
@@ -1983,16 +1942,16 @@
         <translation>Test en cours…</translation>
     </message>
     <message>
-        <source>The site answers: {0}, {1} s for both questions.</source>
-        <translation>Le site répond&#xa0;: {0}, {1}&#xa0;s pour les deux demandes.</translation>
-    </message>
-    <message>
         <source>It takes your account.</source>
         <translation>Il accepte votre compte.</translation>
     </message>
     <message>
         <source>The site answers: {0} s for both questions.</source>
         <translation>Le site répond&#xa0;: {0}&#xa0;s pour les deux demandes.</translation>
+    </message>
+    <message>
+        <source>The site answers: {0}, {1} s for both questions.</source>
+        <translation>Le site répond&#xa0;: {0}, {1}&#xa0;s pour les deux demandes.</translation>
     </message>
     <message>
         <source>Reading from the site…</source>
@@ -2153,6 +2112,21 @@
     </message>
 </context>
 <context>
+    <name>SitesPageController</name>
+    <message>
+        <source>{0} was saved before you canceled.</source>
+        <translation>{0} était déjà enregistré quand vous avez annulé.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
+        <translation>Le trousseau de clés du système n’a pas accepté le mot de passe. Il est gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not delete the password.</source>
+        <translation>Le trousseau de clés du système n’a pas supprimé le mot de passe.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
@@ -2168,6 +2142,32 @@
     <message>
         <source>The remembered values are still there.</source>
         <translation>Les valeurs mémorisées sont toujours là.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingCodeField</name>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatoire.</translation>
+    </message>
+    <message>
+        <source>Line breaks became spaces.</source>
+        <translation>Les sauts de ligne sont devenus des espaces.</translation>
+    </message>
+    <message>
+        <source>Tabs or control characters became spaces.</source>
+        <translation>Les tabulations ou caractères de contrôle sont devenus des espaces.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} characters</source>
+        <translation>{0} caractères sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingCodeLine</name>
+    <message>
+        <source>&amp;Forget the remembered values of this site</source>
+        <translation>Ou&amp;blier les valeurs mémorisées de ce site</translation>
     </message>
 </context>
 <context>

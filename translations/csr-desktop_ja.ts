@@ -245,32 +245,6 @@
     </message>
 </context>
 <context>
-    <name>CodeField</name>
-    <message>
-        <source>Required.</source>
-        <translation>必須です。</translation>
-    </message>
-    <message>
-        <source>Line breaks became spaces.</source>
-        <translation>改行は空白に置き換えられました。</translation>
-    </message>
-    <message>
-        <source>Tabs or control characters became spaces.</source>
-        <translation>タブまたは制御文字は空白に置き換えられました。</translation>
-    </message>
-    <message>
-        <source>{0} of {1} characters</source>
-        <translation>{0}/{1}文字</translation>
-    </message>
-</context>
-<context>
-    <name>CodeLine</name>
-    <message>
-        <source>&amp;Forget the remembered values of this site</source>
-        <translation>このサイトの記憶した値を消去(&amp;F)</translation>
-    </message>
-</context>
-<context>
     <name>CodeRow</name>
     <message>
         <source>Use tracking code {0}</source>
@@ -319,6 +293,13 @@
     <message>
         <source>You can create again now.</source>
         <translation>再び作成できます。</translation>
+    </message>
+</context>
+<context>
+    <name>CreateController</name>
+    <message>
+        <source>The site takes no more requests for now. Wait {0} s.</source>
+        <translation>サイトは現在これ以上リクエストを受け付けません。{0}秒お待ちください。</translation>
     </message>
 </context>
 <context>
@@ -512,49 +493,6 @@
     <message>
         <source>Its request is still out. Forget it when its answer is here.</source>
         <translation>このセッションのリクエストは応答待ちです。応答が届いてから消去してください。</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryCount</name>
-    <message>
-        <source>Copied</source>
-        <translation>コピー済み</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ session(s)</source>
-        <translation>
-            <numerusform>セッション%Ln件以上</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s)</source>
-        <translation>
-            <numerusform>セッション%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation>
-            <numerusform>セッション%Ln件以上。古いセッションの索引を作成中です。現在{0}%を検索できます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
-        <translation>
-            <numerusform>セッション%Ln件。古いセッションの索引を作成中です。現在{0}%を検索できます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
-        <translation>まだ見つかりません。現在検索できるのは、セッションの{0}%です。</translation>
-    </message>
-    <message>
-        <source>No sessions yet. Each one that you create is kept here.</source>
-        <translation>セッションはまだありません。作成したセッションはすべてここに残ります。</translation>
-    </message>
-    <message>
-        <source>No session matches. Try fewer words, another outcome or more days.</source>
-        <translation>該当するセッションはありません。検索語を減らすか、結果や期間を変えてみてください。</translation>
     </message>
 </context>
 <context>
@@ -815,13 +753,6 @@
     <message>
         <source>The text for {0} has a mistake and is not saved.</source>
         <translation>{0}の文面に誤りがあるため、保存されていません。</translation>
-    </message>
-</context>
-<context>
-    <name>JobController</name>
-    <message>
-        <source>The site takes no more requests for now. Wait {0} s.</source>
-        <translation>サイトは現在これ以上リクエストを受け付けません。{0}秒お待ちください。</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1513,7 @@
     </message>
 </context>
 <context>
-    <name>SameAgainController</name>
+    <name>RepeatLastController</name>
     <message>
         <source>There is no session from today on this site yet.</source>
         <translation>このサイトには、今日のセッションがまだありません。</translation>
@@ -1590,6 +1521,49 @@
     <message>
         <source>Filled in as the last time</source>
         <translation>前回と同じ内容を入力しました</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCount</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピー済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ session(s)</source>
+        <translation>
+            <numerusform>セッション%Ln件以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>セッション%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <translation>
+            <numerusform>セッション%Ln件以上。古いセッションの索引を作成中です。現在{0}%を検索できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <translation>
+            <numerusform>セッション%Ln件。古いセッションの索引を作成中です。現在{0}%を検索できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
+        <translation>まだ見つかりません。現在検索できるのは、セッションの{0}%です。</translation>
+    </message>
+    <message>
+        <source>No sessions yet. Each one that you create is kept here.</source>
+        <translation>セッションはまだありません。作成したセッションはすべてここに残ります。</translation>
+    </message>
+    <message>
+        <source>No session matches. Try fewer words, another outcome or more days.</source>
+        <translation>該当するセッションはありません。検索語を減らすか、結果や期間を変えてみてください。</translation>
     </message>
 </context>
 <context>
@@ -1781,21 +1755,6 @@
     </message>
 </context>
 <context>
-    <name>SiteDesk</name>
-    <message>
-        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
-        <translation>システムのキーリングにパスワードを保存できませんでした。CSR Desktopを閉じるまでメモリに保持されます。</translation>
-    </message>
-    <message>
-        <source>{0} was saved before you canceled.</source>
-        <translation>キャンセルする前に、{0}は保存されました。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring did not delete the password.</source>
-        <translation>システムのキーリングからパスワードを削除できませんでした。</translation>
-    </message>
-</context>
-<context>
     <name>SiteEditor</name>
     <message>
         <source>Edit a site</source>
@@ -1954,7 +1913,7 @@
     </message>
 </context>
 <context>
-    <name>SiteQuestions</name>
+    <name>SiteQueries</name>
     <message>
         <source>Saved.</source>
         <translation>保存しました。</translation>
@@ -1972,16 +1931,16 @@
         <translation>テスト中…</translation>
     </message>
     <message>
-        <source>The site answers: {0}, {1} s for both questions.</source>
-        <translation>サイトが応答しました：{0}（2件の問い合わせに{1}秒）。</translation>
-    </message>
-    <message>
         <source>It takes your account.</source>
         <translation>サイトはこのアカウントを受け付けます。</translation>
     </message>
     <message>
         <source>The site answers: {0} s for both questions.</source>
         <translation>サイトが応答しました（2件の問い合わせに{0}秒）。</translation>
+    </message>
+    <message>
+        <source>The site answers: {0}, {1} s for both questions.</source>
+        <translation>サイトが応答しました：{0}（2件の問い合わせに{1}秒）。</translation>
     </message>
     <message>
         <source>Reading from the site…</source>
@@ -2142,6 +2101,21 @@
     </message>
 </context>
 <context>
+    <name>SitesPageController</name>
+    <message>
+        <source>{0} was saved before you canceled.</source>
+        <translation>キャンセルする前に、{0}は保存されました。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
+        <translation>システムのキーリングにパスワードを保存できませんでした。CSR Desktopを閉じるまでメモリに保持されます。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not delete the password.</source>
+        <translation>システムのキーリングからパスワードを削除できませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
@@ -2157,6 +2131,32 @@
     <message>
         <source>The remembered values are still there.</source>
         <translation>記憶した値は残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingCodeField</name>
+    <message>
+        <source>Required.</source>
+        <translation>必須です。</translation>
+    </message>
+    <message>
+        <source>Line breaks became spaces.</source>
+        <translation>改行は空白に置き換えられました。</translation>
+    </message>
+    <message>
+        <source>Tabs or control characters became spaces.</source>
+        <translation>タブまたは制御文字は空白に置き換えられました。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} characters</source>
+        <translation>{0}/{1}文字</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingCodeLine</name>
+    <message>
+        <source>&amp;Forget the remembered values of this site</source>
+        <translation>このサイトの記憶した値を消去(&amp;F)</translation>
     </message>
 </context>
 <context>

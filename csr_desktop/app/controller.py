@@ -13,8 +13,8 @@ from csr_desktop.app.garbage_collector import GarbageCollector
 from csr_desktop.app.startup.first_paint import FirstPaint
 from csr_desktop.app.startup.input_hold import InputHold
 from csr_desktop.command_line import Options
-from csr_desktop.system.paths import find_places
-from csr_desktop.ui.desktop.window_geometry import WindowPlace
+from csr_desktop.system.paths import find_paths
+from csr_desktop.ui.desktop.window_geometry import WindowGeometry
 from csr_desktop.ui.widgets.window_state import can_stay_on_top, set_on_top
 from csr_desktop.ui.window.main_window import MainWindow
 
@@ -59,10 +59,10 @@ class Desktop(QObject):
 
     def _open(self, *, demo: bool) -> None:
         self._options = self._options._replace(demo=demo)
-        self._places = find_places(demo=demo)
+        self._places = find_paths(demo=demo)
         self._files: SettingsFiles | None = None
         self.window = MainWindow(is_demo=demo)
-        self._place = WindowPlace(self.window, self._places.window)
+        self._place = WindowGeometry(self.window, self._places.window)
         if self._places.has_settings:
             self._heed_first(self._load_settings())
         self._place.restore()
@@ -89,12 +89,12 @@ class Desktop(QObject):
     @Slot()
     def _on_painted(self) -> None:
         try:
-            self.furnish()
+            self.finish_setup()
         except BaseException:
             QApplication.exit(1)  # a window that can do nothing must not stay
             raise
 
-    def furnish(self) -> None:
+    def finish_setup(self) -> None:
         """Build what the first paint does without, and begin; once, sooner if it is asked for."""
         if self._features is not None:
             return
@@ -135,7 +135,7 @@ class Desktop(QObject):
     @property
     def features(self) -> Features:
         """All that the window can do."""
-        self.furnish()
+        self.finish_setup()
         assert self._features is not None  # noqa: S101  as it was furnished
         return self._features
 
@@ -164,7 +164,7 @@ class Desktop(QObject):
         self._features = None
         self._options = self._options._replace(link="")
         self._open(demo=True)
-        self.furnish()
+        self.finish_setup()
         old_window.end()  # they were asked before
         old_background.close()
         self._on_settings_changed(self.features.settings)

@@ -11,16 +11,16 @@ from csr_desktop.command_line import Options
 from csr_desktop.settings.merged import SettingsFiles
 from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.system.day import start_of_today
-from csr_desktop.system.paths import Places
-from csr_desktop.ui.desktop.controller import MannersController
-from csr_desktop.ui.desktop.window_geometry import WindowPlace
+from csr_desktop.system.paths import Paths
+from csr_desktop.ui.desktop.controller import DesktopController
+from csr_desktop.ui.desktop.window_geometry import WindowGeometry
 from csr_desktop.ui.hand_over.controller import HandOverController
 from csr_desktop.ui.history.controller import HistoryController
 from csr_desktop.ui.links.controller import LinkController
 from csr_desktop.ui.live.controller import LiveController
 from csr_desktop.ui.preferences.controller import PreferencesController
 from csr_desktop.ui.presets.controller import PresetsController
-from csr_desktop.ui.presets.repeat_last_controller import SameAgainController
+from csr_desktop.ui.presets.repeat_last_controller import RepeatLastController
 from csr_desktop.ui.window.main_window import MainWindow
 from csr_desktop.ui.window.suggestions_controller import SuggestionsController
 from csr_desktop.wiring import build_history, build_services
@@ -38,8 +38,8 @@ class Features(QObject):
     def __init__(
         self,
         window: MainWindow,
-        places: Places,
-        place: WindowPlace,
+        places: Paths,
+        place: WindowGeometry,
         files: SettingsFiles,
         options: Options,
     ) -> None:
@@ -50,16 +50,16 @@ class Features(QObject):
         self._is_open = False
         build = partial(build_services, places, files, demo=options.demo, debug=options.debug)
         self.background = Background(build, start_of_today, partial(build_history, places))
-        window.furnish(self.background, is_demo=options.demo, site_name=options.site)
+        window.finish_setup(self.background, is_demo=options.demo, site_name=options.site)
         self._build(places, files.settings, is_demo=options.demo)
         self._heed(files.settings)
         self.background.opened.connect(self._on_opened)
 
-    def _build(self, places: Places, settings: Settings, *, is_demo: bool) -> None:
+    def _build(self, places: Paths, settings: Settings, *, is_demo: bool) -> None:
         window, background = self._window, self.background
         form_parts = (background, window.menu, window.form, window.sites, window.notice)
         self.presets = PresetsController(*form_parts)
-        same_again = SameAgainController(*form_parts)
+        same_again = RepeatLastController(*form_parts)
         self.suggestions = SuggestionsController(background, window.form, window.sites)
         self.hand_over = HandOverController(background, window.outcome, window.recent, window.sites)
         self.links = LinkController(window, background)
@@ -70,7 +70,7 @@ class Features(QObject):
         self.history.forgotten.connect(window.recents.forget)
         self.history.forgotten.connect(same_again.forget)
         self.live = LiveController(background, window.menu, window.sites, window)
-        self.manners = MannersController(window, background, places, self._place)
+        self.manners = DesktopController(window, background, places, self._place)
         self.preferences = PreferencesController(
             window, background, window.menu, window.sites, settings=settings, is_demo=is_demo
         )
@@ -93,7 +93,7 @@ class Features(QObject):
         """Follow the rep's and the administrator's choices."""
         preferences = settings.preferences
         self.settings = settings
-        self._window.heed(settings)
+        self._window.apply_settings(settings)
         self.manners.set_preferences(preferences)
         self._window.menu.always_on_top.setEnabled(not settings.is_locked("always_on_top"))
         self.suggestions.set_wanted(wanted=preferences.remember_codes)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 from csr_desktop.app.controller import Desktop
 from csr_desktop.app.single_instance import SingleInstance, activation_token
 from csr_desktop.command_line import Options
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.language import Language
 from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.window.window_system import make_application
@@ -36,7 +36,7 @@ def run(options: Options, make_desktop: Callable[[Options], Desktop] = Desktop) 
     token = activation_token()  # before there is a QApplication: Qt takes it away
     application = _make_application()
     instance = SingleInstance()
-    journal = find_places(demo=options.demo).journal
+    journal = find_paths(demo=options.demo).journal
     if not instance.enter(journal, partial(_request, options, token)):
         return 0
     theme, language = Theme(application), Language(application)

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QThread, Signal
 
 from csr_desktop.background.change import Change
-from csr_desktop.background.connection_warmer import KeepWarm
-from csr_desktop.background.file_thread import FileLane
-from csr_desktop.background.history_thread import HistoryLane
-from csr_desktop.background.job_queue import Lane, is_there
+from csr_desktop.background.connection_warmer import ConnectionWarmer
+from csr_desktop.background.file_thread import FileThread
+from csr_desktop.background.history_thread import HistoryThread
+from csr_desktop.background.job_queue import JobQueue, is_there
 from csr_desktop.background.worker import JournalSeen, SiteRefused, Worker
 from csr_desktop.sessions.history.query import NotDone
 from csr_desktop.sessions.outcome import Attempt, LocalCause
@@ -84,13 +84,13 @@ class Background(QObject):
         self._worker.password_not_kept.connect(self.password_not_kept)
         self._worker.password_not_deleted.connect(self.password_not_deleted)
         self._thread.finished.connect(self._worker.shut)  # runs in the thread, as its last job
-        self._jobs = Lane(self._thread)
-        self._questions = Lane(self._thread)  # a create ends them
-        self._files = FileLane()
-        self._keep_warm = KeepWarm(self._questions, self._worker)
-        self._history = HistoryLane(build_history or _no_history, lambda: self.is_creating)
+        self._jobs = JobQueue(self._thread)
+        self._questions = JobQueue(self._thread)  # a create ends them
+        self._files = FileThread()
+        self._warmer = ConnectionWarmer(self._questions, self._worker)
+        self._history = HistoryThread(build_history or _no_history, lambda: self.is_creating)
         if build_history is not None:
-            self.opened.connect(self._history.tend_soon)
+            self.opened.connect(self._history.maintain_soon)
         self._creating: Cancellation | None = None
         self._measuring: tuple[Site, Cancellation] | None = None
         self._measured_at: dict[tuple[str, ...], float] = {}
@@ -110,7 +110,7 @@ class Background(QObject):
         """Create one session. While a request is out, this does nothing."""
         if self.is_creating:
             return
-        self._keep_warm.rest()
+        self._warmer.stop()
         self._stop_measuring()  # the rep's request queues behind nothing
         self._stop_checking()
         self._questions.cancel_all()
@@ -149,10 +149,10 @@ class Background(QObject):
         )
         self._show_journal()
 
-    def settle(self, attempt: Attempt, session_key: str) -> None:
+    def mark_created(self, attempt: Attempt, session_key: str) -> None:
         """Take the rep's word for which session is the attempt's; `checked` follows."""
         self._jobs.do(
-            lambda _: self._worker.settle(attempt, session_key),
+            lambda _: self._worker.mark_created(attempt, session_key),
             self.checked.emit,
             partial(self._answer_fault, attempt),
         )
@@ -160,7 +160,7 @@ class Background(QObject):
 
     def prepare(self, site: Site) -> None:
         """The rep types: measure, and have the connection and the password ready for the press."""
-        self._keep_warm.fetch_password()
+        self._warmer.fetch_password()
         self.measure(site)
 
     def measure(self, site: Site) -> None:
@@ -169,7 +169,7 @@ class Background(QObject):
         That warms the connection; it is kept warm while the rep is at it.
         """
         if not self.is_creating:
-            self._keep_warm.stir(site)
+            self._warmer.touch(site)
         now = clock.now()
         last = self._measured_at.get(measured_of(site), -1e9)
         if self.is_creating or now - last < CHECK_EVERY_SECONDS:
@@ -241,8 +241,8 @@ class Background(QObject):
         `do` touches nothing of the services that the worker works with.
         """
         worker = self._worker
-        lane = self._files if worker.is_built else self._jobs
-        lane.do(lambda end: do(worker.services, end), then, failed)
+        queue = self._files if worker.is_built else self._jobs
+        queue.do(lambda end: do(worker.services, end), then, failed)
 
     def measure_anew(self) -> None:
         """Forget when sites were measured: the way to them is another now."""
@@ -278,9 +278,9 @@ class Background(QObject):
         """
         return self._history.look_up(question, then, failed)
 
-    def tend_history(self) -> None:
+    def maintain_history(self) -> None:
         """Have the search file tidied up before long, as after something was forgotten."""
-        self._history.tend_soon()
+        self._history.maintain_soon()
 
     def prune_history(self, days: int) -> None:
         """Forget attempts older than so many days, a few at a time; 0: none. After `opened`."""
@@ -291,7 +291,7 @@ class Background(QObject):
 
         What was asked before is still done: a place or a preference that was just written.
         """
-        self._keep_warm.rest()
+        self._warmer.stop()
         self._jobs.cancel_all()
         self._questions.cancel_all()
         self._history.begin_closing()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from csr_desktop.system import clock
 
 if TYPE_CHECKING:
-    from csr_desktop.background.job_queue import Lane
+    from csr_desktop.background.job_queue import JobQueue
     from csr_desktop.background.worker import Worker
     from csr_desktop.settings.sites.site import Site
 
@@ -18,15 +18,15 @@ KEEP_SECONDS = 15.0  # after the rep's last key; sites close idle connections af
 EVERY_SECONDS = 0.5
 
 
-class KeepWarm(QObject):
+class ConnectionWarmer(QObject):
     """Looks after the connection twice a second while the rep is at it; then there is no timer.
 
     No request is sent for it. Lives on the main thread; the work is done on the worker's.
     """
 
-    def __init__(self, lane: Lane, worker: Worker) -> None:
+    def __init__(self, queue: JobQueue, worker: Worker) -> None:
         super().__init__()
-        self._lane = lane
+        self._queue = queue
         self._worker = worker
         self._site: Site | None = None
         self._wants_password = False
@@ -38,11 +38,11 @@ class KeepWarm(QObject):
         self._timer.timeout.connect(self._on_timeout)
 
     @property
-    def is_at_it(self) -> bool:
+    def is_active(self) -> bool:
         """Whether the connection is kept warm now."""
         return self._timer.isActive()
 
-    def stir(self, site: Site) -> None:
+    def touch(self, site: Site) -> None:
         """The rep does something that may lead to a press, at this site."""
         self._until = clock.now() + KEEP_SECONDS
         is_new, self._site = site != self._site, site
@@ -52,10 +52,10 @@ class KeepWarm(QObject):
             self._warm()
 
     def fetch_password(self) -> None:
-        """Have the password ready, too: once until `rest`, whether the keyring gave it or not."""
+        """Have the password ready, too: once until `stop`, whether the keyring gave it or not."""
         self._wants_password = not self._has_fetched
 
-    def rest(self) -> None:
+    def stop(self) -> None:
         """A request goes out, or nobody is at it: leave everything as it is."""
         self._timer.stop()
         self._site = None
@@ -64,8 +64,8 @@ class KeepWarm(QObject):
     @Slot()
     def _on_timeout(self) -> None:
         if clock.now() > self._until:
-            self.rest()
-            self._lane.do(lambda _: self._worker.cool(), _nothing)
+            self.stop()
+            self._queue.do(lambda _: self._worker.drop_password(), _nothing)
         else:
             self._warm()
 
@@ -75,7 +75,7 @@ class KeepWarm(QObject):
         warm = partial(self._worker.warm, self._site, with_password=self._wants_password)
         self._has_fetched, self._wants_password = self._has_fetched or self._wants_password, False
         self._is_out = True
-        self._lane.do(warm, self._on_done, self._on_failed)
+        self._queue.do(warm, self._on_done, self._on_failed)
 
     def _on_done(self, _: None) -> None:
         self._is_out = False

@@ -7,20 +7,20 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThread
 
-from csr_desktop.background.job_queue import Lane
+from csr_desktop.background.job_queue import JobQueue
 from csr_desktop.webex.cancellation import Cancellation
 
 T = TypeVar("T")
 
 
-class FileLane(QObject):
+class FileThread(QObject):
     """Owns the thread, which starts with the first job: most days nobody changes a preference."""
 
     def __init__(self) -> None:
         super().__init__()
         self._thread = QThread()
         self._thread.setObjectName("csr-desktop-files")
-        self._lane = Lane(self._thread)
+        self._queue = JobQueue(self._thread)
         self._is_closed = False
 
     def do(
@@ -29,15 +29,15 @@ class FileLane(QObject):
         then: Callable[[T], None],
         failed: Callable[[], None] | None = None,
     ) -> None:
-        """See Lane.do."""
+        """See JobQueue.do."""
         if not self._is_closed:
             self._thread.start()
-        self._lane.do(job, then, failed)
+        self._queue.do(job, then, failed)
 
     def begin_closing(self) -> None:
         """What was asked before is still done; then the thread stops by itself."""
         self._is_closed = True
-        self._lane.do(lambda _: self._thread.quit(), _nothing)
+        self._queue.do(lambda _: self._thread.quit(), _nothing)
 
     def wait(self, milliseconds: int) -> bool:
         """Whether the thread has stopped, or never ran."""

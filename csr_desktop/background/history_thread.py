@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QThread, QTimer, Slot
 
-from csr_desktop.background.job_queue import Lane
+from csr_desktop.background.job_queue import JobQueue
 from csr_desktop.sessions.history.query import NotDone
 from csr_desktop.system.i18n import translate
 from csr_desktop.webex.cancellation import Cancellation
@@ -21,7 +21,7 @@ _PAUSE_MS = 20  # between two steps, so that the interpreter is free for the rep
 _HELD_MS = 250
 
 
-class HistoryLane(QObject):
+class HistoryThread(QObject):
     """Owns the thread, the history in it, and the work that goes on by itself.
 
     The thread starts with the first question; its history opens the journal a second time.
@@ -35,7 +35,7 @@ class HistoryLane(QObject):
         self._keeper = _Keeper(build)
         self._keeper.moveToThread(self._thread)
         self._thread.finished.connect(self._keeper.shut)  # runs in the thread, as its last job
-        self._lane = Lane(self._thread)
+        self._queue = JobQueue(self._thread)
         self._is_held = is_held
         self._keep_days = 0
         self._timer = QTimer(self)
@@ -57,10 +57,10 @@ class HistoryLane(QObject):
 
         if not self._is_closed:
             self._thread.start()
-        return self._lane.do(ask, then, failed)
+        return self._queue.do(ask, then, failed)
 
     @Slot()
-    def tend_soon(self) -> None:
+    def maintain_soon(self) -> None:
         """Go on with the search file before long, a little at a time."""
         if not self._timer.isActive():
             self._timer.start(_START_MS)
@@ -68,14 +68,14 @@ class HistoryLane(QObject):
     def prune(self, days: int) -> None:
         """Forget what is older than so many days, before long; 0: nothing."""
         self._keep_days = days
-        self.tend_soon()
+        self.maintain_soon()
 
     def begin_closing(self) -> None:
         """End what is out; the thread stops by itself, after what was asked to be written."""
         self._is_closed = True
         self._timer.stop()
-        self._lane.cancel_all()
-        self._lane.do(lambda _: self._thread.quit(), _nothing)
+        self._queue.cancel_all()
+        self._queue.do(lambda _: self._thread.quit(), _nothing)
 
     def wait(self, milliseconds: int) -> bool:
         """Wait for the thread's end; False when it took longer."""
@@ -88,7 +88,8 @@ class HistoryLane(QObject):
             return
         days = self._keep_days
         self.look_up(
-            lambda history, end: bool(history.prune_some(days)) or history.tend(end), self._tended
+            lambda history, end: bool(history.prune_some(days)) or history.maintain(end),
+            self._tended,
         )
 
     @Slot(object)

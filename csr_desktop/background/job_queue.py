@@ -48,7 +48,7 @@ class _Order:
     failed: Callable[[], None] | None
 
 
-class Lane(QObject):
+class JobQueue(QObject):
     """Hands jobs to a thread, one after the other. The thread is another's: it starts and ends it.
 
     An unexpected exception of a job goes to the program's one hook.

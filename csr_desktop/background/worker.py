@@ -44,7 +44,7 @@ class SiteRefused:
 
 
 class Worker(QObject):
-    """The jobs of the background thread. Each gives its result; a lane takes it from there.
+    """The jobs of the background thread. Each gives its result; a queue takes it from there.
 
     Signals:
         password_not_kept(): the keyring did not take a password; no job has waited for it.
@@ -133,15 +133,15 @@ class Worker(QObject):
         """Have the password stored that the last create was accepted with; waits for nothing."""
         site, self._accepted = self._accepted, None
         if site is not None:
-            self.services.passwords.settle(site)
+            self.services.passwords.store_accepted(site)
 
     def check(self, attempt: Attempt, site: Site, cancellation: Cancellation) -> CheckResult:
         """Ask the site about an uncertain attempt."""
         return self.services.check(attempt, site, cancellation)
 
-    def settle(self, attempt: Attempt, session_key: str) -> CheckResult:
+    def mark_created(self, attempt: Attempt, session_key: str) -> CheckResult:
         """Take the rep's word for an uncertain attempt's key."""
-        return self.services.check.settle(attempt, session_key)
+        return self.services.check.mark_created(attempt, session_key)
 
     def measure(self, site: Site, cancellation: Cancellation) -> SiteState | None:
         """Whether the site can be reached; None when cancelled."""
@@ -152,7 +152,7 @@ class Worker(QObject):
         if self._is_open:
             self.services.warm(site, cancellation, with_password=with_password)
 
-    def cool(self) -> None:
+    def drop_password(self) -> None:
         """Nobody is about to create: hold no password."""
         if self._is_open:
             self.services.passwords.drop_ahead()
@@ -178,7 +178,7 @@ class Worker(QObject):
                 ),
             )
         services.passwords.remember(site, password, keep=True)
-        services.passwords.settle(site)
+        services.passwords.store_accepted(site)
         return site
 
     def choose_fault(self, name: str) -> Site | None:

@@ -14,7 +14,7 @@ from csr_desktop.settings.preferences.values import KEYS
 from csr_desktop.settings.sites.entries import SiteEntry
 from csr_desktop.settings.sites.file import SitesFile
 from csr_desktop.settings.toml.file import Mistake, Place
-from csr_desktop.system.paths import Places, find_places
+from csr_desktop.system.paths import Paths, find_paths
 from csr_desktop.system.standard_streams import prepare_output, print_report
 
 MISTAKEN = 1
@@ -23,12 +23,12 @@ Row = tuple[str, str, str]
 
 def run(*, demo: bool = False) -> int:
     """Print it all on standard output; gives the exit status, 1 if there is any mistake."""
-    text, mistakes = report(find_places(demo=demo))
+    text, mistakes = report(find_paths(demo=demo))
     prepare_output(for_programs=False)
     return print_report(text, MISTAKEN if mistakes else 0)
 
 
-def report(places: Places) -> tuple[str, tuple[Mistake, ...]]:
+def report(places: Paths) -> tuple[str, tuple[Mistake, ...]]:
     """The text for the administrator, and the mistakes in it. Reads files, changes none."""
     files = SettingsFiles(places.preferences, places.policies)
     settings, wrong_settings = files.load()

@@ -15,7 +15,7 @@ from csr_desktop.command_line import Options
 from csr_desktop.commands import Create
 from csr_desktop.sessions.draft import Draft, DraftProblem, draft_of
 from csr_desktop.sessions.history.export_format import json_object
-from csr_desktop.sessions.links.compatibility import misfit
+from csr_desktop.sessions.links.compatibility import first_mismatch
 from csr_desktop.sessions.links.link import quoted
 from csr_desktop.sessions.outcome import (
     Attempt,
@@ -31,7 +31,7 @@ from csr_desktop.settings.merged import SettingsFiles
 from csr_desktop.settings.sites.site import Site, site_named
 from csr_desktop.settings.toml.file import Mistake
 from csr_desktop.system.log import close_log
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.system.standard_streams import (
     NOT_SENT,
     WRONG_USAGE,
@@ -100,7 +100,7 @@ def _attempt(
     pressed_at: float,
     cancellation: Cancellation,
 ) -> Attempt:
-    places = find_places(demo=options.demo)
+    places = find_paths(demo=options.demo)
     settings = SettingsFiles(places.preferences, places.policies)
     for mistake in settings.load()[1]:
         complain(str(mistake))
@@ -115,7 +115,7 @@ def _attempt(
 def _draft(services: Services, site_name: str, wanted: Create) -> Draft:
     sites, mistakes = services.sites.load()
     site = _site(sites, site_name, mistakes)
-    if sentence := misfit(site, wanted.session_type, wanted.codes):
+    if sentence := first_mismatch(site, wanted.session_type, wanted.codes):
         raise WrongUsage(sentence)
     session_type = wanted.session_type
     if session_type is None:

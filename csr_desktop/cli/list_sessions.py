@@ -17,7 +17,7 @@ from csr_desktop.sessions.history.export_format import HEADER, csv_row, json_obj
 from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.system.log import close_log, open_log
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.system.standard_streams import (
     MISFORTUNE,
     complain,
@@ -33,7 +33,7 @@ _LINE = "{:<16}  {:<8}  {:<12}  {:<24}  {}"
 def list_sessions(options: Options, wanted: ListSessions) -> int:
     """Write the attempts, the newest first; gives the exit status: 0, or 1 when that failed."""
     prepare_output(for_programs=wanted.style != "table")
-    places = find_places(demo=options.demo)
+    places = find_paths(demo=options.demo)
     open_log(places.log, debug=options.debug)
     try:
         with closing(Journal(places.journal)) as journal:

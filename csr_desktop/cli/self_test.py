@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import qVersion
 
 from csr_desktop import __version__
-from csr_desktop.system.paths import Places
+from csr_desktop.system.paths import Paths
 from csr_desktop.system.resources import resource
 from csr_desktop.system.standard_streams import complain, prepare_output, print_out
 
@@ -192,8 +192,8 @@ def _create_in(folder: Path) -> str:
     return f"a session on the demo site in {attempt.seconds:.2f} s"
 
 
-def _places_in(folder: Path) -> Places:
-    return Places(
+def _places_in(folder: Path) -> Paths:
+    return Paths(
         sites=folder / "sites.toml",
         preferences=folder / "preferences.toml",
         presets=folder / "presets.toml",

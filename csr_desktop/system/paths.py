@@ -23,7 +23,7 @@ _XDG = (
 )
 
 
-class Places(NamedTuple):
+class Paths(NamedTuple):
     """Each file, in the system's place for its kind.
 
     `policies` are the administrator's, the one that counts most first; most don't exist. `window`
@@ -45,13 +45,13 @@ class Places(NamedTuple):
         return any(path.exists() for path in (self.preferences, *self.policies))
 
 
-def find_places(*, demo: bool) -> Places:
+def find_paths(*, demo: bool) -> Paths:
     """The program's own files; the demo's lie in folders of their own."""
     name = "csr-desktop-demo" if demo else "csr-desktop"
     settings, data, state = (
         _own_folder(kind) / name for kind in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME")
     )
-    return Places(
+    return Paths(
         sites=settings / "sites.toml",
         preferences=settings / "preferences.toml",
         presets=settings / "presets.toml",

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.util.proxy import connection_requires_http_tunnel
 
-from csr_desktop.webex.line import Line
 from csr_desktop.webex.plain_requests import HTTPAdapter, PreparedRequest
+from csr_desktop.webex.request_control import RequestControl
 from csr_desktop.webex.sockets import PlainConnection, SecureConnection
 
 if TYPE_CHECKING:
@@ -52,8 +52,8 @@ class Adapter(HTTPAdapter):
     Redirects, cookies and .netrc do not exist here: it is used without a session.
     """
 
-    def __init__(self, line: Line, network: Network) -> None:
-        self._line = line
+    def __init__(self, control: RequestControl, network: Network) -> None:
+        self._control = control
         self._network = network
         self._proxy: Proxy | None = None
         super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
@@ -100,8 +100,8 @@ class Adapter(HTTPAdapter):
 
     def _use_line(self, manager: PoolManager) -> None:
         # staticmethod: from Python 3.14 on, a partial in a class is a method.
-        plain = {"ConnectionCls": staticmethod(partial(PlainConnection, line=self._line))}
-        secure = {"ConnectionCls": staticmethod(partial(SecureConnection, line=self._line))}
+        plain = {"ConnectionCls": staticmethod(partial(PlainConnection, control=self._control))}
+        secure = {"ConnectionCls": staticmethod(partial(SecureConnection, control=self._control))}
         manager.pool_classes_by_scheme = {
             "http": type("PlainPool", (_Warm,), plain),
             "https": type("SecurePool", (_WarmSecure,), secure),

@@ -18,10 +18,10 @@ from csr_desktop.webex.adapter import Adapter
 from csr_desktop.webex.address import address_problem
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
 from csr_desktop.webex.faults import Cause, Certainty, Problem
-from csr_desktop.webex.line import Line
 from csr_desktop.webex.network import ClientCertificateUnusable, Network
 from csr_desktop.webex.plain_requests import PreparedRequest, Request, RequestException
 from csr_desktop.webex.proxies import Proxy, ProxyUnusable
+from csr_desktop.webex.request_control import RequestControl
 from csr_desktop.webex.sockets import ConnectFailed
 
 T = TypeVar("T")
@@ -58,7 +58,7 @@ class Connection:
             "Accept-Encoding": "identity",
             "User-Agent": user_agent,
         }
-        self._line = Line()
+        self._control = RequestControl()
         self._network = network or Network()
         self._made: Adapter | None = None
         self._proxy: Proxy | None = None
@@ -94,9 +94,9 @@ class Connection:
         self, seconds: float, cancellation: Cancellation, exchange: Callable[[], T]
     ) -> T | Problem:
         """Do something on the line; every way it can end is a result."""
-        self._line.begin(cancellation, seconds)
+        self._control.begin(cancellation, seconds)
         try:
-            with cancellation.deadline(seconds), cancellation.waking(self._line.shut_down):
+            with cancellation.deadline(seconds), cancellation.waking(self._control.shut_down):
                 return exchange()
         except (ClientCertificateUnusable, ProxyUnusable) as error:
             return self._problem(error.cause, str(error))
@@ -108,7 +108,7 @@ class Connection:
         except (RequestException, HTTPError, OSError, ValueError) as error:
             return self._problem(cancellation.cause or self._cause(), _detail(error))
         finally:
-            self._line.end()
+            self._control.end()
 
     def close(self) -> None:
         """Close the kept connection."""
@@ -119,15 +119,15 @@ class Connection:
     @property
     def _adapter(self) -> Adapter:
         if self._made is None:
-            self._made = Adapter(self._line, self._network)
+            self._made = Adapter(self._control, self._network)
         return self._made
 
     def _problem(self, cause: Cause, detail: str) -> Problem:
-        certainty = Certainty.UNKNOWN if self._line.sent else Certainty.NOT_SENT
+        certainty = Certainty.UNKNOWN if self._control.sent else Certainty.NOT_SENT
         return Problem(cause, certainty, detail=detail)
 
     def _cause(self) -> Cause:
-        if self._line.sent:
+        if self._control.sent:
             return Cause.CONNECTION_LOST
         # Not even an attempt to connect: an address that can't be used, the proxy's or the site's.
         return Cause.UNREACHABLE if self._proxy is None else Cause.PROXY_ADDRESS
@@ -157,7 +157,7 @@ class Connection:
         finally:
             if not whole:
                 response.close()
-        self._line.lifetime.begin()
+        self._control.lifetime.begin()
         return HttpAnswer(200, bytes(answer), _charset(response.headers.get("Content-Type", "")))
 
     def _note_time(self, date: str) -> None:
@@ -175,7 +175,7 @@ class Connection:
         self._signed_in = None
         self._proxy = self._network.proxy_for(self._url)
         if self._proxy is not None:
-            self._signed_in = self._network.sign_in_at(self._proxy, self._line.cancellation)
+            self._signed_in = self._network.sign_in_at(self._proxy, self._control.cancellation)
         return self._adapter.use_proxy(self._signed_in)
 
 

@@ -16,7 +16,7 @@ from csr_desktop.webex.certificate_dates import Validity, dates_beside_clock, va
 from csr_desktop.webex.dialing import dial, look_up
 from csr_desktop.webex.faults import Cause
 from csr_desktop.webex.lifetime import is_of_this_network
-from csr_desktop.webex.line import Line
+from csr_desktop.webex.request_control import RequestControl
 from csr_desktop.webex.tunnel import FinalResponse, NoTunnel, open_tunnel
 
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ class _Interruptible(HTTPConnection):
 
     response_class = FinalResponse
 
-    def __init__(self, *args: Any, line: Line, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, control: RequestControl, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._line = line
+        self._control = control
         self._handle: socket.socket | None = None
         self._target = ""
         self._proxy_headers: Mapping[str, str] = {}
@@ -64,16 +64,17 @@ class _Interruptible(HTTPConnection):
 
     def _new_conn(self) -> socket.socket:
         try:
-            addresses = look_up(self._dns_host, self.port, self._line.cancellation)
+            addresses = look_up(self._dns_host, self.port, self._control.cancellation)
         except (OSError, UnicodeError) as error:  # gaierror is an OSError
             cause = Cause.PROXY_UNREACHABLE if self._is_at_proxy else Cause.NAME_NOT_FOUND
             raise ConnectFailed(cause, f"{self.host}: {error}") from None
-        sock = dial(addresses, self.socket_options or (), self._line.cancellation)
+        sock = dial(addresses, self.socket_options or (), self._control.cancellation)
         try:
-            sock.settimeout(self._line.seconds + 1)  # a backstop: the switch ends each wait before
+            # A backstop: the switch ends each wait before.
+            sock.settimeout(self._control.seconds + 1)
             self._drop_handle()
-            self._handle = self._line.hold(sock)
-            self._line.cancellation.check()
+            self._handle = self._control.hold(sock)
+            self._control.cancellation.check()
         except BaseException:
             sock.close()
             raise
@@ -93,12 +94,12 @@ class _Interruptible(HTTPConnection):
             raise
         except (OSError, ValueError, NoTunnel) as error:  # ssl errors are OSErrors
             _close_half_made(error)
-            self._tell_if_late(self._line.cancellation.cause)
-            self._line.cancellation.check()
+            self._tell_if_late(self._control.cancellation.cause)
+            self._control.cancellation.check()
             cause = _proxy_cause(error) if self._is_at_proxy else _cause_of(error)
             failure = ConnectFailed(cause, f"{self.host}:{self.port}: {error}")
             raise self._with_dates(failure) from None
-        self._line.lifetime.begin()
+        self._control.lifetime.begin()
 
     def _with_dates(self, failure: ConnectFailed) -> ConnectFailed:
         """The failure; with the certificate's dates, where these may be what is wrong."""
@@ -116,7 +117,7 @@ class _Interruptible(HTTPConnection):
         urllib3's own answer is no as soon as there is something to read: with TLS 1.3 that is so
         from the handshake on, for the site sends its session tickets then.
         """
-        lifetime = self._line.lifetime
+        lifetime = self._control.lifetime
         if self.sock is None or self._handle is None or lifetime.is_over:
             return False
         if not is_of_this_network(self._handle):
@@ -131,8 +132,8 @@ class _Interruptible(HTTPConnection):
         """Send a request; from the line's `sent` on, the service may have it."""
         if self.sock is None:
             self.connect()
-        self._line.cancellation.check()
-        self._line.sent = True
+        self._control.cancellation.check()
+        self._control.sent = True
         super().request(*args, **kwargs)
 
     def getresponse(self) -> HTTPResponse:  # type: ignore[override]  # as urllib3's own
@@ -146,7 +147,7 @@ class _Interruptible(HTTPConnection):
             return super().getresponse()
         finally:
             if self.sock is None and handle is not None:
-                self._line.pass_on(handle)
+                self._control.pass_on(handle)
             else:
                 self._handle = handle
 
@@ -157,7 +158,7 @@ class _Interruptible(HTTPConnection):
 
     def _drop_handle(self) -> None:
         if self._handle is not None:
-            self._line.release(self._handle)
+            self._control.release(self._handle)
             self._handle = None
 
 

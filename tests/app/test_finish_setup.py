@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from csr_desktop.app.controller import Desktop
 from csr_desktop.app.single_instance.request import Request
 from csr_desktop.command_line import Options
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def test_a_low_window_has_room_for_few_recent_keys_from_the_start(
     desktop: Desktop, qtbot: QtBot
 ) -> None:
     desktop.window.resize(520, 600)
-    desktop.furnish()
+    desktop.finish_setup()
     assert desktop.window.recent._most < 2
 
 
@@ -56,7 +56,7 @@ def test_it_is_furnished_once(desktop: Desktop, qtbot: QtBot) -> None:
     features = desktop.features
     with qtbot.waitSignal(desktop.background.opened):
         pass
-    desktop.furnish()
+    desktop.finish_setup()
     assert desktop.features is features
 
 
@@ -87,7 +87,7 @@ def test_a_window_that_opens_minimized_is_furnished_all_the_same(qtbot: QtBot) -
 
 
 def test_always_on_top_holds_from_the_first_moment(qtbot: QtBot) -> None:
-    path = find_places(demo=True).preferences
+    path = find_paths(demo=True).preferences
     path.parent.mkdir(parents=True)
     path.write_text("always_on_top = true\n")
     desktop = Desktop(Options(demo=True))
@@ -133,7 +133,7 @@ app.run(Options(demo=True))
 
 
 def test_the_first_paint_is_dark_for_whoever_wants_it_dark() -> None:
-    path = find_places(demo=True).preferences
+    path = find_paths(demo=True).preferences
     path.parent.mkdir(parents=True)
     path.write_text('appearance = "dark"\n')
     ended = subprocess.run(

@@ -44,7 +44,7 @@ def test_the_window_closes_while_the_input_is_held(desktop: Desktop) -> None:
 
 
 def test_a_fault_lets_the_input_in(desktop: Desktop) -> None:
-    desktop.furnish()
+    desktop.finish_setup()
     desktop.background.opened.disconnect(desktop._on_opened)
     QTimer.singleShot(0, lambda: desktop.faults.happened.emit("RuntimeError"))
     assert desktop.hold_input() is None

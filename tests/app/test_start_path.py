@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.desktop.geometry_file import Place, write_place
 
 # The real program, up to the first paint: there it says what it has imported, and ends.
@@ -136,7 +136,7 @@ def test_the_window_is_painted_without_what_it_does_not_need(demo: bool) -> None
 
 
 def test_a_window_that_was_open_before_reads_its_place_and_no_more() -> None:
-    path = find_places(demo=False).window
+    path = find_paths(demo=False).window
     write_place(path, Place(540, 700, 0, 0))
     said = start()
     modules = said["modules"]
@@ -147,7 +147,7 @@ def test_a_window_that_was_open_before_reads_its_place_and_no_more() -> None:
 
 
 def test_settings_are_heeded_before_the_first_paint() -> None:
-    path = find_places(demo=False).preferences
+    path = find_paths(demo=False).preferences
     path.parent.mkdir(parents=True)
     path.write_text('appearance = "dark"\n')
     modules = start()["modules"]

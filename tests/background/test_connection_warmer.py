@@ -50,10 +50,10 @@ def test_it_is_left_alone_once_nobody_is_at_it(
     rep: Rep, warmed: list[bool], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(keep_warm_module, "KEEP_SECONDS", 0.6)
-    keep = rep.desktop.background._keep_warm
+    keep = rep.desktop.background._warmer
     rep.types("CASE-1")
-    assert keep.is_at_it
-    rep.qtbot.waitUntil(lambda: not keep.is_at_it)
+    assert keep.is_active
+    rep.qtbot.waitUntil(lambda: not keep.is_active)
     count = len(warmed)
     rep.qtbot.wait(700)
     assert len(warmed) == count
@@ -88,17 +88,17 @@ def test_a_password_is_not_held_while_the_computer_sleeps(
     now = clock.now
     monkeypatch.setattr(clock, "now", lambda: now() + 3600)
     rep.qtbot.waitUntil(lambda: passwords._ahead is None)
-    assert not rep.desktop.background._keep_warm.is_at_it
+    assert not rep.desktop.background._warmer.is_active
 
 
 def test_a_request_that_goes_out_ends_it(rep: Rep) -> None:
     rep.types("CASE-1")
-    keep = rep.desktop.background._keep_warm
+    keep = rep.desktop.background._warmer
     rep.creates()
-    assert not keep.is_at_it
+    assert not keep.is_active
     rep.window.form.codes[0].field.setFocus()
     rep.types("2")
-    assert keep.is_at_it
+    assert keep.is_active
 
 
 def test_one_press_is_one_round_trip(
@@ -123,14 +123,14 @@ def test_one_press_is_one_round_trip(
     rep.qtbot.waitUntil(lambda: True in warmed)
     assert len(asked) == 1
     connection = rep.desktop.background._worker.services.clients.of(site_of(rep))._connection
-    stood_up_at = connection._line.lifetime._used_at
-    handle = connection._line._handle
+    stood_up_at = connection._control.lifetime._used_at
+    handle = connection._control._handle
     assert handle is not None
     rep.creates()
     assert rep.key_on_screen
     assert len(asked) == 1
-    assert connection._line._handle is handle, "another connection was made at the press"
-    assert connection._line.lifetime._used_at > stood_up_at
+    assert connection._control._handle is handle, "another connection was made at the press"
+    assert connection._control.lifetime._used_at > stood_up_at
 
 
 def site_of(rep: Rep):

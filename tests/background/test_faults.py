@@ -68,7 +68,7 @@ def test_a_create(
 
 CHECKS: dict[str, Callable[[Background, Attempt, Site], None]] = {
     "check": lambda background, attempt, site: background.check(attempt, site),
-    "settle": lambda background, attempt, _: background.settle(attempt, "7"),
+    "mark_created": lambda background, attempt, _: background.mark_created(attempt, "7"),
 }
 
 

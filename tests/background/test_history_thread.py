@@ -10,9 +10,9 @@ from typing import Any
 
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.history.history import History
-from csr_desktop.sessions.history.query import NotDone, Page, Query
+from csr_desktop.sessions.history.query import NotDone, Query, ResultPage
 from csr_desktop.sessions.journal import JournalError
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
 from tests.sessions.conftest import change
 from tests.sessions.history.test_history import fill
@@ -36,7 +36,7 @@ def test_a_search_does_not_wait_for_a_create(
     background.look_up(lambda history, end: history.search(Query("case"), end), pages.append)
     rep.qtbot.waitUntil(lambda: bool(pages))
     assert background.is_creating
-    assert isinstance(pages[0], Page)
+    assert isinstance(pages[0], ResultPage)
     assert [record.outcome_name for record in pages[0].records] == ["out"]
 
 
@@ -101,7 +101,7 @@ def test_what_the_journal_refuses_is_an_answer(rep: Rep) -> None:
 def test_retention_and_the_search_file_go_on_by_themselves(rep: Rep) -> None:
     rep.types("CASE-1")
     rep.creates()
-    path = find_places(demo=True).journal
+    path = find_paths(demo=True).journal
     fill(path, 150)
     change(path, "UPDATE attempts SET started_at = '2020-01-01' WHERE id < 151")
     change(path, "UPDATE attempts SET started_at = '2020-03-03' WHERE id = 151")

@@ -11,14 +11,14 @@ from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from csr_desktop.background.job_queue import Lane
+from csr_desktop.background.job_queue import JobQueue
 from csr_desktop.webex.cancellation import Cancellation
 
 
 @pytest.fixture
-def lane() -> Iterator[Lane]:
+def lane() -> Iterator[JobQueue]:
     thread = QThread()
-    made = Lane(thread)
+    made = JobQueue(thread)
     thread.start()
     yield made
     made.cancel_all()
@@ -27,7 +27,7 @@ def lane() -> Iterator[Lane]:
 
 
 def test_the_job_runs_on_the_thread_and_its_result_arrives_on_the_main_thread(
-    qtbot: QtBot, lane: Lane
+    qtbot: QtBot, lane: JobQueue
 ) -> None:
     seen: list[object] = []
 
@@ -46,7 +46,7 @@ def test_the_job_runs_on_the_thread_and_its_result_arrives_on_the_main_thread(
     assert worked[0] != threading.get_ident()
 
 
-def test_each_result_reaches_the_one_who_asked(qtbot: QtBot, lane: Lane) -> None:
+def test_each_result_reaches_the_one_who_asked(qtbot: QtBot, lane: JobQueue) -> None:
     first: list[int] = []
     second: list[int] = []
     lane.do(lambda _end: 1, first.append)
@@ -56,7 +56,7 @@ def test_each_result_reaches_the_one_who_asked(qtbot: QtBot, lane: Lane) -> None
 
 
 def test_the_switch_reaches_the_job_that_is_out_and_those_that_wait(
-    qtbot: QtBot, lane: Lane
+    qtbot: QtBot, lane: JobQueue
 ) -> None:
     seen: list[bool] = []
     is_out = threading.Event()
@@ -77,7 +77,7 @@ def test_the_switch_reaches_the_job_that_is_out_and_those_that_wait(
 
 
 def test_a_fault_goes_to_the_hook_and_the_asker_hears_of_it(
-    qtbot: QtBot, lane: Lane, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, lane: JobQueue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hooked: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: hooked.append(kind))
@@ -92,7 +92,7 @@ def test_a_fault_goes_to_the_hook_and_the_asker_hears_of_it(
     assert hooked == [RuntimeError]
 
 
-def test_a_window_that_is_gone_is_not_called(qtbot: QtBot, lane: Lane) -> None:
+def test_a_window_that_is_gone_is_not_called(qtbot: QtBot, lane: JobQueue) -> None:
     class Asker(QObject):
         def hear(self, result: int) -> None:
             raise AssertionError(result)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 
 CLOSE_AT_ONCE = """
 import sys
@@ -30,7 +30,7 @@ sys.exit(app.run(Options()))
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
 def test_a_thread_that_is_stuck_in_the_disk_does_not_hold_the_rep_up() -> None:
-    path: Path = find_places(demo=False).sites
+    path: Path = find_paths(demo=False).sites
     path.parent.mkdir(parents=True)
     os.mkfifo(path)  # opening it waits for a writer who never comes
     with subprocess.Popen([sys.executable, "-c", CLOSE_AT_ONCE], stdout=subprocess.PIPE) as process:

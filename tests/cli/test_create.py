@@ -18,7 +18,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from csr_desktop.demo_site.server import DemoServer
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from tests.cli.conftest import run
 from tests.support.rep import Rep, SilentSite, journal_rows
 
@@ -39,7 +39,7 @@ def wait_until(true: Callable[[], object]) -> None:
 
 
 def intents() -> list[tuple[str, str | None]]:
-    return journal_rows(demo=False) if find_places(demo=False).journal.exists() else []
+    return journal_rows(demo=False) if find_paths(demo=False).journal.exists() else []
 
 
 def test_created_prints_the_key_alone(acme: Acme, demo_server: DemoServer) -> None:

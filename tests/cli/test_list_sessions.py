@@ -17,7 +17,7 @@ from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.outcome import Created, NotSent, Outcome, Refused, Unknown
 from csr_desktop.settings.sites.site import Site
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from tests.cli.conftest import run
 from tests.sessions.conftest import change
@@ -32,7 +32,7 @@ CSV_NAMES = ("outcome", "session_key", "code1", "reason")
 
 def write(*attempts: tuple[str, dict[int, str], Outcome]) -> Path:
     """Put attempts into the journal, the oldest first."""
-    path = find_places(demo=False).journal
+    path = find_paths(demo=False).journal
     with closing(Journal(path)) as journal:
         for site, codes, outcome in attempts:
             draft = Draft(Site(name=site, url="https://x.example/x"), 13, codes)
@@ -118,7 +118,7 @@ def test_nothing_is_there() -> None:
     assert (ended.returncode, ended.stdout) == (0, "")
     assert ended.stderr == "csr-desktop: There are no sessions of that time.\n"
     assert json.loads(run("sessions", "--json").stdout) == []
-    assert not find_places(demo=False).journal.exists(), "asking makes no journal"
+    assert not find_paths(demo=False).journal.exists(), "asking makes no journal"
 
 
 def test_a_file_is_written_whole_or_not_at_all(day: Path, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from csr_desktop.sessions.journal import Journal
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the shell's streams")
 PROGRAM = shlex.join([sys.executable, "-W", "error", "-m", "csr_desktop"])
@@ -21,7 +21,7 @@ FULL, CLOSED = "No space left on device", "Standard output is closed"
 
 @pytest.fixture(autouse=True)
 def empty_journal() -> None:
-    Journal(find_places(demo=False).journal).close()
+    Journal(find_paths(demo=False).journal).close()
 
 
 def shell(command: str) -> subprocess.CompletedProcess[str]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from csr_desktop.demo_site.server import DemoServer
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from tests.cli.conftest import run
 from tests.conftest import MemoryKeyring
 from tests.support.answers import failure, http
@@ -79,7 +79,7 @@ def test_a_password_that_the_site_takes_ends_it(
     assert run(*CREATE).returncode == 3
     give("hostpassword")
     assert run(*CREATE).returncode == 0
-    assert not list(find_places(demo=False).refused.iterdir())
+    assert not list(find_paths(demo=False).refused.iterdir())
 
 
 def test_window_and_command_share_it(
@@ -148,7 +148,7 @@ def test_ctrl_c_ends_the_wait_for_a_silent_keyring(
     acme(demo_server.url)
     give("(silent)")
     process = begin(*CREATE)
-    journal = find_places(demo=False).journal
+    journal = find_paths(demo=False).journal
     while not (journal.exists() and journal_rows_or_none()):
         assert process.poll() is None
     process.send_signal(signal.SIGINT)

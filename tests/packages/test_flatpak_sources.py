@@ -14,7 +14,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 import flatpak_sources  # noqa: E402  scripts are no package
 
 from csr_desktop import __version__  # noqa: E402
-from csr_desktop.system.paths import find_places  # noqa: E402
+from csr_desktop.system.paths import find_paths  # noqa: E402
 
 LOCK = """\
 always==1.0 \\
@@ -86,7 +86,7 @@ def test_no_permission_but_these() -> None:
 def test_the_policy_of_the_extension_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     (extension,) = MANIFEST["add-extensions"].values()
     monkeypatch.setenv("XDG_CONFIG_DIRS", "/app/etc/xdg:/etc/xdg")  # Flatpak sets it so
-    first = find_places(demo=False).policies[0]
+    first = find_paths(demo=False).policies[0]
     assert str(first) == f"/app/{extension['directory']}/policy.toml"
 
 

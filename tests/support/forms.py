@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from csr_desktop.settings.sites.site import Site, TrackingCode
-from csr_desktop.ui.form.tracking_code_field import CodeField
+from csr_desktop.ui.form.tracking_code_field import TrackingCodeField
 from csr_desktop.ui.widgets.completion import Completion
 from tests.support.rep import Rep
 
@@ -32,7 +32,7 @@ def use_codes(rep: Rep, *codes: TrackingCode) -> None:
     rep.window.form.focus_first()
 
 
-def code(rep: Rep, number: int) -> CodeField:
+def code(rep: Rep, number: int) -> TrackingCodeField:
     return next(field for field in rep.window.form.codes if field.code.number == number)
 
 

@@ -24,9 +24,9 @@ from csr_desktop.settings.preferences.preferences import Origin, Preferences, Se
 from csr_desktop.settings.sites.facts import SiteFacts, SiteTest
 from csr_desktop.settings.sites.site import Site, SiteProblem, check_site
 from csr_desktop.settings.toml.file import Mistake, convert
-from csr_desktop.system.paths import Places
+from csr_desktop.system.paths import Paths
 from csr_desktop.ui.preferences.controller import PreferencesController
-from csr_desktop.ui.preferences.sites_page_controller import SiteDesk
+from csr_desktop.ui.preferences.sites_page_controller import SitesPageController
 from csr_desktop.ui.preferences.window import PreferencesWindow
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
 from csr_desktop.webex.faults import Cause, Certainty, Problem
@@ -234,7 +234,7 @@ class PreferencesRep:
         self._rep: Rep | None = None
 
     def build(
-        self, places: Places, files: SettingsFiles, *, demo: bool, debug: bool = False
+        self, places: Paths, files: SettingsFiles, *, demo: bool, debug: bool = False
     ) -> Services:
         """The program's own services, but for what the window asks."""
         built = build_services(places, files, demo=demo, debug=debug)
@@ -272,9 +272,9 @@ class PreferencesRep:
         return self.controller.window
 
     @property
-    def desk(self) -> SiteDesk:
-        found = self.window.sites.findChild(SiteDesk)
-        assert isinstance(found, SiteDesk)
+    def desk(self) -> SitesPageController:
+        found = self.window.sites.findChild(SitesPageController)
+        assert isinstance(found, SitesPageController)
         return found
 
     def opens(self) -> PreferencesWindow:

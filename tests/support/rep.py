@@ -23,7 +23,7 @@ from csr_desktop.demo_site.site import Session
 from csr_desktop.demo_sites import DemoSites
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.system.i18n import install
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.language import Language
 from tests.conftest import MemoryKeyring
 
@@ -132,7 +132,7 @@ def write_sites() -> Callable[[str], Path]:
     """Write sites.toml where the program looks for it."""
 
     def write(text: str) -> Path:
-        path = find_places(demo=False).sites
+        path = find_paths(demo=False).sites
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
         return path
@@ -171,7 +171,7 @@ def sessions_made(rep: Rep) -> tuple[Session, ...]:
 
 def journal_rows(*, demo: bool) -> list[tuple[str, str | None]]:
     """Outcome and key of every attempt on disk."""
-    with closing(sqlite3.connect(find_places(demo=demo).journal)) as database:
+    with closing(sqlite3.connect(find_paths(demo=demo).journal)) as database:
         return database.execute("SELECT outcome, session_key FROM attempts ORDER BY id").fetchall()
 
 

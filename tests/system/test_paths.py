@@ -19,7 +19,7 @@ from csr_desktop.settings.merged import SettingsFiles
 from csr_desktop.settings.presets.presets import Preset, Presets
 from csr_desktop.settings.sites.file import SitesFile
 from csr_desktop.system.log import close_log, open_log
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.desktop.geometry_file import Place, read_place, write_place
 from tests.sessions.conftest import ACME
 from tests.sessions.history.test_history import found, press
@@ -45,7 +45,7 @@ def home(request, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_files_lie_in_the_home(home: Path) -> None:
-    places = find_places(demo=False)
+    places = find_paths(demo=False)
     assert places.journal == home / ".local/share/csr-desktop/sessions.db"
     assert places.log == home / ".local/state/csr-desktop/csr-desktop.log"
     assert places.sites == home / ".config/csr-desktop/sites.toml"
@@ -57,7 +57,7 @@ def test_folders_that_the_system_names(monkeypatch: pytest.MonkeyPatch, tmp_path
     monkeypatch.setenv("XDG_STATE_HOME", "relative")  # the rules say: to be ignored
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "own"))
     monkeypatch.setenv("XDG_CONFIG_DIRS", f"/a:relative:/b:/a:{tmp_path / 'own'}/")
-    places = find_places(demo=True)
+    places = find_paths(demo=True)
     assert places.journal == tmp_path / "data/csr-desktop-demo/sessions.db"
     assert places.log.parent.parent == Path.home() / ".local/state"
     names = [str(policy.parent.parent) for policy in places.policies]
@@ -65,7 +65,7 @@ def test_folders_that_the_system_names(monkeypatch: pytest.MonkeyPatch, tmp_path
 
 
 def test_every_file_is_written_and_read_there(home: Path) -> None:
-    places = find_places(demo=False)
+    places = find_paths(demo=False)
     with closing(Journal(places.journal)) as journal:
         press(journal, "CASE-1", outcome=Created("7"))
         with closing(History(places.journal)) as history:
@@ -127,7 +127,7 @@ def locked_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, modes_count) ->
 
 def test_without_a_log_one_line_says_so(locked_home: Path, capfd) -> None:
     """And whatever is logged prints no traceback."""
-    open_log(find_places(demo=True).log)
+    open_log(find_paths(demo=True).log)
     try:
         raise PermissionError(13, "Permission denied")
     except PermissionError:

@@ -37,7 +37,7 @@ from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site.check_result import CheckResult, Found, NothingFound, Several
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.system import clock
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.widgets.basics import grouped
 from csr_desktop.webex.cancellation import Cancellation
 from tests.conftest import MemoryKeyring
@@ -119,7 +119,7 @@ class AnyOrder(RuleBasedStateMachine):
         if keeps_passwords == "y":
             for site in self.play.sites:
                 self.play.keyring.set_password("csr-desktop", site.account, site.password)
-        path = find_places(demo=False).sites
+        path = find_paths(demo=False).sites
         path.parent.mkdir(parents=True)
         path.write_text("".join(site.toml for site in self.play.sites), "utf-8")
         self.open()
@@ -458,7 +458,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     def _journal(self) -> list[tuple[str, str, str | None, str]]:
         """Account, codes, key and outcome of each attempt."""
-        path = find_places(demo=False).journal
+        path = find_paths(demo=False).journal
         with closing(sqlite3.connect(path)) as database:
             wanted = "SELECT account, tracking_codes, session_key, outcome FROM attempts"
             return database.execute(wanted).fetchall()

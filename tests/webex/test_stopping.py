@@ -14,7 +14,7 @@ from csr_desktop.webex import dialing
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Success
 from csr_desktop.webex.faults import Cause, Certainty, Problem
-from csr_desktop.webex.line import Line
+from csr_desktop.webex.request_control import RequestControl
 from tests.support.answers import CREATED, KEY, http
 from tests.support.scripted_server import PATH, answering, answering_then_silent, dripping, silent
 from tests.webex.conftest import Called, Caller, tls_context
@@ -148,13 +148,13 @@ def test_at_the_last_moment_before_it_is_sent(caller_of, serve, monkeypatch):
 
 def test_between_connecting_and_the_handshake(caller_of, serve, monkeypatch):
     server = serve(silent)
-    cancellation, hold = Cancellation(), Line.hold
+    cancellation, hold = Cancellation(), RequestControl.hold
 
-    def hold_late(line: Line, sock: socket.socket) -> socket.socket:
+    def hold_late(line: RequestControl, sock: socket.socket) -> socket.socket:
         cancellation.cancel()
         return hold(line, sock)
 
-    monkeypatch.setattr(Line, "hold", hold_late)
+    monkeypatch.setattr(RequestControl, "hold", hold_late)
     called = caller_of(server.url).create(cancellation=cancellation)
     assert (called.problem.certainty, called.problem.cause) == (NOT_SENT, Cause.STOPPED)
     assert called.seconds < 0.5

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from csr_desktop.app.single_instance.socket_path import Spot, spot_of
+from csr_desktop.app.single_instance.socket_path import Endpoint, endpoint_of
 from csr_desktop.system.file_lock import open_own, try_lock
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class SingleInstance(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._spot: Spot | None = None
+        self._spot: Endpoint | None = None
         self._lock: int | None = None
         self._server: Server | None = None
 
@@ -93,7 +93,7 @@ class SingleInstance(QObject):
 
     def _claim(self, journal: Path) -> bool:
         """Become the first; False when there is one. Without a safe place there is no first."""
-        self._spot = spot_of(journal)
+        self._spot = endpoint_of(journal)
         if self._spot is None:
             return True
         try:

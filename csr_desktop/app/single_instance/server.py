@@ -22,7 +22,7 @@ DEADLINE = 1000  # milliseconds from the connection to the whole request
 _log = logging.getLogger(__name__)
 
 
-class Visitor(QObject):
+class Caller(QObject):
     """One connection: one request, one answer, the end.
 
     Signals:
@@ -108,7 +108,7 @@ class Server(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._visitors: list[Visitor] = []
+        self._visitors: list[Caller] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_new_connection)
@@ -137,20 +137,20 @@ class Server(QObject):
         while (socket := self._server.nextPendingConnection()) is not None:
             if len(self._visitors) >= MOST_VISITORS:
                 self._visitors[0].drop()  # a second start speaks at once: the oldest is none
-            visitor = Visitor(socket, self)
+            visitor = Caller(socket, self)
             self._visitors.append(visitor)
             visitor.asked.connect(self._on_asked)
             visitor.ended.connect(self._on_ended)
             visitor.start()
 
     @Slot(object, object)
-    def _on_asked(self, visitor: Visitor, request: Request) -> None:
+    def _on_asked(self, visitor: Caller, request: Request) -> None:
         self.asked.emit(request)
         if visitor in self._visitors:
             visitor.answer(is_taken=True)
 
     @Slot(object)
-    def _on_ended(self, visitor: Visitor) -> None:
+    def _on_ended(self, visitor: Caller) -> None:
         if visitor in self._visitors:
             self._visitors.remove(visitor)
             visitor.deleteLater()

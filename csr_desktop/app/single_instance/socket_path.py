@@ -16,14 +16,14 @@ _log = logging.getLogger(__name__)
 _SCREEN = re.compile(r"(?<=:)(\d+)\.\d+$")
 
 
-class Spot(NamedTuple):
+class Endpoint(NamedTuple):
     """The lock's file and the socket's name: a path, or on Windows the name of a pipe."""
 
     lock: Path
     socket: str
 
 
-def spot_of(journal: Path) -> Spot | None:
+def endpoint_of(journal: Path) -> Endpoint | None:
     """The spot for the window that works on this journal; None where there is no safe folder.
 
     By the journal, so that the demo, and every data folder, has a window of its own. By the
@@ -34,12 +34,12 @@ def spot_of(journal: Path) -> Spot | None:
     try:
         if sys.platform == "win32":
             journal.parent.mkdir(parents=True, exist_ok=True)
-            return Spot(journal.with_name(f"{name}.lock"), f"{name}-{os.getlogin()}")
+            return Endpoint(journal.with_name(f"{name}.lock"), f"{name}-{os.getlogin()}")
         folder = _runtime_folder()
     except OSError as error:
         _log.warning("There is no folder for the window's socket: %s", error.strerror)
         return None
-    return Spot(folder / f"{name}.lock", str(folder / f"{name}.socket"))
+    return Endpoint(folder / f"{name}.lock", str(folder / f"{name}.socket"))
 
 
 def _display() -> bytes:

@@ -40,7 +40,7 @@ class Passwords:
         self._writer = KeyringWriter()
         self._ahead: tuple[str, Secret] | None = None
 
-    def heed(self, settings: Settings) -> None:
+    def apply_settings(self, settings: Settings) -> None:
         """Take what the settings say of storing passwords. For any thread."""
         self.may_store = settings.preferences.store_passwords
 
@@ -103,7 +103,7 @@ class Passwords:
         return ahead[1] if ahead and ahead[0] == site.account else None
 
     def remember(self, site: Site, password: Secret, *, keep: bool) -> None:
-        """Hold a password that somebody has typed; `keep`: in the keyring, from `settle` on.
+        """Hold a password that was typed; `keep`: `store_accepted` stores it in the keyring.
 
         Where passwords may not be stored, `keep` has no effect. Typed anew, one that the site has
         refused is sent once more.
@@ -126,7 +126,7 @@ class Passwords:
             else:
                 self._to_keep.discard(site.account)
 
-    def settle(self, site: Site) -> None:
+    def store_accepted(self, site: Site) -> None:
         """Have a remembered password written to the keyring, once the site has accepted it.
 
         Does not block. Until the keyring has taken it, it stays in memory.

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from csr_desktop.sessions.history.index import Index, put, remove
 from csr_desktop.sessions.history.rows import newest, records_of
-from csr_desktop.sessions.journal.second_connection import Visitor
+from csr_desktop.sessions.journal.second_connection import SecondConnection
 
 T = TypeVar("T")
 STEP = 150  # attempts: about 10 ms
@@ -42,7 +42,7 @@ def state_of(database: sqlite3.Connection) -> State:
 class Builder:
     """Reads the journal and writes the search file; for one thread."""
 
-    def __init__(self, visitor: Visitor, index: Index) -> None:
+    def __init__(self, visitor: SecondConnection, index: Index) -> None:
         self._visitor = visitor
         self._index = index
 
@@ -57,7 +57,7 @@ class Builder:
         """Go on with the first build, or tidy up; whether there is more to do."""
         is_more: bool = self._do(_build) or self._index.do(_merge)
         if not is_more:
-            self._index.settle()  # what is gone is gone from the file itself only now
+            self._index.checkpoint()  # what is gone is gone from the file itself only now
             self._cut_changes()
         return is_more
 
@@ -76,7 +76,7 @@ class Builder:
             sql = "SELECT coalesce(max(number) - min(number), 0) FROM changes"
             return int(journal.execute(sql).fetchone()[0])
 
-        if self._visitor.read(count) < _KEPT_CHANGES or not self._index.settle():
+        if self._visitor.read(count) < _KEPT_CHANGES or not self._index.checkpoint():
             return
         state = self._index.do(state_of)
 

@@ -1,4 +1,4 @@
-"""Deletes attempts for good: from the journal, the diaries and the values that are offered."""
+"""Deletes attempts for good: from the journal, the run logs and the values that are offered."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from csr_desktop.sessions.history.query import Forgotten
 from csr_desktop.sessions.journal.newer_version import is_beside
 from csr_desktop.sessions.journal.orphans import find, run_of
 from csr_desktop.sessions.journal.rows import start_of
-from csr_desktop.sessions.journal.run_log import blot_out, runs_with_diaries
-from csr_desktop.sessions.journal.second_connection import Visitor
+from csr_desktop.sessions.journal.run_log import erase, runs_with_diaries
+from csr_desktop.sessions.journal.second_connection import SecondConnection
 
 _A_DAY = timedelta(days=1)
 _IS_DATED = f"abs(site_clock) < {_A_DAY.total_seconds()}"
 """What a row's start is known by: the site that answered it, whose clock said the same day."""
 
 
-def forget(visitor: Visitor, marks: Sequence[str], *, also_uncertain: bool) -> Forgotten:
+def forget(visitor: SecondConnection, marks: Sequence[str], *, also_uncertain: bool) -> Forgotten:
     """See History.forget. The search file follows when it heeds the journal's changes."""
     # A newer journal still has what is forgotten beside it, until it is told the marks.
     runs = None if is_beside(visitor.path) else runs_with_diaries(visitor.path)
@@ -31,7 +31,7 @@ def forget(visitor: Visitor, marks: Sequence[str], *, also_uncertain: bool) -> F
         return [row["mark"] for row in gone], kept
 
     gone, kept = visitor.write(delete)
-    blot_out(visitor.path, gone)
+    erase(visitor.path, gone)
     return Forgotten(len(gone), tuple(kept))
 
 
@@ -70,9 +70,9 @@ def _is_kept(row: sqlite3.Row, *, also_uncertain: bool) -> bool:
 def _delete(
     journal: sqlite3.Connection, rows: Sequence[sqlite3.Row], runs: frozenset[str] | None
 ) -> None:
-    """Delete rows, and keep the marks that diaries may still name.
+    """Delete rows, and keep the marks that run logs may still name.
 
-    `runs` are those with diaries; None keeps every mark.
+    `runs` are those with run logs; None keeps every mark.
     """
     for row in rows:
         journal.execute("DELETE FROM attempts WHERE id = ?", (row["id"],))

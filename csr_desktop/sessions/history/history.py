@@ -23,9 +23,9 @@ from csr_desktop.sessions.history.query import (
     Exported,
     Forgotten,
     NotDone,
-    Page,
     Query,
     Record,
+    ResultPage,
 )
 from csr_desktop.sessions.history.rows import newest, record_of, records_of
 from csr_desktop.sessions.journal import recent_values as remembered
@@ -33,7 +33,7 @@ from csr_desktop.sessions.journal.newer_version import place_of
 from csr_desktop.sessions.journal.orphans import find
 from csr_desktop.sessions.journal.recent_values import Owner
 from csr_desktop.sessions.journal.rows import attempt_of
-from csr_desktop.sessions.journal.second_connection import Visitor
+from csr_desktop.sessions.journal.second_connection import SecondConnection
 from csr_desktop.sessions.journal.store import JournalError
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.system.i18n import translate
@@ -54,19 +54,19 @@ class History:
     """Reads the journal on connections of its own. For one thread, not the main one.
 
     It works once the journal has been opened. Methods raise JournalError; a search that is
-    cancelled gives None. Call `tend` until it gives False, at the start and after `forget`.
+    cancelled gives None. Call `maintain` until it gives False, at the start and after `forget`.
     """
 
     def __init__(self, journal: Path) -> None:
         path = place_of(journal)
-        self._visitor = Visitor(path)
+        self._visitor = SecondConnection(path)
         self._index = Index(path)
         self._builder = Builder(self._visitor, self._index)
         self._sample = Sample()
         self._sampled_at = -1.0
         self._is_pruning = False
 
-    def search(self, query: Query, cancellation: Cancellation) -> Page | None:
+    def search(self, query: Query, cancellation: Cancellation) -> ResultPage | None:
         """A page of matches; None when it was cancelled."""
         try:
             with self._ending(cancellation):
@@ -76,7 +76,7 @@ class History:
         except Cancelled:
             return None
 
-    def tend(self, cancellation: Cancellation) -> bool:
+    def maintain(self, cancellation: Cancellation) -> bool:
         """Go on with the search file for some 10 ms; whether there is more to do."""
         return cancellation.cause is None and self._builder.step()
 
@@ -206,7 +206,7 @@ class History:
         self._index.close()
         self._visitor.close()
 
-    def _all(self, query: Query) -> Page:
+    def _all(self, query: Query) -> ResultPage:
         """Without a filter the journal itself is read: the window never waits for its index."""
         is_first = query.before is None
         most = PAGE + 1 if not is_first else COUNTED + 1
@@ -220,7 +220,7 @@ class History:
         records, total = self._visitor.read(read)
         return _page(records[:PAGE], len(records) > PAGE, total, 1.0)
 
-    def _matches(self, query: Query, cancellation: Cancellation) -> Page:
+    def _matches(self, query: Query, cancellation: Cancellation) -> ResultPage:
         state = self._builder.catch_up(lambda: cancellation.cause is not None)
         state = self._build_a_little(state, cancellation)
         statement = self._statement(query, state)
@@ -234,7 +234,7 @@ class History:
     def _build_a_little(self, state: State, cancellation: Cancellation) -> State:
         """A small journal's file is whole before the first key is typed."""
         until = time.monotonic() + _BUILD_SECONDS
-        while state.share < 1 and time.monotonic() < until and self.tend(cancellation):
+        while state.share < 1 and time.monotonic() < until and self.maintain(cancellation):
             state = self._builder.catch_up(lambda: cancellation.cause is not None)
         return state
 
@@ -255,7 +255,7 @@ class History:
         return self._index.read(self._statement(query, state).count)
 
     def _stream(self, query: Query, cancellation: Cancellation) -> Iterator[Record]:
-        page: Page | None = None
+        page: ResultPage | None = None
         while page is None or page.next is not None:
             cancellation.check()
             query = query if page is None else replace(query, before=page.next)
@@ -279,16 +279,16 @@ class History:
                 part.watch(None)
 
     def _clear_away(self) -> None:
-        """Nothing of what is gone stays in a -wal or, once `tend` is done, in the search file."""
+        """Keep nothing of what is gone in a -wal and, once `maintain` is done, in the index."""
         self._visitor.truncate_wal()
         self._builder.catch_up(lambda: False)
-        self._index.settle()
+        self._index.checkpoint()
 
 
 def _asks_for_all(query: Query) -> bool:
     return replace(query, before=None, text="" if is_blank(query.text) else query.text) == Query()
 
 
-def _page(records: list[Record], has_next: bool, total: int, searched: float) -> Page:
+def _page(records: list[Record], has_next: bool, total: int, searched: float) -> ResultPage:
     following = records[-1].attempt.attempt_id if has_next else None
-    return Page(tuple(records), following, min(total, COUNTED), total > COUNTED, searched)
+    return ResultPage(tuple(records), following, min(total, COUNTED), total > COUNTED, searched)

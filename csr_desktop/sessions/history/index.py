@@ -90,7 +90,7 @@ class Index:
         for suffix in ("", *SIDE_FILES):
             self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
 
-    def settle(self) -> bool:
+    def checkpoint(self) -> bool:
         """Move the -wal into the file and sync it; whether nothing is left in the -wal."""
 
         def truncate(database: sqlite3.Connection) -> bool:

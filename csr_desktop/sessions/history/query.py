@@ -68,7 +68,7 @@ class Record:
 
 
 @dataclass(frozen=True)
-class Page:
+class ResultPage:
     """Some matches, the newest press first.
 
     `next` asks for those after them, None: there are none. `total` counts the first 1,000 (only on

@@ -3,7 +3,7 @@
 `journal` is what the rest of the program uses. Below it: `store` (work on the file, one window at a
 time), `file` (opened, checked, migrated), `rows` (a row and its attempt), `pages` (many
 of them, one page after the other), `adopt` (what dead runs
-left), `diary` (a run's own second copy), `damage` and `copy` (a broken file set aside and read),
+left), `run_log` (a run's own second copy), `damage` and `copy` (a broken file set aside and read),
 `lock` (locks that die with their process).
 """
 

@@ -49,7 +49,7 @@ _SCHEMA = (
         for event, row in (("INSERT", "new"), ("UPDATE", "new"), ("DELETE", "old"))
     ),
     "INSERT INTO changes (attempt_id) VALUES (0)",  # the first token tells journals apart
-    # Marks that some run's diary may still name, though the rep had their attempts deleted.
+    # Marks that some run's run log may still name, though the rep had their attempts deleted.
     "CREATE TABLE forgotten (mark TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
     """CREATE TABLE remembered (
     site TEXT, number INTEGER, value TEXT,

@@ -61,7 +61,7 @@ class Journal:
         self.remembers = remembers
         self._told = 0  # the newest of the news that was given
 
-    def heed(self, settings: Settings) -> None:
+    def apply_settings(self, settings: Settings) -> None:
         """Keep typed tracking codes from now on, or not. For any thread."""
         self.remembers = settings.preferences.remember_codes
 
@@ -70,25 +70,25 @@ class Journal:
         started_at = datetime.now(UTC)
 
         def write(database: sqlite3.Connection) -> Entry:
-            entry = intent_entry(self._store.diary.next_mark(), draft, started_at, site_clock)
+            entry = intent_entry(self._store.run_log.next_mark(), draft, started_at, site_clock)
             number = insert(database, entry)
             if self.remembers:
                 remember(database, draft.site.name, draft.tracking_codes, number)
             return entry | {"id": number}
 
         entry = self._store.do(write)
-        self._store.diary.note(entry)
+        self._store.run_log.note(entry)
         return Intent(int(str(entry["id"])), started_at, str(entry["mark"]))
 
     def write_outcome(self, mark: str, outcome: Outcome, seconds: float) -> None:
         """Put an attempt's outcome on disk before it is shown.
 
         When that fails it is tried again at the next use and at `close`; until then the outcome
-        stands in this run's diary, where the next run finds it.
+        stands in this run's run log, where the next run finds it.
         """
         entry = outcome_entry(mark, outcome, seconds)
         if not self._put_down(entry, partial(update, entry=entry)):
-            self._store.diary.keep(entry)
+            self._store.run_log.keep(entry)
             raise JournalError(f"there is no attempt {mark}")
 
     def recent(self, since: datetime, most: int) -> list[Attempt]:
@@ -101,7 +101,7 @@ class Journal:
                 " AND started_at >= ? ORDER BY id DESC LIMIT ?",
                 (moment, most),
             ).fetchall()
-            behind = {entry["mark"] for entry in self._store.diary.behind}
+            behind = {entry["mark"] for entry in self._store.run_log.behind}
             return [replace(attempt_of(row), is_saved=row["mark"] not in behind) for row in rows]
 
         return self._store.read(read)
@@ -146,7 +146,7 @@ class Journal:
 
         return self._store.read(read)
 
-    def settle(self, attempt: Attempt, session_key: str) -> None:
+    def mark_created(self, attempt: Attempt, session_key: str) -> None:
         """Turn an uncertain attempt into a created one; its cause stays, to tell how it went.
 
         When writing fails it is tried again, as an outcome is. Raises Settled where another window
@@ -192,12 +192,12 @@ class Journal:
         self._store.close()
 
     def _put_down(self, entry: Entry, work: Work[T]) -> T:
-        """Note it in the diary, then do it; what the journal can't take now is tried again."""
-        self._store.diary.note(entry)
+        """Note it in the run log, then do it; what the journal can't take now is tried again."""
+        self._store.run_log.note(entry)
         try:
             return self._store.do(work)
         except JournalError:
-            self._store.diary.keep(entry)
+            self._store.run_log.keep(entry)
             raise
 
     def _forget_news(self, database: sqlite3.Connection) -> None:

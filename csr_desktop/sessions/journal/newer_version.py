@@ -19,13 +19,13 @@ from csr_desktop.sessions.journal.notices import of_newer
 from csr_desktop.sessions.journal.orphans import last_number, merge, run_of, update
 from csr_desktop.sessions.journal.rows import Entry
 from csr_desktop.sessions.journal.run_log import (
-    dead_diaries,
+    dead_run_logs,
     entries_in,
     is_living,
     runs_with_diaries,
 )
 from csr_desktop.sessions.journal.salvage import rows_in
-from csr_desktop.sessions.journal.sanitize import COLUMNS, mark_of, sane
+from csr_desktop.sessions.journal.sanitize import COLUMNS, mark_of, sanitize
 from csr_desktop.sessions.journal.snapshot import copied
 
 _SCHEMA_IN_NAME = re.compile(r"\.schema-(\d{1,9})\Z")
@@ -72,7 +72,7 @@ def take_newer(database: sqlite3.Connection, newer: Path, journal: Path, name: s
         _bring_together(database, rows())
     except OSError as error:
         _log.warning("%s can't be read: %s", newer.name, error.strerror)
-    merge(database, entries_in(dead_diaries(journal)))
+    merge(database, entries_in(dead_run_logs(journal)))
     if is_first:
         _remember(database, newer)
         database.execute("INSERT INTO facts VALUES ('beside', ?)", (str(_schema_of(newer)),))
@@ -98,14 +98,14 @@ def take_older(database: sqlite3.Connection, journal: Path) -> list[Path]:
 
 
 def discard(path: Path) -> None:
-    """Delete a file that was taken over, its diaries first: alone they would tell of a lost one."""
+    """Delete a file that was taken over; its run logs first, which would tell of a lost one."""
     search = path.with_name(f"{path.stem}.search{path.suffix}")
     sides = [
         each.with_name(each.name + suffix)
         for each in (search, path)
         for suffix in (*journal_file.SIDE_FILES, "")
     ]
-    for each in (*dead_diaries(path), *sides):
+    for each in (*dead_run_logs(path), *sides):
         with suppress(OSError):
             each.unlink()
 
@@ -136,7 +136,7 @@ def _older(journal: Path) -> list[Path]:
 
 def _take_older(database: sqlite3.Connection, path: Path) -> None:
     _bring_together(database, _rows_of(path), with_notes=True)
-    merge(database, entries_in(dead_diaries(path)))
+    merge(database, entries_in(dead_run_logs(path)))
     for mark in _table_of(path, "SELECT mark FROM forgotten"):
         database.execute("DELETE FROM attempts WHERE mark = ?", mark)
     _remember(database, path)
@@ -168,12 +168,12 @@ def _bring_together(
         mark = mark_of(row)
         if mark not in known:
             with suppress(sqlite3.IntegrityError):  # a newer version's kind of value
-                entry = sane({name: row[name] for name in COLUMNS})
+                entry = sanitize({name: row[name] for name in COLUMNS})
                 is_new = isinstance(entry["id"], int) and entry["id"] > last
                 last = max(last, _insert(database, entry, with_id=is_new))
                 known[mark] = entry["outcome"]
         elif _is_surer(row["outcome"], known[mark]):
-            entry = sane({name: row[name] for name in COLUMNS})
+            entry = sanitize({name: row[name] for name in COLUMNS})
             if entry["outcome"]:  # and not a newer version's word
                 update(database, entry)
         if with_notes and row["note"]:

@@ -61,9 +61,9 @@ def update(database: sqlite3.Connection, entry: Entry, where: str = "TRUE") -> b
 
 
 def merge(database: sqlite3.Connection, entries: Mapping[str, Entry]) -> int:
-    """Take over what diaries tell and the journal does not; how many attempts it had lost.
+    """Take over what run logs tell and the journal does not; how many attempts it had lost.
 
-    A certain outcome that the journal has counts more than the diary's.
+    A certain outcome that the journal has counts more than the run log's.
     """
     lost = 0
     for entry in entries.values():
@@ -76,7 +76,7 @@ def merge(database: sqlite3.Connection, entries: Mapping[str, Entry]) -> int:
     return lost
 
 
-def hold_against(
+def require_complete(
     database: sqlite3.Connection, entries: Mapping[str, Entry], *, may_lack: bool
 ) -> None:
     """Raise Damaged if the journal lacks an attempt that was on disk when its run died."""
@@ -86,7 +86,7 @@ def hold_against(
 
 
 def restore(database: sqlite3.Connection, entries: Mapping[str, Entry], *, is_new: bool) -> None:
-    """Take over what diaries tell; if that fills a new file, the old one was gone: say so."""
+    """Take over what run logs tell; if that fills a new file, the old one was gone: say so."""
     if merge(database, entries) and is_new:
         database.execute("INSERT INTO news (sentence) VALUES (?)", (MISSING,))
 

@@ -1,7 +1,7 @@
-"""The diary of one run: what it put into the journal, a second time.
+"""The run log of one run: what it put into the journal, a second time.
 
 The journal is one file, and files get lost: a -wal that a cleaner removed or a disk garbled takes
-committed attempts along, and SQLite says nothing. The diary names what must be there. It is also
+committed attempts along, and SQLite says nothing. The run log names what must be there. It is also
 where an outcome goes that the journal can't take, and its lock tells that the run lives.
 """
 
@@ -21,7 +21,7 @@ from csr_desktop.sessions.journal.rows import Entry
 _log = logging.getLogger(__name__)
 
 
-class Diary:
+class RunLog:
     """`<journal>.run-<run>.jsonl`: one JSON object a line, not synced unless `sync` is called.
 
     A process that is killed leaves it whole; a power cut may take its end, but never the
@@ -58,7 +58,7 @@ class Diary:
         return f"{self.run}:{self._count}"
 
     def note(self, entry: Entry) -> None:
-        """Add a line. A diary that can't be written is only a diary: nothing is raised."""
+        """Add a line. A run log that can't be written is only a run log: nothing is raised."""
         if self._handle is None:
             return
         # The line break comes first: it ends whatever a full disk has left half written.
@@ -66,7 +66,7 @@ class Diary:
         try:
             os.write(self._handle, line)
         except OSError as error:
-            _log.warning("The diary can't be written: %s", error.strerror)
+            _log.warning("The run log can't be written: %s", error.strerror)
 
     def keep(self, entry: Entry) -> None:
         """Keep, for later, what the journal could not take; on disk where that is possible."""
@@ -102,28 +102,28 @@ def is_living(journal: Path, run: str) -> bool:
     return _is_locked(_path_of(journal, run))
 
 
-def dead_diaries(journal: Path) -> list[Path]:
-    """The diaries of runs that died, or could not hand over all they had."""
+def dead_run_logs(journal: Path) -> list[Path]:
+    """The run logs of runs that died, or could not hand over all they had."""
     return [path for path in sorted(journal.parent.glob(_pattern(journal))) if not _is_locked(path)]
 
 
-def entries_in(diaries: list[Path]) -> dict[str, Entry]:
-    """All that these diaries tell, by mark."""
+def entries_in(run_logs: list[Path]) -> dict[str, Entry]:
+    """All that these run logs tell, by mark."""
     found: dict[str, Entry] = {}
-    for path in diaries:
+    for path in run_logs:
         found |= _read(path)
     return found
 
 
 def runs_with_diaries(journal: Path) -> frozenset[str]:
-    """The runs, living and dead, whose diaries are there."""
+    """The runs, living and dead, whose run logs are there."""
     prefix, suffix = f"{journal.stem}.run-", ".jsonl"
     names = (path.name for path in journal.parent.glob(_pattern(journal)))
     return frozenset(name.removeprefix(prefix).removesuffix(suffix) for name in names)
 
 
-def blot_out(journal: Path, marks: Collection[str]) -> None:
-    """Overwrite every line about these attempts with blanks, also in a living run's diary.
+def erase(journal: Path, marks: Collection[str]) -> None:
+    """Overwrite every line about these attempts with blanks, also in a living run's run log.
 
     Their lines are all there once they have an outcome, and whoever still writes only appends.
     """

@@ -15,7 +15,7 @@ from csr_desktop.sessions.journal.lock import sync_folder
 from csr_desktop.sessions.journal.notices import of_damage
 from csr_desktop.sessions.journal.orphans import merge
 from csr_desktop.sessions.journal.rows import Entry
-from csr_desktop.sessions.journal.sanitize import COLUMNS, sane
+from csr_desktop.sessions.journal.sanitize import COLUMNS, sanitize
 from csr_desktop.sessions.journal.snapshot import copied
 
 _PAGE = 4096
@@ -47,7 +47,7 @@ def finish_replacing(path: Path) -> None:
 
 
 def replace_damaged(path: Path, why: str, entries: Mapping[str, Entry]) -> None:
-    """Begin a new journal with what the damaged one and the diaries' entries still tell.
+    """Begin a new journal with what the damaged one and the run logs' entries still tell.
 
     At every moment a crash leaves the damaged journal or the whole new one in its place. POSIX:
     SQLite neither empties nor deletes the -wal of a file that was renamed while it was open.
@@ -115,7 +115,7 @@ def rows_in(copy: Path) -> Readable:
                 row = source.execute("SELECT * FROM attempts WHERE id = ?", (number,)).fetchone()
             missed = 0 if row else missed + 1
             if row:
-                rows.append(sane(dict(row)))
+                rows.append(sanitize(dict(row)))
             elif last is None and missed > _GAP:
                 break
     return Readable(rows, last, max(last or 0, sequence or 0))

@@ -29,7 +29,7 @@ def mark_of(row: Entry | sqlite3.Row) -> str:
     return mark if isinstance(mark, str) and mark else f"row:{row['id']}"
 
 
-def sane(row: Entry) -> Entry:
+def sanitize(row: Entry) -> Entry:
     """A row as this version's journal takes it, with all its columns; what it can't mean is left
     out.
 

@@ -17,7 +17,7 @@ Work = Callable[[sqlite3.Connection], T]
 _OPERATIONS = 5000  # of SQLite's machine, between two questions whether to go on: under 1 ms
 
 
-class Visitor:
+class SecondConnection:
     """A connection that never makes, migrates, checks or replaces the file: the journal does.
 
     For one thread. Every method raises JournalError, also before the journal was opened once.

@@ -26,8 +26,8 @@ from csr_desktop.sessions.journal.newer_version import (
     take_newer,
     take_older,
 )
-from csr_desktop.sessions.journal.orphans import adopt, hold_against, merge, restore
-from csr_desktop.sessions.journal.run_log import Diary, dead_diaries, entries_in, is_living
+from csr_desktop.sessions.journal.orphans import adopt, merge, require_complete, restore
+from csr_desktop.sessions.journal.run_log import RunLog, dead_run_logs, entries_in, is_living
 from csr_desktop.sessions.journal.salvage import finish_replacing, replace_damaged
 from csr_desktop.sessions.journal.snapshot import copied, in_memory
 from csr_desktop.sessions.outcome import Attempt
@@ -45,7 +45,7 @@ class JournalError(Exception):
 
 
 class Store:
-    """The open file, this run's diary, and the lock that lets one window in at a time.
+    """The open file, this run's run log, and the lock that lets one window in at a time.
 
     The lock is what makes it safe to replace a damaged file under another window's feet: that
     one sees at its next use that the file is another, and opens it.
@@ -56,7 +56,7 @@ class Store:
     def __init__(self, path: Path) -> None:
         self._journal = path
         self._path = path
-        self.diary = Diary(path)
+        self.run_log = RunLog(path)
         self._database: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
         self._was_replaced = False
@@ -86,10 +86,10 @@ class Store:
         """
 
         def read(database: sqlite3.Connection) -> T:
-            if not self.diary.behind:
+            if not self.run_log.behind:
                 return work(database)
             with in_memory(database) as copy, copy:
-                merge(copy, self.diary.entries())
+                merge(copy, self.run_log.entries())
                 return work(copy)
 
         def read_copy(database: sqlite3.Connection) -> T:
@@ -105,31 +105,31 @@ class Store:
         return is_living(self._path, run)
 
     def adopt_orphans(self) -> list[Attempt]:
-        """See Journal.adopt_orphans; the diaries that are done with are deleted."""
+        """See Journal.adopt_orphans; the run logs that are done with are deleted."""
         self._trouble = None
-        orphans, diaries = self._or_in_a_copy(self._adopt, self._adopt)
-        if diaries and self._trouble is None:
-            # Only what the file itself holds, and not its -wal alone, needs a diary no more.
+        orphans, run_logs = self._or_in_a_copy(self._adopt, self._adopt)
+        if run_logs and self._trouble is None:
+            # Only what the file itself holds, and not its -wal alone, needs a run log no more.
             with suppress(JournalError, OSError):
-                for path in diaries if self.do(journal_file.is_checkpointed) else ():
+                for path in run_logs if self.do(journal_file.is_checkpointed) else ():
                     path.unlink()
         return orphans
 
     def close(self) -> None:
         """Hand over what is left and close the file; it may be used again afterwards."""
-        is_needed = bool(self.diary.entries())
-        if self._database is not None or self.diary.behind:
+        is_needed = bool(self.run_log.entries())
+        if self._database is not None or self.run_log.behind:
             with suppress(JournalError):
                 is_done = self.do(journal_file.is_checkpointed, _CLOSE_SECONDS)
-                is_needed = bool(self.diary.behind) or not is_done
+                is_needed = bool(self.run_log.behind) or not is_done
         self._drop()
-        self.diary.end(is_needed=is_needed)
+        self.run_log.end(is_needed=is_needed)
 
     def _try(self, work: Work[T]) -> T:
         if self._database is not None and self._identity != identity_of(self._path):
             self._drop()  # another window has set it aside
         opened = self._database or self._open()
-        if self.diary.behind:
+        if self.run_log.behind:
             self._catch_up(opened)
         with opened as database:
             return work(database)
@@ -138,16 +138,16 @@ class Store:
         """A connection that met damage stays open: closing it would empty and delete the -wal."""
         self._find_place()
         finish_replacing(self._path)
-        self.diary.begin()
+        self.run_log.begin()
         is_new = not self._path.exists()
-        dead = dead_diaries(self._path)
+        dead = dead_run_logs(self._path)
         self._database = connect(self._path)
         try:
             prepare(self._database, self._path, was_unclean=bool(dead))
             with self._database as opened:
                 theirs = entries_in(dead)
-                hold_against(opened, theirs, may_lack=is_new or self._was_replaced)
-                restore(opened, (theirs if is_new else {}) | self.diary.entries(), is_new=is_new)
+                require_complete(opened, theirs, may_lack=is_new or self._was_replaced)
+                restore(opened, (theirs if is_new else {}) | self.run_log.entries(), is_new=is_new)
             self._bring_together(self._database)
         except BaseException as error:
             if not (isinstance(error, sqlite3.Error) and is_damage(error)):
@@ -164,9 +164,9 @@ class Store:
         if path == self._path:
             return
         _log.warning("A newer version wrote the journal: this one keeps %s", path.name)
-        left, self._path, self.diary = self.diary, path, Diary(path)
+        left, self._path, self.run_log = self.run_log, path, RunLog(path)
         for entry in left.behind:
-            self.diary.keep(entry)
+            self.run_log.keep(entry)
         left.end(is_needed=bool(left.entries()))
 
     def _bring_together(self, database: sqlite3.Connection) -> None:
@@ -176,7 +176,7 @@ class Store:
             return
         with database:
             taken = take_older(database, self._journal)
-        # As with diaries: only what the file itself holds can't get lost any more.
+        # As with run logs: only what the file itself holds can't get lost any more.
         if taken and journal_file.is_checkpointed(database):
             for path in taken:
                 discard(path)
@@ -189,7 +189,7 @@ class Store:
         if sys.platform == "win32":  # no file can be renamed there while it is open
             self._drop()
         try:
-            entries = entries_in(dead_diaries(self._path)) | self.diary.entries()
+            entries = entries_in(dead_run_logs(self._path)) | self.run_log.entries()
             replace_damaged(self._path, str(error), entries)
         finally:
             self._drop()
@@ -200,15 +200,15 @@ class Store:
         _wait(database, _CATCH_UP_SECONDS)
         try:
             with database:
-                merge(database, self.diary.entries())
-            self.diary.caught_up()
+                merge(database, self.run_log.entries())
+            self.run_log.caught_up()
         except sqlite3.OperationalError as error:
             _log.warning("The journal still can't take an outcome: %s", error)
         finally:
             _wait(database, journal_file.BUSY_SECONDS)
 
     def _adopt(self, database: sqlite3.Connection) -> tuple[list[Attempt], list[Path]]:
-        dead = dead_diaries(self._path)
+        dead = dead_run_logs(self._path)
         merge(database, entries_in(dead))
         return adopt(database, self.is_living), dead
 
@@ -227,7 +227,7 @@ class Store:
     def _in_a_copy(self, work: Work[T]) -> T:
         try:
             with self._copy() as database, database:
-                merge(database, self.diary.entries())
+                merge(database, self.run_log.entries())
                 return work(database)
         except (sqlite3.Error, OSError) as error:
             raise JournalError(f"{type(error).__name__}: {error}") from error

@@ -15,7 +15,7 @@ _MORE_VALUES = QT_TRANSLATE_NOOP(
 )
 
 
-def misfit(site: Site, session_type: int | None, codes: Mapping[int, str]) -> str:
+def first_mismatch(site: Site, session_type: int | None, codes: Mapping[int, str]) -> str:
     """A sentence that names the first thing that this site does not have; '' when all fits."""
     types = {each.id for each in site.session_types}
     if session_type is not None and session_type not in types:

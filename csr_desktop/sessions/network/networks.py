@@ -33,7 +33,7 @@ class Networks:
         self._now: Network | None = None
         self.proxy_passwords = ProxyPasswords()
 
-    def heed(self, settings: Settings) -> None:
+    def apply_settings(self, settings: Settings) -> None:
         """From now on connect as these settings say; a change closes what stands."""
         wanted = settings.preferences
         network = Network(

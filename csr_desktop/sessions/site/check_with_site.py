@@ -48,16 +48,16 @@ class CheckWithSite:
             known = self._journal.known_keys(attempt.account or site.account)
             own = [key for key, mark in known.items() if mark == attempt.mark]
             if own:  # found meanwhile, as by another window
-                return self.settle(attempt, own[0])
+                return self.mark_created(attempt, own[0])
             return self._check(attempt, site, known, cancellation)
         except JournalError as error:
             problem = Problem(LocalCause.JOURNAL, Certainty.NOT_SENT, detail=str(error))
             return NotChecked(attempt, problem)
 
-    def settle(self, attempt: Attempt, session_key: str) -> Found | AlreadySettled:
+    def mark_created(self, attempt: Attempt, session_key: str) -> Found | AlreadySettled:
         """Write down that this key belongs to the attempt; shown even where that can't be done."""
         try:
-            self._journal.settle(attempt, session_key)
+            self._journal.mark_created(attempt, session_key)
             is_saved = True
         except Settled as other:
             return AlreadySettled(other.attempt, session_key)
@@ -84,7 +84,7 @@ class CheckWithSite:
         if isinstance(judgment, Problem):
             return NotChecked(attempt, judgment)
         if judgment.proven is not None:
-            return self.settle(attempt, judgment.proven)
+            return self.mark_created(attempt, judgment.proven)
         if judgment.possible:
             return Several(attempt, judgment.possible)
         return NothingFound(attempt, judgment.is_certain)

@@ -115,7 +115,7 @@ def save_site(
             presets_problem = services.presets.rename_site(before.name, site.name).problem
         if password:
             services.passwords.remember(site, password, keep=keep)
-            services.passwords.settle(site)
+            services.passwords.store_accepted(site)
         return replace(sites_now(services.sites), presets_problem=presets_problem)
 
     return _changed(services, change)
@@ -169,7 +169,7 @@ def test_site(services: Services, site: Site, end: Cancellation) -> Tested | Non
     test = services.test_site(site, end)
     seconds = time.monotonic() - began
     if test.not_signed_in is None and test.unreached is None:
-        services.passwords.settle(site)  # a typed one: the site has taken it
+        services.passwords.store_accepted(site)  # a typed one: the site has taken it
     return None if end.cause else Tested(test, seconds)
 
 
@@ -183,7 +183,7 @@ def sign_in(services: Services, site: Site, end: Cancellation) -> SignInState | 
     """Get a ticket; None when the wait was ended."""
     problem = services.sign_in.sign_in(site, end)
     if problem is None:
-        services.passwords.settle(site)
+        services.passwords.store_accepted(site)
     elif end.cause:
         return None
     return SignInState(services.sign_in.is_signed_in(site), problem)

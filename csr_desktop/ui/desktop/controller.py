@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 from csr_desktop.background import Background
 from csr_desktop.settings.preferences.preferences import Preferences
-from csr_desktop.system.paths import Places
+from csr_desktop.system.paths import Paths
 from csr_desktop.ui.desktop.notifications import Notifications
 from csr_desktop.ui.desktop.tray import Tray
-from csr_desktop.ui.desktop.window_geometry import WindowPlace
+from csr_desktop.ui.desktop.window_geometry import WindowGeometry
 from csr_desktop.ui.help.controller import HelpController
 from csr_desktop.ui.help.diagnostics_controller import DiagnosticsController
 from csr_desktop.ui.widgets.shortcuts_by_place import ShortcutsByPlace
@@ -20,7 +20,7 @@ from csr_desktop.ui.window.main_window import MainWindow
 _LOG_OUT = 30_000  # milliseconds after which a log-out that did not end this program was called off
 
 
-class MannersController(QObject):
+class DesktopController(QObject):
     """Place, always on top, tray, notifications, the session's end, shortcuts by place; help and
     diagnostics.
 
@@ -31,7 +31,7 @@ class MannersController(QObject):
     always_on_top_chosen = Signal(bool)
 
     def __init__(
-        self, window: MainWindow, background: Background, places: Places, place: WindowPlace
+        self, window: MainWindow, background: Background, places: Paths, place: WindowGeometry
     ) -> None:
         super().__init__(window)
         self._window = window

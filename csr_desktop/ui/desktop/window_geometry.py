@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _TITLE_LINES = 2
 
 
-class WindowPlace(QObject):
+class WindowGeometry(QObject):
     """Restores the window's place, and has it written when the window closes.
 
     Wayland tells no program where its window is: there the size alone is remembered.

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from csr_desktop.ui.form.tracking_code_grid import CodeGrid
+from csr_desktop.ui.form.tracking_code_grid import TrackingCodeGrid
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import TextLabel, Translated, bare_column, has_focus_within
 from csr_desktop.ui.widgets.combo_box import PickList
 
 if TYPE_CHECKING:
     from csr_desktop.settings.sites.site import Site
-    from csr_desktop.ui.form.tracking_code_field import CodeField
+    from csr_desktop.ui.form.tracking_code_field import TrackingCodeField
 
 _SHOWN = 40  # characters of a value that can't be filled in
 
@@ -26,7 +26,7 @@ class Contents(NamedTuple):
     codes: Mapping[int, str]
 
 
-class FormFields(Translated, CodeGrid):
+class FormFields(Translated, TrackingCodeGrid):
     """What can be typed and picked for a site, and what is; before the first site, nothing."""
 
     def __init__(self, site: Site | None = None) -> None:
@@ -49,7 +49,7 @@ class FormFields(Translated, CodeGrid):
         for row, session_type in enumerate(self._site.session_types if self._site else ()):
             self.session_types.setItemText(row, session_type.name)
 
-    def field(self, number: int) -> CodeField:
+    def field(self, number: int) -> TrackingCodeField:
         """The field of one tracking code. Raises StopIteration where there is none."""
         return next(field for field in self.codes if field.code.number == number)
 
@@ -108,10 +108,12 @@ class FormFields(Translated, CodeGrid):
         return self.tr("{0} has no value “{1}”; choose another.").format(field.code.name, shown)
 
 
-def _code_fields(site: Site) -> list[CodeField]:
-    from csr_desktop.ui.form.tracking_code_field import CodeField  # the first paint has no site
+def _code_fields(site: Site) -> list[TrackingCodeField]:
+    from csr_desktop.ui.form.tracking_code_field import (
+        TrackingCodeField,  # the first paint has no site
+    )
 
-    return [CodeField(code) for code in site.tracking_codes]
+    return [TrackingCodeField(code) for code in site.tracking_codes]
 
 
 def _stacked(label: QLabel, field: QWidget) -> QWidget:

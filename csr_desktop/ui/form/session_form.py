@@ -25,7 +25,7 @@ from csr_desktop.ui.widgets.combo_box import PickList
 if TYPE_CHECKING:
     from csr_desktop.sessions.draft import DraftProblem
     from csr_desktop.settings.sites.site import Site
-    from csr_desktop.ui.form.tracking_code_field import CodeField
+    from csr_desktop.ui.form.tracking_code_field import TrackingCodeField
     from csr_desktop.ui.widgets.completion import Suggestions
 
 _LEAST_LINES = 7  # of text that the fields have in any window
@@ -155,7 +155,7 @@ class SessionForm(Translated, Card):
         return self._fields.session_types
 
     @property
-    def codes(self) -> Sequence[CodeField]:
+    def codes(self) -> Sequence[TrackingCodeField]:
         """The tracking codes' fields, in the site's order."""
         return self._fields.codes
 
@@ -217,7 +217,7 @@ class SessionForm(Translated, Card):
 
     # Where the rep is
 
-    def _go_to(self, field: CodeField) -> None:
+    def _go_to(self, field: TrackingCodeField) -> None:
         field.field.setFocus()
         bring_into_view(field)  # with the reason why it is wrong, which has no place yet
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from csr_desktop.sessions.draft import code_problem
 from csr_desktop.settings.sites.site import TrackingCode
 from csr_desktop.system.text import clean, is_blank, one_line, pick
-from csr_desktop.ui.form.tracking_code_label import CodeLabel
-from csr_desktop.ui.form.tracking_code_line import CodeLine
+from csr_desktop.ui.form.tracking_code_label import TrackingCodeLabel
+from csr_desktop.ui.form.tracking_code_line import TrackingCodeLine
 from csr_desktop.ui.form.value_list import ValueList
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, announce, bare_column, restyle, text_label
@@ -20,7 +20,7 @@ COUNTED_FROM = 110
 """Characters from which on the rep sees how many are left."""
 
 
-class CodeField(Translated, QWidget):
+class TrackingCodeField(Translated, QWidget):
     """A text or a pick-list, as the site has it.
 
     Signals:
@@ -34,8 +34,10 @@ class CodeField(Translated, QWidget):
     def __init__(self, code: TrackingCode) -> None:
         super().__init__()
         self.code = code
-        self.field: CodeLine | ValueList = self._pick_list() if code.values else self._line()
-        self._label = CodeLabel(code.name, is_required=code.required)
+        self.field: TrackingCodeLine | ValueList = (
+            self._pick_list() if code.values else self._line()
+        )
+        self._label = TrackingCodeLabel(code.name, is_required=code.required)
         self._label.setBuddy(self.field)
         self._problem = text_label(role="wrong")
         self._note = text_label(role="quiet")
@@ -55,8 +57,8 @@ class CodeField(Translated, QWidget):
         if self._note.text():
             self._note.setText(self._count())
 
-    def _line(self) -> CodeLine:
-        line = CodeLine(self.code.default)
+    def _line(self) -> TrackingCodeLine:
+        line = TrackingCodeLine(self.code.default)
         line.typed.connect(self._on_typed)
         line.forget_asked.connect(self.forget_asked)
         return line
@@ -77,7 +79,7 @@ class CodeField(Translated, QWidget):
     @property
     def text(self) -> str:
         """What stands in the field."""
-        return self.field.text() if isinstance(self.field, CodeLine) else self.field.text
+        return self.field.text() if isinstance(self.field, TrackingCodeLine) else self.field.text
 
     @property
     def is_empty(self) -> bool:
@@ -92,7 +94,7 @@ class CodeField(Translated, QWidget):
     @property
     def default(self) -> str:
         """What stands in the field for a new customer."""
-        if isinstance(self.field, CodeLine):
+        if isinstance(self.field, TrackingCodeLine):
             return one_line(self.code.default)
         return pick(self.code.values, self.code.default) or ""
 
@@ -100,7 +102,7 @@ class CodeField(Translated, QWidget):
         """Put a text in; False where it is none of a pick-list's values: then nothing stands."""
         fits = True
         self.dismiss_suggestions()
-        if isinstance(self.field, CodeLine):
+        if isinstance(self.field, TrackingCodeLine):
             self.field.setText(one_line(text))
             self.field.setCursorPosition(0)  # of a long text the beginning is seen
         else:
@@ -115,7 +117,7 @@ class CodeField(Translated, QWidget):
 
     def set_source(self, source: Source | None) -> None:
         """Where a text's suggestions come from; a pick-list has its own."""
-        if isinstance(self.field, CodeLine):
+        if isinstance(self.field, TrackingCodeLine):
             self.field.completion.source = source
             self.field.completion.dismiss()
 
@@ -127,13 +129,13 @@ class CodeField(Translated, QWidget):
     def select(self) -> None:
         """Go there; what is typed next takes the place of the text."""
         self.field.setFocus()
-        if isinstance(self.field, CodeLine):
+        if isinstance(self.field, TrackingCodeLine):
             self.field.selectAll()
 
     def go_on(self) -> None:
         """Go there; what is typed next stands behind the text."""
         self.field.setFocus()
-        if isinstance(self.field, CodeLine):
+        if isinstance(self.field, TrackingCodeLine):
             self.field.end(False)
 
     def show_problem(self, sentence: str) -> None:
@@ -165,7 +167,7 @@ class CodeField(Translated, QWidget):
         self.edited.emit()
 
     def _news(self) -> str:
-        replaced = self.field.replaced if isinstance(self.field, CodeLine) else ""
+        replaced = self.field.replaced if isinstance(self.field, TrackingCodeLine) else ""
         if replaced == "line breaks":
             return self.tr("Line breaks became spaces.")
         return self.tr("Tabs or control characters became spaces.") if replaced else ""

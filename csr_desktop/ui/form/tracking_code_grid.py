@@ -13,13 +13,13 @@ from csr_desktop.ui.style import tokens
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from csr_desktop.ui.form.tracking_code_field import CodeField
+    from csr_desktop.ui.form.tracking_code_field import TrackingCodeField
 
 
-class CodeGrid(QWidget):
+class TrackingCodeGrid(QWidget):
     """One widget over the whole width, then the tracking codes; a wide one has its own row."""
 
-    def __init__(self, top: QWidget, codes: Sequence[CodeField]) -> None:
+    def __init__(self, top: QWidget, codes: Sequence[TrackingCodeField]) -> None:
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

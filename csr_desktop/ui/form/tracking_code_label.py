@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from csr_desktop.ui.widgets.basics import TextLabel, set_tip
 
 
-class CodeLabel(TextLabel):
+class TrackingCodeLabel(TextLabel):
     """Shows the label as far as it fits, and all of it as a tool tip. It is plain text."""
 
     def __init__(self, name: str, *, is_required: bool) -> None:

@@ -10,7 +10,7 @@ from csr_desktop.ui.widgets.completion import Completion
 from csr_desktop.ui.widgets.line_edit import LineEdit
 
 
-class CodeLine(LineEdit):
+class TrackingCodeLine(LineEdit):
     """A line with suggestions.
 
     Signals:

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.services import Services
-from csr_desktop.system.paths import Places
+from csr_desktop.system.paths import Paths
 from csr_desktop.ui.widgets.window_state import bring_to_front
 from csr_desktop.ui.window.main_window import MainWindow
 from csr_desktop.webex.cancellation import Cancellation
@@ -25,7 +25,7 @@ class HelpController(QObject):
     Each is imported when it is wanted.
     """
 
-    def __init__(self, window: MainWindow, background: Background, places: Places) -> None:
+    def __init__(self, window: MainWindow, background: Background, places: Paths) -> None:
         super().__init__(window)
         self._window = window
         self._background = background

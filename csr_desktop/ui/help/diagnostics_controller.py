@@ -10,7 +10,7 @@ from csr_desktop.background import Background
 from csr_desktop.sessions.services import Opened, Services
 from csr_desktop.settings.preferences.preferences import Preferences
 from csr_desktop.settings.toml.file import Mistake
-from csr_desktop.system.paths import Places
+from csr_desktop.system.paths import Paths
 from csr_desktop.ui.widgets.basics import announce
 from csr_desktop.ui.window.main_window import MainWindow
 from csr_desktop.webex.cancellation import Cancellation
@@ -19,7 +19,7 @@ from csr_desktop.webex.cancellation import Cancellation
 class DiagnosticsController(QObject):
     """`preferences` are those that count now."""
 
-    def __init__(self, window: MainWindow, background: Background, places: Places) -> None:
+    def __init__(self, window: MainWindow, background: Background, places: Paths) -> None:
         super().__init__(window)
         self._window = window
         self._background = background

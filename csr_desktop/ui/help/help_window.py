@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QWidget
 
-from csr_desktop.system.paths import Places
+from csr_desktop.system.paths import Paths
 from csr_desktop.system.resources import resource
 from csr_desktop.ui.help.text_window import Reader, as_markdown
 from csr_desktop.ui.style import tokens
@@ -19,7 +19,7 @@ _SIZE = QSize(*tokens.DIALOG_HELP)
 class HelpWindow(Translated, Reader):
     """The text of resources/help in the window's language, else in English."""
 
-    def __init__(self, parent: QWidget, places: Places) -> None:
+    def __init__(self, parent: QWidget, places: Paths) -> None:
         super().__init__(parent, "", _SIZE)
         self._places = places
         self.retranslate()

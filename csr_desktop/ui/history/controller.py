@@ -11,7 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from csr_desktop.background import Background
-from csr_desktop.sessions.history.query import Exported, Forgotten, NotDone, Page, Query, Record
+from csr_desktop.sessions.history.query import (
+    Exported,
+    Forgotten,
+    NotDone,
+    Query,
+    Record,
+    ResultPage,
+)
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.ui.menu.main_menu import MainMenu
 from csr_desktop.ui.sites.controller import SitesController
@@ -123,7 +130,7 @@ class HistoryController(QObject):
             lambda history, end: (number, query, history.search(query, end)), self._show
         )
 
-    def _show(self, answer: tuple[int, Query, Page | None] | NotDone) -> None:
+    def _show(self, answer: tuple[int, Query, ResultPage | None] | NotDone) -> None:
         if self.window is None:
             return
         if isinstance(answer, NotDone):
@@ -136,7 +143,7 @@ class HistoryController(QObject):
         self.window.show_page(self._with_notes(page))
         self._is_whole = page.searched >= 1
         if not self._is_whole:
-            self._background.tend_history()
+            self._background.maintain_history()
         self.searched.emit()
 
     @Slot(int)
@@ -148,7 +155,7 @@ class HistoryController(QObject):
             lambda history, end: (shown, history.search(query, end)), self._show_more
         )
 
-    def _show_more(self, answer: tuple[Query, Page | None] | NotDone) -> None:
+    def _show_more(self, answer: tuple[Query, ResultPage | None] | NotDone) -> None:
         if self.window is None or isinstance(answer, NotDone):
             return
         shown, page = answer
@@ -242,7 +249,7 @@ class HistoryController(QObject):
         for mark, text in self._notes.items():
             self._write_note(mark, text)
 
-    def _with_notes(self, page: Page) -> Page:
+    def _with_notes(self, page: ResultPage) -> ResultPage:
         """A page that was read, with the notes that are not in the journal yet."""
         if not self._notes:
             return page
@@ -268,7 +275,7 @@ class HistoryController(QObject):
         self._background.look_up(forget, self._on_forgotten)
 
     def _on_forgotten(self, answer: tuple[str, Forgotten] | NotDone) -> None:
-        self._background.tend_history()
+        self._background.maintain_history()
         if not isinstance(answer, NotDone) and not answer[1].kept:
             self.forgotten.emit(answer[0])
         if self.window is None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from csr_desktop.sessions.history.query import OutcomeName, Page, Record
+from csr_desktop.sessions.history.query import OutcomeName, Record, ResultPage
 from csr_desktop.ui.style.icons import icon
 from csr_desktop.ui.widgets.basics import grouped, left_to_right
 
@@ -52,14 +52,14 @@ class HistoryModel(QAbstractTableModel):
         """What was fetched so far, the newest first."""
         return tuple(self._records)
 
-    def show_page(self, page: Page) -> None:
+    def show_page(self, page: ResultPage) -> None:
         """Begin with a first page."""
         self.beginResetModel()
         self._records = list(page.records)
         self._next, self._is_asking = page.next, False
         self.endResetModel()
 
-    def add_page(self, page: Page) -> None:
+    def add_page(self, page: ResultPage) -> None:
         """Add the page that was asked for."""
         self._next, self._is_asking = page.next, False
         if page.records:

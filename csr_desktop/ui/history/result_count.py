@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from csr_desktop.sessions.history.query import Page
+from csr_desktop.sessions.history.query import ResultPage
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, announce, text_label
 from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
@@ -14,12 +14,12 @@ from csr_desktop.ui.widgets.icon_label import IconLabel
 _PAUSE_MS = 600  # after the newest answer, so that not each letter is answered aloud
 
 
-class HistoryCount(Translated, QWidget):
+class ResultCount(Translated, QWidget):
     """A line above the list. Below the list's place, `empty` says why it is empty."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._page: Page | None = None
+        self._page: ResultPage | None = None
         self._is_all = True
         self._problem = ""
         self._is_asked = False
@@ -50,7 +50,7 @@ class HistoryCount(Translated, QWidget):
         self._is_asked = True
         self._pause.stop()
 
-    def show_page(self, page: Page, *, is_all: bool) -> None:
+    def show_page(self, page: ResultPage, *, is_all: bool) -> None:
         """Show how many there are; `is_all`: everything was asked for."""
         self._page, self._is_all, self._problem = page, is_all, ""
         self._copied.hide()
@@ -87,7 +87,7 @@ class HistoryCount(Translated, QWidget):
         none = self._none(self._page) if self._page is not None and not has_rows else ""
         self.empty.setText(none)
 
-    def _found(self, page: Page) -> str:
+    def _found(self, page: ResultPage) -> str:
         if page.searched < 1:
             words = self._found_so_far(page)
             return words.format(_share_of(page))
@@ -95,7 +95,7 @@ class HistoryCount(Translated, QWidget):
             return self.tr("%Ln+ session(s)", "", page.total)
         return self.tr("%Ln session(s)", "", page.total)
 
-    def _found_so_far(self, page: Page) -> str:
+    def _found_so_far(self, page: ResultPage) -> str:
         if page.has_more:
             return self.tr(
                 "%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.",
@@ -108,7 +108,7 @@ class HistoryCount(Translated, QWidget):
             page.total,
         )
 
-    def _none(self, page: Page) -> str:
+    def _none(self, page: ResultPage) -> str:
         if page.searched < 1:
             words = self.tr("Nothing found yet; {0} % of the sessions can be searched so far.")
             return words.format(_share_of(page))
@@ -117,5 +117,5 @@ class HistoryCount(Translated, QWidget):
         return self.tr("No session matches. Try fewer words, another outcome or more days.")
 
 
-def _share_of(page: Page) -> str:
+def _share_of(page: ResultPage) -> str:
     return QLocale().toString(int(100 * page.searched))

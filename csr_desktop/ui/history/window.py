@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal,
 from PySide6.QtGui import QCloseEvent, QHideEvent, QIcon, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from csr_desktop.sessions.history.query import Page, Record
+from csr_desktop.sessions.history.query import Record, ResultPage
 from csr_desktop.system.resources import resource
 from csr_desktop.ui.history.details import HistoryDetails
 from csr_desktop.ui.history.export_row import ExportRow
 from csr_desktop.ui.history.filters import HistoryFilters
 from csr_desktop.ui.history.model import KEY, HistoryModel
-from csr_desktop.ui.history.result_count import HistoryCount
+from csr_desktop.ui.history.result_count import ResultCount
 from csr_desktop.ui.history.table import SessionTable
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated
@@ -57,7 +57,7 @@ class HistoryWindow(Translated, QWidget):
         self.export = ExportRow()
         self._is_answered = False
         self._copies_answer = False
-        self._count = HistoryCount()
+        self._count = ResultCount()
         self._count.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._arrange()
         self._connect()
@@ -105,7 +105,7 @@ class HistoryWindow(Translated, QWidget):
         row = self.table.currentIndex().row()
         return self.model.records[row] if 0 <= row < len(self.model.records) else None
 
-    def show_page(self, page: Page) -> None:
+    def show_page(self, page: ResultPage) -> None:
         """Show a first page; a session that was selected stays selected if it is there."""
         selected = self.selected
         bar = self.table.verticalScrollBar().value()

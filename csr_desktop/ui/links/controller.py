@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from csr_desktop.background import Background
-from csr_desktop.sessions.links.compatibility import misfit
+from csr_desktop.sessions.links.compatibility import first_mismatch
 from csr_desktop.sessions.links.link import Link, parse_link, quoted
 from csr_desktop.sessions.links.problems import LinkProblem
 from csr_desktop.sessions.outcome import Created
@@ -109,7 +109,7 @@ class LinkController(QObject):
         else:
             site = site_named(link.site, sites.sites) if link.site else sites.picked_site
         if site is not None:
-            return site, misfit(site, link.session_type, link.codes)
+            return site, first_mismatch(site, link.session_type, link.codes)
         if not sites.sites:
             return None, self.tr("There is no site yet. Add yours, then open the link again.")
         name = meant.name if meant is not None else link.site

@@ -93,7 +93,7 @@ class CheckController(QObject):
     @Slot(str)
     def _on_key_chosen(self, session_key: str) -> None:
         if self._shown is not None:
-            self._background.settle(self._shown, session_key)
+            self._background.mark_created(self._shown, session_key)
 
     @Slot()
     def forget_password_step(self) -> None:

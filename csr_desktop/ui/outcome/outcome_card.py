@@ -43,7 +43,7 @@ class OutcomeCard(Translated, Card):
     def retranslate(self) -> None:
         self._empty.setText(self.tr("The session key appears here."))
 
-    def furnish(self) -> None:
+    def finish_setup(self) -> None:
         """Add what is not seen before the first press; once."""
         from csr_desktop.ui.outcome.key_card import KeyCard
         from csr_desktop.ui.outcome.problem_card import ProblemCard

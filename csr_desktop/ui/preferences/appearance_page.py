@@ -26,8 +26,8 @@ class AppearancePage(SettingsPage):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._card.call_it(self.title, is_shown=False)
-        self.appearance.call_it(self.tr("&Appearance"))
+        self._card.set_label(self.title, is_shown=False)
+        self.appearance.set_label(self.tr("&Appearance"))
         self.appearance.offer(
             (
                 ("system", self.tr("As the system")),
@@ -36,5 +36,5 @@ class AppearancePage(SettingsPage):
                 ("high contrast", self.tr("High contrast")),
             )
         )
-        self.language.call_it(self.tr("&Language"))
+        self.language.set_label(self.tr("&Language"))
         self.language.offer((("system", self.tr("The system's language")), *LANGUAGES))

@@ -47,13 +47,13 @@ class BehaviourPage(SettingsPage):
             self.add_row(self._window, row)
 
     def _say_window(self) -> None:
-        self._window.call_it(self.tr("Window"))
-        self._on_top.call_it(self.tr("&Keep the window above all others"))
-        self._place.call_it(self.tr("&Open the window where it was closed"))
+        self._window.set_label(self.tr("Window"))
+        self._on_top.set_label(self.tr("&Keep the window above all others"))
+        self._place.set_label(self.tr("&Open the window where it was closed"))
         hint = self.tr("Its menu has New session.")
-        self._tray.call_it(self.tr("Show an icon in the system's &tray"), hint)
+        self._tray.set_label(self.tr("Show an icon in the system's &tray"), hint)
         hint = self.tr("Only while another window is in front.")
-        self._notifications.call_it(self.tr("&Notify when a session is there"), hint)
+        self._notifications.set_label(self.tr("&Notify when a session is there"), hint)
 
     def _add_memory(self) -> None:
         self._memory = self.card()
@@ -74,12 +74,12 @@ class BehaviourPage(SettingsPage):
         self.add_row(self._memory, self._passwords)
 
     def _say_memory(self) -> None:
-        self._memory.call_it(self.tr("Memory"))
+        self._memory.set_label(self.tr("Memory"))
         hint = self.tr("For tracking codes, on this computer alone.")
-        self._codes.call_it(self.tr("Offer &values that were typed before"), hint)
+        self._codes.set_label(self.tr("Offer &values that were typed before"), hint)
         self._say_forget()
         hint = self.tr("Off: a password is asked once in each run, and kept in memory.")
-        self._passwords.call_it(self.tr("Keep &passwords in the system's keyring"), hint)
+        self._passwords.set_label(self.tr("Keep &passwords in the system's keyring"), hint)
 
     def _say_forget(self) -> None:
         done = self.tr("Forgotten")

@@ -19,7 +19,7 @@ from csr_desktop.ui.widgets.window_state import bring_to_front
 if TYPE_CHECKING:
     from csr_desktop.sessions.site.manage import NotSaved
     from csr_desktop.ui.preferences.ports import Discovery, InvitationTexts
-    from csr_desktop.ui.preferences.sites_page_controller import SiteDesk
+    from csr_desktop.ui.preferences.sites_page_controller import SitesPageController
     from csr_desktop.ui.preferences.window import PreferencesWindow
     from csr_desktop.webex.secret import Secret
 
@@ -67,7 +67,7 @@ class PreferencesController(QObject):
         self._then: Callable[[], None] | None = None  # once nothing is lost by it
         self.settings = settings
         self.window: PreferencesWindow | None = None
-        self._desk: SiteDesk | None = None
+        self._desk: SitesPageController | None = None
         sites.changed.connect(self._on_window_sites_changed)
         menu.preferences.triggered.connect(self.open)
         menu.offer(menu.preferences)
@@ -108,13 +108,15 @@ class PreferencesController(QObject):
         # Not on the start path: most days nobody opens it.
         from csr_desktop.settings.sites import changes as site_changes
         from csr_desktop.ui.preferences.invitation_texts import BuiltInTexts
-        from csr_desktop.ui.preferences.sites_page_controller import SiteDesk
+        from csr_desktop.ui.preferences.sites_page_controller import SitesPageController
         from csr_desktop.ui.preferences.window import PreferencesWindow
 
         texts = self._texts or BuiltInTexts()
         window = PreferencesWindow(self._parent, texts, is_demo=self._is_demo)
         window.setModal(False)
-        desk = SiteDesk(window.sites, self._background, self._discovery or site_changes, self)
+        desk = SitesPageController(
+            window.sites, self._background, self._discovery or site_changes, self
+        )
         window.show_settings(self.settings)
         window.changed.connect(self._on_changed)
         window.behaviour.forget_values_asked.connect(self.forget_values_asked)
@@ -192,7 +194,7 @@ class PreferencesController(QObject):
         self.set_settings(settings)
         if is_other_way:
             self._background.ask(
-                lambda services, _: services.networks.heed(settings), self._on_way_changed
+                lambda services, _: services.networks.apply_settings(settings), self._on_way_changed
             )
 
     def _on_way_changed(self, _: None) -> None:

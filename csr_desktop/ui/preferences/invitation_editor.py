@@ -56,7 +56,7 @@ class InvitationEditor(SettingRow):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.call_it(self.tr("Invitation &text"))
+        self.set_label(self.tr("Invitation &text"))
         for label, field, words in (
             (self._language_label, self.languages, self.tr("&Language of the text")),
             (self._preview_label, self.preview, self.tr("What your customer &gets")),

@@ -34,12 +34,12 @@ class InvitationsPage(SettingsPage):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._about.call_it(self.title, is_shown=False)
-        self._text.call_it(self.tr("The invitation's text"), is_shown=False)
+        self._about.set_label(self.title, is_shown=False)
+        self._text.set_label(self.tr("The invitation's text"), is_shown=False)
         hint = self.tr("As your customers know you.")
-        self.rep_name.call_it(self.tr("Your &name"), hint)
+        self.rep_name.set_label(self.tr("Your &name"), hint)
         hint = self.tr("For invitations, and for the words in which a key is read aloud.")
-        self.language.call_it(self.tr("Your customers' &usual language"), hint)
+        self.language.set_label(self.tr("Your customers' &usual language"), hint)
 
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)

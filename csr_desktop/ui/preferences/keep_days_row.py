@@ -62,7 +62,7 @@ class KeepDaysRow(SettingRow):
         label = self.tr("Da&ys to keep a session")
         self._days_label.setText(label)
         self.days.setAccessibleName(without_mnemonic(label))
-        self.call_it(
+        self.set_label(
             self.tr("For&get old sessions"),
             self.tr(
                 "Sessions that are older are deleted from this computer, not from the site. "

@@ -35,7 +35,7 @@ class ProxyRow(SettingRow):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.call_it(self.tr("Pro&xy"))
+        self.set_label(self.tr("Pro&xy"))
         self.pick.offer(
             (
                 ("system", self.tr("The system's settings")),
@@ -116,7 +116,7 @@ class CertificateRow(TextRow):
 
     def retranslate(self) -> None:
         hint = self.tr("A PEM file with certificate and key. Most networks need none.")
-        self.call_it(self.tr("Client c&ertificate"), hint)
+        self.set_label(self.tr("Client c&ertificate"), hint)
         self.line.setPlaceholderText(self.tr("None"))
         self.choose_button.setText(self.tr("Choose a &file…"))
         words = self.tr("Chooses the file of the client certificate.")
@@ -173,8 +173,8 @@ class NetworkPage(SettingsPage):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._card.call_it(self.title, is_shown=False)
+        self._card.set_label(self.title, is_shown=False)
         hint = self.tr("Only where the proxy wants one.")
-        self.proxy_user.call_it(self.tr("&Name at the proxy"), hint)
+        self.proxy_user.set_label(self.tr("&Name at the proxy"), hint)
         hint = self.tr("Sites that speak only older versions are not reached.")
-        self._tls.call_it(self.tr("&Oldest version of TLS"), hint)
+        self._tls.set_label(self.tr("&Oldest version of TLS"), hint)

@@ -16,7 +16,7 @@ from csr_desktop.ui.widgets.controls import Group, row_of_widgets
 from csr_desktop.ui.widgets.question import Question, Wording
 
 
-class Page(Translated, QWidget):
+class PreferencesPage(Translated, QWidget):
     """What every page has: a title, and perhaps something that is not saved.
 
     A page calls `retranslate` at the end of its own __init__.
@@ -62,7 +62,7 @@ class Page(Translated, QWidget):
         return None
 
 
-class SettingsPage(Page):
+class SettingsPage(PreferencesPage):
     """A page whose rows count at once.
 
     Signals:

@@ -28,7 +28,7 @@ from csr_desktop.ui.widgets.question import Question
 class SettingRow(Translated, QWidget):
     """A control with its label above (a check box has its own), hint, origin and problem below.
 
-    Who makes a row names it: `call_it`, again in each language.
+    Who makes a row names it: `set_label`, again in each language.
 
     Signals:
         changed(str, object): the preference's key and the value that the rep wants.
@@ -74,7 +74,7 @@ class SettingRow(Translated, QWidget):
         self.column.addWidget(control)
         return caption
 
-    def call_it(self, label: str, hint: str = "") -> None:
+    def set_label(self, label: str, hint: str = "") -> None:
         """Name the control, for the eye and for a screen reader; `hint` says more."""
         self._caption.setText(label)
         self.control.setAccessibleName(without_mnemonic(label))

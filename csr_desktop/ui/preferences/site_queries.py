@@ -26,7 +26,7 @@ _Job = Callable[[Services, Site, Cancellation], T | None]
 _Answer = tuple[int, T | None]
 
 
-class SiteQuestions(QObject):
+class SiteQueries(QObject):
     """Asks, and shows the answer in the site's card. Another site's answer is dropped.
 
     Signals:

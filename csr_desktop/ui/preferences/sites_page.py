@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListWidgetItem, QPushButton
 
 from csr_desktop.sessions.site.manage import SitesNow
 from csr_desktop.settings.sites.site import Site
-from csr_desktop.ui.preferences.page import Page
+from csr_desktop.ui.preferences.page import PreferencesPage
 from csr_desktop.ui.preferences.site_card import SiteCard
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import announce, button, plain_tip, text_label
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _LINES_SHOWN = 12  # of the list: three sites and the beginning of a fourth
 
 
-class SitesPage(Page):
+class SitesPage(PreferencesPage):
     """Shows the sites and asks for changes; it changes none itself.
 
     Signals:

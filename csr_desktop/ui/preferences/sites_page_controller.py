@@ -16,7 +16,7 @@ from csr_desktop.sessions.site import manage as jobs
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.system.i18n import translate
 from csr_desktop.ui.preferences.ports import Discovery
-from csr_desktop.ui.preferences.site_queries import SiteQuestions
+from csr_desktop.ui.preferences.site_queries import SiteQueries
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.ui.sites.editor import AddSite, SiteEditor
 from csr_desktop.webex.cancellation import Cancellation
@@ -37,7 +37,7 @@ class SitesKept(Protocol):
         ...
 
 
-class SiteDesk(QObject):
+class SitesPageController(QObject):
     """Changes the sites as the page asks for it.
 
     Each change belongs to the editor, the answer or the entry that it was asked at: closed or
@@ -55,7 +55,7 @@ class SiteDesk(QObject):
         self._keyring_problem = ""  # of the latest change
         self._change: Change | None = None  # that the editor has asked for
         self.editor: SiteEditor | None = None
-        self.questions = SiteQuestions(page, background, discovery)
+        self.questions = SiteQueries(page, background, discovery)
         self.questions.accepted.connect(self._on_facts_accepted)
         background.password_not_kept.connect(self._on_password_not_kept)
         background.password_not_deleted.connect(self._on_password_not_deleted)

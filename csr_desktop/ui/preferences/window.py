@@ -23,7 +23,7 @@ from csr_desktop.ui.preferences.appearance_page import AppearancePage
 from csr_desktop.ui.preferences.behaviour_page import BehaviourPage
 from csr_desktop.ui.preferences.invitations_page import InvitationsPage
 from csr_desktop.ui.preferences.network_page import NetworkPage
-from csr_desktop.ui.preferences.page import Page, SettingsPage
+from csr_desktop.ui.preferences.page import PreferencesPage, SettingsPage
 from csr_desktop.ui.preferences.ports import InvitationTexts
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.ui.style import tokens
@@ -32,7 +32,7 @@ from csr_desktop.ui.widgets.controls import Scroll, is_low
 from csr_desktop.ui.widgets.notice import Notice
 from csr_desktop.ui.widgets.password_row import why_not_stored
 from csr_desktop.ui.widgets.question import Question, Wording
-from csr_desktop.ui.widgets.shrinking_page import Page as Room
+from csr_desktop.ui.widgets.shrinking_page import ShrinkingPage
 from csr_desktop.ui.widgets.window_state import bring_to_front
 
 _LIST_SHARE = 0.3  # of the window's width, at most, if a word needs no more
@@ -74,7 +74,7 @@ class PreferencesWindow(Translated, QDialog):
             self.network,
             self.appearance,
         )
-        self._pages: Sequence[Page] = (self.sites, *self.settings_pages)
+        self._pages: Sequence[PreferencesPage] = (self.sites, *self.settings_pages)
         self.list = QListWidget()
         self._stack = _Stack()
         self.notice = Notice()
@@ -119,7 +119,7 @@ class PreferencesWindow(Translated, QDialog):
         buttons.setContentsMargins(margin, tokens.SPACE, margin, margin)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
-        whole = Room()
+        whole = ShrinkingPage()
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
         frame.setSpacing(0)
@@ -196,7 +196,7 @@ class PreferencesWindow(Translated, QDialog):
         for page in self.settings_pages:
             page.show_settings(settings)
         self.sites.not_stored = why_not_stored(settings)
-        self.sites.card_of_site.result.password.heed(settings)
+        self.sites.card_of_site.result.password.apply_settings(settings)
 
     def show_not_saved(self, problem: NotSaved, keys: Sequence[str] = ()) -> None:
         """Say what is wrong at its row, or above the pages; what was typed stays in its row."""
@@ -221,7 +221,7 @@ class PreferencesWindow(Translated, QDialog):
             self._then = None
             self.leave(then)
 
-    def turn_to(self, page: Page) -> None:
+    def turn_to(self, page: PreferencesPage) -> None:
         """Show a page."""
         self.list.setCurrentRow(self._pages.index(page))
 
@@ -274,10 +274,10 @@ class PreferencesWindow(Translated, QDialog):
         return False
 
     @property
-    def _lossy(self) -> Page | None:
+    def _lossy(self) -> PreferencesPage | None:
         return next((page for page in self._pages if page.unsaved), None)
 
-    def _ask_about(self, page: Page, then: Callable[[], None]) -> None:
+    def _ask_about(self, page: PreferencesPage, then: Callable[[], None]) -> None:
         bring_to_front(self)
         self.turn_to(page)
         self.question.ask(lambda: self._discard_wording(page), partial(self._discard, then))
@@ -287,7 +287,7 @@ class PreferencesWindow(Translated, QDialog):
         """Escape, Close, and the frame's own button: asks where something would be lost."""
         self.leave(super().reject)
 
-    def _discard_wording(self, page: Page) -> Wording:
+    def _discard_wording(self, page: PreferencesPage) -> Wording:
         return Wording(page.unsaved, yes=self.tr("Discard it"), no=self.tr("Keep editing"))
 
     def _discard(self, then: Callable[[], None]) -> None:

@@ -19,7 +19,7 @@ from csr_desktop.ui.widgets.basics import announce
 from csr_desktop.ui.widgets.notice import Notice
 
 
-class SameAgainController(QObject):
+class RepeatLastController(QObject):
     """Remembers each site's last attempt of today; fills it in, never sends it."""
 
     def __init__(

@@ -15,7 +15,7 @@ from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, announce, button
 from csr_desktop.ui.widgets.controls import Scroll, is_low
 from csr_desktop.ui.widgets.question import Question, Wording
-from csr_desktop.ui.widgets.shrinking_page import Page
+from csr_desktop.ui.widgets.shrinking_page import ShrinkingPage
 from csr_desktop.webex.secret import Secret
 
 
@@ -59,7 +59,7 @@ class SiteEditor(Translated, QDialog):
 
     def _arrange(self) -> None:
         self._scroll = Scroll(self.form)
-        room = Page()
+        room = ShrinkingPage()
         room.column.setContentsMargins(*(tokens.SPACE_CARD,) * 3, tokens.SPACE)
         room.column.setSpacing(tokens.SPACE_WIDE)
         room.column.addWidget(self._scroll, 1)

@@ -24,7 +24,7 @@ _CHARACTERS = 26  # of a field and its hint: narrower fields do not stand beside
 
 
 class LabelledField(Translated, QWidget):
-    """A label, a control, and what is wrong with it. The form names it: `call_it`."""
+    """A label, a control, and what is wrong with it. The form names it: `set_label`."""
 
     def __init__(self, control: QWidget, *, is_required: bool = False) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class LabelledField(Translated, QWidget):
     def retranslate(self) -> None:
         self._describe()
 
-    def call_it(self, label: str, hint: str = "") -> None:
+    def set_label(self, label: str, hint: str = "") -> None:
         """Name the control, for the eye and for a screen reader; `hint` says more."""
         self._label.setText(f"{label} *" if self._is_required else label)
         self.control.setAccessibleName(without_mnemonic(label))
@@ -74,8 +74,8 @@ class Entry(LabelledField):
             self.field.setEchoMode(QLineEdit.EchoMode.Password)
         super().__init__(self.field, is_required=is_required)
 
-    def call_it(self, label: str, hint: str = "") -> None:
-        super().call_it(label, hint)
+    def set_label(self, label: str, hint: str = "") -> None:
+        super().set_label(label, hint)
         self.field.setPlaceholderText(hint)
         self.field.setToolTip(plain_tip(hint))  # where the field is narrow
 
@@ -113,7 +113,7 @@ class SideBySide(QWidget):
 
 
 class Section(Translated, QWidget):
-    """A heading that unfolds what most reps never need. The form names it: `call_it`.
+    """A heading that unfolds what most reps never need. The form names it: `set_label`.
 
     Signals:
         toggled(bool): whether it is open now.
@@ -142,7 +142,7 @@ class Section(Translated, QWidget):
     def retranslate(self) -> None:
         self._say_heading()
 
-    def call_it(self, heading: str) -> None:
+    def set_label(self, heading: str) -> None:
         """Name the section."""
         self._heading = heading
         self.setAccessibleName(without_mnemonic(heading))

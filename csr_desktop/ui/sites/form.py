@@ -65,8 +65,8 @@ class SiteForm(Translated, QWidget):
     def retranslate(self) -> None:
         self._legend.setText(self.tr("Fields with * are required."))
         for key, (label, hint) in self._labels().items():
-            self.entries[key].call_it(label, hint)
-        self.authentication.call_it(self.tr("Si&gning in"))
+            self.entries[key].set_label(label, hint)
+        self.authentication.set_label(self.tr("Si&gning in"))
         self.authentication.field.offer(
             (
                 ("password", self.tr("Password with each request")),
@@ -78,7 +78,7 @@ class SiteForm(Translated, QWidget):
             ("session_types", self.tr("Session t&ypes")),
             ("tracking_codes", self.tr("Trac&king codes")),
         ):
-            self.sections[name].call_it(heading)
+            self.sections[name].set_label(heading)
 
     def _labels(self) -> dict[str, tuple[str, str]]:
         seconds = self.tr("1 to {0}").format(_MOST_SECONDS)

@@ -56,7 +56,7 @@ class _Row(Translated, QWidget):
         ):
             field.setAccessibleName(words.format(self._place))
 
-    def call_it(self, place: int) -> None:
+    def set_label(self, place: int) -> None:
         """Name its fields for a screen reader."""
         self._place = place
         self.retranslate()
@@ -157,7 +157,7 @@ class SessionTypeTable(Translated, QWidget):
 
     def _call_them(self) -> None:
         for place, row in enumerate(self.rows, 1):
-            row.call_it(place)
+            row.set_label(place)
 
     @Slot()
     def _on_add_clicked(self) -> None:

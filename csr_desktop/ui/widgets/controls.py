@@ -55,7 +55,7 @@ class BoxCaption(QLabel):
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
-    def call_it(self, words: str) -> None:
+    def set_label(self, words: str) -> None:
         """Name the box, for the eye and for a screen reader."""
         self.setText(words)
         self._box.setAccessibleName(without_mnemonic(words))
@@ -110,7 +110,7 @@ class Group(Card):
         self._heading.hide()
         self.column.addWidget(self._heading)
 
-    def call_it(self, name: str, *, is_shown: bool = True) -> None:
+    def set_label(self, name: str, *, is_shown: bool = True) -> None:
         """Name the group for a screen reader and, if wanted, by a heading."""
         self.setAccessibleName(name)
         self._heading.setText(name)

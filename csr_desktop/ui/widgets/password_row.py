@@ -69,7 +69,7 @@ class PasswordRow(Translated, QWidget):
         self.keep.setText(self.tr("Keep it in the system's keyring"))
         self._say_why_not()
 
-    def heed(self, settings: Settings) -> None:
+    def apply_settings(self, settings: Settings) -> None:
         """Offer to keep passwords only where they may be stored."""
         self._settings = settings
         self._say_why_not()

@@ -62,7 +62,7 @@ class Question(Translated, Card):
         wording = self._wording()
         self.setAccessibleName(wording.words)
         self.words.setText(wording.words)
-        self._also_caption.call_it(wording.also)
+        self._also_caption.set_label(wording.also)
         self._also_row.setVisible(bool(wording.also))
         for choice, text in ((self.yes, wording.yes), (self.no, wording.no)):
             choice.setText(text)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
-class Page(QScrollArea):
+class ShrinkingPage(QScrollArea):
     """Holds one column. Unlike a plain scroll area it lets the column shrink as far as it can.
 
     Signals:

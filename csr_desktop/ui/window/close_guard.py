@@ -27,7 +27,7 @@ class Unsaved(Protocol):
         ...
 
 
-class Closing(QObject):
+class CloseGuard(QObject):
     """Knows whether the window may go now, and what comes after it.
 
     Signals:

@@ -21,7 +21,7 @@ _LEAVING_MS = 6
 interpreter: drawn at once, the card and the held form would hold the request up as long."""
 
 
-class JobController(QObject):
+class CreateController(QObject):
     """Brings the form, the background and the outcome together.
 
     Signals:

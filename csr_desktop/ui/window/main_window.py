@@ -14,7 +14,7 @@ from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.sites.site_bar import SiteBar
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated
-from csr_desktop.ui.widgets.shrinking_page import Page
+from csr_desktop.ui.widgets.shrinking_page import ShrinkingPage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
@@ -41,7 +41,7 @@ class MainWindow(Translated, QWidget):
     closed = Signal()
 
     def __init__(self, *, is_demo: bool) -> None:
-        """What the first paint shows; `furnish` adds the rest."""
+        """What the first paint shows; `finish_setup` adds the rest."""
         super().__init__()
         self.setObjectName("window")
         self._is_demo = is_demo
@@ -61,7 +61,7 @@ class MainWindow(Translated, QWidget):
     # Building
 
     def _arrange(self) -> None:
-        self._page = Page()
+        self._page = ShrinkingPage()
         self._page.crowded.connect(self._on_crowded)
         self.column = self._page.column
         self.column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
@@ -77,7 +77,7 @@ class MainWindow(Translated, QWidget):
         frame.addLayout(self._foot)
         self.resize(*map(tokens.grown, tokens.WINDOW))
 
-    def furnish(self, background: Background, *, is_demo: bool, site_name: str) -> None:
+    def finish_setup(self, background: Background, *, is_demo: bool, site_name: str) -> None:
         """Add all that is not seen in the first paint; once, before anything is asked of it."""
         # Each of these would cost the first paint its import and its making.
         from csr_desktop.ui.menu.main_menu import MainMenu
@@ -86,8 +86,8 @@ class MainWindow(Translated, QWidget):
         from csr_desktop.ui.recent.recent_list import RecentList
         from csr_desktop.ui.sites.controller import SitesController
         from csr_desktop.ui.widgets.notice import Notice
-        from csr_desktop.ui.window.close_guard import Closing
-        from csr_desktop.ui.window.create_controller import JobController
+        from csr_desktop.ui.window.close_guard import CloseGuard
+        from csr_desktop.ui.window.create_controller import CreateController
         from csr_desktop.ui.window.welcome import Welcome
 
         self._background = background
@@ -95,9 +95,9 @@ class MainWindow(Translated, QWidget):
         self.menu = MainMenu(self, is_demo=is_demo)
         self.site_bar.set_menu(self.menu)
         self.notice = Notice()
-        self.closing = Closing(self, background)
+        self.closing = CloseGuard(self, background)
         self.close_question = self.closing.question
-        self.outcome.furnish()
+        self.outcome.finish_setup()
         self.recent = RecentList()
         self.welcome = Welcome()
         self.welcome.hide()
@@ -106,7 +106,7 @@ class MainWindow(Translated, QWidget):
         )
         self.check = CheckController(background, self.outcome, self.sites)
         self.recents = RecentController(background, self.outcome, self.recent, self.check)
-        self.job = JobController(
+        self.job = CreateController(
             background,
             self.site_bar,
             self.form,
@@ -147,9 +147,9 @@ class MainWindow(Translated, QWidget):
         self._page.verticalScrollBar().valueChanged.connect(self.form.dismiss_suggestions)
 
     @Slot(object)
-    def heed(self, settings: Settings) -> None:
+    def apply_settings(self, settings: Settings) -> None:
         """Take what the settings say; again after each change."""
-        self.outcome.problem.password.heed(settings)
+        self.outcome.problem.password.apply_settings(settings)
         self._hint_at_passwords()
 
     def _hint_at_passwords(self) -> None:

@@ -21,7 +21,7 @@ from csr_desktop.app.single_instance.request import (
     read_request,
     request_of,
 )
-from csr_desktop.app.single_instance.socket_path import spot_of
+from csr_desktop.app.single_instance.socket_path import endpoint_of
 from csr_desktop.sessions.links.link import LONGEST
 
 
@@ -113,7 +113,7 @@ def test_the_desktops_token(environment, token, monkeypatch):
 
 
 def test_the_spot_is_the_users_own(tmp_path, runtime_folder, monkeypatch):
-    one, other = spot_of(tmp_path / "a.db"), spot_of(tmp_path / "b.db")
+    one, other = endpoint_of(tmp_path / "a.db"), endpoint_of(tmp_path / "b.db")
     assert one is not None
     assert other is not None
     assert one.lock.parent == runtime_folder
@@ -121,14 +121,14 @@ def test_the_spot_is_the_users_own(tmp_path, runtime_folder, monkeypatch):
 
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     runtime_folder.chmod(0o755)  # others could listen there
-    spot = spot_of(tmp_path / "a.db")
+    spot = endpoint_of(tmp_path / "a.db")
     assert spot is not None
     folder = spot.lock.parent
     assert folder == tmp_path / f"csr-desktop-{os.getuid()}"
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
     folder.chmod(0o777)
-    assert spot_of(tmp_path / "a.db") is None
+    assert endpoint_of(tmp_path / "a.db") is None
     runtime_folder.chmod(0o700)
 
 
@@ -137,4 +137,4 @@ def test_no_link_to_another_folder_is_followed(tmp_path, monkeypatch):
     (tmp_path / f"csr-desktop-{os.getuid()}").symlink_to(tmp_path / "theirs")
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     monkeypatch.setenv("XDG_RUNTIME_DIR", "relative")
-    assert spot_of(tmp_path / "a.db") is None
+    assert endpoint_of(tmp_path / "a.db") is None

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from csr_desktop.app.single_instance import SingleInstance
 from csr_desktop.app.single_instance.request import LONGEST_REQUEST, Request, encode
 from csr_desktop.app.single_instance.server import MOST_VISITORS, Server
-from csr_desktop.app.single_instance.socket_path import spot_of
+from csr_desktop.app.single_instance.socket_path import endpoint_of
 from tests.support.rep import Rep, sessions_made
 
 TAKEN, NOT_TAKEN = b'{"version":1,"is_taken":true}\n', b'{"version":1,"is_taken":false}\n'
@@ -30,7 +30,7 @@ class Ear:
         self.instance.asked.connect(self.heard.append)
         assert self.instance.enter(journal, Request)
         self.instance.listen()
-        spot = spot_of(journal)
+        spot = endpoint_of(journal)
         assert spot is not None
         self.path = spot.socket
 
@@ -172,7 +172,7 @@ def test_moving_on_leaves_the_old_place_to_others(ear: Ear, qtbot: QtBot, tmp_pa
     assert other.says(encode(Request(site="A"))) == TAKEN
     assert other.heard
     assert not ear.heard
-    spot = spot_of(tmp_path / "demo.db")
+    spot = endpoint_of(tmp_path / "demo.db")
     assert spot is not None
     ear.path = spot.socket
     assert ear.says(encode(Request(site="B"))) == TAKEN

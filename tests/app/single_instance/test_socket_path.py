@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from csr_desktop.app.single_instance.socket_path import spot_of
+from csr_desktop.app.single_instance.socket_path import endpoint_of
 
 
 def test_in_the_runtime_folder(runtime_folder: Path, tmp_path: Path) -> None:
-    spot = spot_of(tmp_path / "sessions.db")
+    spot = endpoint_of(tmp_path / "sessions.db")
     assert spot is not None
     assert spot.lock.parent == Path(spot.socket).parent == runtime_folder
 
@@ -21,7 +21,7 @@ def test_every_start_in_a_flatpak_finds_the_same_folder(
     monkeypatch.setenv("FLATPAK_ID", "org.example.App")
     shared = runtime_folder / "app" / "org.example.App"
     shared.mkdir(parents=True, mode=0o700)
-    spot = spot_of(tmp_path / "sessions.db")
+    spot = endpoint_of(tmp_path / "sessions.db")
     assert spot is not None
     assert spot.lock.parent == Path(spot.socket).parent == shared
 
@@ -51,5 +51,5 @@ def test_each_display_has_a_window_of_its_own(
     for environment in (one, other):
         for name in ("DISPLAY", "WAYLAND_DISPLAY"):
             monkeypatch.setenv(name, environment.get(name, ""))
-        spots.append(spot_of(tmp_path / "sessions.db"))
+        spots.append(endpoint_of(tmp_path / "sessions.db"))
     assert (spots[0] == spots[1]) is is_same

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from csr_desktop.app.single_instance.server import DEADLINE
-from csr_desktop.app.single_instance.socket_path import spot_of
-from csr_desktop.system.paths import find_places
+from csr_desktop.app.single_instance.socket_path import endpoint_of
+from csr_desktop.system.paths import find_paths
 
 LINK = "csr-desktop://new?code1=CASE-1042&code2=Hardware"
 _PATIENCE = 60.0
@@ -81,7 +81,7 @@ def start() -> Iterator[Start]:
 
 
 def wait_until_it_listens(*, demo: bool = True) -> None:
-    spot = spot_of(find_places(demo=demo).journal)
+    spot = endpoint_of(find_paths(demo=demo).journal)
     assert spot is not None
     until = time.monotonic() + _PATIENCE
     while not Path(spot.socket).exists():

@@ -39,7 +39,7 @@ def settled(passwords: Passwords, site: Site = ACME) -> bool:
     """Have the password kept, and wait for the keyring; False when it did not take it."""
     failures: list[bool] = []
     passwords.not_kept = lambda: failures.append(True)
-    passwords.settle(site)
+    passwords.store_accepted(site)
     assert passwords.finish(5)
     return not failures
 
@@ -331,7 +331,7 @@ def test_where_nothing_may_be_stored_a_password_counts_in_this_run_alone(fake_ke
 def test_what_was_typed_where_nothing_may_be_stored_is_not_stored_later(fake_keyring):
     passwords = Passwords(may_store=False)
     passwords.remember(ACME, SESAME, keep=True)
-    passwords.heed(Settings())
+    passwords.apply_settings(Settings())
     assert settled(passwords)
     assert fake_keyring.passwords == {}
 
@@ -343,10 +343,10 @@ def test_where_nothing_may_be_stored_what_is_there_is_still_read(fake_keyring):
 
 def test_a_rule_that_comes_while_a_password_waits_is_heeded(passwords, fake_keyring):
     passwords.remember(ACME, SESAME, keep=True)
-    passwords.heed(Settings(Preferences(store_passwords=False)))
+    passwords.apply_settings(Settings(Preferences(store_passwords=False)))
     assert settled(passwords)
     assert fake_keyring.passwords == {}
-    passwords.heed(Settings())
+    passwords.apply_settings(Settings())
     assert settled(passwords)
     assert fake_keyring.passwords == {}, "what was typed under the rule is not stored later"
     passwords.remember(ACME, SESAME, keep=True)
@@ -402,16 +402,16 @@ def test_deleting_waits_for_nothing(passwords, blocking):
 
 def test_keeping_waits_for_nothing_and_the_next_press_has_the_password(passwords, blocking):
     passwords.remember(ACME, SESAME, keep=True)
-    passwords.settle(ACME)
+    passwords.store_accepted(ACME)
     assert blocking.entered.wait(5)
     assert passwords.get(ACME, Cancellation()) == SESAME
-    passwords.settle(ACME)
+    passwords.store_accepted(ACME)
     assert not passwords.finish(0)
 
 
 def test_what_is_typed_while_the_dialogue_is_open_is_not_lost(passwords, blocking):
     passwords.remember(ACME, SESAME, keep=True)
-    passwords.settle(ACME)
+    passwords.store_accepted(ACME)
     assert blocking.entered.wait(5)
     passwords.remember(ACME, Secret("newer"), keep=False)
     blocking.leave.set()
@@ -424,11 +424,11 @@ def test_one_change_comes_after_the_other(passwords, use_keyring):
     first, second = BlockingKeyring(), FakeKeyring()
     use_keyring(first)
     passwords.remember(ACME, SESAME, keep=True)
-    passwords.settle(ACME)
+    passwords.store_accepted(ACME)
     assert first.entered.wait(5)
     use_keyring(second)
     passwords.remember(ACME, Secret("newer"), keep=True)
-    passwords.settle(ACME)
+    passwords.store_accepted(ACME)
     assert not passwords.finish(0.2), "it waits for the first"
     first.leave.set()
     assert passwords.finish(5)
@@ -440,7 +440,7 @@ def test_once_closed_nobody_is_told(passwords, blocking, monkeypatch):
     failures: list[bool] = []
     passwords.not_kept = lambda: failures.append(True)
     passwords.remember(ACME, SESAME, keep=True)
-    passwords.settle(ACME)
+    passwords.store_accepted(ACME)
     passwords.close(0)
     assert passwords.finish(5)
     assert failures == []

@@ -427,7 +427,7 @@ def test_in_and_out(desk, by_ticket):
     sign_in.sign_out(by_ticket)
     assert not sign_in.is_signed_in(by_ticket)
     assert not desk.passwords.holds(by_ticket)
-    desk.passwords.settle(by_ticket)
+    desk.passwords.store_accepted(by_ticket)
     assert desk.passwords.finish(5)
     assert desk.keyring.passwords["csr-desktop", by_ticket.account] == "hostpassword"
 

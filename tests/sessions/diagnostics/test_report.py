@@ -23,7 +23,7 @@ from csr_desktop.settings.preferences.preferences import Preferences
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.settings.toml.file import Mistake
 from csr_desktop.system.log import close_log
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.secret import Secret
@@ -52,7 +52,7 @@ SECRETS = (
 
 @pytest.fixture
 def services(own_folders: Path) -> Iterator[Services]:
-    places = find_places(demo=False)
+    places = find_paths(demo=False)
     with closing(build_services(places, SettingsFiles(places.preferences), demo=False)) as built:
         built.passwords.remember(SITE, Secret("hunter2"), keep=False)
         yield built

@@ -27,7 +27,14 @@ from csr_desktop.sessions.history import forget as search_forget
 from csr_desktop.sessions.history.build import STEP
 from csr_desktop.sessions.history.history import History
 from csr_desktop.sessions.history.index import put
-from csr_desktop.sessions.history.query import Exported, Forgotten, NotDone, Page, Query, Record
+from csr_desktop.sessions.history.query import (
+    Exported,
+    Forgotten,
+    NotDone,
+    Query,
+    Record,
+    ResultPage,
+)
 from csr_desktop.sessions.history.rows import text_of
 from csr_desktop.sessions.history.words import matches
 from csr_desktop.sessions.journal import Journal, JournalError
@@ -97,7 +104,7 @@ def fill(path: Path, count: int) -> None:
         )
 
 
-def page_of(history: History, query: Query) -> Page:
+def page_of(history: History, query: Query) -> ResultPage:
     page = history.search(query, Cancellation())
     assert page is not None
     return page
@@ -114,8 +121,8 @@ def found(history: History, text: str = "", **chosen: object) -> list[int]:
         query = Query(text, **chosen, before=page.next)  # type: ignore[arg-type]
 
 
-def tend(history: History) -> None:
-    while history.tend(Cancellation()):
+def maintain(history: History) -> None:
+    while history.maintain(Cancellation()):
         pass
 
 
@@ -225,7 +232,7 @@ def test_days_count_whatever_the_clock_did(history, journal, journal_path):
 
 def test_pages_and_the_count(history, journal_path):
     fill(journal_path, 1250)
-    tend(history)
+    maintain(history)
     for text, total in (("", 1250), ("case", 1250), ("case-12", 1 + 10 + 51)):
         page = page_of(history, Query(text))
         assert (page.total, page.has_more) == (min(total, 1000), total > 1000)
@@ -256,7 +263,7 @@ def test_a_search_that_is_cancelled_gives_nothing_and_does_no_harm(history, jour
 
 def test_a_search_under_way_is_interrupted(history, journal_path, monkeypatch):
     fill(journal_path, 3000)
-    tend(history)
+    maintain(history)
     started, ended = threading.Event(), Cancellation()
     endless = (
         "WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n) SELECT count(*) FROM n"
@@ -353,7 +360,7 @@ def test_no_row_hides_a_key(tmp_path_factory, texts, seconds, session_type):
         keys = [record.session_key for record in page_of(history, Query()).records]
         assert keys == ["119169603", "119169602", "119169601"]
         assert found(history, "119169602") == [2]
-        tend(history)
+        maintain(history)
         target = path.with_name("all.json")
         assert history.export(target, Query(), "json", lambda *_: None, Cancellation()) == (
             Exported(3)
@@ -409,7 +416,7 @@ def plan(history: History, query: Query) -> list[str]:
 )
 def test_a_search_uses_its_indexes_and_sorts_nothing(history, journal_path, query, steps):
     fill(journal_path, 50)
-    tend(history)
+    maintain(history)
     told = plan(history, query)
     assert len(told) == len(steps), told
     for step, expected in zip(told, steps, strict=True):
@@ -418,7 +425,7 @@ def test_a_search_uses_its_indexes_and_sorts_nothing(history, journal_path, quer
 
 def test_a_search_takes_few_statements(history, journal_path):
     fill(journal_path, 500)
-    tend(history)
+    maintain(history)
     found(history, "case")
     statements: list[str] = []
     for part in (history._index, history._visitor):
@@ -429,24 +436,24 @@ def test_a_search_takes_few_statements(history, journal_path):
 
 def test_the_first_build_is_in_steps_and_the_newest_come_first(history, journal, journal_path):
     fill(journal_path, 3 * STEP)
-    assert history.tend(Cancellation())
+    assert history.maintain(Cancellation())
     page = history._matches(Query("case-1"), Cancellation())
     assert page.searched <= 1
     newest = press(journal, "CASE-NEW")
     assert found(history, "case-new") == [newest]
-    tend(history)
+    maintain(history)
     assert page_of(history, Query("case-1")).searched == 1
     assert found(history, "case-1")[-1] == 1
-    assert not history.tend(Cancellation())
+    assert not history.maintain(Cancellation())
 
 
 def test_what_changes_during_the_build_is_right_in_the_end(history, journal, journal_path):
     fill(journal_path, 3 * STEP)
-    history.tend(Cancellation())
+    history.maintain(Cancellation())
     set_note(history, 1, "early")
     set_note(history, 3 * STEP, "late")
     forget(history, [2, 3 * STEP - 1])
-    tend(history)
+    maintain(history)
     assert found(history, "early") == [1]
     assert found(history, "late") == [3 * STEP]
     assert len(found(history, "case")) == 3 * STEP - 2
@@ -473,10 +480,10 @@ def test_a_kill_during_the_build_costs_a_repetition_only(history, journal_path, 
         child = os.fork()
         if child == 0:
             monkeypatch.setattr(build, "put", dying_at(number))
-            tend(History(journal_path))
+            maintain(History(journal_path))
             os._exit(0)
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
-    tend(history)
+    maintain(history)
     assert len(found(history, "case")) == 3 * STEP
     assert len(found(history, "1")) == 3 * STEP
 
@@ -496,14 +503,14 @@ def test_a_search_file_that_is_damaged_or_gone_is_made_anew(history, journal, co
 
 def test_a_damaged_page_of_the_search_file(history, journal_path):
     fill(journal_path, 2000)
-    tend(history)
+    maintain(history)
     history.close()
     path = history._index.path
     for page in range(3, path.stat().st_size // 4096, 2):
         overwrite(path, page * 4096, noise(4096))
     for _ in range(2):
         page_of(history, Query("case-77"))
-        tend(history)
+        maintain(history)
     assert found(history, "case-1777") == [1777]
 
 
@@ -614,7 +621,7 @@ def test_a_backup_of_a_journal_whose_list_of_changes_was_cut(history, journal, j
     copy = back_up(journal_path)
     for number in range(build._KEPT_CHANGES):
         set_note(history, 1, f"note-1 {number}")
-    tend(history)
+    maintain(history)
     (count,) = history._visitor.read(lambda j: j.execute("SELECT count(*) FROM changes").fetchone())
     assert count == 1
     assert is_right(history, journal_path)
@@ -628,18 +635,18 @@ def test_a_backup_of_a_journal_whose_list_of_changes_was_cut(history, journal, j
 
 def test_a_backup_that_is_put_back_during_the_first_build(history, journal, journal_path):
     fill(journal_path, 3 * STEP)
-    assert history.tend(Cancellation())
+    assert history.maintain(Cancellation())
     set_note(history, 3 * STEP, "note-1")
     copy = back_up(journal_path)
-    assert history.tend(Cancellation())
+    assert history.maintain(Cancellation())
     set_note(history, 3 * STEP, "note-2")
-    assert history.tend(Cancellation())
+    assert history.maintain(Cancellation())
     journal.close()
     history.close()
     put_back(copy, journal_path)
     journal.news()
     assert found(history, "note-2") == []
-    tend(history)
+    maintain(history)
     assert is_right(history, journal_path)
     assert found(history, "note-1") == [3 * STEP]
 
@@ -648,7 +655,7 @@ def test_a_salvaged_journal_is_searched_with_its_notes(history, journal, journal
     journal.close()
     fill(journal_path, 400)
     journal.news()
-    tend(history)
+    maintain(history)
     for number in range(1, 401):
         set_note(history, number, f"note {number}")
     history.close()
@@ -658,7 +665,7 @@ def test_a_salvaged_journal_is_searched_with_its_notes(history, journal, journal
     content = journal_path.read_bytes()
     overwrite(journal_path, content.index(b"CASE-200") // 4096 * 4096, noise(4096))
     assert "was damaged" in journal.news()
-    tend(history)
+    maintain(history)
     kept = {row["id"] for row in rows_in(journal_path)}
     assert 300 < len(kept) < 400
     assert set(found(history, "case")) == kept
@@ -730,7 +737,7 @@ def test_what_is_forgotten_is_in_no_file_any_more(history, journal, journal_path
     assert places_with(journal_path.parent, CANARY.encode())
     forgotten = forget(history, [attempt_id])
     assert (forgotten.count, forgotten.kept) == (1, ())
-    tend(history)
+    maintain(history)
     history._clear_away()
     for text in (CANARY.encode(), CANARY.lower().encode(), key, b"asserzeichen"):
         assert places_with(journal_path.parent, text) == []
@@ -746,7 +753,7 @@ def test_the_pieces_of_what_is_forgotten_are_gone_too(history, journal, journal_
     found(history, "case")
     forget(history, [attempt_id])
     assert places_with(journal_path.parent, piece) == ["sessions.search.db"]
-    tend(history)
+    maintain(history)
     assert places_with(journal_path.parent, piece) == []
 
 
@@ -755,18 +762,18 @@ def test_what_is_forgotten_does_not_come_back_from_a_diary(history, journal, jou
     forget(history, [first])
     history.close()
     for path in journal_path.parent.glob("sessions.db*"):
-        path.unlink()  # the journal is lost under the window: its diary gives back what it has
+        path.unlink()  # the journal is lost under the window: its run log gives back what it has
     assert [a.attempt_id for a in journal.recent(LONG_AGO, 9)] == [second]
 
 
 def test_a_kill_after_something_was_forgotten_is_no_damage(history, journal, journal_path):
     first, second = press(journal, CANARY), press(journal, "CASE-2")
-    diary = next(journal_path.parent.glob("*.jsonl"))
-    kept = diary.read_bytes()
+    run_log = next(journal_path.parent.glob("*.jsonl"))
+    kept = run_log.read_bytes()
     forget(history, [first])
     history.close()
     die(journal)
-    diary.write_bytes(kept)  # as if the lines had not been blotted out in time
+    run_log.write_bytes(kept)  # as if the lines had not been blotted out in time
     again = Journal(journal_path)
     assert again.adopt_orphans() == []
     assert again.news() == ""
@@ -872,7 +879,7 @@ def test_what_is_uncertain_is_never_deleted_by_its_age(history, journal, journal
     last = pressed(journal, journal_path, 1.5)
     assert prune(history, 1) == 2
     assert found(history) == [last, doubt]
-    journal.settle(next(each for each in journal.each() if each.attempt_id == doubt), "42")
+    journal.mark_created(next(each for each in journal.each() if each.attempt_id == doubt), "42")
     assert prune(history, 1) == 1, "found, it is a session like any other"
     assert found(history) == [last]
 

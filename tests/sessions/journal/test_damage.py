@@ -22,11 +22,11 @@ from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.journal import database as journal_file
 from csr_desktop.sessions.journal import salvage as journal_damage
-from csr_desktop.sessions.journal.sanitize import sane
+from csr_desktop.sessions.journal.sanitize import sanitize
 from csr_desktop.sessions.journal.store import Store
 from csr_desktop.sessions.outcome import Created, Unknown
 from csr_desktop.settings.merged import SettingsFiles
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.wiring import build_services
 from tests.sessions.conftest import ACME, change, rows_in
 from tests.sessions.journal.test_journal import die
@@ -201,7 +201,7 @@ def test_the_news_stay_until_a_window_that_told_them_has_closed(journal, written
 
 
 def test_the_window_is_told(qtbot, own_folders):
-    places = find_places(demo=True)
+    places = find_paths(demo=True)
     places.journal.parent.mkdir(parents=True)
     places.journal.write_bytes(b"notes" * 100)
     files = SettingsFiles(places.preferences, places.policies)
@@ -235,7 +235,7 @@ def test_a_huge_journal_is_checked_only_after_an_unclean_end(
 
 @pytest.fixture
 def crashed(tmp_path: Path, written: Path) -> Path:
-    """What a kill leaves: the file, its -wal with 20 keys that stand nowhere else, a diary."""
+    """What a kill leaves: the file, its -wal with 20 keys that stand nowhere else, a run log."""
     running = Journal(written)
     for number in range(ROWS + 1, ROWS + 21):
         running.write_outcome(running.write_intent(DRAFT).mark, Created(key(number)), 0.4)
@@ -295,8 +295,8 @@ def test_what_only_the_wal_had_comes_back_from_the_diary(crashed, how):
 
 def test_a_garbled_wal_is_damage_also_without_a_diary(crashed):
     strike_wal(crashed, "garbled header")
-    for diary in crashed.parent.glob("*.jsonl"):
-        diary.unlink()
+    for run_log in crashed.parent.glob("*.jsonl"):
+        run_log.unlink()
     journal = Journal(crashed)
     journal.recent(LONG_AGO, 1)
     assert "its -wal is garbled" in journal.news()
@@ -306,13 +306,13 @@ def test_a_garbled_wal_is_damage_also_without_a_diary(crashed):
 
 @pytest.mark.parametrize("how", ["emptied", "gone", "garbled"])
 def test_a_wal_whose_file_is_lost_is_read_all_the_same(journal, journal_path, tmp_path, how):
-    """All of a new journal stands in its -wal; here there is no diary to help."""
+    """All of a new journal stands in its -wal; here there is no run log to help."""
     for number in range(3):
         journal.write_outcome(journal.write_intent(DRAFT).mark, Created(key(number)), 0.4)
     shutil.copytree(journal_path.parent, tmp_path / "after")
     crashed = tmp_path / "after" / journal_path.name
-    for diary in crashed.parent.glob("*.jsonl"):
-        diary.unlink()
+    for run_log in crashed.parent.glob("*.jsonl"):
+        run_log.unlink()
     match how:
         case "emptied":
             os.truncate(crashed, 0)
@@ -438,7 +438,7 @@ def test_what_a_killed_replacement_left_is_no_hindrance(journal, written):
 def test_the_news_count_what_the_diary_brought_back(journal, written, tmp_path):
     for number in range(ROWS + 1, ROWS + 21):
         journal.write_outcome(journal.write_intent(DRAFT).mark, Created(key(number)), 0.4)
-    for number in range(ROWS + 21, ROWS + 221):  # of a window without a diary
+    for number in range(ROWS + 21, ROWS + 221):  # of a window without a run log
         change(
             written,
             "INSERT INTO attempts (mark, site, account, tracking_codes, started_at, outcome,"
@@ -459,6 +459,6 @@ def test_the_news_count_what_the_diary_brought_back(journal, written, tmp_path):
 
 def test_a_row_of_a_garbled_page_is_made_acceptable():
     row: dict[str, Any] = {"id": 3, "site": 5, "mark": b"x", "value": 7}
-    found = sane(row)
+    found = sanitize(row)
     assert (found["id"], found["site"], found["mark"], found["value"]) == (3, "", "row:3", None)
     assert (found["tracking_codes"], found["outcome"]) == ("{}", None)

@@ -96,8 +96,8 @@ def test_files_and_folder_are_the_rep_s_alone(journal, journal_path):
     journal.write_intent(DRAFT)
     modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in journal_path.parent.iterdir()}
     files = {"sessions.db", "sessions.db-wal", "sessions.db-shm", "sessions.lock"}
-    (diary,) = modes.keys() - files
-    assert re.fullmatch(r"sessions\.run-[0-9a-f]{16}\.jsonl", diary)
+    (run_log,) = modes.keys() - files
+    assert re.fullmatch(r"sessions\.run-[0-9a-f]{16}\.jsonl", run_log)
     assert set(modes.values()) == {0o600}
     assert stat.S_IMODE(journal_path.parent.stat().st_mode) == 0o700
 
@@ -205,7 +205,7 @@ def test_a_created_attempt_without_a_key_is_uncertain(journal, journal_path):
 
 @pytest.fixture
 def ended(journal_path: Path) -> Callable[[Draft], int]:
-    """An attempt of a run that died before its outcome: its lock is free, its diary is there."""
+    """An attempt of a run that died before its outcome: its lock is free, its run log is there."""
 
     def press(draft: Draft) -> int:
         other = Journal(journal_path)
@@ -218,7 +218,7 @@ def ended(journal_path: Path) -> Callable[[Draft], int]:
 
 def die(journal: Journal) -> None:
     """What a SIGKILL leaves of a journal: no lock, all files."""
-    journal._store.diary.end(is_needed=True)
+    journal._store.run_log.end(is_needed=True)
     journal._store._drop()
 
 

@@ -101,7 +101,7 @@ def keys(journal: Journal) -> list[str]:
 def settle(journal: Journal, attempt_id: int, key: str) -> None:
     (attempt,) = (each for each in journal.each() if each.attempt_id == attempt_id)
     unknown = replace(attempt, outcome=LOST)  # as a window shows it that has not looked again
-    journal.settle(unknown, key)
+    journal.mark_created(unknown, key)
 
 
 def contents(path: Path) -> bytes:
@@ -419,7 +419,7 @@ def test_damage_after_a_newer_version_came_is_left_to_that_one(journal, journal_
     journal._store.do(journal_file.is_checkpointed)
     overwrite(journal_path, leaf_of(journal_path, 30), noise(4096))
     journal._store._database.execute("PRAGMA shrink_memory")
-    assert len(keys(journal)) == 60  # the damaged page's come from this run's diary
+    assert len(keys(journal)) == 60  # the damaged page's come from this run's run log
     assert beside.exists()
     assert not list(journal_path.parent.glob("*.damaged-*"))
 
@@ -480,5 +480,5 @@ def test_the_versions_share_one_lock(journal, upgraded):
     journal.news()
     names = {path.name for path in upgraded.parent.glob("*.lock")}
     assert names == {"sessions.lock"}
-    (diary,) = upgraded.parent.glob("*.jsonl")
-    assert re.fullmatch(r"sessions\.schema-1\.run-[0-9a-f]{16}\.jsonl", diary.name)
+    (run_log,) = upgraded.parent.glob("*.jsonl")
+    assert re.fullmatch(r"sessions\.schema-1\.run-[0-9a-f]{16}\.jsonl", run_log.name)

@@ -42,7 +42,7 @@ def uncertain(journal: Journal, code: str = "CASE-1") -> Attempt:
 
 def settle(journal: Journal, attempt: Attempt, key: str) -> Found | AlreadySettled:
     """What the window is told once the site, or the rep, has named a key."""
-    return CheckWithSite(journal, None, None).settle(attempt, key)  # type: ignore[arg-type]
+    return CheckWithSite(journal, None, None).mark_created(attempt, key)  # type: ignore[arg-type]
 
 
 def saved(journal: Journal, attempt: Attempt, key: str) -> bool:

@@ -261,15 +261,15 @@ def test_what_failed_does_not_hold_up_the_next_use(journal, journal_path, monkey
 def test_what_the_site_told_later_is_not_undone_by_a_diary(journal, journal_path, soon_tired):
     journal.write_intent(DRAFT)
     die(journal)
-    (diary,) = journal_path.parent.glob("*.jsonl")
-    kept = diary.read_bytes()
+    (run_log,) = journal_path.parent.glob("*.jsonl")
+    kept = run_log.read_bytes()
     other = Journal(journal_path)
     (orphan,) = other.adopt_orphans()
-    other.settle(orphan, "42")
+    other.mark_created(orphan, "42")
     mark = kept.split(b'"mark": "')[1].split(b'"')[0].decode()
     line = '{"mark": "%s", "outcome": "unknown", "session_key": null, "seconds": 1, "cause":'
     line += ' "stopped", "exception_id": "", "reason": "", "value": "", "detail": ""}'
-    diary.write_bytes(kept + b"\n" + (line % mark).encode())
+    run_log.write_bytes(kept + b"\n" + (line % mark).encode())
     other.adopt_orphans()
     assert keys(journal_path) == ["42"]
     other.close()
@@ -278,14 +278,14 @@ def test_what_the_site_told_later_is_not_undone_by_a_diary(journal, journal_path
 # --- Reading -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("end", ["closed", "killed", "killed, and the diary is gone"])
+@pytest.mark.parametrize("end", ["closed", "killed", "killed, and the run log is gone"])
 @pytest.mark.parametrize("what", ["folder", "file", "both"])
 def test_a_read_only_journal_is_still_shown(journal, journal_path, modes_count, end, what):
     journal.write_outcome(journal.write_intent(DRAFT).mark, Created("7"), 0.4)
     journal.write_intent(DRAFT)
     journal.close() if end == "closed" else die(journal)
-    for diary in journal_path.parent.glob("*.jsonl") if "gone" in end else ():
-        diary.unlink()
+    for run_log in journal_path.parent.glob("*.jsonl") if "gone" in end else ():
+        run_log.unlink()
     paths = [] if what == "folder" else list(journal_path.parent.glob("sessions.*"))
     if what != "file":
         paths.append(journal_path.parent)

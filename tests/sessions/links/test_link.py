@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from csr_desktop.sessions.links.compatibility import misfit
+from csr_desktop.sessions.links.compatibility import first_mismatch
 from csr_desktop.sessions.links.link import LONGEST, Link, link_of, parse_link
 from csr_desktop.sessions.links.problems import LinkProblem
 from csr_desktop.sessions.links.scheme import is_link
@@ -195,4 +195,4 @@ SITE = Site(
     ],
 )
 def test_whether_it_fits_the_site(session_type, codes, words):
-    assert misfit(SITE, session_type, codes) == words
+    assert first_mismatch(SITE, session_type, codes) == words

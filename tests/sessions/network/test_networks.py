@@ -34,11 +34,11 @@ def wanting(**values: object) -> Settings:
 
 def test_a_change_reaches_the_connections_and_no_change_leaves_them(clients: Clients) -> None:
     networks = Networks(clients)
-    networks.heed(wanting())
+    networks.apply_settings(wanting())
     first = clients.of(SITE)
-    networks.heed(wanting(rep_name="Ann"))
+    networks.apply_settings(wanting(rep_name="Ann"))
     assert clients.of(SITE) is first
-    networks.heed(wanting(minimum_tls="1.3"))
+    networks.apply_settings(wanting(minimum_tls="1.3"))
     assert clients.of(SITE) is not first
     assert clients.of(SITE)._connection._network.minimum_tls == "1.3"
 
@@ -47,7 +47,7 @@ def test_a_change_reaches_the_connections_and_no_change_leaves_them(clients: Cli
 def test_who_can_change_the_client_certificate(clients: Clients, origin: Origin) -> None:
     networks = Networks(clients)
     preferences = Preferences(client_certificate="/nowhere/rep.pem")
-    networks.heed(Settings(preferences, {"client_certificate": origin}))
+    networks.apply_settings(Settings(preferences, {"client_certificate": origin}))
     problem = clients.of(SITE).warm(1, Cancellation())
     assert problem is not None
     is_policy = problem.cause is Cause.CLIENT_CERTIFICATE_OF_POLICY
@@ -59,7 +59,7 @@ def test_the_password_goes_to_the_keyring_or_stays_in_memory(
     clients: Clients, memory_keyring: MemoryKeyring, keep: bool, kept: Kept
 ) -> None:
     networks = Networks(clients)
-    networks.heed(wanting(proxy=PROXY, proxy_user="rep"))
+    networks.apply_settings(wanting(proxy=PROXY, proxy_user="rep"))
     before = clients.of(SITE)
     secret = Secret("geheim")
     assert networks.remember_proxy_password(URL, secret, Cancellation(), keep=keep) is kept
@@ -76,7 +76,7 @@ def test_the_password_of_a_user_in_the_environment_s_address(
 ) -> None:
     monkeypatch.setenv("https_proxy", "rep@proxy.example:8080")
     networks = Networks(clients)
-    networks.heed(wanting())
+    networks.apply_settings(wanting())
     secret = Secret("geheim")
     kept = networks.remember_proxy_password(URL, secret, Cancellation(), keep=True)
     assert kept is Kept.IN_KEYRING
@@ -88,7 +88,7 @@ def test_an_unusable_proxy_gets_no_password(
 ) -> None:
     monkeypatch.setenv("https_proxy", "socks5://rep@proxy.example:8080")
     networks = Networks(clients)
-    networks.heed(wanting(proxy_user="rep"))
+    networks.apply_settings(wanting(proxy_user="rep"))
     kept = networks.remember_proxy_password(URL, Secret("geheim"), Cancellation(), keep=True)
     assert kept is Kept.NO_PROXY
     assert memory_keyring.passwords == {}
@@ -97,7 +97,7 @@ def test_an_unusable_proxy_gets_no_password(
 @pytest.mark.usefixtures("no_keyring")
 def test_a_keyring_that_does_not_take_it(clients: Clients) -> None:
     networks = Networks(clients)
-    networks.heed(wanting(proxy=PROXY, proxy_user="rep"))
+    networks.apply_settings(wanting(proxy=PROXY, proxy_user="rep"))
     kept = networks.remember_proxy_password(URL, Secret("geheim"), Cancellation(), keep=True)
     assert kept is Kept.IN_MEMORY
 
@@ -109,7 +109,7 @@ def test_what_is_missing(
     clients: Clients, memory_keyring: MemoryKeyring, values: dict[str, str], kept: Kept
 ) -> None:
     networks = Networks(clients)
-    networks.heed(wanting(**values))
+    networks.apply_settings(wanting(**values))
     secret = Secret("geheim")
     assert networks.remember_proxy_password(URL, secret, Cancellation(), keep=True) is kept
     assert memory_keyring.passwords == {}

@@ -235,7 +235,7 @@ def test_two_that_fit_are_the_reps_to_choose(checker: Checker) -> None:
     assert rows_in(checker.path)[0]["outcome"] == "unknown"
 
     check = CheckWithSite(checker.journal, checker.sign_in, checker.clients.of)
-    assert check.settle(checker.attempt, "8").attempt.outcome == Created("8")
+    assert check.mark_created(checker.attempt, "8").attempt.outcome == Created("8")
     assert rows_in(checker.path)[0]["session_key"] == "8"
 
 
@@ -315,7 +315,7 @@ def test_a_key_of_another_account_says_nothing(checker: Checker) -> None:
 
 
 def test_what_another_window_has_found_is_found(checker: Checker) -> None:
-    checker.journal.settle(checker.attempt, "7")
+    checker.journal.mark_created(checker.attempt, "7")
     assert key_of(checker.lists(checker.made(), checker.made("8"))) == "7"
 
 
@@ -569,9 +569,9 @@ def test_without_a_password_it_is_asked_for(checker: Checker, no_keyring: None) 
 
 
 def test_a_settled_attempt_is_not_changed_again(checker: Checker) -> None:
-    checker.journal.settle(checker.attempt, "7")
+    checker.journal.mark_created(checker.attempt, "7")
     with pytest.raises(Settled):
-        checker.journal.settle(checker.attempt, "8")
+        checker.journal.mark_created(checker.attempt, "8")
     assert rows_in(checker.path)[0]["session_key"] == "7"
 
 
@@ -581,7 +581,7 @@ def test_a_found_key_is_shown_even_where_it_cant_be_written(
     def fail(*_: object) -> None:
         raise JournalError("no room")
 
-    monkeypatch.setattr(checker.journal, "settle", fail)
+    monkeypatch.setattr(checker.journal, "mark_created", fail)
     found = checker.lists(checker.made())
     assert key_of(found) == "7"
     assert not found.attempt.is_saved

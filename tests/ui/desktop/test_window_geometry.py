@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from csr_desktop.app.single_instance.request import Request
 from csr_desktop.settings.preferences.preferences import Preferences
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.desktop.geometry_file import Place, read_place, write_place
 from csr_desktop.ui.widgets.on_screen import fitted
 from tests.support.rep import Rep
@@ -39,9 +39,9 @@ def test_it_opens_where_it_was_closed(open_desktop: Open, demo: bool) -> None:
     first.window.setGeometry(137, 41, 560, 720)
     place = geometry(first)
     closed(first)
-    file = find_places(demo=demo).window
+    file = find_paths(demo=demo).window
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert not find_places(demo=not demo).window.exists(), "the demo has a file of its own"
+    assert not find_paths(demo=not demo).window.exists(), "the demo has a file of its own"
     second = open_desktop(demo=demo)
     assert geometry(second) == place
 
@@ -62,11 +62,11 @@ def test_without_the_preference_nothing_is_kept(open_desktop: Open) -> None:
     rep.desktop.features.manners.set_preferences(Preferences(remember_place=False))
     rep.window.setGeometry(137, 41, 560, 720)
     closed(rep)
-    assert not find_places(demo=True).window.exists()
+    assert not find_paths(demo=True).window.exists()
 
 
 def test_without_the_preference_nothing_is_restored(open_desktop: Open) -> None:
-    write_place(find_places(demo=True).window, Place(width=600, height=600, x=150, y=50))
+    write_place(find_paths(demo=True).window, Place(width=600, height=600, x=150, y=50))
     rep = open_desktop(demo=True)
     place = rep.desktop.features.manners.place
     before = geometry(rep)
@@ -80,14 +80,14 @@ def test_a_window_that_has_not_moved_is_not_written_again(open_desktop: Open) ->
     rep = open_desktop(demo=True)
     rep.window.resize(520, 700)  # with its frame it has room on the screen
     closed(rep)
-    file = find_places(demo=True).window
+    file = find_paths(demo=True).window
     before = file.stat().st_ino
     closed(open_desktop(demo=True))
     assert file.stat().st_ino == before
 
 
 def test_a_folder_that_can_not_be_written_costs_nothing(open_desktop: Open) -> None:
-    file = find_places(demo=True).window
+    file = find_paths(demo=True).window
     file.mkdir(parents=True)
     rep = open_desktop(demo=True)
     closed(rep)
@@ -145,7 +145,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_what_can_not_be_used_is_ignored(name: str, open_desktop: Open) -> None:
-    file = find_places(demo=True).window
+    file = find_paths(demo=True).window
     file.parent.mkdir(parents=True)
     file.write_bytes(HOSTILE[name])
     assert read_place(file) is None
@@ -157,7 +157,7 @@ def test_a_pipe_does_not_hold_the_start_up(tmp_path: Path) -> None:
 
 
 def test_a_place_on_a_screen_that_is_gone_keeps_its_size(open_desktop: Open) -> None:
-    file = find_places(demo=True).window
+    file = find_paths(demo=True).window
     write_place(file, Place(width=540, height=700, x=9000, y=9000))
     rep = open_desktop(demo=True)
     assert rep.window.width() == 540
@@ -172,7 +172,7 @@ def test_on_wayland_the_size_alone_is_kept(
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
     rep.window.resize(560, 720)
     closed(rep)
-    place = read_place(find_places(demo=True).window)
+    place = read_place(find_paths(demo=True).window)
     assert place == Place(width=560, height=720)
 
 

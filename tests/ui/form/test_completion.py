@@ -14,7 +14,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
 
 from csr_desktop.sessions.journal import database as journal_file
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.widgets.completion import Then
 from tests.support.forms import code, completion, ctrl, highlighted, offered, paste, site_of
 from tests.support.rep import Rep, sessions_made
@@ -299,7 +299,7 @@ def test_the_menu_of_a_field_forgets_the_site_s_values(rep: Rep, remembered: Rem
 def locked_journal(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Another program writes to the journal; who has it open already waits for 5 s."""
     monkeypatch.setattr(journal_file, "BUSY_SECONDS", 0.1)
-    with closing(sqlite3.connect(find_places(demo=True).journal)) as other:
+    with closing(sqlite3.connect(find_paths(demo=True).journal)) as other:
         other.execute("BEGIN IMMEDIATE")
         yield
 
@@ -342,7 +342,7 @@ def test_nor_of_one_site(rep: Rep, request: Any) -> None:
 def test_the_preferences_forget_every_site_s_values(rep: Rep) -> None:
     rep.types("CASE-1")
     rep.creates()
-    with closing(sqlite3.connect(find_places(demo=True).journal)) as journal:
+    with closing(sqlite3.connect(find_paths(demo=True).journal)) as journal:
         with journal:
             journal.execute("INSERT INTO remembered VALUES ('Gone', 1, 'CASE-0', 0)")
         assert journal.execute("SELECT count(*) FROM remembered").fetchone() == (2,)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 
 from csr_desktop.settings.sites.site import SessionType, TrackingCode
-from csr_desktop.ui.form.tracking_code_field import CodeField
+from csr_desktop.ui.form.tracking_code_field import TrackingCodeField
 from csr_desktop.ui.style.theme import Theme
 from tests.support.forms import (
     MANY,
@@ -32,7 +32,7 @@ DEPARTMENT = TrackingCode(2, "Department", required=True, values=("Billing", "Ne
 COUNTRY = TrackingCode(3, "Country", values=MANY)
 
 
-def pick_of(field: CodeField) -> QComboBox:
+def pick_of(field: TrackingCodeField) -> QComboBox:
     assert isinstance(field.field, QComboBox)
     return field.field
 

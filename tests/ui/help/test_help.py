@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from csr_desktop import __version__
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.system.resources import resource
 from csr_desktop.ui.help.about import About
 from csr_desktop.ui.help.help_window import HelpWindow
@@ -40,7 +40,7 @@ def test_f1_opens_the_help_and_esc_closes_it(rep: Rep) -> None:
     for words in ("Session created", "No session was created", "A session may have been created"):
         assert words in text
     assert "Check with the site" in text
-    places = find_places(demo=True)
+    places = find_paths(demo=True)
     for path in (places.sites, places.preferences, places.journal, places.log):
         assert str(path) in text
     assert "{" not in text

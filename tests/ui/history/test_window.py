@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.history.query import NOTE_LENGTH, Page, Query
+from csr_desktop.sessions.history.query import NOTE_LENGTH, Query, ResultPage
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.outcome import Created, Outcome
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.history import export_row
 from csr_desktop.ui.history import result_count as history_count
 from csr_desktop.ui.history.window import HistoryWindow
@@ -38,7 +38,7 @@ Open = Callable[..., Rep]
 
 def write(*outcomes: Outcome, code: str = "CASE") -> None:
     """Sessions of an earlier run, or of another window."""
-    journal = Journal(find_places(demo=True).journal)
+    journal = Journal(find_paths(demo=True).journal)
     for number, outcome in enumerate(outcomes, 1):
         intent = journal.write_intent(Draft(ACME, 13, {1: f"{code}-{number}", 2: "Billing"}))
         journal.write_outcome(intent.mark, outcome, 0.4)
@@ -113,7 +113,9 @@ def test_a_key_that_is_typed_meanwhile_counts(look: Callable[[], Looker]) -> Non
     looker = look()
     looker.qtbot.keyClicks(looker.window.filters.search, "case-2")  # faster than any answer
     looker.qtbot.waitUntil(lambda: looker.codes == ["CASE-2"])
-    looker.history._show((1, Query(), Page((), None, 0, False, 1.0)))  # late, of a search before
+    looker.history._show(
+        (1, Query(), ResultPage((), None, 0, False, 1.0))
+    )  # late, of a search before
     assert looker.codes == ["CASE-2"]
 
 
@@ -322,7 +324,7 @@ def test_a_note_is_kept_when_the_rep_goes_on(look: Callable[[], Looker]) -> None
 def test_a_note_that_can_t_be_written_is_tried_again(look: Callable[[], Looker]) -> None:
     three()
     looker = look()
-    note, path = looker.window.details.note, find_places(demo=True).journal
+    note, path = looker.window.details.note, find_paths(demo=True).journal
     with closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN IMMEDIATE")
         note.setPlainText("call back")
@@ -341,14 +343,14 @@ def test_a_note_that_can_t_be_written_is_tried_again(look: Callable[[], Looker])
 
 
 def notes() -> list[str]:
-    with closing(sqlite3.connect(find_places(demo=True).journal)) as database:
+    with closing(sqlite3.connect(find_paths(demo=True).journal)) as database:
         return [row[0] for row in database.execute("SELECT note FROM attempts WHERE note <> ''")]
 
 
 def test_a_note_of_a_deleted_session_is_said(look: Callable[[], Looker]) -> None:
     three()
     looker = look()
-    with closing(sqlite3.connect(find_places(demo=True).journal)) as other, other:
+    with closing(sqlite3.connect(find_paths(demo=True).journal)) as other, other:
         other.execute("DELETE FROM attempts")
     looker.window.details.note.setPlainText("call back")
     looker.window.details.save_note()
@@ -482,7 +484,7 @@ def test_an_export_that_can_t_be_written_says_so(
 def test_a_journal_that_can_t_be_read_is_said_in_place(look: Callable[[], Looker]) -> None:
     three()
     looker = look()
-    path = find_places(demo=True).journal
+    path = find_paths(demo=True).journal
     path.rename(path.with_name("away.db"))
     looker.qtbot.keyClicks(looker.window.filters.search, "c")
     looker.qtbot.waitUntil(lambda: "The journal of sessions can't be used now" in looker.words)

@@ -24,7 +24,7 @@ from csr_desktop.sessions.draft import Draft, draft_problems
 from csr_desktop.sessions.history.export_format import json_object
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.journal.notices import NEWEST_MISSING, of_damage
-from csr_desktop.sessions.links.compatibility import misfit
+from csr_desktop.sessions.links.compatibility import first_mismatch
 from csr_desktop.sessions.links.link import LONGEST, parse_link
 from csr_desktop.sessions.links.problems import LinkProblem
 from csr_desktop.sessions.outcome import Attempt, LocalCause, NotSent, explain
@@ -39,7 +39,7 @@ from csr_desktop.settings.sites.site import SessionType, Site, SiteProblem, Trac
 from csr_desktop.settings.toml.file import Wrong
 from csr_desktop.settings.toml.messages import value_mistake
 from csr_desktop.system.log import close_log
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.menu.demo_faults_menu import fault_words
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Client
@@ -161,7 +161,7 @@ def test_what_does_not_fit(abroad: None, session_type: int | None, codes: dict[i
     site = msgspec.structs.replace(ACME, tracking_codes=CODES)
     names = [kind.name for kind in site.session_types]
     values = ("a, b, c, d, e, f, g, h", "a, b", "z", "Fall", site.name, *names)
-    assert english_in(misfit(site, session_type, codes), values) == ""
+    assert english_in(first_mismatch(site, session_type, codes), values) == ""
 
 
 LINKS = (
@@ -373,7 +373,7 @@ def test_mistakes_found_before_the_language_was_known(own_folders: Path) -> None
 
 
 def test_the_worker_tells_them_in_the_language_of_the_window(own_folders: Path) -> None:
-    places = find_places(demo=False)
+    places = find_paths(demo=False)
     places.preferences.parent.mkdir(parents=True)
     places.preferences.write_text("colour = 1")
     files = SettingsFiles(places.preferences)

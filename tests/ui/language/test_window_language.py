@@ -15,7 +15,7 @@ from csr_desktop.app.controller import Desktop
 from csr_desktop.command_line import Options
 from csr_desktop.sessions.site.state import SiteState
 from csr_desktop.settings.sites.site import TrackingCode
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.help.keyboard_sheet import KeyboardSheet
 from csr_desktop.ui.language import Language
 from tests.support.forms import code, ctrl, marks, site_of, use_codes
@@ -142,7 +142,7 @@ def test_what_is_switched_reads_as_what_was_built_so(
     wanted = steady(built)
     built.window.close()
     assert built.desktop.close()
-    shutil.rmtree(find_places(demo=True).journal.parent)  # Recent is empty again
+    shutil.rmtree(find_paths(demo=True).journal.parent)  # Recent is empty again
 
     pseudo.speak("en")
     rep = open_desktop(demo=True)

@@ -16,7 +16,7 @@ from csr_desktop.app.single_instance.request import Request
 from csr_desktop.command_line import Options
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.outcome import Created
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.links.card import LinkCard
 from tests.support.rep import Rep, SilentSite, sessions_made
 
@@ -305,7 +305,7 @@ def test_the_demo_takes_links_in_its_window_and_its_place(open_desktop: Callable
     rep = open_desktop()
     with rep.qtbot.waitSignal(rep.desktop.demo_opened) as moved:
         rep.window.welcome.demo_button.click()
-    assert moved.args == [find_places(demo=True).journal]
+    assert moved.args == [find_paths(demo=True).journal]
     with rep.qtbot.waitSignal(rep.desktop.background.opened):
         pass
     rep.desktop.on_asked(Request(link=LINK))

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from csr_desktop.sessions.journal import database as journal_file
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.widgets.basics import grouped
 from tests.sessions.conftest import change
 from tests.support.rep import Rep, journal_rows, sessions_made
@@ -43,7 +43,7 @@ def shown(rep: Rep) -> str:
 
 
 def test_a_locked_journal(uncertain: Rep) -> None:
-    with closing(sqlite3.connect(find_places(demo=True).journal)) as other:
+    with closing(sqlite3.connect(find_paths(demo=True).journal)) as other:
         other.execute("BEGIN IMMEDIATE")
         checks(uncertain)
         assert shown(uncertain) == key_of(uncertain)
@@ -56,7 +56,7 @@ def test_a_locked_journal(uncertain: Rep) -> None:
 
 
 def test_an_attempt_that_was_deleted_meanwhile(uncertain: Rep) -> None:
-    change(find_places(demo=True).journal, "DELETE FROM attempts")
+    change(find_paths(demo=True).journal, "DELETE FROM attempts")
     checks(uncertain)
     assert shown(uncertain) == key_of(uncertain)
     assert NOTE_IT in uncertain.words
@@ -65,7 +65,7 @@ def test_an_attempt_that_was_deleted_meanwhile(uncertain: Rep) -> None:
 
 def settled_elsewhere(key: str) -> None:
     sql = "UPDATE attempts SET outcome = 'created', session_key = ?"
-    change(find_places(demo=True).journal, sql, key)
+    change(find_paths(demo=True).journal, sql, key)
 
 
 @pytest.mark.parametrize("is_same", [True, False])

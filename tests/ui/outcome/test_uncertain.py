@@ -147,7 +147,7 @@ def test_a_key_that_was_used_is_offered_to_no_other_attempt(rep: Rep) -> None:
         background.check(first, account)
     (key,) = answer.args[0].session_keys
     with rep.qtbot.waitSignal(background.checked):
-        background.settle(first, key)
+        background.mark_created(first, key)
     assert "Use this key" not in rep.words, "it is the first one's"
     check.button.setFocus()
     checks(rep)

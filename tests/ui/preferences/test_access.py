@@ -26,7 +26,7 @@ from shiboken6 import isValid
 from csr_desktop.ui.sites.editor import AddSite, SiteEditor
 from csr_desktop.ui.widgets.basics import Card
 from csr_desktop.ui.widgets.mnemonics import without_mnemonic
-from csr_desktop.ui.widgets.shrinking_page import Page as WholePage
+from csr_desktop.ui.widgets.shrinking_page import ShrinkingPage
 from tests.support.preferences_rep import PreferencesRep
 from tests.support.rep import Rep
 from tests.ui.every_view.clipping import check_clipping
@@ -272,7 +272,7 @@ def is_whole(area: QScrollArea) -> bool:
 
 def test_in_a_low_window_all_of_it_scrolls(preferences: Start, qtbot: QtBot) -> None:
     window = preferences().window
-    whole = window.findChildren(WholePage)[0]
+    whole = window.findChildren(ShrinkingPage)[0]
     window.resize(267, 200)
     for row, page in enumerate(window._pages):
         window.list.setCurrentRow(row)

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
 from csr_desktop.settings.presets.presets import Preset, Presets
-from csr_desktop.system.paths import find_places
-from csr_desktop.ui.preferences.sites_page_controller import SiteDesk
+from csr_desktop.system.paths import find_paths
+from csr_desktop.ui.preferences.sites_page_controller import SitesPageController
 from csr_desktop.ui.preferences.window import PreferencesWindow
 from csr_desktop.ui.presets.edit_dialog import EditPresets
 from csr_desktop.ui.sites.editor import SiteEditor
@@ -25,7 +25,7 @@ SITE = "Acme Support"
 
 @pytest.fixture
 def file() -> Presets:
-    return Presets(find_places(demo=False).presets)
+    return Presets(find_paths(demo=False).presets)
 
 
 @pytest.fixture
@@ -70,14 +70,14 @@ def preferences(rep: Rep) -> PreferencesWindow:
 
 
 def editor_of(window: PreferencesWindow) -> SiteEditor:
-    desk = window.sites.findChild(SiteDesk)
-    assert isinstance(desk, SiteDesk)
+    desk = window.sites.findChild(SitesPageController)
+    assert isinstance(desk, SitesPageController)
     assert desk.editor is not None
     return desk.editor
 
 
 def sites_toml() -> Path:
-    return find_places(demo=False).sites
+    return find_paths(demo=False).sites
 
 
 def fill_new(editor: SiteEditor, name: str = "Globex") -> None:
@@ -269,7 +269,7 @@ def test_a_preference_counts_while_a_request_is_out(rep: Rep, sends: Callable[[]
     with rep.qtbot.waitSignal(rep.desktop.settings_changed):
         window.appearance.appearance.pick.activated.emit(2)
     assert rep.desktop.features.settings.preferences.appearance == "dark"
-    assert 'appearance = "dark"' in find_places(demo=False).preferences.read_text()
+    assert 'appearance = "dark"' in find_paths(demo=False).preferences.read_text()
     assert rep.desktop.background.is_creating
     request_ends(rep)
 
@@ -326,7 +326,7 @@ def test_a_password_is_not_stored_once_that_was_switched_off(
 
 
 def test_what_could_not_be_saved_is_said_also_when_no_preferences_are_open(rep: Rep) -> None:
-    path = find_places(demo=False).preferences
+    path = find_paths(demo=False).preferences
     path.write_text("x = \n")
     rep.desktop.features.preferences.keep_always_on_top(True)
     rep.qtbot.waitUntil(lambda: "can't be saved" in notice(rep))

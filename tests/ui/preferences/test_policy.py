@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.services import Services
 from csr_desktop.settings.preferences.preferences import Origin, Settings
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.webex.cancellation import Cancellation
 from tests.conftest import MemoryKeyring
 from tests.support.rep import Rep, account_at
@@ -25,7 +25,7 @@ FORBIDDEN = "Your administrator does not allow passwords to be stored."
 @pytest.fixture
 def write_policy() -> Write:
     def write(text: str) -> Path:
-        path = find_places(demo=False).policies[0]
+        path = find_paths(demo=False).policies[0]
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
         return path
@@ -120,7 +120,7 @@ def test_an_added_site_s_password_is_not_stored_either(
 
 
 def test_the_rep_s_own_choice_is_told_in_other_words(open_desktop: Open) -> None:
-    path = find_places(demo=False).preferences
+    path = find_paths(demo=False).preferences
     path.parent.mkdir(parents=True)
     path.write_text("store_passwords = false\n")
     rep = open_desktop()
@@ -137,7 +137,7 @@ def test_the_mistakes_of_all_files_are_said_and_the_rest_works(
 ) -> None:
     write_policy("[forced]\nlanguage = 3\n" + site_toml(demo_server.url, "Theirs"))
     write_sites(site_toml(demo_server.url, "Mine") + "\n[[sites]]\n")
-    find_places(demo=False).preferences.write_text("colour = 1\n")
+    find_paths(demo=False).preferences.write_text("colour = 1\n")
     rep = open_desktop()
     said = notice_of(rep)
     assert "policy.toml, line 2, forced.language: Expected a text" in said
@@ -178,6 +178,6 @@ def test_a_change_reaches_the_file_the_passwords_and_the_caller(open_desktop: Op
     ((settings, may_store),) = answers
     assert settings.origin("store_passwords") is Origin.PREFERENCES
     assert may_store is False
-    assert "store_passwords = false" in find_places(demo=False).preferences.read_text()
-    rep.window.heed(settings)
+    assert "store_passwords = false" in find_paths(demo=False).preferences.read_text()
+    rep.window.apply_settings(settings)
     assert rep.window.sites.password_hint

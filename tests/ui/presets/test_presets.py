@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from csr_desktop.settings.presets.presets import Preset, Presets
 from csr_desktop.settings.sites.site import TrackingCode
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.presets.controller import PresetsController
 from csr_desktop.ui.presets.edit_dialog import EditPresets
 from csr_desktop.ui.presets.save_dialog import SavePreset
@@ -28,7 +28,7 @@ Open = Callable[..., Rep]
 @pytest.fixture
 def file(own_folders: Path) -> Presets:
     """The demo's own presets.toml."""
-    return Presets(find_places(demo=True).presets)
+    return Presets(find_paths(demo=True).presets)
 
 
 def controller_of(rep: Rep) -> PresetsController:
@@ -161,7 +161,7 @@ def test_a_preset_mends_what_was_marked(open_desktop: Open, file: Presets) -> No
 def test_while_a_request_is_out_presets_are_held(
     rep_of: Callable[[str], Rep], silent_site: SilentSite
 ) -> None:
-    file = Presets(find_places(demo=False).presets)
+    file = Presets(find_paths(demo=False).presets)
     file.save(Preset("Acme Support", "late", None, {1: "late"}))
     rep = rep_of(silent_site.url)
     rep.qtbot.waitUntil(lambda: entries(rep) == [("late", "Ctrl+1")])

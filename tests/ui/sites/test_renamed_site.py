@@ -14,8 +14,8 @@ from PySide6.QtGui import QAction
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.settings.presets.presets import Preset, Presets
-from csr_desktop.system.paths import find_places
-from csr_desktop.ui.preferences.sites_page_controller import SiteDesk
+from csr_desktop.system.paths import find_paths
+from csr_desktop.ui.preferences.sites_page_controller import SitesPageController
 from csr_desktop.ui.preferences.window import PreferencesWindow
 from csr_desktop.ui.sites.editor import SiteEditor
 from tests.conftest import MemoryKeyring
@@ -34,7 +34,7 @@ def toml_of(name: str, url: str, more: str = "") -> str:
 
 @pytest.fixture
 def file() -> Presets:
-    return Presets(find_places(demo=False).presets)
+    return Presets(find_paths(demo=False).presets)
 
 
 @pytest.fixture
@@ -82,8 +82,8 @@ def edits(rep: Rep, at: str, **texts: str) -> None:
     window = preferences(rep)
     window.sites.list.setCurrentRow([site.name for site in window.sites.now.sites].index(at))
     window.sites.edit_button.click()
-    desk = window.sites.findChild(SiteDesk)
-    assert isinstance(desk, SiteDesk)
+    desk = window.sites.findChild(SitesPageController)
+    assert isinstance(desk, SitesPageController)
     assert isinstance(desk.editor, SiteEditor)
     for key, text in texts.items():
         desk.editor.entries[key].field.setText(text)
@@ -95,7 +95,7 @@ def edits(rep: Rep, at: str, **texts: str) -> None:
 
 
 def renames_by_hand() -> None:
-    path = find_places(demo=False).sites
+    path = find_paths(demo=False).sites
     path.write_text(path.read_text().replace(f'"{OLD}"', f'"{NEW}"'))
 
 
@@ -204,8 +204,8 @@ def test_presets_whose_file_can_t_be_changed_stay_and_that_is_said(
     window = preferences(rep)
     window.sites.list.setCurrentRow(1)
     window.sites.edit_button.click()
-    desk = window.sites.findChild(SiteDesk)
-    assert isinstance(desk, SiteDesk)
+    desk = window.sites.findChild(SitesPageController)
+    assert isinstance(desk, SitesPageController)
     assert desk.editor is not None
     desk.editor.entries["name"].field.setText(NEW)
     desk.editor._save.click()
@@ -225,7 +225,7 @@ def test_an_earlier_invitation_has_its_own_site_s_join_page(
     hand_over = rep.desktop.features.hand_over
     assert hand_over._join_address(rep.attempts[0]) == page
     impostor = toml_of(OLD, DEAD, f'join_address = "{other}"')
-    write_sites(f"{impostor}\n{find_places(demo=False).sites.read_text()}")
+    write_sites(f"{impostor}\n{find_paths(demo=False).sites.read_text()}")
     rep = starts_again(rep, open_desktop, NEW)
     (attempt,) = rep.window.recents.attempts
     assert attempt.site == OLD
@@ -288,7 +288,7 @@ def test_a_session_of_yesterday_is_not_offered_at_the_start(open_desktop: Open, 
     creates(rep, "CASE-1")
     rep.window.close()
     assert rep.desktop.close()
-    with closing(sqlite3.connect(find_places(demo=False).journal)) as journal, journal:
+    with closing(sqlite3.connect(find_paths(demo=False).journal)) as journal, journal:
         day_before = (datetime.now(UTC) - timedelta(days=1)).isoformat(timespec="milliseconds")
         journal.execute("UPDATE attempts SET started_at = ?", (day_before,))
     again = open_desktop(site=OLD)

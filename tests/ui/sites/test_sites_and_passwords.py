@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from shiboken6 import isValid
 
 from csr_desktop.demo_site.server import DemoServer
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.sites.editor import AddSite
 from tests.conftest import MemoryKeyring
 from tests.support.rep import ACCOUNT, Rep, account_at, journal_rows
@@ -89,7 +89,7 @@ def test_add_a_site_and_create_a_session(
     account = account_at(demo_server.url)
     kept = {("csr-desktop", account): "hostpassword"}
     rep.qtbot.waitUntil(lambda: memory_keyring.passwords == kept)
-    written = find_places(demo=False).sites.read_text()
+    written = find_paths(demo=False).sites.read_text()
     assert 'site_id = "0000"' in written
     assert "hostpassword" not in written
 
@@ -126,7 +126,7 @@ def test_what_is_wrong_stands_at_its_field(
     assert sentence in field.accessibleDescription()
     assert rep.focus is field
     assert dialog.entries["email"].field.text() == ""
-    assert not find_places(demo=False).sites.exists()
+    assert not find_paths(demo=False).sites.exists()
     dialog.reject()
 
 
@@ -151,7 +151,7 @@ def test_a_site_of_the_same_name_is_refused(
     with rep.qtbot.waitSignal(rep.desktop.background.site_refused):
         dialog._save.click()
     assert "of this name already" in dialog.entries["name"].field.accessibleDescription()
-    assert find_places(demo=False).sites.read_text() == before
+    assert find_paths(demo=False).sites.read_text() == before
     assert memory_keyring.passwords == {}
     dialog.reject()
 
@@ -225,7 +225,7 @@ def test_switching_storing_off_takes_the_offer_to_keep_it_away(
     assert row.keep.isVisible()
     row.keep.setChecked(False)
     rep.desktop.features.preferences._on_changed({"tray_icon": False})
-    rep.window.heed(rep.desktop.features.settings)
+    rep.window.apply_settings(rep.desktop.features.settings)
     assert not row.keep.isChecked(), "another preference leaves the rep's choice alone"
     row.keep.setChecked(True)
     stores(False)

@@ -14,7 +14,7 @@ from typing import Self
 import pytest
 from PySide6.QtCore import Qt
 
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.desktop.geometry_file import read_place
 from tests.support.rep import ACCOUNT, Rep, SilentSite, journal_rows
 
@@ -178,9 +178,9 @@ def test_a_signal_ends_it_cleanly_with_the_outcome_on_disk(
         program.gets(number)
         assert program.ends(within=MOST_SECONDS) == 0
     assert journal_rows(demo=False) == [("unknown", None)]
-    places = find_places(demo=False)
+    places = find_paths(demo=False)
     assert read_place(places.window) is not None, "the place was written on the way out"
-    assert not list(places.journal.parent.glob("*.diary*")), "the journal was closed"
+    assert not list(places.journal.parent.glob("*.run log*")), "the journal was closed"
     assert "Traceback" not in places.log.read_text()
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from csr_desktop.settings.preferences.preferences import Settings
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.language import Language
 from csr_desktop.ui.preferences import controller as preferences_controller
 from csr_desktop.ui.preferences.window import PreferencesWindow
@@ -167,7 +167,7 @@ def test_the_systems_end_asks_nothing_and_saves_what_it_can(own: Rep) -> None:
     assert preferences.question.isHidden()
     assert not own.window.isVisible()
     assert own.desktop.close()
-    assert 'rep_name = "Jo"' in find_places(demo=False).preferences.read_text()
+    assert 'rep_name = "Jo"' in find_paths(demo=False).preferences.read_text()
 
 
 def test_a_disk_that_does_not_answer_holds_nobody(
@@ -183,7 +183,7 @@ def test_a_disk_that_does_not_answer_holds_nobody(
     own.qtbot.waitUntil(lambda: not own.window.isVisible())
     answers.set()
     assert own.desktop.close()
-    assert "notifications = false" in find_places(demo=False).preferences.read_text()
+    assert "notifications = false" in find_paths(demo=False).preferences.read_text()
 
 
 # --- The demo looks as the window it came from ----------------------------------------------------
@@ -192,7 +192,7 @@ def test_a_disk_that_does_not_answer_holds_nobody(
 def test_the_demo_keeps_the_language_that_was_spoken(
     open_desktop: Callable[..., Rep], language: Language
 ) -> None:
-    path = find_places(demo=False).preferences
+    path = find_paths(demo=False).preferences
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text('language = "de"\nappearance = "dark"\n')
     heard: list[Settings] = []
@@ -220,7 +220,7 @@ def test_the_demo_keeps_the_language_that_was_spoken(
 def test_a_demo_with_a_language_of_its_own_speaks_that(
     open_desktop: Callable[..., Rep], language: Language
 ) -> None:
-    path = find_places(demo=True).preferences
+    path = find_paths(demo=True).preferences
     path.parent.mkdir(parents=True)
     path.write_text('language = "fr"\n')
     rep = open_desktop()
@@ -234,7 +234,7 @@ def test_a_demo_with_a_language_of_its_own_speaks_that(
 
 
 def test_always_on_top_that_was_not_saved_is_said(own: Rep) -> None:
-    folder = find_places(demo=False).preferences.parent
+    folder = find_paths(demo=False).preferences.parent
     (folder / "preferences.toml").mkdir()  # no file can take its place
     own.window.menu.always_on_top.trigger()
     notice = own.window.notice

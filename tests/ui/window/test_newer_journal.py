@@ -7,7 +7,7 @@ from contextlib import closing
 
 from csr_desktop.sessions.history.history import History
 from csr_desktop.sessions.outcome import Created
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from tests.sessions.history.test_history import press, set_note
 from tests.sessions.journal.test_newer_version import SAID, newer
 from tests.support.rep import Rep
@@ -16,7 +16,7 @@ Open = Callable[..., Rep]
 
 
 def a_newer_version_ran() -> bytes:
-    path = find_places(demo=True).journal
+    path = find_paths(demo=True).journal
     with newer(path) as journal:
         press(journal, "CASE-1", outcome=Created("119169612"))
         with closing(History(path)) as history:
@@ -40,7 +40,7 @@ def test_the_rep_is_told_once_and_works_on(open_desktop: Open) -> None:
     again = open_desktop(demo=True)
     assert not again.window.notice.isVisible()
     assert len(again.window.recents.attempts) == 2
-    path = find_places(demo=True).journal
+    path = find_paths(demo=True).journal
     assert path.read_bytes() == before
     again.window.close()
     assert again.desktop.close()

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from csr_desktop.demo_site.server import DemoServer
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.style.tokens import DARK, LIGHT
 from tests.conftest import MemoryKeyring
@@ -36,7 +36,7 @@ os._exit(9)
 
 
 def an_earlier_run_dies(url: str) -> None:
-    path = find_places(demo=False).journal
+    path = find_paths(demo=False).journal
     command = [sys.executable, "-c", EARLIER_RUN, str(path), url]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[3])}
     assert subprocess.run(command, env=environment, check=False).returncode == 9
@@ -187,7 +187,7 @@ def test_a_journal_that_is_no_journal_is_set_aside_and_said(
     open_desktop: Open, write_sites: Write, demo_server: DemoServer
 ) -> None:
     write_sites(site_toml(demo_server.url))
-    path = find_places(demo=False).journal
+    path = find_paths(demo=False).journal
     path.parent.mkdir(parents=True)
     path.write_bytes(b"this was never a database" * 500)
     rep = open_desktop()

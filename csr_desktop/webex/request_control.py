@@ -10,7 +10,7 @@ from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.lifetime import Lifetime
 
 
-class Line:
+class RequestControl:
     """What the request under way and the sockets below requests share."""
 
     def __init__(self) -> None:
