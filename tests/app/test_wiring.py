@@ -12,13 +12,13 @@ import json, sys, warnings
 
 warnings.simplefilter("error")
 from csr_desktop.wiring import build_services
-from csr_desktop.system.paths import find_places
+from csr_desktop.system.paths import find_paths
 from csr_desktop.settings.merged import SettingsFiles
 from csr_desktop.sessions.site.state import site_state
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
 
-places = find_places(demo=False)
+places = find_paths(demo=False)
 files = SettingsFiles(places.preferences, places.policies)
 files.load()
 services = build_services(places, files, demo=False)
