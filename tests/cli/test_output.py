@@ -133,7 +133,8 @@ def test_without_any_stream_the_status_is_left(command: str, status: int) -> Non
 
 def test_no_file_gets_the_number_of_a_closed_stream() -> None:
     code = (
-        "from csr_desktop import standard_streams; standard_streams.keep_numbers(); import os; "
+        "import os; from csr_desktop.system import standard_streams as streams; "
+        "streams.keep_numbers(); "
         "print([os.readlink(f'/proc/self/fd/{n}') for n in (0, 1, 2)], "
         "file=open(os.environ['HOME'] + '/told', 'w'))"
     )

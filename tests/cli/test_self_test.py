@@ -18,7 +18,8 @@ NAMES = ("Program", "Resources", "Translations", "Certificates", "Create", "Keyr
 
 def start(**environment: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "csr_desktop", "--self-test"]
-    kept = {name: text for name, text in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    left_out = ("QT_QPA_PLATFORM", "PYTHON_KEYRING_BACKEND")
+    kept = {name: text for name, text in os.environ.items() if name not in left_out}
     return subprocess.run(
         command, env=kept | environment, capture_output=True, text=True, timeout=60, check=False
     )
