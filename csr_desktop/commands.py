@@ -22,7 +22,7 @@ exit status:
   2  wrong usage: nothing was sent
   3  Refused: the site said no, certainly no session
   4  NotSent: nothing left this computer, certainly no session
-  5  Unknown: a session may exist; look before you create another
+  5  Unknown: a session may exist; look at the site first
 
 Ctrl+C stops waiting. The request is never sent again by the program.
 

@@ -3373,8 +3373,8 @@
 <context>
     <name>webex.faults</name>
     <message>
-        <source>Look at your open sessions on the site before you create another; try again later.</source>
-        <translation>راجع جلساتك المفتوحة في الموقع قبل إنشاء جلسة أخرى؛ وحاول مجددًا لاحقًا.</translation>
+        <source>Look at your open sessions on the site; try again later.</source>
+        <translation>راجع جلساتك المفتوحة في الموقع؛ وحاول مجددًا لاحقًا.</translation>
     </message>
     <message>
         <source>The site could not process the request.</source>
@@ -3635,8 +3635,8 @@
         <translation>راجع الشبكة وعنوان الموقع، ثم أنشئ مجددًا.</translation>
     </message>
     <message>
-        <source>The session may exist. Look at your open sessions on the site before you create another.</source>
-        <translation>قد تكون الجلسة موجودة. راجع جلساتك المفتوحة في الموقع قبل إنشاء جلسة أخرى.</translation>
+        <source>The session may exist. Look at your open sessions on the site.</source>
+        <translation>قد تكون الجلسة موجودة. راجع جلساتك المفتوحة في الموقع.</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Ask your administrator.</source>

@@ -3301,8 +3301,8 @@
 <context>
     <name>webex.faults</name>
     <message>
-        <source>Look at your open sessions on the site before you create another; try again later.</source>
-        <translation>Prüfen Sie Ihre offenen Sitzungen auf der Site, bevor Sie eine weitere erstellen; versuchen Sie es später erneut.</translation>
+        <source>Look at your open sessions on the site; try again later.</source>
+        <translation>Prüfen Sie Ihre offenen Sitzungen auf der Site; versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The site could not process the request.</source>
@@ -3551,8 +3551,8 @@
         <translation>Prüfen Sie das Netzwerk und die Adresse der Site, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The session may exist. Look at your open sessions on the site before you create another.</source>
-        <translation>Die Sitzung existiert vielleicht. Prüfen Sie Ihre offenen Sitzungen auf der Site, bevor Sie eine weitere erstellen.</translation>
+        <source>The session may exist. Look at your open sessions on the site.</source>
+        <translation>Die Sitzung existiert vielleicht. Prüfen Sie Ihre offenen Sitzungen auf der Site.</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Ask your administrator.</source>

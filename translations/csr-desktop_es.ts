@@ -3301,8 +3301,8 @@
 <context>
     <name>webex.faults</name>
     <message>
-        <source>Look at your open sessions on the site before you create another; try again later.</source>
-        <translation>Mire sus sesiones abiertas en el sitio antes de crear otra; inténtelo más tarde.</translation>
+        <source>Look at your open sessions on the site; try again later.</source>
+        <translation>Mire sus sesiones abiertas en el sitio; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The site could not process the request.</source>
@@ -3551,8 +3551,8 @@
         <translation>Revise la red y la dirección del sitio y cree otra vez.</translation>
     </message>
     <message>
-        <source>The session may exist. Look at your open sessions on the site before you create another.</source>
-        <translation>La sesión puede existir. Mire sus sesiones abiertas en el sitio antes de crear otra.</translation>
+        <source>The session may exist. Look at your open sessions on the site.</source>
+        <translation>La sesión puede existir. Mire sus sesiones abiertas en el sitio.</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Ask your administrator.</source>

@@ -3301,7 +3301,7 @@
 <context>
     <name>webex.faults</name>
     <message>
-        <source>Look at your open sessions on the site before you create another; try again later.</source>
+        <source>Look at your open sessions on the site; try again later.</source>
         <translation>Consultez vos sessions ouvertes sur le site avant d’en créer une autre&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
@@ -3551,8 +3551,8 @@
         <translation>Vérifiez le réseau et l’adresse du site, puis créez à nouveau.</translation>
     </message>
     <message>
-        <source>The session may exist. Look at your open sessions on the site before you create another.</source>
-        <translation>La session existe peut-être. Consultez vos sessions ouvertes sur le site avant d’en créer une autre.</translation>
+        <source>The session may exist. Look at your open sessions on the site.</source>
+        <translation>La session existe peut-être. Consultez vos sessions ouvertes sur le site.</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Ask your administrator.</source>

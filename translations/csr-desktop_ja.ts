@@ -3283,8 +3283,8 @@
 <context>
     <name>webex.faults</name>
     <message>
-        <source>Look at your open sessions on the site before you create another; try again later.</source>
-        <translation>サイトで進行中のご自身のセッションを確認してから、次のセッションを作成してください。後でもう一度お試しください。</translation>
+        <source>Look at your open sessions on the site; try again later.</source>
+        <translation>サイトで、進行中のご自身のセッションを確認してください。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The site could not process the request.</source>
@@ -3530,8 +3530,8 @@
         <translation>ネットワークとサイトのアドレスを確認してから、もう一度作成してください。</translation>
     </message>
     <message>
-        <source>The session may exist. Look at your open sessions on the site before you create another.</source>
-        <translation>セッションが存在する可能性があります。サイトで進行中のご自身のセッションを確認してから、次のセッションを作成してください。</translation>
+        <source>The session may exist. Look at your open sessions on the site.</source>
+        <translation>セッションが存在する可能性があります。サイトで、進行中のご自身のセッションを確認してください。</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Ask your administrator.</source>

@@ -93,7 +93,7 @@ class Fault:
 
 _LOOK_FIRST = QT_TRANSLATE_NOOP(
     "webex.faults",
-    "Look at your open sessions on the site before you create another; try again later.",
+    "Look at your open sessions on the site; try again later.",
 )
 _PROCESS_ERROR = Fault(
     QT_TRANSLATE_NOOP("webex.faults", "The site could not process the request."),

@@ -76,7 +76,7 @@ _AGAIN = QT_TRANSLATE_NOOP(
 )
 _LOOK = QT_TRANSLATE_NOOP(
     "webex.sentences",
-    "The session may exist. Look at your open sessions on the site before you create another.",
+    "The session may exist. Look at your open sessions on the site.",
 )
 _ADMINISTRATOR = QT_TRANSLATE_NOOP(
     "webex.sentences", "Nothing was sent to it. Ask your administrator."

@@ -30,7 +30,7 @@ REFUSED = (
 )
 UNCERTAIN = (
     "The connection was lost before the answer was complete. The session may exist. "
-    "Look at your open sessions on the site before you create another."
+    "Look at your open sessions on the site."
 )
 
 
