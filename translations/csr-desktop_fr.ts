@@ -3302,7 +3302,7 @@
     <name>webex.faults</name>
     <message>
         <source>Look at your open sessions on the site; try again later.</source>
-        <translation>Consultez vos sessions ouvertes sur le site avant d’en créer une autre&#x202f;; réessayez plus tard.</translation>
+        <translation>Consultez vos sessions ouvertes sur le site&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The site could not process the request.</source>
