@@ -3046,94 +3046,6 @@
 <context>
     <name>settings.toml.messages</name>
     <message>
-        <source>Invalid statement</source>
-        <translation>جملة غير صالحة</translation>
-    </message>
-    <message>
-        <source>Expected newline or end of document after a statement</source>
-        <translation>المتوقع سطر جديد أو نهاية المستند بعد الجملة</translation>
-    </message>
-    <message>
-        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
-        <translation>المتوقع &apos;=&apos; بعد المفتاح في زوج مفتاح وقيمة</translation>
-    </message>
-    <message>
-        <source>Expected &apos;]&apos; at the end of a table declaration</source>
-        <translation>المتوقع ‎&apos;]&apos;‎ في نهاية تعريف جدول</translation>
-    </message>
-    <message>
-        <source>Expected &apos;]]&apos; at the end of an array declaration</source>
-        <translation>المتوقع ‎&apos;]]&apos;‎ في نهاية تعريف مصفوفة</translation>
-    </message>
-    <message>
-        <source>Expected {0}</source>
-        <translation>المتوقع ‎{0}</translation>
-    </message>
-    <message>
-        <source>Found invalid character {0}</source>
-        <translation>وُجد حرف غير صالح ‎{0}</translation>
-    </message>
-    <message>
-        <source>Illegal character {0}</source>
-        <translation>حرف غير مسموح به ‎{0}</translation>
-    </message>
-    <message>
-        <source>Cannot declare {0} twice</source>
-        <translation>لا يمكن تعريف {0} مرتين</translation>
-    </message>
-    <message>
-        <source>Cannot overwrite a value</source>
-        <translation>لا يمكن استبدال قيمة</translation>
-    </message>
-    <message>
-        <source>Cannot mutate immutable namespace {0}</source>
-        <translation>لا يمكن تغيير نطاق الأسماء الثابت {0}</translation>
-    </message>
-    <message>
-        <source>Cannot redefine namespace {0}</source>
-        <translation>لا يمكن إعادة تعريف نطاق الأسماء {0}</translation>
-    </message>
-    <message>
-        <source>Duplicate inline table key {0}</source>
-        <translation>المفتاح {0} مكرر في جدول مضمّن</translation>
-    </message>
-    <message>
-        <source>Invalid initial character for a key part</source>
-        <translation>حرف أول غير صالح في جزء من مفتاح</translation>
-    </message>
-    <message>
-        <source>Unclosed array</source>
-        <translation>مصفوفة غير مغلقة</translation>
-    </message>
-    <message>
-        <source>Unclosed inline table</source>
-        <translation>جدول مضمّن غير مغلق</translation>
-    </message>
-    <message>
-        <source>Unescaped &apos;\&apos; in a string</source>
-        <translation>علامة &apos;\&apos; غير مهرّبة في نص</translation>
-    </message>
-    <message>
-        <source>Invalid hex value</source>
-        <translation>قيمة ست عشرية غير صالحة</translation>
-    </message>
-    <message>
-        <source>Escaped character is not a Unicode scalar value</source>
-        <translation>الحرف المهرّب ليس قيمة Unicode مفردة</translation>
-    </message>
-    <message>
-        <source>Unterminated string</source>
-        <translation>نص غير مُنهى</translation>
-    </message>
-    <message>
-        <source>Invalid date or datetime</source>
-        <translation>تاريخ أو وقت غير صالح</translation>
-    </message>
-    <message>
-        <source>Invalid value</source>
-        <translation>قيمة غير صالحة</translation>
-    </message>
-    <message>
         <source>a text in quotes</source>
         <translation>نص بين علامتي اقتباس</translation>
     </message>
@@ -3195,14 +3107,6 @@
             <numerusform>المتوقع نص لا يتجاوز %n حرفًا.</numerusform>
             <numerusform>المتوقع نص لا يتجاوز %n حرف.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{0}.</source>
-        <translation>{0}.</translation>
-    </message>
-    <message>
-        <source>{0}, up to the file&apos;s end.</source>
-        <translation>{0}، حتى نهاية الملف.</translation>
     </message>
     <message>
         <source>Expected {0}, found {1}.</source>

@@ -2978,94 +2978,6 @@
 <context>
     <name>settings.toml.messages</name>
     <message>
-        <source>Invalid statement</source>
-        <translation>Ungültige Anweisung</translation>
-    </message>
-    <message>
-        <source>Expected newline or end of document after a statement</source>
-        <translation>Nach einer Anweisung wird das Ende der Zeile oder der Datei erwartet</translation>
-    </message>
-    <message>
-        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
-        <translation>Nach einem Schlüssel wird &apos;=&apos; erwartet</translation>
-    </message>
-    <message>
-        <source>Expected &apos;]&apos; at the end of a table declaration</source>
-        <translation>Am Ende einer Tabellendeklaration wird &apos;]&apos; erwartet</translation>
-    </message>
-    <message>
-        <source>Expected &apos;]]&apos; at the end of an array declaration</source>
-        <translation>Am Ende einer Array-Deklaration wird &apos;]]&apos; erwartet</translation>
-    </message>
-    <message>
-        <source>Expected {0}</source>
-        <translation>{0} wird erwartet</translation>
-    </message>
-    <message>
-        <source>Found invalid character {0}</source>
-        <translation>Ungültiges Zeichen {0} gefunden</translation>
-    </message>
-    <message>
-        <source>Illegal character {0}</source>
-        <translation>Unzulässiges Zeichen {0}</translation>
-    </message>
-    <message>
-        <source>Cannot declare {0} twice</source>
-        <translation>{0} darf nicht zweimal deklariert werden</translation>
-    </message>
-    <message>
-        <source>Cannot overwrite a value</source>
-        <translation>Ein Wert darf nicht überschrieben werden</translation>
-    </message>
-    <message>
-        <source>Cannot mutate immutable namespace {0}</source>
-        <translation>Der Namensraum {0} ist unveränderlich</translation>
-    </message>
-    <message>
-        <source>Cannot redefine namespace {0}</source>
-        <translation>Der Namensraum {0} darf nicht neu definiert werden</translation>
-    </message>
-    <message>
-        <source>Duplicate inline table key {0}</source>
-        <translation>Schlüssel {0} doppelt in einer Inline-Tabelle</translation>
-    </message>
-    <message>
-        <source>Invalid initial character for a key part</source>
-        <translation>Ungültiges erstes Zeichen eines Schlüsselteils</translation>
-    </message>
-    <message>
-        <source>Unclosed array</source>
-        <translation>Nicht geschlossenes Array</translation>
-    </message>
-    <message>
-        <source>Unclosed inline table</source>
-        <translation>Nicht geschlossene Inline-Tabelle</translation>
-    </message>
-    <message>
-        <source>Unescaped &apos;\&apos; in a string</source>
-        <translation>Einfaches &apos;\&apos; in einer Zeichenkette</translation>
-    </message>
-    <message>
-        <source>Invalid hex value</source>
-        <translation>Ungültiger Hexadezimalwert</translation>
-    </message>
-    <message>
-        <source>Escaped character is not a Unicode scalar value</source>
-        <translation>Die Escape-Sequenz ist kein Unicode-Skalarwert</translation>
-    </message>
-    <message>
-        <source>Unterminated string</source>
-        <translation>Nicht beendete Zeichenkette</translation>
-    </message>
-    <message>
-        <source>Invalid date or datetime</source>
-        <translation>Ungültiges Datum oder ungültiger Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>Invalid value</source>
-        <translation>Ungültiger Wert</translation>
-    </message>
-    <message>
         <source>a text in quotes</source>
         <translation>ein Text in Anführungszeichen</translation>
     </message>
@@ -3123,14 +3035,6 @@
             <numerusform>Ein Text von höchstens %n Zeichen wird erwartet.</numerusform>
             <numerusform>Ein Text von höchstens %n Zeichen wird erwartet.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{0}.</source>
-        <translation>{0}.</translation>
-    </message>
-    <message>
-        <source>{0}, up to the file&apos;s end.</source>
-        <translation>{0} (bis zum Ende der Datei).</translation>
     </message>
     <message>
         <source>Expected {0}, found {1}.</source>

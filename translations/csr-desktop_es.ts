@@ -2978,94 +2978,6 @@
 <context>
     <name>settings.toml.messages</name>
     <message>
-        <source>Invalid statement</source>
-        <translation>Instrucción no válida</translation>
-    </message>
-    <message>
-        <source>Expected newline or end of document after a statement</source>
-        <translation>Se esperaba un salto de línea o el final del documento tras una instrucción</translation>
-    </message>
-    <message>
-        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
-        <translation>Se esperaba &apos;=&apos; tras una clave en un par clave/valor</translation>
-    </message>
-    <message>
-        <source>Expected &apos;]&apos; at the end of a table declaration</source>
-        <translation>Se esperaba &apos;]&apos; al final de una declaración de tabla</translation>
-    </message>
-    <message>
-        <source>Expected &apos;]]&apos; at the end of an array declaration</source>
-        <translation>Se esperaba &apos;]]&apos; al final de una declaración de matriz</translation>
-    </message>
-    <message>
-        <source>Expected {0}</source>
-        <translation>Se esperaba {0}</translation>
-    </message>
-    <message>
-        <source>Found invalid character {0}</source>
-        <translation>Se encontró el carácter no válido {0}</translation>
-    </message>
-    <message>
-        <source>Illegal character {0}</source>
-        <translation>Carácter no permitido {0}</translation>
-    </message>
-    <message>
-        <source>Cannot declare {0} twice</source>
-        <translation>No se puede declarar {0} dos veces</translation>
-    </message>
-    <message>
-        <source>Cannot overwrite a value</source>
-        <translation>No se puede sobrescribir un valor</translation>
-    </message>
-    <message>
-        <source>Cannot mutate immutable namespace {0}</source>
-        <translation>No se puede modificar el espacio de nombres inmutable {0}</translation>
-    </message>
-    <message>
-        <source>Cannot redefine namespace {0}</source>
-        <translation>No se puede redefinir el espacio de nombres {0}</translation>
-    </message>
-    <message>
-        <source>Duplicate inline table key {0}</source>
-        <translation>Clave {0} duplicada en una tabla en línea</translation>
-    </message>
-    <message>
-        <source>Invalid initial character for a key part</source>
-        <translation>Carácter inicial no válido en una parte de clave</translation>
-    </message>
-    <message>
-        <source>Unclosed array</source>
-        <translation>Matriz sin cerrar</translation>
-    </message>
-    <message>
-        <source>Unclosed inline table</source>
-        <translation>Tabla en línea sin cerrar</translation>
-    </message>
-    <message>
-        <source>Unescaped &apos;\&apos; in a string</source>
-        <translation>&apos;\&apos; sin escapar en una cadena</translation>
-    </message>
-    <message>
-        <source>Invalid hex value</source>
-        <translation>Valor hexadecimal no válido</translation>
-    </message>
-    <message>
-        <source>Escaped character is not a Unicode scalar value</source>
-        <translation>El carácter escapado no es un valor escalar Unicode</translation>
-    </message>
-    <message>
-        <source>Unterminated string</source>
-        <translation>Cadena sin terminar</translation>
-    </message>
-    <message>
-        <source>Invalid date or datetime</source>
-        <translation>Fecha u hora no válida</translation>
-    </message>
-    <message>
-        <source>Invalid value</source>
-        <translation>Valor no válido</translation>
-    </message>
-    <message>
         <source>a text in quotes</source>
         <translation>un texto entre comillas</translation>
     </message>
@@ -3123,14 +3035,6 @@
             <numerusform>Se esperaba un texto de %n carácter como máximo.</numerusform>
             <numerusform>Se esperaba un texto de %n caracteres como máximo.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{0}.</source>
-        <translation>{0}.</translation>
-    </message>
-    <message>
-        <source>{0}, up to the file&apos;s end.</source>
-        <translation>{0}, hasta el final del archivo.</translation>
     </message>
     <message>
         <source>Expected {0}, found {1}.</source>

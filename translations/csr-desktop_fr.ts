@@ -2978,94 +2978,6 @@
 <context>
     <name>settings.toml.messages</name>
     <message>
-        <source>Invalid statement</source>
-        <translation>Instruction non valide</translation>
-    </message>
-    <message>
-        <source>Expected newline or end of document after a statement</source>
-        <translation>Saut de ligne ou fin du document attendu après une instruction</translation>
-    </message>
-    <message>
-        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
-        <translation>&apos;=&apos; attendu après une clé dans une paire clé/valeur</translation>
-    </message>
-    <message>
-        <source>Expected &apos;]&apos; at the end of a table declaration</source>
-        <translation>&apos;]&apos; attendu à la fin d’une déclaration de table</translation>
-    </message>
-    <message>
-        <source>Expected &apos;]]&apos; at the end of an array declaration</source>
-        <translation>&apos;]]&apos; attendu à la fin d’une déclaration de tableau</translation>
-    </message>
-    <message>
-        <source>Expected {0}</source>
-        <translation>Attendu&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Found invalid character {0}</source>
-        <translation>Caractère non valide trouvé&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Illegal character {0}</source>
-        <translation>Caractère interdit&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Cannot declare {0} twice</source>
-        <translation>{0} ne peut pas être déclaré deux fois</translation>
-    </message>
-    <message>
-        <source>Cannot overwrite a value</source>
-        <translation>Une valeur ne peut pas être écrasée</translation>
-    </message>
-    <message>
-        <source>Cannot mutate immutable namespace {0}</source>
-        <translation>L’espace de noms {0} est immuable et ne peut pas être modifié</translation>
-    </message>
-    <message>
-        <source>Cannot redefine namespace {0}</source>
-        <translation>L’espace de noms {0} ne peut pas être redéfini</translation>
-    </message>
-    <message>
-        <source>Duplicate inline table key {0}</source>
-        <translation>Clé {0} en double dans une table en ligne</translation>
-    </message>
-    <message>
-        <source>Invalid initial character for a key part</source>
-        <translation>Caractère initial non valide pour une partie de clé</translation>
-    </message>
-    <message>
-        <source>Unclosed array</source>
-        <translation>Tableau non fermé</translation>
-    </message>
-    <message>
-        <source>Unclosed inline table</source>
-        <translation>Table en ligne non fermée</translation>
-    </message>
-    <message>
-        <source>Unescaped &apos;\&apos; in a string</source>
-        <translation>&apos;\&apos; non échappé dans une chaîne</translation>
-    </message>
-    <message>
-        <source>Invalid hex value</source>
-        <translation>Valeur hexadécimale non valide</translation>
-    </message>
-    <message>
-        <source>Escaped character is not a Unicode scalar value</source>
-        <translation>Le caractère échappé n’est pas une valeur scalaire Unicode</translation>
-    </message>
-    <message>
-        <source>Unterminated string</source>
-        <translation>Chaîne non terminée</translation>
-    </message>
-    <message>
-        <source>Invalid date or datetime</source>
-        <translation>Date ou date-heure non valide</translation>
-    </message>
-    <message>
-        <source>Invalid value</source>
-        <translation>Valeur non valide</translation>
-    </message>
-    <message>
         <source>a text in quotes</source>
         <translation>un texte entre guillemets</translation>
     </message>
@@ -3123,14 +3035,6 @@
             <numerusform>Texte attendu, au plus %n caractère.</numerusform>
             <numerusform>Texte attendu, au plus %n caractères.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{0}.</source>
-        <translation>{0}.</translation>
-    </message>
-    <message>
-        <source>{0}, up to the file&apos;s end.</source>
-        <translation>{0}, jusqu’à la fin du fichier.</translation>
     </message>
     <message>
         <source>Expected {0}, found {1}.</source>

@@ -2961,94 +2961,6 @@
 <context>
     <name>settings.toml.messages</name>
     <message>
-        <source>Invalid statement</source>
-        <translation>無効な文です</translation>
-    </message>
-    <message>
-        <source>Expected newline or end of document after a statement</source>
-        <translation>文の後に改行またはファイルの末尾が必要です</translation>
-    </message>
-    <message>
-        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
-        <translation>キーと値の組で、キーの後に&apos;=&apos;が必要です</translation>
-    </message>
-    <message>
-        <source>Expected &apos;]&apos; at the end of a table declaration</source>
-        <translation>テーブルの宣言の末尾に&apos;]&apos;が必要です</translation>
-    </message>
-    <message>
-        <source>Expected &apos;]]&apos; at the end of an array declaration</source>
-        <translation>配列の宣言の末尾に&apos;]]&apos;が必要です</translation>
-    </message>
-    <message>
-        <source>Expected {0}</source>
-        <translation>{0}が必要です</translation>
-    </message>
-    <message>
-        <source>Found invalid character {0}</source>
-        <translation>無効な文字{0}があります</translation>
-    </message>
-    <message>
-        <source>Illegal character {0}</source>
-        <translation>使えない文字{0}があります</translation>
-    </message>
-    <message>
-        <source>Cannot declare {0} twice</source>
-        <translation>{0}を2回宣言できません</translation>
-    </message>
-    <message>
-        <source>Cannot overwrite a value</source>
-        <translation>値を上書きできません</translation>
-    </message>
-    <message>
-        <source>Cannot mutate immutable namespace {0}</source>
-        <translation>変更できない名前空間{0}です</translation>
-    </message>
-    <message>
-        <source>Cannot redefine namespace {0}</source>
-        <translation>名前空間{0}を再定義できません</translation>
-    </message>
-    <message>
-        <source>Duplicate inline table key {0}</source>
-        <translation>インラインテーブルのキー{0}が重複しています</translation>
-    </message>
-    <message>
-        <source>Invalid initial character for a key part</source>
-        <translation>キーの先頭に使えない文字があります</translation>
-    </message>
-    <message>
-        <source>Unclosed array</source>
-        <translation>配列が閉じられていません</translation>
-    </message>
-    <message>
-        <source>Unclosed inline table</source>
-        <translation>インラインテーブルが閉じられていません</translation>
-    </message>
-    <message>
-        <source>Unescaped &apos;\&apos; in a string</source>
-        <translation>文字列に、エスケープされていない&apos;\&apos;があります</translation>
-    </message>
-    <message>
-        <source>Invalid hex value</source>
-        <translation>16進数の値が無効です</translation>
-    </message>
-    <message>
-        <source>Escaped character is not a Unicode scalar value</source>
-        <translation>エスケープされた文字がUnicodeスカラー値ではありません</translation>
-    </message>
-    <message>
-        <source>Unterminated string</source>
-        <translation>文字列が閉じられていません</translation>
-    </message>
-    <message>
-        <source>Invalid date or datetime</source>
-        <translation>日付または日時が無効です</translation>
-    </message>
-    <message>
-        <source>Invalid value</source>
-        <translation>値が無効です</translation>
-    </message>
-    <message>
         <source>a text in quotes</source>
         <translation>引用符で囲んだ文字列</translation>
     </message>
@@ -3105,14 +3017,6 @@
         <translation>
             <numerusform>%n文字以内の文字列が必要です。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{0}.</source>
-        <translation>{0}。</translation>
-    </message>
-    <message>
-        <source>{0}, up to the file&apos;s end.</source>
-        <translation>{0}（ファイルの末尾まで）。</translation>
     </message>
     <message>
         <source>Expected {0}, found {1}.</source>

@@ -46,5 +46,4 @@ def _pattern(source: str) -> re.Pattern[str]:
     """What a source becomes when it is filled in; behind a 1 a plural has no s."""
     with_places = re.sub(r"\\{(\d)\\}", r"(?P<_\1>.+?)", re.escape(source))
     with_number = re.sub(r"%n(\\ \w+)s\b", r"(?P<n>\\d+)\1s?", with_places)
-    end = r"\Z" if source.endswith("}") else r"(?: |\Z)"
-    return re.compile(with_number + end, re.DOTALL)
+    return re.compile(with_number + r"(?: |\Z)", re.DOTALL)

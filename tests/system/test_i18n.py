@@ -21,12 +21,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 from translations import compile_texts, find_texts
 
 ALL = tuple(texts())
-RETOLD = (
-    "webex.invalid_request",
-    "sessions.links.problems",
-    "sessions.journal.notices",
-    "settings.toml.messages",
-)
+RETOLD = ("webex.invalid_request", "sessions.links.problems", "sessions.journal.notices")
 """Contexts whose tables are translated by `retell`."""
 
 

@@ -4,36 +4,8 @@ from __future__ import annotations
 
 import re
 
-from csr_desktop.system.back_translation import retell
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 
-# tomllib's own words, of every version that we run on.
-_SYNTAX = (
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Invalid statement"),
-    QT_TRANSLATE_NOOP(
-        "settings.toml.messages", "Expected newline or end of document after a statement"
-    ),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Expected '=' after a key in a key/value pair"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Expected ']' at the end of a table declaration"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Expected ']]' at the end of an array declaration"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Expected {0}"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Found invalid character {0}"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Illegal character {0}"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Cannot declare {0} twice"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Cannot overwrite a value"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Cannot mutate immutable namespace {0}"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Cannot redefine namespace {0}"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Duplicate inline table key {0}"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Invalid initial character for a key part"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Unclosed array"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Unclosed inline table"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Unescaped '\\' in a string"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Invalid hex value"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Escaped character is not a Unicode scalar value"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Unterminated string"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Invalid date or datetime"),
-    QT_TRANSLATE_NOOP("settings.toml.messages", "Invalid value"),
-)
 _KINDS = {
     "str": QT_TRANSLATE_NOOP("settings.toml.messages", "a text in quotes"),
     "int": QT_TRANSLATE_NOOP("settings.toml.messages", "a whole number"),
@@ -66,12 +38,9 @@ _LENGTH = QT_TRANSLATE_NOOP(
 
 
 def syntax_mistake(error: str) -> tuple[int, str]:
-    """tomllib's message as a line and a sentence."""
-    found = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)", error)
-    sentence = retell("settings.toml.messages", _SYNTAX, error[: found.start()] if found else error)
-    if found and found[1]:
-        return int(found[1]), translate("settings.toml.messages", "{0}.").format(sentence)
-    return 1, translate("settings.toml.messages", "{0}, up to the file's end.").format(sentence)
+    """tomllib's message as a line and its own words, which are English."""
+    found = re.search(r" \(at line (\d+), column \d+\)", error)
+    return (int(found[1]), f"{error[: found.start()]}.") if found else (1, f"{error}.")
 
 
 def value_mistake(error: str) -> tuple[str, str]:

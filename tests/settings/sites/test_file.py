@@ -261,7 +261,7 @@ def test_a_key_outside_the_sites_is_a_mistake(file):
         ("\nsites = 3\n", "line 2, sites: Expected [[sites]]."),
         ("sites = [3]\n", "line 1: Expected a table, found a whole number."),
         ('a = "\n', "line 1: Illegal character '\\n'."),
-        ('\n\na = "x', "line 1: Unterminated string, up to the file's end."),
+        ('\n\na = "x', "line 1: Unterminated string (at end of document)."),
         ("[[sites]]\nname = Acme\n", "line 2: Invalid value."),
         ('[[sites]]\nname = "a"\nname = "b"\n', "line 3: Cannot overwrite a value."),
         (b'# caf\xe9\n[[sites]]\nname = "a"\n', "line 1: The file is not in UTF-8."),
