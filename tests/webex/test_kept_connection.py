@@ -25,7 +25,7 @@ from tests.webex.conftest import tls_context
 def test_a_request_leaves_at_once_and_does_not_wait_for_the_last_one_s_receipt(caller_of, serve):
     caller = caller_of(serve(answering(http())).url)
     caller.create()
-    handle = caller.connection._line._handle
+    handle = caller.connection._control._handle
     assert handle is not None
     assert handle.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 

@@ -77,7 +77,7 @@ def test_one_that_the_site_may_close_at_any_moment_takes_no_request(caller_of, s
     monkeypatch.setattr(clock_module, "slept", lambda: 0.0)
     server = serve(answering(http()))
     caller = caller_of(server.url)
-    caller.connection._line.lifetime._limit = 2.0
+    caller.connection._control.lifetime._limit = 2.0
     assert caller.create().key == KEY
     clock[0] += 1.9
     assert caller.create().key == KEY
@@ -91,7 +91,7 @@ def test_one_that_the_site_may_close_at_any_moment_takes_no_request(caller_of, s
 def test_idle_is_counted_from_where_it_was_stood_up(caller_of, serve):
     caller = caller_of(serve(answering(http())).url)
     assert warm(caller) is None
-    assert caller.connection._line.lifetime.idle < 5
+    assert caller.connection._control.lifetime.idle < 5
 
 
 def test_no_connection_is_a_problem_and_nothing_was_sent(caller_of, serve):

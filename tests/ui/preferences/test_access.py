@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -24,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from csr_desktop.ui.sites.editor import AddSite, SiteEditor
+from csr_desktop.ui.widgets import announcements
 from csr_desktop.ui.widgets.basics import Card
 from csr_desktop.ui.widgets.mnemonics import without_mnemonic
 from csr_desktop.ui.widgets.shrinking_page import ShrinkingPage
@@ -46,10 +46,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def announce(_widget: QWidget, text: str) -> None:
         words.append(text)
 
-    for name in ("question", "rows", "proxy_password", "site_result", "sites_page"):
-        module = importlib.import_module(f"csr_desktop.ui.preferences.{name}")
-        monkeypatch.setattr(module, "announce", announce)
-    monkeypatch.setattr("csr_desktop.ui.sites.editor.announce", announce)
+    monkeypatch.setattr(announcements, "say", announce)
     return words
 
 
