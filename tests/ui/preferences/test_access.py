@@ -27,6 +27,7 @@ from csr_desktop.ui.widgets import announcements
 from csr_desktop.ui.widgets.basics import Card
 from csr_desktop.ui.widgets.mnemonics import without_mnemonic
 from csr_desktop.ui.widgets.shrinking_page import ShrinkingPage
+from csr_desktop.ui.window.main_window import MainWindow
 from tests.support.preferences_rep import PreferencesRep
 from tests.support.rep import Rep
 from tests.ui.every_view.clipping import check_clipping
@@ -43,8 +44,9 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What a screen reader is asked to say of the preferences. No bus is there to hear it."""
     words: list[str] = []
 
-    def announce(_widget: QWidget, text: str) -> None:
-        words.append(text)
+    def announce(widget: QWidget, text: str) -> None:
+        if not isinstance(widget.window(), MainWindow):
+            words.append(text)
 
     monkeypatch.setattr(announcements, "say", announce)
     return words
