@@ -9,6 +9,7 @@ from csr_desktop.system.text import visible
 
 _LONGEST = 10_000
 """Characters of what is pasted or dropped; the texts that are kept are shorter."""
+_LINE_ENDS = dict.fromkeys((0x2028, 0x2029), "\n")
 
 
 class TextArea(QPlainTextEdit):
@@ -18,3 +19,7 @@ class TextArea(QPlainTextEdit):
         clean = QMimeData()
         clean.setText(visible(source.text()[:_LONGEST]))
         super().insertFromMimeData(clean)
+
+    def toPlainText(self) -> str:
+        # Qt's own makes a space of a no-break space: an unchanged French text would be another.
+        return self.document().toRawText().translate(_LINE_ENDS)
