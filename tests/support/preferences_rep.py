@@ -184,43 +184,6 @@ class MemorySignIn:
         return site.name in self._tickets
 
 
-class PlainDiscovery:
-    """Takes over what the site says of session types and tracking codes."""
-
-    def with_facts(self, site: Site, facts: SiteFacts) -> Site:
-        return msgspec.structs.replace(
-            site,
-            tracking_codes=facts.tracking_codes or site.tracking_codes,
-            session_types=facts.session_types or site.session_types,
-        )
-
-    def differences(self, before: Site, after: Site) -> tuple[str, ...]:
-        old = {code.number: code for code in before.tracking_codes}
-        return tuple(
-            f"Tracking code {code.number} is now called {code.name}."
-            for code in after.tracking_codes
-            if code != old.get(code.number)
-        )
-
-
-class PlainTexts:
-    """Invitations with {key} and {name}."""
-
-    def built_in(self, language: str) -> str:
-        hello = {"de": "Guten Tag", "fr": "Bonjour"}.get(language, "Hello")
-        return f"{hello}, your session key is {{key}}.\n{{name}}"
-
-    def template_problem(self, text: str) -> str | None:
-        return None if "{key}" in text else "The text must hold {key}."
-
-    def fields(self) -> Sequence[tuple[str, str]]:
-        return (("{key}", "Session key"), ("{name}", "Your name"), ("{page}", "Join page"))
-
-    def preview(self, text: str, _language: str, rep_name: str) -> str:
-        filled = text.replace("{key}", "119 169 612").replace("{name}", rep_name)
-        return filled.replace("{page}", "https://acme.webex.com/support")
-
-
 class PreferencesRep:
     """Someone at the Preferences window."""
 
@@ -252,8 +215,6 @@ class PreferencesRep:
         self._rep = rep
         self._controller = rep.desktop.features.preferences
         self._controller.set_settings(self.settings.settings)
-        self._controller._discovery = PlainDiscovery()
-        self._controller._texts = PlainTexts()
         self._controller.settings_changed.connect(self.told.append)
 
     @property

@@ -18,7 +18,6 @@ from csr_desktop.ui.widgets.window_state import bring_to_front
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.site.manage import NotSaved
-    from csr_desktop.ui.preferences.ports import Discovery, InvitationTexts
     from csr_desktop.ui.preferences.sites_page_controller import SitesPageController
     from csr_desktop.ui.preferences.window import PreferencesWindow
     from csr_desktop.webex.secret import Secret
@@ -48,19 +47,12 @@ class PreferencesController(QObject):
         *,
         settings: Settings,
         is_demo: bool,
-        discovery: Discovery | None = None,
-        texts: InvitationTexts | None = None,
     ) -> None:
-        """`parent` is the window to open over; `settings` are those that count at the start.
-
-        `discovery` and `texts` are the program's own unless others are given.
-        """
+        """`parent` is the window to open over; `settings` are those that count at the start."""
         super().__init__(parent)
         self._parent = parent
         self._background = background
         self._sites = sites
-        self._discovery = discovery
-        self._texts = texts
         self._is_demo = is_demo
         self._out = 0
         self._has_news = False
@@ -106,17 +98,12 @@ class PreferencesController(QObject):
 
     def _make_window(self) -> PreferencesWindow:
         # Not on the start path: most days nobody opens it.
-        from csr_desktop.settings.sites import changes as site_changes
-        from csr_desktop.ui.preferences.invitation_texts import BuiltInTexts
         from csr_desktop.ui.preferences.sites_page_controller import SitesPageController
         from csr_desktop.ui.preferences.window import PreferencesWindow
 
-        texts = self._texts or BuiltInTexts()
-        window = PreferencesWindow(self._parent, texts, is_demo=self._is_demo)
+        window = PreferencesWindow(self._parent, is_demo=self._is_demo)
         window.setModal(False)
-        desk = SitesPageController(
-            window.sites, self._background, self._discovery or site_changes, self
-        )
+        desk = SitesPageController(window.sites, self._background, self)
         window.show_settings(self.settings)
         window.changed.connect(self._on_changed)
         window.behaviour.forget_values_asked.connect(self.forget_values_asked)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
+from csr_desktop.sessions.hand_over.invitation import built_in_template, template_problem
 from csr_desktop.settings.preferences.preferences import OwnTexts, Settings
+from csr_desktop.ui.preferences.invitation_texts import template_fields, template_preview
 from csr_desktop.ui.preferences.languages import LANGUAGES
-from csr_desktop.ui.preferences.ports import InvitationTexts
 from csr_desktop.ui.preferences.rows import SettingRow
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import announce, bare_column, button, restyle, text_label
@@ -26,10 +27,9 @@ class InvitationEditor(SettingRow):
     is given on again with the next one.
     """
 
-    def __init__(self, texts: InvitationTexts) -> None:
+    def __init__(self) -> None:
         self.editor = _text_area()
         super().__init__("invitations", self.editor)
-        self._texts = texts
         self._kept: dict[str, str] = {}  # as they count
         self._own: dict[str, str] = {}  # as they were given on last
         self._wrong: dict[str, str] = {}
@@ -73,7 +73,7 @@ class InvitationEditor(SettingRow):
 
     def _say_fields(self) -> None:
         for insert, (literal, meaning) in zip(
-            self._fields.buttons(), self._texts.fields(), strict=True
+            self._fields.buttons(), template_fields(), strict=True
         ):
             insert.setText(meaning)
             insert.setToolTip(literal)
@@ -97,7 +97,7 @@ class InvitationEditor(SettingRow):
         self._fields.idClicked.connect(self._on_field_clicked)
 
     def _field_buttons(self) -> QWidget:
-        for number, _ in enumerate(self._texts.fields()):
+        for number, _ in enumerate(template_fields()):
             self._fields.addButton(button(""), number)
         return row_of_widgets(*self._fields.buttons())
 
@@ -165,7 +165,7 @@ class InvitationEditor(SettingRow):
     def _text_of(self, language: str) -> str:
         """As it was given on last."""
         own = self._own.get(language)
-        return self._texts.built_in(language) if own is None else own
+        return built_in_template(language) if own is None else own
 
     @Slot()
     def flush(self) -> None:
@@ -174,12 +174,12 @@ class InvitationEditor(SettingRow):
             return
         text = self.editor.toPlainText()
         given, self._unsaved = {**self._unsaved, self._language: text}, {}
-        if self._texts.template_problem(text):
+        if template_problem(text):
             self._wrong[self._language] = given.pop(self._language)
         else:
             self._wrong.pop(self._language, None)
         wanted = {code: own for code, own in self._own.items() if code not in given}
-        wanted |= {code: t for code, t in given.items() if t != self._texts.built_in(code)}
+        wanted |= {code: t for code, t in given.items() if t != built_in_template(code)}
         if wanted != self._own:
             self._own = wanted
             self.changed.emit(self.key, OwnTexts(wanted, self._kept))
@@ -195,10 +195,10 @@ class InvitationEditor(SettingRow):
 
     def _show_state(self) -> None:
         text = self.editor.toPlainText()
-        mistake = self._texts.template_problem(text) or ""
+        mistake = template_problem(text) or ""
         is_unsaved = self._unsaved.get(self._language) == text
         problem = mistake or (self._why if is_unsaved else "")
-        is_own = text != self._texts.built_in(self._language)
+        is_own = text != built_in_template(self._language)
         self._state.setText(self.tr("Your own text") if is_own else self.tr("The built-in text"))
         self._state.setVisible(not problem)
         if not is_own and self.back_button.hasFocus():
@@ -207,12 +207,12 @@ class InvitationEditor(SettingRow):
         if self.problem.text() != problem:
             self.show_problem(problem)
         if not mistake:
-            filled = self._texts.preview(text, self._language, self._rep_name)
+            filled = template_preview(text, self._language, self._rep_name)
             self.preview.setPlainText(filled)
 
     @Slot(int)
     def _on_field_clicked(self, number: int) -> None:
-        literal, _ = self._texts.fields()[number]
+        literal, _ = template_fields()[number]
         self.editor.insertPlainText(literal)
         self.editor.setFocus()
 
@@ -227,7 +227,7 @@ class InvitationEditor(SettingRow):
 
     @Slot()
     def _on_back_clicked(self) -> None:
-        self.editor.setPlainText(self._texts.built_in(self._language))
+        self.editor.setPlainText(built_in_template(self._language))
         self.flush()
         announce(self, self.tr("The built-in text"))
 

@@ -6,14 +6,13 @@ from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.ui.preferences.invitation_editor import InvitationEditor
 from csr_desktop.ui.preferences.languages import LANGUAGES
 from csr_desktop.ui.preferences.page import SettingsPage
-from csr_desktop.ui.preferences.ports import InvitationTexts
 from csr_desktop.ui.preferences.rows import ChoiceRow, TextRow
 
 
 class InvitationsPage(SettingsPage):
     """Invitations."""
 
-    def __init__(self, texts: InvitationTexts) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._about = self.card()
         self.rep_name = TextRow("rep_name", longest=128)
@@ -22,7 +21,7 @@ class InvitationsPage(SettingsPage):
         self.language.offer(LANGUAGES)
         self.add_row(self._about, self.language)
         self._text = self.card()
-        self.editor = InvitationEditor(texts)
+        self.editor = InvitationEditor()
         self.add_row(self._text, self.editor)
         self.finish()
         self._is_new = True

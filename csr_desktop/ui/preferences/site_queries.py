@@ -11,9 +11,9 @@ from csr_desktop.background import Background
 from csr_desktop.background.change import Change
 from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site import manage as jobs
+from csr_desktop.settings.sites.changes import differences, with_facts
 from csr_desktop.settings.sites.facts import SiteFacts
 from csr_desktop.settings.sites.site import Site
-from csr_desktop.ui.preferences.ports import Discovery
 from csr_desktop.ui.preferences.site_result import Line, Lines, password_problem, problem_line
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.ui.widgets.basics import has_focus_within
@@ -35,13 +35,12 @@ class SiteQueries(QObject):
 
     accepted = Signal(object, object)
 
-    def __init__(self, page: SitesPage, background: Background, discovery: Discovery) -> None:
+    def __init__(self, page: SitesPage, background: Background) -> None:
         super().__init__(page)
         self._page = page
         self._card = page.card_of_site
         self._result = self._card.result
         self._background = background
-        self._discovery = discovery
         self._out: Cancellation | None = None
         self._number = 0
         self._again: Callable[[], None] | None = None
@@ -204,15 +203,15 @@ class SiteQueries(QObject):
         site = self._page.site
         if (facts := self._value(answer)) is None or site is None:
             return
-        proposed = self._discovery.with_facts(site, facts)
+        proposed = with_facts(site, facts)
         self._read_from, self._proposed = site, proposed
-        changes = self._discovery.differences(site, proposed)
+        changes = differences(site, proposed)
         can_save = bool(changes) and not self._page.is_locked and not self._page.is_demo
         password = password_problem(problem for _, problem in facts.refused)
         self._show(lambda: self._read_lines(site, proposed, facts), password, can_save=can_save)
 
     def _read_lines(self, before: Site, after: Site, facts: SiteFacts) -> list[Line]:
-        changes = self._discovery.differences(before, after)
+        changes = differences(before, after)
         lines = [*self._change_lines(changes), *self._fact_lines(facts)]
         for call, problem in facts.refused:
             tone, sentence = problem_line(problem)

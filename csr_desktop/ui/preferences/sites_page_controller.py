@@ -15,7 +15,6 @@ from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site import manage as jobs
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.system.i18n import translate
-from csr_desktop.ui.preferences.ports import Discovery
 from csr_desktop.ui.preferences.site_queries import SiteQueries
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.ui.sites.editor import AddSite, SiteEditor
@@ -44,9 +43,7 @@ class SitesPageController(QObject):
     discarded there it is called off, and its late answer goes to nothing else.
     """
 
-    def __init__(
-        self, page: SitesPage, background: Background, discovery: Discovery, kept: SitesKept
-    ) -> None:
+    def __init__(self, page: SitesPage, background: Background, kept: SitesKept) -> None:
         super().__init__(page)
         self._page = page
         self._background = background
@@ -55,7 +52,7 @@ class SitesPageController(QObject):
         self._keyring_problem = ""  # of the latest change
         self._change: Change | None = None  # that the editor has asked for
         self.editor: SiteEditor | None = None
-        self.questions = SiteQueries(page, background, discovery)
+        self.questions = SiteQueries(page, background)
         self.questions.accepted.connect(self._on_facts_accepted)
         background.password_not_kept.connect(self._on_password_not_kept)
         background.password_not_deleted.connect(self._on_password_not_deleted)

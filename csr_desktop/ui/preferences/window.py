@@ -24,7 +24,6 @@ from csr_desktop.ui.preferences.behaviour_page import BehaviourPage
 from csr_desktop.ui.preferences.invitations_page import InvitationsPage
 from csr_desktop.ui.preferences.network_page import NetworkPage
 from csr_desktop.ui.preferences.page import PreferencesPage, SettingsPage
-from csr_desktop.ui.preferences.ports import InvitationTexts
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, button
@@ -60,12 +59,12 @@ class PreferencesWindow(Translated, QDialog):
 
     changed = Signal(object)
 
-    def __init__(self, parent: QWidget, texts: InvitationTexts, *, is_demo: bool) -> None:
+    def __init__(self, parent: QWidget, *, is_demo: bool) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.sites = SitesPage(is_demo=is_demo)
         self.behaviour = BehaviourPage()
-        self.invitations = InvitationsPage(texts)
+        self.invitations = InvitationsPage()
         self.network = NetworkPage()
         self.appearance = AppearancePage()
         self.settings_pages: Sequence[SettingsPage] = (

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
+from csr_desktop.sessions.hand_over.invitation import built_in_template
 from csr_desktop.ui.preferences.invitations_page import InvitationsPage
 from tests.support.preferences_rep import PreferencesRep
 
@@ -30,8 +31,10 @@ def test_it_begins_with_the_customers_language_and_the_built_in_text(
     desk_of_preferences.settings.own = {"invitation_language": "de", "rep_name": "Jo Bloggs"}
     at = preferences()
     editor = page_of(at).editor
-    assert editor.editor.toPlainText().startswith("Guten Tag")
-    assert editor.preview.toPlainText() == "Guten Tag, your session key is 119 169 612.\nJo Bloggs"
+    assert editor.editor.toPlainText() == built_in_template("de")
+    assert editor.preview.toPlainText().startswith("Ihre Support-Sitzung mit Acme Support\n\nGuten")
+    assert "Ihr Sitzungsschlüssel: 119 169 612\n" in editor.preview.toPlainText()
+    assert "\nJo Bloggs\n" in editor.preview.toPlainText()
     assert editor.preview.isReadOnly()
     assert not editor.back_button.isEnabled()
 
@@ -41,18 +44,18 @@ def test_an_own_text_is_kept_for_its_language(preferences: Start) -> None:
     editor = page_of(at).editor
     pick(at, "fr")
     editor.editor.setPlainText("Voici: {key}")
-    assert editor.preview.toPlainText() == "Voici: 119 169 612"
+    assert editor.preview.toPlainText().endswith("\n\nVoici: 119 169 612")
     at.qtbot.waitUntil(lambda: bool(at.settings.saves))
     at.waits()
     assert at.settings.own == {"invitations": {"fr": "Voici: {key}"}}
     pick(at, "en")
-    assert editor.editor.toPlainText().startswith("Hello")
+    assert editor.editor.toPlainText() == built_in_template("en")
     pick(at, "fr")
     assert editor.editor.toPlainText() == "Voici: {key}"
     editor.back_button.click()
     at.waits()
     assert at.settings.own == {"invitations": {}}
-    assert editor.editor.toPlainText().startswith("Bonjour")
+    assert editor.editor.toPlainText() == built_in_template("fr")
 
 
 def test_a_text_that_was_just_typed_is_kept_when_the_window_closes(preferences: Start) -> None:
@@ -80,9 +83,9 @@ def test_a_field_is_put_where_the_text_stands(preferences: Start) -> None:
 def test_a_text_with_a_mistake_says_so_is_not_kept_and_is_asked_about(preferences: Start) -> None:
     at = preferences()
     editor = page_of(at).editor
-    editor.editor.setPlainText("No field")
-    assert editor.problem.text() == "The text must hold {key}."
-    assert "The text must hold" in editor.editor.accessibleDescription()
+    editor.editor.setPlainText("Key {kye}")
+    assert editor.problem.text().startswith("There is no field {kye}.")
+    assert "There is no field" in editor.editor.accessibleDescription()
     pick(at, "de")
     assert not editor.problem.isVisible()
     window = at.window
@@ -105,14 +108,14 @@ def test_a_text_with_a_mistake_says_so_is_not_kept_and_is_asked_about(preference
 def test_another_saved_preference_leaves_the_text_alone(preferences: Start) -> None:
     at = preferences()
     editor = page_of(at).editor
-    editor.editor.setPlainText("No field")
+    editor.editor.setPlainText("Key {kye}")
     at.window.changed.emit({"rep_name": "Jo"})
     at.waits()
-    assert editor.editor.toPlainText() == "No field"
-    editor.editor.setPlainText("Key {key}, {name}")
+    assert editor.editor.toPlainText() == "Key {kye}"
+    editor.editor.setPlainText("Key {key}, {rep}")
     at.window.reject()
     at.waits()
-    assert at.settings.own == {"rep_name": "Jo", "invitations": {"en": "Key {key}, {name}"}}
+    assert at.settings.own == {"rep_name": "Jo", "invitations": {"en": "Key {key}, {rep}"}}
 
 
 # What can't be saved, and what somebody else has saved
@@ -127,7 +130,7 @@ def test_a_text_that_can_t_be_saved_stays_and_is_given_on_again(preferences: Sta
     assert editor.editor.toPlainText() == "Key: {key}"
     assert "No space left" in editor.problem.text()
     pick(at, "de")
-    assert editor.editor.toPlainText().startswith("Guten Tag")
+    assert editor.editor.toPlainText() == built_in_template("de")
     at.waits()
     pick(at, "en")
     assert editor.editor.toPlainText() == "Key: {key}"
@@ -182,11 +185,11 @@ def test_restore_defaults_takes_a_wrong_text_away(preferences: Start) -> None:
     at = preferences()
     page = page_of(at)
     assert not page.restore_button.isEnabled()
-    page.editor.editor.setPlainText("No field")
+    page.editor.editor.setPlainText("Key {kye}")
     assert page.restore_button.isEnabled(), "there is something to restore"
     page.restore_button.click()
     page.question.yes.click()
-    assert page.editor.editor.toPlainText().startswith("Hello")
+    assert page.editor.editor.toPlainText() == built_in_template("en")
     assert not page.editor.problem.isVisible()
     assert not page.restore_button.isEnabled()
     window = at.window
@@ -200,11 +203,11 @@ def test_restore_defaults_takes_a_wrong_text_of_another_language_away(preference
     page.rep_name.line.setText("Jo")
     page.rep_name.line.editingFinished.emit()
     at.waits()
-    page.editor.editor.setPlainText("No field")
+    page.editor.editor.setPlainText("Key {kye}")
     pick(at, "de")
     page.restore_button.click()
     page.question.yes.click()
     at.waits()
     assert at.settings.own == {}
     pick(at, "en")
-    assert page.editor.editor.toPlainText().startswith("Hello")
+    assert page.editor.editor.toPlainText() == built_in_template("en")

@@ -26,7 +26,7 @@ from csr_desktop.settings.preferences.preferences import Preferences, Settings
 from csr_desktop.settings.sites.facts import SiteFacts
 from csr_desktop.settings.sites.site import Site, TrackingCode
 from csr_desktop.ui.language import Language
-from csr_desktop.ui.preferences.invitation_texts import BuiltInTexts
+from csr_desktop.ui.preferences.invitation_texts import template_fields
 from csr_desktop.ui.preferences.languages import LANGUAGES
 from csr_desktop.ui.sites.editor import AddSite, SiteEditor
 from csr_desktop.ui.widgets.password_row import PasswordRow, PasswordStep, Purpose
@@ -101,10 +101,7 @@ def test_each_page_shows_the_other_language_alone(
     window = at.window
     assert "Preferences" in set(texts(window)) | {window.windowTitle()}
     turn(window, pseudo, qtbot)
-    # The tests' own texts of invitations are not the program's.
-    own = {meaning for _, meaning in window.invitations.editor._texts.fields()}
-    own |= {literal for literal, _ in window.invitations.editor._texts.fields()}
-    assert untranslated(window) - own == set()
+    assert untranslated(window) - {literal for literal, _ in template_fields()} == set()
     assert all(is_pseudo(page.title) for page in window._pages)
     pseudo.speak("en")
     qtbot.waitUntil(lambda: window.windowTitle() == "Preferences")
@@ -180,7 +177,7 @@ def test_what_is_typed_and_picked_stays_with_the_page_and_the_focus(
     at.types("http://half.ty")
     window.network.proxy_password.field.setText("secret")
     window.invitations.rep_name.line.setText("Jo Blo")
-    window.invitations.editor.editor.setPlainText("No field yet")
+    window.invitations.editor.editor.setPlainText("Key {kye}")
     before = [
         *(field.text() for field in window.findChildren(QLineEdit)),
         *(area.toPlainText() for area in window.findChildren(QPlainTextEdit)),
@@ -223,7 +220,7 @@ def test_a_question_about_what_would_be_lost_turns(
     preferences: Start, pseudo: Language, qtbot: QtBot
 ) -> None:
     at = preferences()
-    at.window.invitations.editor.editor.setPlainText("No field")
+    at.window.invitations.editor.editor.setPlainText("Key {kye}")
     at.window.reject()
     turn(at.window, pseudo, qtbot)
     assert is_pseudo(at.window.question.words.text())
@@ -245,7 +242,7 @@ def test_why_passwords_are_not_stored_is_told_in_the_new_language(
 
 def test_the_built_in_fields_of_an_invitation_are_translated(pseudo: Language) -> None:
     pseudo.speak(CODE)
-    assert all(is_pseudo(meaning) for _, meaning in BuiltInTexts().fields())
+    assert all(is_pseudo(meaning) for _, meaning in template_fields())
 
 
 @pytest.mark.parametrize("site", [None, FULL])

@@ -487,7 +487,7 @@ def test_what_would_change_is_shown_before_it_is_kept(
     )
     at = preferences()
     asks(at, "read_button")
-    assert "•  Tracking code 1 is now called Case number." in at.answer
+    assert '•  Tracking code 1: the label "Tracking code 1" becomes "Case number".' in at.answer
     assert "The site has no Support Center." in at.answer
     assert "LstMeetingType: The site does not accept" in at.answer
     assert at.sites.sites[0].tracking_codes != (CASE,)
