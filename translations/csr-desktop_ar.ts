@@ -2513,10 +2513,6 @@
         <translation>المعلمة {0} مكررة في الرابط.</translation>
     </message>
     <message>
-        <source>A text holds half a character.</source>
-        <translation>في أحد النصوص نصف حرف.</translation>
-    </message>
-    <message>
         <source>The link is not a text in UTF-8.</source>
         <translation>الرابط ليس نصًا بترميز UTF-8.</translation>
     </message>
@@ -3033,10 +3029,6 @@
     <message>
         <source>A newer version of CSR Desktop wrote this file (schema {0}; this version knows {1}). What is not known here has no effect and is left as it is.</source>
         <translation>كتب هذا الملفَ إصدارٌ أحدث من CSR Desktop (schema {0}؛ وهذا الإصدار يعرف {1}). ما ليس معروفًا هنا لا أثر له ويبقى كما هو.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be written: {0}.</source>
-        <translation>تتعذّر كتابته: {0}.</translation>
     </message>
     <message>
         <source>The file was changed meanwhile. Try again</source>

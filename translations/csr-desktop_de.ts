@@ -2457,10 +2457,6 @@
         <translation>Der Parameter {0} des Links steht zweimal da.</translation>
     </message>
     <message>
-        <source>A text holds half a character.</source>
-        <translation>Ein Text enthält ein halbes Zeichen.</translation>
-    </message>
-    <message>
         <source>The link is not a text in UTF-8.</source>
         <translation>Der Link ist kein Text in UTF-8.</translation>
     </message>
@@ -2965,10 +2961,6 @@
     <message>
         <source>A newer version of CSR Desktop wrote this file (schema {0}; this version knows {1}). What is not known here has no effect and is left as it is.</source>
         <translation>Eine neuere Version von CSR Desktop hat diese Datei geschrieben (Schema {0}; diese Version kennt {1}). Was hier unbekannt ist, hat keine Wirkung und bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be written: {0}.</source>
-        <translation>Sie kann nicht geschrieben werden: {0}.</translation>
     </message>
     <message>
         <source>The file was changed meanwhile. Try again</source>

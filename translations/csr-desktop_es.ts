@@ -2457,10 +2457,6 @@
         <translation>El parámetro {0} aparece dos veces en el enlace.</translation>
     </message>
     <message>
-        <source>A text holds half a character.</source>
-        <translation>Un texto contiene medio carácter.</translation>
-    </message>
-    <message>
         <source>The link is not a text in UTF-8.</source>
         <translation>El enlace no es un texto en UTF-8.</translation>
     </message>
@@ -2965,10 +2961,6 @@
     <message>
         <source>A newer version of CSR Desktop wrote this file (schema {0}; this version knows {1}). What is not known here has no effect and is left as it is.</source>
         <translation>Una versión más nueva de CSR Desktop escribió este archivo (esquema {0}; esta versión conoce {1}). Lo que aquí no se conoce no tiene efecto y se deja como está.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be written: {0}.</source>
-        <translation>No se puede escribir: {0}.</translation>
     </message>
     <message>
         <source>The file was changed meanwhile. Try again</source>

@@ -2457,10 +2457,6 @@
         <translation>Le paramètre {0} figure deux fois dans le lien.</translation>
     </message>
     <message>
-        <source>A text holds half a character.</source>
-        <translation>Un texte contient un demi-caractère.</translation>
-    </message>
-    <message>
         <source>The link is not a text in UTF-8.</source>
         <translation>Le lien n’est pas un texte en UTF-8.</translation>
     </message>
@@ -2965,10 +2961,6 @@
     <message>
         <source>A newer version of CSR Desktop wrote this file (schema {0}; this version knows {1}). What is not known here has no effect and is left as it is.</source>
         <translation>Une version plus récente de CSR Desktop a écrit ce fichier (schéma {0}&#x202f;; cette version connaît {1}). Ce qui n’est pas connu ici est sans effet et reste tel quel.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be written: {0}.</source>
-        <translation>Il ne peut pas être écrit&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The file was changed meanwhile. Try again</source>

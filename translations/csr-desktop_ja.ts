@@ -2443,10 +2443,6 @@
         <translation>リンクにパラメーター{0}が2回あります。</translation>
     </message>
     <message>
-        <source>A text holds half a character.</source>
-        <translation>テキストに不完全な文字があります。</translation>
-    </message>
-    <message>
         <source>The link is not a text in UTF-8.</source>
         <translation>リンクはUTF-8のテキストではありません。</translation>
     </message>
@@ -2948,10 +2944,6 @@
     <message>
         <source>A newer version of CSR Desktop wrote this file (schema {0}; this version knows {1}). What is not known here has no effect and is left as it is.</source>
         <translation>このファイルは、新しいバージョンのCSR Desktopで書き込まれました（スキーマ{0}、このバージョンが対応するのは{1}）。このバージョンにない項目は無視され、そのまま残ります。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be written: {0}.</source>
-        <translation>書き込めません：{0}。</translation>
     </message>
     <message>
         <source>The file was changed meanwhile. Try again</source>

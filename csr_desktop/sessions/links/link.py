@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from urllib.parse import quote, unquote_to_bytes
+from urllib.parse import unquote_to_bytes
 
 from csr_desktop.sessions.links import problems
 from csr_desktop.sessions.links.problems import LinkProblem
@@ -66,21 +66,6 @@ def parse_link(text: str) -> Link:
         values[name] = _decoded(name, value)
     codes = {_CODES[name]: _code(name, text) for name, text in values.items() if name in _CODES}
     return Link(_site(values.get("site")), _session_type(values.get("type")), codes)
-
-
-def link_of(link: Link) -> str:
-    """The link that asks for this. Raises LinkProblem when it would be none that can be used."""
-    values = {"site": link.site} if link.site else {}
-    if link.session_type is not None:
-        values["type"] = str(link.session_type)
-    values |= {f"code{number}": text for number, text in sorted(link.codes.items())}
-    try:
-        query = "&".join(f"{name}={quote(text, safe='')}" for name, text in values.items())
-    except UnicodeEncodeError:
-        raise LinkProblem(problems.HALF_CHARACTER) from None
-    text = f"{_START}new?{query}" if query else f"{_START}new"
-    parse_link(text)
-    return text
 
 
 def quoted(text: str) -> str:

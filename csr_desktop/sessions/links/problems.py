@@ -8,7 +8,6 @@ from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 NO_VALUE = QT_TRANSLATE_NOOP("sessions.links.problems", "{0} in the link has no value.")
 NOT_KNOWN = QT_TRANSLATE_NOOP("sessions.links.problems", "The link's parameter {0} is not known.")
 TWICE = QT_TRANSLATE_NOOP("sessions.links.problems", "The link's parameter {0} stands there twice.")
-HALF_CHARACTER = QT_TRANSLATE_NOOP("sessions.links.problems", "A text holds half a character.")
 NO_TEXT = QT_TRANSLATE_NOOP("sessions.links.problems", "The link is not a text in UTF-8.")
 LONGER = QT_TRANSLATE_NOOP("sessions.links.problems", "The link is longer than 8 KiB.")
 TOO_LONG = QT_TRANSLATE_NOOP("sessions.links.problems", "The link is too long.")
@@ -40,7 +39,7 @@ LENGTH = QT_TRANSLATE_NOOP(
     1,
 )
 _SENTENCES = (
-    *(NOT_KNOWN, TWICE, HALF_CHARACTER, NO_TEXT, LONGER, TOO_LONG, CONTROL_CHARACTER, BEGINNING),
+    *(NOT_KNOWN, TWICE, NO_TEXT, LONGER, TOO_LONG, CONTROL_CHARACTER, BEGINNING),
     *(NUMBER_SIGN, ACTION, PERCENT, NO_SITE, NO_NUMBER, CHARACTER, LENGTH, ENCODING, NO_VALUE),
 )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -160,21 +159,6 @@ def is_same(one: object, other: object) -> bool:
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(is_same, one, other))
     return type(one) is type(other) and repr(one) == repr(other)
-
-
-def or_wrong(job: Callable[[], T]) -> T | Wrong:
-    """What a job gives, or why it can't be done: for a job that a background thread is asked.
-
-    The disk's faults come as a sentence, too.
-    """
-    try:
-        return job()
-    except Wrong as wrong:
-        return wrong
-    except OSError as error:
-        return Wrong(
-            "", translate("settings.toml.file", "It can't be written: {0}.").format(error.strerror)
-        )
 
 
 def convert(entry: object, kind: type[T]) -> T:

@@ -174,11 +174,6 @@ class SessionForm(Translated, Card):
         """All that stands in the form."""
         return self._fields.contents
 
-    @property
-    def is_touched(self) -> bool:
-        """Whether a tracking code holds something else than the site's default."""
-        return bool(self._fields.changed.codes)
-
     def fill(self, session_type: int | None, codes: Mapping[int, str]) -> tuple[str, ...]:
         """Pick a type and put texts in; sends nothing. Gives a sentence for each that can't be.
 

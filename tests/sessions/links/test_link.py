@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from urllib.parse import quote
 
 import pytest
@@ -10,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from csr_desktop.sessions.links.compatibility import first_mismatch
-from csr_desktop.sessions.links.link import LONGEST, Link, link_of, parse_link
+from csr_desktop.sessions.links.link import LONGEST, Link, parse_link
 from csr_desktop.sessions.links.problems import LinkProblem
 from csr_desktop.sessions.links.scheme import is_link
 from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
@@ -93,6 +92,16 @@ def test_what_is_refused_and_why(text, words):
     assert raised.value.sentence.isprintable()
 
 
+def link_of(link: Link) -> str:
+    """The link that asks for this, as a ticket system writes it."""
+    values = {"site": link.site} if link.site else {}
+    values |= {} if link.session_type is None else {"type": str(link.session_type)}
+    values |= {f"code{number}": text for number, text in link.codes.items()}
+    return "csr-desktop://new?" + "&".join(
+        f"{name}={quote(v, safe='')}" for name, v in values.items()
+    )
+
+
 @given(
     st.text()
     | st.text("csr-desktop://new?sitype=%&0123456789#+\x00é").map("csr-desktop://".__add__)
@@ -146,32 +155,7 @@ LINKS = st.builds(
 
 @given(LINKS)
 def test_there_and_back(link):
-    text = link_of(link)
-    assert parse_link(text) == link
-    assert text.isascii()
-    assert all(unicodedata.category(c) != "Cc" for c in text)
-
-
-def test_a_link_that_could_not_be_used_is_not_made():
-    for link in (
-        Link(
-            codes={
-                1: "😀" * 128,
-                2: "😀" * 128,
-                3: "😀" * 128,
-                4: "😀" * 128,
-                5: "😀" * 128,
-                6: "😀" * 128,
-            }
-        ),
-        Link(codes={11: "x"}),
-        Link(codes={1: "\n"}),
-        Link(codes={1: "\ud800"}),
-        Link(site=" "),
-        Link(session_type=-2),
-    ):
-        with pytest.raises(LinkProblem):
-            link_of(link)
+    assert parse_link(link_of(link)) == link
 
 
 SITE = Site(

@@ -11,7 +11,7 @@ from csr_desktop.command_line import parse
 from csr_desktop.commands import Create
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
-from csr_desktop.sessions.links.link import Link, link_of, parse_link
+from csr_desktop.sessions.links.link import parse_link
 from csr_desktop.sessions.links.problems import LinkProblem
 from csr_desktop.sessions.outcome import Created
 from csr_desktop.settings.presets.presets import Preset, Presets
@@ -41,7 +41,7 @@ def test_what_is_legal_is_legal_everywhere(journal: Journal, own_folders: Path, 
     presets = Presets(own_folders / "presets.toml")
     assert presets.save(Preset(ACME.name, "P", number)).problem == ""
     assert [each.session_type for each in presets.read().presets] == [number]
-    assert parse_link(link_of(Link(session_type=number))).session_type == number
+    assert parse_link(f"csr-desktop://new?type={number}").session_type == number
     command = parse(["create", "--site", "x", "--type", str(number)]).command
     assert isinstance(command, Create)
     assert command.session_type == number

@@ -10,9 +10,7 @@ from hypothesis import strategies as st
 from csr_desktop.settings.toml.file import (
     Mistake,
     Toml,
-    Wrong,
     is_same,
-    or_wrong,
     parse_toml,
     read_toml,
     schema_mistake,
@@ -117,21 +115,6 @@ def test_the_same_is_the_same_in_kind_too():
     assert is_same(nan, parsed("a = [nan, {b = 1}]").tables)
     for other in ("a = [nan, {b = true}]", "a = [nan, {b = 1.0}]", "a = [nan]", "b = 1"):
         assert not is_same(nan, parsed(other).tables)
-
-
-def test_a_job_s_refusal_is_a_value():
-    def refuse() -> int:
-        raise Wrong("proxy", "No.")
-
-    def fail() -> int:
-        raise OSError(28, "No space left on device")
-
-    refused, failed = or_wrong(refuse), or_wrong(fail)
-    assert or_wrong(lambda: 1) == 1
-    assert isinstance(refused, Wrong)
-    assert (refused.key, refused.sentence) == ("proxy", "No.")
-    assert isinstance(failed, Wrong)
-    assert failed.sentence == "It can't be written: No space left on device."
 
 
 @given(st.text(max_size=200) | st.text(alphabet="[]=\"'#. \n\\ab{}", max_size=60))
