@@ -15,7 +15,10 @@ SITE = (sys.executable, str(HERE / "painted.py"))
 DEMO = (*SITE, "--demo")
 BARE = (sys.executable, str(HERE / "bare_window.py"))
 WAYS = {"demo": DEMO, "own site": SITE, "bare": BARE}
-_PLACE = "width = 520\nheight = 760\nx = 10\ny = 10\nmaximized = false\n"
+# 520 by 760 pixels at (10, 10) of a screen 1280 wide, as saveGeometry tells it.
+_PLACE = (
+    "AdnQywADAAAAAAAKAAAACgAAAhEAAAMBAAAACgAAAAoAAAIRAAADAQAAAAAAAAAABQAAAAAKAAAACgAAAhEAAAMB\n"
+)
 
 
 def measure(*, quick: bool) -> list[Row]:
@@ -76,7 +79,7 @@ def _memory_row(way: str, peaks: Mapping[str, int]) -> Row:
 
 def remember_place(environment: Mapping[str, str]) -> None:
     """As after an earlier run: the window has its place."""
-    path = Path(environment["HOME"], ".local", "state", "csr-desktop", "window.toml")
+    path = Path(environment["HOME"], ".local", "state", "csr-desktop", "window.geometry")
     path.parent.mkdir(parents=True)
     path.write_text(_PLACE, "utf-8")
 

@@ -200,7 +200,7 @@ def _places_in(folder: Path) -> Paths:
         policies=(),
         journal=folder / "sessions.db",
         log=folder / "csr-desktop.log",
-        window=folder / "window.toml",
+        window=folder / "window.geometry",
         refused=folder / "refused-passwords",
     )
 

@@ -58,7 +58,7 @@ def find_paths(*, demo: bool) -> Paths:
         policies=_policies(),
         journal=data / "sessions.db",
         log=state / "csr-desktop.log",
-        window=state / "window.toml",
+        window=state / "window.geometry",
         refused=state / "refused-passwords",
     )
 

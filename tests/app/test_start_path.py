@@ -8,9 +8,10 @@ import sys
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from csr_desktop.system.paths import find_paths
-from csr_desktop.ui.desktop.geometry_file import Place, write_place
+from csr_desktop.ui.desktop.window_geometry import write_text
 
 # The real program, up to the first paint: there it says what it has imported, and ends.
 START = """
@@ -80,7 +81,6 @@ OURS = {
     "system.standard_streams",
     "ui",
     "ui.desktop",
-    "ui.desktop.geometry_file",
     "ui.desktop.window_geometry",
     "ui.form",
     "ui.form.create_button",
@@ -135,9 +135,9 @@ def test_the_window_is_painted_without_what_it_does_not_need(demo: bool) -> None
     assert "QStyle" not in said["widgets"]  # to make its enumerations known takes 6 ms
 
 
-def test_a_window_that_was_open_before_reads_its_place_and_no_more() -> None:
+def test_a_window_that_was_open_before_reads_its_place_and_no_more(qapp: QApplication) -> None:
     path = find_paths(demo=False).window
-    write_place(path, Place(540, 700, 0, 0))
+    write_text(path, f"{QWidget().saveGeometry().toBase64().toStdString()}\n")
     said = start()
     modules = said["modules"]
     assert "tomllib" not in modules

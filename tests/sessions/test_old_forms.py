@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-import tomllib
 from contextlib import closing
 from pathlib import Path
 
@@ -23,7 +22,6 @@ from csr_desktop.settings.merged import SettingsFiles
 from csr_desktop.settings.preferences.preferences import Preferences
 from csr_desktop.settings.presets.presets import Preset, Presets
 from csr_desktop.settings.sites.file import SitesFile
-from csr_desktop.ui.desktop.geometry_file import Place, read_place, write_place
 from tests.sessions.data.write import BETA, acme
 from tests.sessions.history.test_history import found, press
 from tests.sessions.journal.test_journal import LONG_AGO
@@ -47,10 +45,8 @@ def by_commit(path: Path) -> str:
 
 
 def test_the_forms_are_there():
-    counts = [
-        len(all_of(name)) for name in ("sessions.db", "sites.toml", "presets.toml", "window.toml")
-    ]
-    assert counts == [1, 3, 2, 2]
+    counts = [len(all_of(name)) for name in ("sessions.db", "sites.toml", "presets.toml")]
+    assert counts == [1, 3, 2]
     assert len(all_of("preferences.toml")) == 1
 
 
@@ -147,19 +143,6 @@ def test_every_presets_toml_is_read_and_changed(source, own_folders):
     assert 'name = "Invoice"\ncodes = {2 = "Billing"}\nsession_type = 168\n' in (
         file.path.read_text()
     )
-
-
-@pytest.mark.parametrize("source", all_of("window.toml"), ids=by_commit)
-def test_every_window_toml_is_read_and_written(source, own_folders):
-    path = copied(source, own_folders)
-    assert read_place(path) == Place(width=560, height=720, x=-12, y=41, maximized=True)
-    assert write_place(path, Place(width=600, height=700))
-    assert tomllib.loads(path.read_text()) == {
-        "schema": 1,
-        "width": 600,
-        "height": 700,
-        "maximized": False,
-    }
 
 
 # --- A newer form: read as far as it is known, and what is not known stays -----------------------
@@ -282,20 +265,3 @@ def test_a_schema_of_presets_that_is_no_number_is_a_mistake(own_folders):
     text = NEWER_PRESETS.replace("schema = 2", 'schema = "2"')
     found = Presets(written(own_folders / "presets.toml", text)).read()
     assert [mistake.key for mistake in found.mistakes] == ["schema", "order", "shortcut"]
-
-
-def test_a_newer_window_toml_is_read_and_left_as_it_is(own_folders):
-    text = "schema = 2\nwidth = 560\nheight = 720\nscreen = 'left'\n"
-    path = written(own_folders / "window.toml", text)
-    assert read_place(path) == Place(width=560, height=720)
-    assert write_place(path, Place(width=600, height=700))
-    assert path.read_text() == text
-
-
-@pytest.mark.parametrize("text", ["", "=", "schema = 'x'\nwidth = 1\nheight = 1\n", "schema = 2\n"])
-def test_a_window_toml_that_tells_nothing(own_folders, text):
-    path = written(own_folders / "window.toml", text)
-    is_newer = text == "schema = 2\n"
-    assert read_place(path) == (Place(1, 1) if "width" in text else None)
-    assert write_place(path, Place(width=600, height=700))
-    assert (path.read_text() == text) == is_newer

@@ -20,7 +20,7 @@ from csr_desktop.settings.presets.presets import Preset, Presets
 from csr_desktop.settings.sites.file import SitesFile
 from csr_desktop.system.log import close_log, open_log
 from csr_desktop.system.paths import find_paths
-from csr_desktop.ui.desktop.geometry_file import Place, read_place, write_place
+from csr_desktop.ui.desktop.window_geometry import read_text, write_text
 from tests.sessions.conftest import ACME
 from tests.sessions.history.test_history import found, press
 from tests.sessions.journal.test_newer_version import newer
@@ -80,8 +80,8 @@ def test_every_file_is_written_and_read_there(home: Path) -> None:
     files.load()
     assert files.save({"tray_icon": True}).preferences.tray_icon
     assert Presets(places.presets).save(Preset(ACME.name, "P")).problem == ""
-    assert write_place(places.window, Place(width=600, height=700))
-    assert read_place(places.window) == Place(width=600, height=700)
+    assert write_text(places.window, "AdnQ")
+    assert read_text(places.window) == "AdnQ"
     assert {path.name for path in home.iterdir()} == {".config", ".local"}
 
 

@@ -5,27 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from csr_desktop.ui.desktop.geometry_file import Place, read_place, write_place
-from csr_desktop.ui.widgets.on_screen import fitted, has_positions
-
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMargins
-
     from csr_desktop.background import Background
     from csr_desktop.sessions.services import Services
     from csr_desktop.webex.cancellation import Cancellation
 
-_TITLE_LINES = 2
+_LARGEST_FILE = 4096  # bytes; Qt's have 66, in base64 88
 
 
 class WindowGeometry(QObject):
-    """Restores the window's place, and has it written when the window closes.
+    """Restores the window's geometry, and has it written when the window closes.
 
-    Wayland tells no program where its window is: there the size alone is remembered.
+    Qt checks what it restores, and moves it onto a screen that is there. Wayland tells no program
+    where its windows are: there the size alone is restored.
     """
 
     def __init__(self, window: QWidget, path: Path) -> None:
@@ -33,31 +28,16 @@ class WindowGeometry(QObject):
         self._window = window
         self._background: Background | None = None
         self._path = path
-        self._read: Place | None = None
+        self._stored = ""
         self.is_wanted = True
 
     def restore(self) -> None:
         """Put the window where it was. Before it is shown: this reads the file."""
-        self._read = read_place(self._path) if self.is_wanted else None
-        if self._read is None:
-            return
-        place = self._read
-        self._window.resize(place.width, place.height)
-        if place.x is not None and place.y is not None and has_positions():
-            self._move(place.x, place.y)
-        if place.maximized:
-            self._window.setWindowState(Qt.WindowState.WindowMaximized)
+        self._stored = read_text(self._path) if self.is_wanted else ""
+        if self._stored.endswith("\n"):  # it is whole
+            from PySide6.QtCore import QByteArray
 
-    def _move(self, x: int, y: int) -> None:
-        from PySide6.QtCore import QPoint, QRect
-
-        # About as high as a title bar is; to ask QStyle would take 6 ms of the start.
-        title = _TITLE_LINES * self._window.fontMetrics().height()
-        frame = QRect(QPoint(x, y), self._window.size().grownBy(_above(title)))
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        if found := fitted(frame, screens):
-            self._window.resize(found.size().shrunkBy(_above(title)))
-            self._window.move(found.topLeft())
+            self._window.restoreGeometry(QByteArray.fromBase64(self._stored.encode()))
 
     def use(self, background: Background) -> None:
         """Write with the help of this one."""
@@ -65,33 +45,39 @@ class WindowGeometry(QObject):
 
     @Slot()
     def keep(self) -> None:
-        """Have the window's present place written, on the background thread."""
-        place, path = self._present(), self._path
-        if self._background is None or not self.is_wanted or place == self._read:
+        """Have the window's present geometry written, on the background thread."""
+        path = self._path
+        geometry = f"{self._window.saveGeometry().toBase64().toStdString()}\n"
+        if self._background is None or not self.is_wanted or geometry == self._stored:
             return
-        self._read = place
+        self._stored = geometry
 
         def write(_services: Services, _end: Cancellation) -> bool:
-            return write_place(path, place)
+            return write_text(path, geometry)
 
         self._background.ask(write, _forget)
 
-    def _present(self) -> Place:
-        window = self._window
-        is_special = window.isMaximized() or window.isMinimized() or window.isFullScreen()
-        inside = window.normalGeometry() if is_special else window.geometry()
-        position = inside.topLeft() - (window.geometry().topLeft() - window.pos())
-        x, y = position.toTuple() if has_positions() else (None, None)
-        return Place(
-            width=inside.width(), height=inside.height(), x=x, y=y, maximized=window.isMaximized()
-        )
+
+def read_text(path: Path) -> str:
+    """The file's text; '' when there is none, or none that can be used. Reads from the disk."""
+    try:
+        if path.is_file() and path.stat().st_size <= _LARGEST_FILE:  # a pipe would block
+            return path.read_text("ascii")
+    except (OSError, ValueError):  # whatever it is, the window opens
+        pass
+    return ""
 
 
-def _above(pixels: int) -> QMargins:
-    from PySide6.QtCore import QMargins
+def write_text(path: Path, text: str) -> bool:
+    """Write it at one stroke, for the owner alone; False when the disk did not take it. Blocks."""
+    from csr_desktop.settings.toml.file import write_whole
 
-    return QMargins(0, pixels, 0, 0)
+    try:
+        write_whole(path, text)
+    except OSError:
+        return False
+    return True
 
 
 def _forget(_was_written: bool) -> None:
-    """A place that can't be written costs the rep nothing."""
+    """A geometry that can't be written costs the rep nothing."""

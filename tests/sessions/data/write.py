@@ -69,12 +69,6 @@ def presets(folder: Path) -> None:
     file.save(Preset("Beta", "Printer", 13, {}))
 
 
-def window(folder: Path) -> None:
-    from csr_desktop.ui.desktop.geometry_file import Place, write_place
-
-    write_place(folder / "window.toml", Place(width=560, height=720, x=-12, y=41, maximized=True))
-
-
 def journal(folder: Path) -> None:
     """Six attempts, the last without an outcome; its run ends in order."""
     path = folder / "sessions.db"
@@ -103,7 +97,7 @@ def note(path: Path, attempt: Attempt) -> None:
 def main(folder: Path) -> None:
     """Each file that the code knows of."""
     folder.mkdir(parents=True)
-    writers: tuple[Callable[[Path], None], ...] = (sites, preferences, presets, window, journal)
+    writers: tuple[Callable[[Path], None], ...] = (sites, preferences, presets, journal)
     for write in writers:
         try:
             write(folder)

@@ -2,30 +2,47 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import stat
+import struct
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from csr_desktop.app.single_instance.request import Request
 from csr_desktop.settings.preferences.preferences import Preferences
 from csr_desktop.system.paths import find_paths
-from csr_desktop.ui.desktop.geometry_file import Place, read_place, write_place
-from csr_desktop.ui.widgets.on_screen import fitted
+from csr_desktop.ui.desktop.window_geometry import WindowGeometry, read_text, write_text
 from tests.support.rep import Rep
 
 Open = Callable[..., Rep]
-LEFT, MAIN = QRect(-1280, 0, 1280, 1024), QRect(0, 30, 1920, 1050)
+_FORM = struct.Struct(">IHH4i4iiBBi4i")  # as QWidget.saveGeometry writes it
 
 
 def geometry(rep: Rep) -> QRect:
     return QRect(rep.window.pos(), rep.window.size())
+
+
+def is_whole(window: QWidget) -> bool:
+    """Whether title and contents are on the screen; the frame may be off by its border."""
+    shown = window.frameGeometry().adjusted(3, 0, -3, -3)
+    return QGuiApplication.primaryScreen().availableGeometry().contains(shown)
+
+
+def stored(x: int, y: int, width: int, height: int, *, on_screen: int = 0) -> str:
+    """A file's text as it was written where the window was there."""
+    rectangle = (x, y, x + width - 1, y + height - 1)
+    across = QGuiApplication.primaryScreen().geometry().width()
+    corners = (*rectangle, *rectangle, on_screen, 0, 0, across, *rectangle)
+    return base64.b64encode(_FORM.pack(0x1D9D0CB, 3, 0, *corners)).decode() + "\n"
 
 
 def closed(rep: Rep) -> None:
@@ -66,7 +83,7 @@ def test_without_the_preference_nothing_is_kept(open_desktop: Open) -> None:
 
 
 def test_without_the_preference_nothing_is_restored(open_desktop: Open) -> None:
-    write_place(find_paths(demo=True).window, Place(width=600, height=600, x=150, y=50))
+    write_text(find_paths(demo=True).window, stored(150, 50, 500, 600))
     rep = open_desktop(demo=True)
     place = rep.desktop.features.manners.place
     before = geometry(rep)
@@ -78,7 +95,7 @@ def test_without_the_preference_nothing_is_restored(open_desktop: Open) -> None:
 
 def test_a_window_that_has_not_moved_is_not_written_again(open_desktop: Open) -> None:
     rep = open_desktop(demo=True)
-    rep.window.resize(520, 700)  # with its frame it has room on the screen
+    rep.window.setGeometry(100, 40, 520, 700)  # with its title it has room on the screen
     closed(rep)
     file = find_paths(demo=True).window
     before = file.stat().st_ino
@@ -95,85 +112,75 @@ def test_a_folder_that_can_not_be_written_costs_nothing(open_desktop: Open) -> N
 
 
 @pytest.mark.parametrize(
-    ("wanted", "expected"),
+    ("where", "on_screen"),
     [
-        (QRect(100, 100, 520, 760), QRect(100, 100, 520, 760)),
-        (QRect(-1200, 40, 520, 760), QRect(-1200, 40, 520, 760)),  # whole on the left screen
-        (QRect(-300, 100, 520, 760), QRect(-520, 100, 520, 760)),  # mostly on the left one
-        (QRect(-200, 100, 520, 760), QRect(0, 100, 520, 760)),  # mostly on the main one
-        (QRect(1800, 900, 520, 760), QRect(1400, 320, 520, 760)),  # over the corner
-        (QRect(100, 0, 520, 760), QRect(100, 30, 520, 760)),  # below the system's bar
-        (QRect(-50, -50, 4000, 3000), QRect(0, 30, 1920, 1050)),  # larger than the screen
-        (QRect(5000, 100, 520, 760), None),  # on a screen that is gone
+        ((-300, 100, 520, 700), 0),  # over the left edge
+        ((700, 500, 520, 700), 0),  # over the corner
+        ((100, 0, 520, 700), 0),  # its title above the edge
+        ((-50, -50, 4000, 3000), 0),  # larger than the screen
+        ((5000, 100, 520, 700), 1),  # on a screen that is gone
+        ((-3000, -3000, 520, 700), 7),
     ],
 )
-def test_it_is_moved_onto_a_screen(wanted: QRect, expected: QRect | None) -> None:
-    assert fitted(wanted, [MAIN, LEFT]) == expected
+def test_it_is_moved_onto_a_screen(
+    open_desktop: Open, where: tuple[int, int, int, int], on_screen: int
+) -> None:
+    write_text(find_paths(demo=True).window, stored(*where, on_screen=on_screen))
+    rep = open_desktop(demo=True)
+    if where[2] == 520:
+        assert rep.window.size() == QSize(520, 700)
+    assert is_whole(rep.window)
 
 
 coordinates = st.integers(-100_000, 100_000)
 lengths = st.integers(1, 100_000)
-rectangles = st.builds(QRect, coordinates, coordinates, lengths, lengths)
 
 
-@given(wanted=rectangles, screens=st.lists(rectangles, max_size=4))
-def test_it_is_always_whole_on_one_screen(wanted: QRect, screens: list[QRect]) -> None:
-    found = fitted(wanted, screens)
-    if found is None:
-        assert not any(screen.intersects(wanted) for screen in screens)
-    else:
-        assert any(screen.contains(found) for screen in screens)
+@given(st.tuples(coordinates, coordinates, lengths, lengths), st.integers(-9, 9))
+def test_it_is_always_whole_on_a_screen(
+    qapp: QApplication, where: tuple[int, int, int, int], on_screen: int
+) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "window.geometry")
+        write_text(path, stored(*where, on_screen=on_screen))
+        window = QWidget()
+        WindowGeometry(window, path).restore()
+    assert QGuiApplication.primaryScreen().availableGeometry().contains(window.geometry())
+
+
+@given(st.binary(max_size=100))
+def test_whatever_stands_there_the_window_opens(qapp: QApplication, data: bytes) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "window.geometry")
+        path.write_bytes(base64.b64encode(b"\x01\xd9\xd0\xcb\x00\x03" + data) + b"\n")
+        WindowGeometry(QWidget(), path).restore()
 
 
 HOSTILE = {
     "nothing": b"",
-    "no TOML": b"width = = 3",
-    "no UTF-8": b"\xff\xfe\x00",
-    "text": b'width = "wide"\nheight = 700\n',
-    "truth": b"width = true\nheight = 700\n",
-    "fractions": b"width = 520.5\nheight = 700\n",
-    "no number": b"width = nan\nheight = inf\n",
-    "negative": b"width = -520\nheight = 700\n",
-    "huge": b"width = 520\nheight = 99999999999999999999\n",
-    "too many digits": b"width = " + b"9" * 4000 + b"\nheight = 7\n",
-    "far away": b"width = 520\nheight = 700\nx = -99999999\ny = 0\n",
-    "another key": b"width = 520\nheight = 700\ncolour = 1\n",
-    "deep": b"width = " + b"[" * 4000,
-    "long": b"width = 520\nheight = 700\n#" + b"x" * 5000,
+    "no base64": b"\xff\xfe\x00",
+    "another form": b"width = 520\nheight = 700\n",
+    "cut short": b"AdnQywADAAAAAAAKAAAAIgAAAhEAAAMZ",
+    "a later form": b"AdnQyw//AAAAAAAKAAAAIgAAAhEAAAMZ\n",
+    "long": b"A" * 5000,
 }
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_what_can_not_be_used_is_ignored(name: str, open_desktop: Open) -> None:
+def test_what_can_not_be_used_is_ignored_and_written_anew(name: str, open_desktop: Open) -> None:
+    usual = geometry(open_desktop(demo=True))
     file = find_paths(demo=True).window
-    file.parent.mkdir(parents=True)
+    file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(HOSTILE[name])
-    assert read_place(file) is None
+    rep = open_desktop(demo=True)
+    assert geometry(rep) == usual
+    closed(rep)
+    assert file.read_bytes() != HOSTILE[name]
 
 
 def test_a_pipe_does_not_hold_the_start_up(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "window.toml")
-    assert read_place(tmp_path / "window.toml") is None
-
-
-def test_a_place_on_a_screen_that_is_gone_keeps_its_size(open_desktop: Open) -> None:
-    file = find_paths(demo=True).window
-    write_place(file, Place(width=540, height=700, x=9000, y=9000))
-    rep = open_desktop(demo=True)
-    assert rep.window.width() == 540
-    screen = QGuiApplication.primaryScreen().availableGeometry()
-    assert screen.contains(geometry(rep))
-
-
-def test_on_wayland_the_size_alone_is_kept(
-    open_desktop: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    rep = open_desktop(demo=True)
-    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
-    rep.window.resize(560, 720)
-    closed(rep)
-    place = read_place(find_paths(demo=True).window)
-    assert place == Place(width=560, height=720)
+    os.mkfifo(tmp_path / "window.geometry")
+    assert read_text(tmp_path / "window.geometry") == ""
 
 
 # --- A screen that is gone -----------------------------------------------------------------------
@@ -194,8 +201,7 @@ def test_a_window_off_the_screen_is_brought_in(
         monkeypatch.setattr(type(rep.desktop.background), "is_creating", True)
         rep.window.close()
         monkeypatch.undo()
-    screen = QGuiApplication.primaryScreen().availableGeometry()
-    assert screen.contains(rep.window.frameGeometry())
+    assert is_whole(rep.window)
 
 
 def test_a_window_that_is_seen_stays_where_it_is(rep: Rep) -> None:
@@ -211,4 +217,4 @@ def test_the_other_windows_are_brought_in_too(rep: Rep) -> None:
     assert history is not None
     history.move(5000, 5000)
     rep.window.menu.history.trigger()
-    assert QGuiApplication.primaryScreen().availableGeometry().contains(history.frameGeometry())
+    assert is_whole(history)
