@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 
 from csr_desktop import command_line
-from csr_desktop.app.startup import import_hook as lean_start
+from csr_desktop.app.startup import import_hook
 
 if __name__ == "__main__":
-    lean_start.begin(has_window=True)  # as the program's own way in does
+    import_hook.begin(has_window=True)  # as the program's own way in does
 
 from csr_desktop.app import run as app
 from csr_desktop.app.controller import Desktop

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from csr_desktop import command_line
-from csr_desktop.app.startup import import_hook as lean_start
+from csr_desktop.app.startup import import_hook
 from csr_desktop.system import standard_streams
 
 
@@ -14,7 +14,7 @@ def main() -> int:
     standard_streams.keep_numbers()
     options = command_line.parse(sys.argv[1:])
     is_window = not (options.check_policy or options.self_test) and options.command is None
-    lean_start.begin(has_window=is_window)
+    import_hook.begin(has_window=is_window)
     if options.check_policy:
         from csr_desktop.cli import check_policy  # needs neither a display nor the window
 

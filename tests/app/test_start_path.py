@@ -19,7 +19,7 @@ import builtins, json, linecache, os, sys
 
 sys.argv[1:] = OPTIONS
 from csr_desktop import __main__
-from csr_desktop.app.startup import import_hook as lean_start
+from csr_desktop.app.startup import import_hook
 from csr_desktop.app.startup.import_hook import begin
 
 def begin_and_watch(**options):
@@ -37,7 +37,7 @@ def tell(_):
     print(json.dumps(said), flush=True)
     os._exit(0)
 
-lean_start.begin = begin_and_watch
+import_hook.begin = begin_and_watch
 __main__.main()
 """
 
@@ -61,7 +61,6 @@ OURS = {
     "app.single_instance.instance",
     "app.single_instance.socket_path",
     "app.startup",
-    "app.startup.bytecode_cache",
     "app.startup.first_paint",
     "app.startup.import_hook",
     "app.startup.input_hold",
