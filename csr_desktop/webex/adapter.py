@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from requests import PreparedRequest
+from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.util.proxy import connection_requires_http_tunnel
 
-from csr_desktop.webex.plain_requests import HTTPAdapter, PreparedRequest
 from csr_desktop.webex.request_control import RequestControl
 from csr_desktop.webex.sockets import PlainConnection, SecureConnection
 

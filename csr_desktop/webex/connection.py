@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TypeVar
 
+from requests import PreparedRequest, Request, RequestException
 from urllib3.exceptions import HTTPError
 
 from csr_desktop.system import clock
@@ -19,7 +20,6 @@ from csr_desktop.webex.address import address_problem
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.network import ClientCertificateUnusable, Network
-from csr_desktop.webex.plain_requests import PreparedRequest, Request, RequestException
 from csr_desktop.webex.proxies import Proxy, ProxyUnusable
 from csr_desktop.webex.request_control import RequestControl
 from csr_desktop.webex.sockets import ConnectFailed

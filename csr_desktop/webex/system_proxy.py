@@ -6,7 +6,8 @@ import sys
 from urllib.parse import urlsplit
 from urllib.request import getproxies, getproxies_environment
 
-from csr_desktop.webex.plain_requests import proxy_bypass
+from requests.utils import proxy_bypass  # type: ignore[attr-defined]
+
 from csr_desktop.webex.proxies import Proxy, is_bypassed, parse_proxy
 
 
