@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-def build_history(places: Paths) -> History:
+def build_history(paths: Paths) -> History:
     """What the thread that looks up works with. Called there."""
     from csr_desktop.sessions.history.history import History
 
-    return History(places.journal)
+    return History(paths.journal)
 
 
 def build_services(
-    places: Paths, settings: SettingsFiles, *, demo: bool, debug: bool = False
+    paths: Paths, settings: SettingsFiles, *, demo: bool, debug: bool = False
 ) -> Services:
     """What a thread works with. Called there, and closed there: this is where the weight is."""
     from csr_desktop.sessions.create import CreateSession
@@ -44,13 +44,13 @@ def build_services(
     from csr_desktop.settings.presets.presets import Presets
     from csr_desktop.system.log import open_log
 
-    open_log(places.log, debug=debug)
+    open_log(paths.log, debug=debug)
     _log.info("CSR Desktop %s, Python %s, Qt %s", __version__, python_version(), qVersion())
-    refused = RefusedPasswords(None if demo else places.refused)
-    journal, passwords, clients = Journal(places.journal), Passwords(refused), Clients()
+    refused = RefusedPasswords(None if demo else paths.refused)
+    journal, passwords, clients = Journal(paths.journal), Passwords(refused), Clients()
     networks = Networks(clients)
     sign_in = SignIn(passwords, clients.of)
-    sites = _demo_sites(passwords) if demo else _real_sites(places, settings)
+    sites = _demo_sites(passwords) if demo else _real_sites(paths, settings)
     settings.follow(passwords.apply_settings)  # at once, on the thread that saves
     settings.follow(journal.apply_settings)
     networks.apply_settings(
@@ -67,16 +67,16 @@ def build_services(
         check=CheckWithSite(journal, sign_in, clients.of),
         read_site=ReadSite(sign_in, clients.of),
         test_site=TestSite(sign_in, clients.of),
-        presets=Presets(places.presets),
+        presets=Presets(paths.presets),
         settings=settings,
     )
 
 
-def _real_sites(places: Paths, settings: SettingsFiles) -> SiteSource:
+def _real_sites(paths: Paths, settings: SettingsFiles) -> SiteSource:
     from csr_desktop.settings.joined_sites import JoinedSites
     from csr_desktop.settings.sites.file import SitesFile
 
-    return JoinedSites(settings.policy, SitesFile(places.sites))
+    return JoinedSites(settings.policy, SitesFile(paths.sites))
 
 
 def _demo_sites(passwords: Passwords) -> SiteSource:

@@ -46,8 +46,8 @@ site_name = "acme-training"
 
 def own_sites() -> None:
     """A rep with a site of their own and one of the administrator's."""
-    places = find_paths(demo=False)
-    for path, text in ((places.sites, SITES), (places.policies[0], POLICY)):
+    paths = find_paths(demo=False)
+    for path, text in ((paths.sites, SITES), (paths.policies[0], POLICY)):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
 

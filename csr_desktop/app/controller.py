@@ -59,13 +59,13 @@ class Desktop(QObject):
 
     def _open(self, *, demo: bool) -> None:
         self._options = self._options._replace(demo=demo)
-        self._places = find_paths(demo=demo)
+        self._paths = find_paths(demo=demo)
         self._files: SettingsFiles | None = None
         self.window = MainWindow(is_demo=demo)
-        self._place = WindowGeometry(self.window, self._places.window)
-        if self._places.has_settings:
+        self._geometry = WindowGeometry(self.window, self._paths.window)
+        if self._paths.has_settings:
             self._heed_first(self._load_settings())
-        self._place.restore()
+        self._geometry.restore()
         self._hold = InputHold(self.window)
         self.window.show()
         FirstPaint(self.window).done.connect(self._on_painted)
@@ -74,7 +74,7 @@ class Desktop(QObject):
         if self._files is None:
             from csr_desktop.settings.merged import SettingsFiles
 
-            self._files = SettingsFiles(self._places.preferences, self._places.policies)
+            self._files = SettingsFiles(self._paths.preferences, self._paths.policies)
             self._files.load()  # 1 ms; mistakes are said once the window is there
         return self._files
 
@@ -82,7 +82,7 @@ class Desktop(QObject):
         """What the settings say of the first paint."""
         self.first_settings = files.settings
         preferences = files.settings.preferences
-        self._place.is_wanted = preferences.remember_place
+        self._geometry.is_wanted = preferences.remember_place
         if can_stay_on_top():
             set_on_top(self.window, on_top=preferences.always_on_top)
 
@@ -102,7 +102,7 @@ class Desktop(QObject):
 
         files = self._load_settings()
         self._features = features = Features(
-            self.window, self._places, self._place, files, self._options
+            self.window, self._paths, self._geometry, files, self._options
         )
         features.settings_changed.connect(self._on_settings_changed)
         self.faults.happened.connect(self.window.show_fault)
@@ -169,7 +169,7 @@ class Desktop(QObject):
         old_background.close()
         self._on_settings_changed(self.features.settings)
         old_window.deleteLater()  # not by the garbage collector, which knows no order and no thread
-        self.demo_opened.emit(self._places.journal)
+        self.demo_opened.emit(self._paths.journal)
         self._demo_shown.emit()
 
     @Slot(str)

@@ -38,24 +38,24 @@ class Features(QObject):
     def __init__(
         self,
         window: MainWindow,
-        places: Paths,
-        place: WindowGeometry,
+        paths: Paths,
+        geometry: WindowGeometry,
         files: SettingsFiles,
         options: Options,
     ) -> None:
         """`files` are loaded; `options` say whether the window is the demo's."""
         super().__init__()
         self._window = window
-        self._place = place
+        self._geometry = geometry
         self._is_open = False
-        build = partial(build_services, places, files, demo=options.demo, debug=options.debug)
-        self.background = Background(build, start_of_today, partial(build_history, places))
+        build = partial(build_services, paths, files, demo=options.demo, debug=options.debug)
+        self.background = Background(build, start_of_today, partial(build_history, paths))
         window.finish_setup(self.background, is_demo=options.demo, site_name=options.site)
-        self._build(places, files.settings, is_demo=options.demo)
+        self._build(paths, files.settings, is_demo=options.demo)
         self._heed(files.settings)
         self.background.opened.connect(self._on_opened)
 
-    def _build(self, places: Paths, settings: Settings, *, is_demo: bool) -> None:
+    def _build(self, paths: Paths, settings: Settings, *, is_demo: bool) -> None:
         window, background = self._window, self.background
         form_parts = (background, window.menu, window.form, window.sites, window.notice)
         self.presets = PresetsController(*form_parts)
@@ -70,7 +70,7 @@ class Features(QObject):
         self.history.forgotten.connect(window.recents.forget)
         self.history.forgotten.connect(same_again.forget)
         self.live = LiveController(background, window.menu, window.sites, window)
-        self.manners = DesktopController(window, background, places, self._place)
+        self.manners = DesktopController(window, background, paths, self._geometry)
         self.preferences = PreferencesController(
             window, background, window.menu, window.sites, settings=settings, is_demo=is_demo
         )

@@ -13,7 +13,7 @@ from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.settings.preferences.values import KEYS
 from csr_desktop.settings.sites.entries import SiteEntry
 from csr_desktop.settings.sites.file import SitesFile
-from csr_desktop.settings.toml.file import Mistake, Place
+from csr_desktop.settings.toml.file import Mistake, SourceLocation
 from csr_desktop.system.paths import Paths, find_paths
 from csr_desktop.system.standard_streams import prepare_output, print_report
 
@@ -28,18 +28,18 @@ def run(*, demo: bool = False) -> int:
     return print_report(text, MISTAKEN if mistakes else 0)
 
 
-def report(places: Paths) -> tuple[str, tuple[Mistake, ...]]:
+def report(paths: Paths) -> tuple[str, tuple[Mistake, ...]]:
     """The text for the administrator, and the mistakes in it. Reads files, changes none."""
-    files = SettingsFiles(places.preferences, places.policies)
+    files = SettingsFiles(paths.preferences, paths.policies)
     settings, wrong_settings = files.load()
-    own = SitesFile(places.sites)
+    own = SitesFile(paths.sites)
     sites, wrong_sites = JoinedSites(files.policy, own).load()
     mistakes = (*wrong_settings, *wrong_sites, *_certificate_mistakes(files))
     entries = (*files.policy.sites, *own.entries()[0])
     lines = [
         "Files, the one that counts most first:",
-        *(f"  {path}: {_state(path)}" for path in (*places.policies, places.preferences)),
-        f"  {places.sites}: {_state(places.sites)}",
+        *(f"  {path}: {_state(path)}" for path in (*paths.policies, paths.preferences)),
+        f"  {paths.sites}: {_state(paths.sites)}",
         "",
         *_table([("Key", "Value", "From"), *_keys(settings)]),
         "",
@@ -54,17 +54,17 @@ def _certificate_mistakes(files: SettingsFiles) -> Iterator[Mistake]:
     """What is wrong with the files of client certificates, wherever one is set."""
     key = "client_certificate"
     tables = (
-        ("forced.", files.policy.forced.values, files.policy.forced.places),
-        ("default.", files.policy.default.values, files.policy.default.places),
-        ("", {key: files.settings.preferences.client_certificate}, files.settings.places),
+        ("forced.", files.policy.forced.values, files.policy.forced.locations),
+        ("default.", files.policy.default.values, files.policy.default.locations),
+        ("", {key: files.settings.preferences.client_certificate}, files.settings.locations),
     )
-    seen: set[Place] = set()
-    for within, values, places in tables:
-        path, place = values.get(key), places.get(key)
-        if path and place is not None and place not in seen:
-            seen.add(place)
+    seen: set[SourceLocation] = set()
+    for within, values, locations in tables:
+        path, location = values.get(key), locations.get(key)
+        if path and location is not None and location not in seen:
+            seen.add(location)
             if sentence := certificate_problem(path):
-                yield Mistake(place.file, place.line, f"{within}{key}", sentence)
+                yield Mistake(location.file, location.line, f"{within}{key}", sentence)
 
 
 def _state(path: Path) -> str:
@@ -79,8 +79,8 @@ def _state(path: Path) -> str:
 
 def _keys(settings: Settings) -> Iterator[Row]:
     for key in KEYS:
-        place = settings.places.get(key)
-        where = "" if place is None else f" ({place})"
+        location = settings.locations.get(key)
+        where = "" if location is None else f" ({location})"
         value = _shown(getattr(settings.preferences, key))
         yield key, value, f"{settings.origin(key)}{where}"
 
@@ -91,7 +91,7 @@ def _sites(entries: Sequence[SiteEntry]) -> Iterator[Row]:
     for entry in entries:
         if entry.site is not None and entry.site.name not in seen:
             seen.add(entry.site.name)
-            yield entry.site.name, entry.site.url, str(entry.place)
+            yield entry.site.name, entry.site.url, str(entry.location)
 
 
 def _mistakes(mistakes: Sequence[Mistake]) -> Iterator[str]:

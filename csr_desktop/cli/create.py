@@ -100,11 +100,11 @@ def _attempt(
     pressed_at: float,
     cancellation: Cancellation,
 ) -> Attempt:
-    places = find_paths(demo=options.demo)
-    settings = SettingsFiles(places.preferences, places.policies)
+    paths = find_paths(demo=options.demo)
+    settings = SettingsFiles(paths.preferences, paths.policies)
     for mistake in settings.load()[1]:
         complain(str(mistake))
-    built = build_services(places, settings, demo=options.demo, debug=options.debug)
+    built = build_services(paths, settings, demo=options.demo, debug=options.debug)
     with closing(built) as services:
         draft = _draft(services, options.site, wanted)
         if password is not None:

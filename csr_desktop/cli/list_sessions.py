@@ -33,14 +33,14 @@ _LINE = "{:<16}  {:<8}  {:<12}  {:<24}  {}"
 def list_sessions(options: Options, wanted: ListSessions) -> int:
     """Write the attempts, the newest first; gives the exit status: 0, or 1 when that failed."""
     prepare_output(for_programs=wanted.style != "table")
-    places = find_paths(demo=options.demo)
-    open_log(places.log, debug=options.debug)
+    paths = find_paths(demo=options.demo)
+    open_log(paths.log, debug=options.debug)
     try:
-        with closing(Journal(places.journal)) as journal:
+        with closing(Journal(paths.journal)) as journal:
             # Nobody is to find an empty journal only because somebody asked.
-            found = journal.each(_since(wanted), options.site) if places.journal.exists() else ()
+            found = journal.each(_since(wanted), options.site) if paths.journal.exists() else ()
             _write(iter(found), wanted)
-            if places.journal.exists() and (news := journal.news()):
+            if paths.journal.exists() and (news := journal.news()):
                 complain(news)
     except JournalError as error:
         complain(f"The journal of sessions can't be read: {error}")

@@ -174,11 +174,11 @@ def _create_in(folder: Path) -> str:
     from csr_desktop.webex.cancellation import Cancellation
     from csr_desktop.wiring import build_services
 
-    places = _places_in(folder)
-    settings = SettingsFiles(places.preferences, places.policies)
+    paths = _paths_in(folder)
+    settings = SettingsFiles(paths.preferences, paths.policies)
     settings.load()
     try:
-        with closing(build_services(places, settings, demo=True)) as services:
+        with closing(build_services(paths, settings, demo=True)) as services:
             (site,), _ = services.sites.load()
             codes = {1: "self-test"}
             draft = draft_of(site, site.session_types[0].id, codes)
@@ -192,7 +192,7 @@ def _create_in(folder: Path) -> str:
     return f"a session on the demo site in {attempt.seconds:.2f} s"
 
 
-def _places_in(folder: Path) -> Paths:
+def _paths_in(folder: Path) -> Paths:
     return Paths(
         sites=folder / "sites.toml",
         preferences=folder / "preferences.toml",

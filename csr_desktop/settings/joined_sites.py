@@ -34,7 +34,7 @@ class JoinedSites:
         theirs = [entry.site for entry in self._locked.values() if entry.site is not None]
         own = [e.site for e in entries if e.site is not None and not self.is_locked(e.site.name)]
         shadowed = [
-            Mistake(entry.place.file, entry.place.line, "name", _shadowed(entry.site.name))
+            Mistake(entry.location.file, entry.location.line, "name", _shadowed(entry.site.name))
             for entry in entries
             if entry.site is not None and self.is_locked(entry.site.name)
         ]
@@ -69,7 +69,7 @@ class JoinedSites:
             raise SiteProblem(
                 "name",
                 translate("settings.joined_sites", "Set by your administrator in {0}.").format(
-                    entry.place.file
+                    entry.location.file
                 ),
             )
 

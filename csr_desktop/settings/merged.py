@@ -9,7 +9,14 @@ from typing import Any
 from csr_desktop.settings.policy import Policy, read_policy
 from csr_desktop.settings.preferences.preferences import Origin, OwnTexts, Preferences, Settings
 from csr_desktop.settings.preferences.values import Values, value_of, values_in
-from csr_desktop.settings.toml.file import Mistake, Place, Toml, Wrong, read_toml, schema_mistake
+from csr_desktop.settings.toml.file import (
+    Mistake,
+    SourceLocation,
+    Toml,
+    Wrong,
+    read_toml,
+    schema_mistake,
+)
 from csr_desktop.system.i18n import translate
 
 _BUILT_IN = Preferences()
@@ -81,7 +88,7 @@ class SettingsFiles:
             raise Wrong(
                 key,
                 translate("settings.merged", "Set by your administrator in {0}.").format(
-                    self.settings.places[key].file
+                    self.settings.locations[key].file
                 ),
             )
         if isinstance(value, OwnTexts):
@@ -127,7 +134,7 @@ def _merged(wanted: OwnTexts, now: Mapping[str, str]) -> dict[str, str]:
 def _laid_over(policy: Policy, own: Values) -> Settings:
     values: dict[str, Any] = {}
     origins: dict[str, Origin] = {}
-    places: dict[str, Place] = {}
+    locations: dict[str, SourceLocation] = {}
     for origin, table in (
         (Origin.POLICY_DEFAULT, policy.default),
         (Origin.PREFERENCES, own),
@@ -135,5 +142,5 @@ def _laid_over(policy: Policy, own: Values) -> Settings:
     ):
         values.update(table.values)
         origins.update(dict.fromkeys(table.values, origin))
-        places.update(table.places)
-    return Settings(Preferences(**values), origins, places)
+        locations.update(table.locations)
+    return Settings(Preferences(**values), origins, locations)

@@ -10,7 +10,14 @@ import msgspec
 
 from csr_desktop.settings.preferences.values import Values, first_of, values_in
 from csr_desktop.settings.sites.entries import SiteEntry, entries_in
-from csr_desktop.settings.toml.file import LONGEST, Mistake, Place, Toml, read_toml, schema_mistake
+from csr_desktop.settings.toml.file import (
+    LONGEST,
+    Mistake,
+    SourceLocation,
+    Toml,
+    read_toml,
+    schema_mistake,
+)
 from csr_desktop.settings.toml.messages import unknown_key
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 
@@ -96,15 +103,15 @@ def _strict_where_wrong(toml: Toml, forced: Values) -> Values:
     table = toml.tables.get("forced", {})
     named = STRICTEST if not isinstance(table, dict) else table
     return _with_strictest(
-        forced, {key: toml.place(key, "forced") for key in STRICTEST if key in named}
+        forced, {key: toml.location(key, "forced") for key in STRICTEST if key in named}
     )
 
 
 def _unreadable(mistake: Mistake) -> Policy:
     """What holds while a file can't be read: the strictest for each key that it may force."""
-    place = Place(mistake.file, mistake.line)
+    location = SourceLocation(mistake.file, mistake.line)
     keys = [key for key in STRICTEST if _may_hold(mistake.file, key)]
-    forced = _with_strictest(Values(mistakes=(mistake,)), dict.fromkeys(keys, place))
+    forced = _with_strictest(Values(mistakes=(mistake,)), dict.fromkeys(keys, location))
     return Policy(forced, mistakes=forced.mistakes)
 
 
@@ -119,17 +126,20 @@ def _may_hold(file: Path, key: str) -> bool:
     return key in text
 
 
-def _with_strictest(forced: Values, places: Mapping[str, Place]) -> Values:
+def _with_strictest(forced: Values, locations: Mapping[str, SourceLocation]) -> Values:
     """The strictest value for each of these keys that has none; a mistake says that it holds."""
-    missing = {key: place for key, place in places.items() if key not in forced.values}
+    missing = {key: location for key, location in locations.items() if key not in forced.values}
     said = tuple(
         Mistake(
-            place.file, place.line, f"forced.{key}", translate("settings.policy", _MEANWHILE[key])
+            location.file,
+            location.line,
+            f"forced.{key}",
+            translate("settings.policy", _MEANWHILE[key]),
         )
-        for key, place in missing.items()
+        for key, location in missing.items()
     )
     return Values(
         {**forced.values, **{key: STRICTEST[key] for key in missing}},
-        {**forced.places, **missing},
+        {**forced.locations, **missing},
         (*forced.mistakes, *said),
     )

@@ -64,8 +64,8 @@ def test_each_value_comes_from_the_file_that_counts_most(files, policy):
     }
     assert settings.is_locked("proxy")
     assert not settings.is_locked("language")
-    assert str(settings.places["proxy"]) == f"{policy}:2"
-    assert str(settings.places["appearance"]) == f"{files.path}:2"
+    assert str(settings.locations["proxy"]) == f"{policy}:2"
+    assert str(settings.locations["appearance"]) == f"{files.path}:2"
 
 
 def test_a_mistake_in_the_preferences_costs_one_key(files, policy):

@@ -55,13 +55,13 @@ def test_forced_default_and_sites(file):
         "proxy": "http://proxy.example:8080",
         "invitations": {"de": "Hallo"},
     }
-    assert {key: place.line for key, place in policy.forced.places.items()} == {
+    assert {key: location.line for key, location in policy.forced.locations.items()} == {
         "store_passwords": 3,
         "keep_sessions_days": 4,
     }
-    assert policy.default.places["invitations"].line == 7
+    assert policy.default.locations["invitations"].line == 7
     assert names(policy) == ["acme"]
-    assert policy.sites[0].place.line == 9
+    assert policy.sites[0].location.line == 9
 
 
 GOOD = '[default]\nappearance = "dark"\n' + SITE.format(name="acme")
@@ -208,7 +208,7 @@ def test_the_first_file_that_sets_a_key_counts(own_folders):
     policy = read_policy([first, second, third])
     assert said(policy) == []
     assert policy.forced.values == {"proxy": "none", "tray_icon": True}
-    assert policy.forced.places["proxy"].file == second
+    assert policy.forced.locations["proxy"].file == second
     assert policy.default.values == {"language": "de"}
     assert names(policy) == ["acme", "beta"]
     assert policy.sites[0].site is not None
@@ -232,7 +232,7 @@ def test_the_first_file_that_sets_a_key_counts(own_folders):
 def test_a_forced_value_that_can_t_be_used_is_taken_for_the_strictest(file, text, strict):
     policy = policy_of(file, text)
     assert policy.forced.values == {key: STRICTEST[key] for key in strict}
-    assert policy.forced.places.keys() == strict
+    assert policy.forced.locations.keys() == strict
     assert sum("Until this is corrected, " in mistake for mistake in said(policy)) == len(strict)
 
 

@@ -197,10 +197,10 @@ class PreferencesRep:
         self._rep: Rep | None = None
 
     def build(
-        self, places: Paths, files: SettingsFiles, *, demo: bool, debug: bool = False
+        self, paths: Paths, files: SettingsFiles, *, demo: bool, debug: bool = False
     ) -> Services:
         """The program's own services, but for what the window asks."""
-        built = build_services(places, files, demo=demo, debug=debug)
+        built = build_services(paths, files, demo=demo, debug=debug)
         self.says.passwords = built.passwords
         return replace(
             built,

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal.notices import told
 from csr_desktop.sessions.journal.orphans import find, insert, update
-from csr_desktop.sessions.journal.paging import NEWEST, Place, page, site_names
+from csr_desktop.sessions.journal.paging import NEWEST, Position, page, site_names
 from csr_desktop.sessions.journal.recent_values import remember
 from csr_desktop.sessions.journal.rows import (
     Entry,
@@ -114,7 +114,7 @@ class Journal:
         """
         moment = since.astimezone(UTC).isoformat(timespec="milliseconds") if since else ""
         site = pick(self._store.read(site_names), site) or site if site else ""
-        last: Place | None = NEWEST
+        last: Position | None = NEWEST
         while last is not None:
             read = partial(
                 page, since=moment, site=site, last=last, is_living=self._store.is_living
@@ -140,8 +140,8 @@ class Journal:
         def read(database: sqlite3.Connection) -> list[sqlite3.Row]:
             accounts = database.execute("SELECT DISTINCT account FROM attempts").fetchall()
             same = [row["account"] for row in accounts if is_same_account(row["account"], account)]
-            places = ", ".join("?" * len(same))
-            sql = f"SELECT * FROM attempts WHERE account IN ({places}) AND ({where}) ORDER BY id"  # noqa: S608
+            marks = ", ".join("?" * len(same))
+            sql = f"SELECT * FROM attempts WHERE account IN ({marks}) AND ({where}) ORDER BY id"  # noqa: S608
             return database.execute(sql, same).fetchall()
 
         return self._store.read(read)

@@ -10,9 +10,9 @@ from csr_desktop.sessions.journal.rows import PROGRAM_ENDED, attempt_of
 from csr_desktop.sessions.outcome import Attempt
 
 ROWS = 500
-Place = tuple[str, int]
+Position = tuple[str, int]
 """Start and number of the last attempt of a page: the next one goes on below it."""
-NEWEST: Place = ("\U0010ffff", 0)
+NEWEST: Position = ("\U0010ffff", 0)
 
 
 def page(
@@ -20,9 +20,9 @@ def page(
     *,
     since: str,
     site: str,
-    last: Place,
+    last: Position,
     is_living: Callable[[str], bool],
-) -> tuple[list[Attempt], Place | None]:
+) -> tuple[list[Attempt], Position | None]:
     """The attempts that follow `last`, the newest first, and where to go on; None: no more.
 
     `since` is a start as the journal has it, in UTC; `site` '' takes every site.

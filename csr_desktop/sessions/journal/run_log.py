@@ -129,13 +129,13 @@ def erase(journal: Path, marks: Collection[str]) -> None:
     """
     for run in {mark.partition(":")[0] for mark in marks} & runs_with_diaries(journal):
         with suppress(OSError), _path_of(journal, run).open("r+b") as file:
-            place = 0
+            offset = 0
             for line in file.read().split(b"\n"):
                 with suppress(ValueError, AttributeError):
                     if json.loads(line).get("mark") in marks:
-                        file.seek(place)
+                        file.seek(offset)
                         file.write(b" " * len(line))
-                place += len(line) + 1
+                offset += len(line) + 1
             file.flush()
             os.fsync(file.fileno())
 

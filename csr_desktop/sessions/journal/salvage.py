@@ -90,10 +90,10 @@ def _salvage(path: Path, database: sqlite3.Connection) -> tuple[int, int | None]
             _graft_first_page(copy, database)
             found = rows_in(copy)
     columns = ", ".join(COLUMNS)
-    places = ":" + ", :".join(COLUMNS)
+    placeholders = ":" + ", :".join(COLUMNS)
     for row in found.rows:
         with suppress(sqlite3.IntegrityError):
-            database.execute(f"INSERT INTO attempts ({columns}) VALUES ({places})", row)  # noqa: S608
+            database.execute(f"INSERT INTO attempts ({columns}) VALUES ({placeholders})", row)  # noqa: S608
     sql = "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'attempts'"
     database.execute(sql, (found.highest,))
     return len(found.rows), None if found.last is None else found.last - len(found.rows)

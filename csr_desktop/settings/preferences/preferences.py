@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from csr_desktop.settings.toml.file import Place
+from csr_desktop.settings.toml.file import SourceLocation
 
 CustomerLanguage = Literal["en", "de", "es", "fr", "ja", "ar"]
 """The languages of invitations and of reading aloud."""
@@ -118,7 +118,7 @@ class Settings:
 
     preferences: Preferences = field(default_factory=Preferences)
     origins: Mapping[str, Origin] = field(default_factory=dict)
-    places: Mapping[str, Place] = field(default_factory=dict)
+    locations: Mapping[str, SourceLocation] = field(default_factory=dict)
 
     def origin(self, key: str) -> Origin:
         """Where a preference's value comes from."""

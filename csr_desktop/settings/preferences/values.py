@@ -11,7 +11,7 @@ import msgspec
 
 from csr_desktop.settings.preferences.invitation_template import template_problem
 from csr_desktop.settings.preferences.preferences import CustomerLanguage, Preferences
-from csr_desktop.settings.toml.file import Mistake, Place, Toml, Wrong, convert
+from csr_desktop.settings.toml.file import Mistake, SourceLocation, Toml, Wrong, convert
 from csr_desktop.settings.toml.messages import unknown_key
 from csr_desktop.system.i18n import translate
 
@@ -22,18 +22,18 @@ class Values(msgspec.Struct, frozen=True):
     """What one table sets, and where each value stands. The values are of the types' kinds."""
 
     values: Mapping[str, Any] = {}
-    places: Mapping[str, Place] = {}
+    locations: Mapping[str, SourceLocation] = {}
     mistakes: tuple[Mistake, ...] = ()
 
 
 def first_of(tables: Iterable[Values]) -> Values:
     """The tables laid over each other: for each key, the first that sets it counts."""
     values: dict[str, Any] = {}
-    places: dict[str, Place] = {}
+    locations: dict[str, SourceLocation] = {}
     for table in tables:
         values = {**table.values, **values}
-        places = {**table.places, **places}
-    return Values(values, places)
+        locations = {**table.locations, **locations}
+    return Values(values, locations)
 
 
 def values_in(toml: Toml, table: Mapping[str, object], within: str = "") -> Values:
@@ -53,8 +53,8 @@ def values_in(toml: Toml, table: Mapping[str, object], within: str = "") -> Valu
                 mistakes.append(_mistake(toml, within, wrong))
             else:
                 values[key] = {**values.get(key, {}), **found} if len(parts) > 1 else found
-    places = {key: toml.place(key, within) for key in values}
-    return Values(values, places, tuple(mistakes))
+    locations = {key: toml.location(key, within) for key in values}
+    return Values(values, locations, tuple(mistakes))
 
 
 def _texts_one_by_one(value: object) -> list[object]:

@@ -129,7 +129,7 @@ class Presets:
         One whose name is taken there gets a number behind it.
         """
         toml = read_toml(self.path)
-        if old == new or (isinstance(toml, Toml) and not _places_of(toml, old)):
+        if old == new or (isinstance(toml, Toml) and not _indexes_of(toml, old)):
             return self.read()
         return self._change(lambda toml: _given(toml, old, new))
 
@@ -172,7 +172,7 @@ def name_problem(name: str, others: Sequence[str] = ()) -> str:
 
 
 def _presets_in(toml: Toml) -> tuple[dict[int, Preset], tuple[Mistake, ...]]:
-    """The usable presets by their places in the file, and a mistake for each of the others."""
+    """The usable presets by their indexes in the file, and a mistake for each of the others."""
     entries = toml.tables.get("presets", [])
     if not isinstance(entries, list):
         return {}, (
@@ -180,14 +180,14 @@ def _presets_in(toml: Toml) -> tuple[dict[int, Preset], tuple[Mistake, ...]]:
         )
     presets: dict[int, Preset] = {}
     mistakes = []
-    for place, entry in enumerate(entries):
+    for index, entry in enumerate(entries):
         try:
             preset = _preset_of(_entry_of(toml, entry))
             others = [other.name for other in presets.values() if other.site == preset.site]
             _check(preset, others)
-            presets[place] = preset
+            presets[index] = preset
         except Wrong as wrong:
-            mistakes.append(toml.mistake(wrong.key, wrong.sentence, f"presets[{place}]"))
+            mistakes.append(toml.mistake(wrong.key, wrong.sentence, f"presets[{index}]"))
     return presets, tuple(mistakes)
 
 
@@ -227,13 +227,13 @@ def _check(preset: Preset, others: Sequence[str] = ()) -> None:
 def _saved(toml: Toml, preset: Preset, seen: Collection[Preset] | None) -> str:
     _check(preset)
     text = _parts_of(toml)
-    for place, other in _presets_in(toml)[0].items():
+    for index, other in _presets_in(toml)[0].items():
         if other.site == preset.site and alike(other.name) == alike(preset.name):
             if seen is not None and other not in seen:
                 raise Wrong(
                     "name", translate("settings.presets.presets", _CHANGED).format(repr(other.name))
                 )
-            text.change(place, _values_of(preset))
+            text.change(index, _values_of(preset))
             return text.checked()
     text.append(_values_of(preset))
     return text.checked()
@@ -242,11 +242,11 @@ def _saved(toml: Toml, preset: Preset, seen: Collection[Preset] | None) -> str:
 def _arranged(
     toml: Toml, site: str, names: Sequence[tuple[str, str]], seen: Collection[str] | None
 ) -> str:
-    places = {p.name: place for place, p in _presets_in(toml)[0].items() if p.site == site}
-    unseen = [name for name in places if seen is not None and name not in seen]
+    indexes = {p.name: index for index, p in _presets_in(toml)[0].items() if p.site == site}
+    unseen = [name for name in indexes if seen is not None and name not in seen]
     text = _parts_of(toml)
     for index, (old, new) in enumerate(names):
-        if old not in places:
+        if old not in indexes:
             raise Wrong(
                 "name",
                 translate(
@@ -256,9 +256,9 @@ def _arranged(
         if problem := name_problem(new, [*unseen, *(other for _, other in names[:index])]):
             raise Wrong("name", problem)
         if old != new:
-            text.change(places[old], {"name": new})
+            text.change(indexes[old], {"name": new})
     kept = [*(old for old, _ in names), *unseen]
-    text.reorder(sorted(places.values()), [places[name] for name in kept])
+    text.reorder(sorted(indexes.values()), [indexes[name] for name in kept])
     return text.checked()
 
 
@@ -266,18 +266,18 @@ def _given(toml: Toml, old: str, new: str) -> str:
     presets = _presets_in(toml)[0]
     taken = {alike(preset.name) for preset in presets.values() if preset.site == new}
     text = _parts_of(toml)
-    for place in _places_of(toml, old):
-        text.change(place, {"site": new})
-        if (preset := presets.get(place)) is None:  # it has a mistake, which somebody may mend
+    for index in _indexes_of(toml, old):
+        text.change(index, {"site": new})
+        if (preset := presets.get(index)) is None:  # it has a mistake, which somebody may mend
             continue
         name = _free_name(preset.name, taken)
         taken.add(alike(name))
         if name != preset.name:
-            text.change(place, {"name": name})
+            text.change(index, {"name": name})
     return text.checked()
 
 
-def _places_of(toml: Toml, site: str) -> list[int]:
+def _indexes_of(toml: Toml, site: str) -> list[int]:
     """Where the presets of a site stand, also those that can't be used."""
     entries = toml.tables.get("presets", [])
     if not isinstance(entries, list):

@@ -44,25 +44,25 @@ class PresetsText:
         self._parts.append("\n[[presets]]\n" if self._head or self._parts else "[[presets]]\n")
         self.change(len(self._parts) - 1, values)
 
-    def change(self, place: int, values: Values) -> None:
+    def change(self, index: int, values: Values) -> None:
         """Set or take away some keys of a preset."""
         try:
-            document = tomlkit.parse(self._parts[place])
+            document = tomlkit.parse(self._parts[index])
             table: Any = document["presets"][0]
             for key, value in values.items():
                 _set(table, key, value)
-                _set(self._entries[place], key, value)
-            self._parts[place] = tomlkit.dumps(document)
+                _set(self._entries[index], key, value)
+            self._parts[index] = tomlkit.dumps(document)
         except (TOMLKitError, LookupError, TypeError, ValueError):
             raise _by_hand() from None
 
-    def reorder(self, places: Sequence[int], wanted: Sequence[int]) -> None:
-        """Put the presets `wanted` into these places, in this order; the places left over go."""
+    def reorder(self, indexes: Sequence[int], wanted: Sequence[int]) -> None:
+        """Put the presets `wanted` at these indexes, in this order; the indexes left over go."""
         order = list(range(len(self._parts)))
-        for place, preset in zip(places, wanted, strict=False):
-            order[place] = preset
-        gone = set(places[len(wanted) :])
-        order = [preset for place, preset in enumerate(order) if place not in gone]
+        for index, preset in zip(indexes, wanted, strict=False):
+            order[index] = preset
+        gone = set(indexes[len(wanted) :])
+        order = [preset for index, preset in enumerate(order) if index not in gone]
         self._parts = [_ended(self._parts[preset]) for preset in order]
         self._entries = [self._entries[preset] for preset in order]
 

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from csr_desktop.settings.sites.site import SessionType, Site, SiteProblem, TrackingCode, check_site
-from csr_desktop.settings.toml.file import Mistake, Place, Toml, Wrong, convert
+from csr_desktop.settings.toml.file import Mistake, SourceLocation, Toml, Wrong, convert
 from csr_desktop.system.i18n import translate
 from csr_desktop.system.text import alike
 
@@ -20,7 +20,7 @@ _LISTS: dict[str, type[msgspec.Struct]] = {
 class SiteEntry(msgspec.Struct, frozen=True):
     """One [[sites]]: where it stands, and its site or what is wrong with it."""
 
-    place: Place
+    location: SourceLocation
     site: Site | None
     mistake: Mistake | None = None
 
@@ -41,7 +41,7 @@ def entries_in(toml: Toml) -> tuple[tuple[SiteEntry, ...], tuple[Mistake, ...]]:
 
 def _entry(toml: Toml, number: int, raw: object, taken: set[str]) -> SiteEntry:
     within = f"sites[{number}]"
-    place = toml.place(within)
+    location = toml.location(within)
     try:
         site = site_of(toml, raw)
         check_site(site)
@@ -53,8 +53,8 @@ def _entry(toml: Toml, number: int, raw: object, taken: set[str]) -> SiteEntry:
                 ),
             )
     except Wrong as problem:
-        return SiteEntry(place, None, toml.mistake(problem.key, problem.sentence, within))
-    return SiteEntry(place, site)
+        return SiteEntry(location, None, toml.mistake(problem.key, problem.sentence, within))
+    return SiteEntry(location, site)
 
 
 def site_of(toml: Toml, raw: object) -> Site:

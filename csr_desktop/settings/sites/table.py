@@ -88,13 +88,13 @@ def _follow(listed: Any, was: Sequence[Any], now: Sequence[Any]) -> None:
     names = list(old)
     if len(was) == len(now):
         _rename(listed, names, old, now)
-    for place in reversed(range(len(names))):
-        if names[place] not in wanted:
-            del listed[place], names[place]
-    for place, part in enumerate(now):
+    for index in reversed(range(len(names))):
+        if names[index] not in wanted:
+            del listed[index], names[index]
+    for index, part in enumerate(now):
         if _name(part) not in old:
-            listed.insert(place, _item_of(part, listed))
-            names.insert(place, _name(part))
+            listed.insert(index, _item_of(part, listed))
+            names.insert(index, _name(part))
         elif isinstance(part, msgspec.Struct):
             _change(listed[names.index(_name(part))], old[_name(part)], part)
     if names != wanted:
@@ -104,11 +104,11 @@ def _follow(listed: Any, was: Sequence[Any], now: Sequence[Any]) -> None:
 def _rename(listed: Any, names: list[Any], old: dict[Any, Any], now: Sequence[Any]) -> None:
     """What has another name at the same place is still this entry."""
     wanted = [_name(part) for part in now]
-    for place, (name, new) in enumerate(zip(names, wanted, strict=True)):
+    for index, (name, new) in enumerate(zip(names, wanted, strict=True)):
         if name not in wanted and new not in old:
-            if not isinstance(now[place], msgspec.Struct):
-                listed[place] = new
-            names[place], old[new] = new, old[name]
+            if not isinstance(now[index], msgspec.Struct):
+                listed[index] = new
+            names[index], old[new] = new, old[name]
 
 
 def _name(part: object) -> object:
@@ -126,9 +126,9 @@ def _item_of(part: object, listed: Array | AoT) -> Any:
     return made
 
 
-def _put_in_order(listed: Array | AoT, places: Sequence[int]) -> None:
+def _put_in_order(listed: Array | AoT, indexes: Sequence[int]) -> None:
     if isinstance(listed, AoT):
-        tables = [listed[place] for place in places]
+        tables = [listed[index] for index in indexes]
         listed.clear()
         for table in tables:
             listed.append(table)
@@ -138,6 +138,6 @@ def _put_in_order(listed: Array | AoT, places: Sequence[int]) -> None:
     slots = [n for n, group in enumerate(groups) if group and not isinstance(group.value, Null)]
     slots = [n for n in slots if groups[n].value is not None]
     commas = [groups[n].comma for n in slots]
-    moved = [groups[slots[place]] for place in places]
+    moved = [groups[slots[index]] for index in indexes]
     for slot, group, comma in zip(slots, moved, commas, strict=True):
         groups[slot], group.comma = group, comma

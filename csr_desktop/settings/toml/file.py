@@ -22,7 +22,7 @@ LONGEST = 1024 * 1024
 
 
 @dataclass(frozen=True)
-class Place:
+class SourceLocation:
     """A line of a file."""
 
     file: Path
@@ -75,13 +75,13 @@ class Toml:
         schema = self.tables.get("schema", SCHEMA)
         return type(schema) is int and schema > SCHEMA
 
-    def place(self, key: str, within: str = "") -> Place:
+    def location(self, key: str, within: str = "") -> SourceLocation:
         """Where a key stands; `within` is the table it stands in, such as `sites[0]`."""
-        return Place(self.path, self.lines.of(f"{within}.{key}".strip(".")))
+        return SourceLocation(self.path, self.lines.of(f"{within}.{key}".strip(".")))
 
     def mistake(self, key: str, sentence: str, within: str = "") -> Mistake:
         """A mistake at a key; `within` is the table it stands in, such as `sites[0]`."""
-        return Mistake(self.path, self.place(key, within).line, key, sentence)
+        return Mistake(self.path, self.location(key, within).line, key, sentence)
 
 
 def read_toml(path: Path) -> Toml | Mistake:

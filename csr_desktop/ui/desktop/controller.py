@@ -21,7 +21,7 @@ _LOG_OUT = 30_000  # milliseconds after which a log-out that did not end this pr
 
 
 class DesktopController(QObject):
-    """Place, always on top, tray, notifications, the session's end, shortcuts by place; help and
+    """Geometry, always on top, tray, notifications, the session's end, shortcuts by place; help and
     diagnostics.
 
     Signals:
@@ -31,16 +31,16 @@ class DesktopController(QObject):
     always_on_top_chosen = Signal(bool)
 
     def __init__(
-        self, window: MainWindow, background: Background, places: Paths, place: WindowGeometry
+        self, window: MainWindow, background: Background, paths: Paths, geometry: WindowGeometry
     ) -> None:
         super().__init__(window)
         self._window = window
-        self.place = place
-        place.use(background)
+        self.geometry = geometry
+        geometry.use(background)
         self.tray = Tray(window)
         self.notifications = Notifications(window, self.tray)
-        self.help = HelpController(window, background, places)
-        self.diagnostics = DiagnosticsController(window, background, places)
+        self.help = HelpController(window, background, paths)
+        self.diagnostics = DiagnosticsController(window, background, paths)
         self._log_out = QTimer(self)
         self._log_out.setSingleShot(True)
         self._log_out.setInterval(_LOG_OUT)
@@ -51,7 +51,7 @@ class DesktopController(QObject):
 
     def _connect(self, background: Background) -> None:
         window = self._window
-        window.closed.connect(self.place.keep)
+        window.closed.connect(self.geometry.keep)
         window.menu.always_on_top.triggered.connect(self._on_top_triggered)
         background.attempt_ended.connect(self.notifications.on_attempt_ended)
         self.notifications.chosen.connect(self._on_show_asked)
@@ -65,7 +65,7 @@ class DesktopController(QObject):
 
     def set_preferences(self, preferences: Preferences) -> None:
         """Follow these from now on. `remember_place` counts when the window closes."""
-        self.place.is_wanted = preferences.remember_place
+        self.geometry.is_wanted = preferences.remember_place
         self.notifications.is_wanted = preferences.notifications
         self.tray.set_wanted(wanted=preferences.tray_icon)
         self.diagnostics.preferences = preferences

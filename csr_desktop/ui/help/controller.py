@@ -25,11 +25,11 @@ class HelpController(QObject):
     Each is imported when it is wanted.
     """
 
-    def __init__(self, window: MainWindow, background: Background, places: Paths) -> None:
+    def __init__(self, window: MainWindow, background: Background, paths: Paths) -> None:
         super().__init__(window)
         self._window = window
         self._background = background
-        self._places = places
+        self._paths = paths
         self._open: dict[str, Reader] = {}
         menu = window.menu
         for entry, slot in (
@@ -45,7 +45,7 @@ class HelpController(QObject):
         """Open the help."""
         from csr_desktop.ui.help.help_window import HelpWindow
 
-        self._show("help", lambda: HelpWindow(self._window, self._places))
+        self._show("help", lambda: HelpWindow(self._window, self._paths))
 
     @Slot()
     def show_keyboard(self) -> None:

@@ -19,11 +19,11 @@ from csr_desktop.webex.cancellation import Cancellation
 class DiagnosticsController(QObject):
     """`preferences` are those that count now."""
 
-    def __init__(self, window: MainWindow, background: Background, places: Paths) -> None:
+    def __init__(self, window: MainWindow, background: Background, paths: Paths) -> None:
         super().__init__(window)
         self._window = window
         self._background = background
-        self._places = places
+        self._paths = paths
         self._mistakes: tuple[Mistake, ...] = ()
         self.preferences = Preferences()
         background.opened.connect(self._on_opened)
@@ -37,7 +37,7 @@ class DiagnosticsController(QObject):
     @Slot()
     def _on_asked(self) -> None:
         sites, mistakes = self._window.sites.sites, self._mistakes
-        preferences, log = self.preferences, self._places.log
+        preferences, log = self.preferences, self._paths.log
         window = window_facts(self._window)
 
         def collect(services: Services, end: Cancellation) -> str:

@@ -19,16 +19,16 @@ _SIZE = QSize(*tokens.DIALOG_HELP)
 class HelpWindow(Translated, Reader):
     """The text of resources/help in the window's language, else in English."""
 
-    def __init__(self, parent: QWidget, places: Paths) -> None:
+    def __init__(self, parent: QWidget, paths: Paths) -> None:
         super().__init__(parent, "", _SIZE)
-        self._places = places
+        self._paths = paths
         self.retranslate()
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Help"))
         text = _file().read_text("utf-8")
         for name in ("sites", "preferences", "journal", "log"):
-            text = text.replace(f"{{{name}}}", as_markdown(str(getattr(self._places, name))))
+            text = text.replace(f"{{{name}}}", as_markdown(str(getattr(self._paths, name))))
         self.set_markdown(text)
 
 

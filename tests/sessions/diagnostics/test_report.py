@@ -52,8 +52,8 @@ SECRETS = (
 
 @pytest.fixture
 def services(own_folders: Path) -> Iterator[Services]:
-    places = find_paths(demo=False)
-    with closing(build_services(places, SettingsFiles(places.preferences), demo=False)) as built:
+    paths = find_paths(demo=False)
+    with closing(build_services(paths, SettingsFiles(paths.preferences), demo=False)) as built:
         built.passwords.remember(SITE, Secret("hunter2"), keep=False)
         yield built
     close_log()

@@ -201,11 +201,11 @@ def test_the_news_stay_until_a_window_that_told_them_has_closed(journal, written
 
 
 def test_the_window_is_told(qtbot, own_folders):
-    places = find_paths(demo=True)
-    places.journal.parent.mkdir(parents=True)
-    places.journal.write_bytes(b"notes" * 100)
-    files = SettingsFiles(places.preferences, places.policies)
-    build = partial(build_services, places, files, demo=True)
+    paths = find_paths(demo=True)
+    paths.journal.parent.mkdir(parents=True)
+    paths.journal.write_bytes(b"notes" * 100)
+    files = SettingsFiles(paths.preferences, paths.policies)
+    build = partial(build_services, paths, files, demo=True)
     background = Background(build, lambda: LONG_AGO)
     with qtbot.waitSignal(background.opened) as opened:
         background.open()

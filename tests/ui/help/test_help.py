@@ -40,8 +40,8 @@ def test_f1_opens_the_help_and_esc_closes_it(rep: Rep) -> None:
     for words in ("Session created", "No session was created", "A session may have been created"):
         assert words in text
     assert "Check with the site" in text
-    places = find_paths(demo=True)
-    for path in (places.sites, places.preferences, places.journal, places.log):
+    paths = find_paths(demo=True)
+    for path in (paths.sites, paths.preferences, paths.journal, paths.log):
         assert str(path) in text
     assert "{" not in text
     rep.qtbot.waitUntil(shown.text.hasFocus)

@@ -358,12 +358,12 @@ def test_mistakes_found_before_the_language_was_known(own_folders: Path) -> None
 
 
 def test_the_worker_tells_them_in_the_language_of_the_window(own_folders: Path) -> None:
-    places = find_paths(demo=False)
-    places.preferences.parent.mkdir(parents=True)
-    places.preferences.write_text("colour = 1")
-    files = SettingsFiles(places.preferences)
+    paths = find_paths(demo=False)
+    paths.preferences.parent.mkdir(parents=True)
+    paths.preferences.write_text("colour = 1")
+    files = SettingsFiles(paths.preferences)
     files.load()
-    worker = Worker(lambda: build_services(places, files, demo=False), lambda: datetime.now(UTC))
+    worker = Worker(lambda: build_services(paths, files, demo=False), lambda: datetime.now(UTC))
     with masked():
         opened = worker.open()
     worker.shut()
