@@ -22,9 +22,9 @@ class Painted(Desktop):
         from bare_window import FirstPaint
 
         self._first = FirstPaint(self.window)
-        self.furnished.connect(self._on_furnished)
+        self.setup_finished.connect(self._on_setup_finished)
 
-    def _on_furnished(self) -> None:
+    def _on_setup_finished(self) -> None:
         self.background.opened.connect(self._say_opened)
 
     def _say_opened(self, _: object) -> None:

@@ -189,27 +189,27 @@ def _history(desktop: Desktop, words: str) -> Iterator[HistoryWindow]:
 @contextmanager
 def help_text(desktop: Desktop) -> Widgets:
     """F1."""
-    with _text(desktop, "help", desktop.features.manners.help.show_help) as widgets:
+    with _text(desktop, "help", desktop.features.desktop.help.show_help) as widgets:
         yield widgets
 
 
 @contextmanager
 def keyboard(desktop: Desktop) -> Widgets:
     """The sheet of keys."""
-    with _text(desktop, "keyboard", desktop.features.manners.help.show_keyboard) as widgets:
+    with _text(desktop, "keyboard", desktop.features.desktop.help.show_keyboard) as widgets:
         yield widgets
 
 
 @contextmanager
 def about(desktop: Desktop) -> Widgets:
     """Versions and licence."""
-    with _text(desktop, "about", desktop.features.manners.help.show_about) as widgets:
+    with _text(desktop, "about", desktop.features.desktop.help.show_about) as widgets:
         yield widgets
 
 
 @contextmanager
 def _text(desktop: Desktop, name: str, show: Callable[[], None]) -> Widgets:
     show()
-    reader = desktop.features.manners.help._open[name]  # noqa: SLF001  nothing else asks for it
+    reader = desktop.features.desktop.help._open[name]  # noqa: SLF001  nothing else asks for it
     yield (reader,)
     reader.close()

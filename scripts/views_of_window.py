@@ -253,7 +253,7 @@ def menus(desktop: Desktop) -> Widgets:
 @contextmanager
 def tray_menu(desktop: Desktop) -> Widgets:
     """The menu of the tray's icon."""
-    yield (desktop.features.manners.tray.menu,)
+    yield (desktop.features.desktop.tray.menu,)
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The window that is open, and what it is furnished with once it is painted."""
+"""The window that is open, and its setup, which is finished once it is painted."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ class Desktop(QObject):
     built right after that, or when somebody asks for it.
 
     Signals:
-        furnished(): the window is complete; now the sites and the journal are read. Once.
+        setup_finished(): the window is complete; now the sites and the journal are read. Once.
         demo_opened(Path): the window is the demo's from now on; the path is its journal's.
         settings_changed(Settings): the rep has changed something in the preferences.
     """
 
-    furnished = Signal()
+    setup_finished = Signal()
     demo_opened = Signal(object)
     settings_changed = Signal(object)
     _demo_shown = Signal()
@@ -49,7 +49,7 @@ class Desktop(QObject):
         self._garbage = GarbageCollector()
         self._options = options
         self._features: Features | None = None
-        self._was_furnished = False
+        self._is_set_up = False
         self._look: dict[str, str] = {}
         """Language and appearance of the window that the demo's came from, unless its own."""
         self.first_settings: Settings | None = None
@@ -64,7 +64,7 @@ class Desktop(QObject):
         self.window = MainWindow(is_demo=demo)
         self._geometry = WindowGeometry(self.window, self._paths.window)
         if self._paths.has_settings:
-            self._heed_first(self._load_settings())
+            self._apply_first_settings(self._load_settings())
         self._geometry.restore()
         self._hold = InputHold(self.window)
         self.window.show()
@@ -78,7 +78,7 @@ class Desktop(QObject):
             self._files.load()  # 1 ms; mistakes are said once the window is there
         return self._files
 
-    def _heed_first(self, files: SettingsFiles) -> None:
+    def _apply_first_settings(self, files: SettingsFiles) -> None:
         """What the settings say of the first paint."""
         self.first_settings = files.settings
         preferences = files.settings.preferences
@@ -114,9 +114,9 @@ class Desktop(QObject):
         features.open()
         if self._options.link:
             features.links.take(self._options.link)
-        if not self._was_furnished:
-            self._was_furnished = True
-            QTimer.singleShot(0, self.furnished.emit)  # whoever made this listens by then
+        if not self._is_set_up:
+            self._is_set_up = True
+            QTimer.singleShot(0, self.setup_finished.emit)  # whoever made this listens by then
 
     @Slot()
     def _on_opened(self) -> None:
@@ -136,7 +136,7 @@ class Desktop(QObject):
     def features(self) -> Features:
         """All that the window can do."""
         self.finish_setup()
-        assert self._features is not None  # noqa: S101  as it was furnished
+        assert self._features is not None  # noqa: S101  the setup is finished
         return self._features
 
     @property

@@ -52,14 +52,14 @@ class Features(QObject):
         self.background = Background(build, start_of_today, partial(build_history, paths))
         window.finish_setup(self.background, is_demo=options.demo, site_name=options.site)
         self._build(paths, files.settings, is_demo=options.demo)
-        self._heed(files.settings)
+        self._apply_settings(files.settings)
         self.background.opened.connect(self._on_opened)
 
     def _build(self, paths: Paths, settings: Settings, *, is_demo: bool) -> None:
         window, background = self._window, self.background
         form_parts = (background, window.menu, window.form, window.sites, window.notice)
         self.presets = PresetsController(*form_parts)
-        same_again = RepeatLastController(*form_parts)
+        repeat_last = RepeatLastController(*form_parts)
         self.suggestions = SuggestionsController(background, window.form, window.sites)
         self.hand_over = HandOverController(background, window.outcome, window.recent, window.sites)
         self.links = LinkController(window, background)
@@ -68,20 +68,20 @@ class Features(QObject):
         window.closed.connect(self.history.save_note)
         self.history.show_asked.connect(window.recents.show_again)
         self.history.forgotten.connect(window.recents.forget)
-        self.history.forgotten.connect(same_again.forget)
+        self.history.forgotten.connect(repeat_last.forget)
         self.live = LiveController(background, window.menu, window.sites, window)
-        self.manners = DesktopController(window, background, paths, self._geometry)
+        self.desktop = DesktopController(window, background, paths, self._geometry)
         self.preferences = PreferencesController(
             window, background, window.menu, window.sites, settings=settings, is_demo=is_demo
         )
         window.closing.unsaved += [window.sites, self.preferences]
-        self.preferences.settings_changed.connect(self._heed)
+        self.preferences.settings_changed.connect(self._apply_settings)
         self.preferences.settings_changed.connect(self.settings_changed)
         self.preferences.not_saved.connect(window.notice.say)
         self.preferences.forget_values_asked.connect(self.suggestions.forget_all)
         self.suggestions.all_forgotten.connect(self.preferences.show_forgotten)
         self.suggestions.not_forgotten.connect(window.notice.say)
-        self.manners.always_on_top_chosen.connect(self.preferences.keep_always_on_top)
+        self.desktop.always_on_top_chosen.connect(self.preferences.keep_always_on_top)
 
     def open(self) -> None:
         """Have the sites and the journal read."""
@@ -89,12 +89,12 @@ class Features(QObject):
         self.presets.read()  # before the site is measured, which may take its time
 
     @Slot(object)
-    def _heed(self, settings: Settings) -> None:
+    def _apply_settings(self, settings: Settings) -> None:
         """Follow the rep's and the administrator's choices."""
         preferences = settings.preferences
         self.settings = settings
         self._window.apply_settings(settings)
-        self.manners.set_preferences(preferences)
+        self.desktop.set_preferences(preferences)
         self._window.menu.always_on_top.setEnabled(not settings.is_locked("always_on_top"))
         self.suggestions.set_wanted(wanted=preferences.remember_codes)
         if self._is_open:

@@ -140,12 +140,12 @@ class Background(QObject):
             return
         self._stop_measuring()
         self._stop_checking()
-        end = self._checks[attempt.identity] = Cancellation()
+        cancellation = self._checks[attempt.identity] = Cancellation()
         self._jobs.do(
             partial(self._worker.check, attempt, site),
-            partial(self._on_checked, end),
-            partial(self._on_check_failed, attempt, end),
-            end,
+            partial(self._on_checked, cancellation),
+            partial(self._on_check_failed, attempt, cancellation),
+            cancellation,
         )
         self._show_journal()
 
@@ -177,13 +177,13 @@ class Background(QObject):
         self._stop_measuring()
         self._measured_at[measured_of(site)] = now
         self.state_changed.emit(site, SiteState.CONNECTING)
-        end = Cancellation()
-        self._measuring = (site, end)
+        cancellation = Cancellation()
+        self._measuring = (site, cancellation)
         self._jobs.do(
             partial(self._worker.measure, site),
-            partial(self._on_state_measured, site, end),
-            partial(self._on_state_measured, site, end, None),
-            end,
+            partial(self._on_state_measured, site, cancellation),
+            partial(self._on_state_measured, site, cancellation, None),
+            cancellation,
         )
 
     def look_at_journal(self) -> None:
@@ -201,7 +201,7 @@ class Background(QObject):
     def add_site(self, site: Site, password: Secret) -> Change:
         """Write one more site to sites.toml and its password to the keyring."""
         return self.change(
-            lambda _, end: self._worker.add_site(site, password, end),
+            lambda _, cancellation: self._worker.add_site(site, password, cancellation),
             self._on_site_added,
             self._on_add_site_failed,
         )
@@ -224,7 +224,7 @@ class Background(QObject):
         change, worker = Change(), self._worker
         with self._measuring_later():
             self._jobs.do(
-                lambda end: do(worker.services, end) if change.begin() else None,
+                lambda cancellation: do(worker.services, cancellation) if change.begin() else None,
                 partial(_unless_called_off, then, change),
                 None if failed is None else partial(failed, change),
             )
@@ -242,7 +242,7 @@ class Background(QObject):
         """
         worker = self._worker
         queue = self._files if worker.is_built else self._jobs
-        queue.do(lambda end: do(worker.services, end), then, failed)
+        queue.do(lambda cancellation: do(worker.services, cancellation), then, failed)
 
     def measure_anew(self) -> None:
         """Forget when sites were measured: the way to them is another now."""
@@ -263,7 +263,9 @@ class Background(QObject):
         """
         worker = self._worker
         with self._measuring_later():
-            return self._questions.do(lambda end: question(worker.services, end), then, failed)
+            return self._questions.do(
+                lambda cancellation: question(worker.services, cancellation), then, failed
+            )
 
     def look_up(
         self,
@@ -319,8 +321,8 @@ class Background(QObject):
             self._measuring[1].cancel()
 
     def _stop_checking(self) -> None:
-        for end in self._checks.values():
-            end.cancel()
+        for cancellation in self._checks.values():
+            cancellation.cancel()
 
     def _show_journal(self) -> None:
         self._jobs.do(lambda _: self._worker.show_journal(), self._on_journal_seen)
@@ -341,16 +343,16 @@ class Background(QObject):
 
         self._on_attempt_ended(ended_by_fault(draft, pressed_at))
 
-    def _on_checked(self, end: Cancellation, result: CheckResult) -> None:
+    def _on_checked(self, cancellation: Cancellation, result: CheckResult) -> None:
         identity = result.attempt.identity
-        if self._checks.get(identity) is end:
+        if self._checks.get(identity) is cancellation:
             del self._checks[identity]
             self.checked.emit(result)
         elif isinstance(result, Found):  # else the newer check of the same attempt answers
             self.checked.emit(result)
 
-    def _on_check_failed(self, attempt: Attempt, end: Cancellation) -> None:
-        if self._checks.get(attempt.identity) is end:
+    def _on_check_failed(self, attempt: Attempt, cancellation: Cancellation) -> None:
+        if self._checks.get(attempt.identity) is cancellation:
             del self._checks[attempt.identity]
             self._answer_fault(attempt)
 
@@ -358,8 +360,10 @@ class Background(QObject):
         fault = Problem(LocalCause.PROGRAM_FAULT, Certainty.NOT_SENT)
         self.checked.emit(NotChecked(attempt, fault))
 
-    def _on_state_measured(self, site: Site, end: Cancellation, state: SiteState | None) -> None:
-        if self._measuring == (site, end):
+    def _on_state_measured(
+        self, site: Site, cancellation: Cancellation, state: SiteState | None
+    ) -> None:
+        if self._measuring == (site, cancellation):
             self._measuring = None
             if state is None:  # ended, and not to be done again
                 self._measured_at.pop(measured_of(site), None)

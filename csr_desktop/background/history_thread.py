@@ -88,7 +88,9 @@ class HistoryThread(QObject):
             return
         days = self._keep_days
         self.look_up(
-            lambda history, end: bool(history.prune_some(days)) or history.maintain(end),
+            lambda history, cancellation: (
+                bool(history.prune_some(days)) or history.maintain(cancellation)
+            ),
             self._tended,
         )
 

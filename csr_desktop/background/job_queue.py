@@ -76,7 +76,7 @@ class JobQueue(QObject):
 
         `failed` is called instead when the job raised. Neither is called when it belongs to a
         widget that is gone by then. Gives the switch that ends the job (`cancellation`, or a new
-        one); a job that heeds it tells so by its result.
+        one); a job that ends by it tells so by its result.
         """
         self._last += 1
         cancellation = cancellation or Cancellation()

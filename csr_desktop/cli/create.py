@@ -70,7 +70,9 @@ def create(options: Options, wanted: Create) -> int:
     prepare_output(for_programs=wanted.as_json)
     try:
         password = _password_on_stdin() if wanted.password_on_stdin else None
-        attempt = until_stopped(lambda end: _attempt(options, wanted, password, pressed_at, end))
+        attempt = until_stopped(
+            lambda cancellation: _attempt(options, wanted, password, pressed_at, cancellation)
+        )
     except WrongUsage as mistake:
         complain(str(mistake))
         return WRONG_USAGE

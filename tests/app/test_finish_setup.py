@@ -1,4 +1,4 @@
-"""The window is painted first and furnished right after, or sooner where somebody asks."""
+"""The window is painted first and set up right after, or sooner where somebody asks."""
 
 from __future__ import annotations
 
@@ -26,9 +26,11 @@ def desktop(qtbot: QtBot) -> Iterator[Desktop]:
     assert made.close()
 
 
-def test_it_is_furnished_by_itself_after_the_first_paint(desktop: Desktop, qtbot: QtBot) -> None:
+def test_its_setup_is_finished_by_itself_after_the_first_paint(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
     assert desktop._features is None
-    with qtbot.waitSignal(desktop.furnished):
+    with qtbot.waitSignal(desktop.setup_finished):
         pass
     with qtbot.waitSignal(desktop.background.opened):
         pass
@@ -38,7 +40,7 @@ def test_it_is_furnished_by_itself_after_the_first_paint(desktop: Desktop, qtbot
 def test_the_paint_is_what_it_waits_for(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("csr_desktop.app.startup.first_paint._PATIENCE", 60_000)
     desktop = Desktop(Options(demo=True))
-    with qtbot.waitSignal(desktop.furnished, timeout=20_000):
+    with qtbot.waitSignal(desktop.setup_finished, timeout=20_000):
         pass
     desktop.window.close()
     assert desktop.close()
@@ -52,7 +54,7 @@ def test_a_low_window_has_room_for_few_recent_keys_from_the_start(
     assert desktop.window.recent._most < 2
 
 
-def test_it_is_furnished_once(desktop: Desktop, qtbot: QtBot) -> None:
+def test_its_setup_is_finished_once(desktop: Desktop, qtbot: QtBot) -> None:
     features = desktop.features
     with qtbot.waitSignal(desktop.background.opened):
         pass
@@ -77,10 +79,10 @@ def test_a_window_that_is_closed_before_needs_no_background(qtbot: QtBot) -> Non
     assert desktop._features is None
 
 
-def test_a_window_that_opens_minimized_is_furnished_all_the_same(qtbot: QtBot) -> None:
+def test_a_window_that_opens_minimized_is_set_up_all_the_same(qtbot: QtBot) -> None:
     desktop = Desktop(Options(demo=True))
     desktop.window.hide()  # nobody paints it now
-    with qtbot.waitSignal(desktop.furnished, timeout=20_000):
+    with qtbot.waitSignal(desktop.setup_finished, timeout=20_000):
         pass
     desktop.window.close()
     assert desktop.close()
@@ -111,7 +113,7 @@ sys.exit(app.run(Options(demo=True)))
 """
 
 
-def test_a_window_that_can_not_be_furnished_ends_with_the_reason() -> None:
+def test_a_window_that_can_not_be_set_up_ends_with_the_reason() -> None:
     ended = subprocess.run(
         [sys.executable, "-c", FAULTY], capture_output=True, text=True, timeout=60, check=False
     )

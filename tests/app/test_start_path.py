@@ -145,7 +145,7 @@ def test_a_window_that_was_open_before_reads_its_place_and_no_more(qapp: QApplic
     assert own(modules) <= OURS
 
 
-def test_settings_are_heeded_before_the_first_paint() -> None:
+def test_settings_are_applied_before_the_first_paint() -> None:
     path = find_paths(demo=False).preferences
     path.parent.mkdir(parents=True)
     path.write_text('appearance = "dark"\n')

@@ -18,10 +18,10 @@ from csr_desktop.sessions.site.state import site_state
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
 
-places = find_paths(demo=False)
-files = SettingsFiles(places.preferences, places.policies)
+paths = find_paths(demo=False)
+files = SettingsFiles(paths.preferences, paths.policies)
 files.load()
-services = build_services(places, files, demo=False)
+services = build_services(paths, files, demo=False)
 services.sites.load()
 services.journal.news()
 site = Site(name="Closed", url="http://127.0.0.1:1/WBXService/XMLService", webex_id="hostid")

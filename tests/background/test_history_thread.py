@@ -33,7 +33,9 @@ def test_a_search_does_not_wait_for_a_create(
     background.create(draft_at(rep))
     rep.qtbot.waitUntil(silent_site.received.is_set)
     pages: list[Any] = []
-    background.look_up(lambda history, end: history.search(Query("case"), end), pages.append)
+    background.look_up(
+        lambda history, cancellation: history.search(Query("case"), cancellation), pages.append
+    )
     rep.qtbot.waitUntil(lambda: bool(pages))
     assert background.is_creating
     assert isinstance(pages[0], ResultPage)
@@ -45,7 +47,7 @@ def test_a_create_does_not_wait_for_what_is_looked_up(rep: Rep) -> None:
     goes_on = threading.Event()
     ended: list[Any] = []
 
-    def wait(_history: History, _end: Cancellation) -> int:
+    def wait(_history: History, _cancellation: Cancellation) -> int:
         goes_on.wait(20)
         return threading.get_ident()
 
@@ -68,7 +70,7 @@ def test_close_ends_a_search_an_export_and_a_create_within_three_seconds(
     rep.qtbot.waitUntil(silent_site.received.is_set)
     is_out = threading.Event()
 
-    def count(history: History, end: Cancellation) -> None:
+    def count(history: History, cancellation: Cancellation) -> None:
         def endless(database: Any) -> None:
             is_out.set()
             database.execute(
@@ -76,11 +78,11 @@ def test_close_ends_a_search_an_export_and_a_create_within_three_seconds(
                 " SELECT count(*) FROM n"
             )
 
-        with suppress(Cancelled), history._ending(end):
-            history._visitor.read(endless)
+        with suppress(Cancelled), history._ending(cancellation):
+            history._connection.read(endless)
 
     background.look_up(count, lambda _: None)
-    background.look_up(lambda history, end: history.prune(1, end), lambda _: None)
+    background.look_up(lambda history, cancellation: history.prune(1, cancellation), lambda _: None)
     rep.qtbot.waitUntil(is_out.is_set)
     began = time.monotonic()
     assert background.close()
@@ -89,7 +91,7 @@ def test_close_ends_a_search_an_export_and_a_create_within_three_seconds(
 
 
 def test_what_the_journal_refuses_is_an_answer(rep: Rep) -> None:
-    def fail(_history: History, _end: Cancellation) -> int:
+    def fail(_history: History, _cancellation: Cancellation) -> int:
         raise JournalError("locked")
 
     answers: list[Any] = []

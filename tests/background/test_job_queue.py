@@ -36,7 +36,7 @@ def test_the_job_runs_on_the_thread_and_its_result_arrives_on_the_main_thread(
 
     worked: list[int] = []
 
-    def job(_end: Cancellation) -> int:
+    def job(_cancellation: Cancellation) -> int:
         worked.append(threading.get_ident())
         return 42
 
@@ -49,8 +49,8 @@ def test_the_job_runs_on_the_thread_and_its_result_arrives_on_the_main_thread(
 def test_each_result_reaches_the_one_who_asked(qtbot: QtBot, lane: JobQueue) -> None:
     first: list[int] = []
     second: list[int] = []
-    lane.do(lambda _end: 1, first.append)
-    lane.do(lambda _end: 2, second.append)
+    lane.do(lambda _cancellation: 1, first.append)
+    lane.do(lambda _cancellation: 2, second.append)
     qtbot.waitUntil(lambda: bool(second))
     assert (first, second) == ([1], [2])
 
@@ -61,15 +61,15 @@ def test_the_switch_reaches_the_job_that_is_out_and_those_that_wait(
     seen: list[bool] = []
     is_out = threading.Event()
 
-    def wait(end: Cancellation) -> bool:
+    def wait(cancellation: Cancellation) -> bool:
         is_out.set()
         woken = threading.Event()
-        with end.waking(woken.set):
+        with cancellation.waking(woken.set):
             woken.wait(10)
-        return end.cause is not None
+        return cancellation.cause is not None
 
     lane.do(wait, seen.append)
-    lane.do(lambda end: end.cause is not None, seen.append)
+    lane.do(lambda cancellation: cancellation.cause is not None, seen.append)
     qtbot.waitUntil(is_out.is_set)
     lane.cancel_all()
     qtbot.waitUntil(lambda: len(seen) == 2)
@@ -83,7 +83,7 @@ def test_a_fault_goes_to_the_hook_and_the_asker_hears_of_it(
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: hooked.append(kind))
     answers: list[object] = []
 
-    def fault(_end: Cancellation) -> None:
+    def fault(_cancellation: Cancellation) -> None:
         raise RuntimeError("broken")
 
     lane.do(fault, answers.append, lambda: answers.append("failed"))
@@ -98,8 +98,8 @@ def test_a_window_that_is_gone_is_not_called(qtbot: QtBot, lane: JobQueue) -> No
             raise AssertionError(result)
 
     asker = Asker()
-    lane.do(lambda _end: 1, asker.hear)
+    lane.do(lambda _cancellation: 1, asker.hear)
     delete(asker)
     seen: list[int] = []
-    lane.do(lambda _end: 2, seen.append)
+    lane.do(lambda _cancellation: 2, seen.append)
     qtbot.waitUntil(lambda: bool(seen))

@@ -133,12 +133,12 @@ class Gate:
     def let_go(self) -> None:
         self._open.set()
 
-    def wait(self, end: Cancellation) -> bool:
+    def wait(self, cancellation: Cancellation) -> bool:
         """False when the wait was ended."""
         self.reached.set()
-        with suppress(Cancelled), end.waking(self._open.set):
+        with suppress(Cancelled), cancellation.waking(self._open.set):
             self._open.wait(30)
-        return end.cause is None
+        return cancellation.cause is None
 
 
 @dataclass
@@ -152,15 +152,15 @@ class SiteSays:
     asked: list[str] = field(default_factory=list)
     passwords: Passwords | None = None
 
-    def site_test(self, site: Site, end: Cancellation) -> SiteTest:
+    def site_test(self, site: Site, cancellation: Cancellation) -> SiteTest:
         self.asked.append(f"test {site.name}")
         stopped = SiteTest(unreached=STOPPED, not_signed_in=STOPPED)
-        return self.test if self.gate.wait(end) else stopped
+        return self.test if self.gate.wait(cancellation) else stopped
 
-    def site_facts(self, site: Site, end: Cancellation) -> SiteFacts:
+    def site_facts(self, site: Site, cancellation: Cancellation) -> SiteFacts:
         self.asked.append(f"read {site.name}")
         refused = SiteFacts(refused=(("GetSite", STOPPED),))
-        return self.facts if self.gate.wait(end) else refused
+        return self.facts if self.gate.wait(cancellation) else refused
 
 
 class MemorySignIn:
@@ -170,8 +170,8 @@ class MemorySignIn:
         self._says = says
         self._tickets: set[str] = set()
 
-    def sign_in(self, site: Site, end: Cancellation) -> Problem | None:
-        if not self._says.gate.wait(end):
+    def sign_in(self, site: Site, cancellation: Cancellation) -> Problem | None:
+        if not self._says.gate.wait(cancellation):
             return STOPPED
         if self._says.sign_in is None:
             self._tickets.add(site.name)
@@ -276,7 +276,7 @@ class PreferencesRep:
 
 
 @pytest.fixture
-def desk_of_preferences(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> PreferencesRep:
+def preferences_rep(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> PreferencesRep:
     """Services in memory, to be filled before the window opens."""
     made = PreferencesRep(qtbot)
     monkeypatch.setattr("csr_desktop.app.features.build_services", made.build)
@@ -285,15 +285,15 @@ def desk_of_preferences(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Prefer
 
 @pytest.fixture
 def preferences(
-    desk_of_preferences: PreferencesRep,
+    preferences_rep: PreferencesRep,
     open_desktop: Callable[..., Rep],
     memory_keyring: MemoryKeyring,
 ) -> Callable[[], PreferencesRep]:
     """Start the program, and open the window."""
 
     def start() -> PreferencesRep:
-        desk_of_preferences.begins(open_desktop())
-        desk_of_preferences.opens()
-        return desk_of_preferences
+        preferences_rep.begins(open_desktop())
+        preferences_rep.opens()
+        return preferences_rep
 
     return start

@@ -45,11 +45,11 @@ def home(request, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_files_lie_in_the_home(home: Path) -> None:
-    places = find_paths(demo=False)
-    assert places.journal == home / ".local/share/csr-desktop/sessions.db"
-    assert places.log == home / ".local/state/csr-desktop/csr-desktop.log"
-    assert places.sites == home / ".config/csr-desktop/sites.toml"
-    assert places.policies == (Path("/etc/xdg/csr-desktop/policy.toml"),)
+    paths = find_paths(demo=False)
+    assert paths.journal == home / ".local/share/csr-desktop/sessions.db"
+    assert paths.log == home / ".local/state/csr-desktop/csr-desktop.log"
+    assert paths.sites == home / ".config/csr-desktop/sites.toml"
+    assert paths.policies == (Path("/etc/xdg/csr-desktop/policy.toml"),)
 
 
 def test_folders_that_the_system_names(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -57,31 +57,31 @@ def test_folders_that_the_system_names(monkeypatch: pytest.MonkeyPatch, tmp_path
     monkeypatch.setenv("XDG_STATE_HOME", "relative")  # the rules say: to be ignored
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "own"))
     monkeypatch.setenv("XDG_CONFIG_DIRS", f"/a:relative:/b:/a:{tmp_path / 'own'}/")
-    places = find_paths(demo=True)
-    assert places.journal == tmp_path / "data/csr-desktop-demo/sessions.db"
-    assert places.log.parent.parent == Path.home() / ".local/state"
-    names = [str(policy.parent.parent) for policy in places.policies]
+    paths = find_paths(demo=True)
+    assert paths.journal == tmp_path / "data/csr-desktop-demo/sessions.db"
+    assert paths.log.parent.parent == Path.home() / ".local/state"
+    names = [str(policy.parent.parent) for policy in paths.policies]
     assert names == ["/a", "/b"], "a rep's own folder binds nobody"
 
 
 def test_every_file_is_written_and_read_there(home: Path) -> None:
-    places = find_paths(demo=False)
-    with closing(Journal(places.journal)) as journal:
+    paths = find_paths(demo=False)
+    with closing(Journal(paths.journal)) as journal:
         press(journal, "CASE-1", outcome=Created("7"))
-        with closing(History(places.journal)) as history:
+        with closing(History(paths.journal)) as history:
             assert found(history, "case") == [1]
-    with newer(places.journal) as journal:
+    with newer(paths.journal) as journal:
         press(journal, "CASE-2", outcome=Created("8"))
-    with closing(Journal(places.journal)) as journal:  # beside the newer one
+    with closing(Journal(paths.journal)) as journal:  # beside the newer one
         assert len(list(journal.each())) == 2
-    SitesFile(places.sites).add(ACME)
-    assert SitesFile(places.sites).load()[0] == (ACME,)
-    files = SettingsFiles(places.preferences)
+    SitesFile(paths.sites).add(ACME)
+    assert SitesFile(paths.sites).load()[0] == (ACME,)
+    files = SettingsFiles(paths.preferences)
     files.load()
     assert files.save({"tray_icon": True}).preferences.tray_icon
-    assert Presets(places.presets).save(Preset(ACME.name, "P")).problem == ""
-    assert write_text(places.window, "AdnQ")
-    assert read_text(places.window) == "AdnQ"
+    assert Presets(paths.presets).save(Preset(ACME.name, "P")).problem == ""
+    assert write_text(paths.window, "AdnQ")
+    assert read_text(paths.window) == "AdnQ"
     assert {path.name for path in home.iterdir()} == {".config", ".local"}
 
 

@@ -443,7 +443,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule()
     def the_same_again(self) -> None:
-        self.rep.window.menu.same_again.trigger()
+        self.rep.window.menu.repeat_last.trigger()
 
     @rule()
     def waits_a_minute(self) -> None:

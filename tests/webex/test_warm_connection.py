@@ -120,12 +120,12 @@ def test_a_handshake_that_hangs_ends_with_the_switch(caller_of, serve):
     """A server without TLS that never answers the hello."""
     server = serve(silent)
     caller = caller_of(server.url.replace("http:", "https:"))
-    end = Cancellation()
+    cancellation = Cancellation()
     ended: list[Problem | None] = []
-    thread = threading.Thread(target=lambda: ended.append(caller.connection.warm(30, end)))
+    thread = threading.Thread(target=lambda: ended.append(caller.connection.warm(30, cancellation)))
     thread.start()
     assert server.touched.wait(5)
-    end.cancel()
+    cancellation.cancel()
     thread.join(2)
     assert not thread.is_alive()
     assert ended[0] is not None

@@ -108,7 +108,7 @@ class Server(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._visitors: list[Caller] = []
+        self._callers: list[Caller] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_new_connection)
@@ -116,7 +116,7 @@ class Server(QObject):
     @property
     def visitors(self) -> int:
         """How many are connected."""
-        return len(self._visitors)
+        return len(self._callers)
 
     def listen(self, name: str) -> bool:
         """Begin. Whatever stands there already is a dead process's: only the lock's holder asks."""
@@ -129,28 +129,28 @@ class Server(QObject):
     def close(self) -> None:
         """End, and drop whoever is there."""
         self._server.close()
-        for visitor in list(self._visitors):
-            visitor.drop()
+        for caller in list(self._callers):
+            caller.drop()
 
     @Slot()
     def _on_new_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            if len(self._visitors) >= MOST_VISITORS:
-                self._visitors[0].drop()  # a second start speaks at once: the oldest is none
-            visitor = Caller(socket, self)
-            self._visitors.append(visitor)
-            visitor.asked.connect(self._on_asked)
-            visitor.ended.connect(self._on_ended)
-            visitor.start()
+            if len(self._callers) >= MOST_VISITORS:
+                self._callers[0].drop()  # a second start speaks at once: the oldest is none
+            caller = Caller(socket, self)
+            self._callers.append(caller)
+            caller.asked.connect(self._on_asked)
+            caller.ended.connect(self._on_ended)
+            caller.start()
 
     @Slot(object, object)
-    def _on_asked(self, visitor: Caller, request: Request) -> None:
+    def _on_asked(self, caller: Caller, request: Request) -> None:
         self.asked.emit(request)
-        if visitor in self._visitors:
-            visitor.answer(is_taken=True)
+        if caller in self._callers:
+            caller.answer(is_taken=True)
 
     @Slot(object)
-    def _on_ended(self, visitor: Caller) -> None:
-        if visitor in self._visitors:
-            self._visitors.remove(visitor)
-            visitor.deleteLater()
+    def _on_ended(self, caller: Caller) -> None:
+        if caller in self._callers:
+            self._callers.remove(caller)
+            caller.deleteLater()

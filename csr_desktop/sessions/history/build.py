@@ -22,7 +22,7 @@ _NONE, _BEGIN, _GO_ON = range(3)  # of the leftovers of what was forgotten
 class State:
     """How far the search file is; see index.py."""
 
-    heeded: int
+    last_change: int
     token: str
     down_to: int
     top: int
@@ -42,14 +42,14 @@ def state_of(database: sqlite3.Connection) -> State:
 class Builder:
     """Reads the journal and writes the search file; for one thread."""
 
-    def __init__(self, visitor: SecondConnection, index: Index) -> None:
-        self._visitor = visitor
+    def __init__(self, connection: SecondConnection, index: Index) -> None:
+        self._connection = connection
         self._index = index
 
     def catch_up(self, is_ended: Callable[[], bool]) -> State:
-        """Heed what has changed since; the newest attempts first turn up here."""
+        """Enter what has changed since; the newest attempts first turn up here."""
         while True:
-            state, is_done = self._do(_heed)
+            state, is_done = self._do(_follow)
             if is_done or is_ended():
                 return state
 
@@ -65,7 +65,7 @@ class Builder:
         """Bring the index on with the journal as it is at one moment: after a backup was restored,
         the search file then never holds what came after the change that it names.
         """
-        return self._visitor.read(
+        return self._connection.read(
             lambda journal: self._index.do(lambda index: work(index, journal))
         )
 
@@ -76,22 +76,22 @@ class Builder:
             sql = "SELECT coalesce(max(number) - min(number), 0) FROM changes"
             return int(journal.execute(sql).fetchone()[0])
 
-        if self._visitor.read(count) < _KEPT_CHANGES or not self._index.checkpoint():
+        if self._connection.read(count) < _KEPT_CHANGES or not self._index.checkpoint():
             return
         state = self._index.do(state_of)
 
         def cut(journal: sqlite3.Connection) -> None:
-            journal.execute("DELETE FROM changes WHERE number < ?", (state.heeded,))
+            journal.execute("DELETE FROM changes WHERE number < ?", (state.last_change,))
 
-        self._visitor.write(cut)
+        self._connection.write(cut)
 
 
-def _heed(index: sqlite3.Connection, journal: sqlite3.Connection) -> tuple[State, bool]:
+def _follow(index: sqlite3.Connection, journal: sqlite3.Connection) -> tuple[State, bool]:
     """Enter some changes; the state then, and whether these were all."""
     state = _checked(index, journal)
     changes = journal.execute(
         "SELECT number, attempt_id, token FROM changes WHERE number > ? ORDER BY number LIMIT ?",
-        (state.heeded, STEP),
+        (state.last_change, STEP),
     ).fetchall()
     if not changes:
         return state, True
@@ -103,7 +103,7 @@ def _heed(index: sqlite3.Connection, journal: sqlite3.Connection) -> tuple[State
     is_gone = removed - {record.attempt.attempt_id for record in records}
     state = replace(
         state,
-        heeded=changes[-1]["number"],
+        last_change=changes[-1]["number"],
         token=changes[-1]["token"],
         leftovers=_BEGIN if is_gone else state.leftovers,
     )
@@ -113,7 +113,7 @@ def _heed(index: sqlite3.Connection, journal: sqlite3.Connection) -> tuple[State
 
 def _build(index: sqlite3.Connection, journal: sqlite3.Connection) -> bool:
     """Go on with the first build; whether there is more to do."""
-    state, is_done = _heed(index, journal)
+    state, is_done = _follow(index, journal)
     if not is_done or state.down_to <= 0:
         return not is_done
     records = newest(journal, state.down_to, STEP)
@@ -145,20 +145,20 @@ def _checked(index: sqlite3.Connection, journal: sqlite3.Connection) -> State:
     """
     state = state_of(index)
     sql = "SELECT 1 FROM changes WHERE number = ? AND token = ?"
-    if journal.execute(sql, (state.heeded, state.token)).fetchone():
+    if journal.execute(sql, (state.last_change, state.token)).fetchone():
         return state
     index.execute("DELETE FROM entries")
     index.execute("INSERT INTO pieces (pieces) VALUES ('delete-all')")
     sql = "SELECT number, token FROM changes ORDER BY number DESC LIMIT 1"
-    heeded, token = journal.execute(sql).fetchone()
+    last_change, token = journal.execute(sql).fetchone()
     (top,) = journal.execute("SELECT coalesce(max(id), 0) FROM attempts").fetchone()
-    state = State(heeded, token, down_to=top + 1, top=top, leftovers=_NONE)
+    state = State(last_change, token, down_to=top + 1, top=top, leftovers=_NONE)
     _keep(index, state)
     return state
 
 
 def _keep(index: sqlite3.Connection, state: State) -> None:
     index.execute(
-        "UPDATE state SET heeded = ?, token = ?, down_to = ?, top = ?, leftovers = ?",
-        (state.heeded, state.token, state.down_to, state.top, state.leftovers),
+        "UPDATE state SET last_change = ?, token = ?, down_to = ?, top = ?, leftovers = ?",
+        (state.last_change, state.token, state.down_to, state.top, state.leftovers),
     )

@@ -18,10 +18,12 @@ _IS_DATED = f"abs(site_clock) < {_A_DAY.total_seconds()}"
 """What a row's start is known by: the site that answered it, whose clock said the same day."""
 
 
-def forget(visitor: SecondConnection, marks: Sequence[str], *, also_uncertain: bool) -> Forgotten:
-    """See History.forget. The search file follows when it heeds the journal's changes."""
+def forget(
+    connection: SecondConnection, marks: Sequence[str], *, also_uncertain: bool
+) -> Forgotten:
+    """See History.forget. The search file follows when it enters the journal's changes."""
     # A newer journal still has what is forgotten beside it, until it is told the marks.
-    runs = None if is_beside(visitor.path) else runs_with_diaries(visitor.path)
+    runs = None if is_beside(connection.path) else runs_with_diaries(connection.path)
 
     def delete(journal: sqlite3.Connection) -> tuple[list[str], list[str]]:
         there = [row for row in (find(journal, mark) for mark in marks) if row is not None]
@@ -30,8 +32,8 @@ def forget(visitor: SecondConnection, marks: Sequence[str], *, also_uncertain: b
         _delete(journal, gone, runs)
         return [row["mark"] for row in gone], kept
 
-    gone, kept = visitor.write(delete)
-    erase(visitor.path, gone)
+    gone, kept = connection.write(delete)
+    erase(connection.path, gone)
     return Forgotten(len(gone), tuple(kept))
 
 

@@ -59,9 +59,9 @@ class History:
 
     def __init__(self, journal: Path) -> None:
         path = place_of(journal)
-        self._visitor = SecondConnection(path)
+        self._connection = SecondConnection(path)
         self._index = Index(path)
-        self._builder = Builder(self._visitor, self._index)
+        self._builder = Builder(self._connection, self._index)
         self._sample = Sample()
         self._sampled_at = -1.0
         self._is_pruning = False
@@ -82,11 +82,11 @@ class History:
 
     def version(self) -> int:
         """Another number after anybody else has written to the journal."""
-        return self._visitor.version
+        return self._connection.version
 
     def record(self, mark: str) -> Record | None:
         """One attempt as it is now."""
-        row = self._visitor.read(lambda journal: find(journal, mark))
+        row = self._connection.read(lambda journal: find(journal, mark))
         return None if row is None else record_of(row)
 
     def last_of_each_site(self, since: datetime) -> tuple[Attempt, ...]:
@@ -102,7 +102,7 @@ class History:
             )
             return tuple(attempt_of(row) for row in rows)
 
-        return self._visitor.read(read)
+        return self._connection.read(read)
 
     def first_codes(self, account: str, session_keys: Iterable[str]) -> dict[str, str]:
         """The first tracking code of each of these keys of an account that the journal has."""
@@ -117,7 +117,7 @@ class History:
             found = (record_of(row) for row in rows if row["session_key"] in wanted)
             return {each.session_key: each.attempt.first_code for each in found}
 
-        return self._visitor.read(read)
+        return self._connection.read(read)
 
     def set_note(self, mark: str, text: str) -> bool:
         """Keep a note, cut at 2,000 characters; '' removes it. False: the attempt is gone."""
@@ -127,14 +127,14 @@ class History:
             sql = "UPDATE attempts SET note = ? WHERE mark = ?"
             return journal.execute(sql, (note or None, mark)).rowcount == 1
 
-        return self._visitor.write(write)
+        return self._connection.write(write)
 
     def forget(self, marks: Iterable[str], *, also_uncertain: bool = False) -> Forgotten:
         """Delete attempts for good, from every file of this program.
 
         One that is out is kept, and an uncertain one unless it is said to go, too.
         """
-        forgotten = forget(self._visitor, tuple(marks), also_uncertain=also_uncertain)
+        forgotten = forget(self._connection, tuple(marks), also_uncertain=also_uncertain)
         self._clear_away()
         return forgotten
 
@@ -153,8 +153,8 @@ class History:
         """A step of `prune`: at most 100 attempts; how many."""
         if days <= 0:
             return 0
-        marks = self._visitor.read(lambda journal: outdated(journal, days, PRUNED))
-        gone = forget(self._visitor, marks, also_uncertain=False).count if marks else 0
+        marks = self._connection.read(lambda journal: outdated(journal, days, PRUNED))
+        gone = forget(self._connection, marks, also_uncertain=False).count if marks else 0
         if not gone and self._is_pruning:
             self._clear_away()
         self._is_pruning = gone > 0
@@ -191,20 +191,20 @@ class History:
     ) -> tuple[str, ...]:
         """Values of a tracking code that begin with what is typed, the one used last first."""
         owner = Owner(site) if isinstance(site, str) else site
-        return self._visitor.read(
+        return self._connection.read(
             lambda journal: remembered.remembered_values(journal, owner, number, typed, most)
         )
 
     def forget_values(self, site: str | Owner | None) -> None:
         """Offer none of a site's values, None: of any site's, until they are typed anew."""
         owner = Owner(site) if isinstance(site, str) else site
-        self._visitor.write(lambda journal: remembered.forget_values(journal, owner))
-        self._visitor.truncate_wal()
+        self._connection.write(lambda journal: remembered.forget_values(journal, owner))
+        self._connection.truncate_wal()
 
     def close(self) -> None:
         """Close the files; they may be used again afterwards."""
         self._index.close()
-        self._visitor.close()
+        self._connection.close()
 
     def _all(self, query: Query) -> ResultPage:
         """Without a filter the journal itself is read: the window never waits for its index."""
@@ -217,7 +217,7 @@ class History:
             sql = "SELECT count(*) FROM (SELECT 1 FROM attempts LIMIT ?)"
             return records, journal.execute(sql, (most,)).fetchone()[0] if is_first else 0
 
-        records, total = self._visitor.read(read)
+        records, total = self._connection.read(read)
         return _page(records[:PAGE], len(records) > PAGE, total, 1.0)
 
     def _matches(self, query: Query, cancellation: Cancellation) -> ResultPage:
@@ -226,7 +226,7 @@ class History:
         statement = self._statement(query, state)
         most = COUNTED + 1 if query.before is None else PAGE + 1
         ids = self._index.read(lambda index: statement.run(index, most))
-        records = self._visitor.read(lambda journal: records_of(journal, ids[:PAGE]))
+        records = self._connection.read(lambda journal: records_of(journal, ids[:PAGE]))
         total = len(ids) if query.before is None else 0
         following = ids[PAGE - 1] if len(ids) > PAGE else None
         return replace(_page(records, False, total, state.share), next=following)
@@ -246,7 +246,7 @@ class History:
 
     def _count(self, query: Query, cancellation: Cancellation) -> int:
         if _asks_for_all(query):
-            return self._visitor.read(
+            return self._connection.read(
                 lambda j: int(j.execute("SELECT count(*) FROM attempts").fetchone()[0])
             )
         while self._builder.step():  # an export leaves nothing out
@@ -266,7 +266,7 @@ class History:
     def _ending(self, cancellation: Cancellation) -> Iterator[None]:
         """End what is read when the switch is thrown. Raises Cancelled then."""
         cancellation.check()
-        parts = (self._index, self._visitor)
+        parts = (self._index, self._connection)
         for part in parts:
             part.watch(lambda: cancellation.cause is not None)
         try:
@@ -280,7 +280,7 @@ class History:
 
     def _clear_away(self) -> None:
         """Keep nothing of what is gone in a -wal and, once `maintain` is done, in the index."""
-        self._visitor.truncate_wal()
+        self._connection.truncate_wal()
         self._builder.catch_up(lambda: False)
         self._index.checkpoint()
 

@@ -20,7 +20,7 @@ from csr_desktop.sessions.journal.database import BUSY_SECONDS, SIDE_FILES, is_d
 from csr_desktop.sessions.journal.lock import open_own
 from csr_desktop.sessions.journal.store import JournalError, identity_of
 
-VERSION = 3
+VERSION = 4
 """Of the tables and of how texts are folded and cut: another one makes the file anew."""
 CACHE_KIB = 32 * 1024
 _OPERATIONS = 5000  # of SQLite's machine, between two questions whether to go on: under 1 ms
@@ -33,10 +33,10 @@ _SCHEMA = (
     "CREATE INDEX entries_by_start ON entries (started)",
     "CREATE VIRTUAL TABLE pieces USING fts5"
     " (tokens, content='', detail=none, columnsize=0, tokenize='ascii')",
-    # `heeded`: the journal's changes up to this one, and its token; `down_to`: the first build has
-    # come down to this attempt; `leftovers`: of what was deleted.
-    "CREATE TABLE state (heeded INTEGER NOT NULL, token TEXT NOT NULL, down_to INTEGER NOT NULL,"
-    " top INTEGER NOT NULL, leftovers INTEGER NOT NULL) STRICT",
+    # `last_change`: the newest of the journal's changes that is in it, and its `token`; `down_to`:
+    # the first build has come down to this attempt; `leftovers`: of what was deleted.
+    "CREATE TABLE state (last_change INTEGER NOT NULL, token TEXT NOT NULL,"
+    " down_to INTEGER NOT NULL, top INTEGER NOT NULL, leftovers INTEGER NOT NULL) STRICT",
     f"PRAGMA user_version = {VERSION}",
 )
 

@@ -13,7 +13,7 @@ from csr_desktop.system.text import fold, number_in
 
 LONGEST = 3
 MOST_TYPED = 200
-"""Letters that a search heeds; what comes after them is left out."""
+"""Letters that a search uses; what comes after them is left out."""
 # The tokenizer `ascii` cuts at every ASCII character that is no letter or digit: such a one is
 # moved to where it counts as a letter.
 _AS_LETTERS = {n: chr(0xE000 + n) for n in range(128) if not chr(n).isalnum() and n not in b" \n"}

@@ -68,9 +68,9 @@ class CheckWithSite:
         return Found(replace(attempt, outcome=Created(session_key), is_saved=is_saved))
 
     def _check(
-        self, attempt: Attempt, site: Site, known: Iterable[str], end: Cancellation
+        self, attempt: Attempt, site: Site, known: Iterable[str], cancellation: Cancellation
     ) -> CheckResult:
-        queries = Queries(self._sign_in, self._client_for, site, end)
+        queries = Queries(self._sign_in, self._client_for, site, cancellation)
         others = self._journal.uncertain(attempt.account or site.account)
         rivals = [other for other in others if other.mark != attempt.mark]
         look = _Look(queries, site, attempt, rivals, known)
@@ -79,7 +79,7 @@ class CheckWithSite:
             # The history may know the account by another name. Then what it lists for this one
             # neither proves that there is none, nor shows the codes of what is open.
             judgment = look.at("")
-        if end.cause is Cause.STOPPED:  # what was not read says nothing
+        if cancellation.cause is Cause.STOPPED:  # what was not read says nothing
             return NotChecked(attempt, Problem(Cause.STOPPED, Certainty.NOT_SENT))
         if isinstance(judgment, Problem):
             return NotChecked(attempt, judgment)

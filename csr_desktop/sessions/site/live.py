@@ -40,14 +40,14 @@ class NotListed:
 
 
 def live_sessions(
-    sign_in: SignIn, client_for: Callable[[Site], Client], site: Site, end: Cancellation
+    sign_in: SignIn, client_for: Callable[[Site], Client], site: Site, cancellation: Cancellation
 ) -> tuple[LiveSession, ...] | NotListed:
     """The account's open sessions, the oldest first. Blocks; each call has the site's time-out.
 
     LstOpenSession may list those of other hosts, too: they are left out. Where the account is known
     by its e-mail address alone, the list can't tell which they are.
     """
-    queries = Queries(sign_in, client_for, site, end)
+    queries = Queries(sign_in, client_for, site, cancellation)
     listing = queries.ask(LstOpenSession(), EMPTY)
     if isinstance(listing, Problem):
         return NotListed(listing)

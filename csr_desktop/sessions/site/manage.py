@@ -96,7 +96,7 @@ def save_site(
     before: Site | None,
     site: Site,
     password: Secret,
-    _end: Cancellation,
+    _cancellation: Cancellation,
     *,
     keep: bool,
 ) -> SitesNow | NotSaved:
@@ -128,7 +128,7 @@ def _merged(sites: SiteSource, before: Site, after: Site) -> Site:
 
 
 def remove_site(
-    services: Services, site: Site, _end: Cancellation, *, with_password: bool
+    services: Services, site: Site, _cancellation: Cancellation, *, with_password: bool
 ) -> SitesNow | NotSaved:
     """Forget a site and, if wanted, its account's password."""
 
@@ -163,33 +163,33 @@ def _changed(services: Services, change: Callable[[], SitesNow]) -> SitesNow | N
         return NotSaved("", error.strerror or str(error), sites_now(services.sites))
 
 
-def test_site(services: Services, site: Site, end: Cancellation) -> Tested | None:
+def test_site(services: Services, site: Site, cancellation: Cancellation) -> Tested | None:
     """Whether the site is there and takes the account; None when the wait was ended."""
     began = time.monotonic()
-    test = services.test_site(site, end)
+    test = services.test_site(site, cancellation)
     seconds = time.monotonic() - began
     if test.not_signed_in is None and test.unreached is None:
         services.passwords.store_accepted(site)  # a typed one: the site has taken it
-    return None if end.cause else Tested(test, seconds)
+    return None if cancellation.cause else Tested(test, seconds)
 
 
-def read_site(services: Services, site: Site, end: Cancellation) -> SiteFacts | None:
+def read_site(services: Services, site: Site, cancellation: Cancellation) -> SiteFacts | None:
     """What the site says of itself; None when the wait was ended."""
-    facts = services.read_site(site, end)
-    return None if end.cause else facts
+    facts = services.read_site(site, cancellation)
+    return None if cancellation.cause else facts
 
 
-def sign_in(services: Services, site: Site, end: Cancellation) -> SignInState | None:
+def sign_in(services: Services, site: Site, cancellation: Cancellation) -> SignInState | None:
     """Get a ticket; None when the wait was ended."""
-    problem = services.sign_in.sign_in(site, end)
+    problem = services.sign_in.sign_in(site, cancellation)
     if problem is None:
         services.passwords.store_accepted(site)
-    elif end.cause:
+    elif cancellation.cause:
         return None
     return SignInState(services.sign_in.is_signed_in(site), problem)
 
 
-def sign_out(services: Services, site: Site, _end: Cancellation) -> SignInState:
+def sign_out(services: Services, site: Site, _cancellation: Cancellation) -> SignInState:
     """Give the ticket up."""
     services.sign_in.sign_out(site)
     return SignInState(services.sign_in.is_signed_in(site))

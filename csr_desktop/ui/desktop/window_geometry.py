@@ -52,7 +52,7 @@ class WindowGeometry(QObject):
             return
         self._stored = geometry
 
-        def write(_services: Services, _end: Cancellation) -> bool:
+        def write(_services: Services, _cancellation: Cancellation) -> bool:
             return write_text(path, geometry)
 
         self._background.ask(write, _forget)

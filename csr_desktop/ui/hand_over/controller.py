@@ -38,7 +38,7 @@ def open_in_desktop(address: str) -> bool:
     return QDesktopServices.openUrl(QUrl.fromEncoded(QByteArray(address.encode())))
 
 
-def _read_ahead(_services: Services, _end: Cancellation) -> None:
+def _read_ahead(_services: Services, _cancellation: Cancellation) -> None:
     import segno  # noqa: F401  for ui/qr_view.py
 
     for language in LANGUAGES:

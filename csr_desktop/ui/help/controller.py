@@ -71,7 +71,7 @@ class HelpController(QObject):
         return shown
 
 
-def _versions(_services: Services, _end: Cancellation) -> dict[str, str]:
+def _versions(_services: Services, _cancellation: Cancellation) -> dict[str, str]:
     from csr_desktop.sessions.diagnostics.versions import library_versions
 
     return library_versions()

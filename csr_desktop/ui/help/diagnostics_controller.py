@@ -40,10 +40,12 @@ class DiagnosticsController(QObject):
         preferences, log = self.preferences, self._paths.log
         window = window_facts(self._window)
 
-        def collect(services: Services, end: Cancellation) -> str:
+        def collect(services: Services, cancellation: Cancellation) -> str:
             from csr_desktop.sessions.diagnostics.report import Known, diagnostics
 
-            return diagnostics(services, end, Known(sites, mistakes, preferences, log, window))
+            return diagnostics(
+                services, cancellation, Known(sites, mistakes, preferences, log, window)
+            )
 
         self._background.ask(collect, self._copy)
 

@@ -127,7 +127,8 @@ class HistoryController(QObject):
         self._is_stale = False
         number = self._searches
         self._search = self._background.look_up(
-            lambda history, end: (number, query, history.search(query, end)), self._show
+            lambda history, cancellation: (number, query, history.search(query, cancellation)),
+            self._show,
         )
 
     def _show(self, answer: tuple[int, Query, ResultPage | None] | NotDone) -> None:
@@ -152,7 +153,8 @@ class HistoryController(QObject):
             return
         shown, query = self._shown, replace(self._shown, before=before)
         self._background.look_up(
-            lambda history, end: (shown, history.search(query, end)), self._show_more
+            lambda history, cancellation: (shown, history.search(query, cancellation)),
+            self._show_more,
         )
 
     def _show_more(self, answer: tuple[Query, ResultPage | None] | NotDone) -> None:
@@ -222,7 +224,7 @@ class HistoryController(QObject):
         self._write_note(mark, text)
 
     def _write_note(self, mark: str, text: str) -> None:
-        def keep(history: History, _end: Cancellation) -> _Kept:
+        def keep(history: History, _cancellation: Cancellation) -> _Kept:
             is_there = history.set_note(mark, text)
             return mark, text, history.record(mark) if is_there else None
 
@@ -269,7 +271,7 @@ class HistoryController(QObject):
 
     @Slot(str)
     def _forget(self, mark: str) -> None:
-        def forget(history: History, _end: Cancellation) -> tuple[str, Forgotten]:
+        def forget(history: History, _cancellation: Cancellation) -> tuple[str, Forgotten]:
             return mark, history.forget((mark,), also_uncertain=True)
 
         self._background.look_up(forget, self._on_forgotten)
@@ -298,9 +300,11 @@ class HistoryController(QObject):
         path, query = Path(name), self.window.filters.query
         progressed = self._progressed.emit
 
-        def export(history: History, end: Cancellation) -> Exported | NotDone:
+        def export(history: History, cancellation: Cancellation) -> Exported | NotDone:
             is_json = path.suffix.lower() == ".json"
-            return history.export(path, query, "json" if is_json else "csv", progressed, end)
+            return history.export(
+                path, query, "json" if is_json else "csv", progressed, cancellation
+            )
 
         self.window.export.begin(path.name)
         self._export = self._background.look_up(export, self._on_exported, self._on_export_failed)
@@ -329,5 +333,5 @@ class HistoryController(QObject):
         self.window = None  # it deletes itself
 
 
-def _version_of(history: History, _end: Cancellation) -> int:
+def _version_of(history: History, _cancellation: Cancellation) -> int:
     return history.version()

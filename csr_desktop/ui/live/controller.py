@@ -81,10 +81,10 @@ class LiveController(QObject):
 
         dialog = self.dialog
 
-        def ask(services: Services, end: Cancellation) -> tuple[LiveSessions, Answer]:
+        def ask(services: Services, cancellation: Cancellation) -> tuple[LiveSessions, Answer]:
             from csr_desktop.sessions.site.live import live_sessions
 
-            return dialog, live_sessions(services.sign_in, services.clients.of, site, end)
+            return dialog, live_sessions(services.sign_in, services.clients.of, site, cancellation)
 
         self.dialog.say_asking()
         self._out = self._background.ask(ask, self._on_answer, partial(self._on_failed, dialog))

@@ -38,7 +38,7 @@ class MainMenu(Translated, FittedMenu):
 
     def _fill(self) -> None:
         self._new = self._entry(QKeySequence.StandardKey.New, self.new_asked)
-        self.same_again = self._entry("Ctrl+R")
+        self.repeat_last = self._entry("Ctrl+R")
         self.presets = self._submenu()
         self.addSeparator()
         self.history = self._entry("Ctrl+H")
@@ -64,7 +64,7 @@ class MainMenu(Translated, FittedMenu):
     def retranslate(self) -> None:
         # No underlined letter stands twice, nor in the window as well: C&reate session and so on.
         self._new.setText(self.tr("&New session"))
-        self.same_again.setText(self.tr("Same a&gain"))
+        self.repeat_last.setText(self.tr("Same a&gain"))
         self.presets.setTitle(self.tr("&Presets"))
         self.history.setText(self.tr("All &sessions…"))
         self.live_sessions.setText(self.tr("&Live sessions…"))

@@ -65,7 +65,7 @@ class OutcomeCard(Translated, Card):
         So the form above does not jump when they appear, and a low window never cuts the key.
         """
         changes_room = event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
-        if changes_room and len(self._pages) > 1:  # furnished
+        if changes_room and len(self._pages) > 1:  # the setup is finished
             margins = self.column.contentsMargins()
             across = margins.left() + margins.right() + 2 * self.frameWidth()
             around = margins.top() + margins.bottom() + 2 * self.frameWidth()

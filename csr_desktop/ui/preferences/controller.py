@@ -59,7 +59,7 @@ class PreferencesController(QObject):
         self._then: Callable[[], None] | None = None  # once nothing is lost by it
         self.settings = settings
         self.window: PreferencesWindow | None = None
-        self._desk: SitesPageController | None = None
+        self._sites_page: SitesPageController | None = None
         sites.changed.connect(self._on_window_sites_changed)
         menu.preferences.triggered.connect(self.open)
         menu.offer(menu.preferences)
@@ -103,15 +103,15 @@ class PreferencesController(QObject):
 
         window = PreferencesWindow(self._parent, is_demo=self._is_demo)
         window.setModal(False)
-        desk = SitesPageController(window.sites, self._background, self)
+        controller = SitesPageController(window.sites, self._background, self)
         window.show_settings(self.settings)
         window.changed.connect(self._on_changed)
         window.behaviour.forget_values_asked.connect(self.forget_values_asked)
         window.network.proxy_password_given.connect(self._on_proxy_password_given)
-        window.finished.connect(desk.stop)
+        window.finished.connect(controller.stop)
         window.finished.connect(self._on_finished)
-        desk.show_first(self._sites.sites)
-        self._desk = desk
+        controller.show_first(self._sites.sites)
+        self._sites_page = controller
         self._check_certificate()
         return window
 
@@ -130,7 +130,7 @@ class PreferencesController(QObject):
 
     @Slot()
     def _on_finished(self) -> None:
-        self.window = self._desk = None  # it deletes itself
+        self.window = self._sites_page = None  # it deletes itself
 
     @Slot(str)
     def show_forgotten(self, problem: str) -> None:
@@ -219,8 +219,8 @@ class PreferencesController(QObject):
         url = site.url if site is not None else "https://webex.com/"
         keep = self.settings.preferences.store_passwords
         self._background.ask(
-            lambda services, end: services.networks.remember_proxy_password(
-                url, password, end, keep=keep
+            lambda services, cancellation: services.networks.remember_proxy_password(
+                url, password, cancellation, keep=keep
             ),
             self.window.network.proxy_password.show_kept,  # of no later window
         )
@@ -228,10 +228,10 @@ class PreferencesController(QObject):
     @Slot()
     def _on_window_sites_changed(self) -> None:
         """The main window's: added there, or changed here."""
-        if self.window is None or self._desk is None or self._is_demo:
+        if self.window is None or self._sites_page is None or self._is_demo:
             return
         if self.window.sites.now.sites != self._sites.sites:
-            self._desk.read_sites()
+            self._sites_page.read_sites()
 
     def show_kept_sites(self, sites: Sequence[Site], renamed: Mapping[str, str]) -> None:
         """See preferences.site_desk.SitesKept."""

@@ -96,7 +96,9 @@ class SiteQueries(QObject):
         self._number += 1
         number = self._number
         self._out = self._background.ask(
-            lambda services, end: (number, job(services, site, end)), then, self._on_failed
+            lambda services, cancellation: (number, job(services, site, cancellation)),
+            then,
+            self._on_failed,
         )
 
     def _value(self, answer: _Answer[T]) -> T | None:

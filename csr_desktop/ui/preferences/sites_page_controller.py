@@ -117,7 +117,9 @@ class SitesPageController(QObject):
         keep = not self._page.not_stored
         renamed = {} if before is None else {before.name: site.name}
         return self._ask(
-            lambda services, end: jobs.save_site(services, before, site, password, end, keep=keep),
+            lambda services, cancellation: jobs.save_site(
+                services, before, site, password, cancellation, keep=keep
+            ),
             lambda change, result: then(change, site, result),
             renamed,
         )
@@ -199,8 +201,8 @@ class SitesPageController(QObject):
     @Slot(object, bool)
     def _on_remove_confirmed(self, site: Site, with_password: bool) -> None:
         self._ask(
-            lambda services, end: jobs.remove_site(
-                services, site, end, with_password=with_password
+            lambda services, cancellation: jobs.remove_site(
+                services, site, cancellation, with_password=with_password
             ),
             self._on_removed,
         )

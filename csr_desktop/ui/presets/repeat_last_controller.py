@@ -38,7 +38,7 @@ class RepeatLastController(QObject):
         self._known: dict[str, Attempt] = {}  # by the attempt's identity
         self._is_whole = True
         """Whether all of today's are known; else the history is asked for those of a site."""
-        self._entry = menu.same_again
+        self._entry = menu.repeat_last
         menu.offer(self._entry)
         menu.aboutToShow.connect(self._offer)  # midnight may have passed
         self._entry.triggered.connect(self._on_triggered)

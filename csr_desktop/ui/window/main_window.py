@@ -1,4 +1,4 @@
-"""The one small window: site, form, outcome, recent keys. Painted first, then furnished."""
+"""The one small window: site, form, outcome, recent keys. Painted first, then completed."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class MainWindow(Translated, QWidget):
         super().__init__()
         self.setObjectName("window")
         self._is_demo = is_demo
-        self._is_furnished = False
+        self._is_set_up = False
         self.site_bar = SiteBar(is_demo=is_demo)
         self.form = SessionForm()
         self.outcome = OutcomeCard()
@@ -55,7 +55,7 @@ class MainWindow(Translated, QWidget):
     def retranslate(self) -> None:
         is_demo = self._is_demo
         self.setWindowTitle(self.tr("CSR Desktop (demo)") if is_demo else self.tr("CSR Desktop"))
-        if self._is_furnished:
+        if self._is_set_up:
             self._hint_at_passwords()
 
     # Building
@@ -120,7 +120,7 @@ class MainWindow(Translated, QWidget):
         self.column.addWidget(self.recent)
         self.column.addWidget(self.welcome, 1)
         self._connect()
-        self._is_furnished = True
+        self._is_set_up = True
         self._fit_recent()
         self._order_tabs()
 
@@ -242,7 +242,7 @@ class MainWindow(Translated, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_furnished:
+        if self._is_set_up:
             self._fit_recent()
 
     def _fit_recent(self) -> None:
@@ -254,20 +254,20 @@ class MainWindow(Translated, QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         is_activation = event.type() == QEvent.Type.ActivationChange
-        if is_activation and self.isActiveWindow() and self._is_furnished:
+        if is_activation and self.isActiveWindow() and self._is_set_up:
             self.sites.measure()
             self._background.look_at_journal()
 
     @Slot()
     def end(self) -> None:
         """Close without a question; the outcome of a request that is out becomes Unknown."""
-        if self._is_furnished:
+        if self._is_set_up:
             self.closing.end()
         else:
             self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._is_furnished and not self.closing.may_close():
+        if self._is_set_up and not self.closing.may_close():
             event.ignore()
             return
         self.closed.emit()

@@ -50,8 +50,8 @@ class SuggestionsController(QObject):
             self._last.cancel()
         owner = self._owner_of(site)
 
-        def look_up(history: History, end: Cancellation) -> tuple[str, ...]:
-            if end.cause is not None:
+        def look_up(history: History, cancellation: Cancellation) -> tuple[str, ...]:
+            if cancellation.cause is not None:
                 return ()
             return history.remembered_values(owner, number, typed, MOST)
 

@@ -73,7 +73,7 @@ def marks_of(history: History, *ids: int) -> list[str]:
     def read(journal: sqlite3.Connection) -> dict[int, str]:
         return dict(tuple(row) for row in journal.execute("SELECT id, mark FROM attempts"))
 
-    marks = history._visitor.read(read)
+    marks = history._connection.read(read)
     return [marks.get(number, f"nowhere:{number}") for number in ids]
 
 
@@ -428,7 +428,7 @@ def test_a_search_takes_few_statements(history, journal_path):
     maintain(history)
     found(history, "case")
     statements: list[str] = []
-    for part in (history._index, history._visitor):
+    for part in (history._index, history._connection):
         part.read(lambda database: database.set_trace_callback(statements.append))
     page_of(history, Query("case-123"))
     assert len(statements) < 25, statements
@@ -622,7 +622,9 @@ def test_a_backup_of_a_journal_whose_list_of_changes_was_cut(history, journal, j
     for number in range(build._KEPT_CHANGES):
         set_note(history, 1, f"note-1 {number}")
     maintain(history)
-    (count,) = history._visitor.read(lambda j: j.execute("SELECT count(*) FROM changes").fetchone())
+    (count,) = history._connection.read(
+        lambda j: j.execute("SELECT count(*) FROM changes").fetchone()
+    )
     assert count == 1
     assert is_right(history, journal_path)
     journal.close()
@@ -704,7 +706,7 @@ def test_without_a_journal_it_is_said(own_folders):
 # --- A newer schema ------------------------------------------------------------------------------
 
 
-def test_a_visitor_leaves_a_newer_schema_alone(history, journal, journal_path):
+def test_a_second_connection_leaves_a_newer_schema_alone(history, journal, journal_path):
     """One that came while this program runs; from the next start on it works beside it."""
     press(journal, "CASE-1")
     journal.close()

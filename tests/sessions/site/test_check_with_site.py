@@ -540,10 +540,10 @@ def test_codes_that_the_history_shows_under_another_name_of_the_account_count(
 
 
 def test_the_end_of_the_wait_is_no_answer(checker: Checker) -> None:
-    end = Cancellation()
-    end.cancel()
+    cancellation = Cancellation()
+    cancellation.cancel()
     check = CheckWithSite(checker.journal, checker.sign_in, checker.clients.of)
-    result = check(checker.attempt, checker.account, end)
+    result = check(checker.attempt, checker.account, cancellation)
     assert isinstance(result, NotChecked)
     assert result.attempt == checker.attempt
     assert result.problem.cause is Cause.STOPPED

@@ -41,7 +41,7 @@ def is_on_top(rep: Rep) -> bool:
 
 def test_on_top_at_once_without_a_flicker(rep: Rep) -> None:
     chosen: list[bool] = []
-    rep.desktop.features.manners.always_on_top_chosen.connect(chosen.append)
+    rep.desktop.features.desktop.always_on_top_chosen.connect(chosen.append)
     rep.window.move(31, 17)
     rep.types("CASE")
     watcher = Watcher(rep.window)
@@ -77,8 +77,8 @@ def test_the_first_of_two_choices_does_not_undo_the_second(rep: Rep) -> None:
 
 def test_on_top_from_the_preference_and_it_is_not_saved_again(rep: Rep) -> None:
     chosen: list[bool] = []
-    rep.desktop.features.manners.always_on_top_chosen.connect(chosen.append)
-    rep.desktop.features.manners.set_preferences(Preferences(always_on_top=True))
+    rep.desktop.features.desktop.always_on_top_chosen.connect(chosen.append)
+    rep.desktop.features.desktop.set_preferences(Preferences(always_on_top=True))
     assert rep.window.menu.always_on_top.isChecked()
     assert is_on_top(rep)
     assert chosen == []
@@ -88,7 +88,7 @@ def test_wayland_has_no_such_entry(open_desktop: Open, monkeypatch: pytest.Monke
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
     rep = open_desktop(demo=True)
     assert not rep.window.menu.always_on_top.isVisible()
-    rep.desktop.features.manners.set_preferences(Preferences(always_on_top=True))
+    rep.desktop.features.desktop.set_preferences(Preferences(always_on_top=True))
     assert not is_on_top(rep)
 
 
@@ -96,8 +96,8 @@ def test_wayland_has_no_such_entry(open_desktop: Open, monkeypatch: pytest.Monke
 
 
 def test_without_a_tray_the_preference_does_nothing(rep: Rep) -> None:
-    tray = rep.desktop.features.manners.tray
-    rep.desktop.features.manners.set_preferences(Preferences(tray_icon=True))
+    tray = rep.desktop.features.desktop.tray
+    rep.desktop.features.desktop.set_preferences(Preferences(tray_icon=True))
     assert tray.icon is None
     assert not tray.show_message("a", "b")
 
@@ -115,17 +115,17 @@ def a_tray(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def test_the_tray_icon_comes_and_goes_with_the_preference(rep: Rep, a_tray: list[str]) -> None:
-    manners = rep.desktop.features.manners
-    assert manners.tray.icon is None, "off by default"
+    controller = rep.desktop.features.desktop
+    assert controller.tray.icon is None, "off by default"
     for _ in range(2):
-        manners.set_preferences(Preferences(tray_icon=True))
+        controller.set_preferences(Preferences(tray_icon=True))
     assert a_tray == ["icon"]
-    manners.set_preferences(Preferences(tray_icon=False))
-    assert manners.tray.icon is None
+    controller.set_preferences(Preferences(tray_icon=False))
+    assert controller.tray.icon is None
 
 
 def test_the_tray_leads_to_the_window_and_to_the_next_customer(rep: Rep, a_tray: list[str]) -> None:
-    tray = rep.desktop.features.manners.tray
+    tray = rep.desktop.features.desktop.tray
     tray.set_wanted(wanted=True)
     new, show, _separator, quit_ = tray.menu.actions()
     rep.window.showMinimized()
@@ -141,7 +141,7 @@ def test_the_tray_leads_to_the_window_and_to_the_next_customer(rep: Rep, a_tray:
 def test_closing_the_window_ends_the_program_with_a_tray_icon_too(
     rep: Rep, a_tray: list[str], qapp: QApplication
 ) -> None:
-    rep.desktop.features.manners.set_preferences(Preferences(tray_icon=True))
+    rep.desktop.features.desktop.set_preferences(Preferences(tray_icon=True))
     assert qapp.quitOnLastWindowClosed()
     rep.window.close()
     assert not rep.window.isVisible()
@@ -155,7 +155,7 @@ def messages(rep: Rep, a_tray: list[str], monkeypatch: pytest.MonkeyPatch) -> li
     """A desktop with a tray and without a portal; what is said there."""
     monkeypatch.setattr(Portal, "_connected", lambda _: None)
     monkeypatch.setattr(QApplication, "alert", lambda *_: a_tray.append("flash"))
-    rep.desktop.features.manners.set_preferences(Preferences(tray_icon=True))
+    rep.desktop.features.desktop.set_preferences(Preferences(tray_icon=True))
     a_tray.clear()
     return a_tray
 
@@ -209,7 +209,7 @@ def test_an_outcome_that_the_rep_sees_is_not_told(rep: Rep, messages: list[str])
 def test_without_the_preference_only_the_task_bar_flashes(
     rep: Rep, messages: list[str], another_window: QWidget
 ) -> None:
-    rep.desktop.features.manners.set_preferences(Preferences(tray_icon=True, notifications=False))
+    rep.desktop.features.desktop.set_preferences(Preferences(tray_icon=True, notifications=False))
     rep.window.activateWindow()
     rep.qtbot.waitUntil(rep.window.isActiveWindow)
     rep.types("CASE-1")
@@ -222,7 +222,7 @@ def test_without_a_session_bus_the_portal_says_so(
     rep: Rep, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
-    portal = rep.desktop.features.manners.notifications._portal
+    portal = rep.desktop.features.desktop.notifications._portal
     assert not portal.show("a", "b")
     portal.withdraw()
 
@@ -234,7 +234,7 @@ def test_at_log_out_nothing_is_asked(rep_of: Callable[[str], Rep], silent_site: 
     rep = rep_of(silent_site.url)
     rep.presses(Qt.Key.Key_Return)
     rep.sees_it_out(silent_site)
-    rep.desktop.features.manners._on_log_out()
+    rep.desktop.features.desktop._on_log_out()
     rep.window.close()
     assert not rep.window.isVisible()
     assert rep.desktop.close()
@@ -246,10 +246,10 @@ def test_a_log_out_that_was_called_off_changes_nothing(
 ) -> None:
     rep = rep_of(silent_site.url)
     rep.presses(Qt.Key.Key_Return)
-    manners = rep.desktop.features.manners
-    manners._log_out.setInterval(0)
-    manners._on_log_out()
-    rep.qtbot.waitUntil(lambda: not manners._log_out.isActive())
+    controller = rep.desktop.features.desktop
+    controller._log_out.setInterval(0)
+    controller._on_log_out()
+    rep.qtbot.waitUntil(lambda: not controller._log_out.isActive())
     rep.window.close()
     assert rep.window.close_question.isVisible()
     rep.window.end()

@@ -54,13 +54,13 @@ def closed(rep: Rep) -> None:
 def test_it_opens_where_it_was_closed(open_desktop: Open, demo: bool) -> None:
     first = open_desktop(demo=demo)
     first.window.setGeometry(137, 41, 560, 720)
-    place = geometry(first)
+    before = geometry(first)
     closed(first)
     file = find_paths(demo=demo).window
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert not find_paths(demo=not demo).window.exists(), "the demo has a file of its own"
     second = open_desktop(demo=demo)
-    assert geometry(second) == place
+    assert geometry(second) == before
 
 
 def test_a_window_that_was_closed_maximized_is_and_knows_its_own_size(open_desktop: Open) -> None:
@@ -76,7 +76,7 @@ def test_a_window_that_was_closed_maximized_is_and_knows_its_own_size(open_deskt
 
 def test_without_the_preference_nothing_is_kept(open_desktop: Open) -> None:
     rep = open_desktop(demo=True)
-    rep.desktop.features.manners.set_preferences(Preferences(remember_place=False))
+    rep.desktop.features.desktop.set_preferences(Preferences(remember_place=False))
     rep.window.setGeometry(137, 41, 560, 720)
     closed(rep)
     assert not find_paths(demo=True).window.exists()
@@ -85,11 +85,11 @@ def test_without_the_preference_nothing_is_kept(open_desktop: Open) -> None:
 def test_without_the_preference_nothing_is_restored(open_desktop: Open) -> None:
     write_text(find_paths(demo=True).window, stored(150, 50, 500, 600))
     rep = open_desktop(demo=True)
-    place = rep.desktop.features.manners.place
+    restorer = rep.desktop.features.desktop.geometry
     before = geometry(rep)
-    place.is_wanted = False
+    restorer.is_wanted = False
     rep.window.resize(520, 700)
-    place.restore()
+    restorer.restore()
     assert geometry(rep) == QRect(before.topLeft(), QSize(520, 700))
 
 
@@ -196,7 +196,7 @@ def test_a_window_off_the_screen_is_brought_in(
     if way == "second start":
         rep.desktop.on_asked(Request())
     elif way == "tray":
-        rep.desktop.features.manners.tray.show_asked.emit()
+        rep.desktop.features.desktop.tray.show_asked.emit()
     else:
         monkeypatch.setattr(type(rep.desktop.background), "is_creating", True)
         rep.window.close()

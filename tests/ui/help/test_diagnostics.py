@@ -37,7 +37,7 @@ def test_it_is_on_the_clipboard_and_said(
 ) -> None:
     write_sites(SITES)
     rep = open_desktop()
-    rep.desktop.features.manners.set_preferences(Preferences(remember_codes=False))
+    rep.desktop.features.desktop.set_preferences(Preferences(remember_codes=False))
     text = copies(rep)
     assert "https://acme.invalid" in text
     assert "Hush" not in text

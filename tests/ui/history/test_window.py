@@ -430,7 +430,7 @@ def test_what_is_forgotten_is_nowhere_in_the_window(look: Callable[[], Looker]) 
     assert rep.key_on_screen == ""
     assert rep.window.outcome.attempt is None
     assert not rep.window.recents.attempts
-    assert not rep.window.menu.same_again.isEnabled()
+    assert not rep.window.menu.repeat_last.isEnabled()
 
 
 def save_as(looker: Looker, path: Path) -> None:

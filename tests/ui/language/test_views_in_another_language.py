@@ -82,10 +82,10 @@ def _open(rep: Rep, name: str) -> QWidget:
             features.presets._on_edit_asked()
             view = features.presets.dialog
         case "help":
-            features.manners.help.show_help()
+            features.desktop.help.show_help()
             (view,) = rep.window.findChildren(HelpWindow)
         case _:
-            features.manners.help.show_about()
+            features.desktop.help.show_about()
             (view,) = rep.window.findChildren(About)
     assert view is not None
     return view

@@ -95,7 +95,7 @@ STATES = (
 
 def steady(rep: Rep) -> list[str]:
     """All that the window says, but for parts that have tests of their own."""
-    tray = rep.desktop.features.manners.tray
+    tray = rep.desktop.features.desktop.tray
     window = rep.window
     rep.window.site_bar.show_state(SiteState.READY)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # rows that were there before
@@ -212,7 +212,7 @@ def test_the_words_of_a_site_stay(rep: Rep, pseudo: Language) -> None:
     assert code(rep, 1).field.accessibleName() == site_of(rep).tracking_codes[0].label
 
 
-def test_a_window_that_is_not_furnished_yet_follows(qapp: QApplication, pseudo: Language) -> None:
+def test_a_window_whose_setup_is_not_finished_follows(qapp: QApplication, pseudo: Language) -> None:
     desktop = Desktop(Options(demo=True))
     pseudo.speak(CODE)
     QApplication.processEvents()

@@ -94,10 +94,10 @@ def without_trap(window: QDialog, press: Callable[[], None]) -> list[QWidget]:
 @pytest.mark.parametrize("mirrored", [False, True])
 @pytest.mark.parametrize("number", PAGES)
 def test_a_page_is_walked_as_it_is_seen(
-    preferences: Start, desk_of_preferences: PreferencesRep, number: int, mirrored: bool
+    preferences: Start, preferences_rep: PreferencesRep, number: int, mirrored: bool
 ) -> None:
-    desk_of_preferences.sites.sites = [ACME]
-    desk_of_preferences.settings.own = {"proxy": "http://proxy:1", "keep_sessions_days": 9}
+    preferences_rep.sites.sites = [ACME]
+    preferences_rep.settings.own = {"proxy": "http://proxy:1", "keep_sessions_days": 9}
     at = preferences()
     if mirrored:
         at.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -114,10 +114,10 @@ def test_a_page_is_walked_as_it_is_seen(
 
 @pytest.mark.parametrize("number", PAGES)
 def test_names_groups_and_labels_of_a_page(
-    preferences: Start, desk_of_preferences: PreferencesRep, number: int
+    preferences: Start, preferences_rep: PreferencesRep, number: int
 ) -> None:
-    desk_of_preferences.sites.sites = [ACME]
-    desk_of_preferences.settings.own = {"proxy": "http://proxy:1", "keep_sessions_days": 9}
+    preferences_rep.sites.sites = [ACME]
+    preferences_rep.settings.own = {"proxy": "http://proxy:1", "keep_sessions_days": 9}
     at = preferences()
     at.window.list.setCurrentRow(number)
     page = at.window._pages[number]
@@ -137,10 +137,10 @@ def test_names_groups_and_labels_of_a_page(
 
 @pytest.mark.parametrize("number", PAGES)
 def test_every_mnemonic_of_a_page_is_its_own(
-    preferences: Start, desk_of_preferences: PreferencesRep, number: int
+    preferences: Start, preferences_rep: PreferencesRep, number: int
 ) -> None:
-    desk_of_preferences.sites.sites = [ACME]
-    desk_of_preferences.settings.own = {"proxy": "http://proxy:1"}
+    preferences_rep.sites.sites = [ACME]
+    preferences_rep.settings.own = {"proxy": "http://proxy:1"}
     at = preferences()
     at.window.list.setCurrentRow(number)
     if number == 0:
@@ -176,9 +176,9 @@ def test_a_label_without_its_mnemonic(text: str, name: str) -> None:
 
 
 def test_a_question_is_said_described_and_left(
-    preferences: Start, desk_of_preferences: PreferencesRep, said: list[str]
+    preferences: Start, preferences_rep: PreferencesRep, said: list[str]
 ) -> None:
-    desk_of_preferences.sites.sites = [ACME]
+    preferences_rep.sites.sites = [ACME]
     at = preferences()
     page = at.window.sites
     page.list.setFocus()

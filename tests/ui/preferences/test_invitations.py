@@ -26,9 +26,9 @@ def pick(at: PreferencesRep, language: str) -> None:
 
 
 def test_it_begins_with_the_customers_language_and_the_built_in_text(
-    preferences: Start, desk_of_preferences: PreferencesRep
+    preferences: Start, preferences_rep: PreferencesRep
 ) -> None:
-    desk_of_preferences.settings.own = {"invitation_language": "de", "rep_name": "Jo Bloggs"}
+    preferences_rep.settings.own = {"invitation_language": "de", "rep_name": "Jo Bloggs"}
     at = preferences()
     editor = page_of(at).editor
     assert editor.editor.toPlainText() == built_in_template("de")

@@ -85,13 +85,13 @@ def untranslated(window: QWidget) -> set[str]:
 
 
 @pytest.fixture
-def full(desk_of_preferences: PreferencesRep) -> PreferencesRep:
+def full(preferences_rep: PreferencesRep) -> PreferencesRep:
     """A site, and every kind of note that a row can have."""
-    desk_of_preferences.sites.sites = [ACME]
-    desk_of_preferences.settings.forced = {"minimum_tls": "1.3", "tray_icon": True}
-    desk_of_preferences.settings.defaults = {"notifications": False}
-    desk_of_preferences.settings.own = {"keep_sessions_days": 365}
-    return desk_of_preferences
+    preferences_rep.sites.sites = [ACME]
+    preferences_rep.settings.forced = {"minimum_tls": "1.3", "tray_icon": True}
+    preferences_rep.settings.defaults = {"notifications": False}
+    preferences_rep.settings.own = {"keep_sessions_days": 365}
+    return preferences_rep
 
 
 def test_each_page_shows_the_other_language_alone(

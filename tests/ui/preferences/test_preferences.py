@@ -129,9 +129,9 @@ LOCKED: dict[str, object] = {
 
 
 def test_what_the_administrator_has_set_is_read_and_not_changed(
-    preferences: Start, desk_of_preferences: PreferencesRep
+    preferences: Start, preferences_rep: PreferencesRep
 ) -> None:
-    desk_of_preferences.settings.forced = LOCKED
+    preferences_rep.settings.forced = LOCKED
     at = preferences()
     for key in LOCKED:
         row = row_of(at, key)
@@ -152,9 +152,9 @@ def test_what_the_administrator_has_set_is_read_and_not_changed(
 
 
 def test_a_client_certificate_that_has_gone_is_named_at_its_row(
-    preferences: Start, desk_of_preferences: PreferencesRep
+    preferences: Start, preferences_rep: PreferencesRep
 ) -> None:
-    desk_of_preferences.settings.forced = {"client_certificate": "/nowhere/rep.pem"}
+    preferences_rep.settings.forced = {"client_certificate": "/nowhere/rep.pem"}
     at = preferences()
     at.waits()
     assert "There is no such file." in all_texts(row_of(at, "client_certificate"))
@@ -164,7 +164,7 @@ def test_a_client_certificate_that_has_gone_is_named_at_its_row(
 
 
 def test_a_file_that_is_no_client_certificate_is_not_taken(
-    preferences: Start, desk_of_preferences: PreferencesRep, tmp_path: Path
+    preferences: Start, preferences_rep: PreferencesRep, tmp_path: Path
 ) -> None:
     path = tmp_path / "rep.pem"
     path.write_text("-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n")
@@ -176,9 +176,9 @@ def test_a_file_that_is_no_client_certificate_is_not_taken(
 
 
 def test_a_default_of_the_administrator_says_so_and_can_be_changed(
-    preferences: Start, desk_of_preferences: PreferencesRep
+    preferences: Start, preferences_rep: PreferencesRep
 ) -> None:
-    desk_of_preferences.settings.defaults = {"minimum_tls": "1.3"}
+    preferences_rep.settings.defaults = {"minimum_tls": "1.3"}
     at = preferences()
     row = row_of(at, "minimum_tls")
     assert name_of(row.control) == "Oldest version of TLS"
@@ -191,9 +191,9 @@ def test_a_default_of_the_administrator_says_so_and_can_be_changed(
 
 
 def test_back_to_the_administrators_defaults(
-    preferences: Start, desk_of_preferences: PreferencesRep
+    preferences: Start, preferences_rep: PreferencesRep
 ) -> None:
-    kept = desk_of_preferences.settings
+    kept = preferences_rep.settings
     kept.defaults = {"minimum_tls": "1.3"}
     kept.own = {"minimum_tls": "1.2", "client_certificate": "/a.pem", "rep_name": "Jo"}
     at = preferences()
@@ -214,7 +214,7 @@ def test_back_to_the_administrators_defaults(
 
 
 def test_a_full_disk_is_said_and_the_old_value_is_back(
-    preferences: Start, desk_of_preferences: PreferencesRep
+    preferences: Start, preferences_rep: PreferencesRep
 ) -> None:
     at = preferences()
     at.settings.disk_is_full = True
@@ -312,9 +312,9 @@ def test_sessions_are_never_forgotten_without_a_yes(preferences: Start) -> None:
 
 
 @pytest.fixture
-def a_year(preferences: Start, desk_of_preferences: PreferencesRep) -> Start:
+def a_year(preferences: Start, preferences_rep: PreferencesRep) -> Start:
     """As `preferences`; sessions are kept for 365 days."""
-    desk_of_preferences.settings.own = {"keep_sessions_days": 365}
+    preferences_rep.settings.own = {"keep_sessions_days": 365}
     return preferences
 
 
@@ -564,13 +564,13 @@ def test_it_fits(
 
 def test_a_create_goes_on_while_the_window_is_open(
     preferences: Start,
-    desk_of_preferences: PreferencesRep,
+    preferences_rep: PreferencesRep,
     demo_server: DemoServer,
     memory_keyring: MemoryKeyring,
 ) -> None:
     site = Site(name="Acme", url=demo_server.url, webex_id="hostid", site_name="demo")
     memory_keyring.set_password("csr-desktop", site.account, "hostpassword")
-    desk_of_preferences.sites.sites = [site]
+    preferences_rep.sites.sites = [site]
     at = preferences()
     rep = at.rep
     rep.window.activateWindow()

@@ -40,12 +40,12 @@ def site(name: str, **others: Any) -> Site:
 
 
 @pytest.fixture
-def three(desk_of_preferences: PreferencesRep) -> PreferencesRep:
+def three(preferences_rep: PreferencesRep) -> PreferencesRep:
     """Three sites; the second is the administrator's."""
-    sites = desk_of_preferences.sites
+    sites = preferences_rep.sites
     sites.sites = [site("Acme"), site("Globex"), site("Initech", authentication="session ticket")]
     sites.locked = {"Globex"}
-    return desk_of_preferences
+    return preferences_rep
 
 
 def page_of(at: PreferencesRep) -> SitesPage:
@@ -98,10 +98,10 @@ def test_without_a_site_it_says_what_to_do(preferences: Start) -> None:
 
 
 def test_mistakes_in_the_file_are_named(
-    preferences: Start, desk_of_preferences: PreferencesRep
+    preferences: Start, preferences_rep: PreferencesRep
 ) -> None:
     mistake = Mistake(Path("sites.toml"), 4, "url", "Wrong.")
-    desk_of_preferences.sites.mistakes = (mistake,)
+    preferences_rep.sites.mistakes = (mistake,)
     at = preferences()
     assert page_of(at)._mistakes.text() == "sites.toml, line 4, url: Wrong."
 
@@ -350,9 +350,9 @@ def test_a_password_that_another_site_uses_is_not_offered_to_go(
 
 
 def test_the_last_site_goes_and_the_window_begins_anew(
-    preferences: Start, desk_of_preferences: PreferencesRep
+    preferences: Start, preferences_rep: PreferencesRep
 ) -> None:
-    desk_of_preferences.sites.sites = [site("Acme")]
+    preferences_rep.sites.sites = [site("Acme")]
     at = preferences()
     page_of(at).remove_button.click()
     page_of(at).question.yes.click()

@@ -14,7 +14,7 @@ from tests.support.rep import Rep, SilentSite, sessions_made
 
 def test_same_again_fills_and_never_sends(rep: Rep, said: list[str]) -> None:
     form = rep.window.form
-    assert not rep.window.menu.same_again.isEnabled(), "there is nothing to repeat yet"
+    assert not rep.window.menu.repeat_last.isEnabled(), "there is nothing to repeat yet"
     form.session_types.setCurrentIndex(1)
     rep.types("CASE-1")
     form.fill(None, {2: "Hardware", 5: "x"})
@@ -62,7 +62,7 @@ def test_the_journal_s_last_attempt_is_there_after_a_new_start(
     assert rep.desktop.close()
 
     again = open_desktop(demo=True)
-    assert again.window.menu.same_again.isEnabled()
+    assert again.window.menu.repeat_last.isEnabled()
     ctrl(again, Qt.Key.Key_R)
     assert again.window.form.typed[1] == "CASE-2"
 
@@ -73,9 +73,9 @@ def test_each_site_has_its_own(rep: Rep) -> None:
     other = msgspec.structs.replace(site_of(rep), name="Other")
     rep.window.sites.set_sites((site_of(rep), other))
     rep.window.sites.pick("Other")
-    assert not rep.window.menu.same_again.isEnabled()
+    assert not rep.window.menu.repeat_last.isEnabled()
     rep.window.sites.pick("Demo site")
-    assert rep.window.menu.same_again.isEnabled()
+    assert rep.window.menu.repeat_last.isEnabled()
 
 
 def test_what_the_site_no_longer_has_is_said(rep: Rep) -> None:
@@ -97,9 +97,9 @@ def test_while_a_request_is_out_it_is_held(
     for _ in range(2):
         rep.presses(Qt.Key.Key_Return)
         rep.sees_it_out(silent_site)
-        assert not rep.window.menu.same_again.isEnabled()
+        assert not rep.window.menu.repeat_last.isEnabled()
         with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended):
             rep.presses(Qt.Key.Key_Space)
-        assert rep.window.menu.same_again.isEnabled()
+        assert rep.window.menu.repeat_last.isEnabled()
         silent_site.received.clear()
         rep.window.form.focus_first()

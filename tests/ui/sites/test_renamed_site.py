@@ -124,7 +124,7 @@ def test_a_rename_keeps_all_that_belongs_to_the_site(
     assert rep.window.site_bar.site.name == NEW, "it stays picked, though it is the second"
     assert [preset.site for preset in file.read().presets] == [NEW]
     assert "Printer" in menu_entries(rep)
-    assert rep.window.menu.same_again.isEnabled()
+    assert rep.window.menu.repeat_last.isEnabled()
     ctrl(rep, Qt.Key.Key_R)
     assert code(rep, 1).text == "CASE-1"
     ctrl(rep, Qt.Key.Key_N)
@@ -139,7 +139,7 @@ def test_a_rename_by_hand_keeps_them_too(open_desktop: Open, two: str, file: Pre
     creates(rep, "CASE-1")
     renames_by_hand()
     rep = starts_again(rep, open_desktop, NEW)
-    assert rep.window.menu.same_again.isEnabled()
+    assert rep.window.menu.repeat_last.isEnabled()
     rep.window.form.focus_first()
     rep.types("CA")
     rep.qtbot.waitUntil(lambda: offered(rep, 1) == ["CASE-1"])
@@ -189,9 +189,9 @@ def test_another_account_under_the_old_name_gets_nothing_of_it(
     impostor = toml_of(OLD, two).replace('"hostid"', '"someone"')
     write_sites(f"{impostor}\n{toml_of(NEW, two)}")
     rep = starts_again(rep, open_desktop, OLD)
-    assert not rep.window.menu.same_again.isEnabled()
+    assert not rep.window.menu.repeat_last.isEnabled()
     assert rep.window.sites.pick(NEW)
-    assert rep.window.menu.same_again.isEnabled()
+    assert rep.window.menu.repeat_last.isEnabled()
 
 
 def test_presets_whose_file_can_t_be_changed_stay_and_that_is_said(
@@ -263,7 +263,7 @@ def test_four_sessions_elsewhere_do_not_hide_this_site_s_last(
     for number in range(2, 7):
         creates(rep, f"CASE-{number}")
     rep = starts_again(rep, open_desktop, OLD)
-    rep.qtbot.waitUntil(rep.window.menu.same_again.isEnabled)
+    rep.qtbot.waitUntil(rep.window.menu.repeat_last.isEnabled)
     ctrl(rep, Qt.Key.Key_R)
     assert code(rep, 1).text == "CASE-1"
     assert rep.window.sites.pick("Third")
@@ -274,13 +274,13 @@ def test_four_sessions_elsewhere_do_not_hide_this_site_s_last(
 def test_after_midnight_yesterday_s_is_not_repeated(open_desktop: Open, two: str) -> None:
     rep = open_desktop(site=OLD)
     creates(rep, "CASE-1")
-    assert rep.window.menu.same_again.isEnabled()
+    assert rep.window.menu.repeat_last.isEnabled()
     midnight = datetime.now(UTC) + timedelta(seconds=1)
     rep.desktop.background.start_of_today = lambda: midnight
     ctrl(rep, Qt.Key.Key_R)
     assert code(rep, 1).text == ""
     assert "no session from today on this site" in notice(rep)
-    assert not rep.window.menu.same_again.isEnabled()
+    assert not rep.window.menu.repeat_last.isEnabled()
 
 
 def test_a_session_of_yesterday_is_not_offered_at_the_start(open_desktop: Open, two: str) -> None:
@@ -293,7 +293,7 @@ def test_a_session_of_yesterday_is_not_offered_at_the_start(open_desktop: Open, 
         journal.execute("UPDATE attempts SET started_at = ?", (day_before,))
     again = open_desktop(site=OLD)
     waits(again)
-    assert not again.window.menu.same_again.isEnabled()
+    assert not again.window.menu.repeat_last.isEnabled()
 
 
 def test_what_was_forgotten_is_not_repeated_but_the_one_before(
@@ -313,6 +313,6 @@ def test_what_was_forgotten_is_not_repeated_but_the_one_before(
         details.forget_row.agreed.emit()
     history.close()
     comes_back(rep)
-    rep.qtbot.waitUntil(rep.window.menu.same_again.isEnabled)
+    rep.qtbot.waitUntil(rep.window.menu.repeat_last.isEnabled)
     ctrl(rep, Qt.Key.Key_R)
     assert code(rep, 1).text == "CASE-1"

@@ -177,10 +177,10 @@ def test_a_signal_ends_it_cleanly_with_the_outcome_on_disk(
         program.gets(number)
         assert program.ends(within=MOST_SECONDS) == 0
     assert journal_rows(demo=False) == [("unknown", None)]
-    places = find_paths(demo=False)
-    assert places.window.exists(), "the place was written on the way out"
-    assert not list(places.journal.parent.glob("*.run log*")), "the journal was closed"
-    assert "Traceback" not in places.log.read_text()
+    paths = find_paths(demo=False)
+    assert paths.window.exists(), "the place was written on the way out"
+    assert not list(paths.journal.parent.glob("*.run log*")), "the journal was closed"
+    assert "Traceback" not in paths.log.read_text()
 
 
 def test_closing_the_window_ends_it(acme: SilentSite) -> None:

@@ -132,19 +132,19 @@ def test_no_other_job_holds_the_press_up(
     asking.passwords["csr-desktop", site.account] = "hostpassword"
     secret = Secret("hostpassword")
 
-    def do(services, end: Cancellation) -> object:
+    def do(services, cancellation: Cancellation) -> object:
         services.passwords.remember(site, secret, keep=True)
         match job:
             case "save":
-                return jobs.save_site(services, site, site, secret, end, keep=True)
+                return jobs.save_site(services, site, site, secret, cancellation, keep=True)
             case "remove":
                 services.passwords.delete(site)
                 services.passwords.remember(site, secret, keep=False)
                 return True
             case "sign in":
-                return jobs.sign_in(services, site, end)
+                return jobs.sign_in(services, site, cancellation)
             case _:
-                return jobs.test_site(services, site, end)
+                return jobs.test_site(services, site, cancellation)
 
     answers: list[object] = []
     background.change(do, lambda _, answer: answers.append(answer))

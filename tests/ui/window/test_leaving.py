@@ -24,7 +24,7 @@ def by_frame(rep: Rep) -> None:
 
 
 def by_tray(rep: Rep) -> None:
-    rep.desktop.features.manners.tray.quit_asked.emit()
+    rep.desktop.features.desktop.tray.quit_asked.emit()
 
 
 def by_menu(rep: Rep) -> None:
