@@ -10,7 +10,7 @@ from csr_desktop.ui.widgets import announcements
 
 @pytest.fixture
 def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What a screen reader is asked to say of the form, in order. No bus is there to hear it."""
+    """What a screen reader is asked to say, in order. No bus is there to hear it."""
     words: list[str] = []
 
     def announce(_widget: QWidget, text: str) -> None:
