@@ -76,7 +76,7 @@ def suggestions(desktop: Desktop) -> Widgets:
 def waiting(desktop: Desktop) -> Widgets:
     """The request is out."""
     shown = desktop.window
-    desktop.background.choose_fault("silent")
+    desktop.window.sites.choose_fault("silent")
     stage_data.fill(shown, "CASE-10431", "Software")
     driving.bring_to_front(shown)
     shown.form.create_button.click()
@@ -84,7 +84,7 @@ def waiting(desktop: Desktop) -> Widgets:
     yield (shown,)
     shown.outcome.waiting.stop_button.click()
     driving.wait_until(shown.form.isEnabled, "the outcome")
-    desktop.background.choose_fault("")
+    desktop.window.sites.choose_fault("")
     shown.menu.new_asked.emit()
 
 

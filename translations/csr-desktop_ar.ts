@@ -1269,10 +1269,6 @@
         <source>The preferences can&apos;t be saved: {0}</source>
         <translation>يتعذّر حفظ التفضيلات: {0}</translation>
     </message>
-    <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>حدث خطأ في CSR Desktop</translation>
-    </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
@@ -2363,24 +2359,10 @@
     </message>
 </context>
 <context>
-    <name>background</name>
-    <message>
-        <source>CSR Desktop made a mistake.</source>
-        <translation>حدث خطأ في CSR Desktop.</translation>
-    </message>
-</context>
-<context>
     <name>background.history_thread</name>
     <message>
         <source>The journal of sessions can&apos;t be used now: {0}</source>
         <translation>لا يمكن استخدام سجل الجلسات الآن: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>background.worker</name>
-    <message>
-        <source>sites.toml can&apos;t be written: {0}.</source>
-        <translation>تتعذّر كتابة sites.toml: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2650,17 @@
     <message>
         <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
         <translation>راجع جلساتك المفتوحة في الموقع، ثم أرسل التفاصيل إلى الجهة المشرفة على هذا البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>sessions.site.manage</name>
+    <message>
+        <source>The sites can&apos;t be saved: {0}.</source>
+        <translation>يتعذّر حفظ المواقع: {0}.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>حدث خطأ في CSR Desktop</translation>
     </message>
 </context>
 <context>
@@ -3215,17 +3208,6 @@
     <message>
         <source>First tracking code</source>
         <translation>رمز التتبع الأول</translation>
-    </message>
-</context>
-<context>
-    <name>ui.preferences.sites_page_controller</name>
-    <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>حدث خطأ في CSR Desktop</translation>
-    </message>
-    <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
-        <translation>يتعذّر حفظ المواقع: {0}.</translation>
     </message>
 </context>
 <context>

@@ -1245,10 +1245,6 @@
         <source>The preferences can&apos;t be saved: {0}</source>
         <translation>Die Einstellungen können nicht gespeichert werden: {0}</translation>
     </message>
-    <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>CSR Desktop hat einen Fehler gemacht</translation>
-    </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
@@ -2319,24 +2315,10 @@
     </message>
 </context>
 <context>
-    <name>background</name>
-    <message>
-        <source>CSR Desktop made a mistake.</source>
-        <translation>CSR Desktop hat einen Fehler gemacht.</translation>
-    </message>
-</context>
-<context>
     <name>background.history_thread</name>
     <message>
         <source>The journal of sessions can&apos;t be used now: {0}</source>
         <translation>Das Sitzungsjournal ist jetzt nicht verwendbar: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>background.worker</name>
-    <message>
-        <source>sites.toml can&apos;t be written: {0}.</source>
-        <translation>sites.toml kann nicht geschrieben werden: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2590,17 @@
     <message>
         <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
         <translation>Prüfen Sie Ihre offenen Sitzungen auf der Site, dann senden Sie die Details an die Person, die dieses Programm betreut.</translation>
+    </message>
+</context>
+<context>
+    <name>sessions.site.manage</name>
+    <message>
+        <source>The sites can&apos;t be saved: {0}.</source>
+        <translation>Die Sites können nicht gespeichert werden: {0}.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktop hat einen Fehler gemacht</translation>
     </message>
 </context>
 <context>
@@ -3143,17 +3136,6 @@
     <message>
         <source>First tracking code</source>
         <translation>Erster Tracking-Code</translation>
-    </message>
-</context>
-<context>
-    <name>ui.preferences.sites_page_controller</name>
-    <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>CSR Desktop hat einen Fehler gemacht</translation>
-    </message>
-    <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
-        <translation>Die Sites können nicht gespeichert werden: {0}.</translation>
     </message>
 </context>
 <context>

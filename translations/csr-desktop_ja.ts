@@ -1239,10 +1239,6 @@
         <source>The preferences can&apos;t be saved: {0}</source>
         <translation>環境設定を保存できません：{0}</translation>
     </message>
-    <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>CSR Desktopで問題が発生しました</translation>
-    </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
@@ -2308,24 +2304,10 @@
     </message>
 </context>
 <context>
-    <name>background</name>
-    <message>
-        <source>CSR Desktop made a mistake.</source>
-        <translation>CSR Desktopで問題が発生しました。</translation>
-    </message>
-</context>
-<context>
     <name>background.history_thread</name>
     <message>
         <source>The journal of sessions can&apos;t be used now: {0}</source>
         <translation>セッションのジャーナルは現在使用できません：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>background.worker</name>
-    <message>
-        <source>sites.toml can&apos;t be written: {0}.</source>
-        <translation>sites.tomlに書き込めません：{0}。</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2575,17 @@
     <message>
         <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
         <translation>サイトで進行中のご自身のセッションを確認してから、このプログラムの管理担当者に詳細を送ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>sessions.site.manage</name>
+    <message>
+        <source>The sites can&apos;t be saved: {0}.</source>
+        <translation>サイトを保存できません（{0}）。</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake</source>
+        <translation>CSR Desktopで問題が発生しました</translation>
     </message>
 </context>
 <context>
@@ -3125,17 +3118,6 @@
     <message>
         <source>First tracking code</source>
         <translation>最初のトラッキングコード</translation>
-    </message>
-</context>
-<context>
-    <name>ui.preferences.sites_page_controller</name>
-    <message>
-        <source>CSR Desktop made a mistake</source>
-        <translation>CSR Desktopで問題が発生しました</translation>
-    </message>
-    <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
-        <translation>サイトを保存できません（{0}）。</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from csr_desktop.background.connection_warmer import ConnectionWarmer
 from csr_desktop.background.file_thread import FileThread
 from csr_desktop.background.history_thread import HistoryThread
 from csr_desktop.background.job_queue import JobQueue, is_there
-from csr_desktop.background.worker import JournalSeen, SiteRefused, Worker
+from csr_desktop.background.worker import JournalSeen, Worker
 from csr_desktop.sessions.history.query import NotDone
 from csr_desktop.sessions.outcome import Attempt, LocalCause
 from csr_desktop.sessions.services import Services
@@ -24,7 +24,6 @@ from csr_desktop.sessions.site.check_result import CheckResult, Found, NotChecke
 from csr_desktop.sessions.site.state import SiteState, measured_of
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.system import clock
-from csr_desktop.system.i18n import translate
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Certainty, Problem
 from csr_desktop.webex.secret import Secret
@@ -47,8 +46,6 @@ class Background(QObject):
         checked(CheckResult): what the site says of an uncertain attempt.
         recent_read(tuple): today's newest attempts that made, or may have made, a session.
         state_changed(Site, SiteState): a site as it was measured, and its state.
-        site_added(Site, object): the Change that `add_site` gave, None where nobody asked for it.
-        site_refused(str, str, Change): the wrong key and a sentence; nothing was changed.
         password_not_kept(): the keyring did not take a typed password.
         password_not_deleted(): the keyring did not give up a password.
         journal_news(str): what the rep must hear of the journal, other than at the start.
@@ -59,8 +56,6 @@ class Background(QObject):
     checked = Signal(object)
     recent_read = Signal(object)
     state_changed = Signal(object, object)
-    site_added = Signal(object, object)
-    site_refused = Signal(str, str, object)
     password_not_kept = Signal()
     password_not_deleted = Signal()
     journal_news = Signal(str)
@@ -197,18 +192,6 @@ class Background(QObject):
     def remember_password(self, site: Site, password: Secret, *, keep: bool) -> None:
         """Use this password in this run; `keep` puts it into the keyring once the site took it."""
         self._jobs.do(lambda _: self._worker.remember(site, password, keep=keep), _nothing)
-
-    def add_site(self, site: Site, password: Secret) -> Change:
-        """Write one more site to sites.toml and its password to the keyring."""
-        return self.change(
-            lambda _, cancellation: self._worker.add_site(site, password, cancellation),
-            self._on_site_added,
-            self._on_add_site_failed,
-        )
-
-    def choose_fault(self, name: str) -> None:
-        """Let the demo site do this wrong from now on; '': nothing. May add a site."""
-        self._jobs.do(lambda _: self._worker.choose_fault(name), partial(self._on_site_added, None))
 
     def change(
         self,
@@ -369,19 +352,6 @@ class Background(QObject):
                 self._measured_at.pop(measured_of(site), None)
         if state is not None:
             self.state_changed.emit(site, state)
-
-    def _on_site_added(self, change: Change | None, result: Site | SiteRefused | None) -> None:
-        match result:
-            case Site():
-                self.site_added.emit(result, change)
-            case SiteRefused(key, sentence):
-                self.site_refused.emit(key, sentence, change)
-            case None:
-                pass
-
-    def _on_add_site_failed(self, change: Change) -> None:
-        mistake = translate("background", "CSR Desktop made a mistake.")
-        self.site_refused.emit("name", mistake, change)
 
 
 def _no_history() -> History:

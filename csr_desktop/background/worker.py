@@ -13,8 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.sessions.services import Opened, Services
 from csr_desktop.sessions.site.state import SiteState, site_state
-from csr_desktop.settings.sites.site import Site, SiteProblem
-from csr_desktop.system.i18n import translate
+from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
 
@@ -33,14 +32,6 @@ class JournalSeen:
 
     recent: tuple[Attempt, ...]
     news: str
-
-
-@dataclass(frozen=True)
-class SiteRefused:
-    """No site was written: the wrong key and a sentence."""
-
-    key: str
-    sentence: str
 
 
 class Worker(QObject):
@@ -160,30 +151,6 @@ class Worker(QObject):
     def remember(self, site: Site, password: Secret, *, keep: bool) -> None:
         """Hold a typed password."""
         self.services.passwords.remember(site, password, keep=keep)
-
-    def add_site(
-        self, site: Site, password: Secret, _cancellation: Cancellation
-    ) -> Site | SiteRefused:
-        """Write one more site, and its password."""
-        services = self.services
-        try:
-            services.sites.add(site)
-        except SiteProblem as problem:
-            return SiteRefused(problem.key, problem.sentence)
-        except OSError as error:
-            return SiteRefused(
-                "name",
-                translate("background.worker", "sites.toml can't be written: {0}.").format(
-                    error.strerror
-                ),
-            )
-        services.passwords.remember(site, password, keep=True)
-        services.passwords.store_accepted(site)
-        return site
-
-    def choose_fault(self, name: str) -> Site | None:
-        """Let the demo site do something wrong."""
-        return self.services.sites.choose_fault(name)
 
     @Slot()
     def shut(self) -> None:

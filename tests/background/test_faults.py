@@ -111,10 +111,15 @@ def test_a_measurement_can_be_done_again(
 def test_a_new_site(
     rep: Rep, site: Site, hooked: list[type[BaseException]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    background = break_job(rep, monkeypatch, "add_site")
-    with rep.qtbot.waitSignal(background.site_refused):
-        background.add_site(site, Secret("secret"))
+    monkeypatch.setattr("csr_desktop.sessions.site.manage.save_site", fail)
+    rep.window.sites.ask_for_site()
+    dialog = rep.window.sites.dialog
+    assert dialog is not None
+    dialog.submitted.emit(site, Secret("secret"))
+    name = dialog.entries["name"].field
+    rep.qtbot.waitUntil(lambda: "made a mistake" in name.accessibleDescription())
     assert hooked == [Fault]
+    dialog.reject()
 
 
 def test_a_password_that_should_be_kept(
@@ -131,7 +136,6 @@ SILENT: dict[str, Callable[[Background, Site], object]] = {
     "remember": lambda background, site: background.remember_password(
         site, Secret("secret"), keep=False
     ),
-    "choose_fault": lambda background, _: background.choose_fault("slow"),
     "look": lambda background, _: background.look_at_journal(),
 }
 

@@ -1,5 +1,5 @@
-"""What the background does for the Preferences window: each function runs on its thread, blocks,
-and gives what came of it as a value."""
+"""Manages sites and preferences: each function blocks, runs on a background thread, and gives what
+came of it as a value."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from csr_desktop.settings.sites.changes import changed_meanwhile, with_changes
 from csr_desktop.settings.sites.facts import SiteFacts, SiteTest
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.settings.toml.file import Wrong
+from csr_desktop.system.i18n import translate
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Problem
 from csr_desktop.webex.secret import Secret
@@ -45,6 +46,21 @@ class SitesNow:
     locked: frozenset[str] = frozenset()
     mistakes: tuple[str, ...] = ()
     presets_problem: str = ""
+
+
+def problem_of(result: SitesNow | NotSaved) -> str:
+    """What was not done, in words; '' when all was."""
+    if isinstance(result, SitesNow):
+        return result.presets_problem
+    if result.key:
+        return result.sentence
+    words = translate("sessions.site.manage", "The sites can't be saved: {0}.")
+    return words.format(result.sentence.rstrip("."))
+
+
+def not_saved_by_fault() -> NotSaved:
+    """The answer where a fault of this program came between."""
+    return NotSaved("", translate("sessions.site.manage", "CSR Desktop made a mistake"))
 
 
 @dataclass(frozen=True)

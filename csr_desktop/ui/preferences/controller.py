@@ -207,9 +207,9 @@ class PreferencesController(QObject):
             self.settings_changed.emit(self.settings)
 
     def _on_save_failed(self, keys: tuple[str, ...]) -> None:
-        from csr_desktop.sessions.site.manage import NotSaved
+        from csr_desktop.sessions.site.manage import not_saved_by_fault
 
-        self._on_saved(keys, NotSaved("", self.tr("CSR Desktop made a mistake")))
+        self._on_saved(keys, not_saved_by_fault())
 
     @Slot(object)
     def _on_proxy_password_given(self, password: Secret) -> None:

@@ -14,7 +14,6 @@ from csr_desktop.background.change import Change
 from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site import manage as jobs
 from csr_desktop.settings.sites.site import Site
-from csr_desktop.system.i18n import translate
 from csr_desktop.ui.preferences.site_queries import SiteQueries
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.ui.sites.editor import AddSite, SiteEditor
@@ -136,16 +135,13 @@ class SitesPageController(QObject):
         def tell(change: Change, result: jobs.SitesNow | jobs.NotSaved) -> None:
             if isValid(self):
                 then(change, result)
-            elif words := _words_of(result):
+            elif words := jobs.problem_of(result):
                 kept.say_not_kept(words)
             if isinstance(result, jobs.SitesNow):
                 kept.show_kept_sites(result.sites, renamed)
 
         def tell_fault(change: Change) -> None:
-            mistake = translate(
-                "ui.preferences.sites_page_controller", "CSR Desktop made a mistake"
-            )
-            tell(change, jobs.NotSaved("", mistake))
+            tell(change, jobs.not_saved_by_fault())
 
         return self._background.change(do, tell, tell_fault)
 
@@ -154,13 +150,13 @@ class SitesPageController(QObject):
         if isinstance(result, jobs.NotSaved):
             self._show_now(result.now)
             if self.editor is not None and is_open:
-                self.editor.show_problem(result.key or "name", _words_of(result))
+                self.editor.show_problem(result.key or "name", jobs.problem_of(result))
             return
         if self.editor is not None and is_open:
             self.editor.finish()
         self._page.show_sites(result, pick=site.name if is_open else "")
         late = "" if is_open else self.tr("{0} was saved before you canceled.").format(site.name)
-        words = (late, _words_of(result), self._keyring_problem)
+        words = (late, jobs.problem_of(result), self._keyring_problem)
         self._page.show_problem(" ".join(filter(None, words)))
 
     def _on_facts_saved(
@@ -171,7 +167,7 @@ class SitesPageController(QObject):
             self.questions.show_saved(change, site)
         else:
             self.questions.show_not_saved(change)
-        self._page.show_problem(_words_of(result))
+        self._page.show_problem(jobs.problem_of(result))
 
     def _show_now(self, now: jobs.SitesNow | None) -> None:
         if now is not None:
@@ -210,7 +206,7 @@ class SitesPageController(QObject):
     def _on_removed(self, _: Change, result: jobs.SitesNow | jobs.NotSaved) -> None:
         self._show_now(_now(result))
         if isinstance(result, jobs.NotSaved):
-            self._page.show_problem(_words_of(result))
+            self._page.show_problem(jobs.problem_of(result))
         elif self._keyring_problem:
             self._page.show_problem(self._keyring_problem)
 
@@ -225,18 +221,8 @@ class SitesPageController(QObject):
             return
         self._show_now(_now(result))
         if isinstance(result, jobs.NotSaved):
-            self._page.show_problem(_words_of(result))
+            self._page.show_problem(jobs.problem_of(result))
 
 
 def _now(result: jobs.SitesNow | jobs.NotSaved) -> jobs.SitesNow | None:
     return result if isinstance(result, jobs.SitesNow) else result.now
-
-
-def _words_of(result: jobs.SitesNow | jobs.NotSaved) -> str:
-    """What was not done, in words; '' when all was. The desk may be gone with its window."""
-    if isinstance(result, jobs.NotSaved):
-        if result.key:
-            return result.sentence
-        words = translate("ui.preferences.sites_page_controller", "The sites can't be saved: {0}.")
-        return words.format(result.sentence.rstrip("."))
-    return result.presets_problem

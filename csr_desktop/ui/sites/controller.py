@@ -20,6 +20,7 @@ from csr_desktop.ui.widgets.window_state import bring_to_front
 
 if TYPE_CHECKING:
     from csr_desktop.background.change import Change
+    from csr_desktop.sessions.site.manage import NotSaved, SitesNow
     from csr_desktop.ui.sites.editor import AddSite
     from csr_desktop.webex.secret import Secret
 
@@ -57,8 +58,6 @@ class SitesController(QObject):
         self._states: dict[tuple[str, ...], SiteState] = {}
         site_bar.site_chosen.connect(self._on_site_chosen)
         background.state_changed.connect(self._on_state_changed)
-        background.site_added.connect(self._on_site_added)
-        background.site_refused.connect(self._on_site_refused)
         background.password_not_kept.connect(self._on_password_not_kept)
         background.password_not_deleted.connect(self._on_password_not_deleted)
 
@@ -147,7 +146,26 @@ class SitesController(QObject):
 
     @Slot(object, object)
     def _on_submitted(self, site: Site, password: Secret) -> None:
-        self._change = self._background.add_site(site, password)
+        from csr_desktop.sessions.site import manage  # not on the start path
+
+        self._change = self._background.change(
+            lambda services, cancellation: manage.save_site(
+                services, None, site, password, cancellation, keep=True
+            ),
+            partial(self._on_saved, site),
+            lambda change: self._on_saved(site, change, manage.not_saved_by_fault()),
+        )
+
+    @Slot(str)
+    def choose_fault(self, name: str) -> None:
+        """Let the demo site do this wrong from now on; '': nothing. May add a site."""
+        self._background.change(
+            lambda services, _: services.sites.choose_fault(name), self._on_demo_site_added
+        )
+
+    def _on_demo_site_added(self, _: Change, site: Site | None) -> None:
+        if site is not None:
+            self._add((*self.sites, site), site)
 
     @property
     def has_unsaved(self) -> bool:
@@ -174,27 +192,26 @@ class SitesController(QObject):
             self._change.call_off()
         self.dialog = self._change = None  # it deletes itself
 
-    @Slot(object, object)
-    def _on_site_added(self, site: Site, change: Change | None) -> None:
-        if change is not None and change is not self._change:
-            self._show_late(site)
-        else:
-            if self.dialog is not None and change is not None:
-                self.dialog.finish()
-            self.set_sites((*self.sites, site))
-            self.pick(site.name)
-            self._form.focus_first()
+    def _on_saved(self, site: Site, change: Change, result: SitesNow | NotSaved) -> None:
+        from csr_desktop.sessions.site.manage import NotSaved, problem_of
 
-    def _show_late(self, site: Site) -> None:
-        """A site whose dialog is gone: the rep stays where they are."""
-        self.set_sites((*self.sites, site))
-        words = self.tr("{0} was saved before you canceled.")
-        self._notice.say(words.format(site.name), "sites")
+        dialog = self.dialog if change is self._change else None
+        if isinstance(result, NotSaved):
+            if dialog is not None:
+                dialog.show_problem(result.key or "name", problem_of(result))
+        elif dialog is not None:
+            dialog.finish()
+            self._add(result.sites, site)
+        else:  # canceled too late: the rep stays where they are
+            self.set_sites(result.sites)
+            words = self.tr("{0} was saved before you canceled.")
+            self._notice.say(words.format(site.name), "sites")
 
-    @Slot(str, str, object)
-    def _on_site_refused(self, key: str, sentence: str, change: Change) -> None:
-        if self.dialog is not None and change is self._change:
-            self.dialog.show_problem(key, sentence)
+    def _add(self, sites: tuple[Site, ...], site: Site) -> None:
+        """Turn to a site that was not there before."""
+        self.set_sites(sites)
+        self.pick(site.name)
+        self._form.focus_first()
 
     @Slot()
     def _on_password_not_deleted(self) -> None:

@@ -130,7 +130,7 @@ class MainWindow(Translated, QWidget):
         self.menu.demo_asked.connect(self._on_demo_asked)
         self.menu.quit_asked.connect(self.close)
         self.closing.stayed.connect(self.outcome.waiting.stop_button.setFocus)
-        self.menu.faults.chosen.connect(self._background.choose_fault)
+        self.menu.faults.chosen.connect(self.sites.choose_fault)
         self.sites.changed.connect(self._on_sites_changed)
         self.sites.picked.connect(self._order_tabs)
         self.form.edited.connect(self.sites.prepare)

@@ -207,7 +207,7 @@ def test_the_menu_chooses_what_goes_wrong_until_it_is_nothing(rep: Rep) -> None:
 
 
 def test_the_menu_shows_a_bad_certificate(rep: Rep) -> None:
-    with rep.qtbot.waitSignal(rep.desktop.background.site_added):
+    with rep.qtbot.waitSignal(rep.window.sites.changed):
         choose(rep, "bad-certificate")
     rep.types("CASE-1")
     rep.creates()

@@ -107,7 +107,7 @@ def test_an_added_site_s_password_is_not_stored_either(
     assert "keyring" not in password.placeholderText() + password.accessibleDescription()
     fill(dialog, name="Acme", url=demo_server.url, webex_id="hostid", site_name="demo")
     fill(dialog, password="hostpassword")
-    with rep.qtbot.waitSignal(rep.desktop.background.site_added):
+    with rep.qtbot.waitSignal(rep.window.sites.changed):
         dialog._save.click()
     rep.window.activateWindow()
     rep.qtbot.wait(10)

@@ -365,9 +365,9 @@ def test_a_site_that_the_main_window_adds_is_shown(
     preferences: Start, three: PreferencesRep
 ) -> None:
     at = preferences()
-    background = at.rep.desktop.background
-    with at.qtbot.waitSignal(background.site_added):
-        background.add_site(site("Umbrella"), Secret("secret"))
+    sites = at.rep.window.sites
+    with at.qtbot.waitSignal(sites.changed):
+        sites._on_submitted(site("Umbrella"), Secret("secret"))
     at.waits()
     assert names_shown(at) == ["Acme", "Globex", "Initech", "Umbrella"]
     assert "Set by" in page_of(at).list.item(1).toolTip()
