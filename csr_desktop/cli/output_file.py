@@ -6,13 +6,15 @@ import errno
 import os
 import re
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TextIO
 
+from csr_desktop.system.atomic_file import replacing
+
 _OPEN_ALREADY = re.compile(r"/dev/std(?:out|err)|/(?:dev|proc/self)/fd/\d+")
+_ERRORS = "backslashreplace"
 _NUMBERS = {"/dev/stdout": 1, "/dev/stderr": 2}
 
 
@@ -29,7 +31,7 @@ def opened(path: Path) -> Iterator[TextIO]:
     elif path.exists() and not path.is_file():
         file = _text(os.open(path, os.O_WRONLY))
     else:
-        file = _whole_file(path.resolve())  # a link stays one
+        file = replacing(path, errors=_ERRORS, newline="")
     with file as it:
         yield it
 
@@ -42,16 +44,4 @@ def _number(path: str) -> int:
 
 
 def _text(handle: int) -> TextIO:
-    return os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="")
-
-
-@contextmanager
-def _whole_file(path: Path) -> Iterator[TextIO]:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    try:
-        with _text(handle) as file:
-            yield file
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    return os.fdopen(handle, "w", encoding="utf-8", errors=_ERRORS, newline="")

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
-import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from io import TextIOWrapper
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TextIO
 
 from csr_desktop.sessions.history.cells import safe_cell
 from csr_desktop.sessions.history.export_format import HEADER, csv_row, json_object
 from csr_desktop.sessions.history.query import Record
+from csr_desktop.system.atomic_file import replacing
 
 Format = Literal["csv", "json"]
 _TOLD_EVERY = 100  # attempts
@@ -31,23 +29,14 @@ def write_file(
     CSV: RFC 4180, UTF-8 with a byte order mark, without which spreadsheets on Windows take it for
     another encoding; what one would compute or rewrite stands behind an apostrophe.
     """
-    path = path.resolve()  # a link stays one
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            write = _write_csv if kind == "csv" else _write_json
-            count = write(file, _told(records, progress))
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    with replacing(path, newline="") as file:
+        write = _write_csv if kind == "csv" else _write_json
+        count = write(file, _told(records, progress))
     progress(count)
     return count
 
 
-def _write_csv(file: TextIOWrapper, records: Iterator[Record]) -> int:
+def _write_csv(file: TextIO, records: Iterator[Record]) -> int:
     file.write("\ufeff")
     writer = csv.writer(file)
     writer.writerow(COLUMNS)
@@ -59,7 +48,7 @@ def _write_csv(file: TextIOWrapper, records: Iterator[Record]) -> int:
     return count
 
 
-def _write_json(file: TextIOWrapper, records: Iterator[Record]) -> int:
+def _write_json(file: TextIO, records: Iterator[Record]) -> int:
     file.write("[")
     count = 0
     for record in records:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import errno
-import os
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,6 +12,7 @@ import msgspec
 
 from csr_desktop.settings.toml.messages import syntax_mistake, value_mistake
 from csr_desktop.settings.toml.positions import Lines
+from csr_desktop.system.atomic_file import replacing
 from csr_desktop.system.i18n import translate
 
 T = TypeVar("T")
@@ -174,22 +175,11 @@ def write_whole(path: Path, text: str, before: str | None = None) -> None:
 
     `before` is its text as it was read. Raises OSError, also where somebody has changed it since.
     """
-    import tempfile
-
     path = path.resolve()  # a link stays one
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        if before is not None:
-            _require(path, before)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    check = None if before is None else partial(_require, path, before)
+    with replacing(path, check=check) as file:
+        file.write(text)
 
 
 def _require(path: Path, text: str) -> None:
