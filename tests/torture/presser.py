@@ -17,11 +17,11 @@ from csr_desktop.sessions.credentials.sign_in import SignIn
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.journal import database as journal_file
+from csr_desktop.sessions.journal.journal import Intent
 from csr_desktop.sessions.network.clients import Clients
 from csr_desktop.sessions.outcome import Created
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
-from csr_desktop.webex.client import Client
 from csr_desktop.webex.secret import Secret
 
 
@@ -30,16 +30,13 @@ def report(*words: object) -> None:
     os.write(1, (" ".join(map(str, words)) + "\n").encode())
 
 
-class WatchedClients(Clients):
-    """Tells when the request leaves: the intent is on disk by then."""
-
-    def of(self, site: Site) -> Client:
-        report("send")
-        return super().of(site)
-
-
 class WatchedJournal(Journal):
-    """Tells when the answer is there."""
+    """Tells when the request may leave, for the intent is on disk, and when the answer is there."""
+
+    def write_intent(self, *args: object) -> Intent:
+        intent = super().write_intent(*args)  # type: ignore[arg-type]
+        report("send")
+        return intent
 
     def write_outcome(self, *args: object) -> None:
         report("write")
@@ -54,7 +51,7 @@ def main() -> None:
     passwords, journal = Passwords(), WatchedJournal(Path(path))
     passwords.remember(site, Secret("hostpassword"), keep=False)
     sign_in = SignIn(passwords, Clients().of)
-    create = CreateSession(journal, sign_in, WatchedClients().of)
+    create = CreateSession(journal, sign_in, Clients().of)
     journal.adopt_orphans()
     report("ready")
     for number, _ in enumerate(sys.stdin, 1):
