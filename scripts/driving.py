@@ -139,8 +139,10 @@ def create(shown: MainWindow) -> str:
     """Press Enter in the form and wait for the outcome; gives the key, or ''."""
     bring_to_front(shown)
     shown.form.focus_first()
+    before = shown.outcome.attempt
     press(Qt.Key.Key_Return)
-    wait_until(shown.form.isEnabled, "the outcome")
+    wait_until(lambda: shown.outcome.attempt is not before, "the outcome")
+    wait_until(shown.form.isEnabled, "the form")
     wait(200)  # the list of recent keys
     return shown.outcome.key.key_field.text()
 
