@@ -104,7 +104,7 @@ def _measure(folder: Path, count: int) -> None:
 def fill(path: Path, count: int) -> None:
     """A journal of so many sessions of three years."""
     with closing(Journal(path)) as journal:
-        journal.news()
+        journal.notices()
     chance = random.Random(1)
     with closing(sqlite3.connect(path)) as database, database:
         database.executemany(
@@ -186,7 +186,7 @@ def _opening(path: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         empty = Path(folder, "sessions.db")
         with closing(Journal(empty)) as journal:
-            journal.news()
+            journal.notices()
         rows = []
         for name, each in (("empty", empty), ("full", path)):
             shown = [_in_a_process("--open", each) for _ in range(15)]

@@ -48,7 +48,7 @@ class Background(QObject):
         state_changed(Site, SiteState): a site as it was measured, and its state.
         password_not_kept(): the keyring did not take a typed password.
         password_not_deleted(): the keyring did not give up a password.
-        journal_news(str): what the rep must hear of the journal, other than at the start.
+        journal_notices(str): what the rep must hear of the journal, other than at the start.
     """
 
     opened = Signal(object)
@@ -58,7 +58,7 @@ class Background(QObject):
     state_changed = Signal(object, object)
     password_not_kept = Signal()
     password_not_deleted = Signal()
-    journal_news = Signal(str)
+    journal_notices = Signal(str)
 
     def __init__(
         self,
@@ -314,8 +314,8 @@ class Background(QObject):
         if seen is None:
             return
         self.recent_read.emit(seen.recent)
-        if seen.news:
-            self.journal_news.emit(seen.news)
+        if seen.notices:
+            self.journal_notices.emit(seen.notices)
 
     def _on_attempt_ended(self, attempt: Attempt) -> None:
         self._creating = None

@@ -20,7 +20,7 @@ Job = Callable[[Cancellation], T]
 _log = logging.getLogger(__name__)
 
 
-class _Hand(QObject):
+class _Runner(QObject):
     """Does jobs on its thread.
 
     Signals:
@@ -58,10 +58,10 @@ class JobQueue(QObject):
 
     def __init__(self, thread: QThread) -> None:
         super().__init__()
-        self._hand = _Hand()
-        self._hand.moveToThread(thread)
-        self._do.connect(self._hand.do)
-        self._hand.done.connect(self._on_done)
+        self._runner = _Runner()
+        self._runner.moveToThread(thread)
+        self._do.connect(self._runner.do)
+        self._runner.done.connect(self._on_done)
         self._orders: dict[int, _Order] = {}
         self._last = 0
 

@@ -31,7 +31,7 @@ class JournalSeen:
     """What the journal shows now: attempts, the newest first, and what the rep must hear of it."""
 
     recent: tuple[Attempt, ...]
-    news: str
+    notices: str
 
 
 class Worker(QObject):
@@ -74,10 +74,10 @@ class Worker(QObject):
         sites, wrong_sites = services.sites.load()
         mistakes = (*services.settings.mistakes, *wrong_sites)
         recent, orphans, problem = self._read_journal(services)
-        news = self._read_news(services)
+        notices = self._read_notices(services)
         faults = tuple(services.sites.faults)
         self._is_open = True
-        return Opened(sites, mistakes, recent, orphans, problem, faults, news)
+        return Opened(sites, mistakes, recent, orphans, problem, faults, notices)
 
     def _read_journal(
         self, services: Services
@@ -93,11 +93,11 @@ class Worker(QObject):
         self._recent = recent
         return recent, orphans, ""
 
-    def _read_news(self, services: Services) -> str:
+    def _read_notices(self, services: Services) -> str:
         from csr_desktop.sessions.journal import JournalError
 
         try:
-            return services.journal.news()
+            return services.journal.notices()
         except JournalError:  # said already, by _read_journal
             return ""
 
@@ -107,12 +107,12 @@ class Worker(QObject):
             return None
         shown = self._recent
         seen = self.show_journal()
-        return seen if seen.news or seen.recent != shown else None
+        return seen if seen.notices or seen.recent != shown else None
 
     def show_journal(self) -> JournalSeen:
         """Read the journal again."""
         services = self.services
-        return JournalSeen(self._read_journal(services)[0], self._read_news(services))
+        return JournalSeen(self._read_journal(services)[0], self._read_notices(services))
 
     def create(self, draft: Draft, pressed_at: float, cancellation: Cancellation) -> Attempt:
         """One attempt, from the intent on disk to the outcome on disk."""

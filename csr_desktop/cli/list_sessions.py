@@ -40,8 +40,8 @@ def list_sessions(options: Options, wanted: ListSessions) -> int:
             # Nobody is to find an empty journal only because somebody asked.
             found = journal.each(_since(wanted), options.site) if paths.journal.exists() else ()
             _write(iter(found), wanted)
-            if paths.journal.exists() and (news := journal.news()):
-                complain(news)
+            if paths.journal.exists() and (notices := journal.notices()):
+                complain(notices)
     except JournalError as error:
         complain(f"The journal of sessions can't be read: {error}")
         return MISFORTUNE

@@ -106,7 +106,7 @@ class Services:
 class Opened:
     """What is there at the start. `orphans` ended without an answer in an earlier run.
 
-    `journal_problem`: it can't be read, for the engineer; `journal_news`: what the rep must hear
+    `journal_problem`: it can't be read, for the engineer; `journal_notices`: what the rep must hear
     of it, such as that it was damaged and begun anew.
     """
 
@@ -116,4 +116,4 @@ class Opened:
     orphans: tuple[Attempt, ...]
     journal_problem: str
     faults: tuple[str, ...] = ()
-    journal_news: str = ""
+    journal_notices: str = ""

@@ -11,7 +11,7 @@ from csr_desktop.webex.invalid_request import in_the_reps_language
 
 
 def describe(problem: Problem) -> tuple[str, str] | None:
-    """What happened and what to do, for every cause of the wire; None for another floor's cause.
+    """What happened and what to do, for every cause of the wire; None for another layer's cause.
 
     In the rep's language of now, also for an attempt of last year.
     """

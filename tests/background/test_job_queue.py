@@ -16,7 +16,7 @@ from csr_desktop.webex.cancellation import Cancellation
 
 
 @pytest.fixture
-def lane() -> Iterator[JobQueue]:
+def queue() -> Iterator[JobQueue]:
     thread = QThread()
     made = JobQueue(thread)
     thread.start()
@@ -27,7 +27,7 @@ def lane() -> Iterator[JobQueue]:
 
 
 def test_the_job_runs_on_the_thread_and_its_result_arrives_on_the_main_thread(
-    qtbot: QtBot, lane: JobQueue
+    qtbot: QtBot, queue: JobQueue
 ) -> None:
     seen: list[object] = []
 
@@ -40,23 +40,23 @@ def test_the_job_runs_on_the_thread_and_its_result_arrives_on_the_main_thread(
         worked.append(threading.get_ident())
         return 42
 
-    lane.do(job, then)
+    queue.do(job, then)
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [(42, threading.get_ident())]
     assert worked[0] != threading.get_ident()
 
 
-def test_each_result_reaches_the_one_who_asked(qtbot: QtBot, lane: JobQueue) -> None:
+def test_each_result_reaches_the_one_who_asked(qtbot: QtBot, queue: JobQueue) -> None:
     first: list[int] = []
     second: list[int] = []
-    lane.do(lambda _cancellation: 1, first.append)
-    lane.do(lambda _cancellation: 2, second.append)
+    queue.do(lambda _cancellation: 1, first.append)
+    queue.do(lambda _cancellation: 2, second.append)
     qtbot.waitUntil(lambda: bool(second))
     assert (first, second) == ([1], [2])
 
 
 def test_the_switch_reaches_the_job_that_is_out_and_those_that_wait(
-    qtbot: QtBot, lane: JobQueue
+    qtbot: QtBot, queue: JobQueue
 ) -> None:
     seen: list[bool] = []
     is_out = threading.Event()
@@ -68,16 +68,16 @@ def test_the_switch_reaches_the_job_that_is_out_and_those_that_wait(
             woken.wait(10)
         return cancellation.cause is not None
 
-    lane.do(wait, seen.append)
-    lane.do(lambda cancellation: cancellation.cause is not None, seen.append)
+    queue.do(wait, seen.append)
+    queue.do(lambda cancellation: cancellation.cause is not None, seen.append)
     qtbot.waitUntil(is_out.is_set)
-    lane.cancel_all()
+    queue.cancel_all()
     qtbot.waitUntil(lambda: len(seen) == 2)
     assert seen == [True, True]
 
 
 def test_a_fault_goes_to_the_hook_and_the_asker_hears_of_it(
-    qtbot: QtBot, lane: JobQueue, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, queue: JobQueue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hooked: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: hooked.append(kind))
@@ -86,20 +86,20 @@ def test_a_fault_goes_to_the_hook_and_the_asker_hears_of_it(
     def fault(_cancellation: Cancellation) -> None:
         raise RuntimeError("broken")
 
-    lane.do(fault, answers.append, lambda: answers.append("failed"))
+    queue.do(fault, answers.append, lambda: answers.append("failed"))
     qtbot.waitUntil(lambda: bool(answers))
     assert answers == ["failed"]
     assert hooked == [RuntimeError]
 
 
-def test_a_window_that_is_gone_is_not_called(qtbot: QtBot, lane: JobQueue) -> None:
+def test_a_window_that_is_gone_is_not_called(qtbot: QtBot, queue: JobQueue) -> None:
     class Asker(QObject):
         def hear(self, result: int) -> None:
             raise AssertionError(result)
 
     asker = Asker()
-    lane.do(lambda _cancellation: 1, asker.hear)
+    queue.do(lambda _cancellation: 1, asker.hear)
     delete(asker)
     seen: list[int] = []
-    lane.do(lambda _cancellation: 2, seen.append)
+    queue.do(lambda _cancellation: 2, seen.append)
     qtbot.waitUntil(lambda: bool(seen))

@@ -60,7 +60,7 @@ def test_a_release_says_which_forms_it_writes():
 def test_the_newest_journal_is_of_the_form_that_is_written(own_folders):
     path = own_folders / "sessions.db"
     with closing(Journal(path)) as journal:
-        journal.news()
+        journal.notices()
     assert schema_of(DATA / "1.0.0" / "sessions.db") == schema_of(path)
 
 
@@ -74,7 +74,7 @@ def test_every_journal_is_taken_over_whole(source, own_folders):
         assert sorted(kinds, key=str) == [Created, Created, NotSent, Refused, Unknown, Unknown]
         acme, beta = "hostid@acme.webex.com", "h@beta.webex.com"
         assert {*journal.known_keys(acme), *journal.known_keys(beta)} == set(KEYS)
-        assert journal.news() == ""
+        assert journal.notices() == ""
         assert press(journal, "CASE-1047", outcome=Created("7")) == 7
         with closing(History(path)) as history:
             assert found(history, "case-104") == [7, 6, 5, 4, 3, 2, 1]

@@ -24,7 +24,7 @@ def restart(path: Path) -> dict[str, str | None]:
     journal = Journal(path)
     journal.adopt_orphans()
     attempts = journal.recent(LONG_AGO, 10_000)
-    assert journal.news() == "", "a kill is no damage"
+    assert journal.notices() == "", "a kill is no damage"
     journal.close()
     found: dict[str, str | None] = {}
     for attempt in attempts:

@@ -61,7 +61,7 @@ class Driver(QObject):
             else None
             for attempt in (*opened.recent, *opened.orphans)
         }
-        problem = opened.journal_problem + opened.journal_news
+        problem = opened.journal_problem + opened.journal_notices
         words = _words_of(self._desktop.window)
         report("opened", json.dumps({"known": known, "words": words, "problem": problem}))
         QTimer.singleShot(0, self._press)

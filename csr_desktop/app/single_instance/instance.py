@@ -37,7 +37,7 @@ class SingleInstance(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._spot: Endpoint | None = None
+        self._endpoint: Endpoint | None = None
         self._lock: int | None = None
         self._server: Server | None = None
 
@@ -50,11 +50,11 @@ class SingleInstance(QObject):
         """
         patience = time.monotonic() + START_SECONDS
         while not self._claim(journal):
-            assert self._spot is not None  # noqa: S101  there is one where a lock is held
+            assert self._endpoint is not None  # noqa: S101  there is one where a lock is held
             # 8 to 20 ms that only a second start pays.
             from csr_desktop.app.single_instance.client import hand_over
 
-            is_taken = hand_over(self._spot.socket, request(), ANSWER_SECONDS)
+            is_taken = hand_over(self._endpoint.socket, request(), ANSWER_SECONDS)
             if is_taken is not None:
                 return not is_taken
             if time.monotonic() > patience:
@@ -72,13 +72,13 @@ class SingleInstance(QObject):
     @Slot()
     def listen(self) -> None:
         """Hear second starts, if this is the first. After the first paint: it loads QtNetwork."""
-        if self._lock is None or self._spot is None or self._server is not None:
+        if self._lock is None or self._endpoint is None or self._server is not None:
             return
         from csr_desktop.app.single_instance.server import Server
 
         server = Server(self)
         server.asked.connect(self.asked)
-        if not server.listen(self._spot.socket):
+        if not server.listen(self._endpoint.socket):
             self._give_back()  # the next start need not wait for an ear that will not be there
             return
         self._server = server
@@ -93,11 +93,11 @@ class SingleInstance(QObject):
 
     def _claim(self, journal: Path) -> bool:
         """Become the first; False when there is one. Without a safe place there is no first."""
-        self._spot = endpoint_of(journal)
-        if self._spot is None:
+        self._endpoint = endpoint_of(journal)
+        if self._endpoint is None:
             return True
         try:
-            handle = open_own(self._spot.lock, os.O_RDWR | os.O_CREAT)
+            handle = open_own(self._endpoint.lock, os.O_RDWR | os.O_CREAT)
         except OSError as error:
             _log.warning("The window's lock can't be opened: %s", error.strerror)
             return True

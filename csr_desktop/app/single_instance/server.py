@@ -16,7 +16,7 @@ from csr_desktop.app.single_instance.request import (
     read_request,
 )
 
-MOST_VISITORS = 16
+MOST_CALLERS = 16
 DEADLINE = 1000  # milliseconds from the connection to the whole request
 
 _log = logging.getLogger(__name__)
@@ -114,7 +114,7 @@ class Server(QObject):
         self._server.newConnection.connect(self._on_new_connection)
 
     @property
-    def visitors(self) -> int:
+    def callers(self) -> int:
         """How many are connected."""
         return len(self._callers)
 
@@ -135,7 +135,7 @@ class Server(QObject):
     @Slot()
     def _on_new_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            if len(self._callers) >= MOST_VISITORS:
+            if len(self._callers) >= MOST_CALLERS:
                 self._callers[0].drop()  # a second start speaks at once: the oldest is none
             caller = Caller(socket, self)
             self._callers.append(caller)

@@ -24,7 +24,7 @@ class Endpoint(NamedTuple):
 
 
 def endpoint_of(journal: Path) -> Endpoint | None:
-    """The spot for the window that works on this journal; None where there is no safe folder.
+    """The endpoint for the window that works on this journal; None where there is no safe folder.
 
     By the journal, so that the demo, and every data folder, has a window of its own. By the
     display, for a window on another one is seen by nobody here.

@@ -1,6 +1,6 @@
-"""Finding attempts among a million: the query, the search file, what is done with what was found.
+"""Finding attempts among a million, and what can be done with those that were found.
 
-`query` is what the window asks with; `history.py`, one floor up, is what answers. Below it: `words`
-(a text as it is searched), `index` (the search file), `build` (kept in step with the journal),
-`find` (the newest matches), `rows` (the journal's rows), `forget`, `export`.
+`history` answers the window's `query`. It uses `words` (a text as it is searched), `index` (the
+search file), `build` (keeps it in step with the journal), `find` (the newest matches), `rows` (the
+journal's rows), `forget` (deletes), and `export_file`, `export_format` and `cells` (the export).
 """

@@ -10,7 +10,7 @@ from csr_desktop.sessions.history.query import Forgotten
 from csr_desktop.sessions.journal.newer_version import is_beside
 from csr_desktop.sessions.journal.orphans import find, run_of
 from csr_desktop.sessions.journal.rows import start_of
-from csr_desktop.sessions.journal.run_log import erase, runs_with_diaries
+from csr_desktop.sessions.journal.run_log import erase, runs_with_logs
 from csr_desktop.sessions.journal.second_connection import SecondConnection
 
 _A_DAY = timedelta(days=1)
@@ -23,7 +23,7 @@ def forget(
 ) -> Forgotten:
     """See History.forget. The search file follows when it enters the journal's changes."""
     # A newer journal still has what is forgotten beside it, until it is told the marks.
-    runs = None if is_beside(connection.path) else runs_with_diaries(connection.path)
+    runs = None if is_beside(connection.path) else runs_with_logs(connection.path)
 
     def delete(journal: sqlite3.Connection) -> tuple[list[str], list[str]]:
         there = [row for row in (find(journal, mark) for mark in marks) if row is not None]

@@ -164,7 +164,7 @@ class Journal:
         if row["session_key"] != session_key:
             raise Settled(attempt_of(row))
 
-    def news(self) -> str:
+    def notices(self) -> str:
         """What the rep must hear of the journal, such as that it was damaged; '' for nothing new.
 
         It stays on disk, so that the next run tells it, too, until one that told it has closed.
@@ -187,7 +187,7 @@ class Journal:
         """Close the file; it may be used again afterwards. Blocks for 2 s at most, if locked."""
         if self._told:
             with suppress(JournalError):
-                self._store.do(self._forget_news)
+                self._store.do(self._forget_notices)
             self._told = 0
         self._store.close()
 
@@ -200,5 +200,5 @@ class Journal:
             self._store.run_log.keep(entry)
             raise
 
-    def _forget_news(self, database: sqlite3.Connection) -> None:
+    def _forget_notices(self, database: sqlite3.Connection) -> None:
         database.execute("DELETE FROM news WHERE id <= ?", (self._told,))

@@ -22,7 +22,7 @@ from csr_desktop.sessions.journal.run_log import (
     dead_run_logs,
     entries_in,
     is_living,
-    runs_with_diaries,
+    runs_with_logs,
 )
 from csr_desktop.sessions.journal.salvage import rows_in
 from csr_desktop.sessions.journal.sanitize import COLUMNS, mark_of, sanitize
@@ -86,7 +86,7 @@ def take_older(database: sqlite3.Connection, journal: Path) -> list[Path]:
     """
     taken = []
     for path in _older(journal):
-        if any(is_living(path, run) for run in runs_with_diaries(path)):
+        if any(is_living(path, run) for run in runs_with_logs(path)):
             continue
         try:
             _take_older(database, path)

@@ -115,7 +115,7 @@ def entries_in(run_logs: list[Path]) -> dict[str, Entry]:
     return found
 
 
-def runs_with_diaries(journal: Path) -> frozenset[str]:
+def runs_with_logs(journal: Path) -> frozenset[str]:
     """The runs, living and dead, whose run logs are there."""
     prefix, suffix = f"{journal.stem}.run-", ".jsonl"
     names = (path.name for path in journal.parent.glob(_pattern(journal)))
@@ -127,7 +127,7 @@ def erase(journal: Path, marks: Collection[str]) -> None:
 
     Their lines are all there once they have an outcome, and whoever still writes only appends.
     """
-    for run in {mark.partition(":")[0] for mark in marks} & runs_with_diaries(journal):
+    for run in {mark.partition(":")[0] for mark in marks} & runs_with_logs(journal):
         with suppress(OSError), _path_of(journal, run).open("r+b") as file:
             offset = 0
             for line in file.read().split(b"\n"):

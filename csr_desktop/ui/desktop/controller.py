@@ -1,4 +1,4 @@
-"""How the window behaves among the others on the desk."""
+"""How the window behaves among the others on the desktop."""
 
 from __future__ import annotations
 

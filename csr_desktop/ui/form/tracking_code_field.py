@@ -163,10 +163,10 @@ class TrackingCodeField(Translated, QWidget):
             self.show_problem(problem)
         if problem and not was_marked:
             announce(self.field, problem)
-        self._note_length(self._news())
+        self._note_length(self._replaced_words())
         self.edited.emit()
 
-    def _news(self) -> str:
+    def _replaced_words(self) -> str:
         replaced = self.field.replaced if isinstance(self.field, TrackingCodeLine) else ""
         if replaced == "line breaks":
             return self.tr("Line breaks became spaces.")
@@ -184,14 +184,14 @@ class TrackingCodeField(Translated, QWidget):
             self.show_problem(problem)
             announce(self.field, problem)
 
-    def _note_length(self, news: str = "") -> None:
+    def _note_length(self, note: str = "") -> None:
         count = self._count()
         if count and not self._note.text():
             announce(self.field, count)
-        self._note.setText(f"{news} {count}".strip())
-        self._note.setVisible(bool(news or count))
-        if news:
-            announce(self.field, news)
+        self._note.setText(f"{note} {count}".strip())
+        self._note.setVisible(bool(note or count))
+        if note:
+            announce(self.field, note)
 
     def _count(self) -> str:
         length = len(clean(self.text))

@@ -32,7 +32,7 @@ class OutcomeCard(Translated, Card):
         self.setMinimumHeight(tokens.OUTCOME_HEIGHT)
         self.attempt: Attempt | None = None
         self._key = ""
-        self._news = ""
+        self._announcement = ""
         self._empty = text_label(role="quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages: list[QWidget] = [self._empty]
@@ -101,20 +101,20 @@ class OutcomeCard(Translated, Card):
             tone = self.problem.show_attempt(attempt)
             focus = self.problem.first_focus if take_focus else None
             self._show(self.problem, tone, focus, attempt)
-            self._news = self.problem.summary
+            self._announcement = self.problem.summary
         self._paint_now()
 
     def _reveal_key(self, attempt: Attempt, session_key: str, *, take_focus: bool) -> None:
         self._show(self.key, "success", self.key.copy_button if take_focus else None, attempt)
         self._key = session_key
         self.key.show_attempt(attempt, session_key)
-        self._news = self.tr("Session created, key {0}").format(" ".join(session_key))
+        self._announcement = self.tr("Session created, key {0}").format(" ".join(session_key))
 
     def tell(self) -> None:
         """Announce what is shown, after all else that has changed with it."""
         from csr_desktop.ui.widgets.announcements import say_after_many_changes
 
-        say_after_many_changes(self, self._news)
+        say_after_many_changes(self, self._announcement)
 
     def show_nothing(self) -> None:
         """A new customer."""

@@ -55,7 +55,7 @@ class PreferencesController(QObject):
         self._sites = sites
         self._is_demo = is_demo
         self._out = 0
-        self._has_news = False
+        self._has_changes = False
         self._then: Callable[[], None] | None = None  # once nothing is lost by it
         self.settings = settings
         self.window: PreferencesWindow | None = None
@@ -167,7 +167,7 @@ class PreferencesController(QObject):
     def _on_saved(self, keys: tuple[str, ...], result: Settings | NotSaved) -> None:
         self._out -= 1
         if isinstance(result, Settings):
-            self._has_news = True
+            self._has_changes = True
             self._take(result)
         else:
             self._say_not_saved(keys, result)  # first: what was typed stays then
@@ -202,8 +202,8 @@ class PreferencesController(QObject):
 
     def _tell(self) -> None:
         """Once no change is out: the first of two would undo the second for a moment."""
-        if self._has_news and not self._out:
-            self._has_news = False
+        if self._has_changes and not self._out:
+            self._has_changes = False
             self.settings_changed.emit(self.settings)
 
     def _on_save_failed(self, keys: tuple[str, ...]) -> None:

@@ -47,7 +47,7 @@ class SettingRow(Translated, QWidget):
         """Whether something typed here could not be saved, and would be lost."""
         self._is_given = False  # and not answered yet
         self.changed.connect(self._on_given)
-        self._news: tuple[object, Origin] | None = None
+        self._effective: tuple[object, Origin] | None = None
         self._origin = OriginNote()
         self._hint = text_label(role="quiet")
         self._hint.setIndent(tokens.beside_the_box() if isinstance(control, QCheckBox) else 0)
@@ -88,11 +88,11 @@ class SettingRow(Translated, QWidget):
         What was typed and has a problem stays, until another value counts.
         """
         value = getattr(settings.preferences, self.key)
-        news = (value, settings.origin(self.key))
-        if news == self._news and self.problem.text() and not self._is_given:
+        effective = (value, settings.origin(self.key))
+        if effective == self._effective and self.problem.text() and not self._is_given:
             return
         self._is_given = self.is_unsaved = False
-        self._news = news
+        self._effective = effective
         self._origin.show_origin(settings.origin(self.key))
         self.is_locked = settings.is_locked(self.key)
         self.set_locked(locked=self.is_locked)
@@ -132,14 +132,14 @@ class SettingRow(Translated, QWidget):
 
     def keep_typed(self) -> None:
         """What was given on is not kept: it stays, or what counts is shown."""
-        if self._news is not None:
-            self.show_value(self._news[0])
+        if self._effective is not None:
+            self.show_value(self._effective[0])
 
     def discard(self) -> None:
         """Give up what was typed and is not kept."""
-        if self._news is not None and self.is_wrong:
+        if self._effective is not None and self.is_wrong:
             self._is_given = self.is_unsaved = False
-            self.show_value(self._news[0])
+            self.show_value(self._effective[0])
             self.show_problem("")
 
     @property

@@ -114,8 +114,8 @@ class SiteBar(Translated, QWidget):
         set_tone(self._state, tone)
         if self.site is None or state not in (SiteState.READY, SiteState.UNREACHABLE):
             return
-        if self._announced != (news := (self.site.name, state)):
-            self._announced = news
+        if self._announced != (shown := (self.site.name, state)):
+            self._announced = shown
             announce(self, words)
 
     def _words(self, state: SiteState | None) -> str:

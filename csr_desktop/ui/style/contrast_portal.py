@@ -21,10 +21,10 @@ class PortalContrast(QObject):
     """Asks without waiting, and listens for changes. Without a portal it says nothing.
 
     Signals:
-        heard(bool): whether high contrast is wanted, now.
+        received(bool): whether high contrast is wanted, now.
     """
 
-    heard = Signal(bool)
+    received = Signal(bool)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class PortalContrast(QObject):
             return
         if not self._answer.isError():
             values = self._answer.reply().arguments()
-            self.heard.emit(_plain(values[0] if values else 0) == _HIGHER)
+            self.received.emit(_plain(values[0] if values else 0) == _HIGHER)
         self._answer.deleteLater()
         self._answer = None
 
@@ -58,7 +58,7 @@ class PortalContrast(QObject):
     def on_changed(self, group: str, key: str, value: QDBusVariant) -> None:
         """The bus says that a setting was changed."""
         if (group, key) == _WHICH:
-            self.heard.emit(_plain(value) == _HIGHER)
+            self.received.emit(_plain(value) == _HIGHER)
 
 
 def _plain(value: object) -> object:

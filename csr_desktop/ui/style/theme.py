@@ -66,7 +66,7 @@ class Theme(QObject):
             from csr_desktop.ui.style.contrast_portal import PortalContrast
 
             portal = PortalContrast(self)
-            portal.heard.connect(self.set_contrast_of_desktop)
+            portal.received.connect(self.set_contrast_of_desktop)
             portal.ask()
 
     @Slot(bool)

@@ -143,7 +143,7 @@ class MainWindow(Translated, QWidget):
         self.outcome.turned.connect(self._show_or_hide_outcome)
         self.notice.copy_details_asked.connect(self.job.copy)
         self._background.opened.connect(self._on_opened)
-        self._background.journal_news.connect(self.notice.say)
+        self._background.journal_notices.connect(self.notice.say)
         self._page.verticalScrollBar().valueChanged.connect(self.form.dismiss_suggestions)
 
     @Slot(object)
@@ -178,17 +178,17 @@ class MainWindow(Translated, QWidget):
             self.outcome.show_attempt(newest[0])
         if opened.faults:
             self.menu.faults.offer(opened.faults)
-        news = [str(mistake) for mistake in opened.mistakes]
-        if opened.journal_news:
-            news.append(opened.journal_news)
+        notices = [str(mistake) for mistake in opened.mistakes]
+        if opened.journal_notices:
+            notices.append(opened.journal_notices)
         if opened.journal_problem:
-            news.append(
+            notices.append(
                 self.tr("The journal of sessions can't be read: {0}").format(opened.journal_problem)
             )
         if not_there:
-            news.append(not_there)
-        if news:
-            self.notice.say("\n".join(news), "start")
+            notices.append(not_there)
+        if notices:
+            self.notice.say("\n".join(notices), "start")
         self.recents.take(opened.recent)
         self.form.focus_first()
 

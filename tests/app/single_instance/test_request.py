@@ -121,9 +121,9 @@ def test_the_spot_is_the_users_own(tmp_path, runtime_folder, monkeypatch):
 
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     runtime_folder.chmod(0o755)  # others could listen there
-    spot = endpoint_of(tmp_path / "a.db")
-    assert spot is not None
-    folder = spot.lock.parent
+    endpoint = endpoint_of(tmp_path / "a.db")
+    assert endpoint is not None
+    folder = endpoint.lock.parent
     assert folder == tmp_path / f"csr-desktop-{os.getuid()}"
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 

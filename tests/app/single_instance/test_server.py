@@ -13,26 +13,26 @@ from pytestqt.qtbot import QtBot
 
 from csr_desktop.app.single_instance import SingleInstance
 from csr_desktop.app.single_instance.request import LONGEST_REQUEST, Request, encode
-from csr_desktop.app.single_instance.server import MOST_VISITORS, Server
+from csr_desktop.app.single_instance.server import MOST_CALLERS, Server
 from csr_desktop.app.single_instance.socket_path import endpoint_of
 from tests.support.rep import Rep, sessions_made
 
 TAKEN, NOT_TAKEN = b'{"version":1,"is_taken":true}\n', b'{"version":1,"is_taken":false}\n'
 
 
-class Ear:
+class FirstInstance:
     """A first instance, what it heard, and ways to talk to it."""
 
     def __init__(self, qtbot: QtBot, journal: Path) -> None:
         self.qtbot = qtbot
         self.instance = SingleInstance()
-        self.heard: list[Request] = []
-        self.instance.asked.connect(self.heard.append)
+        self.received: list[Request] = []
+        self.instance.asked.connect(self.received.append)
         assert self.instance.enter(journal, Request)
         self.instance.listen()
-        spot = endpoint_of(journal)
-        assert spot is not None
-        self.path = spot.socket
+        endpoint = endpoint_of(journal)
+        assert endpoint is not None
+        self.path = endpoint.socket
 
     @property
     def server(self) -> Server:
@@ -75,21 +75,21 @@ class Ear:
 
 
 @pytest.fixture
-def ear(qtbot: QtBot, tmp_path: Path) -> Iterator[Ear]:
-    ear = Ear(qtbot, tmp_path / "sessions.db")
-    yield ear
-    ear.instance.close()
+def first(qtbot: QtBot, tmp_path: Path) -> Iterator[FirstInstance]:
+    first = FirstInstance(qtbot, tmp_path / "sessions.db")
+    yield first
+    first.instance.close()
 
 
-def test_a_request_is_heard_and_answered(ear: Ear) -> None:
+def test_a_request_is_heard_and_answered(first: FirstInstance) -> None:
     request = Request(link="csr-desktop://new?code1=x", token="t")
-    assert ear.says(encode(request)) == TAKEN
-    assert ear.heard == [request]
-    ear.qtbot.waitUntil(lambda: ear.server.visitors == 0)
+    assert first.says(encode(request)) == TAKEN
+    assert first.received == [request]
+    first.qtbot.waitUntil(lambda: first.server.callers == 0)
 
 
-def test_nobody_else_can_connect(ear: Ear) -> None:
-    assert stat.S_IMODE(Path(ear.path).stat().st_mode) & 0o077 == 0
+def test_nobody_else_can_connect(first: FirstInstance) -> None:
+    assert stat.S_IMODE(Path(first.path).stat().st_mode) & 0o077 == 0
 
 
 @pytest.mark.parametrize(
@@ -106,77 +106,81 @@ def test_nobody_else_can_connect(ear: Ear) -> None:
     ],
 )
 def test_garbage_is_refused_and_not_quoted_in_the_log(
-    ear: Ear, garbage: bytes, caplog: pytest.LogCaptureFixture
+    first: FirstInstance, garbage: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
-    assert ear.says(garbage) in (NOT_TAKEN, b"closed")
-    assert ear.heard == []
+    assert first.says(garbage) in (NOT_TAKEN, b"closed")
+    assert first.received == []
     assert "was refused" in caplog.text
     assert "secret-word" not in caplog.text
-    assert ear.says(encode(Request())) == TAKEN, "the next one is heard"
+    assert first.says(encode(Request())) == TAKEN, "the next one is heard"
 
 
-def test_half_a_request_is_dropped(ear: Ear) -> None:
-    assert ear.says(b'{"version"', then_ends=True) == b""
-    ear.qtbot.waitUntil(lambda: ear.server.visitors == 0)
-    assert ear.heard == []
+def test_half_a_request_is_dropped(first: FirstInstance) -> None:
+    assert first.says(b'{"version"', then_ends=True) == b""
+    first.qtbot.waitUntil(lambda: first.server.callers == 0)
+    assert first.received == []
 
 
-def test_only_the_first_line_counts(ear: Ear) -> None:
-    assert ear.says(encode(Request(site="A")) + encode(Request(site="B"))) in (TAKEN, b"closed")
-    assert [request.site for request in ear.heard] == ["A"]
+def test_only_the_first_line_counts(first: FirstInstance) -> None:
+    assert first.says(encode(Request(site="A")) + encode(Request(site="B"))) in (TAKEN, b"closed")
+    assert [request.site for request in first.received] == ["A"]
 
 
-def test_who_says_nothing_is_dropped_after_a_second(ear: Ear) -> None:
-    assert ear.says(b"") == b""
-    assert ear.server.visitors == 0
+def test_who_says_nothing_is_dropped_after_a_second(first: FirstInstance) -> None:
+    assert first.says(b"") == b""
+    assert first.server.callers == 0
 
 
-def test_who_goes_before_the_answer_does_no_harm(ear: Ear) -> None:
-    with ear.connect() as connection:
+def test_who_goes_before_the_answer_does_no_harm(first: FirstInstance) -> None:
+    with first.connect() as connection:
         connection.sendall(encode(Request()))
-    ear.qtbot.waitUntil(lambda: len(ear.heard) == 1)
-    ear.qtbot.waitUntil(lambda: ear.server.visitors == 0)
+    first.qtbot.waitUntil(lambda: len(first.received) == 1)
+    first.qtbot.waitUntil(lambda: first.server.callers == 0)
 
 
-def test_a_hundred_silent_connections_and_the_window_still_creates(ear: Ear, rep: Rep) -> None:
+def test_a_hundred_silent_connections_and_the_window_still_creates(
+    first: FirstInstance, rep: Rep
+) -> None:
     silent: list[socket.socket] = []
-    ear.in_the_background(lambda: silent.extend(ear.connect() for _ in range(100)))
+    first.in_the_background(lambda: silent.extend(first.connect() for _ in range(100)))
     assert len(silent) == 100
-    ear.qtbot.waitUntil(lambda: 0 < ear.server.visitors <= MOST_VISITORS)
+    first.qtbot.waitUntil(lambda: 0 < first.server.callers <= MOST_CALLERS)
 
     rep.types("CASE-1")
     rep.creates()
     assert len(sessions_made(rep)) == 1
-    assert ear.server.visitors <= MOST_VISITORS
-    assert ear.says(encode(Request(site="A"))) == TAKEN, "a second start is heard among them"
+    assert first.server.callers <= MOST_CALLERS
+    assert first.says(encode(Request(site="A"))) == TAKEN, "a second start is heard among them"
 
-    ear.qtbot.waitUntil(lambda: ear.server.visitors == 0)
+    first.qtbot.waitUntil(lambda: first.server.callers == 0)
     for connection in silent:
         connection.close()
 
 
 def test_after_the_end_nobody_is_heard_and_another_is_the_first(
-    ear: Ear, qtbot: QtBot, tmp_path: Path
+    first: FirstInstance, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    ear.instance.close()
+    first.instance.close()
     with pytest.raises((FileNotFoundError, ConnectionRefusedError)):
-        ear.connect()
-    other = Ear(qtbot, tmp_path / "sessions.db")
+        first.connect()
+    other = FirstInstance(qtbot, tmp_path / "sessions.db")
     assert other.says(encode(Request())) == TAKEN
     other.instance.close()
 
 
-def test_moving_on_leaves_the_old_place_to_others(ear: Ear, qtbot: QtBot, tmp_path: Path) -> None:
-    ear.instance.move(tmp_path / "demo.db")
-    other = Ear(qtbot, tmp_path / "sessions.db")
+def test_moving_on_leaves_the_old_place_to_others(
+    first: FirstInstance, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first.instance.move(tmp_path / "demo.db")
+    other = FirstInstance(qtbot, tmp_path / "sessions.db")
     assert other.says(encode(Request(site="A"))) == TAKEN
-    assert other.heard
-    assert not ear.heard
-    spot = endpoint_of(tmp_path / "demo.db")
-    assert spot is not None
-    ear.path = spot.socket
-    assert ear.says(encode(Request(site="B"))) == TAKEN
-    assert ear.heard
+    assert other.received
+    assert not first.received
+    endpoint = endpoint_of(tmp_path / "demo.db")
+    assert endpoint is not None
+    first.path = endpoint.socket
+    assert first.says(encode(Request(site="B"))) == TAKEN
+    assert first.received
     other.instance.close()
 
 

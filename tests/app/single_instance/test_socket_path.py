@@ -10,9 +10,9 @@ from csr_desktop.app.single_instance.socket_path import endpoint_of
 
 
 def test_in_the_runtime_folder(runtime_folder: Path, tmp_path: Path) -> None:
-    spot = endpoint_of(tmp_path / "sessions.db")
-    assert spot is not None
-    assert spot.lock.parent == Path(spot.socket).parent == runtime_folder
+    endpoint = endpoint_of(tmp_path / "sessions.db")
+    assert endpoint is not None
+    assert endpoint.lock.parent == Path(endpoint.socket).parent == runtime_folder
 
 
 def test_every_start_in_a_flatpak_finds_the_same_folder(
@@ -21,9 +21,9 @@ def test_every_start_in_a_flatpak_finds_the_same_folder(
     monkeypatch.setenv("FLATPAK_ID", "org.example.App")
     shared = runtime_folder / "app" / "org.example.App"
     shared.mkdir(parents=True, mode=0o700)
-    spot = endpoint_of(tmp_path / "sessions.db")
-    assert spot is not None
-    assert spot.lock.parent == Path(spot.socket).parent == shared
+    endpoint = endpoint_of(tmp_path / "sessions.db")
+    assert endpoint is not None
+    assert endpoint.lock.parent == Path(endpoint.socket).parent == shared
 
 
 @pytest.mark.parametrize(

@@ -81,10 +81,10 @@ def start() -> Iterator[Start]:
 
 
 def wait_until_it_listens(*, demo: bool = True) -> None:
-    spot = endpoint_of(find_paths(demo=demo).journal)
-    assert spot is not None
+    endpoint = endpoint_of(find_paths(demo=demo).journal)
+    assert endpoint is not None
     until = time.monotonic() + _PATIENCE
-    while not Path(spot.socket).exists():
+    while not Path(endpoint.socket).exists():
         assert time.monotonic() < until
         time.sleep(0.01)
 

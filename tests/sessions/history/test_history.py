@@ -54,7 +54,7 @@ CANARY = "CANARY-77042"
 @pytest.fixture
 def history(journal: Journal, journal_path: Path) -> Iterator[History]:
     """The history of an open journal."""
-    journal.news()
+    journal.notices()
     history = History(journal_path)
     yield history
     history.close()
@@ -542,7 +542,7 @@ def test_an_older_copy_of_the_journal_is_searched_as_it_is(history, journal, jou
     journal.close()
     history.close()
     journal_path.write_bytes(copy)
-    journal.news()
+    journal.notices()
     assert found(history, "case") == [1]
     press(journal, "CASE-C")
     assert found(history, "case-c") == [2]
@@ -608,7 +608,7 @@ def test_a_backup_that_is_put_back_is_searched_as_it_is(
     journal.close()
     history.close()
     put_back(copy, journal_path)
-    journal.news()
+    journal.notices()
     if is_searched:
         assert is_right(history, journal_path)
     go_on(journal, history, AFTER_THE_BACKUP[then], "2")
@@ -630,7 +630,7 @@ def test_a_backup_of_a_journal_whose_list_of_changes_was_cut(history, journal, j
     journal.close()
     history.close()
     put_back(copy, journal_path)
-    journal.news()
+    journal.notices()
     go_on(journal, history, ["B"], "2")
     assert is_right(history, journal_path)
 
@@ -646,7 +646,7 @@ def test_a_backup_that_is_put_back_during_the_first_build(history, journal, jour
     journal.close()
     history.close()
     put_back(copy, journal_path)
-    journal.news()
+    journal.notices()
     assert found(history, "note-2") == []
     maintain(history)
     assert is_right(history, journal_path)
@@ -656,7 +656,7 @@ def test_a_backup_that_is_put_back_during_the_first_build(history, journal, jour
 def test_a_salvaged_journal_is_searched_with_its_notes(history, journal, journal_path):
     journal.close()
     fill(journal_path, 400)
-    journal.news()
+    journal.notices()
     maintain(history)
     for number in range(1, 401):
         set_note(history, number, f"note {number}")
@@ -666,7 +666,7 @@ def test_a_salvaged_journal_is_searched_with_its_notes(history, journal, journal
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     content = journal_path.read_bytes()
     overwrite(journal_path, content.index(b"CASE-200") // 4096 * 4096, noise(4096))
-    assert "was damaged" in journal.news()
+    assert "was damaged" in journal.notices()
     maintain(history)
     kept = {row["id"] for row in rows_in(journal_path)}
     assert 300 < len(kept) < 400
@@ -674,7 +674,7 @@ def test_a_salvaged_journal_is_searched_with_its_notes(history, journal, journal
     assert found(history, "note 399") == [399]
 
 
-def test_what_a_diary_gave_back_is_found(history, journal, journal_path):
+def test_what_a_run_log_gave_back_is_found(history, journal, journal_path):
     history.close()
     other = Journal(journal_path)
     other.write_intent(Draft(ACME, 13, {1: "CASE-LOST"}))
@@ -759,7 +759,7 @@ def test_the_pieces_of_what_is_forgotten_are_gone_too(history, journal, journal_
     assert places_with(journal_path.parent, piece) == []
 
 
-def test_what_is_forgotten_does_not_come_back_from_a_diary(history, journal, journal_path):
+def test_what_is_forgotten_does_not_come_back_from_a_run_log(history, journal, journal_path):
     first, second = press(journal, CANARY), press(journal, "CASE-2")
     forget(history, [first])
     history.close()
@@ -778,7 +778,7 @@ def test_a_kill_after_something_was_forgotten_is_no_damage(history, journal, jou
     run_log.write_bytes(kept)  # as if the lines had not been blotted out in time
     again = Journal(journal_path)
     assert again.adopt_orphans() == []
-    assert again.news() == ""
+    assert again.notices() == ""
     assert [a.attempt_id for a in again.recent(LONG_AGO, 9)] == [second]
     again.close()
 

@@ -109,13 +109,13 @@ def test_a_damaged_journal_is_set_aside_and_what_it_still_tells_is_kept(journal,
     (aside,) = (path for path in set_aside(written) if path.suffix == ".db")
     assert aside.read_bytes() == before
     assert re.fullmatch(r"sessions\.damaged-\d{8}-\d{6}\.db", aside.name)
-    news = journal.news()
+    notices = journal.notices()
     kept = keys_in(written) - {None}
-    assert aside.name in news
+    assert aside.name in notices
     assert kept <= {key(number) for number in range(1, ROWS + 1)}
     assert len(kept) >= at_least
-    assert f"the {len(rows_in(written)) - 1} attempts" in news  # without the new one
-    assert ("look at your sessions on the site" in news) == (len(kept) < ROWS)
+    assert f"the {len(rows_in(written)) - 1} attempts" in notices  # without the new one
+    assert ("look at your sessions on the site" in notices) == (len(kept) < ROWS)
     journal.close()
     with closing(sqlite3.connect(written)) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
@@ -128,7 +128,7 @@ def test_attempts_keep_their_numbers(journal, written):
     assert journal.write_intent(DRAFT)[0] == ROWS + 1
     lost = ROWS + 1 - len(rows_in(written))
     assert 10 < lost < 50
-    assert f"{lost} attempts could not: look at your sessions" in journal.news()
+    assert f"{lost} attempts could not: look at your sessions" in journal.notices()
 
 
 @pytest.mark.parametrize(
@@ -166,8 +166,8 @@ def test_damage_that_shows_only_at_use(journal, written):
     assert len(set_aside(written)) == 3  # with its -wal and -shm
     other.write_outcome(first.mark, Created("66"), 0.4)
     assert {"66", "77", key(1)} <= keys_in(written)
-    assert "was damaged" in journal.news()
-    assert "was damaged" in other.news()
+    assert "was damaged" in journal.notices()
+    assert "was damaged" in other.notices()
     other.close()
 
 
@@ -186,18 +186,18 @@ def test_an_existing_name_is_never_overwritten(journal, written, monkeypatch):
     assert contents == [b"first", b"secon", b"third"]
 
 
-def test_the_news_stay_until_a_window_that_told_them_has_closed(journal, written):
+def test_the_notices_stay_until_a_window_that_told_them_has_closed(journal, written):
     written.write_bytes(b"notes" * 100)
     journal.recent(LONG_AGO, 1)
     journal.close()  # told nobody
-    told = journal.news()
+    told = journal.notices()
     assert "was damaged" in told
-    assert journal.news() == ""
+    assert journal.notices() == ""
     killed = Journal(written)
-    assert killed.news() == told
+    assert killed.notices() == told
     die(killed)
     journal.close()
-    assert journal.news() == ""
+    assert journal.notices() == ""
 
 
 def test_the_window_is_told(qtbot, own_folders):
@@ -211,7 +211,7 @@ def test_the_window_is_told(qtbot, own_folders):
         background.open()
     assert background.close()
     assert opened.args is not None
-    assert "It was kept as sessions.damaged-" in opened.args[0].journal_news
+    assert "It was kept as sessions.damaged-" in opened.args[0].journal_notices
     assert opened.args[0].journal_problem == ""
 
 
@@ -274,17 +274,17 @@ WAL_DAMAGES = (
 
 
 @pytest.mark.parametrize("how", WAL_DAMAGES)
-def test_what_only_the_wal_had_comes_back_from_the_diary(crashed, how):
+def test_what_only_the_wal_had_comes_back_from_the_run_log(crashed, how):
     strike_wal(crashed, how)
     before = {path.name: path.read_bytes() for path in crashed.parent.glob("sessions.db*")}
     journal = Journal(crashed)
     (orphan,) = journal.adopt_orphans()
     assert orphan.tracking_codes == DRAFT.tracking_codes
     assert keys_in(crashed) == {None} | {key(number) for number in range(1, ROWS + 21)}
-    news = journal.news()
-    assert "was damaged (its " in news
-    assert f"the {ROWS + 21} attempts that" in news
-    assert "look at your sessions" not in news
+    notices = journal.notices()
+    assert "was damaged (its " in notices
+    assert f"the {ROWS + 21} attempts that" in notices
+    assert "look at your sessions" not in notices
     aside = {path.name: path.read_bytes() for path in set_aside(crashed)}
     kept = {re.sub(r"damaged-[\d-]+\.", "", name): content for name, content in aside.items()}
     for name in before.keys() - {"sessions.db-shm"}:
@@ -293,13 +293,13 @@ def test_what_only_the_wal_had_comes_back_from_the_diary(crashed, how):
     assert not list(crashed.parent.glob("*.jsonl"))
 
 
-def test_a_garbled_wal_is_damage_also_without_a_diary(crashed):
+def test_a_garbled_wal_is_damage_also_without_a_run_log(crashed):
     strike_wal(crashed, "garbled header")
     for run_log in crashed.parent.glob("*.jsonl"):
         run_log.unlink()
     journal = Journal(crashed)
     journal.recent(LONG_AGO, 1)
-    assert "its -wal is garbled" in journal.news()
+    assert "its -wal is garbled" in journal.notices()
     assert len(keys_in(crashed)) == ROWS
     journal.close()
 
@@ -325,7 +325,7 @@ def test_a_wal_whose_file_is_lost_is_read_all_the_same(journal, journal_path, tm
     assert keys_in(crashed) == {key(0), key(1), key(2)}
     if how != "garbled":  # there, SQLite reads the first page in the -wal and notices nothing
         assert any(path.name.endswith("-wal") for path in set_aside(crashed))
-        assert "was damaged" in restarted.news()
+        assert "was damaged" in restarted.notices()
     restarted.close()
 
 
@@ -335,14 +335,14 @@ def test_a_journal_that_is_gone_after_a_crash_is_missed(crashed):
     journal = Journal(crashed)
     assert len(journal.adopt_orphans()) == 1
     assert keys_in(crashed) == {None} | {key(n) for n in range(ROWS + 1, ROWS + 21)}
-    assert "was missing" in journal.news()
+    assert "was missing" in journal.notices()
     journal.close()
 
 
 def test_a_sound_journal_after_a_crash_is_left_in_its_place(crashed):
     journal = Journal(crashed)
     assert len(journal.adopt_orphans()) == 1
-    assert (set_aside(crashed), journal.news()) == ([], "")
+    assert (set_aside(crashed), journal.notices()) == ([], "")
     assert len(keys_in(crashed)) == ROWS + 21
     journal.close()
 
@@ -355,15 +355,15 @@ def test_a_sound_journal_after_a_crash_is_left_in_its_place(crashed):
         b'{"mark": "a:4", "site": "\\ud800", "account": 1' + b"0" * 40 + b"}\n",
     ],
 )
-def test_a_garbled_diary_harms_nothing(journal, written, garbage):
+def test_a_garbled_run_log_harms_nothing(journal, written, garbage):
     written.with_name("sessions.run-a.jsonl").write_bytes(garbage)
     assert journal.adopt_orphans() == []
-    assert (set_aside(written), journal.news()) == ([], "")
+    assert (set_aside(written), journal.notices()) == ([], "")
     assert len(keys_in(written)) == ROWS
     assert not written.with_name("sessions.run-a.jsonl").exists()
 
 
-def test_a_diary_entry_that_no_journal_can_take_stops_nothing(journal, written):
+def test_a_run_log_entry_that_no_journal_can_take_stops_nothing(journal, written):
     entry = {"mark": "a:1", "site": "Acme", "account": "a@b", "session_type": 13}
     entry |= {"tracking_codes": "{}", "started_at": "2026-03-01", "outcome": 7}
     written.with_name("sessions.run-a.jsonl").write_text(json.dumps(entry))
@@ -401,7 +401,7 @@ def test_a_kill_while_the_journal_is_replaced_loses_nothing(crashed, monkeypatch
         os._exit(0)
     os.waitpid(child, 0)
     journal = Journal(crashed)
-    assert "was damaged" in journal.news()
+    assert "was damaged" in journal.notices()
     kept = [path.read_bytes() for path in set_aside(crashed)]
     assert all(content in kept for content in before)
     journal.adopt_orphans()
@@ -435,7 +435,7 @@ def test_what_a_killed_replacement_left_is_no_hindrance(journal, written):
     assert len(journal.recent(LONG_AGO, 999)) == ROWS
 
 
-def test_the_news_count_what_the_diary_brought_back(journal, written, tmp_path):
+def test_the_notices_count_what_the_run_log_brought_back(journal, written, tmp_path):
     for number in range(ROWS + 1, ROWS + 21):
         journal.write_outcome(journal.write_intent(DRAFT).mark, Created(key(number)), 0.4)
     for number in range(ROWS + 21, ROWS + 221):  # of a window without a run log
@@ -453,8 +453,10 @@ def test_the_news_count_what_the_diary_brought_back(journal, written, tmp_path):
     lost = ROWS + 220 - len(kept)
     assert {key(number) for number in range(ROWS + 1, ROWS + 21)} <= kept
     assert lost > 0
-    news = journal.news()
-    assert f"the {len(kept)} attempts that could still be read. {lost} attempts could not" in news
+    notices = journal.notices()
+    assert (
+        f"the {len(kept)} attempts that could still be read. {lost} attempts could not" in notices
+    )
 
 
 def test_a_row_of_a_garbled_page_is_made_acceptable():

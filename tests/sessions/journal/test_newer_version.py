@@ -21,7 +21,7 @@ from csr_desktop.sessions.history.history import History
 from csr_desktop.sessions.history.query import Exported, Query
 from csr_desktop.sessions.journal import Journal, JournalError, Settled
 from csr_desktop.sessions.journal import database as journal_file
-from csr_desktop.sessions.journal.run_log import runs_with_diaries
+from csr_desktop.sessions.journal.run_log import runs_with_logs
 from csr_desktop.sessions.outcome import Created, NotSent, Refused, Unknown
 from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME, Desk, change, rows_in
@@ -121,7 +121,7 @@ def test_all_that_is_known_of_it_can_be_read(journal, upgraded):
 
 
 def test_history_search_suggestions_and_export_work(journal, upgraded, tmp_path):
-    journal.news()
+    journal.notices()
     with closing(History(upgraded)) as history:
         assert found(history) == [4, 3, 2, 1]
         assert found(history, "hardw") == [2]
@@ -152,14 +152,14 @@ def test_nothing_is_written_to_it_nor_to_its_search_file(journal, upgraded):
 
 
 def test_the_rep_hears_of_it_once(journal, upgraded, beside):
-    news = journal.news()
-    assert news.startswith(SAID)
-    assert beside.name in news
-    assert "administrator" in news
-    assert journal.news() == ""
+    notices = journal.notices()
+    assert notices.startswith(SAID)
+    assert beside.name in notices
+    assert "administrator" in notices
+    assert journal.notices() == ""
     journal.close()
     with closing(Journal(upgraded)) as again:
-        assert again.news() == ""
+        assert again.notices() == ""
 
 
 def test_even_a_journal_that_shares_nothing_lets_the_rep_work(journal, journal_path, beside):
@@ -172,7 +172,7 @@ def test_even_a_journal_that_shares_nothing_lets_the_rep_work(journal, journal_p
     press(journal, "CASE-1", outcome=Created("1"))
     assert keys(journal) == ["1"]
     assert contents(journal_path) == before
-    assert SAID in journal.news()
+    assert SAID in journal.notices()
 
 
 def test_values_of_other_kinds_do_not_stop_the_reading(journal, upgraded):
@@ -220,7 +220,7 @@ def test_a_kill_of_the_newer_version_before_its_checkpoint(journal, journal_path
     (orphan,) = journal.adopt_orphans()
     assert isinstance(orphan.outcome, Unknown)
     assert keys(journal) == ["?", "1"]
-    assert SAID in journal.news()
+    assert SAID in journal.notices()
     journal.close()
     assert contents(journal_path) == before
 
@@ -230,12 +230,12 @@ def test_a_kill_of_the_newer_version_before_its_checkpoint(journal, journal_path
 def test_where_nothing_can_be_written_it_is_read_all_the_same(journal, upgraded, is_open_before):
     if is_open_before:  # then there is a file beside it, which can't be written either
         press(journal, "CASE-5", outcome=Created("555"))
-        journal.news()
+        journal.notices()
         journal.close()
     with read_only(upgraded.parent, *upgraded.parent.glob("*")):
         assert keys(journal) == [*(["555"] if is_open_before else []), "?", "222", "111"]
-        assert (SAID in journal.news()) == (not is_open_before)
-        assert journal.news() == ""
+        assert (SAID in journal.notices()) == (not is_open_before)
+        assert journal.notices() == ""
         with pytest.raises(JournalError):
             journal.write_intent(DRAFT)
 
@@ -298,7 +298,7 @@ def test_the_newer_version_takes_over_what_was_done_meanwhile(journal, upgraded,
     assert beside.exists()
     with newer(upgraded) as other:
         assert keys(other) == ["?", "555", "333", "222", "111"]
-        assert other.news() == ""
+        assert other.notices() == ""
         with closing(History(upgraded)) as history:
             assert found(history, "case") == [6, 5, 3, 2, 1]
             assert found(history, "noted there") == [1]
@@ -319,7 +319,7 @@ def test_back_and_forth_nothing_is_lost_and_nothing_is_doubled(journal_path, bes
             press(journal, f"CASE-{number}", outcome=Created(str(number)))
             expected.insert(0, str(number))
             assert keys(journal) == expected
-            assert (SAID in journal.news()) == (not is_newer)
+            assert (SAID in journal.notices()) == (not is_newer)
     assert beside.exists()
     with newer(journal_path) as journal:
         assert keys(journal) == expected
@@ -348,10 +348,10 @@ def test_a_kill_beside_it_is_uncertain_in_both(journal, upgraded, beside):
         assert orphan.first_code == "CASE-1042"
         assert keys(other)[0] == "?"
     assert not beside.exists()
-    assert not runs_with_diaries(beside)
+    assert not runs_with_logs(beside)
 
 
-def test_an_outcome_that_stands_in_a_diary_alone_is_taken_over(journal, upgraded, beside):
+def test_an_outcome_that_stands_in_a_run_log_alone_is_taken_over(journal, upgraded, beside):
     intent = journal.write_intent(DRAFT)
     with closing(sqlite3.connect(beside)) as blocker:
         blocker.execute("BEGIN IMMEDIATE")
@@ -415,7 +415,7 @@ def test_damage_after_a_newer_version_came_is_left_to_that_one(journal, journal_
     for number in range(60):
         press(journal, f"CASE-{number}" * 12, outcome=Created(key(number)))
     with newer(journal_path) as other:
-        other.news()
+        other.notices()
     journal._store.do(journal_file.is_checkpointed)
     overwrite(journal_path, leaf_of(journal_path, 30), noise(4096))
     journal._store._database.execute("PRAGMA shrink_memory")
@@ -453,12 +453,12 @@ def test_a_migration_that_fails_leaves_the_earlier_schema(journal, journal_path)
 
 
 def test_the_schema_is_the_same_whether_new_or_brought_forward(journal, journal_path, tmp_path):
-    journal.news()
+    journal.notices()
     journal.close()
     schemas = []
     for path in (journal_path, tmp_path / "new" / "sessions.db"):
         with newer(path) as other:
-            other.news()
+            other.notices()
         schemas.append(schema_of(path))
     assert schemas[0] == schemas[1]
 
@@ -469,7 +469,7 @@ def schema_of(path: Path) -> list[tuple[str, str]]:
 
 
 def test_what_is_forgotten_beside_it_stays_forgotten(journal, upgraded):
-    journal.news()
+    journal.notices()
     with closing(History(upgraded)) as history:
         forget(history, [1])
     journal.close()
@@ -477,7 +477,7 @@ def test_what_is_forgotten_beside_it_stays_forgotten(journal, upgraded):
 
 
 def test_the_versions_share_one_lock(journal, upgraded):
-    journal.news()
+    journal.notices()
     names = {path.name for path in upgraded.parent.glob("*.lock")}
     assert names == {"sessions.lock"}
     (run_log,) = upgraded.parent.glob("*.jsonl")

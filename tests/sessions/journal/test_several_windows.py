@@ -104,7 +104,7 @@ def test_a_program_that_is_started_by_the_window_does_not_keep_it_alive(journal,
         assert len(journal.adopt_orphans()) == 1
 
 
-def test_a_window_that_closes_leaves_no_diary_and_a_dead_one_s_is_cleared_away(
+def test_a_window_that_closes_leaves_no_run_log_and_a_dead_one_s_is_cleared_away(
     journal, journal_path
 ):
     other = Journal(journal_path)
@@ -119,7 +119,7 @@ def test_a_window_that_closes_leaves_no_diary_and_a_dead_one_s_is_cleared_away(
     assert names == ["sessions.db", "sessions.lock"]
 
 
-def test_a_diary_stays_while_a_reader_holds_the_wal_back(journal, journal_path):
+def test_a_run_log_stays_while_a_reader_holds_the_wal_back(journal, journal_path):
     first = Journal(journal_path)
     first.write_outcome(first.write_intent(DRAFT).mark, Created("1"), 0.4)
     with closing(sqlite3.connect(journal_path)) as reader:
@@ -133,7 +133,7 @@ def test_a_diary_stays_while_a_reader_holds_the_wal_back(journal, journal_path):
     assert len(list(journal_path.parent.glob("*.jsonl"))) == 1
 
 
-def test_a_diary_that_can_t_be_written_stops_nothing(journal, journal_path, monkeypatch, caplog):
+def test_a_run_log_that_can_t_be_written_stops_nothing(journal, journal_path, monkeypatch, caplog):
     def fail(*_: object) -> int:
         raise OSError(28, "No space left on device")
 
@@ -165,7 +165,7 @@ def test_an_outcome_goes_into_the_file_that_is_there_now(journal, journal_path, 
     for mark, key in zip(marks, "123", strict=True):
         third.write_outcome(mark, Created(key), 0.4)
     assert {"1", "2", "3", "7"} <= set(keys(journal_path))
-    assert "was missing" not in journal.news()
+    assert "was missing" not in journal.notices()
     third.close()
     journal.close()
     assert {"1", "2", "3", "7"} <= set(keys(journal_path))
@@ -185,7 +185,7 @@ def test_a_file_that_was_deleted_under_a_window_comes_back_with_its_attempts(jou
         (second.attempt_id, "2"),
     ]
     assert first.attempt_id == 2
-    assert "was missing" in journal.news()
+    assert "was missing" in journal.notices()
 
 
 # --- The clock -----------------------------------------------------------------------------------

@@ -17,10 +17,9 @@ from pathlib import Path
 import pytest
 
 from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.journal import Journal, JournalError
+from csr_desktop.sessions.journal import Journal, JournalError, run_log
 from csr_desktop.sessions.journal import database as journal_file
 from csr_desktop.sessions.journal import lock as journal_lock
-from csr_desktop.sessions.journal import run_log as journal_diary
 from csr_desktop.sessions.outcome import Attempt, Created, LocalCause, NotSent, Unknown
 from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME, Desk, rows_in
@@ -125,7 +124,7 @@ def test_a_new_journal_in_a_read_only_folder(journal, journal_path, modes_count)
             lambda: journal.recent(LONG_AGO, 10),
             journal.adopt_orphans,
             lambda: journal.known_keys(ACME.account),
-            journal.news,
+            journal.notices,
         ):
             with pytest.raises(JournalError, match="Permission denied"):
                 use()
@@ -227,7 +226,7 @@ def test_an_outcome_that_a_locked_journal_can_t_take_survives_a_kill(
 ):
     intent = journal.write_intent(DRAFT)
     synced: list[Path] = []
-    monkeypatch.setattr(journal_diary, "sync_folder", synced.append)
+    monkeypatch.setattr(run_log, "sync_folder", synced.append)
     with held(journal_path):
         with pytest.raises(JournalError, match="database is locked"):
             journal.write_outcome(intent.mark, Created("7"), 0.4)
@@ -258,7 +257,7 @@ def test_what_failed_does_not_hold_up_the_next_use(journal, journal_path, monkey
     assert keys(journal_path) == ["7"]
 
 
-def test_what_the_site_told_later_is_not_undone_by_a_diary(journal, journal_path, soon_tired):
+def test_what_the_site_told_later_is_not_undone_by_a_run_log(journal, journal_path, soon_tired):
     journal.write_intent(DRAFT)
     die(journal)
     (run_log,) = journal_path.parent.glob("*.jsonl")
@@ -284,8 +283,8 @@ def test_a_read_only_journal_is_still_shown(journal, journal_path, modes_count, 
     journal.write_outcome(journal.write_intent(DRAFT).mark, Created("7"), 0.4)
     journal.write_intent(DRAFT)
     journal.close() if end == "closed" else die(journal)
-    for run_log in journal_path.parent.glob("*.jsonl") if "gone" in end else ():
-        run_log.unlink()
+    for log in journal_path.parent.glob("*.jsonl") if "gone" in end else ():
+        log.unlink()
     paths = [] if what == "folder" else list(journal_path.parent.glob("sessions.*"))
     if what != "file":
         paths.append(journal_path.parent)
@@ -297,7 +296,7 @@ def test_a_read_only_journal_is_still_shown(journal, journal_path, modes_count, 
         shown = [type(attempt.outcome) for attempt in again.recent(LONG_AGO, 9)]
         assert shown == [Unknown, Created]
         assert set(again.known_keys(ACME.account)) == {"7"}
-        assert again.news() == ""
+        assert again.notices() == ""
         again.close()
     if what != "file":
         assert {p.name: p.read_bytes() for p in journal_path.parent.iterdir()} == before

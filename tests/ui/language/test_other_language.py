@@ -432,7 +432,7 @@ def test_news_of_the_journal(own_folders: Path, why: str, lost: int | None, kept
     with closing(sqlite3.connect(own_folders / "sessions.db")) as database, database:
         database.execute("INSERT INTO news (sentence) VALUES (?)", (sentence,))
     with masked():
-        told = journal.news()
+        told = journal.notices()
     assert english_in(told, ["sessions.damaged-20260101-000000.db"]) == ""
     assert str(kept) in told
     assert str(lost or 0) in told
@@ -446,7 +446,7 @@ def test_a_missing_journal_is_told_in_the_language_of_now(own_folders: Path) -> 
         first.write_intent(Draft(ACME, 13, {}))
         for file in own_folders.glob("sessions.db*"):
             file.unlink()
-        assert english_in(first.news()) == ""
+        assert english_in(first.notices()) == ""
     with closing(sqlite3.connect(path)) as database:
         ((sentence,),) = database.execute("SELECT sentence FROM news").fetchall()
     assert sentence.startswith("The journal of sessions was missing.")
@@ -458,7 +458,7 @@ def test_news_that_no_version_knows_stay_as_they_are(abroad: None, own_folders: 
     journal.recent(datetime.now(UTC), 1)
     with closing(sqlite3.connect(own_folders / "sessions.db")) as database, database:
         database.execute("INSERT INTO news (sentence) VALUES ('Something {0} new. 100 %n.')")
-    assert journal.news() == "Something {0} new. 100 %n."
+    assert journal.notices() == "Something {0} new. 100 %n."
     journal.close()
 
 
