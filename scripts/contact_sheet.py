@@ -14,11 +14,12 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.system.resources import resource
-from csr_desktop.ui.language import SPOKEN, Language
+from csr_desktop.ui.language import Language
 from csr_desktop.ui.style.theme import Theme
 
-LANGUAGES = (*SPOKEN, pseudo_language.CODE)
+CODES = (*LANGUAGES, pseudo_language.CODE)
 _THUMB = QSize(116, 128)  # pixels
 _GAP = 4
 _LABELS = 160
@@ -33,9 +34,9 @@ def draw(theme: Theme) -> None:
     thumbs: dict[views.Where, QImage] = {}
     with tempfile.TemporaryDirectory() as name:
         language = _language(Path(name))
-        for where, widgets in views.walk(theme, language, driving.THEMES, LANGUAGES):
+        for where, widgets in views.walk(theme, language, driving.THEMES, CODES):
             thumbs[where] = _thumb(widgets)
-        language.speak(LANGUAGES[0])
+        language.speak(CODES[0])
     driving.dress(theme, driving.THEMES[0])
     pictures.write_small(_sheet(thumbs), "every-view")
 
@@ -46,7 +47,7 @@ def _language(folder: Path) -> Language:
     for file in resource("translations").glob("*.qm"):
         (folder / file.name).write_bytes(file.read_bytes())
     made = Language(driving.application(), folder)
-    made.speak(LANGUAGES[0])
+    made.speak(CODES[0])
     return made
 
 
@@ -70,7 +71,7 @@ def _thumb(widgets: Sequence[QWidget]) -> QImage:
 
 def _sheet(thumbs: Thumbs) -> QImage:
     names = list(dict.fromkeys(where.view for where in thumbs))
-    columns = [(theme, language) for theme in driving.THEMES for language in LANGUAGES]
+    columns = [(theme, language) for theme in driving.THEMES for language in CODES]
     size = QSize(
         _LABELS + len(columns) * (_THUMB.width() + _GAP),
         _HEAD + len(names) * (_THUMB.height() + _GAP),

@@ -13,7 +13,10 @@ from pathlib import Path
 import PySide6
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = ("en", "de", "es", "fr", "ja", "ar")
+sys.path.insert(0, str(ROOT))
+
+from csr_desktop.system.languages import LANGUAGES  # noqa: E402
+
 _TOOLS = Path(PySide6.__file__).parent
 
 

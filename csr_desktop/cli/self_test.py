@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import qVersion
 
 from csr_desktop import __version__
+from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.system.paths import Paths
 from csr_desktop.system.resources import resource
 from csr_desktop.system.standard_streams import complain, prepare_output, print_out
@@ -100,14 +101,12 @@ def _refuse(reason: str) -> NoReturn:
 def _translations() -> str:
     from PySide6.QtCore import QTranslator
 
-    from csr_desktop.ui.language import SPOKEN
-
     translator = QTranslator()
     folder = str(resource("translations"))
-    wrong = [code for code in SPOKEN if not translator.load(f"csr-desktop_{code}", folder)]
+    wrong = [code for code in LANGUAGES if not translator.load(f"csr-desktop_{code}", folder)]
     if wrong:
         raise NotGood(f"can't be read: {', '.join(wrong)}")
-    return ", ".join(SPOKEN)
+    return ", ".join(LANGUAGES)
 
 
 def _keyring() -> str:
@@ -207,7 +206,7 @@ def _paths_in(folder: Path) -> Paths:
 
 def _needed() -> Iterator[str]:
     yield from ("icons/csr-desktop.svg", "help/en.md", "demo_site/expired-key.pem")
-    yield from (f"invitations/{code}.txt" for code in ("en", "de", "es", "fr", "ja", "ar"))
+    yield from (f"invitations/{code}.txt" for code in LANGUAGES)
 
 
 _NEEDED = tuple(_needed())

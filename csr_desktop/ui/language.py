@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from csr_desktop.system import i18n as translation
+from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.system.resources import resource
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
     from csr_desktop.settings.preferences.preferences import Settings
 
-SPOKEN = ("en", "de", "es", "fr", "ja", "ar")
-"""The languages that the program is translated into; the first is that of its sources."""
 _SYSTEM = "system"
 _USUAL = {"ar": "ar_AE"}  # its digits are those of keys and codes, as beside an English system
 
@@ -81,7 +80,7 @@ class Language(QObject):
 def language_of_the_system() -> str:
     """The first of the desktop's languages that the program speaks."""
     wanted = (name.replace("_", "-").split("-")[0] for name in QLocale.system().uiLanguages())
-    return next((code for code in wanted if code in SPOKEN), SPOKEN[0])
+    return next((code for code in wanted if code in LANGUAGES), "en")
 
 
 def _locale_of(code: str) -> QLocale:

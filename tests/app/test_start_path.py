@@ -75,6 +75,7 @@ OURS = {
     "system",
     "system.file_lock",
     "system.i18n",
+    "system.languages",
     "system.paths",
     "system.resources",
     "system.standard_streams",

@@ -16,12 +16,12 @@ import pytest
 from lxml import etree
 
 from csr_desktop import __version__, command_line
-from csr_desktop.ui.language import SPOKEN
+from csr_desktop.system.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging" / "linux"
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-TRANSLATED = sorted(set(SPOKEN) - {"en"})
+TRANSLATED = sorted(set(LANGUAGES) - {"en"})
 
 
 @pytest.fixture(autouse=True)

@@ -13,7 +13,7 @@ import pytest
 from lxml import etree
 
 from csr_desktop.settings.preferences.preferences import Preferences
-from csr_desktop.ui.language import SPOKEN
+from csr_desktop.system.languages import LANGUAGES, LanguageCode
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))
@@ -110,7 +110,7 @@ _RULES: dict[str, Callable[[str], object]] = {
 }
 
 
-@pytest.fixture(scope="module", params=SPOKEN)
+@pytest.fixture(scope="module", params=LANGUAGES)
 def language(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -122,12 +122,14 @@ def file(language: str) -> Path:
 
 def test_the_languages_are_the_same_everywhere() -> None:
     kind = typing.get_type_hints(Preferences)["language"]
-    assert {path.name for path in _FOLDER.glob("*.ts")} == {f"csr-desktop_{c}.ts" for c in SPOKEN}
-    assert set(typing.get_args(kind)) == {"system", *SPOKEN}
-    assert translations.LANGUAGES == SPOKEN
-    assert set(_FORMS) == set(SPOKEN)
+    assert {path.name for path in _FOLDER.glob("*.ts")} == {
+        f"csr-desktop_{c}.ts" for c in LANGUAGES
+    }
+    assert set(typing.get_args(kind)) == {"system", *LANGUAGES}
+    assert typing.get_args(LanguageCode) == tuple(LANGUAGES)
+    assert set(_FORMS) == set(LANGUAGES)
     compiled = ROOT / "resources" / "translations"
-    assert {path.name for path in compiled.iterdir()} == {f"csr-desktop_{c}.qm" for c in SPOKEN}
+    assert {path.name for path in compiled.iterdir()} == {f"csr-desktop_{c}.qm" for c in LANGUAGES}
 
 
 def test_the_files_hold_the_sources_texts(tmp_path: Path, language: str, file: Path) -> None:

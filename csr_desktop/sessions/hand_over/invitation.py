@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from urllib.parse import quote
@@ -18,7 +17,6 @@ from csr_desktop.settings.preferences.invitation_template import (
 from csr_desktop.system.resources import resource
 
 __all__ = [
-    "LANGUAGES",
     "LONGEST_MAILTO",
     "Invitation",
     "Particulars",
@@ -28,16 +26,6 @@ __all__ = [
     "unknown_fields",
     "write_invitation",
 ]
-
-LANGUAGES: Mapping[str, str] = {
-    "en": "English",
-    "de": "Deutsch",
-    "es": "Español",
-    "fr": "Français",
-    "ja": "日本語",
-    "ar": "العربية",
-}
-"""The languages of invitations and digit words, each with its own name."""
 
 _RIGHT_TO_LEFT = frozenset({"ar"})
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"

@@ -11,16 +11,14 @@ import msgspec
 from msgspec import Meta
 
 from csr_desktop.settings.toml.file import SourceLocation
-
-CustomerLanguage = Literal["en", "de", "es", "fr", "ja", "ar"]
-"""The languages of invitations and of reading aloud."""
+from csr_desktop.system.languages import LanguageCode
 
 
 class Preferences(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Every preference with its built-in value. Each Meta's description is the guide's text."""
 
     language: Annotated[
-        Literal["system", "en", "de", "es", "fr", "ja", "ar"],
+        Literal["system", LanguageCode],
         Meta(description="The language of the window; `system`: the desktop's."),
     ] = "system"
     appearance: Annotated[
@@ -47,7 +45,7 @@ class Preferences(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         ""
     )
     invitation_language: Annotated[
-        CustomerLanguage,
+        LanguageCode,
         Meta(description="The customers' usual language, for invitations and reading aloud."),
     ] = "en"
     invitations: Annotated[

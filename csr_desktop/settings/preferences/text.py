@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, MutableMapping
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import tomlkit
 
-from csr_desktop.settings.preferences.preferences import CustomerLanguage
 from csr_desktop.settings.toml.file import (
     SCHEMA,
     Mistake,
@@ -20,6 +19,7 @@ from csr_desktop.settings.toml.file import (
     write_whole,
 )
 from csr_desktop.system.i18n import translate
+from csr_desktop.system.languages import LANGUAGES
 
 
 def write_preferences(path: Path, values: Mapping[str, Any], removed: Collection[str]) -> None:
@@ -63,8 +63,7 @@ def _texts_in_unknown_languages(toml: Toml) -> dict[str, Any]:
     texts = toml.tables.get("invitations", {})
     if not toml.is_newer or not isinstance(texts, dict):
         return {}
-    known = get_args(CustomerLanguage)
-    return {language: text for language, text in texts.items() if language not in known}
+    return {language: text for language, text in texts.items() if language not in LANGUAGES}
 
 
 def _changed(text: str, wanted: Mapping[str, Any], removed: Collection[str]) -> str:

@@ -10,10 +10,11 @@ from typing import Any, Literal, get_args, get_origin
 import msgspec
 
 from csr_desktop.settings.preferences.invitation_template import template_problem
-from csr_desktop.settings.preferences.preferences import CustomerLanguage, Preferences
+from csr_desktop.settings.preferences.preferences import Preferences
 from csr_desktop.settings.toml.file import Mistake, SourceLocation, Toml, Wrong, convert
 from csr_desktop.settings.toml.messages import unknown_key
 from csr_desktop.system.i18n import translate
+from csr_desktop.system.languages import LANGUAGES
 
 KEYS = Preferences.__struct_fields__
 
@@ -123,8 +124,7 @@ def _rules(key: str, value: Any) -> Iterator[tuple[bool, str, str]]:
 
 
 def _template_rules(key: str, language: str, text: str) -> Iterator[tuple[bool, str, str]]:
-    languages = get_args(CustomerLanguage)
-    yield language not in languages, key, _expected(languages)
+    yield language not in LANGUAGES, key, _expected(LANGUAGES)
     unreadable = any(unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\t" for c in text)
     yield (
         unreadable,

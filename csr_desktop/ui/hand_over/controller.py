@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.hand_over.invitation import (
-    LANGUAGES,
     LONGEST_MAILTO,
     Invitation,
     Particulars,
@@ -22,6 +21,7 @@ from csr_desktop.sessions.hand_over.invitation import (
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site.attempt_site import site_of
+from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.recent.recent_list import RecentList
 from csr_desktop.ui.sites.controller import SitesController

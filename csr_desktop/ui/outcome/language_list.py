@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from csr_desktop.sessions.hand_over.invitation import LANGUAGES
 from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, set_tip, text_label
 from csr_desktop.ui.widgets.combo_box import PickList

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from csr_desktop.ui.preferences.languages import LANGUAGES
+from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.ui.preferences.page import SettingsPage
 from csr_desktop.ui.preferences.rows import ChoiceRow
 
@@ -37,4 +37,4 @@ class AppearancePage(SettingsPage):
             )
         )
         self.language.set_label(self.tr("&Language"))
-        self.language.offer((("system", self.tr("The system's language")), *LANGUAGES))
+        self.language.offer((("system", self.tr("The system's language")), *LANGUAGES.items()))

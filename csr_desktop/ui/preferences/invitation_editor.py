@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
 from csr_desktop.sessions.hand_over.invitation import built_in_template, template_problem
 from csr_desktop.settings.preferences.preferences import OwnTexts, Settings
+from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.ui.preferences.invitation_texts import template_fields, template_preview
-from csr_desktop.ui.preferences.languages import LANGUAGES
 from csr_desktop.ui.preferences.rows import SettingRow
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import announce, bare_column, button, restyle, text_label
@@ -36,9 +36,9 @@ class InvitationEditor(SettingRow):
         self._unsaved: dict[str, str] = {}
         self._why = ""  # these could not be saved
         self._rep_name = ""
-        self._language = LANGUAGES[0][0]
+        self._language = next(iter(LANGUAGES))
         self.languages = ChoiceList()
-        self.languages.offer([(code, name) for code, name in LANGUAGES])
+        self.languages.offer(tuple(LANGUAGES.items()))
         self._fields = QButtonGroup(self)
         self._state = text_label(role="quiet")
         self.back_button = button("")
@@ -104,12 +104,12 @@ class InvitationEditor(SettingRow):
     @property
     def wrong(self) -> str:
         """The name of a language whose text has a problem, or ''."""
-        return next((name for code, name in LANGUAGES if code in self._wrong), "")
+        return next((name for code, name in LANGUAGES.items() if code in self._wrong), "")
 
     @property
     def unsaved(self) -> str:
         """The name of a language whose text could not be saved, or ''."""
-        return next((name for code, name in LANGUAGES if code in self._unsaved), "")
+        return next((name for code, name in LANGUAGES.items() if code in self._unsaved), "")
 
     @property
     def is_wrong(self) -> bool:

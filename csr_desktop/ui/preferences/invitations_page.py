@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from csr_desktop.settings.preferences.preferences import Settings
+from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.ui.preferences.invitation_editor import InvitationEditor
-from csr_desktop.ui.preferences.languages import LANGUAGES
 from csr_desktop.ui.preferences.page import SettingsPage
 from csr_desktop.ui.preferences.rows import ChoiceRow, TextRow
 
@@ -18,7 +18,7 @@ class InvitationsPage(SettingsPage):
         self.rep_name = TextRow("rep_name", longest=128)
         self.add_row(self._about, self.rep_name)
         self.language = ChoiceRow("invitation_language")
-        self.language.offer(LANGUAGES)
+        self.language.offer(tuple(LANGUAGES.items()))
         self.add_row(self._about, self.language)
         self._text = self.card()
         self.editor = InvitationEditor()

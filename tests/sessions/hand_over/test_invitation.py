@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import get_args, get_type_hints
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -11,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from csr_desktop.sessions.hand_over.invitation import (
-    LANGUAGES,
     LONGEST_MAILTO,
     Invitation,
     Particulars,
@@ -22,7 +20,7 @@ from csr_desktop.sessions.hand_over.invitation import (
     write_invitation,
 )
 from csr_desktop.settings.preferences.invitation_template import FIELDS
-from csr_desktop.settings.preferences.preferences import Preferences
+from csr_desktop.system.languages import LANGUAGES
 
 PAGE = "https://acme.webex.com/acme/support/join.php"
 ALL = Particulars("119169612", "Acme Support", "Alexandra Müller", PAGE, "CASE-10427")
@@ -63,11 +61,6 @@ def test_each_built_in_text_is_whole(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_built_in_text_is_short_enough_for_every_mail_program(language: str) -> None:
     assert len(mailto(written(built_in_template(language), language=language))) <= LONGEST_MAILTO
-
-
-def test_the_languages_are_those_of_the_preferences() -> None:
-    hints = get_type_hints(Preferences)
-    assert tuple(LANGUAGES) == get_args(hints["invitation_language"])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from csr_desktop.sessions.hand_over.invitation import LANGUAGES
 from csr_desktop.sessions.hand_over.spoken_key import digit_words, groups_of
+from csr_desktop.system.languages import LANGUAGES
 
 
 @pytest.mark.parametrize(

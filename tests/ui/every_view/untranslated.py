@@ -13,8 +13,8 @@ from csr_desktop.demo_site.misbehaviour import NAMES
 from csr_desktop.demo_site.site import SESSION_TYPES, TRACKING_CODES
 from csr_desktop.demo_sites import BAD_CERTIFICATE
 from csr_desktop.sessions.diagnostics.versions import library_versions
+from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.system.resources import resource
-from csr_desktop.ui.preferences.languages import LANGUAGES
 from tests.ui.every_view.seen import Finding, finding, shown, texts_of
 
 _DEMO = {code.label for code in TRACKING_CODES}
@@ -38,7 +38,7 @@ _DATA = re.compile(
             r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?|\d{1,2}/\d{1,2}/\d{2,4}",  # times
             *(
                 rf"(?<!\w){re.escape(words)}(?!\w)"
-                for words in sorted({*_DEMO, *_TYPED, *_SITES, *dict(LANGUAGES).values()})[::-1]
+                for words in sorted({*_DEMO, *_TYPED, *_SITES, *LANGUAGES.values()})[::-1]
             ),
         )
     )

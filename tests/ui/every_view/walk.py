@@ -43,8 +43,9 @@ import views  # noqa: E402
 from PySide6.QtCore import QSize  # noqa: E402
 from PySide6.QtWidgets import QWidget  # noqa: E402
 
+from csr_desktop.system.languages import LANGUAGES  # noqa: E402
 from csr_desktop.system.resources import resource  # noqa: E402
-from csr_desktop.ui.language import SPOKEN, Language  # noqa: E402
+from csr_desktop.ui.language import Language  # noqa: E402
 from tests.ui.every_view.clipping import check_clipping, check_room  # noqa: E402
 from tests.ui.every_view.contrast import Contrast  # noqa: E402
 from tests.ui.every_view.mnemonics import (  # noqa: E402
@@ -62,7 +63,7 @@ from tests.ui.every_view.tab_order import check_tab_order  # noqa: E402
 from tests.ui.every_view.targets import check_targets  # noqa: E402
 from tests.ui.every_view.untranslated import check_translated  # noqa: E402
 
-LANGUAGES = (*SPOKEN, pseudo_language.CODE)
+CODES = (*LANGUAGES, pseudo_language.CODE)
 _BOTH_DIRECTIONS = ("en", "ar")
 _FIRST_THEME = driving.THEMES[0]
 _IS_PLAIN = (SCALE, FONT) == (1, 1)
@@ -79,7 +80,7 @@ class Walk:
         for file in resource("translations").glob("*.qm"):
             (folder / file.name).write_bytes(file.read_bytes())
         self.language = Language(self.application, folder)
-        self.language.speak(LANGUAGES[0])
+        self.language.speak(CODES[0])
         self.findings: dict[Finding, list[views.Where]] = {}
         self.steps = 0
         self._contrast = Contrast()
@@ -87,7 +88,7 @@ class Walk:
     def go(self) -> None:
         """All views in all themes and languages; the large font in one theme."""
         themes = driving.THEMES if FONT == 1 else driving.THEMES[:1]
-        for where, widgets in views.walk(self.theme, self.language, themes, LANGUAGES):
+        for where, widgets in views.walk(self.theme, self.language, themes, CODES):
             self.steps += 1
             for widget in widgets:
                 for found in self._checked(widget, where):
@@ -104,11 +105,11 @@ class Walk:
         yield from check_room(widget, QSize(*ROOM))
         driving.settle()
         yield from list(check_clipping(widget)) and _clipped_at_rest(widget)
-        if _IS_PLAIN and where.language == LANGUAGES[0]:
+        if _IS_PLAIN and where.language == CODES[0]:
             yield from self._contrast.check(widget, where.theme)
         if where.theme != _FIRST_THEME:
             return
-        is_english = _IS_PLAIN and where.language == LANGUAGES[0]
+        is_english = _IS_PLAIN and where.language == CODES[0]
         for check in (*_BY_LANGUAGE, *(_IN_ENGLISH if is_english else ())):
             yield from check(widget)
         if where.language == pseudo_language.CODE:

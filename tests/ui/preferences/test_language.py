@@ -25,9 +25,9 @@ from csr_desktop.sessions.site.manage import NotSaved
 from csr_desktop.settings.preferences.preferences import Preferences, Settings
 from csr_desktop.settings.sites.facts import SiteFacts
 from csr_desktop.settings.sites.site import Site, TrackingCode
+from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.ui.language import Language
 from csr_desktop.ui.preferences.invitation_texts import template_fields
-from csr_desktop.ui.preferences.languages import LANGUAGES
 from csr_desktop.ui.sites.editor import AddSite, SiteEditor
 from csr_desktop.ui.widgets.password_row import PasswordRow, PasswordStep, Purpose
 from tests.support.preferences_rep import PreferencesRep
@@ -45,7 +45,7 @@ ACME = Site(
     authentication="session ticket",
 )
 DATA = {
-    *chain.from_iterable(LANGUAGES),
+    *chain.from_iterable(LANGUAGES.items()),
     *("TLS 1.2", "TLS 1.3", "http://proxy.example:8080"),
     *("Acme", "Acme\nacme.webex.com", "Acme, acme.webex.com", f"rep · {ACME.url}"),
     *(str(number) for number in range(1, 11)),

@@ -1,0 +1,17 @@
+"""The languages of the window, of invitations and of reading aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+LanguageCode = Literal["en", "de", "es", "fr", "ja", "ar"]
+LANGUAGES: Mapping[str, str] = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "ja": "日本語",
+    "ar": "العربية",
+}
+"""Each by its own name: who looks for theirs reads no other. The first is the sources' own."""
