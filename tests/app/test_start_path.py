@@ -102,7 +102,7 @@ OURS = {
     "ui.widgets.icon_label",
     "ui.widgets.line_edit",
     "ui.widgets.on_screen",
-    "ui.widgets.shrinking_page",
+    "ui.widgets.scrolling",
     "ui.widgets.window_state",
     "ui.window",
     "ui.window.application",

@@ -12,7 +12,7 @@ from csr_desktop.ui.widgets.breakable import breakable
 from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
 from csr_desktop.ui.widgets.flow_layout import FlowLayout
 from csr_desktop.ui.widgets.icon_label import IconLabel
-from csr_desktop.ui.widgets.scroll_page import ScrollPage, resize_within_screen
+from csr_desktop.ui.widgets.scrolling import ScrollPage, resize_within_screen
 
 QUIET_ZONE = 4  # modules around the code, as ISO 18004 wants
 

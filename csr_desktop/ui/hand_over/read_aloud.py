@@ -17,7 +17,7 @@ from csr_desktop.sessions.hand_over.spoken_key import digit_words, groups_of
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, announce, button, set_tone, text_label
 from csr_desktop.ui.widgets.flow_layout import FlowLayout
-from csr_desktop.ui.widgets.scroll_page import ScrollPage, resize_within_screen
+from csr_desktop.ui.widgets.scrolling import ScrollPage, resize_within_screen
 
 _DIGIT_SHARE, _WORD_SHARE = 3, 1  # of the height
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, Q
 
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated
-from csr_desktop.ui.widgets.scroll_page import resize_within_screen
+from csr_desktop.ui.widgets.scrolling import resize_within_screen
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|&~:])")
 

@@ -19,7 +19,7 @@ from csr_desktop.ui.history.result_count import ResultCount
 from csr_desktop.ui.history.table import SessionTable
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated
-from csr_desktop.ui.widgets.scroll_page import ScrollPage, resize_within_screen
+from csr_desktop.ui.widgets.scrolling import ScrollPage, resize_within_screen
 
 if TYPE_CHECKING:
     from csr_desktop.settings.sites.site import Site

@@ -15,7 +15,7 @@ from csr_desktop.ui.widgets.basics import Translated, announce, button, text_lab
 from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
 from csr_desktop.ui.widgets.flow_layout import FlowLayout
 from csr_desktop.ui.widgets.icon_label import IconLabel
-from csr_desktop.ui.widgets.scroll_page import ScrollPage, resize_within_screen
+from csr_desktop.ui.widgets.scrolling import ScrollPage, resize_within_screen
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.site.live import LiveSession

@@ -27,11 +27,10 @@ from csr_desktop.ui.preferences.page import PreferencesPage, SettingsPage
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, button
-from csr_desktop.ui.widgets.controls import Scroll, is_low
 from csr_desktop.ui.widgets.notice import Notice
 from csr_desktop.ui.widgets.password_row import why_not_stored
 from csr_desktop.ui.widgets.question import Question, Wording
-from csr_desktop.ui.widgets.shrinking_page import ShrinkingPage
+from csr_desktop.ui.widgets.scrolling import NestedScroll, ShrinkingPage, is_low
 from csr_desktop.ui.widgets.window_state import bring_to_front
 
 _LIST_SHARE = 0.3  # of the window's width, at most, if a word needs no more
@@ -98,7 +97,7 @@ class PreferencesWindow(Translated, QDialog):
         self._size_list()
 
     def _fill(self) -> None:
-        self._scrolls = [Scroll(page) for page in self._pages]
+        self._scrolls = [NestedScroll(page) for page in self._pages]
         for page, scroll in zip(self._pages, self._scrolls, strict=True):
             self.list.addItem(page.title)
             self._stack.addWidget(scroll)

@@ -23,7 +23,7 @@ from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, announce, button, plain_tip
 from csr_desktop.ui.widgets.item_list import ItemList
 from csr_desktop.ui.widgets.list_and_buttons import ListAndButtons
-from csr_desktop.ui.widgets.scroll_page import ScrollPage, resize_within_screen
+from csr_desktop.ui.widgets.scrolling import ScrollPage, resize_within_screen
 
 _NAME = Qt.ItemDataRole.UserRole
 _OLD_NAME = Qt.ItemDataRole.UserRole + 1

@@ -13,9 +13,8 @@ from csr_desktop.settings.toml.file import Wrong
 from csr_desktop.ui.sites.form import SiteForm
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, announce, button
-from csr_desktop.ui.widgets.controls import Scroll, is_low
 from csr_desktop.ui.widgets.question import Question, Wording
-from csr_desktop.ui.widgets.shrinking_page import ShrinkingPage
+from csr_desktop.ui.widgets.scrolling import NestedScroll, ShrinkingPage, is_low
 from csr_desktop.webex.secret import Secret
 
 
@@ -58,7 +57,7 @@ class SiteEditor(Translated, QDialog):
             self._say_problem_anew()
 
     def _arrange(self) -> None:
-        self._scroll = Scroll(self.form)
+        self._scroll = NestedScroll(self.form)
         room = ShrinkingPage()
         room.column.setContentsMargins(*(tokens.SPACE_CARD,) * 3, tokens.SPACE)
         room.column.setSpacing(tokens.SPACE_WIDE)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QIcon, QMouseEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QWidget,
 )
 
@@ -24,7 +23,6 @@ from csr_desktop.ui.widgets.flow_layout import FlowLayout
 from csr_desktop.ui.widgets.icon_label import IconLabel
 from csr_desktop.ui.widgets.mnemonics import without_mnemonic
 
-_LINES = 24  # of a window's text
 _AROUND_A_TEXT = 24  # pixels: a field's border, its padding and its cursor
 
 
@@ -115,56 +113,6 @@ class Group(Card):
         self.setAccessibleName(name)
         self._heading.setText(name)
         self._heading.setVisible(is_shown)
-
-
-def is_low(window: QWidget) -> bool:
-    """Whether all of a window had better scroll: what scrolls inside of it would be a slot."""
-    return window.height() < window.fontMetrics().height() * _LINES
-
-
-class Scroll(QScrollArea):
-    """Scrolls what is larger than the window. It is no stop of the Tab key."""
-
-    def __init__(self, contents: QWidget) -> None:
-        super().__init__()
-        self._is_whole = False
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(contents)
-
-    def show_whole(self, *, whole: bool) -> None:
-        """Be as high as the contents: what stands around it scrolls instead."""
-        if whole != self._is_whole:
-            self._is_whole = whole
-            policy = Qt.ScrollBarPolicy
-            shown = policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAsNeeded
-            self.setVerticalScrollBarPolicy(shown)
-            self.updateGeometry()
-
-    def minimumSizeHint(self) -> QSize:
-        least, contents, width = super().minimumSizeHint(), self.widget(), self.width()
-        if not self._is_whole or contents is None:
-            return least
-        frame, wanted = 2 * self.frameWidth(), contents.minimumSizeHint()
-        width -= frame
-        bar = self.horizontalScrollBar().sizeHint().height() if wanted.width() > width else 0
-        height = max(wanted.height(), contents.heightForWidth(max(width, wanted.width())))
-        return QSize(least.width(), height + bar + frame)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._is_whole and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()  # the contents have grown, or shrunk
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._is_whole and event.size().width() != event.oldSize().width():
-            self.updateGeometry()
-
-    def ensureWidgetVisible(self, child: QWidget, xmargin: int = 50, ymargin: int = 50) -> None:
-        super().ensureWidgetVisible(child, xmargin, ymargin)
-        if child.width() > self.viewport().width():  # Qt may show its middle or its end
-            self.horizontalScrollBar().setValue(0)
 
 
 def row_of_widgets(*widgets: QWidget) -> QWidget:

@@ -14,7 +14,7 @@ from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.sites.site_bar import SiteBar
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated
-from csr_desktop.ui.widgets.shrinking_page import ShrinkingPage
+from csr_desktop.ui.widgets.scrolling import ShrinkingPage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent

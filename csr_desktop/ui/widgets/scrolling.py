@@ -1,0 +1,186 @@
+"""What scrolls: a window's whole contents, or a part inside of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from csr_desktop.ui.style import tokens
+
+_LINES = 24  # of a window's text
+
+
+class ShrinkingPage(QScrollArea):
+    """Holds one column. Unlike a plain scroll area it lets the column shrink as far as it can.
+
+    Signals:
+        crowded(bool): whether the column has too little room from now on.
+    """
+
+    crowded = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = QWidget()
+        self.column = QVBoxLayout(self._content)
+        self._is_crowded = False
+        self.setWidget(self._content)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(4 * bar, 4 * bar)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        room = self.maximumViewportSize()
+        size = self._needed(room.width())
+        is_crowded = size.height() > room.height()
+        if is_crowded:
+            size = self._needed(room.width() - self.verticalScrollBar().sizeHint().width())
+        size.setHeight(max(size.height(), room.height()))
+        if is_crowded and size != self._content.size():
+            QTimer.singleShot(0, self._show_focus)  # it may have been pushed out of sight
+        self._content.resize(size)
+        if is_crowded != self._is_crowded:
+            self._is_crowded = is_crowded
+            self._follow_focus(follow=is_crowded)
+            self.crowded.emit(is_crowded)
+
+    def _needed(self, room: int) -> QSize:
+        """The size at which nothing is cut, as near as can be to the width there is."""
+        least = self.column.totalMinimumSize()
+        width = max(room, least.width())
+        return QSize(width, max(least.height(), self._height_at(width)))
+
+    def _height_at(self, width: int) -> int:
+        """What wraps never gets less than its height at this width, though its minimum be less.
+
+        So does the column itself when it places its items, but not when it is asked.
+        """
+        column = self.column
+        margins = column.contentsMargins()
+        across = width - margins.left() - margins.right()
+        items = [item for place in range(column.count()) if (item := column.itemAt(place))]
+        heights = [
+            item.heightForWidth(across) if item.hasHeightForWidth() else item.minimumSize().height()
+            for item in items
+            if not item.isEmpty()
+        ]
+        spaces = max(0, len(heights) - 1) * column.spacing()
+        return sum(heights) + spaces + margins.top() + margins.bottom()
+
+    def _follow_focus(self, *, follow: bool) -> None:
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            return
+        if follow:
+            application.focusChanged.connect(self._on_focus_changed)
+        else:
+            application.focusChanged.disconnect(self._on_focus_changed)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, _now: QWidget | None) -> None:
+        """Keep in sight where the rep is, also when the program has moved the focus."""
+        QTimer.singleShot(0, self._show_focus)  # what was shown with it has no place yet
+
+    @Slot()
+    def _show_focus(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and self._content.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
+
+
+class ScrollPage(QScrollArea):
+    """Fills a window. `column` takes what stands in it.
+
+    With large letters, or in a small window, the page scrolls to what has the focus.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self._page = page = QWidget()
+        self.column = QVBoxLayout(page)
+        self.column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
+        self.column.setSpacing(tokens.SPACE_WIDE)
+        self.setWidget(page)
+        self._around = QVBoxLayout(window)
+        self._around.setContentsMargins(0, 0, 0, 0)
+        self._around.setSpacing(0)
+        self._around.addWidget(self)
+
+    def add_footer(self, widget: QWidget) -> None:
+        """Put what is always to be seen below the part that scrolls."""
+        footer = QVBoxLayout()
+        footer.setContentsMargins(tokens.SPACE_CARD, 0, tokens.SPACE_CARD, tokens.SPACE_CARD)
+        footer.addWidget(widget)
+        self._around.addLayout(footer)
+
+    def sizeHint(self) -> QSize:
+        return self._page.sizeHint()
+
+
+class NestedScroll(QScrollArea):
+    """A part of a window that scrolls by itself, unless `show_whole`. No stop of the Tab key."""
+
+    def __init__(self, contents: QWidget) -> None:
+        super().__init__()
+        self._is_whole = False
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(contents)
+
+    def show_whole(self, *, whole: bool) -> None:
+        """Be as high as the contents: what stands around it scrolls instead."""
+        if whole != self._is_whole:
+            self._is_whole = whole
+            policy = Qt.ScrollBarPolicy
+            shown = policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAsNeeded
+            self.setVerticalScrollBarPolicy(shown)
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        least, contents, width = super().minimumSizeHint(), self.widget(), self.width()
+        if not self._is_whole or contents is None:
+            return least
+        frame, wanted = 2 * self.frameWidth(), contents.minimumSizeHint()
+        width -= frame
+        bar = self.horizontalScrollBar().sizeHint().height() if wanted.width() > width else 0
+        height = max(wanted.height(), contents.heightForWidth(max(width, wanted.width())))
+        return QSize(least.width(), height + bar + frame)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._is_whole and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # the contents have grown, or shrunk
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_whole and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def ensureWidgetVisible(self, child: QWidget, xmargin: int = 50, ymargin: int = 50) -> None:
+        super().ensureWidgetVisible(child, xmargin, ymargin)
+        if child.width() > self.viewport().width():  # Qt may show its middle or its end
+            self.horizontalScrollBar().setValue(0)
+
+
+def is_low(window: QWidget) -> bool:
+    """Whether all of a window had better scroll: what scrolls inside of it would be a slot."""
+    return window.height() < window.fontMetrics().height() * _LINES
+
+
+def resize_within_screen(window: QWidget, width: int, height: int) -> None:
+    """Give a window this size, or what its contents ask for, and never more than the screen."""
+    wanted = QSize(width, height).expandedTo(window.sizeHint())
+    window.resize(wanted.boundedTo(window.screen().availableGeometry().size()))
