@@ -103,6 +103,7 @@ OURS = {
     "ui.widgets.line_edit",
     "ui.widgets.on_screen",
     "ui.widgets.scrolling",
+    "ui.widgets.text",
     "ui.widgets.window_state",
     "ui.window",
     "ui.window.application",

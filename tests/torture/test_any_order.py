@@ -38,7 +38,7 @@ from csr_desktop.sessions.site.check_result import CheckResult, Found, NothingFo
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.system import clock
 from csr_desktop.system.paths import find_paths
-from csr_desktop.ui.widgets.basics import grouped
+from csr_desktop.ui.widgets.text import grouped
 from csr_desktop.webex.cancellation import Cancellation
 from tests.conftest import MemoryKeyring
 from tests.support.books import CREATE, LIST, BookSite

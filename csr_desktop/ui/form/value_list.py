@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QComboBox
 
 from csr_desktop.settings.sites.site import TrackingCode
 from csr_desktop.system.text import fitting, is_blank, pick
-from csr_desktop.ui.widgets.basics import Translated, plain_tip, restyle
+from csr_desktop.ui.widgets.basics import Translated, restyle
 from csr_desktop.ui.widgets.combo_box import PickList
 from csr_desktop.ui.widgets.completion import Completion, Then
 from csr_desktop.ui.widgets.line_edit import LineEdit
+from csr_desktop.ui.widgets.text import plain_tip
 
 MANY = 12
 """From more values than this on, a list is searched by typing."""

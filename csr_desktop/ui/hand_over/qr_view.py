@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, announce, button, text_label
-from csr_desktop.ui.widgets.breakable import breakable
 from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
 from csr_desktop.ui.widgets.flow_layout import FlowLayout
 from csr_desktop.ui.widgets.icon_label import IconLabel
 from csr_desktop.ui.widgets.scrolling import ScrollPage, resize_within_screen
+from csr_desktop.ui.widgets.text import breakable
 
 QUIET_ZONE = 4  # modules around the code, as ISO 18004 wants
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from csr_desktop.ui.help.text_window import Reader, as_markdown
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated
-from csr_desktop.ui.widgets.mnemonics import without_mnemonic
+from csr_desktop.ui.widgets.text import without_mnemonic
 
 _SIZE = QSize(*tokens.DIALOG_KEYBOARD)
 

@@ -15,9 +15,9 @@ from csr_desktop.sessions.site.attempt_site import site_of
 from csr_desktop.settings.sites.site import TrackingCode
 from csr_desktop.ui.history.forget_row import ForgetRow
 from csr_desktop.ui.history.model import when
-from csr_desktop.ui.widgets.basics import Card, Translated, announce, button, grouped, text_label
-from csr_desktop.ui.widgets.breakable import breakable
+from csr_desktop.ui.widgets.basics import Card, Translated, announce, button, text_label
 from csr_desktop.ui.widgets.flow_layout import FlowLayout
+from csr_desktop.ui.widgets.text import breakable, grouped
 from csr_desktop.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from csr_desktop.sessions.history.query import OutcomeName, Record, ResultPage
 from csr_desktop.ui.style.icons import icon
-from csr_desktop.ui.widgets.basics import grouped, left_to_right
+from csr_desktop.ui.widgets.text import grouped, left_to_right
 
 TIME, KEY, OUTCOME, SITE, CODE = range(5)
 _NAMES: tuple[OutcomeName, ...] = ("created", "refused", "not sent", "unknown", "out")

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import TextLabel, Translated, button, grouped, text_label
-from csr_desktop.ui.widgets.breakable import breakable
+from csr_desktop.ui.widgets.basics import TextLabel, Translated, button, text_label
+from csr_desktop.ui.widgets.text import breakable, grouped
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.site.live import LiveSession

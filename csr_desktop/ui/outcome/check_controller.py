@@ -20,8 +20,9 @@ from csr_desktop.sessions.site.check_result import (
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.sites.controller import SitesController
-from csr_desktop.ui.widgets.basics import grouped, has_focus_within
+from csr_desktop.ui.widgets.basics import has_focus_within
 from csr_desktop.ui.widgets.password_row import PasswordStep, Purpose
+from csr_desktop.ui.widgets.text import grouped
 from csr_desktop.webex.faults import Cause, Problem
 
 

@@ -13,10 +13,10 @@ from csr_desktop.ui.widgets.basics import (
     announce,
     bare_column,
     button,
-    grouped,
     text_label,
 )
 from csr_desktop.ui.widgets.tab_order import order_tabs
+from csr_desktop.ui.widgets.text import grouped
 
 
 class _Choice(Translated, QWidget):

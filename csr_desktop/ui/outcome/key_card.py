@@ -15,12 +15,12 @@ from csr_desktop.ui.widgets.basics import (
     announce,
     bare_column,
     button,
-    grouped,
     text_label,
 )
 from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
 from csr_desktop.ui.widgets.flow_layout import FlowLayout
 from csr_desktop.ui.widgets.icon_label import IconLabel
+from csr_desktop.ui.widgets.text import grouped
 
 _WAY_KEYS = {
     "invitation": "Ctrl+I",

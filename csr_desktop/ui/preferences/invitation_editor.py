@@ -13,7 +13,7 @@ from csr_desktop.ui.preferences.rows import SettingRow
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import announce, bare_column, button, restyle, text_label
 from csr_desktop.ui.widgets.controls import ChoiceList, row_of_widgets
-from csr_desktop.ui.widgets.mnemonics import without_mnemonic
+from csr_desktop.ui.widgets.text import without_mnemonic
 from csr_desktop.ui.widgets.text_area import TextArea
 
 _PAUSE = 700  # milliseconds without a key, until a text is kept

@@ -11,8 +11,8 @@ from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import text_label
 from csr_desktop.ui.widgets.controls import fit_digits
 from csr_desktop.ui.widgets.line_edit import LineEdit
-from csr_desktop.ui.widgets.mnemonics import without_mnemonic
 from csr_desktop.ui.widgets.question import Question, Wording
+from csr_desktop.ui.widgets.text import without_mnemonic
 
 _LONGEST_DAYS = 36500
 _USUAL_DAYS = 365

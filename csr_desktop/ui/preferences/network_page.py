@@ -12,7 +12,7 @@ from csr_desktop.ui.preferences.rows import ChoiceRow, SettingRow, TextRow
 from csr_desktop.ui.widgets.basics import button, restyle, text_label
 from csr_desktop.ui.widgets.controls import ChoiceList, row_of_widgets
 from csr_desktop.ui.widgets.line_edit import LineEdit
-from csr_desktop.ui.widgets.mnemonics import without_mnemonic
+from csr_desktop.ui.widgets.text import without_mnemonic
 
 _THIS_PROXY = "address"
 

@@ -10,7 +10,7 @@ from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, announce, bare_column, button, text_label
 from csr_desktop.ui.widgets.controls import row_of_widgets
 from csr_desktop.ui.widgets.line_edit import LineEdit
-from csr_desktop.ui.widgets.mnemonics import without_mnemonic
+from csr_desktop.ui.widgets.text import without_mnemonic
 from csr_desktop.webex.secret import Secret
 
 

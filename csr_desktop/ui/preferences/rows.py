@@ -21,8 +21,8 @@ from csr_desktop.ui.widgets.basics import (
 )
 from csr_desktop.ui.widgets.controls import BoxCaption, ChoiceList, OriginNote, box_with_caption
 from csr_desktop.ui.widgets.line_edit import LONGEST, LineEdit
-from csr_desktop.ui.widgets.mnemonics import without_mnemonic
 from csr_desktop.ui.widgets.question import Question
+from csr_desktop.ui.widgets.text import without_mnemonic
 
 
 class SettingRow(Translated, QWidget):

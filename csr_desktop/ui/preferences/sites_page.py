@@ -15,11 +15,12 @@ from csr_desktop.settings.sites.site import Site
 from csr_desktop.ui.preferences.page import PreferencesPage
 from csr_desktop.ui.preferences.site_card import SiteCard
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import announce, button, plain_tip, text_label
+from csr_desktop.ui.widgets.basics import announce, button, text_label
 from csr_desktop.ui.widgets.controls import lock_icon
 from csr_desktop.ui.widgets.item_list import ItemList
 from csr_desktop.ui.widgets.list_and_buttons import ListAndButtons
 from csr_desktop.ui.widgets.question import Question, Wording
+from csr_desktop.ui.widgets.text import plain_tip
 from csr_desktop.webex.address import host_of
 
 if TYPE_CHECKING:

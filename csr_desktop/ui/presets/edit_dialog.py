@@ -20,10 +20,11 @@ from csr_desktop.ui.presets.buttons import PresetsButtons
 from csr_desktop.ui.presets.menu import WITH_KEY
 from csr_desktop.ui.presets.name_field import PresetName
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Translated, announce, button, plain_tip
+from csr_desktop.ui.widgets.basics import Translated, announce, button
 from csr_desktop.ui.widgets.item_list import ItemList
 from csr_desktop.ui.widgets.list_and_buttons import ListAndButtons
 from csr_desktop.ui.widgets.scrolling import ScrollPage, resize_within_screen
+from csr_desktop.ui.widgets.text import plain_tip
 
 _NAME = Qt.ItemDataRole.UserRole
 _OLD_NAME = Qt.ItemDataRole.UserRole + 1

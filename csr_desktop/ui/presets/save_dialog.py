@@ -15,8 +15,9 @@ from csr_desktop.ui.form.form_fields import Contents
 from csr_desktop.ui.presets.buttons import PresetsButtons
 from csr_desktop.ui.presets.name_field import PresetName
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Translated, plain_tip, text_label
+from csr_desktop.ui.widgets.basics import Translated, text_label
 from csr_desktop.ui.widgets.scrolling import ScrollPage, resize_within_screen
+from csr_desktop.ui.widgets.text import plain_tip
 
 _SHOWN = 28  # characters of a name or a value beside its box
 _WIDEST = 480  # pixels of a box's text: beyond, large letters take two lines

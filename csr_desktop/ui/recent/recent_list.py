@@ -15,13 +15,13 @@ from csr_desktop.ui.widgets.basics import (
     TextLabel,
     Translated,
     button,
-    grouped,
     set_tip,
     text_label,
 )
 from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
 from csr_desktop.ui.widgets.icon_label import IconLabel
 from csr_desktop.ui.widgets.tab_order import order_tabs
+from csr_desktop.ui.widgets.text import grouped
 
 _MOST = 3
 

@@ -12,13 +12,12 @@ from csr_desktop.ui.widgets.basics import (
     Translated,
     bare_column,
     button,
-    plain_tip,
     restyle,
     text_label,
 )
 from csr_desktop.ui.widgets.controls import ChoiceList, row_of_widgets
 from csr_desktop.ui.widgets.line_edit import LineEdit
-from csr_desktop.ui.widgets.mnemonics import without_mnemonic
+from csr_desktop.ui.widgets.text import plain_tip, without_mnemonic
 
 _CHARACTERS = 26  # of a field and its hint: narrower fields do not stand beside each other
 

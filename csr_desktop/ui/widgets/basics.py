@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from csr_desktop.sessions.hand_over.spoken_key import groups_of
 from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.text import plain_tip
 
 if TYPE_CHECKING:
     _AnyWidget = QWidget
@@ -124,18 +124,6 @@ def restyle(widget: QWidget) -> None:
     widget.style().polish(widget)
 
 
-# html.escape brings a table of all entities along, 0.4 MiB.
-_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-
-
-def plain_tip(text: str) -> str:
-    """A tool tip that wraps and that is never read as markup.
-
-    For items, and for a widget that has a description of its own; else `set_tip`.
-    """
-    return f"<p>{text.translate(_ESCAPED)}</p>" if text else ""
-
-
 def set_tip(widget: QWidget, text: str) -> None:
     """Set a tool tip that wraps. A screen reader, which takes a tip for a description, gets no
     markup: it gets the plain text.
@@ -177,13 +165,3 @@ def announce_value(widget: QWidget, text: str) -> None:
     """Have a value said that a key has changed, where no screen reader takes it from Qt: Linux."""
     if sys.platform.startswith("linux"):
         announce(widget, text)
-
-
-def left_to_right(text: str) -> str:
-    """A text such as a key that reads from the left, wherever it is drawn: Unicode's isolate."""
-    return f"\u2066{text}\u2069"
-
-
-def grouped(session_key: str) -> str:
-    """A key in groups of three digits, as it is read aloud."""
-    return " ".join(groups_of(session_key))

@@ -9,7 +9,8 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QComboBox
 
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import announce_value, plain_tip
+from csr_desktop.ui.widgets.basics import announce_value
+from csr_desktop.ui.widgets.text import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QChildEvent

@@ -21,7 +21,7 @@ from csr_desktop.ui.widgets.basics import Card, Translated, text_label
 from csr_desktop.ui.widgets.combo_box import PickList
 from csr_desktop.ui.widgets.flow_layout import FlowLayout
 from csr_desktop.ui.widgets.icon_label import IconLabel
-from csr_desktop.ui.widgets.mnemonics import without_mnemonic
+from csr_desktop.ui.widgets.text import without_mnemonic
 
 _AROUND_A_TEXT = 24  # pixels: a field's border, its padding and its cursor
 

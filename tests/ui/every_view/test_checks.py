@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from csr_desktop.ui.widgets.basics import plain_tip, set_tip
+from csr_desktop.ui.widgets.basics import set_tip
 from csr_desktop.ui.widgets.combo_box import PickList
 from csr_desktop.ui.widgets.item_list import ItemList
 from csr_desktop.ui.widgets.menu import FittedMenu
+from csr_desktop.ui.widgets.text import plain_tip
 from tests.ui.every_view.clipping import check_clipping, check_room
 from tests.ui.every_view.contrast import Contrast, focus_pixels, ratio, text_contrast
 from tests.ui.every_view.mnemonics import check_character_keys, check_menu, check_mnemonics

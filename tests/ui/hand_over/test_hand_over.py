@@ -19,7 +19,7 @@ from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.ui.hand_over.controller import HandOverController, open_in_desktop
 from csr_desktop.ui.outcome.key_card import KeyCard
 from csr_desktop.ui.style.theme import Theme
-from csr_desktop.ui.widgets.basics import grouped
+from csr_desktop.ui.widgets.text import grouped
 from tests.support.rep import ACCOUNT, Rep, sessions_made
 
 USUAL = {"rep_name": "", "invitation_language": "en", "invitations": {}}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from csr_desktop.sessions.journal import database as journal_file
 from csr_desktop.system.paths import find_paths
-from csr_desktop.ui.widgets.basics import grouped
+from csr_desktop.ui.widgets.text import grouped
 from tests.sessions.conftest import change
 from tests.support.rep import Rep, journal_rows, sessions_made
 from tests.ui.outcome.test_uncertain import demo_of, fault

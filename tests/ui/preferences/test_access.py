@@ -24,8 +24,8 @@ from shiboken6 import isValid
 
 from csr_desktop.ui.sites.editor import AddSite, SiteEditor
 from csr_desktop.ui.widgets.basics import Card
-from csr_desktop.ui.widgets.mnemonics import without_mnemonic
 from csr_desktop.ui.widgets.scrolling import ShrinkingPage
+from csr_desktop.ui.widgets.text import without_mnemonic
 from tests.support.preferences_rep import PreferencesRep
 from tests.support.rep import Rep
 from tests.ui.every_view.clipping import check_clipping
