@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QTimer
 
 from csr_desktop.app.controller import Desktop
-from csr_desktop.app.single_instance import SingleInstance, activation_token
+from csr_desktop.app.single_instance.instance import SingleInstance, activation_token
 from csr_desktop.command_line import Options
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.language import Language

@@ -57,7 +57,6 @@ OURS = {
     "app.garbage_collector",
     "app.run",
     "app.single_instance",
-    "app.single_instance.activation",
     "app.single_instance.instance",
     "app.single_instance.socket_path",
     "app.startup",

@@ -1,9 +1,14 @@
-"""Who is the first."""
+"""One window for each user, data folder and display: a second start hands over to the first.
+
+The kernel's lock on a file tells who is the first, so that two starts at one moment are one window,
+and a dead process holds nothing. Whoever has the lock listens on a local socket.
+"""
 
 from __future__ import annotations
 
 import logging
 import os
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,19 +20,29 @@ from csr_desktop.app.single_instance.socket_path import Endpoint, endpoint_of
 from csr_desktop.system.file_lock import open_own, try_lock
 
 if TYPE_CHECKING:
+    from csr_desktop.app.single_instance.connection import Server
     from csr_desktop.app.single_instance.request import Request
-    from csr_desktop.app.single_instance.server import Server
 
 ANSWER_SECONDS = 2.0
 START_SECONDS = 5.0
 """How long a start waits for the first one to listen, when that is just starting, too."""
 _PAUSE = 0.05
+TOKEN = re.compile(r"[!-~]{1,256}")
 
 _log = logging.getLogger(__name__)
 
 
+def activation_token() -> str:
+    """The desktop's permission for a window to come to the front, or ''.
+
+    Before there is a QApplication: Qt takes it away.
+    """
+    given = (os.environ.get(name, "") for name in ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"))
+    return next(filter(TOKEN.fullmatch, given), "")
+
+
 class SingleInstance(QObject):
-    """The right to be the only window on a journal, and the ear for second starts.
+    """The right to be the only window on a journal; hears second starts.
 
     Signals:
         asked(Request): a second start wants this.
@@ -52,7 +67,7 @@ class SingleInstance(QObject):
         while not self._claim(journal):
             assert self._endpoint is not None  # noqa: S101  there is one where a lock is held
             # 8 to 20 ms that only a second start pays.
-            from csr_desktop.app.single_instance.client import hand_over
+            from csr_desktop.app.single_instance.connection import hand_over
 
             is_taken = hand_over(self._endpoint.socket, request(), ANSWER_SECONDS)
             if is_taken is not None:
@@ -74,12 +89,12 @@ class SingleInstance(QObject):
         """Hear second starts, if this is the first. After the first paint: it loads QtNetwork."""
         if self._lock is None or self._endpoint is None or self._server is not None:
             return
-        from csr_desktop.app.single_instance.server import Server
+        from csr_desktop.app.single_instance.connection import Server
 
         server = Server(self)
         server.asked.connect(self.asked)
         if not server.listen(self._endpoint.socket):
-            self._give_back()  # the next start need not wait for an ear that will not be there
+            self._give_back()  # the next start need not wait for who will not listen
             return
         self._server = server
 

@@ -1,4 +1,4 @@
-"""What a second start says to the first, and its answer: one line of JSON each."""
+"""What a second start says to the first: one line of JSON."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from csr_desktop.app.single_instance.activation import TOKEN
+from csr_desktop.app.single_instance.instance import TOKEN
 from csr_desktop.sessions.links.link import LONGEST, parse_link
 from csr_desktop.sessions.links.problems import TOO_LONG, LinkProblem, in_the_reps_language
 from csr_desktop.system.i18n import in_english
@@ -50,20 +50,12 @@ def request_of(*, link: str, site: str, token: str) -> Request:
     return request
 
 
-class Answer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Whether the first window does what was asked for."""
-
-    version: Literal[1] = 1
-    is_taken: bool
-
-
 _REQUEST = msgspec.json.Decoder(Request, strict=True)
-_ANSWER = msgspec.json.Decoder(Answer, strict=True)
 
 
-def encode(message: Request | Answer) -> bytes:
+def encode(request: Request) -> bytes:
     """One line."""
-    return msgspec.json.encode(message) + b"\n"
+    return msgspec.json.encode(request) + b"\n"
 
 
 def read_request(line: bytes) -> Request:
@@ -75,11 +67,3 @@ def read_request(line: bytes) -> Request:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise NotARequest("it is not JSON") from None
     return msgspec.structs.replace(request, problem=in_the_reps_language(request.problem))
-
-
-def read_answer(line: bytes) -> bool:
-    """Whether the first window has taken the request; False for what is no answer."""
-    try:
-        return _ANSWER.decode(line).is_taken
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return False

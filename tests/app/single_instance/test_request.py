@@ -10,14 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from csr_desktop.app.single_instance.activation import activation_token
+from csr_desktop.app.single_instance.instance import activation_token
 from csr_desktop.app.single_instance.request import (
     LONGEST_REQUEST,
-    Answer,
     NotARequest,
     Request,
     encode,
-    read_answer,
     read_request,
     request_of,
 )
@@ -55,7 +53,6 @@ def test_what_is_no_request(line):
 
 @given(st.binary())
 def test_garbage_raises_nothing_else(line):
-    assert read_answer(line) is False
     with pytest.raises(NotARequest):
         read_request(line + b"?")
 
@@ -71,8 +68,6 @@ def test_nor_does_an_object_of_any_kind(fields):
 def test_there_and_back():
     request = Request(link="csr-desktop://new?code1=x", site="Ä", token="t-1_TIME2")
     assert read_request(encode(request)) == request
-    assert read_answer(encode(Answer(is_taken=True))) is True
-    assert read_answer(encode(Answer(is_taken=False))) is False
 
 
 @given(st.text(st.characters(exclude_categories=()), max_size=9000), st.text(max_size=600))

@@ -6,18 +6,18 @@ import socket
 import stat
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from csr_desktop.app.single_instance import SingleInstance
+from csr_desktop.app.single_instance.connection import MOST_CALLERS, TAKEN, Server, hand_over
+from csr_desktop.app.single_instance.instance import SingleInstance
 from csr_desktop.app.single_instance.request import LONGEST_REQUEST, Request, encode
-from csr_desktop.app.single_instance.server import MOST_CALLERS, Server
 from csr_desktop.app.single_instance.socket_path import endpoint_of
 from tests.support.rep import Rep, sessions_made
-
-TAKEN, NOT_TAKEN = b'{"version":1,"is_taken":true}\n', b'{"version":1,"is_taken":false}\n'
 
 
 class FirstInstance:
@@ -108,7 +108,7 @@ def test_nobody_else_can_connect(first: FirstInstance) -> None:
 def test_garbage_is_refused_and_not_quoted_in_the_log(
     first: FirstInstance, garbage: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
-    assert first.says(garbage) in (NOT_TAKEN, b"closed")
+    assert first.says(garbage) in (b"", b"closed")
     assert first.received == []
     assert "was refused" in caplog.text
     assert "secret-word" not in caplog.text
@@ -155,6 +155,26 @@ def test_a_hundred_silent_connections_and_the_window_still_creates(
     first.qtbot.waitUntil(lambda: first.server.callers == 0)
     for connection in silent:
         connection.close()
+
+
+@pytest.mark.parametrize("answer", [b"", b"no", b"refused\n", b"x" * 100_000])
+def test_what_is_no_answer_takes_nothing(qapp: QApplication, tmp_path: Path, answer: bytes) -> None:
+    path = str(tmp_path / "s")
+
+    def reply() -> None:
+        connection, _ = listening.accept()
+        with connection, suppress(OSError):
+            connection.recv(LONGEST_REQUEST)
+            connection.sendall(answer)
+
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(path)
+        listening.listen()
+        thread = threading.Thread(target=reply)
+        thread.start()
+        assert hand_over(path, Request(), 10.0) is False
+        thread.join()
+    assert hand_over(path, Request(), 10.0) is None, "nobody listens"
 
 
 def test_after_the_end_nobody_is_heard_and_another_is_the_first(

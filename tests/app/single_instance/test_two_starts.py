@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from csr_desktop.app.single_instance.server import DEADLINE
+from csr_desktop.app.single_instance.connection import DEADLINE
 from csr_desktop.app.single_instance.socket_path import endpoint_of
 from csr_desktop.system.paths import find_paths
 
