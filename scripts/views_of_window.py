@@ -94,7 +94,7 @@ def close_question(desktop: Desktop) -> Widgets:
     with waiting(desktop) as widgets:
         desktop.window.close()
         yield widgets
-        desktop.window.close_question.stay_button.click()
+        desktop.window.close_question.no.click()
 
 
 # Outcomes

@@ -227,26 +227,22 @@
     </message>
 </context>
 <context>
-    <name>CloseQuestion</name>
+    <name>CloseGuard</name>
     <message>
         <source>A request is out</source>
         <translation>هناك طلب بانتظار الرد</translation>
     </message>
     <message>
-        <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
-        <translation>لا يمكن معرفة هل سينشئ جلسة قبل وصول رده. إذا أغلقت الآن فسيذكر CSR Desktop ذلك عند تشغيله التالي، ويمكنه حينها الاستعلام من الموقع.</translation>
+        <source>Close an&amp;yway</source>
+        <translation>الإغلاق مع ذلك (&amp;Y)</translation>
     </message>
     <message>
         <source>Stay</source>
         <translation>البقاء</translation>
     </message>
     <message>
-        <source>Esc stays, too.</source>
-        <translation>مفتاح Esc يعني البقاء أيضًا.</translation>
-    </message>
-    <message>
-        <source>Close an&amp;yway</source>
-        <translation>الإغلاق مع ذلك (&amp;Y)</translation>
+        <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
+        <translation>لا يمكن معرفة هل سينشئ جلسة قبل وصول رده. إذا أغلقت الآن فسيذكر CSR Desktop ذلك عند تشغيله التالي، ويمكنه حينها الاستعلام من الموقع.</translation>
     </message>
 </context>
 <context>
@@ -412,25 +408,6 @@
     </message>
 </context>
 <context>
-    <name>ForgetRow</name>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>إبقاء (&amp;K)</translation>
-    </message>
-    <message>
-        <source>Forget &amp;it</source>
-        <translation>نسيان (&amp;I)</translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
-        <translation>هل تريد نسيانها؟ سيُحذف المفتاح ورموز التتبع والملاحظة نهائيًا من هذا الكمبيوتر. قد تكون الجلسة موجودة في الموقع، ولن يمكن الاستعلام عنها بعد ذلك.</translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
-        <translation>هل تريد نسيانها؟ سيُحذف المفتاح ورموز التتبع والملاحظة نهائيًا من هذا الكمبيوتر.</translation>
-    </message>
-</context>
-<context>
     <name>FormFields</name>
     <message>
         <source>Sessi&amp;on type</source>
@@ -574,6 +551,22 @@
             <numerusform>الملاحظة أطول من المسموح بـ %Ln حرفًا، لذا لا تُحفظ نهايتها. اختصرها.</numerusform>
             <numerusform>الملاحظة أطول من المسموح بـ %Ln حرف، لذا لا تُحفظ نهايتها. اختصرها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
+        <translation>هل تريد نسيانها؟ سيُحذف المفتاح ورموز التتبع والملاحظة نهائيًا من هذا الكمبيوتر. قد تكون الجلسة موجودة في الموقع، ولن يمكن الاستعلام عنها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
+        <translation>هل تريد نسيانها؟ سيُحذف المفتاح ورموز التتبع والملاحظة نهائيًا من هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Forget &amp;it</source>
+        <translation>نسيان (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>إبقاء (&amp;K)</translation>
     </message>
 </context>
 <context>

@@ -223,26 +223,22 @@
     </message>
 </context>
 <context>
-    <name>CloseQuestion</name>
+    <name>CloseGuard</name>
     <message>
         <source>A request is out</source>
         <translation>Eine Anfrage ist unterwegs</translation>
     </message>
     <message>
-        <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
-        <translation>Ob daraus eine Sitzung wird, ist erst bekannt, wenn die Antwort da ist. Wenn Sie jetzt schließen, weist CSR Desktop beim nächsten Start darauf hin und kann bei der Site nachsehen.</translation>
+        <source>Close an&amp;yway</source>
+        <translation>Tr&amp;otzdem schließen</translation>
     </message>
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
-        <source>Esc stays, too.</source>
-        <translation>Auch Esc bleibt.</translation>
-    </message>
-    <message>
-        <source>Close an&amp;yway</source>
-        <translation>Tr&amp;otzdem schließen</translation>
+        <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
+        <translation>Ob daraus eine Sitzung wird, ist erst bekannt, wenn die Antwort da ist. Wenn Sie jetzt schließen, weist CSR Desktop beim nächsten Start darauf hin und kann bei der Site nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -400,25 +396,6 @@
     </message>
 </context>
 <context>
-    <name>ForgetRow</name>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Behalten</translation>
-    </message>
-    <message>
-        <source>Forget &amp;it</source>
-        <translation>&amp;Vergessen</translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
-        <translation>Diese Sitzung vergessen? Schlüssel, Tracking-Codes und Notiz werden endgültig von diesem Computer gelöscht. Sie existiert vielleicht bei der Site; danach kann dort nicht mehr nachgesehen werden.</translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
-        <translation>Diese Sitzung vergessen? Schlüssel, Tracking-Codes und Notiz werden endgültig von diesem Computer gelöscht.</translation>
-    </message>
-</context>
-<context>
     <name>FormFields</name>
     <message>
         <source>Sessi&amp;on type</source>
@@ -558,6 +535,22 @@
             <numerusform>Die Notiz ist um %Ln Zeichen zu lang, deshalb ist ihr Ende nicht gespeichert. Kürzen Sie sie.</numerusform>
             <numerusform>Die Notiz ist um %Ln Zeichen zu lang, deshalb ist ihr Ende nicht gespeichert. Kürzen Sie sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
+        <translation>Diese Sitzung vergessen? Schlüssel, Tracking-Codes und Notiz werden endgültig von diesem Computer gelöscht. Sie existiert vielleicht bei der Site; danach kann dort nicht mehr nachgesehen werden.</translation>
+    </message>
+    <message>
+        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
+        <translation>Diese Sitzung vergessen? Schlüssel, Tracking-Codes und Notiz werden endgültig von diesem Computer gelöscht.</translation>
+    </message>
+    <message>
+        <source>Forget &amp;it</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>

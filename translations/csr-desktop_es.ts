@@ -223,26 +223,22 @@
     </message>
 </context>
 <context>
-    <name>CloseQuestion</name>
+    <name>CloseGuard</name>
     <message>
         <source>A request is out</source>
         <translation>Hay una solicitud en curso</translation>
     </message>
     <message>
-        <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
-        <translation>No se puede saber si crea una sesión hasta que llegue su respuesta. Si cierra ahora, CSR Desktop lo dirá en su próximo inicio y podrá comprobarlo en el sitio.</translation>
+        <source>Close an&amp;yway</source>
+        <translation>Cerr&amp;ar igualmente</translation>
     </message>
     <message>
         <source>Stay</source>
         <translation>No cerrar</translation>
     </message>
     <message>
-        <source>Esc stays, too.</source>
-        <translation>Esc tampoco cierra.</translation>
-    </message>
-    <message>
-        <source>Close an&amp;yway</source>
-        <translation>Cerr&amp;ar igualmente</translation>
+        <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
+        <translation>No se puede saber si crea una sesión hasta que llegue su respuesta. Si cierra ahora, CSR Desktop lo dirá en su próximo inicio y podrá comprobarlo en el sitio.</translation>
     </message>
 </context>
 <context>
@@ -400,25 +396,6 @@
     </message>
 </context>
 <context>
-    <name>ForgetRow</name>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>Conser&amp;var</translation>
-    </message>
-    <message>
-        <source>Forget &amp;it</source>
-        <translation>Olvi&amp;dar</translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
-        <translation>¿Olvidarla? La clave, los códigos de seguimiento y la nota se eliminan de este equipo para siempre. Puede existir en el sitio; después ya no se podrá comprobar.</translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
-        <translation>¿Olvidarla? La clave, los códigos de seguimiento y la nota se eliminan de este equipo para siempre.</translation>
-    </message>
-</context>
-<context>
     <name>FormFields</name>
     <message>
         <source>Sessi&amp;on type</source>
@@ -558,6 +535,22 @@
             <numerusform>La nota supera el máximo en %Ln carácter; su final no se guarda. Acórtela.</numerusform>
             <numerusform>La nota supera el máximo en %Ln caracteres; su final no se guarda. Acórtela.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
+        <translation>¿Olvidarla? La clave, los códigos de seguimiento y la nota se eliminan de este equipo para siempre. Puede existir en el sitio; después ya no se podrá comprobar.</translation>
+    </message>
+    <message>
+        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
+        <translation>¿Olvidarla? La clave, los códigos de seguimiento y la nota se eliminan de este equipo para siempre.</translation>
+    </message>
+    <message>
+        <source>Forget &amp;it</source>
+        <translation>Olvi&amp;dar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Conser&amp;var</translation>
     </message>
 </context>
 <context>

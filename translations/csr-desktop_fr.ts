@@ -223,26 +223,22 @@
     </message>
 </context>
 <context>
-    <name>CloseQuestion</name>
+    <name>CloseGuard</name>
     <message>
         <source>A request is out</source>
         <translation>Une demande est en cours</translation>
     </message>
     <message>
-        <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
-        <translation>Impossible de savoir si elle crée une session avant l’arrivée de la réponse. Si vous fermez maintenant, CSR Desktop le signalera au prochain démarrage et pourra vérifier auprès du site.</translation>
+        <source>Close an&amp;yway</source>
+        <translation>&amp;Fermer quand même</translation>
     </message>
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
     <message>
-        <source>Esc stays, too.</source>
-        <translation>Échap permet aussi de rester.</translation>
-    </message>
-    <message>
-        <source>Close an&amp;yway</source>
-        <translation>&amp;Fermer quand même</translation>
+        <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
+        <translation>Impossible de savoir si elle crée une session avant l’arrivée de la réponse. Si vous fermez maintenant, CSR Desktop le signalera au prochain démarrage et pourra vérifier auprès du site.</translation>
     </message>
 </context>
 <context>
@@ -400,25 +396,6 @@
     </message>
 </context>
 <context>
-    <name>ForgetRow</name>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>Conser&amp;ver</translation>
-    </message>
-    <message>
-        <source>Forget &amp;it</source>
-        <translation>Ou&amp;blier</translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
-        <translation>Oublier cette session&#x202f;? Sa clé, ses codes de suivi et sa note seront définitivement supprimés de cet ordinateur. Elle existe peut-être sur le site&#x202f;; il ne sera plus possible de le vérifier ensuite.</translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
-        <translation>Oublier cette session&#x202f;? Sa clé, ses codes de suivi et sa note seront définitivement supprimés de cet ordinateur.</translation>
-    </message>
-</context>
-<context>
     <name>FormFields</name>
     <message>
         <source>Sessi&amp;on type</source>
@@ -558,6 +535,22 @@
             <numerusform>La note est trop longue de %Ln caractère, sa fin n’est donc pas enregistrée. Raccourcissez-la.</numerusform>
             <numerusform>La note est trop longue de %Ln caractères, sa fin n’est donc pas enregistrée. Raccourcissez-la.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
+        <translation>Oublier cette session&#x202f;? Sa clé, ses codes de suivi et sa note seront définitivement supprimés de cet ordinateur. Elle existe peut-être sur le site&#x202f;; il ne sera plus possible de le vérifier ensuite.</translation>
+    </message>
+    <message>
+        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
+        <translation>Oublier cette session&#x202f;? Sa clé, ses codes de suivi et sa note seront définitivement supprimés de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Forget &amp;it</source>
+        <translation>Ou&amp;blier</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Conser&amp;ver</translation>
     </message>
 </context>
 <context>

@@ -222,26 +222,22 @@
     </message>
 </context>
 <context>
-    <name>CloseQuestion</name>
+    <name>CloseGuard</name>
     <message>
         <source>A request is out</source>
         <translation>リクエストの応答待ちです</translation>
     </message>
     <message>
-        <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
-        <translation>応答が届くまで、セッションが作成されるかどうかはわかりません。今閉じると、次回の起動時にその旨が表示され、サイトで確認できます。</translation>
+        <source>Close an&amp;yway</source>
+        <translation>それでも閉じる(&amp;Y)</translation>
     </message>
     <message>
         <source>Stay</source>
         <translation>閉じない</translation>
     </message>
     <message>
-        <source>Esc stays, too.</source>
-        <translation>Escキーでも閉じません。</translation>
-    </message>
-    <message>
-        <source>Close an&amp;yway</source>
-        <translation>それでも閉じる(&amp;Y)</translation>
+        <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
+        <translation>応答が届くまで、セッションが作成されるかどうかはわかりません。今閉じると、次回の起動時にその旨が表示され、サイトで確認できます。</translation>
     </message>
 </context>
 <context>
@@ -397,25 +393,6 @@
     </message>
 </context>
 <context>
-    <name>ForgetRow</name>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>残す(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Forget &amp;it</source>
-        <translation>消去(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
-        <translation>消去しますか？キー、トラッキングコード、メモがこのコンピューターから完全に削除されます。セッションがサイトに存在する可能性がありますが、消去後は確認できなくなります。</translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
-        <translation>消去しますか？キー、トラッキングコード、メモがこのコンピューターから完全に削除されます。</translation>
-    </message>
-</context>
-<context>
     <name>FormFields</name>
     <message>
         <source>Sessi&amp;on type</source>
@@ -554,6 +531,22 @@
         <translation>
             <numerusform>メモが%Ln文字分長すぎるため、末尾は保存されません。短くしてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
+        <translation>消去しますか？キー、トラッキングコード、メモがこのコンピューターから完全に削除されます。セッションがサイトに存在する可能性がありますが、消去後は確認できなくなります。</translation>
+    </message>
+    <message>
+        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
+        <translation>消去しますか？キー、トラッキングコード、メモがこのコンピューターから完全に削除されます。</translation>
+    </message>
+    <message>
+        <source>Forget &amp;it</source>
+        <translation>消去(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>残す(&amp;K)</translation>
     </message>
 </context>
 <context>

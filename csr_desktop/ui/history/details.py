@@ -13,10 +13,10 @@ from csr_desktop.sessions.history.query import NOTE_LENGTH, Record
 from csr_desktop.sessions.outcome import Created, explain
 from csr_desktop.sessions.site.attempt_site import site_of
 from csr_desktop.settings.sites.site import TrackingCode
-from csr_desktop.ui.history.forget_row import ForgetRow
 from csr_desktop.ui.history.model import when
 from csr_desktop.ui.widgets.basics import Card, Translated, announce, button, text_label
 from csr_desktop.ui.widgets.flow_layout import FlowLayout
+from csr_desktop.ui.widgets.question import Question, Wording
 from csr_desktop.ui.widgets.text import breakable, grouped
 from csr_desktop.ui.widgets.text_area import TextArea
 
@@ -86,9 +86,7 @@ class HistoryDetails(Translated, Card):
         self.note.textChanged.connect(self._on_note_edited)
         self._too_long = text_label(tone="problem")
         self._too_long.hide()
-        self.forget_row = ForgetRow()
-        self.forget_row.agreed.connect(self._on_agreed)
-        self.forget_row.declined.connect(self._on_declined)
+        self.question = Question()
         self._note_label = QLabel()
         self._note_label.setTextFormat(Qt.TextFormat.PlainText)
         self._note_label.setProperty("role", "label")
@@ -97,7 +95,7 @@ class HistoryDetails(Translated, Card):
             self.column.addWidget(widget)
         self.column.addWidget(self._too_long)
         self.column.addWidget(self._buttons())
-        self.column.addWidget(self.forget_row)
+        self.column.addWidget(self.question)
         self.retranslate()
         self.show_record(None)
 
@@ -148,7 +146,7 @@ class HistoryDetails(Translated, Card):
         if record is None:
             return
         if not is_same:
-            self.forget_row.hide()
+            self.question.dismiss()
         self._fill(record)
         is_other_note = self.note.toPlainText()[:NOTE_LENGTH] != record.note
         if not is_same or (is_other_note and not self.note.hasFocus()):
@@ -220,20 +218,23 @@ class HistoryDetails(Translated, Card):
 
     @Slot()
     def _on_forget_clicked(self) -> None:
-        if self.record is None:
-            return
-        self.forget_row.ask(is_uncertain=self.record.outcome_name == "unknown")
+        self.question.ask(self._forget_wording, self._forget)
 
-    @Slot()
-    def _on_agreed(self) -> None:
-        self.forget_row.hide()
+    def _forget_wording(self) -> Wording:
+        if self.record is not None and self.record.outcome_name == "unknown":
+            words = self.tr(
+                "Forget it? Key, tracking codes and note are deleted from this computer for good. "
+                "It may exist at the site; afterwards it can't be checked any more."
+            )
+        else:
+            words = self.tr(
+                "Forget it? Key, tracking codes and note are deleted from this computer for good."
+            )
+        return Wording(words, yes=self.tr("Forget &it"), no=self.tr("&Keep it"))
+
+    def _forget(self) -> None:
         if self.record is not None:
             self.forget_asked.emit(self.record.attempt.mark)
-
-    @Slot()
-    def _on_declined(self) -> None:
-        self.forget_button.setFocus()
-        self.forget_row.hide()
 
 
 def _mark_of(record: Record | None) -> str:

@@ -23,11 +23,15 @@ from csr_desktop.ui.widgets.controls import BoxCaption, box_with_caption, row_of
 
 @dataclass(frozen=True)
 class Wording:
-    """A question and its answers; `also` is a choice that goes with yes, '' where there is none."""
+    """A question and its answers.
+
+    `details` stand below it, `also` is a choice that goes with yes; '' where there are none.
+    """
 
     words: str
     yes: str
     no: str
+    details: str = ""
     also: str = ""
 
 
@@ -37,6 +41,7 @@ class Question(Translated, Card):
     def __init__(self) -> None:
         super().__init__("warning")
         self.words = text_label(role="heading")
+        self._details = text_label()
         self.also = QCheckBox()
         self._also_caption = BoxCaption(self.also)
         self._also_row = box_with_caption(self.also, self._also_caption)
@@ -48,6 +53,7 @@ class Question(Translated, Card):
         self.yes.clicked.connect(self._on_yes)
         self.no.clicked.connect(self.dismiss)
         self.column.addWidget(self.words)
+        self.column.addWidget(self._details)
         self.column.addWidget(self._also_row)
         self.column.addWidget(row_of_widgets(self.no, self.yes))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -62,11 +68,17 @@ class Question(Translated, Card):
         wording = self._wording()
         self.setAccessibleName(wording.words)
         self.words.setText(wording.words)
+        self._details.setText(wording.details)
+        self._details.setVisible(bool(wording.details))
         self._also_caption.set_label(wording.also)
         self._also_row.setVisible(bool(wording.also))
         for choice, text in ((self.yes, wording.yes), (self.no, wording.no)):
             choice.setText(text)
-            choice.setAccessibleDescription(wording.words)
+            choice.setAccessibleDescription(self._said)
+
+    @property
+    def _said(self) -> str:
+        return ". ".join(filter(None, (self.words.text(), self._details.text())))
 
     @property
     def is_open(self) -> bool:
@@ -90,7 +102,7 @@ class Question(Translated, Card):
         """Go to the question, whose answer is still due."""
         self.no.setFocus()
         bring_into_view(self)
-        announce(self, self.words.text())
+        announce(self, self._said)
 
     @Slot()
     def _on_yes(self) -> None:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from csr_desktop.background import Background
+from csr_desktop.ui.widgets.question import Question, Wording
 from csr_desktop.ui.widgets.window_state import bring_to_front
-from csr_desktop.ui.window.close_question import CloseQuestion
 
 
 class Unsaved(Protocol):
@@ -28,25 +28,16 @@ class Unsaved(Protocol):
 
 
 class CloseGuard(QObject):
-    """Knows whether the window may go now, and what comes after it.
-
-    Signals:
-        stayed(): the rep waits for the outcome after all.
-    """
-
-    stayed = Signal()
+    """Knows whether the window may go now, and what comes after it."""
 
     def __init__(self, window: QWidget, background: Background) -> None:
         super().__init__(window)
         self._window = window
         self._background = background
         self._is_ending = False
-        self._then: Callable[[], None] = self.end
         self.unsaved: list[Unsaved] = []
         """Asked in this order, each once."""
-        self.question = CloseQuestion()
-        self.question.close_asked.connect(self._on_close_asked)
-        self.question.stayed.connect(self.stayed)
+        self.question = Question()
 
     def may_close(self) -> bool:
         """Whether nothing is lost by it; where something is, the rep is asked."""
@@ -63,13 +54,19 @@ class CloseGuard(QObject):
         if not self._background.is_creating:
             self._leave_unsaved(self.unsaved, then)
             return
-        self._then = then
         bring_to_front(self._window)  # closed from the task bar or the tray, it may not be seen
-        self.question.ask()
+        self.question.ask(self._wording, partial(self._leave_unsaved, self.unsaved, then))
 
-    @Slot()
-    def _on_close_asked(self) -> None:
-        self._leave_unsaved(self.unsaved, self._then)
+    def _wording(self) -> Wording:
+        return Wording(
+            self.tr("A request is out"),
+            yes=self.tr("Close an&yway"),
+            no=self.tr("Stay"),
+            details=self.tr(
+                "Whether it makes a session can't be told before its answer is here. If you close "
+                "now, CSR Desktop says so at its next start, and can check with the site."
+            ),
+        )
 
     def _leave_unsaved(self, left: Sequence[Unsaved], then: Callable[[], None]) -> None:
         """Each one's question after the other's, then `then`."""

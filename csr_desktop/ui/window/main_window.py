@@ -114,7 +114,7 @@ class MainWindow(Translated, QWidget):
             recents=self.recents,
             notice=self.notice,
         )
-        background.attempt_ended.connect(self.close_question.hide)  # the focus has moved by now
+        background.attempt_ended.connect(self.close_question.dismiss)  # the focus has moved by now
         self.column.insertWidget(0, self.notice)
         self.column.insertWidget(1, self.close_question)
         self.column.addWidget(self.recent)
@@ -129,7 +129,6 @@ class MainWindow(Translated, QWidget):
         self.menu.add_site_asked.connect(self.sites.ask_for_site)
         self.menu.demo_asked.connect(self._on_demo_asked)
         self.menu.quit_asked.connect(self.close)
-        self.closing.stayed.connect(self.outcome.waiting.stop_button.setFocus)
         self.menu.faults.chosen.connect(self.sites.choose_fault)
         self.sites.changed.connect(self._on_sites_changed)
         self.sites.picked.connect(self._order_tabs)

@@ -394,17 +394,17 @@ def test_forget_asks_in_place_and_means_it(look: Callable[[], Looker]) -> None:
     looker = look()
     details = looker.window.details
     details.forget_button.click()
-    assert looker.rep.focus is details.forget_row.keep
+    assert looker.rep.focus is details.question.no
     assert "It may exist at the site" in looker.words
     looker.rep.presses(Qt.Key.Key_Return)
-    assert not details.forget_row.isVisible()
+    assert not details.question.isVisible()
     assert len(journal_rows(demo=True)) == 3
 
     looker.window.table.selectRow(2)
     details.forget_button.click()
     assert "It may exist" not in looker.words
     with looker.qtbot.waitSignal(looker.history.searched):
-        details.forget_row.go.click()
+        details.question.yes.click()
     assert looker.codes == ["CASE-3", "CASE-2"]
     assert journal_rows(demo=True) == [("refused", None), ("unknown", None)]
 
@@ -426,7 +426,7 @@ def test_what_is_forgotten_is_nowhere_in_the_window(look: Callable[[], Looker]) 
     looker.window.table.selectRow(0)
     looker.window.details.forget_button.click()
     with looker.qtbot.waitSignal(rep.desktop.background.recent_read):
-        looker.window.details.forget_row.go.click()
+        looker.window.details.question.yes.click()
     assert rep.key_on_screen == ""
     assert rep.window.outcome.attempt is None
     assert not rep.window.recents.attempts
@@ -521,8 +521,9 @@ def test_mnemonics_are_unique(look: Callable[[], Looker]) -> None:
     three()
     looker = look()
     details, export = looker.window.details, looker.window.export
+    details.forget_button.click()
     buttons = (details.copy_button, details.show_button, details.forget_button, export.button,
-               export.cancel, details.forget_row.keep, details.forget_row.go)  # fmt: skip
+               export.cancel, details.question.no, details.question.yes)  # fmt: skip
     texts = [each.text() for each in buttons] + ["&Note"]
     letters = [text[text.index("&") + 1].lower() for text in texts]
     assert len(set(letters)) == len(letters)

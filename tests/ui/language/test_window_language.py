@@ -180,8 +180,8 @@ def test_while_a_request_is_out(rep_of: RepOf, silent_site: SilentSite, pseudo: 
     rep.qtbot.waitUntil(lambda: is_pseudo(waiting.stop_button.text()))
     assert is_pseudo(waiting._elapsed.text())
     assert rep.window.form.create_button.text() == said_in("Creating session…")
-    assert rep.window.close_question._heading.text() == said_in("A request is out")
-    assert rep.focus is rep.window.close_question.stay_button
+    assert rep.window.close_question.words.text() == said_in("A request is out")
+    assert rep.focus is rep.window.close_question.no
     assert rep.window.form.typed[1] == "CASE-1"
     with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended):
         rep.desktop.background.stop_waiting()

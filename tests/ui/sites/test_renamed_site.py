@@ -310,7 +310,7 @@ def test_what_was_forgotten_is_not_repeated_but_the_one_before(
     history.table.selectRow(0)
     details.forget_button.click()
     with rep.qtbot.waitSignal(rep.desktop.features.history.forgotten):
-        details.forget_row.agreed.emit()
+        details.question.yes.click()
     history.close()
     comes_back(rep)
     rep.qtbot.waitUntil(rep.window.menu.repeat_last.isEnabled)

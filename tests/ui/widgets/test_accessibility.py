@@ -191,7 +191,7 @@ def test_no_letter_is_underlined_twice(open_desktop: Open, state: str) -> None:
         rep.window.outcome.problem.details_button.setChecked(True)
     if state == "waiting":
         rep.window.outcome.show_waiting()
-        rep.window.close_question.ask()
+        rep.window.close_question.ask(rep.window.closing._wording, rep.window.end)
     if state == "link":
         rep.types("CASE-1")
         rep.desktop.features.links.take("csr-desktop://new?code1=CASE-9")

@@ -74,7 +74,8 @@ def test_with_a_request_out_the_window_asks_and_stays(out: Rep) -> None:
     out.window.close()
     question = out.window.close_question
     assert question.isVisible()
-    assert out.focus is question.stay_button
+    assert out.focus is question.no
+    assert "can check with the site" in question.no.accessibleDescription()
     out.presses(Qt.Key.Key_Return)
     assert question.isHidden()
     assert out.focus is out.window.outcome.waiting.stop_button
@@ -98,7 +99,7 @@ def test_close_anyway_and_the_next_start_shows_it(
     out: Rep, open_desktop: Callable[..., Rep]
 ) -> None:
     out.window.close()
-    out.window.close_question.close_button.setFocus()
+    out.window.close_question.yes.setFocus()
     out.presses(Qt.Key.Key_Return)
     assert not out.window.isVisible()
     assert out.desktop.close()

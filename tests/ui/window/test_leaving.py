@@ -119,7 +119,7 @@ def test_the_request_comes_first_then_the_preferences(
     leave(typing)
     assert window.close_question.isVisible()
     assert question.isHidden()
-    window.close_question.close_button.click()
+    window.close_question.yes.click()
     assert not is_left(typing, leave)
     question.yes.click()
     assert is_left(typing, leave)
@@ -133,10 +133,10 @@ def test_the_demo_opens_after_close_anyway(own: Rep, silent_site: SilentSite) ->
     own.window.form.create_button.click()
     own.sees_it_out(silent_site)
     for_the_demo(own)
-    own.window.close_question.stay_button.click()
+    own.window.close_question.no.click()
     assert own.desktop.window is own.window
     for_the_demo(own)
-    own.window.close_question.close_button.click()
+    own.window.close_question.yes.click()
     assert own.desktop.window is not own.window
     with own.qtbot.waitSignal(own.desktop.background.opened):
         pass
@@ -151,9 +151,9 @@ def test_closing_after_the_demo_was_not_opened_opens_none(
     own.window.form.create_button.click()
     own.sees_it_out(silent_site)
     for_the_demo(own)
-    own.window.close_question.stay_button.click()
+    own.window.close_question.no.click()
     by_frame(own)
-    own.window.close_question.close_button.click()
+    own.window.close_question.yes.click()
     assert own.desktop.window is own.window
     assert not own.window.isVisible()
 
