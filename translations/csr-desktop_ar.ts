@@ -2420,8 +2420,8 @@
         </translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes them over. Ask your administrator to update CSR Desktop.</source>
-        <translation>كتب سجلَ الجلسات إصدارٌ أحدث من CSR Desktop. يستطيع هذا الإصدار قراءته ويتركه كما هو. تُحفظ الجلسات الجديدة بجانبه، في {0}، إلى أن يتسلّمها الإصدار الأحدث. اطلب من المسؤول تحديث CSR Desktop.</translation>
+        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. Ask your administrator to update CSR Desktop.</source>
+        <translation>كتب سجلَ الجلسات إصدارٌ أحدث من CSR Desktop. يستطيع هذا الإصدار قراءته ويتركه كما هو. اطلب من المسؤول تحديث CSR Desktop.</translation>
     </message>
     <message>
         <source>it is empty</source>

@@ -2368,8 +2368,8 @@
         </translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes them over. Ask your administrator to update CSR Desktop.</source>
-        <translation>Eine neuere Version von CSR Desktop hat das Journal der Sitzungen geschrieben. Diese Version kann es lesen und lässt es, wie es ist. Neue Sitzungen stehen daneben, in {0}, bis die neuere Version sie übernimmt. Bitten Sie Ihren Administrator, CSR Desktop zu aktualisieren.</translation>
+        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. Ask your administrator to update CSR Desktop.</source>
+        <translation>Eine neuere Version von CSR Desktop hat das Journal der Sitzungen geschrieben. Diese Version kann es lesen und lässt es, wie es ist. Bitten Sie Ihren Administrator, CSR Desktop zu aktualisieren.</translation>
     </message>
     <message>
         <source>it is empty</source>

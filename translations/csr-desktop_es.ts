@@ -2368,8 +2368,8 @@
         </translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes them over. Ask your administrator to update CSR Desktop.</source>
-        <translation>Una versión más nueva de CSR Desktop escribió el diario de sesiones. Esta versión puede leerlo y lo deja como está. Las sesiones nuevas se guardan al lado, en {0}, hasta que la versión más nueva las incorpore. Pida a su administrador que actualice CSR Desktop.</translation>
+        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. Ask your administrator to update CSR Desktop.</source>
+        <translation>Una versión más nueva de CSR Desktop escribió el diario de sesiones. Esta versión puede leerlo y lo deja como está. Pida a su administrador que actualice CSR Desktop.</translation>
     </message>
     <message>
         <source>it is empty</source>

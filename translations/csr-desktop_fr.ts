@@ -2368,8 +2368,8 @@
         </translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes them over. Ask your administrator to update CSR Desktop.</source>
-        <translation>Une version plus récente de CSR Desktop a écrit le journal des sessions. Cette version peut le lire et le laisse tel quel. Les nouvelles sessions sont conservées à côté, dans {0}, jusqu’à ce que la version plus récente les reprenne. Demandez à votre administrateur de mettre CSR Desktop à jour.</translation>
+        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. Ask your administrator to update CSR Desktop.</source>
+        <translation>Une version plus récente de CSR Desktop a écrit le journal des sessions. Cette version peut le lire et le laisse tel quel. Demandez à votre administrateur de mettre CSR Desktop à jour.</translation>
     </message>
     <message>
         <source>it is empty</source>

@@ -2355,8 +2355,8 @@
         </translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes them over. Ask your administrator to update CSR Desktop.</source>
-        <translation>セッションのジャーナルは、新しいバージョンのCSR Desktopで書き込まれました。このバージョンでは読み取りだけを行い、変更しません。新しいセッションは、新しいバージョンが引き継ぐまで、その横の{0}に保存されます。CSR Desktopの更新を管理者に依頼してください。</translation>
+        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. Ask your administrator to update CSR Desktop.</source>
+        <translation>セッションのジャーナルは、新しいバージョンのCSR Desktopで書き込まれました。このバージョンでは読み取りだけを行い、変更しません。CSR Desktopの更新を管理者に依頼してください。</translation>
     </message>
     <message>
         <source>it is empty</source>

@@ -72,7 +72,7 @@ def test_every_file_is_written_and_read_there(home: Path) -> None:
             assert found(history, "case") == [1]
     with newer(paths.journal) as journal:
         press(journal, "CASE-2", outcome=Created("8"))
-    with closing(Journal(paths.journal)) as journal:  # beside the newer one
+    with closing(Journal(paths.journal)) as journal:
         assert len(list(journal.each())) == 2
     SitesFile(paths.sites).add(ACME)
     assert SitesFile(paths.sites).load()[0] == (ACME,)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from csr_desktop.sessions.history.index import Index, put, remove
 from csr_desktop.sessions.history.rows import newest, records_of
 from csr_desktop.sessions.journal.second_connection import SecondConnection
+from csr_desktop.sessions.journal.store import JournalError
 
 T = TypeVar("T")
 STEP = 150  # attempts: about 10 ms
@@ -83,7 +85,8 @@ class Builder:
         def cut(journal: sqlite3.Connection) -> None:
             journal.execute("DELETE FROM changes WHERE number < ?", (state.last_change,))
 
-        self._connection.write(cut)
+        with suppress(JournalError):  # the list is longer than it need be, and nothing else
+            self._connection.write(cut)
 
 
 def _follow(index: sqlite3.Connection, journal: sqlite3.Connection) -> tuple[State, bool]:

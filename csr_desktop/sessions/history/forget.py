@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from csr_desktop.sessions.history.query import Forgotten
-from csr_desktop.sessions.journal.newer_version import is_beside
 from csr_desktop.sessions.journal.orphans import find, run_of
 from csr_desktop.sessions.journal.rows import start_of
 from csr_desktop.sessions.journal.run_log import erase, runs_with_logs
 from csr_desktop.sessions.journal.second_connection import SecondConnection
 
 _A_DAY = timedelta(days=1)
+_CERTAIN = ("created", "refused", "not sent")  # a newer version's word is shown as uncertain, too
 _IS_DATED = f"abs(site_clock) < {_A_DAY.total_seconds()}"
 """What a row's start is known by: the site that answered it, whose clock said the same day."""
 
@@ -22,8 +22,7 @@ def forget(
     connection: SecondConnection, marks: Sequence[str], *, also_uncertain: bool
 ) -> Forgotten:
     """See History.forget. The search file follows when it enters the journal's changes."""
-    # A newer journal still has what is forgotten beside it, until it is told the marks.
-    runs = None if is_beside(connection.path) else runs_with_logs(connection.path)
+    runs = runs_with_logs(connection.path)
 
     def delete(journal: sqlite3.Connection) -> tuple[list[str], list[str]]:
         there = [row for row in (find(journal, mark) for mark in marks) if row is not None]
@@ -49,8 +48,8 @@ def outdated(journal: sqlite3.Connection, days: int, most: int) -> list[str]:
         return []
     oldest = _newest_dated(journal, start_of(now["started_at"]) - timedelta(days))
     rows = journal.execute(
-        "SELECT mark FROM attempts WHERE id <= ? AND outcome <> 'unknown' ORDER BY id LIMIT ?",
-        (0 if oldest is None else oldest["id"], most),
+        "SELECT mark FROM attempts WHERE id <= ? AND outcome IN (?, ?, ?) ORDER BY id LIMIT ?",
+        (0 if oldest is None else oldest["id"], *_CERTAIN, most),
     )
     return [row["mark"] for row in rows]
 
@@ -66,18 +65,13 @@ def _newest_dated(journal: sqlite3.Connection, before: datetime) -> sqlite3.Row 
 
 
 def _is_kept(row: sqlite3.Row, *, also_uncertain: bool) -> bool:
-    return row["outcome"] is None or (row["outcome"] == "unknown" and not also_uncertain)
+    return row["outcome"] is None or (row["outcome"] not in _CERTAIN and not also_uncertain)
 
 
-def _delete(
-    journal: sqlite3.Connection, rows: Sequence[sqlite3.Row], runs: frozenset[str] | None
-) -> None:
-    """Delete rows, and keep the marks that run logs may still name.
-
-    `runs` are those with run logs; None keeps every mark.
-    """
+def _delete(journal: sqlite3.Connection, rows: Sequence[sqlite3.Row], runs: frozenset[str]) -> None:
+    """Delete rows, and keep the marks that run logs may still name: `runs` are those with one."""
     for row in rows:
         journal.execute("DELETE FROM attempts WHERE id = ?", (row["id"],))
         journal.execute("DELETE FROM remembered WHERE used = ?", (row["id"],))
-        if runs is None or run_of(row["mark"]) in runs:
-            journal.execute("INSERT OR IGNORE INTO forgotten VALUES (?)", (row["mark"],))
+        if run_of(row["mark"]) in runs:
+            journal.execute("INSERT OR IGNORE INTO forgotten (mark) VALUES (?)", (row["mark"],))

@@ -29,7 +29,6 @@ from csr_desktop.sessions.history.query import (
 )
 from csr_desktop.sessions.history.rows import newest, record_of, records_of
 from csr_desktop.sessions.journal import recent_values as remembered
-from csr_desktop.sessions.journal.newer_version import place_of
 from csr_desktop.sessions.journal.orphans import find
 from csr_desktop.sessions.journal.recent_values import Owner
 from csr_desktop.sessions.journal.rows import attempt_of
@@ -58,9 +57,8 @@ class History:
     """
 
     def __init__(self, journal: Path) -> None:
-        path = place_of(journal)
-        self._connection = SecondConnection(path)
-        self._index = Index(path)
+        self._connection = SecondConnection(journal)
+        self._index = Index(journal)
         self._builder = Builder(self._connection, self._index)
         self._sample = Sample()
         self._sampled_at = -1.0

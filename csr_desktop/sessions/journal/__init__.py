@@ -9,7 +9,7 @@
   Copy diagnostics.
 - `run_log`: each run's second copy; `orphans`: what runs that died left behind.
 - `salvage`: a damaged file is set aside, and what can be read of it is kept; `notices`: the
-  sentences about that; `newer_version`: a journal that a newer version of the program wrote.
+  sentences about that, and about a journal of a newer version that may not be written.
 - `second_connection` and `snapshot`: for readers that are not the window's store.
 """
 

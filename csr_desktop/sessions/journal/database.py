@@ -6,14 +6,17 @@ import os
 import sqlite3
 import stat
 import struct
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
+from typing import Literal
 from urllib.parse import quote
 
 from csr_desktop.sessions.journal.lock import sync_folder
 from csr_desktop.sessions.journal.notices import DAMAGED_PAGE, EMPTY, GARBLED_WAL
 
 SCHEMA_VERSION = 1
+LEAST_WRITER = 1
+"""The earliest version whose statements may write this schema: raise it only where they can't."""
 BUSY_SECONDS = 5.0
 CHECKED_BYTES = 32 * 1024 * 1024
 SIDE_FILES = ("-wal", "-shm", "-journal")
@@ -80,6 +83,10 @@ class Damaged(sqlite3.DatabaseError):
     """The file can't be the journal that was written."""
 
 
+class TooNew(PermissionError):
+    """A newer version wrote the journal, and this one may not write it."""
+
+
 def is_damage(error: Exception) -> bool:
     """Whether the file itself is broken, so that trying again later can't help."""
     return isinstance(error, Damaged) or _family(error) in _DAMAGE
@@ -125,6 +132,38 @@ def uri_of(path: Path, mode: str) -> str:
     return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
 
 
+def connect_existing(path: Path, mode: Literal["ro", "rw"]) -> sqlite3.Connection:
+    """Open a file that is there. Raises sqlite3.Error."""
+    database = sqlite3.connect(uri_of(path, mode), uri=True, timeout=BUSY_SECONDS)
+    set_up(database)
+    return database
+
+
+def is_too_new(database: sqlite3.Connection) -> bool:
+    """Whether a newer version wrote the journal and does not say that this one may write it."""
+    if _version_of(database) <= SCHEMA_VERSION:
+        return False
+    with suppress(sqlite3.Error, ValueError, TypeError):  # what can't be read allows nothing
+        sql = "SELECT value FROM facts WHERE name = 'least_writer'"
+        return int(database.execute(sql).fetchone()[0]) > SCHEMA_VERSION
+    return True
+
+
+def refuse_too_new(path: Path) -> None:
+    """Raise TooNew for such a journal, without opening it to be written."""
+    # What can't be read is no newer journal as far as anybody can tell; `prepare` looks again.
+    with suppress(sqlite3.Error, FileNotFoundError):
+        if path.stat().st_size:
+            with closing(connect_existing(path, "ro")) as database:
+                require_writer(database)
+
+
+def require_writer(database: sqlite3.Connection) -> None:
+    """Raise TooNew unless this version may write the journal."""
+    if is_too_new(database):
+        raise TooNew(f"made by a newer CSR Desktop (schema {_version_of(database)})")
+
+
 def set_up(database: sqlite3.Connection) -> None:
     """What every connection to the journal has: rows by name, and no byte that hides a row."""
     database.row_factory = sqlite3.Row
@@ -137,20 +176,21 @@ def readable(text: bytes) -> str:
 
 
 def prepare(database: sqlite3.Connection, path: Path, *, was_unclean: bool) -> None:
-    """WAL, synchronous=FULL, this version's schema. Raises sqlite3.Error; is_damage tells which.
+    """WAL, synchronous=FULL, at least this version's schema. Raises TooNew before anything is
+    written, or even checked, and sqlite3.Error; is_damage tells which.
 
     A damaged page shows when it is read, but the rep should hear of it at the start, so
     `PRAGMA quick_check` reads them all: 8 ms for 10,000 attempts (2 MB, a year of a busy rep),
     75 ms for 100,000 (23 MB; 380 ms from a cold disk), 0.6 s for a million (3.5 s cold). So it
     is run at every start up to 32 MB, and above only after a run that did not end cleanly.
     """
-    version = _known_version(database)
+    require_writer(database)
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("PRAGMA synchronous = FULL")
     database.execute("PRAGMA secure_delete = ON")  # what is forgotten is gone from the file, too
     if was_unclean or path.stat().st_size <= CHECKED_BYTES:
         _check(database)
-    if version < SCHEMA_VERSION:
+    if _version_of(database) < SCHEMA_VERSION:
         _migrate(database)
 
 
@@ -205,19 +245,17 @@ def _check(database: sqlite3.Connection) -> None:
         raise Damaged(DAMAGED_PAGE)
 
 
-def _known_version(database: sqlite3.Connection) -> int:
-    """The file's schema. A newer one is refused before anything is written, or even checked."""
-    (version,) = database.execute("PRAGMA user_version").fetchone()
-    if version > SCHEMA_VERSION:
-        raise sqlite3.DatabaseError(f"made by a newer CSR Desktop (schema {version})")
-    return int(version)
+def _version_of(database: sqlite3.Connection) -> int:
+    return int(database.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _migrate(database: sqlite3.Connection) -> None:
     """Bring the schema forward, all steps or none."""
     database.execute("BEGIN IMMEDIATE")
     with database:
-        for step in _STEPS[_known_version(database) :]:
+        for step in _STEPS[_version_of(database) :]:
             for statement in step:
                 database.execute(statement)
+        sql = "INSERT OR REPLACE INTO facts (name, value) VALUES ('least_writer', ?)"
+        database.execute(sql, (str(LEAST_WRITER),))
         database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

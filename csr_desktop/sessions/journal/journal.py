@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.journal.notices import told
+from csr_desktop.sessions.journal.database import is_too_new
+from csr_desktop.sessions.journal.notices import of_newer, told
 from csr_desktop.sessions.journal.orphans import find, insert, update
 from csr_desktop.sessions.journal.paging import NEWEST, Position, page, site_names
 from csr_desktop.sessions.journal.recent_values import remember
@@ -60,6 +61,7 @@ class Journal:
         self._store = Store(path)
         self.remembers = remembers
         self._told = 0  # the newest of the news that was given
+        self._told_of_newer = False
 
     def apply_settings(self, settings: Settings) -> None:
         """Keep typed tracking codes from now on, or not. For any thread."""
@@ -170,12 +172,16 @@ class Journal:
         It stays on disk, so that the next run tells it, too, until one that told it has closed.
         """
 
-        def read(database: sqlite3.Connection) -> list[sqlite3.Row]:
-            return database.execute(
-                "SELECT id, sentence FROM news WHERE id > ? ORDER BY id", (self._told,)
-            ).fetchall()
+        def read(database: sqlite3.Connection) -> tuple[bool, list[sqlite3.Row]]:
+            if is_too_new(database):  # its news are the newer version's to tell
+                return True, []
+            sql = "SELECT id, sentence FROM news WHERE id > ? ORDER BY id"
+            return False, database.execute(sql, (self._told,)).fetchall()
 
-        rows = self._store.read(read)
+        was_told_of_newer = self._told_of_newer
+        self._told_of_newer, rows = self._store.read(read)
+        if self._told_of_newer:
+            return "" if was_told_of_newer else of_newer()
         self._told = max([self._told, *(row["id"] for row in rows)])
         return "\n".join(told(row["sentence"]) for row in rows)
 
@@ -189,6 +195,7 @@ class Journal:
             with suppress(JournalError):
                 self._store.do(self._forget_notices)
             self._told = 0
+        self._told_of_newer = False
         self._store.close()
 
     def _put_down(self, entry: Entry, work: Work[T]) -> T:

@@ -11,9 +11,14 @@ from pathlib import Path
 
 from csr_desktop.system.file_lock import open_own, try_lock
 
-__all__ = ["locked", "open_own", "sync_folder", "try_lock"]
+__all__ = ["lock_of", "locked", "open_own", "sync_folder", "try_lock"]
 
 _PAUSE = 0.002  # seconds between two tries
+
+
+def lock_of(journal: Path) -> Path:
+    """The lock of a journal, for all versions of the program."""
+    return journal.with_name(f"{journal.stem}.lock")
 
 
 @contextmanager

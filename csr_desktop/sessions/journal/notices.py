@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from csr_desktop.system.back_translation import retell
-from csr_desktop.system.i18n import QT_TRANSLATE_NOOP
+from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 
 MISSING = QT_TRANSLATE_NOOP(
     "sessions.journal.notices",
@@ -23,12 +23,6 @@ _OTHERS = QT_TRANSLATE_NOOP(
 _LOST = QT_TRANSLATE_NOOP(
     "sessions.journal.notices", "%n attempts could not: look at your sessions on the site.", "", 1
 )
-_NEWER = QT_TRANSLATE_NOOP(
-    "sessions.journal.notices",
-    "A newer version of CSR Desktop wrote the journal of sessions. This version can read it and "
-    "leaves it as it is. New sessions are kept beside it, in {0}, until the newer version takes "
-    "them over. Ask your administrator to update CSR Desktop.",
-)
 
 # Why a journal was found to be damaged; SQLite's own words are for the engineer.
 EMPTY = QT_TRANSLATE_NOOP("sessions.journal.notices", "it is empty")
@@ -36,7 +30,7 @@ GARBLED_WAL = QT_TRANSLATE_NOOP("sessions.journal.notices", "its -wal is garbled
 DAMAGED_PAGE = QT_TRANSLATE_NOOP("sessions.journal.notices", "quick_check found a damaged page")
 NEWEST_MISSING = QT_TRANSLATE_NOOP("sessions.journal.notices", "its newest attempts are missing")
 _TEXTS = (
-    *(MISSING, _DAMAGED, _OTHERS, _LOST, _NEWER),
+    *(MISSING, _DAMAGED, _OTHERS, _LOST),
     *(EMPTY, GARBLED_WAL, DAMAGED_PAGE, NEWEST_MISSING),
 )
 
@@ -49,9 +43,13 @@ def of_damage(name: str, why: str, kept: int, lost: int | None) -> str:
     return f"{said} {_counted(_LOST, lost)}" if lost > 0 else said
 
 
-def of_newer(name: str) -> str:
-    """The sentence for the disk. `name`: what this version's own journal is called."""
-    return _NEWER.format(name)
+def of_newer() -> str:
+    """Why this version creates no session; in the rep's language, as nothing is written."""
+    return translate(
+        "sessions.journal.notices",
+        "A newer version of CSR Desktop wrote the journal of sessions. This version can read it "
+        "and leaves it as it is. Ask your administrator to update CSR Desktop.",
+    )
 
 
 def told(sentence: str) -> str:

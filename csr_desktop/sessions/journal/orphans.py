@@ -42,12 +42,6 @@ def insert(database: sqlite3.Connection, entry: Entry) -> int:
     return int(number)
 
 
-def last_number(database: sqlite3.Connection) -> int:
-    """The highest number that any attempt has had, also one that was deleted."""
-    sql = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'attempts'"
-    return int(database.execute(sql).fetchone()[0])
-
-
 def find(database: sqlite3.Connection, mark: object) -> sqlite3.Row | None:
     """The row of an attempt; None: it was deleted, or never there."""
     row = database.execute("SELECT * FROM attempts WHERE mark = ?", (mark,)).fetchone()

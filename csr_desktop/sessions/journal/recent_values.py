@@ -21,7 +21,8 @@ def remember(
         if not value:
             continue
         database.execute(
-            "INSERT INTO remembered VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET used = ?4",
+            "INSERT INTO remembered (site, number, value, used) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET used = ?4",
             (site, number, value, attempt_id),
         )
         database.execute(

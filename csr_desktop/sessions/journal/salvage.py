@@ -85,10 +85,10 @@ def _salvage(path: Path, database: sqlite3.Connection) -> tuple[int, int | None]
     with copied(path) as copy:
         is_empty = not copy.exists() or not copy.stat().st_size
         # SQLite deletes the -wal of an empty file, where all may be that there is.
-        found = Readable([], None, 0) if is_empty else rows_in(copy)
+        found = Readable([], None, 0) if is_empty else _rows_in(copy)
         if not found.rows:
             _graft_first_page(copy, database)
-            found = rows_in(copy)
+            found = _rows_in(copy)
     columns = ", ".join(COLUMNS)
     placeholders = ":" + ", :".join(COLUMNS)
     for row in found.rows:
@@ -99,7 +99,7 @@ def _salvage(path: Path, database: sqlite3.Connection) -> tuple[int, int | None]
     return len(found.rows), None if found.last is None else found.last - len(found.rows)
 
 
-def rows_in(copy: Path) -> Readable:
+def _rows_in(copy: Path) -> Readable:
     """Row by row, because one damaged page would end a SELECT of them all."""
     rows: list[Entry] = []
     with closing(sqlite3.connect(copy)) as source:

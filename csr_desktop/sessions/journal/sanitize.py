@@ -1,8 +1,6 @@
-"""A row of a file that this version can't trust, damaged or of a newer version, made usable."""
+"""A row of a damaged journal made usable."""
 
 from __future__ import annotations
-
-import sqlite3
 
 from csr_desktop.sessions.journal.rows import (
     INTENT_COLUMNS,
@@ -23,12 +21,6 @@ _WHOLE_NUMBERS = frozenset({"id", "session_type"})
 _TEXTS = frozenset(COLUMNS) - _WHOLE_NUMBERS - {"seconds", "site_clock"}
 
 
-def mark_of(row: Entry | sqlite3.Row) -> str:
-    """A row's mark; one made of its number where it can't be read."""
-    mark = row["mark"]
-    return mark if isinstance(mark, str) and mark else f"row:{row['id']}"
-
-
 def sanitize(row: Entry) -> Entry:
     """A row as this version's journal takes it, with all its columns; what it can't mean is left
     out.
@@ -39,7 +31,7 @@ def sanitize(row: Entry) -> Entry:
         is_text, is_whole = isinstance(value, str), isinstance(value, int)
         if is_text != (name in _TEXTS) or (name in _WHOLE_NUMBERS and not is_whole):
             row[name] = None
-    row["mark"] = mark_of(row | {"mark": row.get("mark")})
+    row["mark"] = row.get("mark") or f"row:{row['id']}"
     row["started_at"] = start_of(str(row.get("started_at"))).isoformat(timespec="milliseconds")
     for name, default in _DEFAULTS.items():
         row[name] = default if row.get(name) is None else row[name]

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from csr_desktop.sessions.journal import database as journal_file
-from csr_desktop.sessions.journal.lock import locked
-from csr_desktop.sessions.journal.newer_version import lock_of
+from csr_desktop.sessions.journal.lock import lock_of, locked
 from csr_desktop.sessions.journal.store import JournalError, identity_of
 
 T = TypeVar("T")
@@ -45,6 +44,7 @@ class SecondConnection:
             with locked(self._lock, journal_file.BUSY_SECONDS):
                 if identity_of(self.path) != self._identity:
                     raise sqlite3.OperationalError("another window replaces the journal")
+                journal_file.require_writer(database)
                 database.execute("BEGIN IMMEDIATE")
                 with database:
                     return work(database)
@@ -94,15 +94,15 @@ class SecondConnection:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    database = sqlite3.connect(
-        journal_file.uri_of(path, "rw"), uri=True, timeout=journal_file.BUSY_SECONDS
-    )
+    database = journal_file.connect_existing(path, "ro")
     try:
-        journal_file.set_up(database)
+        if not journal_file.is_too_new(database):
+            database.close()
+            database = journal_file.connect_existing(path, "rw")
         database.execute("PRAGMA synchronous = FULL")
         database.execute("PRAGMA secure_delete = ON")
         (version,) = database.execute("PRAGMA user_version").fetchone()
-        if version != journal_file.SCHEMA_VERSION:
+        if version < journal_file.SCHEMA_VERSION:
             raise sqlite3.DatabaseError(f"its schema is {version}")
     except BaseException:
         database.close()

@@ -12,20 +12,17 @@ from typing import TypeVar
 
 from csr_desktop.sessions.journal import database as journal_file
 from csr_desktop.sessions.journal.database import (
+    TooNew,
     connect,
+    connect_existing,
     is_busy,
     is_damage,
     is_unwritable,
     prepare,
+    refuse_too_new,
+    require_writer,
 )
-from csr_desktop.sessions.journal.lock import locked
-from csr_desktop.sessions.journal.newer_version import (
-    discard,
-    lock_of,
-    place_of,
-    take_newer,
-    take_older,
-)
+from csr_desktop.sessions.journal.lock import lock_of, locked
 from csr_desktop.sessions.journal.orphans import adopt, merge, require_complete, restore
 from csr_desktop.sessions.journal.run_log import RunLog, dead_run_logs, entries_in, is_living
 from csr_desktop.sessions.journal.salvage import finish_replacing, replace_damaged
@@ -50,11 +47,10 @@ class Store:
     The lock is what makes it safe to replace a damaged file under another window's feet: that
     one sees at its next use that the file is another, and opens it.
 
-    Where a newer version wrote the journal, the file is this version's own beside it.
+    A journal that this version may not write is never opened to be written: it is read in a copy.
     """
 
     def __init__(self, path: Path) -> None:
-        self._journal = path
         self._path = path
         self.run_log = RunLog(path)
         self._database: sqlite3.Connection | None = None
@@ -68,7 +64,7 @@ class Store:
         seconds = journal_file.BUSY_SECONDS if seconds is None else seconds
         try:
             journal_file.make_folder(self._path.parent)
-            with locked(lock_of(self._journal), seconds):
+            with locked(lock_of(self._path), seconds):
                 try:
                     return self._try(work)
                 except sqlite3.DatabaseError as error:
@@ -129,6 +125,7 @@ class Store:
         if self._database is not None and self._identity != identity_of(self._path):
             self._drop()  # another window has set it aside
         opened = self._database or self._open()
+        require_writer(opened)  # a newer version may have come while this one was running
         if self.run_log.behind:
             self._catch_up(opened)
         with opened as database:
@@ -136,8 +133,8 @@ class Store:
 
     def _open(self) -> sqlite3.Connection:
         """A connection that met damage stays open: closing it would empty and delete the -wal."""
-        self._find_place()
         finish_replacing(self._path)
+        refuse_too_new(self._path)
         self.run_log.begin()
         is_new = not self._path.exists()
         dead = dead_run_logs(self._path)
@@ -148,7 +145,6 @@ class Store:
                 theirs = entries_in(dead)
                 require_complete(opened, theirs, may_lack=is_new or self._was_replaced)
                 restore(opened, (theirs if is_new else {}) | self.run_log.entries(), is_new=is_new)
-            self._bring_together(self._database)
         except BaseException as error:
             if not (isinstance(error, sqlite3.Error) and is_damage(error)):
                 self._drop()
@@ -157,34 +153,8 @@ class Store:
         self._was_replaced = False
         return self._database
 
-    def _find_place(self) -> None:
-        """Another place than before only when a newer version came while this one was running."""
-        finish_replacing(self._journal)
-        path = place_of(self._journal)
-        if path == self._path:
-            return
-        _log.warning("A newer version wrote the journal: this one keeps %s", path.name)
-        left, self._path, self.run_log = self.run_log, path, RunLog(path)
-        for entry in left.behind:
-            self.run_log.keep(entry)
-        left.end(is_needed=bool(left.entries()))
-
-    def _bring_together(self, database: sqlite3.Connection) -> None:
-        if self._path != self._journal:
-            with database:
-                take_newer(database, self._journal, self._journal, self._path.name)
-            return
-        with database:
-            taken = take_older(database, self._journal)
-        # As with run logs: only what the file itself holds can't get lost any more.
-        if taken and journal_file.is_checkpointed(database):
-            for path in taken:
-                discard(path)
-
     def _replace(self, error: Exception) -> None:
-        if place_of(self._journal) != self._path:  # never a newer one, which holds more
-            self._drop()
-            return
+        refuse_too_new(self._path)
         _log.error("The journal is damaged: %s", error)
         if sys.platform == "win32":  # no file can be renamed there while it is open
             self._drop()
@@ -240,15 +210,19 @@ class Store:
             with in_memory(self._database) as database:
                 yield database
             return
-        self._drop()
-        with copied(self._path if self._path.exists() else self._journal) as copy:
-            path = place_of(copy)
-            with closing(connect(path)) as database:
-                prepare(database, path, was_unclean=False)
-                if path != copy:
-                    with database:
-                        take_newer(database, copy, self._journal, path.name)
+        if isinstance(self._trouble, TooNew):
+            with (
+                locked(lock_of(self._path), journal_file.BUSY_SECONDS),  # see is_living
+                closing(connect_existing(self._path, "ro")) as source,
+                in_memory(source) as database,
+            ):
                 yield database
+            return
+        self._drop()
+        with copied(self._path) as copy, closing(connect(copy)) as database:
+            with suppress(TooNew):
+                prepare(database, copy, was_unclean=False)
+            yield database
 
     def _drop(self) -> None:
         if self._database is not None:

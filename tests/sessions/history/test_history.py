@@ -703,24 +703,6 @@ def test_without_a_journal_it_is_said(own_folders):
     assert not (own_folders / "nowhere").exists()
 
 
-# --- A newer schema ------------------------------------------------------------------------------
-
-
-def test_a_second_connection_leaves_a_newer_schema_alone(history, journal, journal_path):
-    """One that came while this program runs; from the next start on it works beside it."""
-    press(journal, "CASE-1")
-    journal.close()
-    history.close()
-    change(journal_path, "PRAGMA user_version = 4")
-    before = journal_path.read_bytes()
-    with pytest.raises(JournalError, match="schema is 4"):
-        set_note(history, 1, "x")
-    with pytest.raises(JournalError, match="schema is 4"):
-        found(history, "case")
-    assert journal_path.read_bytes() == before
-    change(journal_path, "PRAGMA user_version = 1")
-
-
 # --- Forget --------------------------------------------------------------------------------------
 
 

@@ -1,9 +1,8 @@
-"""A journal that a newer version wrote: read, never written, and worked beside until the update."""
+"""A journal that a newer version wrote: written where that one allows it, and read where not."""
 
 from __future__ import annotations
 
 import os
-import re
 import signal
 import sqlite3
 import subprocess
@@ -15,14 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.history.history import History
 from csr_desktop.sessions.history.query import Exported, Query
 from csr_desktop.sessions.journal import Journal, JournalError, Settled
 from csr_desktop.sessions.journal import database as journal_file
 from csr_desktop.sessions.journal.run_log import runs_with_logs
-from csr_desktop.sessions.outcome import Created, NotSent, Refused, Unknown
+from csr_desktop.sessions.outcome import Created, LocalCause, NotSent, Refused, Unknown
 from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME, Desk, change, rows_in
 from tests.sessions.history.test_history import forget, found, press, set_note
@@ -48,6 +46,7 @@ from tests.sessions.journal.test_journal import DRAFT
 from tests.sessions.journal.test_newer_version import NEXT
 
 file.SCHEMA_VERSION, file._STEPS = 2, (*file._STEPS, NEXT)
+file.LEAST_WRITER = int(sys.argv[2])
 journal = Journal(Path(sys.argv[1]))
 print(journal.write_intent(DRAFT)[0], flush=True)
 sys.stdin.read()
@@ -55,18 +54,19 @@ sys.stdin.read()
 
 
 @contextmanager
-def next_version(step: tuple[str, ...] = NEXT) -> Iterator[None]:
-    """As long as this lasts, the program is of schema 2."""
+def next_version(step: tuple[str, ...] = NEXT, least_writer: int = 1) -> Iterator[None]:
+    """As long as this lasts, the program is of schema 2, which this version may write from 1."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(journal_file, "SCHEMA_VERSION", 2)
+        patch.setattr(journal_file, "LEAST_WRITER", least_writer)
         patch.setattr(journal_file, "_STEPS", (*journal_file._STEPS, step))
         yield
 
 
 @contextmanager
-def newer(path: Path) -> Iterator[Journal]:
+def newer(path: Path, least_writer: int = 1) -> Iterator[Journal]:
     """A run of the next version."""
-    with next_version():
+    with next_version(least_writer=least_writer):
         journal = Journal(path)
         try:
             yield journal
@@ -74,23 +74,52 @@ def newer(path: Path) -> Iterator[Journal]:
             journal.close()
 
 
-@pytest.fixture
-def upgraded(journal_path: Path) -> Path:
+def fill(path: Path, least_writer: int) -> Path:
     """A journal of the next version: created 1 and 2, uncertain 3, refused 4."""
-    with newer(journal_path) as journal:
+    with newer(path, least_writer) as journal:
         press(journal, "CASE-1", outcome=Created("111"))
         press(journal, "CASE-2", "Hardware", outcome=Created("222"))
         press(journal, "CASE-3", outcome=LOST)
         press(journal, "CASE-4", outcome=REFUSED)
-        with closing(History(journal_path)) as history:
+        with closing(History(path)) as history:
             set_note(history, 2, "calls back")
-    change(journal_path, "UPDATE attempts SET team = 'second' WHERE id = 2")
-    return journal_path
+    change(path, "UPDATE attempts SET team = 'second' WHERE id = 2")
+    return path
 
 
 @pytest.fixture
-def beside(journal_path: Path) -> Path:
-    return journal_path.with_name("sessions.schema-1.db")
+def allowed(journal_path: Path) -> Path:
+    """A journal of the next version that this one may write."""
+    return fill(journal_path, 1)
+
+
+@pytest.fixture
+def refused(journal_path: Path) -> Path:
+    """A journal of the next version that this one may not write."""
+    return fill(journal_path, 2)
+
+
+@pytest.fixture(params=[1, 2], ids=["may write", "may not"])
+def upgraded(request: pytest.FixtureRequest, journal_path: Path) -> Path:
+    """A journal of the next version, both ways."""
+    return fill(journal_path, request.param)
+
+
+@contextmanager
+def newer_waits(path: Path, least_writer: int) -> Iterator[subprocess.Popen[str]]:
+    """A process of the next version whose request is out."""
+    command = [sys.executable, "-c", NEWER_WAITS, str(path), str(least_writer)]
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=Path(__file__).parents[3],
+        text=True,
+    ) as process:
+        assert process.stdout
+        process.stdout.readline()
+        yield process
+        process.communicate()
 
 
 def keys(journal: Journal) -> list[str]:
@@ -104,11 +133,13 @@ def settle(journal: Journal, attempt_id: int, key: str) -> None:
     journal.mark_created(unknown, key)
 
 
-def contents(path: Path) -> bytes:
-    return path.read_bytes()
+def files_of(path: Path) -> dict[str, bytes]:
+    """All files beside a journal, and what is in them; SQLite's side files only if not empty."""
+    kept = (each for each in path.parent.iterdir() if not each.name.endswith("-shm"))
+    return {each.name: each.read_bytes() for each in kept if each.stat().st_size}
 
 
-# --- Read, and left as it is ---------------------------------------------------------------------
+# --- Read, whether it may be written or not ------------------------------------------------------
 
 
 def test_all_that_is_known_of_it_can_be_read(journal, upgraded):
@@ -130,298 +161,284 @@ def test_history_search_suggestions_and_export_work(journal, upgraded, tmp_path)
         target = tmp_path / "all.csv"
         done = history.export(target, Query(), "csv", lambda *_: None, Cancellation())
         assert done == Exported(4)
-        assert set_note(history, 1, "noted here")
-        assert found(history, "noted") == [1]
     assert "calls back" in target.read_text("utf-8-sig")
-
-
-def test_nothing_is_written_to_it_nor_to_its_search_file(journal, upgraded):
-    search = upgraded.with_name("sessions.search.db")
-    with next_version(), closing(History(upgraded)) as history:
-        found(history, "case")
-    before = contents(upgraded), contents(search)
-    journal.adopt_orphans()
-    press(journal, "CASE-5")
-    with closing(History(upgraded)) as history:
-        found(history, "case")
-        forget(history, [1])
-    journal.close()
-    assert (contents(upgraded), contents(search)) == before
-    wal = upgraded.with_name("sessions.db-wal")
-    assert not wal.exists() or wal.stat().st_size == 0
-
-
-def test_the_rep_hears_of_it_once(journal, upgraded, beside):
-    notices = journal.notices()
-    assert notices.startswith(SAID)
-    assert beside.name in notices
-    assert "administrator" in notices
-    assert journal.notices() == ""
-    journal.close()
-    with closing(Journal(upgraded)) as again:
-        assert again.notices() == ""
-
-
-def test_even_a_journal_that_shares_nothing_lets_the_rep_work(journal, journal_path, beside):
-    journal_path.parent.mkdir(parents=True)
-    with closing(sqlite3.connect(journal_path)) as database:
-        database.execute("CREATE TABLE sessions (id TEXT PRIMARY KEY, what BLOB)")
-        database.execute("PRAGMA user_version = 4000")
-    before = contents(journal_path)
-    assert keys(journal) == []
-    press(journal, "CASE-1", outcome=Created("1"))
-    assert keys(journal) == ["1"]
-    assert contents(journal_path) == before
-    assert SAID in journal.notices()
 
 
 def test_values_of_other_kinds_do_not_stop_the_reading(journal, upgraded):
     change(upgraded, "UPDATE attempts SET outcome = 'postponed' WHERE id = 1")
     change(upgraded, "UPDATE attempts SET cause = 'struck by lightning' WHERE id = 3")
-    with closing(sqlite3.connect(upgraded)) as database, database:
-        database.execute("ALTER TABLE attempts RENAME TO old")
-        database.execute("DROP TRIGGER attempts_team")
-        database.execute("CREATE TABLE attempts AS SELECT * FROM old")
-        database.execute("UPDATE attempts SET session_type = 1.5 WHERE id = 4")
-        database.execute("UPDATE attempts SET started_at = 7 WHERE id = 2")
-    journal.adopt_orphans()
-    journal.close()
-    assert journal.adopt_orphans() == []  # what was uncertain once is not news at each start
+    assert journal.adopt_orphans() == []
     shown = {each.attempt_id: each.outcome for each in journal.each()}
     assert [type(shown[number]) for number in (1, 2, 3, 4)] == [Unknown, Created, Unknown, Refused]
+    assert rows_in(upgraded)[0]["outcome"] == "postponed"
 
 
-def test_a_damaged_newer_journal_is_read_row_by_row_and_kept(journal, journal_path):
-    with newer(journal_path) as other:
-        for number in range(60):
-            press(other, f"CASE-{number}" * 12, outcome=Created(key(number)))
-    overwrite(journal_path, leaf_of(journal_path, 30), noise(4096))
-    before = contents(journal_path)
-    assert 20 < len(keys(journal)) < 60
-    press(journal, "CASE-61", outcome=Created("61"))
-    assert keys(journal)[0] == "61"
-    assert contents(journal_path) == before
-    assert not list(journal_path.parent.glob("*.damaged-*"))
+@pytest.mark.parametrize("least_writer", [1, 2])
+def test_an_attempt_that_waits_is_not_called_uncertain(journal, journal_path, least_writer):
+    with newer_waits(journal_path, least_writer) as process:
+        assert journal.adopt_orphans() == []
+        assert keys(journal) == []
+        process.communicate()
+        (orphan,) = journal.adopt_orphans()  # it ended without an outcome
+        assert isinstance(orphan.outcome, Unknown)
 
 
-def test_a_kill_of_the_newer_version_before_its_checkpoint(journal, journal_path):
+@pytest.mark.parametrize("least_writer", [1, 2])
+def test_a_kill_of_the_newer_version_before_its_checkpoint(journal, journal_path, least_writer):
     """The schema's number is then in the -wal alone."""
     press(journal, "CASE-1", outcome=Created("1"))
     journal.close()
-    command = [sys.executable, "-c", NEWER_WAITS, str(journal_path)]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=Path(__file__).parents[3]
-    ) as process:
-        assert process.stdout
-        process.stdout.readline()
+    with newer_waits(journal_path, least_writer) as process:
         process.send_signal(signal.SIGKILL)
     assert journal_path.read_bytes()[60:64] == (1).to_bytes(4, "big")
-    before = contents(journal_path)
+    before = files_of(journal_path)
     (orphan,) = journal.adopt_orphans()
     assert isinstance(orphan.outcome, Unknown)
     assert keys(journal) == ["?", "1"]
-    assert SAID in journal.notices()
+    assert (SAID in journal.notices()) == (least_writer == 2)
     journal.close()
-    assert contents(journal_path) == before
+    assert (files_of(journal_path) == before) == (least_writer == 2)
+    with newer(journal_path, least_writer) as other:
+        assert keys(other) == (["?", "1"] if least_writer == 1 else ["1"])
+        assert len(other.adopt_orphans()) == (least_writer == 2)
 
 
 @pytest.mark.usefixtures("modes_count")
-@pytest.mark.parametrize("is_open_before", [False, True])
-def test_where_nothing_can_be_written_it_is_read_all_the_same(journal, upgraded, is_open_before):
-    if is_open_before:  # then there is a file beside it, which can't be written either
-        press(journal, "CASE-5", outcome=Created("555"))
-        journal.notices()
-        journal.close()
+def test_where_nothing_can_be_written_it_is_read_all_the_same(journal, upgraded):
     with read_only(upgraded.parent, *upgraded.parent.glob("*")):
-        assert keys(journal) == [*(["555"] if is_open_before else []), "?", "222", "111"]
-        assert (SAID in journal.notices()) == (not is_open_before)
-        assert journal.notices() == ""
+        assert keys(journal) == ["?", "222", "111"]
         with pytest.raises(JournalError):
             journal.write_intent(DRAFT)
 
 
-# --- At most once --------------------------------------------------------------------------------
+# --- It may be written ---------------------------------------------------------------------------
 
 
-def test_a_press_is_on_disk_beside_it_before_it_is_sent(desk: Desk, beside):
-    with newer(desk.journal_path) as other:
-        press(other, "CASE-1")
-    seen: list[object] = []
-    desk.watched.before_creating = lambda: seen.extend(rows_in(beside)[-1:])
-    attempt = desk.create(Draft(desk.site, 13, {1: "CASE-1042"}), 0.0, Cancellation())
-    assert isinstance(attempt.outcome, Created)
-    assert attempt.is_saved
-    (row,) = seen
-    assert isinstance(row, dict)
-    assert (row["outcome"], row["tracking_codes"]) == (None, '{"1": "CASE-1042"}')
-    assert rows_in(beside)[-1]["session_key"] == attempt.outcome.session_key
-    assert len(rows_in(desk.journal_path)) == 1
-
-
-def test_where_nothing_can_be_written_nothing_is_sent(desk: Desk, beside):
-    with newer(desk.journal_path) as other:
-        press(other, "CASE-1")
-    beside.mkdir()
-    desk.watched.before_creating = lambda: pytest.fail("it was sent")
-    create: CreateSession = desk.create
-    attempt = create(Draft(desk.site, 13, {1: "CASE-1042"}), 0.0, Cancellation())
-    assert isinstance(attempt.outcome, NotSent)
-
-
-def test_an_attempt_of_a_newer_window_that_waits_is_not_called_uncertain(journal, journal_path):
-    command = [sys.executable, "-c", NEWER_WAITS, str(journal_path)]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=Path(__file__).parents[3]
-    ) as process:
-        assert process.stdout
-        process.stdout.readline()
-        assert journal.adopt_orphans() == []
-        assert keys(journal) == []
-        process.communicate()
-    journal.close()
-    (orphan,) = journal.adopt_orphans()  # it ended without an outcome
-    assert isinstance(orphan.outcome, Unknown)
-
-
-# --- The update ----------------------------------------------------------------------------------
-
-
-def test_the_newer_version_takes_over_what_was_done_meanwhile(journal, upgraded, beside):
-    press(journal, "CASE-5", outcome=Created("555"))
-    press(journal, "CASE-6", outcome=LOST)
+def test_a_journal_that_may_be_written_is_written(journal, allowed):
+    assert press(journal, "CASE-5", outcome=Created("555")) == 5
     settle(journal, 3, "333")
-    with closing(History(upgraded)) as history:
+    with closing(History(allowed)) as history:
         set_note(history, 1, "noted there")
         forget(history, [4])
-        found(history, "case")
+    assert journal.notices() == ""
     journal.close()
-    assert beside.exists()
-    with newer(upgraded) as other:
-        assert keys(other) == ["?", "555", "333", "222", "111"]
-        assert other.notices() == ""
-        with closing(History(upgraded)) as history:
-            assert found(history, "case") == [6, 5, 3, 2, 1]
+    with newer(allowed) as other:
+        assert keys(other) == ["555", "333", "222", "111"]
+        with closing(History(allowed)) as history:
+            assert found(history, "case") == [5, 3, 2, 1]
             assert found(history, "noted there") == [1]
             assert found(history, "calls back") == [2]
-            values = history.remembered_values(ACME.name, 1, "", 9)
-            assert values[:2] == ("CASE-6", "CASE-5")
-    rows = rows_in(upgraded)
-    assert [row["team"] for row in rows] == ["first", "second", "first", "first", "first"]
-    left = sorted(path.name for path in upgraded.parent.iterdir())
-    assert [name for name in left if "schema" in name] == []
+    assert [row["team"] for row in rows_in(allowed)] == ["first", "second", "first", "first"]
+    assert schema_number(allowed) == 2
 
 
-def test_back_and_forth_nothing_is_lost_and_nothing_is_doubled(journal_path, beside):
+def test_back_and_forth_nothing_is_lost_and_nothing_is_doubled(journal_path):
     expected: list[str] = []
     for number in range(1, 7):
-        is_newer = number % 2
-        with newer(journal_path) if is_newer else closing(Journal(journal_path)) as journal:
+        with newer(journal_path) if number % 2 else closing(Journal(journal_path)) as journal:
             press(journal, f"CASE-{number}", outcome=Created(str(number)))
             expected.insert(0, str(number))
             assert keys(journal) == expected
-            assert (SAID in journal.notices()) == (not is_newer)
-    assert beside.exists()
-    with newer(journal_path) as journal:
-        assert keys(journal) == expected
-    assert not beside.exists()
+            assert journal.notices() == ""
+    assert schema_number(journal_path) == 2
 
 
-def test_what_the_newer_one_did_while_both_ran_is_read_at_the_next_start(journal, upgraded, beside):
-    press(journal, "CASE-5", outcome=Created("555"))
-    with newer(upgraded) as other:  # the file beside it is in use: it stays
-        settle(other, 3, "333")
-        press(other, "CASE-6", outcome=Created("666"))
-        assert sorted(keys(other)) == ["111", "222", "333", "666"]
-    assert beside.exists()
-    journal.close()
-    assert sorted(keys(journal)) == ["111", "222", "333", "555", "666"]
-    journal.close()
-    with newer(upgraded) as other:
-        assert sorted(keys(other)) == ["111", "222", "333", "555", "666"]
-
-
-def test_a_kill_beside_it_is_uncertain_in_both(journal, upgraded, beside):
+def test_a_kill_is_uncertain_in_both(journal, allowed):
     journal.write_intent(DRAFT)
     die(journal)
-    with newer(upgraded) as other:
+    with newer(allowed) as other:
         (orphan,) = other.adopt_orphans()
         assert orphan.first_code == "CASE-1042"
         assert keys(other)[0] == "?"
-    assert not beside.exists()
-    assert not runs_with_logs(beside)
+    assert not runs_with_logs(allowed)
 
 
-def test_an_outcome_that_stands_in_a_run_log_alone_is_taken_over(journal, upgraded, beside):
-    intent = journal.write_intent(DRAFT)
-    with closing(sqlite3.connect(beside)) as blocker:
-        blocker.execute("BEGIN IMMEDIATE")
-        journal._store._database.execute("PRAGMA busy_timeout = 100")
-        with pytest.raises(JournalError):
-            journal.write_outcome(intent.mark, Created("777"), 0.4)
-        die(journal)
-    with newer(upgraded) as other:
-        assert other.adopt_orphans() == []
-        assert keys(other)[0] == "777"
-
-
-def test_a_kill_before_the_file_is_deleted_takes_nothing_over_twice(journal, upgraded, beside):
-    press(journal, "CASE-5", outcome=Created("555"))
+def test_damage_is_mended_and_the_damaged_file_kept(journal, journal_path):
+    with newer(journal_path) as other:
+        for number in range(60):
+            press(other, f"CASE-{number}" * 12, outcome=Created(key(number)))
+    overwrite(journal_path, leaf_of(journal_path, 30), noise(4096))
+    assert 20 < len(keys(journal)) < 60
+    assert len(list(journal_path.parent.glob("*.damaged-*.db"))) == 1
+    press(journal, "CASE-61", outcome=Created("61"))
     journal.close()
-    kept = contents(beside)
-    for _ in range(2):
-        beside.write_bytes(kept)
-        with newer(upgraded) as other:
-            assert keys(other) == ["555", "?", "222", "111"]
-        assert not beside.exists()
+    with newer(journal_path) as other:
+        assert keys(other)[0] == "61"
+    assert {row["team"] for row in rows_in(journal_path)} == {"first"}
 
 
-def test_a_damaged_file_beside_it_is_taken_over_as_far_as_it_can_be_read(journal, upgraded, beside):
-    for number in range(60):
-        press(journal, f"CASE-{number}" * 12, outcome=Created(key(number)))
-    journal.close()
-    overwrite(beside, leaf_of(beside, 30), noise(4096))
-    with newer(upgraded) as other:
-        taken = keys(other)
-        assert 30 < len(taken) < 63
-        assert len(set(taken)) == len(taken)
-
-
-def test_a_file_of_a_still_newer_version_is_left_alone(journal, upgraded):
-    other = upgraded.with_name("sessions.schema-3.db")
-    other.write_bytes(contents(upgraded))
-    with newer(upgraded) as journal_of_2:
-        assert len(keys(journal_of_2)) == 3
-    assert other.exists()
-
-
-def test_a_newer_version_that_comes_while_this_one_runs(journal, journal_path, beside):
-    """The rules for newer versions let a running one go on, in the one file, until it ends."""
+def test_a_newer_version_that_comes_while_this_one_runs(journal, journal_path):
     first = press(journal, "CASE-1", outcome=Created("1"))
     intent = journal.write_intent(DRAFT)
-    with newer(journal_path) as other:
-        assert other.adopt_orphans() == []
+    with newer_waits(journal_path, 1):
+        assert journal.adopt_orphans() == []
         journal.write_outcome(intent.mark, Created("2"), 0.4)
-        assert keys(other) == ["2", "1"]
-    with pytest.raises(Settled):
-        settle(journal, first, "3")
-    assert not beside.exists()
+        assert keys(journal) == ["2", "1"]
+        with pytest.raises(Settled):
+            settle(journal, first, "3")
     assert {row["team"] for row in rows_in(journal_path)} == {"first"}
+    assert schema_number(journal_path) == 2
+
+
+def test_a_newer_version_s_outcome_is_not_deleted_by_its_age(journal, allowed):
+    a_year_apart = "UPDATE attempts SET started_at = '201' || id || '-01-01', site_clock = 0"
+    change(allowed, a_year_apart)
+    change(allowed, "UPDATE attempts SET outcome = 'postponed' WHERE id = 1")
+    journal.notices()
+    with closing(History(allowed)) as history:
+        assert history.prune(30, Cancellation()) == 1
+        assert len(forget(history, [1]).kept) == 1
+    assert [row["id"] for row in rows_in(allowed)] == [1, 3, 4]
+
+
+# --- It may not be written -----------------------------------------------------------------------
+
+
+def test_nothing_is_written_to_it_and_nothing_made_beside_it(journal, refused):
+    before = files_of(refused)
+    journal.adopt_orphans()
+    with pytest.raises(JournalError, match="made by a newer CSR Desktop"):
+        journal.write_intent(DRAFT)
+    with pytest.raises(JournalError):
+        settle(journal, 3, "333")
+    with closing(History(refused)) as history:
+        for write in (
+            lambda: set_note(history, 1, "noted"),
+            lambda: forget(history, [1]),
+            lambda: history.forget_values(None),
+        ):
+            with pytest.raises(JournalError):
+                write()
+    journal.notices()
     journal.close()
-    assert keys(journal) == ["2", "1"]
-    assert beside.exists()
+    assert files_of(refused) == before
 
 
-def test_damage_after_a_newer_version_came_is_left_to_that_one(journal, journal_path, beside):
+def test_what_is_old_is_not_deleted_from_it(journal, refused):
+    a_year_apart = "UPDATE attempts SET started_at = '201' || id || '-01-01', site_clock = 0"
+    change(refused, a_year_apart)
+    with closing(History(refused)) as history, pytest.raises(JournalError):
+        history.prune(30, Cancellation())
+    assert len(rows_in(refused)) == 4
+
+
+def test_each_run_says_so_once(journal, refused):
+    notices = journal.notices()
+    assert notices.startswith(SAID)
+    assert "administrator" in notices
+    assert journal.notices() == ""
+    with closing(Journal(refused)) as again:
+        assert again.notices().startswith(SAID)
+    with newer(refused, 2) as other:
+        assert other.notices() == ""
+
+
+def test_a_press_is_not_sent(desk: Desk):
+    fill(desk.journal_path, 2)
+    before = files_of(desk.journal_path)
+    desk.watched.before_creating = lambda: pytest.fail("it was sent")
+    attempt = desk.create(Draft(desk.site, 13, {1: "CASE-1042"}), 0.0, Cancellation())
+    assert isinstance(attempt.outcome, NotSent)
+    assert attempt.outcome.problem.cause is LocalCause.JOURNAL
+    assert files_of(desk.journal_path) == before
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "DELETE FROM facts WHERE name = 'least_writer'",
+        "UPDATE facts SET value = 'x'",
+        "DROP TABLE facts",
+    ],
+)
+def test_one_that_does_not_say_who_may_write_it_is_not_written(journal, allowed, sql):
+    change(allowed, sql)
+    before = files_of(allowed)
+    assert keys(journal) == ["?", "222", "111"]
+    with pytest.raises(JournalError):
+        journal.write_intent(DRAFT)
+    assert SAID in journal.notices()
+    journal.close()
+    assert files_of(allowed) == before
+
+
+def test_one_that_shares_nothing_is_left_alone(journal, journal_path):
+    journal_path.parent.mkdir(parents=True)
+    with closing(sqlite3.connect(journal_path)) as database:
+        database.execute("CREATE TABLE sessions (id TEXT PRIMARY KEY, what BLOB)")
+        database.execute("PRAGMA user_version = 4000")
+    before = files_of(journal_path)
+    for use in (journal.adopt_orphans, journal.notices, lambda: journal.write_intent(DRAFT)):
+        with pytest.raises(JournalError, match="made by a newer CSR Desktop"):
+            use()
+    assert files_of(journal_path) == before
+
+
+def test_a_damaged_one_is_left_to_the_newer_version(journal, journal_path):
+    with newer(journal_path, 2) as other:
+        for number in range(60):
+            press(other, f"CASE-{number}" * 12, outcome=Created(key(number)))
+    overwrite(journal_path, leaf_of(journal_path, 30), noise(4096))
+    before = files_of(journal_path)
+    with pytest.raises(JournalError):
+        keys(journal)
+    with pytest.raises(JournalError):
+        journal.write_intent(DRAFT)
+    journal.close()
+    assert files_of(journal_path) == before
+    with newer(journal_path, 2) as other:
+        assert 20 < len(keys(other)) < 60
+
+
+def test_damage_after_it_came_is_left_to_the_newer_version(journal, journal_path):
     for number in range(60):
         press(journal, f"CASE-{number}" * 12, outcome=Created(key(number)))
-    with newer(journal_path) as other:
+    with newer(journal_path, 2) as other:
         other.notices()
-    journal._store.do(journal_file.is_checkpointed)
+        with closing(sqlite3.connect(journal_path)) as database:
+            journal_file.is_checkpointed(database)
     overwrite(journal_path, leaf_of(journal_path, 30), noise(4096))
     journal._store._database.execute("PRAGMA shrink_memory")
-    assert len(keys(journal)) == 60  # the damaged page's come from this run's run log
-    assert beside.exists()
+    with pytest.raises(JournalError):
+        journal.write_intent(DRAFT)
     assert not list(journal_path.parent.glob("*.damaged-*"))
+
+
+def test_one_that_comes_while_this_version_runs_gets_the_outcome_all_the_same(
+    journal, journal_path
+):
+    press(journal, "CASE-1", outcome=Created("1"))
+    intent = journal.write_intent(DRAFT)
+    with newer_waits(journal_path, 2):
+        with pytest.raises(JournalError):
+            journal.write_outcome(intent.mark, Created("2"), 0.4)
+        with pytest.raises(JournalError):
+            journal.write_intent(DRAFT)
+        assert keys(journal) == ["2", "1"]  # the window shows it, and that it is not written
+        assert not journal.recent(LONG_AGO, 1)[0].is_saved
+        assert SAID in journal.notices()
+        with closing(History(journal_path)) as history, pytest.raises(JournalError):
+            set_note(history, 1, "noted")
+        journal.close()
+    with newer(journal_path, 2) as other:
+        assert len(other.adopt_orphans()) == 1  # the newer version's own
+        assert keys(other) == ["?", "2", "1"]
+    assert not runs_with_logs(journal_path)
+
+
+def test_a_history_that_was_open_before_it_came_writes_nothing(journal, journal_path):
+    press(journal, "CASE-1", outcome=Created("1"))
+    with closing(History(journal_path)) as history:
+        assert found(history) == [1]
+        with newer(journal_path, 2) as other:
+            other.notices()
+        assert found(history) == [1]
+        with pytest.raises(JournalError):
+            set_note(history, 1, "noted")
+    assert rows_in(journal_path)[0]["note"] is None
+
+
+# --- Brought forward -----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("kills", range(len(NEXT) + 1))
@@ -468,17 +485,6 @@ def schema_of(path: Path) -> list[tuple[str, str]]:
         return database.execute("SELECT name, sql FROM sqlite_schema").fetchall()
 
 
-def test_what_is_forgotten_beside_it_stays_forgotten(journal, upgraded):
-    journal.notices()
-    with closing(History(upgraded)) as history:
-        forget(history, [1])
-    journal.close()
-    assert keys(journal) == ["?", "222"]
-
-
-def test_the_versions_share_one_lock(journal, upgraded):
-    journal.notices()
-    names = {path.name for path in upgraded.parent.glob("*.lock")}
-    assert names == {"sessions.lock"}
-    (run_log,) = upgraded.parent.glob("*.jsonl")
-    assert re.fullmatch(r"sessions\.schema-1\.run-[0-9a-f]{16}\.jsonl", run_log.name)
+def schema_number(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as database:
+        return int(database.execute("PRAGMA user_version").fetchone()[0])
