@@ -31,7 +31,7 @@ def test_a_second_create_while_one_is_out_is_nothing(rep: Rep) -> None:
         background.create(draft_at(rep))
         assert background.is_creating
         background.create(draft_at(rep))
-    rep.qtbot.wait(200)  # a second request, if there were one, would be through
+    rep.waits()  # a second request, if there were one, would be through
     assert not background.is_creating
     assert len(sessions_made(rep)) == 1
 
@@ -42,7 +42,7 @@ def test_close_ends_a_request_at_once_and_twice_is_once(
     rep = rep_of(silent_site.url)
     background = rep.desktop.background
     background.create(draft_at(rep))
-    rep.qtbot.waitUntil(silent_site.received.is_set)
+    rep.qtbot.waitUntil(lambda: silent_site.posts > 0)
     assert background.close()
     assert background.close()
     assert journal_rows(demo=False) == [("unknown", None)]
@@ -72,7 +72,7 @@ def test_a_check_never_delays_the_press(
     problem = Problem(Cause.DEADLINE, Certainty.UNKNOWN)
     uncertain = Attempt(1, "Acme Support", 13, {}, datetime.now(UTC), 1.0, Unknown(problem))
     background.check(uncertain, draft.site)
-    rep.qtbot.wait(100)
+    rep.qtbot.waitUntil(lambda: silent_site.posts > 0)
     with rep.qtbot.waitSignal(background.attempt_ended, timeout=2000):
         background.create(draft)
         rep.qtbot.waitUntil(silent_site.received.is_set, timeout=1000)
@@ -153,7 +153,7 @@ def test_the_state_is_measured_at_most_every_thirty_seconds(rep: Rep) -> None:
     background.state_changed.connect(lambda *state: states.append(state))
     for _ in range(5):
         background.measure(draft_at(rep).site)
-    rep.qtbot.wait(100)
+    rep.waits()
     assert states == []
 
 

@@ -32,6 +32,7 @@ from csr_desktop.webex.cancellation import Cancellation, Cancelled
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.wiring import build_services
 from tests.conftest import MemoryKeyring
+from tests.support.events import activate
 from tests.support.rep import Rep
 
 
@@ -242,16 +243,12 @@ class PreferencesRep:
         """Ctrl+, in the window, and wait for what is kept."""
         self.presses(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
         self.waits()
-        self.window.activateWindow()
-        self.qtbot.wait(10)
+        activate(self.qtbot, self.window)
         return self.window
 
     def waits(self) -> None:
         """For every answer of the background that is due."""
-        background = self.rep.desktop.background
-        for ask in (background.write, background.ask):
-            with self.qtbot.waitCallback() as answered:
-                ask(lambda *_: None, answered)
+        self.rep.waits()
 
     @property
     def focus(self) -> QWidget:

@@ -60,6 +60,13 @@ class Rep:
         ):
             self.presses(Qt.Key.Key_Return)
 
+    def waits(self) -> None:
+        """For every answer of the background that is due."""
+        background = self.desktop.background
+        for ask in (background.write, background.ask):
+            with self.qtbot.waitCallback() as answered:
+                ask(lambda *_: None, answered)
+
     def sees_it_out(self, site: SilentSite) -> None:
         """The request is at the site, and the window says that it waits."""
         waiting = self.window.outcome.waiting

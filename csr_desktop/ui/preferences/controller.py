@@ -234,11 +234,11 @@ class PreferencesController(QObject):
             self._sites_page.read_sites()
 
     def show_kept_sites(self, sites: Sequence[Site], renamed: Mapping[str, str]) -> None:
-        """See SitesPageController."""
+        """See SitesKept."""
         self._sites.set_sites(tuple(sites), renamed)
 
     def say_not_kept(self, sentence: str) -> None:
-        """See SitesPageController."""
+        """See SitesKept."""
         self.not_saved.emit(sentence)
 
 

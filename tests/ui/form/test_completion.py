@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from csr_desktop.sessions.journal import database as journal_file
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.widgets.completion import Then
+from tests.support.events import process_events
 from tests.support.forms import code, completion, ctrl, highlighted, offered, paste, site_of
 from tests.support.rep import Rep, sessions_made
 
@@ -265,7 +266,7 @@ def test_the_list_stays_in_the_window_and_off_its_field(
     for number in (1, 10):
         field = code(rep, number).field
         field.setFocus()
-        rep.qtbot.wait(20)
+        process_events()
         rep.window.form._scroll.ensureWidgetVisible(field)
         rep.types("c")
         values = completion(rep, number).shown

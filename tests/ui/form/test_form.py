@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 from csr_desktop.settings.sites.site import SessionType, TrackingCode
 from csr_desktop.ui.form.tracking_code_field import TrackingCodeField
 from csr_desktop.ui.style.theme import Theme
+from tests.support.events import process_events
 from tests.support.forms import (
     MANY,
     code,
@@ -77,7 +78,7 @@ def test_the_first_wrong_field_is_scrolled_to(rep: Rep) -> None:
     use_codes(rep, *(TrackingCode(n) for n in range(2, 11)), CASE)
     rep.window.resize(520, 620)
     rep.presses(Qt.Key.Key_Return)
-    rep.qtbot.wait(20)
+    process_events()
     viewport = rep.window.form._scroll.viewport()
     field = code(rep, 1).field
     assert rep.focus is field
@@ -274,7 +275,7 @@ def test_a_label_is_plain_text_and_never_widens_the_form(rep: Rep) -> None:
     name = "R&D <b>ticket</b> " + "of the customer's own department " * 9
     use_codes(rep, TrackingCode(1, name), TrackingCode(2, "R&D"))
     rep.window.resize(520, 760)
-    rep.qtbot.wait(20)
+    process_events()
     label = code(rep, 1)._label
     assert label.text().startswith("R&&D <b>ticket</b>")
     assert label.text().endswith("…")
@@ -287,7 +288,7 @@ def test_a_label_is_plain_text_and_never_widens_the_form(rep: Rep) -> None:
 def test_a_wide_field_has_a_row_of_its_own(rep: Rep) -> None:
     use_codes(rep, TrackingCode(1), TrackingCode(2, "x" * 60), TrackingCode(3), TrackingCode(4))
     rep.window.resize(520, 760)
-    rep.qtbot.wait(20)
+    process_events()
     one, wide, three, four = (code(rep, n).geometry() for n in (1, 2, 3, 4))
     assert wide.width() > 1.8 * one.width()
     assert three.y() == four.y() > wide.y() > one.y()
@@ -444,7 +445,7 @@ def test_large_texts_are_whole_in_a_crowded_form(
     rep = open_desktop(demo=True)
     use_codes(rep, DEPARTMENT, COUNTRY, *(TrackingCode(n) for n in range(4, 11)))
     rep.window.resize(520, 640)
-    rep.qtbot.wait(20)
+    process_events()
     for field in (rep.window.form.session_types, *(f.field for f in rep.window.form.codes)):
         assert field.fontMetrics().height() > 20
         assert field.height() >= field.fontMetrics().height() + 12

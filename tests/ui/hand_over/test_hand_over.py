@@ -20,6 +20,7 @@ from csr_desktop.ui.hand_over.controller import HandOverController, open_in_desk
 from csr_desktop.ui.outcome.key_card import KeyCard
 from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.widgets.text import grouped
+from tests.support.events import process_events
 from tests.support.rep import ACCOUNT, Rep, sessions_made
 
 USUAL = {"rep_name": "", "invitation_language": "en", "invitations": {}}
@@ -422,7 +423,7 @@ def test_the_row_wraps_and_begins_at_the_right(
         creates(rep, "CASE-" + "1" * 100)
         card = card_of(rep)
         card.show_done("Invitation copied", "A sentence. " * 20)
-        rep.qtbot.wait(20)
+        process_events()
         assert rep.window.width() == width
         _check_places(card)
     finally:
@@ -448,7 +449,7 @@ def test_a_low_window_cuts_neither_key_nor_buttons(rep: Rep, size: tuple[int, in
     creates(rep, "CASE-2")
     card = card_of(rep)
     card.show_problem("No mail program opened. Copy the invitation and paste it where you write.")
-    rep.qtbot.wait(20)
+    process_events()
     assert (rep.window.width(), rep.window.height()) == size
     assert card.key_field.height() >= card.key_field.minimumHeight()
     shown = [w for w in card.findChildren(QWidget) if w.isVisible()]
@@ -465,21 +466,21 @@ def test_a_long_sentence_makes_a_low_window_grow(rep: Rep) -> None:
     card = card_of(rep)
     for sentences in (10, 30):
         card.show_problem("A sentence that the rep must read. " * sentences)
-        rep.qtbot.wait(20)
+        process_events()
         assert card.key_field.height() >= card.key_field.minimumHeight()
         assert card.height() >= card.height_at(card.width())
     card.show_copied()
-    rep.qtbot.wait(20)
+    process_events()
     rep.window.resize(520, 500)
-    rep.qtbot.wait(20)
+    process_events()
     assert rep.window.height() == 500
 
 
 def test_the_form_does_not_jump_when_the_key_appears(rep: Rep) -> None:
-    rep.qtbot.wait(20)
+    process_events()
     before = rep.window.form.height()
     creates(rep)
-    rep.qtbot.wait(20)
+    process_events()
     assert rep.window.form.height() == before
 
 

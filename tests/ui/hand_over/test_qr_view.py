@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from csr_desktop.ui.hand_over.qr_view import QUIET_ZONE, QrCode, QrView, qr_image
 from csr_desktop.ui.style.theme import Theme
+from tests.support.events import process_events
 
 PAGE = "https://acme.webex.com/acme/support/join.php"
 BLACK, WHITE = 0xFF000000, 0xFFFFFFFF
@@ -143,6 +144,6 @@ def test_a_long_address_does_not_widen_the_view(qtbot: QtBot) -> None:
     address = f"{PAGE}?{'x' * 300}"
     view = QrView(image_of(address), address, "A" * 200, window)
     view.open()
-    qtbot.wait(20)
+    process_events()
     assert view.width() <= 600
     view.close()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from csr_desktop.ui.hand_over.read_aloud import ReadAloud
+from tests.support.events import process_events
 
 Open = Callable[..., ReadAloud]
 
@@ -133,7 +134,7 @@ def test_digits_are_huge_and_inside(
 ) -> None:
     view = open_view("444888777", language)
     view.resize(*size)
-    qtbot.wait(20)
+    process_events()
     for label in (*view.row.digits, *view.row.words):
         assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
         assert label.fontMetrics().tightBoundingRect(label.text()).height() <= label.height()

@@ -29,6 +29,7 @@ from csr_desktop.ui.language import Language
 from csr_desktop.ui.style.theme import Theme
 from tests.sessions.conftest import ACME
 from tests.sessions.journal.test_journal import LOST, REFUSED
+from tests.support.events import process_events
 from tests.support.pseudo import CODE, is_pseudo, said_in
 from tests.support.rep import Rep, journal_rows
 from tests.ui.widgets.test_accessibility import name_of, stops
@@ -538,7 +539,7 @@ def test_long_texts_stay_in_the_window(
     looker = look()
     window = looker.window
     window.resize(640, 560)
-    looker.qtbot.wait(20)
+    process_events()
     assert window.width() <= 760
     assert window.rect().contains(window.export.geometry())
     Theme(qapp).choose("system")  # type: ignore[arg-type]

@@ -15,6 +15,7 @@ from csr_desktop.sessions.outcome import Attempt, Created, NotSent, Outcome, Ref
 from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.style.tokens import LIGHT
 from csr_desktop.webex.faults import Cause, Certainty, Problem
+from tests.support.events import process_events
 from tests.support.rep import Rep
 
 REFUSAL = Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "030002", "Wrong user or password " * 8)
@@ -46,7 +47,7 @@ def test_nothing_leaves_the_window(rep: Rep, size: tuple[int, int], outcome: str
     window = rep.window
     window.resize(*size)
     window.outcome.show_attempt(attempt_with(OUTCOMES[outcome]))
-    rep.qtbot.wait(20)
+    process_events()
 
     assert (window.width(), window.height()) == size, "the contents fit this size"
     inside = window.rect()
@@ -60,7 +61,7 @@ def test_nothing_leaves_the_window(rep: Rep, size: tuple[int, int], outcome: str
 def test_a_usual_key_is_thirty_points_or_more(rep: Rep) -> None:
     shown = replace(attempt_with(Created("119169612")), tracking_codes={1: "CASE-1"})
     rep.window.outcome.show_attempt(shown)
-    rep.qtbot.wait(20)
+    process_events()
     assert rep.window.outcome.key.key_field.font().pointSizeF() >= 30
     assert rep.key_on_screen == "119 169 612"
 
@@ -73,6 +74,6 @@ def test_every_kind_of_field_has_the_hints_colour(
     field = field_of()
     qtbot.addWidget(field)
     field.show()
-    qtbot.wait(20)
+    process_events()
     assert field.palette().color(QPalette.ColorRole.PlaceholderText) == QColor(LIGHT.quiet_text)
     dressed.choose("system")

@@ -236,7 +236,7 @@ def test_too_many_requests_count_down_instead_of_asking_again(
     rep.window.form.codes[9].set_text("")
     rep.window.form.focus_first()
     rep.presses(Qt.Key.Key_Return)
-    rep.qtbot.wait(50)
+    rep.waits()
     assert len(rep.attempts) == 1, "nothing was asked"
     assert "Wait" in rep.window.notice._text.text()
 

@@ -14,6 +14,7 @@ from csr_desktop.settings.preferences.preferences import Origin, Settings
 from csr_desktop.system.paths import find_paths
 from csr_desktop.webex.cancellation import Cancellation
 from tests.conftest import MemoryKeyring
+from tests.support.events import activate
 from tests.support.rep import Rep, account_at
 from tests.ui.sites.test_sites_and_passwords import dialog_of, fill, notice_of, site_toml
 
@@ -109,8 +110,7 @@ def test_an_added_site_s_password_is_not_stored_either(
     fill(dialog, password="hostpassword")
     with rep.qtbot.waitSignal(rep.window.sites.changed):
         dialog._save.click()
-    rep.window.activateWindow()
-    rep.qtbot.wait(10)
+    activate(rep.qtbot, rep.window)
     rep.window.form.focus_first()
     rep.types("CASE-1")
     rep.creates()

@@ -20,6 +20,7 @@ from csr_desktop.ui.preferences.rows import SettingRow
 from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.style.tokens import DARK, LIGHT
 from tests.conftest import MemoryKeyring
+from tests.support.events import activate, process_events
 from tests.support.preferences_rep import PreferencesRep
 from tests.ui.widgets.test_accessibility import name_of, stops
 
@@ -47,8 +48,7 @@ def test_escape_closes_and_it_opens_again(preferences: Start, qtbot) -> None:
     at.presses(Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not isValid(first))
     assert at.controller.window is None
-    at.rep.window.activateWindow()
-    qtbot.wait(10)
+    activate(qtbot, at.rep.window)
     assert at.opens().isVisible()
 
 
@@ -555,7 +555,7 @@ def test_it_fits(
     at = preferences()
     at.window.resize(*size)
     at.window.list.setCurrentRow(number)
-    at.qtbot.wait(20)
+    process_events()
     assert (at.window.width(), at.window.height()) == size
     area = at.window._stack.currentWidget()
     assert isinstance(area, QScrollArea)
@@ -573,8 +573,7 @@ def test_a_create_goes_on_while_the_window_is_open(
     preferences_rep.sites.sites = [site]
     at = preferences()
     rep = at.rep
-    rep.window.activateWindow()
-    rep.qtbot.wait(10)
+    activate(rep.qtbot, rep.window)
     rep.window.form.focus_first()
     rep.types("CASE-1")
     rep.creates()

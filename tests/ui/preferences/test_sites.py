@@ -25,6 +25,7 @@ from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.secret import Secret
 from tests.conftest import MemoryKeyring
+from tests.support.events import activate
 from tests.support.preferences_rep import PreferencesRep
 from tests.support.rep import Rep
 
@@ -78,8 +79,7 @@ def all_texts(widget: QWidget) -> str:
 def editor_of(at: PreferencesRep) -> SiteEditor:
     editor = at.desk.editor
     assert editor is not None
-    editor.activateWindow()
-    at.qtbot.wait(10)
+    activate(at.qtbot, editor)
     return editor
 
 

@@ -14,6 +14,7 @@ from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
 from csr_desktop.ui.sites.editor import SiteEditor
 from csr_desktop.ui.sites.tracking_code_table import text_of_values, values_of_text
 from csr_desktop.webex.secret import Secret
+from tests.support.events import activate
 from tests.ui.widgets.test_accessibility import name_of, stops
 
 FULL = Site(
@@ -44,8 +45,7 @@ def edit(qtbot: QtBot) -> Iterator[Edit]:
         parents.append(parent)
         editor = SiteEditor(parent, site)
         editor.open()
-        editor.activateWindow()
-        qtbot.wait(10)
+        activate(qtbot, editor)
         return editor
 
     yield open_

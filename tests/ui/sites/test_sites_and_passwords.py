@@ -15,6 +15,7 @@ from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.sites.editor import AddSite
 from tests.conftest import MemoryKeyring
+from tests.support.events import activate
 from tests.support.rep import ACCOUNT, Rep, account_at, journal_rows
 
 Open = Callable[..., Rep]
@@ -62,8 +63,7 @@ def test_the_demo_opens_from_the_first_start(open_desktop: Open) -> None:
 def dialog_of(rep: Rep) -> AddSite:
     dialog = rep.window.sites.dialog
     assert dialog is not None
-    dialog.activateWindow()
-    rep.qtbot.wait(10)
+    activate(rep.qtbot, dialog)
     return dialog
 
 
@@ -93,8 +93,7 @@ def test_add_a_site_and_create_a_session(
     assert 'site_id = "0000"' in written
     assert "hostpassword" not in written
 
-    rep.window.activateWindow()
-    rep.qtbot.wait(10)
+    activate(rep.qtbot, rep.window)
     rep.window.form.focus_first()
     rep.types("CASE-1")
     rep.creates()

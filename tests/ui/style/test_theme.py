@@ -16,6 +16,7 @@ from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.style.tokens import CONTRAST_LIGHT, LIGHT
 from csr_desktop.ui.widgets.basics import text_label
 from csr_desktop.ui.widgets.icon_label import IconLabel
+from tests.support.events import process_events
 from tests.support.rep import Rep
 from tests.ui.outcome.test_looks import attempt_with
 
@@ -93,7 +94,7 @@ def test_every_size_follows_the_platforms_font(rep: Rep, theme: Theme, qapp: QAp
         font = qapp.font()
         font.setPointSizeF(points)
         qapp.setFont(font)
-        rep.qtbot.wait(20)
+        process_events()
         sizes.append(
             (
                 label.fontInfo().pixelSize(),

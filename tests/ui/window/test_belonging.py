@@ -20,6 +20,7 @@ from csr_desktop.system import clock
 from csr_desktop.webex.faults import RATE_LIMIT, Cause, Certainty, Problem
 from tests.conftest import MemoryKeyring
 from tests.support.books import CREATE, LIST, BookSite
+from tests.support.events import process_events
 from tests.support.forms import code, ctrl, notice, site_of
 from tests.support.rep import Rep
 
@@ -761,7 +762,7 @@ def test_a_list_of_live_sessions_is_the_dialogs_that_asked(
     look_up(question, then)  # the journal answers for the list that is closed
     with rep.qtbot.waitSignal(live.shown):
         pass
-    rep.qtbot.wait(0)
+    process_events()
     keys = [label.text() for label in first.findChildren(QLabel)]
     assert not any(acme.sessions[0].key in text.replace(" ", "") for text in keys)
     first.reject()

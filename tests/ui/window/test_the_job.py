@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.outcome import Created
+from tests.support.events import process_events
 from tests.support.rep import Rep, SilentSite, journal_rows, sessions_made
 from tests.ui.history.test_window import write
 
@@ -161,7 +162,7 @@ def test_many_clicks_are_one_press(rep: Rep, clicks: int) -> None:
             rep.qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
         else:
             rep.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    rep.qtbot.wait(50)
+    rep.waits()
     assert len(sessions_made(rep)) == 1
 
 
@@ -258,7 +259,7 @@ def test_enter_does_not_stop_the_wait_where_buttons_take_it(
     rep.presses(Qt.Key.Key_Return)
     rep.sees_it_out(silent_site)
     rep.presses(Qt.Key.Key_Return)
-    rep.qtbot.wait(100)
+    process_events()
     assert rep.desktop.background.is_creating
 
 
