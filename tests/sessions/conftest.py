@@ -13,7 +13,6 @@ import keyring
 import msgspec
 import pytest
 from keyring.backend import KeyringBackend
-from keyring.errors import PasswordDeleteError
 
 from csr_desktop.demo_site import site as demo
 from csr_desktop.demo_site.server import DemoServer
@@ -23,6 +22,7 @@ from csr_desktop.sessions.credentials.sign_in import SignIn
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.network.clients import Clients
 from csr_desktop.settings.sites.site import Site
+from tests.conftest import MemoryKeyring
 
 ACME = Site(
     name="Acme Support",
@@ -32,32 +32,24 @@ ACME = Site(
 )
 
 
-class FakeKeyring(KeyringBackend):
-    """A keyring in memory that can be told to fail, and that notes what it was asked."""
-
-    priority = 0  # never chosen by keyring itself
+class FakeKeyring(MemoryKeyring):
+    """It can be told to fail, and notes what it was asked."""
 
     def __init__(self, error: Exception | None = None) -> None:
         super().__init__()
         self.error = error
-        self.passwords: dict[tuple[str, str], str] = {}
         self.asked: list[tuple[str, str]] = []
 
     def get_password(self, service: str, username: str) -> str | None:
         self.asked.append((service, username))
         if self.error is not None:
             raise self.error
-        return self.passwords.get((service, username))
+        return super().get_password(service, username)
 
     def set_password(self, service: str, username: str, password: str) -> None:
         if self.error is not None:
             raise self.error
-        self.passwords[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if (service, username) not in self.passwords:
-            raise PasswordDeleteError(username)
-        del self.passwords[service, username]
+        super().set_password(service, username, password)
 
 
 @pytest.fixture

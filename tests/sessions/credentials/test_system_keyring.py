@@ -122,7 +122,7 @@ class Later(FakeKeyring):
                 raise RuntimeError
             return 100.0
 
-    priority = _Priority()  # type: ignore[assignment]
+    priority = _Priority()
 
 
 # --- Two passwords of one account ----------------------------------------------------------------

@@ -44,8 +44,9 @@ from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from tests.sessions.conftest import ACME, change, rows_in
 from tests.sessions.journal.test_damage import noise, overwrite
-from tests.sessions.journal.test_journal import DRAFT, LONG_AGO, LOST, REFUSED, die
+from tests.sessions.journal.test_journal import die
 from tests.sessions.journal.test_several_windows import at
+from tests.support.journal import DRAFT, LONG_AGO, LOST, REFUSED
 from tests.support.text_cases import FOUND
 
 CANARY = "CANARY-77042"

@@ -9,7 +9,7 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,16 +17,10 @@ import pytest
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.journal import store as journal_store
-from csr_desktop.sessions.outcome import Created, LocalCause, NotSent, Refused, Unknown
+from csr_desktop.sessions.outcome import Created, LocalCause, NotSent, Unknown
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from tests.sessions.conftest import ACME, change, rows_in
-
-DRAFT = Draft(ACME, 13, {1: "CASE-1042", 10: 'Zoë "\N{DUCK}"'})
-LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
-LOST = Unknown(Problem(Cause.CONNECTION_LOST, Certainty.UNKNOWN, detail="reset"))
-REFUSED = Refused(
-    Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "110055", "No such type", "99", "sub")
-)
+from tests.support.journal import DRAFT, LONG_AGO, LOST, REFUSED
 
 
 def attempts(journal: Journal) -> list[int]:

@@ -25,8 +25,9 @@ from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME, Desk, change, rows_in
 from tests.sessions.history.test_history import forget, found, press, set_note
 from tests.sessions.journal.test_damage import key, leaf_of, noise, overwrite
-from tests.sessions.journal.test_journal import DRAFT, LONG_AGO, LOST, REFUSED, die
+from tests.sessions.journal.test_journal import die
 from tests.sessions.journal.test_unwritable import modes_count, read_only
+from tests.support.journal import DRAFT, LONG_AGO, LOST, REFUSED
 
 __all__ = ["modes_count"]
 
@@ -42,7 +43,7 @@ NEWER_WAITS = """
 import sys
 from pathlib import Path
 from csr_desktop.sessions.journal import (Journal, database as file)
-from tests.sessions.journal.test_journal import DRAFT
+from tests.support.journal import DRAFT
 from tests.sessions.journal.test_newer_version import NEXT
 
 file.SCHEMA_VERSION, file._STEPS = 2, (*file._STEPS, NEXT)

@@ -21,7 +21,7 @@ from csr_desktop.ui.sites.session_type_table import is_session_type
 from csr_desktop.webex.operations import CreateSupportSession
 from csr_desktop.webex.session_types import SESSION_TYPES, session_type_in
 from tests.sessions.conftest import ACME
-from tests.sessions.journal.test_journal import LONG_AGO
+from tests.support.journal import LONG_AGO
 
 LEGAL = (-1, 0, 13, 999_999_999, 1_000_000_000, 2_147_483_647)
 ILLEGAL = (-2, 2_147_483_648, 9_999_999_999, 10**10, 10**30)

@@ -28,11 +28,11 @@ from csr_desktop.ui.history.window import HistoryWindow
 from csr_desktop.ui.language import Language
 from csr_desktop.ui.style.theme import Theme
 from tests.sessions.conftest import ACME
-from tests.sessions.journal.test_journal import LOST, REFUSED
+from tests.support.accessibility import name_of, stops
 from tests.support.events import process_events
+from tests.support.journal import LOST, REFUSED
 from tests.support.pseudo import CODE, is_pseudo, said_in
 from tests.support.rep import Rep, journal_rows
-from tests.ui.widgets.test_accessibility import name_of, stops
 
 Open = Callable[..., Rep]
 

@@ -16,10 +16,10 @@ from csr_desktop.sessions.history.history import History
 from csr_desktop.ui.live.window import LiveSessions
 from tests.conftest import MemoryKeyring
 from tests.sessions.site.made_up_site import Made, MadeUpSite
+from tests.support.accessibility import name_of, stops
 from tests.support.rep import Rep, SilentSite, account_at, sessions_made
 from tests.support.scripted_server import ScriptedServer
 from tests.ui.outcome.test_uncertain import demo_of
-from tests.ui.widgets.test_accessibility import name_of, stops
 
 
 def opens(rep: Rep) -> LiveSessions:

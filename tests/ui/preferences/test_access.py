@@ -26,12 +26,12 @@ from csr_desktop.ui.sites.editor import AddSite, SiteEditor
 from csr_desktop.ui.widgets.basics import Card
 from csr_desktop.ui.widgets.scrolling import ShrinkingPage
 from csr_desktop.ui.widgets.text import without_mnemonic
+from tests.support.accessibility import name_of, stops
 from tests.support.preferences_rep import PreferencesRep
 from tests.support.rep import Rep
 from tests.ui.every_view.clipping import check_clipping
 from tests.ui.preferences.test_language import ACME
 from tests.ui.sites.test_editor import FULL
-from tests.ui.widgets.test_accessibility import name_of, stops
 
 Start = Callable[[], PreferencesRep]
 PAGES = range(5)

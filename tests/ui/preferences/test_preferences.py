@@ -20,9 +20,9 @@ from csr_desktop.ui.preferences.rows import SettingRow
 from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.style.tokens import DARK, LIGHT
 from tests.conftest import MemoryKeyring
+from tests.support.accessibility import name_of, stops
 from tests.support.events import activate, process_events
 from tests.support.preferences_rep import PreferencesRep
-from tests.ui.widgets.test_accessibility import name_of, stops
 
 Start = Callable[[], PreferencesRep]
 

@@ -14,8 +14,8 @@ from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
 from csr_desktop.ui.sites.editor import SiteEditor
 from csr_desktop.ui.sites.tracking_code_table import text_of_values, values_of_text
 from csr_desktop.webex.secret import Secret
+from tests.support.accessibility import name_of, stops
 from tests.support.events import activate
-from tests.ui.widgets.test_accessibility import name_of, stops
 
 FULL = Site(
     name="Acme Support",

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QComboBox,
     QLabel,
     QScrollArea,
     QWidget,
@@ -19,37 +18,11 @@ from pytestqt.qtbot import QtBot
 
 from csr_desktop.settings.sites.site import TrackingCode
 from csr_desktop.ui.widgets.password_row import PasswordRow, PasswordStep, Purpose
+from tests.support.accessibility import name_of, stops
 from tests.support.forms import code, use_codes
 from tests.support.rep import Rep
 
 Open = Callable[..., Rep]
-
-
-def name_of(widget: QWidget) -> str:
-    """The name a screen reader says; a list's comes from its label, its own is its value."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    if isinstance(widget, QComboBox):
-        related = [target.text(QAccessible.Text.Name) for target, _ in interface.relations()]
-        return next(iter(related), "")
-    return interface.text(QAccessible.Text.Name)
-
-
-def stops(window: QWidget) -> list[QWidget]:
-    """Where Tab goes, once round, beginning where the focus is."""
-    start = QApplication.focusWidget()
-    assert start is not None
-    found: list[QWidget] = [start]
-    widget = start.nextInFocusChain()
-    while widget is not None and widget is not start:
-        if (
-            widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and widget.isVisibleTo(window)
-            and widget.isEnabled()
-            and widget.window() is window
-        ):
-            found.append(widget)
-        widget = widget.nextInFocusChain()
-    return found
 
 
 def test_the_names_of_the_contract(rep: Rep) -> None:

@@ -1,0 +1,34 @@
+"""What a screen reader and the Tab key find in a window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+
+
+def name_of(widget: QWidget) -> str:
+    """The name a screen reader says; a list's comes from its label, its own is its value."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    if isinstance(widget, QComboBox):
+        related = [target.text(QAccessible.Text.Name) for target, _ in interface.relations()]
+        return next(iter(related), "")
+    return interface.text(QAccessible.Text.Name)
+
+
+def stops(window: QWidget) -> list[QWidget]:
+    """Where Tab goes, once round, beginning where the focus is."""
+    start = QApplication.focusWidget()
+    assert start is not None
+    found: list[QWidget] = [start]
+    widget = start.nextInFocusChain()
+    while widget is not None and widget is not start:
+        if (
+            widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isVisibleTo(window)
+            and widget.isEnabled()
+            and widget.window() is window
+        ):
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found

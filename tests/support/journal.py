@@ -1,0 +1,17 @@
+"""What tests of the journal write into it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from csr_desktop.sessions.draft import Draft
+from csr_desktop.sessions.outcome import Refused, Unknown
+from csr_desktop.webex.faults import Cause, Certainty, Problem
+from tests.sessions.conftest import ACME
+
+DRAFT = Draft(ACME, 13, {1: "CASE-1042", 10: 'Zoë "\N{DUCK}"'})
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
+LOST = Unknown(Problem(Cause.CONNECTION_LOST, Certainty.UNKNOWN, detail="reset"))
+REFUSED = Refused(
+    Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "110055", "No such type", "99", "sub")
+)
