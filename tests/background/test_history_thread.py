@@ -15,7 +15,7 @@ from csr_desktop.sessions.journal import JournalError
 from csr_desktop.system.paths import find_paths
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
 from tests.sessions.conftest import change
-from tests.sessions.history.test_history import fill
+from tests.support.history import fill
 from tests.support.rep import Rep, SilentSite, journal_rows
 
 

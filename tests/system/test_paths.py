@@ -22,9 +22,9 @@ from csr_desktop.system.log import close_log, open_log
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.desktop.window_geometry import read_text, write_text
 from tests.sessions.conftest import ACME
-from tests.sessions.history.test_history import found, press
 from tests.sessions.journal.test_newer_version import newer
 from tests.sessions.journal.test_unwritable import modes_count, read_only
+from tests.support.history import found, press
 from tests.support.rep import Rep
 
 __all__ = ["modes_count"]

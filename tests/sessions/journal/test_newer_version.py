@@ -23,10 +23,10 @@ from csr_desktop.sessions.journal.run_log import runs_with_logs
 from csr_desktop.sessions.outcome import Created, LocalCause, NotSent, Refused, Unknown
 from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME, Desk, change, rows_in
-from tests.sessions.history.test_history import forget, found, press, set_note
 from tests.sessions.journal.test_damage import key, leaf_of, noise, overwrite
 from tests.sessions.journal.test_journal import die
 from tests.sessions.journal.test_unwritable import modes_count, read_only
+from tests.support.history import forget, found, press, set_note
 from tests.support.journal import DRAFT, LONG_AGO, LOST, REFUSED
 
 __all__ = ["modes_count"]
