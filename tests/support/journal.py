@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from csr_desktop.sessions.draft import Draft
+from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.outcome import Refused, Unknown
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from tests.sessions.conftest import ACME
@@ -15,3 +16,9 @@ LOST = Unknown(Problem(Cause.CONNECTION_LOST, Certainty.UNKNOWN, detail="reset")
 REFUSED = Refused(
     Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "110055", "No such type", "99", "sub")
 )
+
+
+def die(journal: Journal) -> None:
+    """What a SIGKILL leaves of a journal: no lock, all files."""
+    journal._store.run_log.end(is_needed=True)
+    journal._store._drop()

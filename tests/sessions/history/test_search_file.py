@@ -25,9 +25,8 @@ from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME, rows_in
 from tests.sessions.journal.test_damage import noise, overwrite
-from tests.sessions.journal.test_journal import die
 from tests.support.history import fill, forget, found, maintain, page_of, press, set_note
-from tests.support.journal import LONG_AGO
+from tests.support.journal import LONG_AGO, die
 
 
 def plan(history: History, query: Query) -> list[str]:

@@ -31,7 +31,7 @@ from csr_desktop.settings.merged import SettingsFiles
 from csr_desktop.system.paths import find_paths
 from csr_desktop.wiring import build_services
 from tests.sessions.conftest import ACME, change, rows_in
-from tests.sessions.journal.test_journal import die
+from tests.support.journal import die
 
 DRAFT = Draft(ACME, 13, {1: "CASE-1042"})
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)

@@ -20,7 +20,7 @@ from csr_desktop.sessions.journal import store as journal_store
 from csr_desktop.sessions.outcome import Created, LocalCause, NotSent, Unknown
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from tests.sessions.conftest import ACME, change, rows_in
-from tests.support.journal import DRAFT, LONG_AGO, LOST, REFUSED
+from tests.support.journal import DRAFT, LONG_AGO, LOST, REFUSED, die
 
 
 def attempts(journal: Journal) -> list[int]:
@@ -208,12 +208,6 @@ def ended(journal_path: Path) -> Callable[[Draft], int]:
         return intent.attempt_id
 
     return press
-
-
-def die(journal: Journal) -> None:
-    """What a SIGKILL leaves of a journal: no lock, all files."""
-    journal._store.run_log.end(is_needed=True)
-    journal._store._drop()
 
 
 def test_the_attempt_of_a_program_that_is_gone_becomes_unknown(journal, journal_path, ended):

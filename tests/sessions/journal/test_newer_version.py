@@ -24,10 +24,9 @@ from csr_desktop.sessions.outcome import Created, LocalCause, NotSent, Refused, 
 from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME, Desk, change, rows_in
 from tests.sessions.journal.test_damage import key, leaf_of, noise, overwrite
-from tests.sessions.journal.test_journal import die
 from tests.sessions.journal.test_unwritable import modes_count, read_only
 from tests.support.history import forget, found, press, set_note
-from tests.support.journal import DRAFT, LONG_AGO, LOST, REFUSED
+from tests.support.journal import DRAFT, LONG_AGO, LOST, REFUSED, die
 
 __all__ = ["modes_count"]
 

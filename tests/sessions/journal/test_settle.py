@@ -19,7 +19,6 @@ from csr_desktop.sessions.outcome import Attempt, Created, Unknown
 from csr_desktop.sessions.site.check_result import AlreadySettled, Found
 from csr_desktop.sessions.site.check_with_site import CheckWithSite
 from tests.sessions.conftest import ACME, Desk, change, rows_in
-from tests.sessions.journal.test_journal import die
 from tests.sessions.journal.test_unwritable import (
     full_disk,
     held,
@@ -29,7 +28,7 @@ from tests.sessions.journal.test_unwritable import (
     read_only,
     soon_tired,
 )
-from tests.support.journal import LONG_AGO, LOST
+from tests.support.journal import LONG_AGO, LOST, die
 
 __all__ = ["full_disk", "modes_count", "soon_tired"]
 

@@ -20,7 +20,8 @@ from csr_desktop.sessions.journal import journal as journal_module
 from csr_desktop.sessions.journal import salvage as journal_damage
 from csr_desktop.sessions.outcome import Created, Unknown
 from tests.sessions.conftest import ACME, change, rows_in
-from tests.sessions.journal.test_journal import INTENT_THEN_WAIT, die
+from tests.sessions.journal.test_journal import INTENT_THEN_WAIT
+from tests.support.journal import die
 
 DRAFT = Draft(ACME, 13, {1: "CASE-1042"})
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)

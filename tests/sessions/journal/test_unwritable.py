@@ -23,8 +23,7 @@ from csr_desktop.sessions.journal import lock as journal_lock
 from csr_desktop.sessions.outcome import Attempt, Created, LocalCause, NotSent, Unknown
 from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME, Desk, rows_in
-from tests.sessions.journal.test_journal import die
-from tests.support.journal import LOST, REFUSED
+from tests.support.journal import LOST, REFUSED, die
 
 DRAFT = Draft(ACME, 13, {1: "CASE-1042"})
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
