@@ -66,7 +66,7 @@ def test_a_password_is_not_held_for_a_press_that_never_comes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(quiet_keyring, "_QUIET", (MemoryKeyring.__module__,))
-    monkeypatch.setattr(keep_warm_module, "KEEP_SECONDS", 0.6)
+    monkeypatch.setattr(keep_warm_module, "KEEP_SECONDS", 2.0)
     rep = rep_of(demo_server.url)
     passwords = rep.desktop.background._worker.services.passwords
     rep.types("CASE-1")
