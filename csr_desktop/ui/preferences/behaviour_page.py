@@ -13,7 +13,7 @@ from csr_desktop.ui.widgets.question import Question, Wording
 
 
 class BehaviourPage(SettingsPage):
-    """The window's manners and the program's memory.
+    """How the window behaves, and what the program keeps.
 
     Signals:
         forget_values_asked(): the remembered values of tracking codes are to go.
