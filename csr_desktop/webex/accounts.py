@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from csr_desktop.webex.operations import NAMESPACE, Content
+from csr_desktop.webex.operations import ACCESS_TOKEN, NAMESPACE, Content
 from csr_desktop.webex.reading import boolean_in, number_in, text_at
 from csr_desktop.webex.secret import Secret
 from csr_desktop.webex.session_types import session_type_in
@@ -32,18 +32,21 @@ class Ticket:
 
 @dataclass(frozen=True)
 class AuthenticateUser:
-    """user.AuthenticateUser: gives a ticket for the password in the securityContext.
+    """user.AuthenticateUser: gives a ticket for the securityContext's password or an OAuth token.
 
-    Source: the service's guide, which leaves bodyContent empty; the schema's samlResponse belongs
-    to single sign-on.
+    Source: the service's guide and reference. Without `access_token` bodyContent is empty; with it
+    the securityContext names the account alone.
     """
 
     name: ClassVar[str] = "user.AuthenticateUser"
     needs_account: ClassVar[bool] = True
 
+    access_token: Secret = Secret("")  # noqa: RUF009  immutable
+
     def content(self) -> Content:
-        """Nothing: who asks stands in the header."""
-        return []
+        """The access token, if there is one."""
+        token = self.access_token.reveal()
+        return [(ACCESS_TOKEN, token)] if token else []
 
     def read(self, content: _Element) -> Ticket | None:
         """The ticket; None when the answer holds none."""

@@ -61,6 +61,15 @@ class Cause(StrEnum):
     SIGNED_IN_AGAIN = "signed in again"
     SIGN_IN_DEADLINE = "sign-in deadline"
     NO_TICKET = "no ticket"
+    SIGN_IN_ENDED = "sign-in ended"
+    SIGN_IN_DENIED = "sign-in denied"
+    SIGN_IN_EXPIRED = "sign-in expired"
+    SIGN_IN_BUSY = "sign-in busy"
+    INTEGRATION_REFUSED = "integration refused"
+    REDIRECT_MISMATCH = "redirect mismatch"
+    PORT_TAKEN = "port taken"
+    NO_BROWSER = "no browser"
+    OAUTH_REFUSED = "oauth refused"
 
 
 @dataclass(frozen=True)

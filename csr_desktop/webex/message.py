@@ -12,12 +12,20 @@ from lxml import etree
 from csr_desktop.webex import invalid_request as invalid
 from csr_desktop.webex.encodings import plain_bytes
 from csr_desktop.webex.invalid_request import InvalidRequest
-from csr_desktop.webex.operations import NAMESPACE, TEXT_LENGTH, Content, Operation, unwritable
+from csr_desktop.webex.operations import (
+    ACCESS_TOKEN,
+    NAMESPACE,
+    TEXT_LENGTH,
+    Content,
+    Operation,
+    unwritable,
+)
 from csr_desktop.webex.secret import Secret
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _SERV = f"{{{NAMESPACE}}}"
-_TICKET_LENGTH = 64 * 1024  # tickets are opaque, of any length
+_TOKEN_LENGTH = 64 * 1024  # tickets and tokens are opaque, of any length
+_TOKENS = ("sessionTicket", "webExAccessToken", ACCESS_TOKEN)
 
 
 @dataclass(frozen=True)
@@ -31,21 +39,24 @@ class SecurityContext:
     partner_id: str = ""
     email: str = ""
     session_ticket: Secret = Secret("")  # noqa: RUF009  immutable
+    access_token: Secret = Secret("")  # noqa: RUF009  immutable
 
-    def check(self, *, needs_account: bool) -> None:
-        """Raise InvalidRequest when the service can't accept this combination."""
+    def check(self, *, needs_account: bool, is_proven: bool = False) -> None:
+        """Raise InvalidRequest when the service can't accept this combination.
+
+        `is_proven`: the body proves who asks, so nothing here need do it.
+        """
         if not (self.site_id or self.site_name):
             raise InvalidRequest(invalid.NO_SITE)
         if self.site_id and not (self.site_id.isascii() and self.site_id.isdigit()):
             raise InvalidRequest(invalid.SITE_ID)
         if needs_account and not (self.web_ex_id or self.email):
             raise InvalidRequest(invalid.NO_WEB_EX_ID)
-        if needs_account and not (self.password or self.session_ticket):
+        is_proven = is_proven or bool(self.password or self.session_ticket or self.access_token)
+        if needs_account and not is_proven:
             raise InvalidRequest(invalid.NO_PASSWORD)
         for name, text in self._elements():
-            if text:
-                most = _TICKET_LENGTH if name == "sessionTicket" else TEXT_LENGTH
-                _check_text(name, text, most)
+            _check_text(name, text)
 
     def content(self, *, needs_account: bool) -> Content:
         """The elements that are set; without an account, those of the site alone."""
@@ -61,10 +72,12 @@ class SecurityContext:
             ("partnerID", self.partner_id),
             ("email", self.email),
             ("sessionTicket", self.session_ticket.reveal()),
+            ("webExAccessToken", self.access_token.reveal()),
         ]
 
 
-def _check_text(name: str, text: str, most: int) -> None:
+def _check_text(name: str, text: str) -> None:
+    most = _TOKEN_LENGTH if name in _TOKENS else TEXT_LENGTH
     if bad := unwritable(text):
         raise InvalidRequest(invalid.ELEMENT_CHARACTER.format(name, bad))
     if len(text) > most:
@@ -77,7 +90,11 @@ def write_request(operation: Operation[object], security: SecurityContext) -> by
 
     Source: the service's own CreateSupportSession example.
     """
-    security.check(needs_account=operation.needs_account)
+    inside = operation.content()
+    token = dict(inside).get(ACCESS_TOKEN)
+    security.check(needs_account=operation.needs_account, is_proven=bool(token))
+    if isinstance(token, str):
+        _check_text(ACCESS_TOKEN, token)
     message = etree.Element(f"{_SERV}message", nsmap={"xsi": XSI, "serv": NAMESPACE})
     message.set(f"{{{XSI}}}schemaLocation", NAMESPACE)
     header = etree.SubElement(message, "header")
@@ -86,7 +103,7 @@ def write_request(operation: Operation[object], security: SecurityContext) -> by
     body = etree.SubElement(message, "body")
     content = etree.SubElement(body, "bodyContent")
     content.set(f"{{{XSI}}}type", f"java:com.webex.service.binding.{operation.name}")
-    _fill(content, operation.content())
+    _fill(content, inside)
     return etree.tostring(message, xml_declaration=True, encoding="UTF-8")
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 NAMESPACE = "http://www.webex.com/schemas/2002/06/service"
+ACCESS_TOKEN = "accessToken"  # noqa: S105  the element of AuthenticateUser that proves who asks
 TRACKING_CODE_NUMBERS = range(1, 11)
 TEXT_LENGTH = 4096  # the schema sets no limit; no real name or password comes near
 TRACKING_CODE_LENGTH = 128  # characters (code points), common.xsd trackingType

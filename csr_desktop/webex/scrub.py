@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from csr_desktop.webex.faults import FAULTS, Problem
 from csr_desktop.webex.message import SecurityContext
-from csr_desktop.webex.operations import Content, Operation
+from csr_desktop.webex.operations import ACCESS_TOKEN, Content, Operation
+from csr_desktop.webex.secret import Secret
 from csr_desktop.webex.views import Span, View, views_of
 
 MOST = 2048
@@ -33,11 +34,19 @@ def without_secrets(
 ) -> Problem:
     """The problem, with what the request held taken out of the words that came from outside.
 
-    Passwords, tickets and tracking codes give way to their names, in whatever writing they are
-    quoted: capitals, entities, percent signs, JSON, base64, cut off, or split by tags. The
+    Passwords, tickets, tokens and tracking codes give way to their names, in whatever writing they
+    are quoted: capitals, entities, percent signs, JSON, base64, cut off, or split by tags. The
     exceptionID is one of a known form, or ''.
     """
-    hidden = [*_secrets_of(security), *_codes_of(operation.content())]
+    return _without(problem, [*_secrets_of(security), *_hidden_in(operation.content())])
+
+
+def without_these(problem: Problem, secrets: Mapping[str, Secret]) -> Problem:
+    """The same for the secrets of a request that is no operation of the service, by their names."""
+    return _without(problem, _named(secrets))
+
+
+def _without(problem: Problem, hidden: list[_Hidden]) -> Problem:
     return replace(
         problem,
         exception_id=_known_id(problem.exception_id, hidden),
@@ -122,15 +131,26 @@ class _Hidden:
             yield begin, end
 
 
-def _secrets_of(security: SecurityContext) -> Iterator[_Hidden]:
-    secrets = {"password": security.password, "session ticket": security.session_ticket}
-    return (_Hidden(name, secret.reveal()) for name, secret in secrets.items() if secret)
+def _secrets_of(security: SecurityContext) -> list[_Hidden]:
+    return _named(
+        {
+            "password": security.password,
+            "session ticket": security.session_ticket,
+            "access token": security.access_token,
+        }
+    )
 
 
-def _codes_of(content: Content) -> Iterator[_Hidden]:
+def _named(secrets: Mapping[str, Secret]) -> list[_Hidden]:
+    return [_Hidden(name, secret.reveal()) for name, secret in secrets.items() if secret]
+
+
+def _hidden_in(content: Content) -> Iterator[_Hidden]:
     for name, inside in content:
         if not isinstance(inside, str):
-            yield from _codes_of(inside)
+            yield from _hidden_in(inside)
+        elif name == ACCESS_TOKEN:
+            yield _Hidden("access token", inside)
         elif match := _CODE_NAME.fullmatch(name):
             yield _Hidden(f"tracking code {match[1]}", inside, is_code=True)
 

@@ -85,6 +85,7 @@ _ADMINISTRATOR = QT_TRANSLATE_NOOP(
 _SIGN_IN_REMEDY = QT_TRANSLATE_NOOP(
     "webex.sentences", "This happened while you were being signed in. Try again."
 )
+_SIGN_IN_AGAIN = QT_TRANSLATE_NOOP("webex.sentences", "Sign in again.")
 _CORRECT = QT_TRANSLATE_NOOP("webex.sentences", "Correct it and create again. Nothing was sent.")
 _WHEN_READY = QT_TRANSLATE_NOOP("webex.sentences", "Create again when you are ready.")
 
@@ -367,6 +368,69 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
         ),
         QT_TRANSLATE_NOOP(
             "webex.sentences", "Let this site sign in by password, or ask your administrator."
+        ),
+    ),
+    Cause.SIGN_IN_ENDED: (
+        QT_TRANSLATE_NOOP("webex.sentences", "The browser sign-in has expired, or it was revoked."),
+        _SIGN_IN_AGAIN,
+    ),
+    Cause.SIGN_IN_DENIED: (
+        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in was declined in the browser."),
+        QT_TRANSLATE_NOOP(
+            "webex.sentences",
+            "Sign in again and accept what the browser asks. If it asks nothing, ask your "
+            "administrator.",
+        ),
+    ),
+    Cause.SIGN_IN_EXPIRED: (
+        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in was not finished in time."),
+        _SIGN_IN_AGAIN,
+    ),
+    Cause.SIGN_IN_BUSY: (
+        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in service takes no more requests for now."),
+        QT_TRANSLATE_NOOP("webex.sentences", "Wait a few minutes, then sign in again."),
+    ),
+    Cause.INTEGRATION_REFUSED: (
+        QT_TRANSLATE_NOOP(
+            "webex.sentences", "The sign-in service does not accept this site's integration."
+        ),
+        QT_TRANSLATE_NOOP(
+            "webex.sentences",
+            "Ask your administrator to check the client ID and the client secret, and whether "
+            "Control Hub allows the integration.",
+        ),
+    ),
+    Cause.REDIRECT_MISMATCH: (
+        QT_TRANSLATE_NOOP(
+            "webex.sentences", "The integration is registered with another redirect URI."
+        ),
+        QT_TRANSLATE_NOOP(
+            "webex.sentences",
+            "Ask your administrator to register exactly the redirect URI that is set for this "
+            "site.",
+        ),
+    ),
+    Cause.PORT_TAKEN: (
+        QT_TRANSLATE_NOOP(
+            "webex.sentences",
+            "CSR Desktop can't receive the answer of the browser: another program uses the port "
+            "of the redirect URI.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "webex.sentences", "Close the other program and sign in again, or use a code instead."
+        ),
+    ),
+    Cause.NO_BROWSER: (
+        QT_TRANSLATE_NOOP("webex.sentences", "No browser could be opened on this computer."),
+        QT_TRANSLATE_NOOP(
+            "webex.sentences", "Use a code instead: it can be entered on any other device."
+        ),
+    ),
+    Cause.OAUTH_REFUSED: (
+        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in service refused the sign-in."),
+        QT_TRANSLATE_NOOP(
+            "webex.sentences",
+            "Sign in again. If that does not help, show the details to your administrator.",
         ),
     ),
 }

@@ -108,6 +108,15 @@ CERTAINTIES = {
     Cause.SIGNED_IN_AGAIN: {REFUSED},
     Cause.SIGN_IN_DEADLINE: {NOT_SENT, REFUSED},
     Cause.NO_TICKET: {NOT_SENT, REFUSED},
+    Cause.SIGN_IN_ENDED: {NOT_SENT, REFUSED},
+    Cause.SIGN_IN_DENIED: {NOT_SENT, REFUSED},
+    Cause.SIGN_IN_EXPIRED: {NOT_SENT, REFUSED},
+    Cause.SIGN_IN_BUSY: {NOT_SENT, REFUSED},
+    Cause.INTEGRATION_REFUSED: {NOT_SENT, REFUSED},
+    Cause.REDIRECT_MISMATCH: {NOT_SENT, REFUSED},
+    Cause.PORT_TAKEN: {NOT_SENT, REFUSED},
+    Cause.NO_BROWSER: {NOT_SENT, REFUSED},
+    Cause.OAUTH_REFUSED: {NOT_SENT, REFUSED},
 }
 CASES = [(c, certainty) for c, all_of in CERTAINTIES.items() for certainty in sorted(all_of)]
 MAY_EXIST = ("session may exist", "your open sessions")

@@ -7,6 +7,7 @@ import dataclasses
 import pytest
 from lxml import etree
 
+from csr_desktop.webex.accounts import AuthenticateUser
 from csr_desktop.webex.invalid_request import InvalidRequest
 from csr_desktop.webex.message import XSI, SecurityContext, write_request
 from csr_desktop.webex.operations import (
@@ -98,6 +99,7 @@ def test_codes_are_written_in_their_order_whatever_the_form_s():
 
 def test_who_asks_is_written_in_the_schema_s_order():
     everything = SecurityContext(
+        access_token=Secret("token"),
         session_ticket=Secret("ticket"),
         email="e",
         partner_id="9",
@@ -116,6 +118,7 @@ def test_who_asks_is_written_in_the_schema_s_order():
         ("partnerID", "9"),
         ("email", "e"),
         ("sessionTicket", "ticket"),
+        ("webExAccessToken", "token"),
     ]
 
 
@@ -146,12 +149,42 @@ def test_a_ticket_stands_in_for_the_password():
     assert names_in(context) == ["webExID", "siteName", "sessionTicket"]
 
 
+def test_a_token_stands_in_for_the_password():
+    security = dataclasses.replace(LOWEST, password=Secret(""), access_token=Secret("t"))
+    context = written(CreateSupportSession(), security).find("header/securityContext")
+    assert names_in(context) == ["webExID", "siteName", "webExAccessToken"]
+
+
+def test_a_token_in_the_body_proves_who_asks():
+    security = dataclasses.replace(LOWEST, password=Secret(""))
+    message = written(AuthenticateUser(Secret("t" * 5000)), security)
+    assert names_in(message.find("header/securityContext")) == ["webExID", "siteName"]
+    assert message.findtext("body/bodyContent/accessToken") == "t" * 5000
+    assert names_in(message.find("body/bodyContent")) == ["accessToken"]
+    with pytest.raises(InvalidRequest, match="The password is missing"):
+        write_request(AuthenticateUser(), security)
+
+
+@pytest.mark.parametrize("token", ["a\nb", "t" * (64 * 1024 + 1)])
+@pytest.mark.parametrize("place", ["accessToken", "webExAccessToken"])
+def test_a_token_that_can_t_be_sent_is_named_and_not_told(place, token):
+    is_in_body = place == "accessToken"
+    security = dataclasses.replace(
+        LOWEST, password=Secret(""), access_token=Secret("" if is_in_body else token)
+    )
+    with pytest.raises(InvalidRequest, match=f"^The {place} has ") as refused:
+        write_request(AuthenticateUser(Secret(token if is_in_body else "")), security)
+    assert token not in str(refused.value)
+
+
 def test_the_test_of_the_connection_carries_no_credentials():
-    everything = dataclasses.replace(EXAMPLE_CALLER, session_ticket=Secret("ticket"))
+    everything = dataclasses.replace(
+        EXAMPLE_CALLER, session_ticket=Secret("ticket"), access_token=Secret("token")
+    )
     request = write_request(GetAPIVersion(), everything)
     message = etree.fromstring(request)
     assert names_in(message.find("header/securityContext")) == ["siteID"]
-    for secret in (b"hostid", b"hostpassword", b"9999", b"johnsmith", b"ticket"):
+    for secret in (b"hostid", b"hostpassword", b"9999", b"johnsmith", b"ticket", b"token"):
         assert secret not in request
     content = message.find("body/bodyContent")
     assert content is not None
@@ -191,6 +224,7 @@ def test_who_can_t_be_asked_for_is_told_in_a_sentence_and_nothing_is_written(mis
         {"site_name": "", "site_id": "0000"},
         {"web_ex_id": "", "email": "johnsmith@xyz.com"},
         {"password": Secret(""), "session_ticket": Secret("t")},
+        {"password": Secret(""), "access_token": Secret("t")},
     ],
 )
 def test_the_other_of_two_is_enough(enough):

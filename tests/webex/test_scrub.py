@@ -13,11 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from csr_desktop.webex.accounts import AuthenticateUser
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.message import SecurityContext
 from csr_desktop.webex.operations import CreateSupportSession
-from csr_desktop.webex.scrub import MOST, without_secrets
+from csr_desktop.webex.scrub import MOST, without_secrets, without_these
 from csr_desktop.webex.secret import Secret
 from tests.support.answers import changed, failure, http
 from tests.support.scripted_server import answering
@@ -67,9 +68,10 @@ def reason(text: str, password: str, codes: dict[int, str] | None = None) -> str
     [
         (SecurityContext(password=Secret(SECRET)), {}, "password"),
         (SecurityContext(session_ticket=Secret(SECRET)), {}, "session ticket"),
+        (SecurityContext(access_token=Secret(SECRET)), {}, "access token"),
         (SecurityContext(), {7: SECRET}, "tracking code 7"),
     ],
-    ids=["password", "ticket", "code"],
+    ids=["password", "ticket", "token", "code"],
 )
 def test_no_writing_of_a_secret_gets_through(writing, security, codes, name):
     problem = said(f"It was: {WRITINGS[writing](SECRET)} (so)", security, codes)
@@ -80,6 +82,18 @@ def test_no_writing_of_a_secret_gets_through(writing, security, codes, name):
         assert f"[{name}]" in text
         left = text.replace(f"[{name}]", "").lower()
         assert not any(piece in left for piece in ("sesa", "same", "öl", "4711", "73657361"))
+
+
+def test_a_token_of_the_body_gives_way_to_its_name():
+    problem = Problem(Cause.SITE_REFUSED, Certainty.REFUSED, reason="invalid token TOKEN-4711")
+    cleaned = without_secrets(problem, AuthenticateUser(Secret("TOKEN-4711")), SecurityContext())
+    assert cleaned.reason == "invalid token [access token]"
+
+
+def test_secrets_of_another_request_give_way_to_their_names():
+    problem = Problem(Cause.OAUTH_REFUSED, Certainty.NOT_SENT, reason="no %53esame, no verif-ier1")
+    secrets = {"client secret": Secret("sesame"), "verifier": Secret("verif-ier1")}
+    assert without_these(problem, secrets).reason == "no [client secret], no [verifier]"
 
 
 @pytest.mark.parametrize(
@@ -209,7 +223,6 @@ def test_a_success_tells_only_what_it_may(caller_of, serve):
 
 
 def test_a_ticket_in_an_answer_that_can_t_be_read(caller_of, serve):
-    from csr_desktop.webex.accounts import AuthenticateUser
     from tests.support.answers import ticket
     from tests.webex.conftest import EXAMPLE_CALLER
 
