@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from csr_desktop.webex.cancellation import Cancellation
-from csr_desktop.webex.connection import Connection, HttpAnswer
+from csr_desktop.webex.connection import Connection, HttpAnswer, HttpRequest
 from csr_desktop.webex.faults import Cause, Certainty, Problem, fault_of
 from csr_desktop.webex.invalid_request import InvalidRequest
 from csr_desktop.webex.message import (
@@ -65,7 +65,7 @@ class Client:
             request = write_request(operation, security)
         except InvalidRequest as error:
             return Problem(Cause.INVALID_REQUEST, Certainty.NOT_SENT, detail=str(error))
-        answer = self._connection.post(request, seconds, cancellation)
+        answer = self._connection.send(HttpRequest(request), seconds, cancellation)
         if isinstance(answer, HttpAnswer):
             _log.debug("%s: HTTP %d, %d bytes", operation.name, answer.status, len(answer.body))
             if answer.status != 200:

@@ -6,12 +6,12 @@ import re
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TypeVar
 
-from requests import PreparedRequest, Request, RequestException
+from requests import PreparedRequest, Request, RequestException, Response
 from urllib3.exceptions import HTTPError
 
 from csr_desktop.system import clock
@@ -22,27 +22,47 @@ from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.network import ClientCertificateUnusable, Network
 from csr_desktop.webex.proxies import Proxy, ProxyUnusable
 from csr_desktop.webex.request_control import RequestControl
+from csr_desktop.webex.secret import Secret
 from csr_desktop.webex.sockets import ConnectFailed
 
 T = TypeVar("T")
 MOST_BYTES = 1024 * 1024
+_MOST_OF_AN_ERROR = 64 * 1024
 _CHUNK = 64 * 1024
+
+
+@dataclass(frozen=True)
+class HttpRequest:
+    """What is sent: by default a message of the XML service. May hold secrets: repr hides them.
+
+    `reads_errors`: whether the body of an answer with another status than 200 is wanted, too.
+    """
+
+    body: bytes = field(default=b"", repr=False)
+    method: str = "POST"
+    content_type: str = "text/xml; charset=UTF-8"
+    accept: str = "text/xml"
+    authorization: Secret = Secret("")  # noqa: RUF009  immutable
+    reads_errors: bool = False
 
 
 @dataclass(frozen=True)
 class HttpAnswer:
     """An answer: its status and, of a 200, its whole body after decompression, at most 1 MiB.
 
-    `charset` is what Content-Type says of the body's encoding, '' where it says nothing.
+    The body of another status is empty, unless the request `reads_errors` and it has 64 KiB at
+    most. `charset` is what Content-Type says of the body's encoding, '' where it says nothing.
+    `retry_after` is the header of that name as it came.
     """
 
     status: int
-    body: bytes
+    body: bytes = field(repr=False)
     charset: str = ""
+    retry_after: str = ""
 
 
 class Connection:
-    """POSTs to one address, one request at a time, from one thread.
+    """Sends to one address, one request at a time, from one thread.
 
     Certificates are checked against the operating system's store. `network` says through which
     proxy it goes; this computer's own sites need none.
@@ -52,12 +72,7 @@ class Connection:
         if problem := address_problem(url):
             raise ValueError(problem)
         self._url = url
-        self._headers = {
-            "Content-Type": "text/xml; charset=UTF-8",
-            "Accept": "text/xml",
-            "Accept-Encoding": "identity",
-            "User-Agent": user_agent,
-        }
+        self._headers = {"Accept-Encoding": "identity", "User-Agent": user_agent}
         self._control = RequestControl()
         self._network = network or Network()
         self._made: Adapter | None = None
@@ -65,13 +80,15 @@ class Connection:
         self._signed_in: Proxy | None = None
         self._site_time: float | None = None  # by the newest Date, when clock.now() was 0
 
-    def post(self, body: bytes, seconds: float, cancellation: Cancellation) -> HttpAnswer | Problem:
+    def send(
+        self, request: HttpRequest, seconds: float, cancellation: Cancellation
+    ) -> HttpAnswer | Problem:
         """Send once and wait for the whole answer. Blocks for `seconds` at most.
 
         A Problem says for certain whether anything was sent; throwing `cancellation` ends the
         wait at once, in every phase.
         """
-        return self._within(seconds, cancellation, lambda: self._exchange(body, seconds))
+        return self._within(seconds, cancellation, lambda: self._exchange(request, seconds))
 
     @property
     def clock_ahead(self) -> float | None:
@@ -137,28 +154,40 @@ class Connection:
         if is_refusal and self._proxy is not None and self._signed_in is not None:
             self._network.refuse_password(self._proxy, self._signed_in)
 
-    def _exchange(self, body: bytes, seconds: float) -> HttpAnswer | Problem:
-        request = self._request(body)
+    def _exchange(self, request: HttpRequest, seconds: float) -> HttpAnswer | Problem:
+        prepared = self._prepared(request)
         # The switch ends the wait; the time-out of a single read must never be the first.
         timeout = (seconds + 1, seconds + 1)
         proxies = self._proxies()
-        response = self._adapter.send(request, stream=True, timeout=timeout, proxies=proxies)
+        response = self._adapter.send(prepared, stream=True, timeout=timeout, proxies=proxies)
         self._note_time(response.headers.get("Date", ""))
-        whole = False
+        is_error = response.status_code != 200  # that says it all, unless its body is asked for
+        most = MOST_BYTES if not is_error else _MOST_OF_AN_ERROR * request.reads_errors
+        body = self._body(response, most)
+        if body is None and not is_error:
+            return self._problem(Cause.TOO_LARGE, f"more than {MOST_BYTES} bytes")
+        return HttpAnswer(
+            response.status_code,
+            body or b"",
+            _charset(response.headers.get("Content-Type", "")),
+            response.headers.get("Retry-After", "")[:100],
+        )
+
+    def _body(self, response: Response, most: int) -> bytes | None:
+        """The whole body, so that the connection can be kept; None where it is longer."""
+        body, is_whole = bytearray(), False
         try:
-            if response.status_code != 200:  # the status says it all, whatever its page says
-                return HttpAnswer(response.status_code, b"")
-            answer = bytearray()
-            while chunk := response.raw.read(_CHUNK, decode_content=True):
-                answer += chunk
-                if len(answer) > MOST_BYTES:
-                    return self._problem(Cause.TOO_LARGE, f"more than {MOST_BYTES} bytes")
-            whole = True
+            while most and (chunk := response.raw.read(_CHUNK, decode_content=True)):
+                body += chunk
+                if len(body) > most:
+                    return None
+            is_whole = most > 0
         finally:
-            if not whole:
+            if is_whole:
+                self._control.lifetime.begin()
+            else:
                 response.close()
-        self._control.lifetime.begin()
-        return HttpAnswer(200, bytes(answer), _charset(response.headers.get("Content-Type", "")))
+        return bytes(body)
 
     def _note_time(self, date: str) -> None:
         with suppress(ValueError, TypeError, OverflowError):  # TypeError: a date without a zone
@@ -166,10 +195,15 @@ class Connection:
             self._site_time = moment.total_seconds() - clock.now()
 
     def _stand_up(self) -> None:
-        self._adapter.warm(self._request(b""), self._proxies())
+        self._adapter.warm(self._prepared(HttpRequest()), self._proxies())
 
-    def _request(self, body: bytes) -> PreparedRequest:
-        return Request("POST", self._url, self._headers, data=body).prepare()
+    def _prepared(self, request: HttpRequest) -> PreparedRequest:
+        headers = {"Accept": request.accept, **self._headers}
+        if request.method == "POST":
+            headers["Content-Type"] = request.content_type
+        if request.authorization:
+            headers["Authorization"] = request.authorization.reveal()
+        return Request(request.method, self._url, headers, data=request.body or None).prepare()
 
     def _proxies(self) -> dict[str, str]:
         self._signed_in = None
