@@ -19,6 +19,7 @@ from csr_desktop.sessions.outcome import (
     Outcome,
     Refused,
     Unknown,
+    is_step,
     outcome_of,
 )
 from csr_desktop.settings.sites.site import Site
@@ -36,7 +37,11 @@ _log = logging.getLogger(__name__)
 
 
 class CreateSession:
-    """Intent on disk, sign-in, one create, outcome on disk; then, and only then, an Attempt."""
+    """Intent on disk, sign-in, one create, outcome on disk; then, and only then, an Attempt.
+
+    Where the sign-in lacks something that the rep can give, such as the password, that is a step:
+    nothing was sent, and the press that goes on with the attempt makes its one row.
+    """
 
     def __init__(
         self, journal: Journal, sign_in: SignIn, client_for: Callable[[Site], Client]
@@ -68,6 +73,9 @@ class CreateSession:
         outcome = self._outcome(draft, cancellation)
         # With the computer's sleep: the request may have been sent after it.
         seconds = max(time.monotonic() - pressed_at, clock.now() - began)
+        if is_step(outcome) and self._withdraw(mark):
+            _log.info("A press at %s waits: %s", draft.site.name, _summary(outcome))
+            return _unsaved(draft, pressed_at, outcome)
         is_saved = self._save(mark, outcome, seconds)
         _log.info("Attempt %d at %s: %s", attempt_id, draft.site.name, _summary(outcome))
         return Attempt(
@@ -131,6 +139,15 @@ class CreateSession:
         if isinstance(renewed, Problem):
             return Refused(replace(renewed, certainty=Certainty.REFUSED))
         return Refused(replace(answer, cause=Cause.SIGNED_IN_AGAIN))
+
+    def _withdraw(self, mark: str) -> bool:
+        """Leave no row for a step; False: it could not be taken back, and is an outcome then."""
+        try:
+            self._journal.withdraw(mark)
+        except JournalError:
+            _log.exception("Attempt %s stays in the journal", mark)
+            return False
+        return True
 
     def _save(self, mark: str, outcome: Outcome, seconds: float) -> bool:
         try:

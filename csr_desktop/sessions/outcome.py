@@ -106,6 +106,9 @@ PASSWORD_CAUSES = frozenset(
 )
 """Causes that typing the password mends."""
 
+STEP_CAUSES = PASSWORD_CAUSES
+"""Causes of which nothing has failed: the attempt goes on once the rep has given what is asked."""
+
 _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     LocalCause.NO_PASSWORD: (
         QT_TRANSLATE_NOOP(
@@ -182,6 +185,11 @@ def outcome_of(problem: Problem) -> Refused | NotSent | Unknown:
             return Refused(problem)
         case Certainty.UNKNOWN:
             return Unknown(problem)
+
+
+def is_step(outcome: Outcome) -> bool:
+    """Whether this is no end, but a step of the attempt: it goes on once the password is there."""
+    return isinstance(outcome, NotSent) and outcome.problem.cause in STEP_CAUSES
 
 
 def explain(problem: Problem) -> tuple[str, str]:

@@ -63,6 +63,21 @@ def test_the_next_run_does_not_send_a_refused_password(
         assert not path.is_file() or b"4711" not in path.read_bytes()
 
 
+def test_a_missing_password_leaves_no_row(acme: Acme, demo_server: DemoServer, give: Give) -> None:
+    acme(demo_server.url)
+    give("")
+    ended, as_json = run(*CREATE), run(*CREATE, "--json")
+    assert (ended.returncode, as_json.returncode) == (4, 4)
+    assert "holds no password for this account yet" in ended.stderr
+    found = json.loads(as_json.stdout)
+    assert (found["outcome"], found["attempt_id"]) == ("NotSent", 0)
+    assert journal_rows(demo=False) == []
+    give("hostpassword")
+    assert run(*CREATE).returncode == 0
+    ((outcome, _),) = journal_rows(demo=False)
+    assert outcome == "created"
+
+
 def test_nor_one_on_standard_input(refusing: ScriptedServer, give: Give) -> None:
     give("of the keyring")
     assert run(*CREATE, "--password-stdin", given="wrong\n").returncode == 3

@@ -15,7 +15,7 @@ import pytest
 
 from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.journal import Journal
+from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.outcome import (
     Attempt,
     Created,
@@ -24,6 +24,7 @@ from csr_desktop.sessions.outcome import (
     Outcome,
     Refused,
     Unknown,
+    is_step,
 )
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
@@ -155,8 +156,32 @@ def test_without_a_password_nothing_is_sent(desk):
     desk.keyring.passwords.clear()
     outcome = press(desk).outcome
     assert outcome == NotSent(Problem(LocalCause.NO_PASSWORD, Certainty.NOT_SENT))
-    assert only_row(desk) == ("not sent", "no password", None)
+    assert rows_in(desk.journal_path) == []
     assert desk.watched.sessions == ()
+
+
+def test_a_missing_password_is_a_step_of_the_attempt_that_goes_on_with_it(desk):
+    desk.keyring.passwords.clear()
+    steps = [press(desk), press(desk)]
+    assert all(is_step(step.outcome) for step in steps)
+    assert [(step.attempt_id, step.mark, step.is_saved) for step in steps] == [(0, "", False)] * 2
+    desk.passwords.remember(desk.site, Secret("hostpassword"), keep=False)
+    attempt = press(desk)
+    assert isinstance(attempt.outcome, Created)
+    (row,) = rows_in(desk.journal_path)
+    assert (row["mark"], row["outcome"]) == (attempt.mark, "created")
+
+
+def test_a_step_whose_row_can_t_be_taken_back_is_an_outcome(desk, monkeypatch, caplog):
+    def fail(_: str) -> None:
+        raise JournalError("full")
+
+    monkeypatch.setattr(desk.journal, "withdraw", fail)
+    desk.keyring.passwords.clear()
+    attempt = press(desk)
+    assert attempt.is_saved
+    assert only_row(desk) == ("not sent", "no password", None)
+    assert "stays in the journal" in caplog.text
 
 
 def test_with_a_locked_keyring_nothing_is_sent_and_a_typed_password_helps(desk):
@@ -194,7 +219,7 @@ def test_stopped_during_the_keyring_s_dialogue_nothing_is_sent(desk, blocking): 
     stopper.join()
     assert time.perf_counter() - began < 1
     assert outcome == NotSent(Problem(LocalCause.KEYRING_LOCKED, Certainty.NOT_SENT))
-    assert only_row(desk) == ("not sent", "keyring locked", None)
+    assert rows_in(desk.journal_path) == []
     assert desk.watched.sessions == ()
 
 
@@ -308,7 +333,7 @@ from pathlib import Path
 from csr_desktop.sessions.network.clients import Clients
 from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.journal import Journal
+from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.credentials.sign_in import SignIn
 from csr_desktop.settings.sites.site import Site

@@ -17,12 +17,13 @@ from csr_desktop.sessions.history.query import (
 )
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.outcome import Created, Outcome
+from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME
 
 
-def press(journal: Journal, *codes: str, outcome: Outcome | None = None) -> int:
-    intent = journal.write_intent(Draft(ACME, 13, dict(enumerate(codes, 1))))
+def press(journal: Journal, *codes: str, outcome: Outcome | None = None, site: Site = ACME) -> int:
+    intent = journal.write_intent(Draft(site, 13, dict(enumerate(codes, 1))))
     key = str(119169600 + intent.attempt_id)
     journal.write_outcome(intent.mark, outcome or Created(key), 0.4)
     return intent.attempt_id

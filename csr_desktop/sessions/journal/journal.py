@@ -24,6 +24,7 @@ from csr_desktop.sessions.journal.rows import (
     outcome_entry,
     settled_entry,
 )
+from csr_desktop.sessions.journal.run_log import erase
 from csr_desktop.sessions.journal.statistics import Statistics, read_statistics
 from csr_desktop.sessions.journal.store import JournalError, Store, T, Work
 from csr_desktop.sessions.outcome import Attempt, Outcome
@@ -58,6 +59,7 @@ class Journal:
     """
 
     def __init__(self, path: Path, *, remembers: bool = True) -> None:
+        self._path = path
         self._store = Store(path)
         self.remembers = remembers
         self._told = 0  # the newest of the news that was given
@@ -73,10 +75,7 @@ class Journal:
 
         def write(database: sqlite3.Connection) -> Entry:
             entry = intent_entry(self._store.run_log.next_mark(), draft, started_at, site_clock)
-            number = insert(database, entry)
-            if self.remembers:
-                remember(database, draft.site.name, draft.tracking_codes, number)
-            return entry | {"id": number}
+            return entry | {"id": insert(database, entry)}
 
         entry = self._store.do(write)
         self._store.run_log.note(entry)
@@ -88,10 +87,35 @@ class Journal:
         When that fails it is tried again at the next use and at `close`; until then the outcome
         stands in this run's run log, where the next run finds it.
         """
+
+        def write(database: sqlite3.Connection) -> bool:
+            is_there = update(database, entry)
+            if is_there and self.remembers:
+                _remember_codes(database, mark)
+            return is_there
+
         entry = outcome_entry(mark, outcome, seconds)
-        if not self._put_down(entry, partial(update, entry=entry)):
+        if not self._put_down(entry, write):
             self._store.run_log.keep(entry)
             raise JournalError(f"there is no attempt {mark}")
+
+    def withdraw(self, mark: str) -> None:
+        """Take back an attempt that was not sent and that nobody was told of: it leaves no trace.
+
+        Raises JournalError; then it stays.
+        """
+
+        def delete(database: sqlite3.Connection) -> bool:
+            sql = "DELETE FROM attempts WHERE mark = ? AND outcome IS NULL"
+            if database.execute(sql, (mark,)).rowcount != 1:
+                return False
+            # The run log still names it, should this program be killed now.
+            database.execute("INSERT INTO forgotten (mark) VALUES (?)", (mark,))
+            return True
+
+        if not self._store.do(delete):
+            raise JournalError(f"there is no attempt {mark} that is out")
+        erase(self._path, [mark])
 
     def recent(self, since: datetime, most: int) -> list[Attempt]:
         """The newest attempts since a moment that made, or may have made, a session."""
@@ -209,3 +233,10 @@ class Journal:
 
     def _forget_notices(self, database: sqlite3.Connection) -> None:
         database.execute("DELETE FROM news WHERE id <= ?", (self._told,))
+
+
+def _remember_codes(database: sqlite3.Connection, mark: str) -> None:
+    """Offer what was typed for an attempt from now on: it has ended, so it is in the history."""
+    if (row := find(database, mark)) is not None:
+        attempt = attempt_of(row)
+        remember(database, attempt.site, attempt.tracking_codes, attempt.attempt_id)

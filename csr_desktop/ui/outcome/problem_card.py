@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
 
 from csr_desktop import __version__
 from csr_desktop.sessions.outcome import (
-    PASSWORD_CAUSES,
     Attempt,
     Created,
     LocalCause,
@@ -19,6 +18,7 @@ from csr_desktop.sessions.outcome import (
     Refused,
     Unknown,
     explain,
+    is_step,
     needs_password,
 )
 from csr_desktop.system.i18n import translate
@@ -94,7 +94,7 @@ class ProblemCard(Translated, QWidget):
             raise TypeError("a created session has its own card")
         problem, uncertain = outcome.problem, isinstance(outcome, Unknown)
         icon, tone = ("question", "warning") if uncertain else ("problem", "problem")
-        if _is_step(outcome):
+        if is_step(outcome):
             icon, tone = "", "plain"
         self.clear()
         self._attempt = attempt
@@ -133,7 +133,7 @@ class ProblemCard(Translated, QWidget):
         mark, heading = "!  ", self.tr("No session was created")
         if isinstance(outcome, Unknown):
             mark, heading = "?  ", self.tr("A session may have been created")
-        elif _is_step(outcome):
+        elif is_step(outcome):
             mark, heading = "", self.tr("Enter the password")
         what, remedy = explain(outcome.problem)
         words = _site_words(outcome.problem)
@@ -165,11 +165,6 @@ class ProblemCard(Translated, QWidget):
     @Slot()
     def _on_copy_clicked(self) -> None:
         self.copy_details_asked.emit(self._details.toPlainText())
-
-
-def _is_step(outcome: Refused | NotSent | Unknown) -> bool:
-    """Whether nothing has failed yet: the attempt goes on once the password is there."""
-    return isinstance(outcome, NotSent) and outcome.problem.cause in PASSWORD_CAUSES
 
 
 def _site_words(problem: Problem) -> str:

@@ -24,7 +24,7 @@ def test_values_are_offered_the_newest_first(history, journal):
     assert history.remembered_values(ACME.name, 1, "", 9) == ()
     press(journal, "Gamma")
     assert history.remembered_values(ACME.name, 1, "", 9) == ("Gamma",)
-    journal.write_intent(Draft(msgspec.structs.replace(ACME, name="Gone"), 13, {1: "Delta"}))
+    press(journal, "Delta", site=msgspec.structs.replace(ACME, name="Gone"))
     history.forget_values(None)
     for name in (ACME.name, "Gone"):
         assert history.remembered_values(name, 1, "", 9) == ()
@@ -48,7 +48,7 @@ def test_a_renamed_site_s_values_are_offered_under_its_name_of_now(history, jour
     renamed = msgspec.structs.replace(ACME, name="Renamed")
     other = msgspec.structs.replace(ACME, name="Other", webex_id="someone")
     for site, code in ((ACME, "Alpha"), (other, "Other's"), (renamed, "Beta"), (renamed, "Alpha")):
-        journal.write_intent(Draft(site, 13, {1: code}))
+        press(journal, code, site=site)
     now = Owner("Renamed", ACME.account, ("Other",))
     assert history.remembered_values(now, 1, "", 9) == ("Alpha", "Beta")
     assert history.remembered_values(Owner("Other", other.account), 1, "", 9) == ("Other's",)
@@ -61,7 +61,7 @@ def test_a_renamed_site_s_values_are_offered_under_its_name_of_now(history, jour
 def test_a_site_of_the_same_account_that_is_still_there_keeps_its_values(history, journal):
     second = msgspec.structs.replace(ACME, name="By ticket")
     for site, code in ((ACME, "Alpha"), (second, "Beta")):
-        journal.write_intent(Draft(site, 13, {1: code}))
+        press(journal, code, site=site)
     now = Owner("By ticket", ACME.account, (ACME.name,))
     assert history.remembered_values(now, 1, "", 9) == ("Beta",)
     history.forget_values(now)
@@ -70,9 +70,16 @@ def test_a_site_of_the_same_account_that_is_still_there_keeps_its_values(history
 
 def test_only_the_newest_values_are_kept_and_none_where_they_are_not_wanted(history, journal):
     for number in range(MOST + 5):
-        journal.write_intent(Draft(ACME, 13, {1: f"CASE-{number}"}))
+        press(journal, f"CASE-{number}")
     values = history.remembered_values(ACME.name, 1, "", 9999)
     assert (len(values), values[0]) == (MOST, f"CASE-{MOST + 4}")
     journal.remembers = False
     press(journal, "SECRET")
     assert history.remembered_values(ACME.name, 1, "secret", 9) == ()
+
+
+def test_what_was_typed_for_an_attempt_that_was_taken_back_is_not_offered(history, journal):
+    press(journal, "Alpha")
+    intent = journal.write_intent(Draft(ACME, 13, {1: "Beta"}))
+    journal.withdraw(intent.mark)
+    assert history.remembered_values(ACME.name, 1, "", 9) == ("Alpha",)

@@ -62,6 +62,38 @@ def test_an_outcome_is_on_disk_when_it_is_written(journal, journal_path, outcome
     assert row["seconds"] == 1.25
 
 
+def test_an_attempt_that_is_taken_back_leaves_no_trace(journal, journal_path):
+    journal.write_outcome(journal.write_intent(DRAFT).mark, LOST, 0.4)
+    gone = journal.write_intent(DRAFT)
+    journal.withdraw(gone.mark)
+    assert [row["id"] for row in rows_in(journal_path)] == [1]
+    assert journal.write_intent(DRAFT).attempt_id == 3, "its number is not used again"
+    (run_log,) = journal_path.parent.glob("*.jsonl")
+    assert gone.mark not in run_log.read_text()
+
+
+def test_nor_does_a_kill_right_after_it_bring_it_back(journal, journal_path, monkeypatch):
+    monkeypatch.setattr("csr_desktop.sessions.journal.journal.erase", lambda *_: None)
+    gone = journal.write_intent(DRAFT)
+    journal.withdraw(gone.mark)
+    die(journal)
+    (run_log,) = journal_path.parent.glob("*.jsonl")
+    assert gone.mark in run_log.read_text()
+    with closing(Journal(journal_path)) as next_run:
+        assert next_run.adopt_orphans() == []
+        assert next_run.notices() == ""
+    assert rows_in(journal_path) == []
+
+
+def test_what_has_an_outcome_is_not_taken_back(journal, journal_path):
+    intent = journal.write_intent(DRAFT)
+    journal.write_outcome(intent.mark, Created("1"), 0.4)
+    with pytest.raises(JournalError, match="no attempt"):
+        journal.withdraw(intent.mark)
+    die(journal)
+    assert [row["session_key"] for row in rows_in(journal_path)] == ["1"]
+
+
 def test_an_outcome_touches_its_own_attempt_alone(journal, journal_path):
     first = journal.write_intent(DRAFT)
     second = journal.write_intent(DRAFT)

@@ -191,10 +191,12 @@ def test_without_a_keyring_the_window_asks_and_keeps_it_for_this_run(
     assert rep.focus is password
     assert password.echoMode() == QLineEdit.EchoMode.Password
     assert not rep.window.outcome.problem.password.keep.isVisible()
+    assert journal_rows(demo=False) == []
 
     rep.types("hostpassword")
     rep.creates()
     assert rep.key_on_screen
+    assert len(journal_rows(demo=False)) == 1, "one attempt"
     rep.window.form.focus_first()
     rep.creates()
     assert len(demo_server.site.sessions) == 2, "asked once for this run"
