@@ -6,7 +6,8 @@ import signal
 import sys
 import threading
 
-from csr_desktop.demo_site.misbehaviour import NAMES
+from csr_desktop.demo_site.authorization.integration import REDIRECT_URI, Integration
+from csr_desktop.demo_site.misbehaviour import NAMES, SIGN_IN_NAMES
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.demo_site.site import EXAMPLE_ACCOUNT, Account, Site
 
@@ -17,7 +18,9 @@ def main(arguments: list[str] | None = None) -> int:
     stopping = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: stopping.set())
-    site = Site([EXAMPLE_ACCOUNT, *options.account])
+    site = Site([EXAMPLE_ACCOUNT, *options.account], single_sign_on=options.single_sign_on)
+    if options.redirect_uri:
+        site.authorization.integration = Integration(redirect_uris=tuple(options.redirect_uri))
     server = DemoServer(site, options.port, options.tls and tuple(options.tls))
     server.misbehaviour.choose(options.fault)
     try:
@@ -32,11 +35,27 @@ def main(arguments: list[str] | None = None) -> int:
 def _serve(server: DemoServer, stopping: threading.Event) -> None:
     with server:
         if sys.stdout is not None:  # closed: whoever gave the port knows the address
-            sys.stdout.write(f"{server.url}\n")
+            sys.stdout.write(_facts(server))
             sys.stdout.flush()
         # On Windows a wait without an end would not notice Ctrl+C.
         while not stopping.wait(1):
             pass
+
+
+def _facts(server: DemoServer) -> str:
+    """What a client's settings need: the address alone, then a line for each fact."""
+    site, integration = server.site, server.site.authorization.integration
+    account = f"{EXAMPLE_ACCOUNT.web_ex_id}, password {EXAMPLE_ACCOUNT.password}"
+    facts = [
+        ("Account", account),
+        ("Site name", site.site_name),
+        ("Site ID", site.site_id),
+        ("Base URL", server.base_url),
+        ("Client ID", integration.client_id),
+        ("Client secret", integration.client_secret),
+        *(("Redirect URI", uri) for uri in integration.redirect_uris),
+    ]
+    return "".join(f"{line}\n" for line in [server.url, *(f"{k}: {v}" for k, v in facts)])
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -61,18 +80,31 @@ def _parser() -> argparse.ArgumentParser:
         "--tls", nargs=2, metavar=("CERT", "KEY"), help="serve https with these PEM files"
     )
     parser.add_argument(
+        "--single-sign-on",
+        action="store_true",
+        help="take no passwords from the XML service's callers",
+    )
+    parser.add_argument(
+        "--redirect-uri",
+        action="append",
+        default=[],
+        metavar="URI",
+        help=f"where a browser sign-in may lead, instead of {REDIRECT_URI}; can be repeated",
+    )
+    parser.add_argument(
         "--fault",
-        choices=[name for name, _ in NAMES],
+        choices=[name for name, _ in (*NAMES, *SIGN_IN_NAMES)],
         metavar="NAME",
-        help="what goes wrong with every CreateSupportSession; tracking code 10 fault:NAME asks"
-        " for it once",
+        help="what goes wrong with every CreateSupportSession, or with every browser sign-in;"
+        " tracking code 10 fault:NAME asks for one of the first kind once",
     )
     return parser
 
 
 def _faults() -> str:
-    width = max(len(name) for name, _ in NAMES)
-    return "\n".join(["faults:", *(f"  {name:{width}}  {line}" for name, line in NAMES)])
+    names = (*NAMES, *SIGN_IN_NAMES)
+    width = max(len(name) for name, _ in names)
+    return "\n".join(["faults:", *(f"  {name:{width}}  {line}" for name, line in names)])
 
 
 def _port(text: str) -> int:

@@ -1,9 +1,13 @@
-"""Who may call: site, account, password or ticket, and partner, checked in this order."""
+"""Who may call: site, account, proof and partner, checked in this order.
+
+Proof is a session ticket, an access token or a password; of several the first of these counts.
+"""
 
 import hmac
 
-from csr_desktop.demo_site.elements import Fields
+from csr_desktop.demo_site.elements import Fields, local_name
 from csr_desktop.demo_site.refusals import Cause, RefusedError
+from csr_desktop.demo_site.request import Request
 from csr_desktop.demo_site.site import Account, Site
 
 
@@ -19,25 +23,48 @@ def check_site(site: Site, security: Fields) -> None:
             raise RefusedError(Cause.SITE_NOT_FOUND, value=value)
 
 
-def check_account(site: Site, security: Fields) -> Account:
-    """Give the account that calls, once its password or ticket and the partner are right.
-
-    A ticket, where one is given, counts instead of the password.
-    """
+def check_account(site: Site, request: Request) -> Account:
+    """Give the account that calls, once its proof and the partner are right."""
+    security = request.security
     web_ex_id = security.get("webExID", "").strip()
     email = security.get("email", "").strip()
     account = site.find_account(web_ex_id, email)
     if account is None:
         raise RefusedError(Cause.USER_NOT_FOUND, value=web_ex_id or email)
-    ticket = security.get("sessionTicket", "").strip()
-    if ticket and site.tickets.holder(ticket) != account.web_ex_id:
-        raise RefusedError(Cause.TICKET_INVALID)
-    if not ticket:
-        _check_password(site, account, security.get("password", ""))
+    _check_proof(site, account, request)
     partner_id = security.get("partnerID", "").strip()
     if partner_id not in ("", site.partner_id):
         raise RefusedError(Cause.WRONG_PARTNER, value=partner_id)
     return account
+
+
+def account_with_password(site: Site, user: str, password: str) -> Account | None:
+    """Find who signs in at a page with WebEx ID or e-mail address; None where either is wrong."""
+    account = site.find_account(user.strip(), "")
+    if account is None or not _same(password, account.password):
+        return None
+    return account
+
+
+def _check_proof(site: Site, account: Account, request: Request) -> None:
+    ticket = request.security.get("sessionTicket", "").strip()
+    token = request.security.get("webExAccessToken", "").strip() or _token_inside(request)
+    if ticket:
+        if site.tickets.holder(ticket) != account.web_ex_id:
+            raise RefusedError(Cause.TICKET_INVALID)
+    elif token:
+        if site.authorization.grants.holder(token) != account.web_ex_id:
+            raise RefusedError(Cause.ACCESS_TOKEN_INVALID)
+    else:
+        _check_password(site, account, request.security.get("password", ""))
+
+
+def _token_inside(request: Request) -> str:
+    """Find the accessToken of AuthenticateUser, whose schema is checked later."""
+    if (request.package, request.operation) != ("user", "AuthenticateUser"):
+        return ""
+    texts = [child.text or "" for child in request.content if local_name(child) == "accessToken"]
+    return texts[0].strip() if texts else ""
 
 
 def _check_password(site: Site, account: Account, password: str) -> None:

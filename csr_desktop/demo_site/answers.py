@@ -43,9 +43,21 @@ def text_answer(text: str) -> Answer:
     return _sized("200 OK", "text/plain", text.encode())
 
 
-def html_answer(markup: str) -> Answer:
+def html_answer(markup: str, status: str = "200 OK", *headers: tuple[str, str]) -> Answer:
     """Send a whole HTML page."""
-    return _sized("200 OK", "text/html", markup.encode())
+    return _sized(status, "text/html", markup.encode(), *headers)
+
+
+def json_answer(text: str, status: str = "200 OK", *headers: tuple[str, str]) -> Answer:
+    """Send JSON that nobody on the way may keep."""
+    kept = ("Cache-Control", "no-store")
+    return _sized(status, "application/json", text.encode(), kept, *headers)
+
+
+def see_other(address: str) -> Answer:
+    """Lead a browser to another address, by GET whatever this request was."""
+    headers = (("Location", address), ("Referrer-Policy", "no-referrer"))
+    return _sized("303 See Other", "text/plain", b"", ("Cache-Control", "no-store"), *headers)
 
 
 def page(status: str, text: str, *headers: tuple[str, str]) -> Answer:

@@ -1,7 +1,7 @@
 """Which fault a request meets: the one that it asks for, or else the one that is chosen.
 
 A request asks with its tracking code 10, `fault:NAME`; the code is stored as any text. Only
-CreateSupportSession meets faults.
+CreateSupportSession does so. The faults of a sign-in can be chosen alone.
 """
 
 import threading
@@ -9,14 +9,20 @@ from collections.abc import Callable
 from time import monotonic
 
 from csr_desktop.demo_site.answers import HangUpError
+from csr_desktop.demo_site.authorization.faults import SIGN_IN_FAULTS, SignInFault
 from csr_desktop.demo_site.elements import local_name
 from csr_desktop.demo_site.faults import FAULTS, Fault
 from csr_desktop.demo_site.operations import CREATE_SUPPORT_SESSION
 from csr_desktop.demo_site.refusals import Cause, RefusedError
 from csr_desktop.demo_site.request import Request
+from csr_desktop.demo_site.site import Site
 
 NAMES: tuple[tuple[str, str], ...] = tuple((fault.name, fault.description) for fault in FAULTS)
 """Each fault's name, with a line for a trainer, in the order of a menu."""
+SIGN_IN_NAMES: tuple[tuple[str, str], ...] = tuple(
+    (fault.name, fault.description) for fault in SIGN_IN_FAULTS
+)
+"""The same of the faults that a sign-in meets."""
 
 PREFIX = "fault:"
 _ALL_NAMES = ", ".join(fault.name for fault in FAULTS)
@@ -26,8 +32,9 @@ _POLL = 0.1  # seconds between two looks whether the client is still there
 class Misbehaviour:
     """The faults of one server. Safe to use from several threads."""
 
-    def __init__(self) -> None:
-        self._chosen: Fault | None = None
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._chosen: Fault | SignInFault | None = None
         self._is_stopping = threading.Event()
 
     @property
@@ -38,10 +45,17 @@ class Misbehaviour:
 
     def choose(self, name: str | None) -> None:
         """Let every request meet this fault from now on; None: no more. ValueError: no such."""
-        fault = _find(name) if name is not None else None
+        fault = (_find(name) or _find_sign_in_fault(name)) if name is not None else None
         if name is not None and fault is None:
             raise ValueError(f"{name!r} is no fault; the faults are {_ALL_NAMES}")
         self._chosen = fault
+        if isinstance(fault, SignInFault) and fault.ends_tokens:
+            self._site.authorization.grants.expire_access()
+            self._site.tickets.expire()
+
+    def meets(self, fault: SignInFault) -> bool:
+        """Tell whether this is what every sign-in meets now."""
+        return self._chosen is fault
 
     def fault_for(self, request: Request) -> Fault | None:
         """Give the fault that this request meets. RefusedError: it asks for one that is none."""
@@ -50,7 +64,7 @@ class Misbehaviour:
             return None
         asked = _asked_for(request)
         if asked is None:
-            return self._chosen
+            return self._chosen if isinstance(self._chosen, Fault) else None
         fault = _find(asked)
         if fault is None:
             raise RefusedError(Cause.UNKNOWN_FAULT, f"the faults are {_ALL_NAMES}", asked)
@@ -74,6 +88,10 @@ class Misbehaviour:
 
 def _find(name: str) -> Fault | None:
     return next((fault for fault in FAULTS if fault.name == name), None)
+
+
+def _find_sign_in_fault(name: str) -> SignInFault | None:
+    return next((fault for fault in SIGN_IN_FAULTS if fault.name == name), None)
 
 
 def _asked_for(request: Request) -> str | None:

@@ -2,7 +2,7 @@
 
 Six digits, and AS0001: the vendor's own ids. DEMO and two digits: **invented here**, since no
 document gives the service's id for that case; they cannot be mistaken for real ones. The reasons
-are the demo's words; only that of 000000 is the service's.
+are the demo's words; only those of 000000 and DEMO13 are the service's.
 """
 
 from enum import Enum
@@ -42,6 +42,7 @@ class Cause(Enum):
     TIME = "DEMO10", "A time is not written MM/DD/YYYY HH:MM:SS"
     TIME_ZONE = "DEMO11", "The demo site keeps time zone 20 (GMT) alone"
     LIST_CONTROL = "DEMO12", "What is listed is counted from 1"
+    ACCESS_TOKEN_INVALID = "DEMO13", "WebEx access token is invalid"
 
     def __init__(self, exception_id: str, sentence: str) -> None:
         self.exception_id = exception_id

@@ -14,6 +14,7 @@ from cheroot import wsgi
 from cheroot.server import HTTPConnection
 from cheroot.ssl.builtin import BuiltinSSLAdapter
 
+from csr_desktop.demo_site.authorization.server import BASE_PATH
 from csr_desktop.demo_site.gateway import Gateway
 from csr_desktop.demo_site.misbehaviour import Misbehaviour
 from csr_desktop.demo_site.service import PATH, Service
@@ -37,7 +38,7 @@ class DemoServer:
         self, site: Site | None = None, port: int = 0, tls: tuple[str, str] | None = None
     ) -> None:
         self.site = site or Site()
-        self.misbehaviour = Misbehaviour()
+        self.misbehaviour = Misbehaviour(self.site)
         self._port = port
         self._tls = tls
         self._server: _Server | None = None
@@ -50,6 +51,11 @@ class DemoServer:
             raise RuntimeError("The demo site was never started")
         scheme = "https" if self._tls else "http"
         return f"{scheme}://{HOST}:{self._server.bind_addr[1]}{PATH}"
+
+    @property
+    def base_url(self) -> str:
+        """The authorization server's address, below which its end points are."""
+        return self.url.removesuffix(PATH) + BASE_PATH
 
     def start(self) -> None:
         """Return once it accepts connections. OSError: port or certificate can't be had."""

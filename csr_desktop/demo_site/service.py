@@ -7,6 +7,7 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 from csr_desktop.demo_site import reply
 from csr_desktop.demo_site.access import check_account, check_site
 from csr_desktop.demo_site.answers import Answer, page, text_answer, xml_answer
+from csr_desktop.demo_site.authorization.server import AuthorizationServer
 from csr_desktop.demo_site.elements import read_fields
 from csr_desktop.demo_site.faults import Occasion
 from csr_desktop.demo_site.join_page import JOIN_PATH, join_page
@@ -37,7 +38,8 @@ class Service:
 
     def __init__(self, site: Site, misbehaviour: Misbehaviour | None = None) -> None:
         self._site = site
-        self._misbehaviour = misbehaviour or Misbehaviour()
+        self._misbehaviour = misbehaviour or Misbehaviour(site)
+        self._authorization = AuthorizationServer(site, self._misbehaviour)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one HTTP request. Blocks while the client sends its body, and as a fault wants.
@@ -59,11 +61,12 @@ class Service:
             return join_page(self._site, environ["QUERY_STRING"])
         if path == "/":
             return _WELCOME
+        is_client_gone = environ.get(IS_CLIENT_GONE, bool)
         if path != PATH:
-            return _NOT_FOUND
+            return self._authorization.answer(environ, body, is_client_gone) or _NOT_FOUND
         if method != "POST":
             return _NOT_ALLOWED
-        return self.call(body, environ.get(IS_CLIENT_GONE, bool))
+        return self.call(body, is_client_gone)
 
     def call(self, body: bytes, is_client_gone: Callable[[], bool] = bool) -> Answer:
         """Answer one message with another, SUCCESS or FAILURE, or with what a fault makes of it."""
@@ -82,7 +85,7 @@ class Service:
         check_site(self._site, request.security)
         caller = NOBODY
         if operation.needs_account:
-            caller = check_account(self._site, request.security)
+            caller = check_account(self._site, request)
         fields = read_fields(request.content, operation.schema, in_order=request.in_order)
         return reply.success(operation, operation.answer(self._site, caller, fields))
 

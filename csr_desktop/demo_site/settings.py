@@ -7,13 +7,12 @@ those of this one. samlSSO is newer than the schema, and stands last.
 
 from csr_desktop.demo_site.elements import Fields, Schema
 from csr_desktop.demo_site.operation import Content
-from csr_desktop.demo_site.site import Account, Site, TrackingCode
+from csr_desktop.demo_site.site import DOMAIN, Account, Site, TrackingCode
 from csr_desktop.demo_site.times import TIME_ZONE, TIME_ZONE_ID
 from csr_desktop.demo_site.values import boolean
 
 SCHEMA: Schema = ("returnSettings", "returnSettings/eventCenter")
 VERSION = "T31"
-DOMAIN = "demo.invalid"
 _SERVICES = ("MeetingCenter", "EventCenter", "TrainingCenter", "SupportCenter", "SalesCenter")
 _CRITERIA = ("mixedCase", "minLength", "minAlpha", "minNumeric", "minSpecial")
 _ACCOUNT_CRITERIA = ("mixedCase", "minLength", "minNumeric", "minAlpha", "minSpecial")

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from csr_desktop.demo_site.authorization.state import Authorization
 from csr_desktop.demo_site.tickets import TICKET_LIFE, Tickets
 
 OPEN_FOR = timedelta(minutes=30)
 """How long a session of the demo lasts, unless it is ended before."""
 
+DOMAIN = "demo.invalid"
 _FIRST_CONF_ID = 100001
 
 
@@ -21,6 +23,11 @@ class Account:
     web_ex_id: str
     password: str = field(repr=False)
     email: str = ""
+
+    @property
+    def address(self) -> str:
+        """The e-mail address, made up where the profile has none: every sign-in has one."""
+        return self.email or f"{self.web_ex_id}@{DOMAIN}"
 
 
 @dataclass(frozen=True)
@@ -107,8 +114,9 @@ class Site:
     """A site with its accounts and the sessions it made. Safe to use from several threads.
 
     `clock` gives an aware time. `ticket_life` is how long a session ticket lives. A site with
-    `single_sign_on` takes no passwords. `history_lag` is how long after its start a session is
-    missing from the history: none here, up to 48 hours at a real site. Tests may set all of them.
+    `single_sign_on` takes no passwords; every site takes access tokens. `history_lag` is how long
+    after its start a session is missing from the history: none here, up to 48 hours at a real site.
+    Tests may set all of them.
     """
 
     site_id = "0000"
@@ -130,6 +138,7 @@ class Site:
         """Of two accounts with the same WebEx ID the later one counts."""
         self.clock = clock
         self.tickets = Tickets(clock, ticket_life)
+        self.authorization = Authorization(clock)
         self.single_sign_on = single_sign_on
         self.history_lag = timedelta(0)
         self._accounts = {account.web_ex_id: account for account in accounts}
@@ -163,10 +172,13 @@ class Site:
             self._sessions[key] = replace(session, ended=min(session.ends, self.clock()))
 
     def find_account(self, web_ex_id: str, email: str) -> Account | None:
-        """Find by WebEx ID, or by e-mail where that is empty; where both are given, both count."""
+        """Find by WebEx ID, or by e-mail where that is empty; where both are given, both count.
+
+        An e-mail address does for a WebEx ID, as at sites that are managed in Control Hub.
+        """
         if not web_ex_id:
             return self._account_with_email(email)
-        account = self._accounts.get(web_ex_id)
+        account = self._accounts.get(web_ex_id) or self._account_with_address(web_ex_id)
         if account and email and account.email and email != account.email:
             return None
         return account
@@ -185,6 +197,10 @@ class Site:
             return None
         accounts = self._accounts.values()
         return next((account for account in accounts if account.email == email), None)
+
+    def _account_with_address(self, address: str) -> Account | None:
+        accounts = self._accounts.values()
+        return next((account for account in accounts if account.address == address), None)
 
     def _unused_key(self) -> str:
         while True:

@@ -11,11 +11,11 @@ GET_SCHEMA: Schema = ("webExId",)
 
 
 def authenticate(site: Site, caller: Account, fields: Fields) -> Content:
-    """Give a new ticket for the password, or for a ticket that is still good.
+    """Give a new ticket for the proof that let the caller in: password, ticket or access token.
 
-    The demo has nobody who could vouch for a samlResponse or an accessToken: it refuses both.
+    The demo has nobody who could vouch for a samlResponse: it refuses that.
     """
-    if any(fields.get(name, "").strip() for name in AUTHENTICATE_SCHEMA):
+    if fields.get("samlResponse", "").strip():
         raise RefusedError(Cause.NO_TICKET)
     ticket = site.tickets.give(caller.web_ex_id)
     return [

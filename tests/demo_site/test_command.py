@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from csr_desktop.demo_site.misbehaviour import NAMES
+from csr_desktop.demo_site.misbehaviour import NAMES, SIGN_IN_NAMES
+from tests.demo_site.authorization.wire import send_form
 from tests.demo_site.wire import EXAMPLE, HOST, call, changed, post
 
 ADDRESS = r"https?://127\.0\.0\.1:(\d+)/WBXService/XMLService\n"
@@ -40,6 +41,41 @@ def first_line(process: subprocess.Popen[str]) -> str:
     line = process.stdout.readline()
     assert re.fullmatch(ADDRESS, line), line
     return line.strip()
+
+
+def facts_of(process: subprocess.Popen[str]) -> dict[str, str]:
+    """The lines after the first, up to the last that is always there."""
+    assert process.stdout
+    facts: dict[str, str] = {}
+    while "Redirect URI" not in facts:
+        name, _, value = process.stdout.readline().rstrip("\n").partition(": ")
+        facts[name] = value
+    return facts
+
+
+def test_says_what_a_clients_settings_need(start):
+    process = start("--port", "0")
+    url = first_line(process)
+    facts = facts_of(process)
+    assert facts == {
+        "Account": "hostid, password hostpassword",
+        "Site name": "demo",
+        "Site ID": "0000",
+        "Base URL": url.replace("/WBXService/XMLService", "/v1"),
+        "Client ID": "csr-desktop-demo",
+        "Client secret": "demosecret",
+        "Redirect URI": "http://127.0.0.1:5000/authorize",
+    }
+    form = {"client_id": facts["Client ID"], "scope": "spark:all"}
+    answer = send_form(f"{facts['Base URL']}/device/authorize", form)
+    assert answer.status == 200
+
+
+def test_other_redirect_uris_and_no_passwords(start):
+    uri = "http://127.0.0.1:5001/callback"
+    process = start("--redirect-uri", uri, "--single-sign-on")
+    assert post(first_line(process), EXAMPLE).exception_id == "030048"
+    assert facts_of(process)["Redirect URI"] == uri
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
@@ -106,7 +142,7 @@ def test_ends_while_a_client_waits(start):
 
 def test_help_lists_the_faults(start):
     out, _ = start("--help").communicate(timeout=10)
-    for name, line in NAMES:
+    for name, line in (*NAMES, *SIGN_IN_NAMES):
         assert re.search(rf"^  {re.escape(name)} +{re.escape(line)}$", out, re.MULTILINE)
 
 

@@ -22,7 +22,7 @@ from tests.demo_site.wire import (
 REFUSALS = [
     *("000000", "000001", "000015", "000029", "000035", "000045", "010107", "030001", "030002"),
     *("030047", "030048", "110055", "999999", "AS0001"),
-    *(f"DEMO{number:02}" for number in range(1, 13)),
+    *(f"DEMO{number:02}" for number in range(1, 14)),
 ]
 TABLE: dict[str, tuple[bool, str]] = {
     "slow": (True, "SUCCESS with key"),

@@ -19,6 +19,7 @@ XMLNS_XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 TYPE = "java:com.webex.service.binding.supportsession.CreateSupportSession"
 CODE = "<tracking><trackingCode1>CASE-1042</trackingCode1></tracking>"
 NOT_SERV = (XMLNS_SERV, "")
+ACCESS_TOKEN = "<webExAccessToken>x</webExAccessToken>"
 
 
 def example(*changes: tuple[str, str]) -> bytes:
@@ -254,6 +255,7 @@ CASES = [
         (Cause.SITE_NOT_FOUND, SITE_NOT_FOUND),
         (Cause.USER_NOT_FOUND, USER_NOT_FOUND),
         (Cause.WRONG_PASSWORD, WRONG_PASSWORD),
+        (Cause.ACCESS_TOKEN_INVALID, {"unknown": create(CODE, f"{HOST}{ACCESS_TOKEN}")}),
         (Cause.WRONG_PARTNER, {"other": example((">9999<", ">1234<"))}),
         (Cause.SCHEMA, SCHEMA),
         (Cause.SESSION_TYPE, SESSION_TYPE),
@@ -287,7 +289,7 @@ def test_every_cause_has_a_case():
 def test_ids():
     """Spelled out: the table above takes them from the code that it checks."""
     vendor = {"000000", "000015", "030001", "030002", "110055"}
-    invented = {f"DEMO{number:02}" for number in range(1, 13)}
+    invented = {f"DEMO{number:02}" for number in range(1, 14)}
     assert {cause.exception_id for cause in set(Cause) - ON_DEMAND} == vendor | invented
     assert Cause.NO_RECORD.exception_id == "000015"
     assert Cause.USER_NOT_FOUND.exception_id == "030001"

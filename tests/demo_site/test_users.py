@@ -10,6 +10,7 @@ from tests.demo_site.wire import HOST, XSI_TYPE, Reply, as_dict, call, create, n
 
 CODE = "<tracking><trackingCode1>CASE-1042</trackingCode1></tracking>"
 PASSWORD = "<password>hostpassword</password>"
+JOHN = "<webExID>johnsmith@xyz.com</webExID>"
 OTHER = Account("rep7", "a:b", "rep7@example.com")
 
 
@@ -87,10 +88,63 @@ def test_a_wrong_password_gets_no_ticket(url):
     assert authenticate(url, HOST.replace("hostid", "x")).exception_id == "030001"
 
 
-@pytest.mark.parametrize("name", ["samlResponse", "accessToken"])
-def test_nobody_vouches_for_anyone(url, name):
-    assert authenticate(url, content=f"<{name}>x</{name}>").exception_id == "030048"
+@pytest.mark.parametrize(
+    ("name", "exception_id"), [("samlResponse", "030048"), ("accessToken", "DEMO13")]
+)
+def test_a_proof_that_is_none(url, name, exception_id):
+    assert authenticate(url, content=f"<{name}>x</{name}>").exception_id == exception_id
     assert authenticate(url, content=f"<{name}></{name}>").result == "SUCCESS"
+
+
+@pytest.fixture
+def token(site):
+    return site.authorization.grants.give_tokens("hostid").access
+
+
+BY_TOKEN = HOST.replace(PASSWORD, "")
+
+
+@pytest.mark.parametrize(
+    "who", ["<webExID>hostid</webExID>", JOHN, JOHN.replace("webExID", "email")]
+)
+def test_a_ticket_for_an_access_token(url, site, token, who):
+    security = BY_TOKEN.replace("<webExID>hostid</webExID>", who)
+    reply = authenticate(url, security, f"<accessToken>{token}</accessToken>")
+    assert post(url, create(CODE, with_ticket(ticket_of(reply)))).key == site.sessions[0].key
+    assert site.sessions[0].host == "hostid"
+
+
+def test_an_access_token_instead_of_the_password(url, site, token):
+    direct = f"{BY_TOKEN}<webExAccessToken>{token}</webExAccessToken>"
+    assert post(url, create(CODE, direct)).key == site.sessions[0].key
+
+
+def test_an_access_token_is_its_own_users(url, site, token):
+    """And a ticket, where both are given, counts instead of it."""
+    theirs = BY_TOKEN.replace("hostid", "rep7")
+    in_content = authenticate(url, theirs, f"<accessToken>{token}</accessToken>")
+    direct = post(url, create(CODE, f"{theirs}<webExAccessToken>{token}</webExAccessToken>"))
+    for reply in (in_content, direct):
+        assert reply.exception_id == "DEMO13"
+        assert "WebEx access token is invalid" in reply.reason
+        assert token not in reply.body.decode()
+    ticket = f"{with_ticket('x')}<webExAccessToken>{token}</webExAccessToken>"
+    assert post(url, create(CODE, ticket)).exception_id == "030047"
+    assert site.sessions == ()
+
+
+def test_an_access_token_ends(url, site, token, clock):
+    in_content = f"<accessToken>{token}</accessToken>"
+    clock.move(seconds=64798)
+    ticket = ticket_of(authenticate(url, BY_TOKEN, in_content))
+    clock.move(seconds=1)
+    assert authenticate(url, BY_TOKEN, in_content).exception_id == "DEMO13"
+    assert post(url, create(CODE, with_ticket(ticket))).result == "SUCCESS"
+
+
+def test_only_a_call_for_a_ticket_has_its_token_inside(url, token):
+    body = call("ep.LstOpenSession", f"<accessToken>{token}</accessToken>", BY_TOKEN)
+    assert post(url, body).exception_id == "030002"
 
 
 def test_single_sign_on_takes_no_passwords_but_tickets(clock):

@@ -14,6 +14,7 @@ from csr_desktop.demo_site import faults
 from csr_desktop.demo_site.answers import HangUpError
 from csr_desktop.demo_site.misbehaviour import Misbehaviour
 from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.demo_site.site import Site
 from tests.demo_site.wire import EXAMPLE, post, with_codes
 
 WAITING = ["slow", "silent", "silent-after"]
@@ -84,7 +85,7 @@ def test_stop_ends_waits_by_itself(server, fault, monkeypatch):
 
 def test_wait_ends_at_once_when_stopped(monkeypatch):
     monkeypatch.setattr("csr_desktop.demo_site.misbehaviour._POLL", 60)
-    misbehaviour = Misbehaviour()
+    misbehaviour = Misbehaviour(Site())
     stopping = threading.Timer(0.1, misbehaviour.stop)
     stopping.start()
     began = perf_counter()

@@ -28,8 +28,8 @@ class Entry(NamedTuple):
 class _Books(Misbehaviour):
     """Writes each request down; lets some wait until they are let go."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, site: Site) -> None:
+        super().__init__(site)
         self.entries: list[Entry] = []
         self.arrived = threading.Semaphore(0)
         self.held = ""
@@ -54,8 +54,9 @@ class BookSite:
     def __init__(self, name: str) -> None:
         self.name = name
         self.web_ex_id, self.password = f"{name.lower()}id", f"{name.lower()}password"
-        self.books = _Books()
-        self.server = DemoServer(Site([Account(self.web_ex_id, self.password)]))
+        site = Site([Account(self.web_ex_id, self.password)])
+        self.books = _Books(site)
+        self.server = DemoServer(site)
         self.server.misbehaviour = self.books
 
     @property
