@@ -24,12 +24,12 @@ def main() -> int:
 
         return self_test.run()
     if options.command is not None:
-        from csr_desktop import cli as without_window  # no widgets: it needs no display
+        from csr_desktop import cli  # no widgets: it needs no display
 
-        return without_window.run(options, options.command)
-    from csr_desktop.app import run as app  # after the arguments: --help needs no Qt
+        return cli.run(options, options.command)
+    from csr_desktop.app import run  # after the arguments: --help needs no Qt
 
-    return app.run(options)
+    return run.run(options)
 
 
 if __name__ == "__main__":

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from csr_desktop.demo_site import site as demo
 from csr_desktop.demo_site.bad_certificate import bad_certificate_server
 from csr_desktop.demo_site.join_page import JOIN_PATH
 from csr_desktop.demo_site.misbehaviour import NAMES
 from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.demo_site.site import EXAMPLE_ACCOUNT, SESSION_TYPES, TRACKING_CODES
 from csr_desktop.settings.sites.site import SessionType, Site, SiteProblem, TrackingCode
 from csr_desktop.system.i18n import translate
 from csr_desktop.system.resources import resource
@@ -90,20 +90,20 @@ class DemoSites:
             self._distrusted.stop()
 
     def _site(self, name: str, url: str) -> Site:
-        account = demo.EXAMPLE_ACCOUNT
+        account, served = EXAMPLE_ACCOUNT, self.server.site
         site = _DemoSite(
             name=name,
             url=url,
             webex_id=account.web_ex_id,
-            site_name=demo.Site.site_name,
-            partner_id=demo.Site.partner_id,
+            site_name=served.site_name,
+            partner_id=served.partner_id,
             email=account.email,
             # Also of the one with the bad certificate: a customer's browser would refuse that.
             join_address=urljoin(self.server.url, JOIN_PATH),
-            session_types=tuple(SessionType(n, title) for n, title in demo.SESSION_TYPES.items()),
+            session_types=tuple(SessionType(n, title) for n, title in SESSION_TYPES.items()),
             tracking_codes=tuple(
                 TrackingCode(code.number, code.label, code.required, code.values)
-                for code in demo.TRACKING_CODES
+                for code in TRACKING_CODES
             ),
         )
         self._passwords.remember(site, Secret(account.password), keep=False)

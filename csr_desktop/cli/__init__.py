@@ -6,7 +6,7 @@ import os
 
 from csr_desktop.command_line import Options
 from csr_desktop.commands import Create, ListSessions
-from csr_desktop.system import standard_streams as streams
+from csr_desktop.system import standard_streams
 
 _INTERRUPTED = 130  # as a shell has it
 
@@ -25,8 +25,8 @@ def run(options: Options, command: Create | ListSessions) -> int:
 
                 return list_sessions(options, command)
     except KeyboardInterrupt:  # before a session was asked for: from then on it stops the wait
-        streams.forget_output()
+        standard_streams.forget_output()
         if isinstance(command, Create):
-            streams.complain("You stopped before the request was sent.")
-            return streams.NOT_SENT
+            standard_streams.complain("You stopped before the request was sent.")
+            return standard_streams.NOT_SENT
         return _INTERRUPTED

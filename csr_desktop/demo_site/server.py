@@ -4,9 +4,9 @@ import logging
 import os
 import sys
 import threading
-import traceback as tracebacks
 from concurrent.futures import Future
 from socket import socket
+from traceback import format_tb
 from types import TracebackType
 from typing import Any, Self
 
@@ -136,7 +136,7 @@ class _Server(wsgi.Server):
         if not traceback or kind is None:
             _log.log(level, "%s", msg)
             return
-        where = "".join(tracebacks.format_tb(frames))
+        where = "".join(format_tb(frames))
         _log.log(level, "%s while serving a connection\n%s", kind.__name__, where)
 
     @staticmethod

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from csr_desktop.system import i18n as translation
+from csr_desktop.system import i18n
 from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.system.resources import resource
 
@@ -42,7 +42,7 @@ class Language(QObject):
         self._translators: list[QTranslator] = []
         self.code = ""
         """The language that is spoken, such as `de`."""
-        translation.install(_translate)
+        i18n.install(_translate)
         self.speak(_SYSTEM)
 
     @Slot(object)

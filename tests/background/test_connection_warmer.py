@@ -8,7 +8,7 @@ import pytest
 
 from csr_desktop.background import connection_warmer as keep_warm_module
 from csr_desktop.demo_site.server import DemoServer
-from csr_desktop.sessions.credentials import unlocked_keyring as quiet_keyring
+from csr_desktop.sessions.credentials import unlocked_keyring
 from csr_desktop.system import clock
 from tests.conftest import MemoryKeyring
 from tests.support.rep import Rep
@@ -65,7 +65,7 @@ def test_a_password_is_not_held_for_a_press_that_never_comes(
     warmed: list[bool],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(quiet_keyring, "_QUIET", (MemoryKeyring.__module__,))
+    monkeypatch.setattr(unlocked_keyring, "_QUIET", (MemoryKeyring.__module__,))
     monkeypatch.setattr(keep_warm_module, "KEEP_SECONDS", 2.0)
     rep = rep_of(demo_server.url)
     passwords = rep.desktop.background._worker.services.passwords
@@ -80,7 +80,7 @@ def test_a_password_is_not_held_while_the_computer_sleeps(
     warmed: list[bool],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(quiet_keyring, "_QUIET", (MemoryKeyring.__module__,))
+    monkeypatch.setattr(unlocked_keyring, "_QUIET", (MemoryKeyring.__module__,))
     rep = rep_of(demo_server.url)
     passwords = rep.desktop.background._worker.services.passwords
     rep.types("CASE-1")
@@ -109,7 +109,7 @@ def test_one_press_is_one_round_trip(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """No connection, no keyring, nothing but the one request between the press and the key."""
-    monkeypatch.setattr(quiet_keyring, "_QUIET", (MemoryKeyring.__module__,))
+    monkeypatch.setattr(unlocked_keyring, "_QUIET", (MemoryKeyring.__module__,))
     asked: list[str] = []
     get_password = memory_keyring.get_password
 

@@ -28,7 +28,7 @@ from csr_desktop.sessions.history.query import (
     ResultPage,
 )
 from csr_desktop.sessions.history.rows import newest, record_of, records_of
-from csr_desktop.sessions.journal import recent_values as remembered
+from csr_desktop.sessions.journal import recent_values
 from csr_desktop.sessions.journal.orphans import find
 from csr_desktop.sessions.journal.recent_values import Owner
 from csr_desktop.sessions.journal.rows import attempt_of
@@ -190,13 +190,13 @@ class History:
         """Values of a tracking code that begin with what is typed, the one used last first."""
         owner = Owner(site) if isinstance(site, str) else site
         return self._connection.read(
-            lambda journal: remembered.remembered_values(journal, owner, number, typed, most)
+            lambda journal: recent_values.remembered_values(journal, owner, number, typed, most)
         )
 
     def forget_values(self, site: str | Owner | None) -> None:
         """Offer none of a site's values, None: of any site's, until they are typed anew."""
         owner = Owner(site) if isinstance(site, str) else site
-        self._connection.write(lambda journal: remembered.forget_values(journal, owner))
+        self._connection.write(lambda journal: recent_values.forget_values(journal, owner))
         self._connection.truncate_wal()
 
     def close(self) -> None:

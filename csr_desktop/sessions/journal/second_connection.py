@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from csr_desktop.sessions.journal import database as journal_file
+from csr_desktop.sessions.journal import database
 from csr_desktop.sessions.journal.lock import lock_of, locked
 from csr_desktop.sessions.journal.store import JournalError, identity_of
 
@@ -32,22 +32,22 @@ class SecondConnection:
     def read(self, work: Work[T]) -> T:
         """Do what only reads; all of it sees the journal as it is at one moment."""
         with _told():
-            database = self._connection()
-            with database:
-                database.execute("BEGIN")
-                return work(database)
+            connection = self._connection()
+            with connection:
+                connection.execute("BEGIN")
+                return work(connection)
 
     def write(self, work: Work[T]) -> T:
         """Do it in one transaction, while no window writes."""
         with _told():
-            database = self._connection()
-            with locked(self._lock, journal_file.BUSY_SECONDS):
+            connection = self._connection()
+            with locked(self._lock, database.BUSY_SECONDS):
                 if identity_of(self.path) != self._identity:
                     raise sqlite3.OperationalError("another window replaces the journal")
-                journal_file.require_writer(database)
-                database.execute("BEGIN IMMEDIATE")
-                with database:
-                    return work(database)
+                database.require_writer(connection)
+                connection.execute("BEGIN IMMEDIATE")
+                with connection:
+                    return work(connection)
 
     def watch(self, is_ended: Callable[[], bool] | None) -> None:
         """From now on end whatever runs as soon as this is true; None: no more.
@@ -60,7 +60,7 @@ class SecondConnection:
 
     def truncate_wal(self) -> None:
         """Let nothing stay in the -wal that is gone from the file, unless somebody reads it now."""
-        with _told(), locked(self._lock, journal_file.BUSY_SECONDS):
+        with _told(), locked(self._lock, database.BUSY_SECONDS):
             self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     @property
@@ -86,7 +86,7 @@ class SecondConnection:
         self.close()
         # Opened under the lock: halfway through a replacement, SQLite would pair the file with a
         # new and empty -wal.
-        with locked(self._lock, journal_file.BUSY_SECONDS):
+        with locked(self._lock, database.BUSY_SECONDS):
             self._database = _connect(self.path)
             self._identity = identity_of(self.path)
         self.watch(self._is_ended)
@@ -94,20 +94,20 @@ class SecondConnection:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    database = journal_file.connect_existing(path, "ro")
+    connection = database.connect_existing(path, "ro")
     try:
-        if not journal_file.is_too_new(database):
-            database.close()
-            database = journal_file.connect_existing(path, "rw")
-        database.execute("PRAGMA synchronous = FULL")
-        database.execute("PRAGMA secure_delete = ON")
-        (version,) = database.execute("PRAGMA user_version").fetchone()
-        if version < journal_file.SCHEMA_VERSION:
+        if not database.is_too_new(connection):
+            connection.close()
+            connection = database.connect_existing(path, "rw")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version < database.SCHEMA_VERSION:
             raise sqlite3.DatabaseError(f"its schema is {version}")
     except BaseException:
-        database.close()
+        connection.close()
         raise
-    return database
+    return connection
 
 
 class _told:  # noqa: N801  reads as a word at its use

@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
-from csr_desktop.sessions.journal import database as journal_file
+from csr_desktop.sessions.journal import database
 from csr_desktop.sessions.journal.database import (
     TooNew,
     connect,
@@ -61,9 +61,9 @@ class Store:
 
     def do(self, work: Work[T], seconds: float | None = None) -> T:
         """Do it in one transaction; once more if the file was damaged. Raises JournalError."""
-        seconds = journal_file.BUSY_SECONDS if seconds is None else seconds
+        seconds = database.BUSY_SECONDS if seconds is None else seconds
         try:
-            journal_file.make_folder(self._path.parent)
+            database.make_folder(self._path.parent)
             with locked(lock_of(self._path), seconds):
                 try:
                     return self._try(work)
@@ -81,16 +81,16 @@ class Store:
         not be written and with the orphans adopted.
         """
 
-        def read(database: sqlite3.Connection) -> T:
+        def read(connection: sqlite3.Connection) -> T:
             if not self.run_log.behind:
-                return work(database)
-            with in_memory(database) as copy, copy:
+                return work(connection)
+            with in_memory(connection) as copy, copy:
                 merge(copy, self.run_log.entries())
                 return work(copy)
 
-        def read_copy(database: sqlite3.Connection) -> T:
-            self._adopt(database)
-            return work(database)
+        def read_copy(connection: sqlite3.Connection) -> T:
+            self._adopt(connection)
+            return work(connection)
 
         if self._trouble is not None:
             return self._in_a_copy(read_copy)
@@ -107,7 +107,7 @@ class Store:
         if run_logs and self._trouble is None:
             # Only what the file itself holds, and not its -wal alone, needs a run log no more.
             with suppress(JournalError, OSError):
-                for path in run_logs if self.do(journal_file.is_checkpointed) else ():
+                for path in run_logs if self.do(database.is_checkpointed) else ():
                     path.unlink()
         return orphans
 
@@ -116,7 +116,7 @@ class Store:
         is_needed = bool(self.run_log.entries())
         if self._database is not None or self.run_log.behind:
             with suppress(JournalError):
-                is_done = self.do(journal_file.is_checkpointed, _CLOSE_SECONDS)
+                is_done = self.do(database.is_checkpointed, _CLOSE_SECONDS)
                 is_needed = bool(self.run_log.behind) or not is_done
         self._drop()
         self.run_log.end(is_needed=is_needed)
@@ -128,8 +128,8 @@ class Store:
         require_writer(opened)  # a newer version may have come while this one was running
         if self.run_log.behind:
             self._catch_up(opened)
-        with opened as database:
-            return work(database)
+        with opened as connection:
+            return work(connection)
 
     def _open(self) -> sqlite3.Connection:
         """A connection that met damage stays open: closing it would empty and delete the -wal."""
@@ -165,22 +165,22 @@ class Store:
             self._drop()
         self._was_replaced = True
 
-    def _catch_up(self, database: sqlite3.Connection) -> None:
+    def _catch_up(self, connection: sqlite3.Connection) -> None:
         """Try again to put down what failed; what fails again waits for the next use."""
-        _wait(database, _CATCH_UP_SECONDS)
+        _wait(connection, _CATCH_UP_SECONDS)
         try:
-            with database:
-                merge(database, self.run_log.entries())
+            with connection:
+                merge(connection, self.run_log.entries())
             self.run_log.caught_up()
         except sqlite3.OperationalError as error:
             _log.warning("The journal still can't take an outcome: %s", error)
         finally:
-            _wait(database, journal_file.BUSY_SECONDS)
+            _wait(connection, database.BUSY_SECONDS)
 
-    def _adopt(self, database: sqlite3.Connection) -> tuple[list[Attempt], list[Path]]:
+    def _adopt(self, connection: sqlite3.Connection) -> tuple[list[Attempt], list[Path]]:
         dead = dead_run_logs(self._path)
-        merge(database, entries_in(dead))
-        return adopt(database, self.is_living), dead
+        merge(connection, entries_in(dead))
+        return adopt(connection, self.is_living), dead
 
     def _or_in_a_copy(self, work: Work[T], in_a_copy: Work[T]) -> T:
         try:
@@ -196,9 +196,9 @@ class Store:
 
     def _in_a_copy(self, work: Work[T]) -> T:
         try:
-            with self._copy() as database, database:
-                merge(database, self.run_log.entries())
-                return work(database)
+            with self._copy() as connection, connection:
+                merge(connection, self.run_log.entries())
+                return work(connection)
         except (sqlite3.Error, OSError) as error:
             raise JournalError(f"{type(error).__name__}: {error}") from error
 
@@ -207,22 +207,22 @@ class Store:
         if is_busy(self._trouble):
             if self._database is None:  # it lets nobody in, and may be changing the files
                 raise sqlite3.OperationalError("database is locked")
-            with in_memory(self._database) as database:
-                yield database
+            with in_memory(self._database) as connection:
+                yield connection
             return
         if isinstance(self._trouble, TooNew):
             with (
-                locked(lock_of(self._path), journal_file.BUSY_SECONDS),  # see is_living
+                locked(lock_of(self._path), database.BUSY_SECONDS),  # see is_living
                 closing(connect_existing(self._path, "ro")) as source,
-                in_memory(source) as database,
+                in_memory(source) as connection,
             ):
-                yield database
+                yield connection
             return
         self._drop()
-        with copied(self._path) as copy, closing(connect(copy)) as database:
+        with copied(self._path) as copy, closing(connect(copy)) as connection:
             with suppress(TooNew):
-                prepare(database, copy, was_unclean=False)
-            yield database
+                prepare(connection, copy, was_unclean=False)
+            yield connection
 
     def _drop(self) -> None:
         if self._database is not None:
@@ -230,8 +230,8 @@ class Store:
             self._database = None
 
 
-def _wait(database: sqlite3.Connection, seconds: float) -> None:
-    database.execute(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
+def _wait(connection: sqlite3.Connection, seconds: float) -> None:
+    connection.execute(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
 
 
 def identity_of(path: Path) -> tuple[int, int] | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPalette
 
 from csr_desktop.system.resources import resource
-from csr_desktop.ui.style import tokens as t
+from csr_desktop.ui.style import tokens
 
 
-def palette_of(colours: t.Colours) -> QPalette:
+def palette_of(colours: tokens.Colours) -> QPalette:
     """The colours where Qt itself draws, and those of the icons."""
     palette = QPalette()
     role = QPalette.ColorRole
@@ -33,7 +33,7 @@ def palette_of(colours: t.Colours) -> QPalette:
     return palette
 
 
-def style_sheet_of(scheme: t.Scheme, points: float, em: float) -> str:
+def style_sheet_of(scheme: tokens.Scheme, points: float, em: float) -> str:
     """The rules for every widget, for the platform's font: `points`, and its pixels, `em`."""
     sheet = _Sheet(scheme, points, em)
     parts = (sheet.surfaces, sheet.fields, sheet.buttons, sheet.tables, sheet.lists)
@@ -43,10 +43,10 @@ def style_sheet_of(scheme: t.Scheme, points: float, em: float) -> str:
 class _Sheet:
     """The rules of one scheme at one size of the font."""
 
-    def __init__(self, scheme: t.Scheme, points: float, em: float) -> None:
+    def __init__(self, scheme: tokens.Scheme, points: float, em: float) -> None:
         self._c = scheme.colours
         self._points = points
-        self._grown = em / t.EM
+        self._grown = em / tokens.EM
         self._line = f"{scheme.line}px solid"
         self._ring = f"{scheme.focus_line}px solid"
         self._thicker = scheme.focus_line - scheme.line
@@ -82,11 +82,11 @@ class _Sheet:
         """What one types in, or picks from."""
         return (
             f"background: {self._c.field}; border: {self._line} {self._c.field_border}; "
-            f"border-radius: {self._px(t.RADIUS_CONTROL)};"
+            f"border-radius: {self._px(tokens.RADIUS_CONTROL)};"
         )
 
     def surfaces(self) -> str:
-        c, label = self._c, self._points * t.LABEL_SCALE
+        c, label = self._c, self._points * tokens.LABEL_SCALE
         return f"""
     QWidget {{ color: {c.text}; }}
     QToolTip {{ background: {c.card}; border: {self._line} {c.field_border}; }}
@@ -94,17 +94,17 @@ class _Sheet:
     QLabel {{ background: transparent; }}
     QLabel[role="label"], QLabel[role="quiet"] {{ color: {c.quiet_text}; font-size: {label}pt; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
-    QLabel[role="title"] {{ font-weight: 600; font-size: {self._points * t.TITLE_SCALE}pt; }}
+    QLabel[role="title"] {{ font-weight: 600; font-size: {self._points * tokens.TITLE_SCALE}pt; }}
     QLabel[role="wrong"] {{ color: {c.problem}; font-size: {label}pt; }}
     QLabel[tone="success"] {{ color: {c.success}; }}
     QLabel[tone="problem"] {{ color: {c.problem}; }}
     QLabel[tone="warning"] {{ color: {c.warning}; }}
     QLabel[tone="quiet"] {{ color: {c.quiet_text}; }}
-    QLabel:focus {{ border: {self._ring} {c.focus}; {self._padding(t.HAIR)}
-        border-radius: {self._px(t.RADIUS_SMALL)}; }}
+    QLabel:focus {{ border: {self._ring} {c.focus}; {self._padding(tokens.HAIR)}
+        border-radius: {self._px(tokens.RADIUS_SMALL)}; }}
     QFrame[card="plain"], QFrame[card="success"], QFrame[card="problem"],
     QFrame[card="warning"] {{ background: {c.card}; border: {self._line} {c.card_border};
-        border-radius: {self._px(t.RADIUS_CARD)}; }}
+        border-radius: {self._px(tokens.RADIUS_CARD)}; }}
     QFrame[card="success"] {{ background: {c.success_card}; border-color: {c.success}; }}
     QFrame[card="problem"] {{ background: {c.problem_card}; border-color: {c.problem}; }}
     QFrame[card="warning"] {{ background: {c.warning_card}; border-color: {c.warning}; }}
@@ -116,7 +116,7 @@ class _Sheet:
         return f"""
     QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser, QDateEdit {{
         {self._framed()} {self._padding(6, 8)} {self._selection()}
-        min-height: {self._px(t.LINE_HEIGHT * t.EM)}; }}
+        min-height: {self._px(tokens.LINE_HEIGHT * tokens.EM)}; }}
     QLineEdit {{ {self._line_padding()} }}
     QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.quiet_text}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus, QDateEdit:focus {{
@@ -133,9 +133,9 @@ class _Sheet:
         border: {self._ring} transparent; }}
     QLineEdit#session_key:focus {{ border-color: {c.focus}; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: none;
-        width: {self._px(t.ARROW_ROOM)}; }}
+        width: {self._px(tokens.ARROW_ROOM)}; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{self._arrow}");
-        width: {self._px(t.ICON_SMALL)}; height: {self._px(t.ICON_SMALL)}; }}
+        width: {self._px(tokens.ICON_SMALL)}; height: {self._px(tokens.ICON_SMALL)}; }}
     QComboBox QLineEdit {{ border: none; background: transparent; padding: 0;
         placeholder-text-color: {c.quiet_text}; }}
     QComboBox QLineEdit:focus {{ border: none; padding: 0; }}
@@ -147,11 +147,11 @@ class _Sheet:
         return f"""
     QPushButton, QToolButton {{
         background: {c.card}; border: {self._line} {c.field_border};
-        border-radius: {self._px(t.RADIUS_CONTROL)}; {self._padding(7, 14)}
-        icon-size: {self._px(t.ICON)}; }}
+        border-radius: {self._px(tokens.RADIUS_CONTROL)}; {self._padding(7, 14)}
+        icon-size: {self._px(tokens.ICON)}; }}
     QToolButton {{ {self._padding(6, 8)} }}
-    QToolButton#menu {{ image: url("{self._menu}"); min-width: {self._px(t.ICON)};
-        min-height: {self._px(t.ICON)}; }}
+    QToolButton#menu {{ image: url("{self._menu}"); min-width: {self._px(tokens.ICON)};
+        min-height: {self._px(tokens.ICON)}; }}
     QToolButton::menu-indicator {{ image: none; }}
     QPushButton:hover, QToolButton:hover {{ background: {c.hover}; }}
     QPushButton:focus, QToolButton:focus {{ border: {self._ring} {c.focus};
@@ -180,9 +180,9 @@ class _Sheet:
     QHeaderView {{ background: {c.card}; border: none; }}
     QHeaderView::section {{ background: {c.card}; color: {c.quiet_text}; border: none;
         border-bottom: {self._line} {c.field_border}; {self._padding(5, 9)} }}
-    QProgressBar {{ {self._framed()} min-height: {self._px(t.PROGRESS_BAR)}; }}
+    QProgressBar {{ {self._framed()} min-height: {self._px(tokens.PROGRESS_BAR)}; }}
     QProgressBar::chunk {{ background: {c.accent};
-        border-radius: {self._px(t.RADIUS_CONTROL - 1)}; }}
+        border-radius: {self._px(tokens.RADIUS_CONTROL - 1)}; }}
     """
 
     def lists(self) -> str:
@@ -192,17 +192,17 @@ class _Sheet:
     QComboBox QAbstractItemView {{ {self._framed()} {self._selection()} }}
     QListWidget:focus {{ border: {self._ring} {c.focus}; {self._padding(3, focused=True)} }}
     QListWidget::item {{ color: {c.text}; {self._padding(7, 9)}
-        border-radius: {self._px(t.RADIUS_SMALL)}; }}
+        border-radius: {self._px(tokens.RADIUS_SMALL)}; }}
     QListWidget::item:hover {{ background: {c.hover}; }}
     QListWidget::item:selected {{ background: {c.accent}; color: {c.accent_text}; }}
     """
 
     def boxes(self) -> str:
-        c, side = self._c, self._px(t.CHECK_BOX)
+        c, side = self._c, self._px(tokens.CHECK_BOX)
         return f"""
     QCheckBox:focus {{ outline: none; }}
     QCheckBox::indicator {{ width: {side}; height: {side}; background: {c.field};
-        border: {self._line} {c.field_border}; border-radius: {self._px(t.RADIUS_BOX)}; }}
+        border: {self._line} {c.field_border}; border-radius: {self._px(tokens.RADIUS_BOX)}; }}
     QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
         image: url("{self._check}"); }}
     QCheckBox::indicator:focus {{ border: {self._ring} {c.focus}; }}
@@ -218,19 +218,19 @@ class _Sheet:
         return f"""
     QMenu {{ background: {c.card}; border: {self._line} {c.field_border}; {self._padding(4)}
         menu-scrollable: 1; }}
-    QMenu::item {{ {self._padding(6, 12, 6, 10)} border-radius: {self._px(t.RADIUS_SMALL)}; }}
+    QMenu::item {{ {self._padding(6, 12, 6, 10)} border-radius: {self._px(tokens.RADIUS_SMALL)}; }}
     QMenu::item:selected {{ background: {c.accent}; color: {c.accent_text}; }}
     QMenu::item:disabled {{ color: {c.quiet_text}; background: transparent; }}
     """
 
     def scroll_bars(self) -> str:
-        c, width, least = self._c, self._px(t.SCROLL_BAR), self._px(t.SCROLL_HANDLE)
+        c, width, least = self._c, self._px(tokens.SCROLL_BAR), self._px(tokens.SCROLL_HANDLE)
         inner = self._px(5)
         return f"""
     QScrollBar:vertical {{ background: transparent; width: {width}; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: {width}; margin: 0; }}
     QScrollBar::handle {{ background: {c.field_border};
-        border-radius: {self._px(t.RADIUS_SMALL)}; }}
+        border-radius: {self._px(tokens.RADIUS_SMALL)}; }}
     QScrollBar::handle:vertical {{ min-height: {least};
         margin: {self._px(1)} 0 {self._px(1)} {inner}; }}
     QScrollBar::handle:horizontal {{ min-width: {least};

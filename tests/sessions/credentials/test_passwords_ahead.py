@@ -8,7 +8,7 @@ import time
 import pytest
 from msgspec.structs import replace
 
-from csr_desktop.sessions.credentials import unlocked_keyring as quiet_keyring
+from csr_desktop.sessions.credentials import unlocked_keyring
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.credentials.unlocked_keyring import is_quiet
 from csr_desktop.sessions.outcome import LocalCause
@@ -23,7 +23,7 @@ OTHER = replace(ACME, webex_id="another")
 
 @pytest.fixture
 def quiet(monkeypatch):
-    monkeypatch.setattr(quiet_keyring, "_QUIET", (FakeKeyring.__module__,))
+    monkeypatch.setattr(unlocked_keyring, "_QUIET", (FakeKeyring.__module__,))
 
 
 @pytest.fixture

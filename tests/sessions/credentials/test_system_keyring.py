@@ -10,8 +10,7 @@ import keyring.backend
 import keyring.backends.fail
 import pytest
 
-from csr_desktop.sessions.credentials import system_keyring
-from csr_desktop.sessions.credentials import unlocked_keyring as quiet_keyring
+from csr_desktop.sessions.credentials import system_keyring, unlocked_keyring
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.credentials.system_keyring import NotKeptError
 from csr_desktop.sessions.network import proxy_passwords as proxy_passwords_module
@@ -190,7 +189,7 @@ def test_a_dismissed_dialogue_is_not_opened_again_but_an_open_keyring_is_asked(
     assert backend.asked == [PROXY_ENTRY]
     backend.error = None
     backend.passwords[PROXY_ENTRY] = "secret"
-    monkeypatch.setattr(quiet_keyring, "_QUIET", (FakeKeyring.__module__,))
+    monkeypatch.setattr(unlocked_keyring, "_QUIET", (FakeKeyring.__module__,))
     assert passwords.get("rep", "proxy.example:8080", Cancellation()) == Secret("secret")
 
 

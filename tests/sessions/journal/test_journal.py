@@ -15,8 +15,7 @@ from pathlib import Path
 import pytest
 
 from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.journal import Journal, JournalError
-from csr_desktop.sessions.journal import store as journal_store
+from csr_desktop.sessions.journal import Journal, JournalError, store
 from csr_desktop.sessions.outcome import Created, LocalCause, NotSent, Unknown
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from tests.sessions.conftest import ACME, change, rows_in
@@ -274,7 +273,7 @@ def test_an_outcome_that_arrives_during_the_adoption_counts(
         change(journal_path, "UPDATE attempts SET outcome = 'created', session_key = '7'")
         return False
 
-    monkeypatch.setattr(journal_store, "is_living", arrives)
+    monkeypatch.setattr(store, "is_living", arrives)
     assert journal.adopt_orphans() == []
     (row,) = rows_in(journal_path)
     assert (row["outcome"], row["session_key"]) == ("created", "7")
@@ -283,7 +282,7 @@ def test_an_outcome_that_arrives_during_the_adoption_counts(
 def test_the_late_outcome_of_an_adopted_attempt_counts(journal, journal_path, monkeypatch):
     intent = journal.write_intent(DRAFT)
     with monkeypatch.context() as patch:
-        patch.setattr(journal_store, "is_living", lambda *_: False)
+        patch.setattr(store, "is_living", lambda *_: False)
         assert journal.adopt_orphans()
     journal.write_outcome(intent.mark, Created("1"), 0.4)
     assert journal.recent(LONG_AGO, 10)[0].outcome == Created("1")

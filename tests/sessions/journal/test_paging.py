@@ -5,15 +5,14 @@ from __future__ import annotations
 import pytest
 
 from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.journal import Journal
-from csr_desktop.sessions.journal import paging as pages
+from csr_desktop.sessions.journal import Journal, paging
 from csr_desktop.sessions.outcome import Created
 from tests.sessions.conftest import ACME, change, rows_in
 
 
 @pytest.fixture(autouse=True)
 def small_pages(monkeypatch):
-    monkeypatch.setattr(pages, "ROWS", 3)
+    monkeypatch.setattr(paging, "ROWS", 3)
 
 
 def write(journal: Journal, count: int) -> None:

@@ -22,8 +22,7 @@ from csr_desktop.sessions.history.query import NOTE_LENGTH, Query, ResultPage
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.outcome import Created, Outcome
 from csr_desktop.system.paths import find_paths
-from csr_desktop.ui.history import export_row
-from csr_desktop.ui.history import result_count as history_count
+from csr_desktop.ui.history import export_row, result_count
 from csr_desktop.ui.history.window import HistoryWindow
 from csr_desktop.ui.language import Language
 from csr_desktop.ui.style.theme import Theme
@@ -613,7 +612,7 @@ def test_the_number_found_is_announced_once_the_rep_pauses(
     look: Callable[[], Looker], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(history_count, "announce", lambda _, text: said.append(text))
+    monkeypatch.setattr(result_count, "announce", lambda _, text: said.append(text))
     three()
     looker = look()
     looker.types("case-1")

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from csr_desktop.ui.widgets import basics as parts
 from csr_desktop.ui.widgets.combo_box import PickList
 
 
@@ -47,7 +46,7 @@ def test_a_value_that_an_arrow_key_picks_is_said(
     def announce(_widget: object, text: str) -> None:
         said.append(text)
 
-    monkeypatch.setattr(parts, "announce", announce)
+    monkeypatch.setattr(basics, "announce", announce)
     monkeypatch.setattr(sys, "platform", "linux")
     QTest.keyClick(pick, Qt.Key.Key_Down)
     QTest.keyClick(pick, Qt.Key.Key_End)

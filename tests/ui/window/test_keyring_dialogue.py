@@ -10,7 +10,7 @@ import pytest
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.outcome import Created, Unknown
-from csr_desktop.sessions.site import manage as jobs
+from csr_desktop.sessions.site import manage
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause
 from csr_desktop.webex.secret import Secret
@@ -136,15 +136,15 @@ def test_no_other_job_holds_the_press_up(
         services.passwords.remember(site, secret, keep=True)
         match job:
             case "save":
-                return jobs.save_site(services, site, site, secret, cancellation, keep=True)
+                return manage.save_site(services, site, site, secret, cancellation, keep=True)
             case "remove":
                 services.passwords.delete(site)
                 services.passwords.remember(site, secret, keep=False)
                 return True
             case "sign in":
-                return jobs.sign_in(services, site, cancellation)
+                return manage.sign_in(services, site, cancellation)
             case _:
-                return jobs.test_site(services, site, cancellation)
+                return manage.test_site(services, site, cancellation)
 
     answers: list[object] = []
     background.change(do, lambda _, answer: answers.append(answer))
