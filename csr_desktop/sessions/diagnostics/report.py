@@ -41,7 +41,7 @@ class Known:
     window: tuple[str, ...]
 
 
-def diagnostics(services: Services, cancellation: Cancellation, known: Known) -> str:
+def diagnostics(known: Known, services: Services, cancellation: Cancellation) -> str:
     """The whole text. Blocks: on the disk, and on a stuck keyring for 5 s."""
     sections: tuple[Section, ...] = (
         ("Versions", _versions()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from csr_desktop.sessions.hand_over.spoken_key import groups_of
@@ -14,7 +15,12 @@ from csr_desktop.settings.preferences.invitation_template import (
     template_problem,
     unknown_fields,
 )
+from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.system.resources import resource
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.services import Services
+    from csr_desktop.webex.cancellation import Cancellation
 
 __all__ = [
     "LONGEST_MAILTO",
@@ -22,6 +28,7 @@ __all__ = [
     "Particulars",
     "built_in_template",
     "mailto",
+    "read_ahead",
     "template_problem",
     "unknown_fields",
     "write_invitation",
@@ -59,6 +66,14 @@ class Invitation:
 def built_in_template(language: str) -> str:
     """The program's own template. The first call for each language reads a small file."""
     return resource(f"invitations/{language}.txt").read_text("utf-8")
+
+
+def read_ahead(_services: Services, _cancellation: Cancellation) -> None:
+    """Read what handing over needs, before it is asked for: a job of the background. Blocks."""
+    import segno  # noqa: F401  for ui/hand_over/qr_view.py
+
+    for language in LANGUAGES:
+        built_in_template(language)
 
 
 def write_invitation(template: str, particulars: Particulars, language: str) -> Invitation:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from csr_desktop.sessions.credentials.sign_in import SignIn
+from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site.fits import Fit, fits_host
 from csr_desktop.sessions.site.queries import Queries
 from csr_desktop.sessions.site.session_times import SiteTimes
@@ -37,6 +38,13 @@ class NotListed:
     """The site could not be asked, or shows no list to this account."""
 
     problem: Problem
+
+
+def list_live(
+    site: Site, services: Services, cancellation: Cancellation
+) -> tuple[LiveSession, ...] | NotListed:
+    """As `live_sessions`: a job of the background, which gives the last two arguments."""
+    return live_sessions(services.sign_in, services.clients.of, site, cancellation)
 
 
 def live_sessions(

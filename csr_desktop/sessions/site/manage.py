@@ -1,14 +1,15 @@
-"""Manages sites and preferences: each function blocks, runs on a background thread, and gives what
-came of it as a value."""
+"""Jobs that change sites and ask something of one.
+
+Each blocks on the disk, the network or both, so it runs on the worker's thread, which gives the
+last two arguments. What came of it is the value; nothing is raised but a fault of this program.
+"""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from csr_desktop.sessions.network.client_certificate import certificate_problem
 from csr_desktop.sessions.services import Services, SiteSource
 from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.settings.sites.changes import changed_meanwhile, with_changes
@@ -79,39 +80,22 @@ class SignInState:
     problem: Problem | None = None
 
 
-def save_settings(services: Services, changes: Mapping[str, object]) -> Settings | NotSaved:
-    """Keep some preferences. The one job here that is not the worker's: see Background.write."""
-    if problem := certificate_wrong(str(changes.get("client_certificate") or "")):
-        return replace(problem, settings=services.settings.settings)
-    try:
-        return services.settings.save(changes)
-    except Wrong as wrong:
-        return NotSaved(wrong.key, wrong.sentence, settings=services.settings.settings)
-    except OSError as error:
-        why = error.strerror or str(error)
-        return NotSaved("", why, settings=services.settings.settings)
-
-
-def certificate_wrong(path: str) -> NotSaved | None:
-    """What is wrong with the file of the client certificate; None without one."""
-    if not Path(path).is_absolute():  # a mistake of its own, and no file to look at
-        return None
-    sentence = certificate_problem(path)
-    return NotSaved("client_certificate", sentence) if sentence else None
-
-
-def sites_now(sites: SiteSource) -> SitesNow:
+def read_sites(services: Services, _cancellation: Cancellation) -> SitesNow:
     """The sites as they are kept."""
+    return _sites_now(services.sites)
+
+
+def _sites_now(sites: SiteSource) -> SitesNow:
     found, mistakes = sites.load()
     locked = frozenset(site.name for site in found if sites.is_locked(site.name))
     return SitesNow(found, locked, tuple(str(mistake) for mistake in mistakes))
 
 
 def save_site(
-    services: Services,
     before: Site | None,
     site: Site,
     password: Secret,
+    services: Services,
     _cancellation: Cancellation,
     *,
     keep: bool,
@@ -132,7 +116,7 @@ def save_site(
         if password:
             services.passwords.remember(site, password, keep=keep)
             services.passwords.store_accepted(site)
-        return replace(sites_now(services.sites), presets_problem=presets_problem)
+        return replace(_sites_now(services.sites), presets_problem=presets_problem)
 
     return _changed(services, change)
 
@@ -144,7 +128,7 @@ def _merged(sites: SiteSource, before: Site, after: Site) -> Site:
 
 
 def remove_site(
-    services: Services, site: Site, _cancellation: Cancellation, *, with_password: bool
+    site: Site, services: Services, _cancellation: Cancellation, *, with_password: bool
 ) -> SitesNow | NotSaved:
     """Forget a site and, if wanted, its account's password."""
 
@@ -155,31 +139,38 @@ def remove_site(
         services.sites.remove(site.name)
         if with_password:
             services.passwords.delete(site)
-        return sites_now(services.sites)
+        return _sites_now(services.sites)
 
     return _changed(services, remove)
 
 
-def reorder_sites(services: Services, names: Sequence[str]) -> SitesNow | NotSaved:
+def reorder_sites(
+    names: Sequence[str], services: Services, _cancellation: Cancellation
+) -> SitesNow | NotSaved:
     """Keep the rep's own sites in this order."""
 
     def reorder() -> SitesNow:
         services.sites.reorder(names)
-        return sites_now(services.sites)
+        return _sites_now(services.sites)
 
     return _changed(services, reorder)
+
+
+def choose_fault(name: str, services: Services, _cancellation: Cancellation) -> Site | None:
+    """Let the demo site do this wrong from now on; see SiteSource.choose_fault."""
+    return services.sites.choose_fault(name)
 
 
 def _changed(services: Services, change: Callable[[], SitesNow]) -> SitesNow | NotSaved:
     try:
         return change()
     except Wrong as wrong:
-        return NotSaved(wrong.key, wrong.sentence, sites_now(services.sites))
+        return NotSaved(wrong.key, wrong.sentence, _sites_now(services.sites))
     except OSError as error:
-        return NotSaved("", error.strerror or str(error), sites_now(services.sites))
+        return NotSaved("", error.strerror or str(error), _sites_now(services.sites))
 
 
-def test_site(services: Services, site: Site, cancellation: Cancellation) -> Tested | None:
+def test_site(site: Site, services: Services, cancellation: Cancellation) -> Tested | None:
     """Whether the site is there and takes the account; None when the wait was ended."""
     began = time.monotonic()
     test = services.test_site(site, cancellation)
@@ -189,13 +180,13 @@ def test_site(services: Services, site: Site, cancellation: Cancellation) -> Tes
     return None if cancellation.cause else Tested(test, seconds)
 
 
-def read_site(services: Services, site: Site, cancellation: Cancellation) -> SiteFacts | None:
+def read_site(site: Site, services: Services, cancellation: Cancellation) -> SiteFacts | None:
     """What the site says of itself; None when the wait was ended."""
     facts = services.read_site(site, cancellation)
     return None if cancellation.cause else facts
 
 
-def sign_in(services: Services, site: Site, cancellation: Cancellation) -> SignInState | None:
+def sign_in(site: Site, services: Services, cancellation: Cancellation) -> SignInState | None:
     """Get a ticket; None when the wait was ended."""
     problem = services.sign_in.sign_in(site, cancellation)
     if problem is None:
@@ -205,12 +196,12 @@ def sign_in(services: Services, site: Site, cancellation: Cancellation) -> SignI
     return SignInState(services.sign_in.is_signed_in(site), problem)
 
 
-def sign_out(services: Services, site: Site, _cancellation: Cancellation) -> SignInState:
+def sign_out(site: Site, services: Services, _cancellation: Cancellation) -> SignInState:
     """Give the ticket up."""
     services.sign_in.sign_out(site)
     return SignInState(services.sign_in.is_signed_in(site))
 
 
-def sign_in_state(services: Services, site: Site) -> SignInState:
+def sign_in_state(site: Site, services: Services, _cancellation: Cancellation) -> SignInState:
     """Whether there is a ticket."""
     return SignInState(services.sign_in.is_signed_in(site))

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from csr_desktop.background import Background
-    from csr_desktop.sessions.services import Services
-    from csr_desktop.webex.cancellation import Cancellation
 
 _LARGEST_FILE = 4096  # bytes; Qt's have 66, in base64 88
 
@@ -51,11 +49,7 @@ class WindowGeometry(QObject):
         if self._background is None or not self.is_wanted or geometry == self._stored:
             return
         self._stored = geometry
-
-        def write(_services: Services, _cancellation: Cancellation) -> bool:
-            return write_text(path, geometry)
-
-        self._background.ask(write, _forget)
+        self._background.ask(lambda *_: write_text(path, geometry), _forget)
 
 
 def read_text(path: Path) -> str:

@@ -15,18 +15,16 @@ from csr_desktop.sessions.hand_over.invitation import (
     Particulars,
     built_in_template,
     mailto,
+    read_ahead,
     template_problem,
     write_invitation,
 )
 from csr_desktop.sessions.outcome import Attempt, Created
-from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site.attempt_site import site_of
-from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.recent.recent_list import RecentList
 from csr_desktop.ui.sites.controller import SitesController
 from csr_desktop.ui.widgets.basics import announce
-from csr_desktop.webex.cancellation import Cancellation
 
 if TYPE_CHECKING:
     from csr_desktop.ui.hand_over.qr_view import QrView
@@ -36,13 +34,6 @@ if TYPE_CHECKING:
 def open_in_desktop(address: str) -> bool:
     """Have the desktop open an encoded address; False when it knows no program for it."""
     return QDesktopServices.openUrl(QUrl.fromEncoded(QByteArray(address.encode())))
-
-
-def _read_ahead(_services: Services, _cancellation: Cancellation) -> None:
-    import segno  # noqa: F401  for ui/qr_view.py
-
-    for language in LANGUAGES:
-        built_in_template(language)
 
 
 class HandOverController(QObject):
@@ -88,7 +79,7 @@ class HandOverController(QObject):
         """Once the first session is made: what the buttons need is read before they are pressed."""
         if not self._is_prepared:
             self._is_prepared = True
-            self._background.ask(_read_ahead, self._on_prepared)
+            self._background.ask(read_ahead, self._on_prepared)
 
     def _on_prepared(self, _nothing: None) -> None:
         """Nothing to show: whoever presses sooner waits for the disk themselves."""

@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject, Slot
 from shiboken6 import isValid
 
 from csr_desktop.background import Background
-from csr_desktop.sessions.services import Services
+from csr_desktop.sessions.diagnostics.versions import library_versions
 from csr_desktop.system.paths import Paths
 from csr_desktop.ui.widgets.window_state import bring_to_front
 from csr_desktop.ui.window.main_window import MainWindow
-from csr_desktop.webex.cancellation import Cancellation
 
 if TYPE_CHECKING:
     from csr_desktop.ui.help.text_window import Reader
@@ -61,7 +60,7 @@ class HelpController(QObject):
 
         shown = self._show("about", lambda: About(self._window))
         if isinstance(shown, About):
-            self._background.ask(_versions, shown.show_versions)
+            self._background.ask(lambda *_: library_versions(), shown.show_versions)
 
     def _show(self, name: str, make: Callable[[], Reader]) -> Reader:
         shown = self._open.get(name)
@@ -69,9 +68,3 @@ class HelpController(QObject):
             shown = self._open[name] = make()
         bring_to_front(shown)
         return shown
-
-
-def _versions(_services: Services, _cancellation: Cancellation) -> dict[str, str]:
-    from csr_desktop.sessions.diagnostics.versions import library_versions
-
-    return library_versions()

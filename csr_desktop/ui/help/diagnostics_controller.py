@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Slot, qVersion
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from csr_desktop.background import Background
-from csr_desktop.sessions.services import Opened, Services
+from csr_desktop.sessions.services import Opened
 from csr_desktop.settings.preferences.preferences import Preferences
 from csr_desktop.settings.toml.file import Mistake
 from csr_desktop.system.paths import Paths
 from csr_desktop.ui.widgets.basics import announce
 from csr_desktop.ui.window.main_window import MainWindow
-from csr_desktop.webex.cancellation import Cancellation
 
 
 class DiagnosticsController(QObject):
@@ -36,18 +37,16 @@ class DiagnosticsController(QObject):
 
     @Slot()
     def _on_asked(self) -> None:
-        sites, mistakes = self._window.sites.sites, self._mistakes
-        preferences, log = self.preferences, self._paths.log
-        window = window_facts(self._window)
+        from csr_desktop.sessions.diagnostics.report import Known, diagnostics
 
-        def collect(services: Services, cancellation: Cancellation) -> str:
-            from csr_desktop.sessions.diagnostics.report import Known, diagnostics
-
-            return diagnostics(
-                services, cancellation, Known(sites, mistakes, preferences, log, window)
-            )
-
-        self._background.ask(collect, self._copy)
+        known = Known(
+            self._window.sites.sites,
+            self._mistakes,
+            self.preferences,
+            self._paths.log,
+            window_facts(self._window),
+        )
+        self._background.ask(partial(diagnostics, known), self._copy)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

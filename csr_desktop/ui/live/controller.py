@@ -18,7 +18,6 @@ from csr_desktop.ui.widgets.window_state import bring_to_front
 from csr_desktop.webex.faults import Cause, Problem
 
 if TYPE_CHECKING:
-    from csr_desktop.sessions.services import Services
     from csr_desktop.sessions.site.live import LiveSession, NotListed
     from csr_desktop.settings.sites.site import Site
     from csr_desktop.ui.live.window import LiveSessions
@@ -78,19 +77,16 @@ class LiveController(QObject):
         site = self._site
         if self.dialog is None or site is None or self._out is not None:
             return
-
-        dialog = self.dialog
-
-        def ask(services: Services, cancellation: Cancellation) -> tuple[LiveSessions, Answer]:
-            from csr_desktop.sessions.site.live import live_sessions
-
-            return dialog, live_sessions(services.sign_in, services.clients.of, site, cancellation)
+        from csr_desktop.sessions.site.live import list_live
 
         self.dialog.say_asking()
-        self._out = self._background.ask(ask, self._on_answer, partial(self._on_failed, dialog))
+        self._out = self._background.ask(
+            partial(list_live, site),
+            partial(self._on_answer, self.dialog),
+            partial(self._on_failed, self.dialog),
+        )
 
-    def _on_answer(self, told: tuple[LiveSessions, Answer]) -> None:
-        asker, answer = told
+    def _on_answer(self, asker: LiveSessions, answer: Answer) -> None:
         if asker is not self.dialog or self._site is None:  # it was closed meanwhile
             return
         self._out = None

@@ -117,7 +117,7 @@ class PreferencesController(QObject):
 
     def _check_certificate(self) -> None:
         """The file that is set may have gone, or its certificate expired, since it was chosen."""
-        from csr_desktop.sessions.site.manage import certificate_wrong
+        from csr_desktop.sessions.preferences import certificate_wrong
 
         path = self.settings.preferences.client_certificate
         if path:
@@ -154,12 +154,12 @@ class PreferencesController(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: dict[str, object]) -> None:
-        from csr_desktop.sessions.site.manage import save_settings
+        from csr_desktop.sessions.preferences import save_settings
 
         self._out += 1
         self._show_saving()
         self._background.write(
-            lambda services, _: save_settings(services, changes),
+            partial(save_settings, changes),
             partial(self._on_saved, tuple(changes)),
             partial(self._on_save_failed, tuple(changes)),
         )
@@ -180,9 +180,9 @@ class PreferencesController(QObject):
         is_other_way = _way_of(settings) != _way_of(self.settings)
         self.set_settings(settings)
         if is_other_way:
-            self._background.ask(
-                lambda services, _: services.networks.apply_settings(settings), self._on_way_changed
-            )
+            from csr_desktop.sessions.preferences import apply_network
+
+            self._background.ask(partial(apply_network, settings), self._on_way_changed)
 
     def _on_way_changed(self, _: None) -> None:
         self._background.measure_anew()
@@ -213,15 +213,15 @@ class PreferencesController(QObject):
 
     @Slot(object)
     def _on_proxy_password_given(self, password: Secret) -> None:
+        from csr_desktop.sessions.preferences import set_proxy_password
+
         if self.window is None:
             return
         site = self._sites.picked_site
         url = site.url if site is not None else "https://webex.com/"
         keep = self.settings.preferences.store_passwords
         self._background.ask(
-            lambda services, cancellation: services.networks.remember_proxy_password(
-                url, password, cancellation, keep=keep
-            ),
+            partial(set_proxy_password, url, password, keep=keep),
             self.window.network.proxy_password.show_kept,  # of no later window
         )
 

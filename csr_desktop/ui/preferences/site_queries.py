@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
@@ -10,7 +11,8 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from csr_desktop.background import Background
 from csr_desktop.background.change import Change
 from csr_desktop.sessions.services import Services
-from csr_desktop.sessions.site import manage as jobs
+from csr_desktop.sessions.site import manage
+from csr_desktop.sessions.site.manage import SignInState, Tested
 from csr_desktop.settings.sites.changes import differences, with_facts
 from csr_desktop.settings.sites.facts import SiteFacts
 from csr_desktop.settings.sites.site import Site
@@ -22,8 +24,7 @@ from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Problem
 
 T = TypeVar("T")
-_Job = Callable[[Services, Site, Cancellation], T | None]
-_Answer = tuple[int, T | None]
+_Job = Callable[[Site, Services, Cancellation], T | None]
 
 
 class SiteQueries(QObject):
@@ -87,23 +88,19 @@ class SiteQueries(QObject):
         return True
 
     def _ask(
-        self, words: Callable[[], str], job: _Job[T], then: Callable[[_Answer[T]], None]
+        self, words: Callable[[], str], job: _Job[T], then: Callable[[int, T | None], None]
     ) -> None:
         site = self._page.site
         if site is None or self._out is not None:
             return
         self._card.show_busy(words)
         self._number += 1
-        number = self._number
         self._out = self._background.ask(
-            lambda services, cancellation: (number, job(services, site, cancellation)),
-            then,
-            self._on_failed,
+            partial(job, site), partial(then, self._number), self._on_failed
         )
 
-    def _value(self, answer: _Answer[T]) -> T | None:
+    def _value(self, number: int, value: T | None) -> T | None:
         """The answer, if it is to the question that is out; one that was ended says so itself."""
-        number, value = answer
         if number != self._number or self._out is None:
             return None
         self._out = None
@@ -140,13 +137,10 @@ class SiteQueries(QObject):
         self._result.save_button.setEnabled(True)
         if site is not None and site.authentication == "session ticket":
             self._background.ask(
-                lambda services, _: (site, jobs.sign_in_state(services, site)),
-                self._on_state_read,
+                partial(manage.sign_in_state, site), partial(self._on_state_read, site)
             )
 
-    @Slot(object)
-    def _on_state_read(self, answer: tuple[Site, jobs.SignInState]) -> None:
-        site, state = answer
+    def _on_state_read(self, site: Site, state: SignInState) -> None:
         if self._page.site == site:
             self._card.show_signed_in(signed_in=state.is_signed_in)
 
@@ -165,16 +159,15 @@ class SiteQueries(QObject):
     @Slot()
     def _on_test_asked(self) -> None:
         self._again = self._on_test_asked
-        self._ask(lambda: self.tr("Testing…"), jobs.test_site, self._on_tested)
+        self._ask(lambda: self.tr("Testing…"), manage.test_site, self._on_tested)
 
-    @Slot(object)
-    def _on_tested(self, answer: _Answer[jobs.Tested]) -> None:
-        if (tested := self._value(answer)) is None:
+    def _on_tested(self, number: int, answer: Tested | None) -> None:
+        if (tested := self._value(number, answer)) is None:
             return
         password = password_problem((tested.test.not_signed_in,))
         self._show(lambda: self._test_lines(tested), password)
 
-    def _test_lines(self, tested: jobs.Tested) -> list[Line]:
+    def _test_lines(self, tested: Tested) -> list[Line]:
         test = tested.test
         if test.unreached is not None:
             lines = [problem_line(test.unreached)]
@@ -198,12 +191,11 @@ class SiteQueries(QObject):
     @Slot()
     def _on_read_asked(self) -> None:
         self._again = self._on_read_asked
-        self._ask(lambda: self.tr("Reading from the site…"), jobs.read_site, self._on_read)
+        self._ask(lambda: self.tr("Reading from the site…"), manage.read_site, self._on_read)
 
-    @Slot(object)
-    def _on_read(self, answer: _Answer[SiteFacts]) -> None:
+    def _on_read(self, number: int, answer: SiteFacts | None) -> None:
         site = self._page.site
-        if (facts := self._value(answer)) is None or site is None:
+        if (facts := self._value(number, answer)) is None or site is None:
             return
         proposed = with_facts(site, facts)
         self._read_from, self._proposed = site, proposed
@@ -259,15 +251,14 @@ class SiteQueries(QObject):
     @Slot()
     def _on_sign_in_asked(self) -> None:
         self._again = self._on_sign_in_asked
-        self._ask(lambda: self.tr("Signing in…"), jobs.sign_in, self._on_signed)
+        self._ask(lambda: self.tr("Signing in…"), manage.sign_in, self._on_signed)
 
     @Slot()
     def _on_sign_out_asked(self) -> None:
-        self._ask(lambda: self.tr("Signing out…"), jobs.sign_out, self._on_signed)
+        self._ask(lambda: self.tr("Signing out…"), manage.sign_out, self._on_signed)
 
-    @Slot(object)
-    def _on_signed(self, answer: _Answer[jobs.SignInState]) -> None:
-        if (state := self._value(answer)) is None:
+    def _on_signed(self, number: int, answer: SignInState | None) -> None:
+        if (state := self._value(number, answer)) is None:
             return
         self._card.show_signed_in(signed_in=state.is_signed_in)
         problem = state.problem

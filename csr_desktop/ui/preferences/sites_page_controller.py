@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 from typing import Protocol
 
@@ -12,7 +13,8 @@ from shiboken6 import isValid
 from csr_desktop.background import Background
 from csr_desktop.background.change import Change
 from csr_desktop.sessions.services import Services
-from csr_desktop.sessions.site import manage as jobs
+from csr_desktop.sessions.site import manage
+from csr_desktop.sessions.site.manage import NotSaved, SitesNow, problem_of
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.ui.preferences.site_queries import SiteQueries
 from csr_desktop.ui.preferences.sites_page import SitesPage
@@ -20,7 +22,7 @@ from csr_desktop.ui.sites.editor import AddSite, SiteEditor
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
 
-_Then = Callable[[Change, Site, jobs.SitesNow | jobs.NotSaved], None]
+_Then = Callable[[Change, Site, SitesNow | NotSaved], None]
 
 
 class SitesKept(Protocol):
@@ -62,7 +64,7 @@ class SitesPageController(QObject):
 
     def show_first(self, sites: tuple[Site, ...]) -> None:
         """Show the sites that the window knows, then what is kept; the demo's change never."""
-        self._page.show_sites(jobs.SitesNow(sites))
+        self._page.show_sites(SitesNow(sites))
         if not self._page.is_demo:
             self.read_sites()
 
@@ -73,12 +75,10 @@ class SitesPageController(QObject):
 
     def read_sites(self) -> None:
         """Show the sites as they are kept."""
-        self._background.ask(
-            lambda services, _: jobs.sites_now(services.sites), self._on_sites_read
-        )
+        self._background.ask(manage.read_sites, self._on_sites_read)
 
     @Slot(object)
-    def _on_sites_read(self, now: jobs.SitesNow) -> None:
+    def _on_sites_read(self, now: SitesNow) -> None:
         self._page.show_sites(now)
 
     # The editor
@@ -116,60 +116,56 @@ class SitesPageController(QObject):
         keep = not self._page.not_stored
         renamed = {} if before is None else {before.name: site.name}
         return self._ask(
-            lambda services, cancellation: jobs.save_site(
-                services, before, site, password, cancellation, keep=keep
-            ),
+            partial(manage.save_site, before, site, password, keep=keep),
             lambda change, result: then(change, site, result),
             renamed,
         )
 
     def _ask(
         self,
-        do: Callable[[Services, Cancellation], jobs.SitesNow | jobs.NotSaved],
-        then: Callable[[Change, jobs.SitesNow | jobs.NotSaved], None],
+        do: Callable[[Services, Cancellation], SitesNow | NotSaved],
+        then: Callable[[Change, SitesNow | NotSaved], None],
         renamed: Mapping[str, str] = MappingProxyType({}),
     ) -> Change:
         kept = self._kept
         self._keyring_problem = ""
 
-        def tell(change: Change, result: jobs.SitesNow | jobs.NotSaved) -> None:
+        def tell(change: Change, result: SitesNow | NotSaved) -> None:
             if isValid(self):
                 then(change, result)
-            elif words := jobs.problem_of(result):
+            elif words := problem_of(result):
                 kept.say_not_kept(words)
-            if isinstance(result, jobs.SitesNow):
+            if isinstance(result, SitesNow):
                 kept.show_kept_sites(result.sites, renamed)
 
         def tell_fault(change: Change) -> None:
-            tell(change, jobs.not_saved_by_fault())
+            tell(change, manage.not_saved_by_fault())
 
         return self._background.change(do, tell, tell_fault)
 
-    def _on_saved(self, change: Change, site: Site, result: jobs.SitesNow | jobs.NotSaved) -> None:
+    def _on_saved(self, change: Change, site: Site, result: SitesNow | NotSaved) -> None:
         is_open = self.editor is not None and change is self._change
-        if isinstance(result, jobs.NotSaved):
+        if isinstance(result, NotSaved):
             self._show_now(result.now)
             if self.editor is not None and is_open:
-                self.editor.show_problem(result.key or "name", jobs.problem_of(result))
+                self.editor.show_problem(result.key or "name", problem_of(result))
             return
         if self.editor is not None and is_open:
             self.editor.finish()
         self._page.show_sites(result, pick=site.name if is_open else "")
         late = "" if is_open else self.tr("{0} was saved before you canceled.").format(site.name)
-        words = (late, jobs.problem_of(result), self._keyring_problem)
+        words = (late, problem_of(result), self._keyring_problem)
         self._page.show_problem(" ".join(filter(None, words)))
 
-    def _on_facts_saved(
-        self, change: Change, site: Site, result: jobs.SitesNow | jobs.NotSaved
-    ) -> None:
+    def _on_facts_saved(self, change: Change, site: Site, result: SitesNow | NotSaved) -> None:
         self._show_now(_now(result))
-        if isinstance(result, jobs.SitesNow):
+        if isinstance(result, SitesNow):
             self.questions.show_saved(change, site)
         else:
             self.questions.show_not_saved(change)
-        self._page.show_problem(jobs.problem_of(result))
+        self._page.show_problem(problem_of(result))
 
-    def _show_now(self, now: jobs.SitesNow | None) -> None:
+    def _show_now(self, now: SitesNow | None) -> None:
         if now is not None:
             self._page.show_sites(now)
 
@@ -197,32 +193,30 @@ class SitesPageController(QObject):
     @Slot(object, bool)
     def _on_remove_confirmed(self, site: Site, with_password: bool) -> None:
         self._ask(
-            lambda services, cancellation: jobs.remove_site(
-                services, site, cancellation, with_password=with_password
-            ),
+            partial(manage.remove_site, site, with_password=with_password),
             self._on_removed,
         )
 
-    def _on_removed(self, _: Change, result: jobs.SitesNow | jobs.NotSaved) -> None:
+    def _on_removed(self, _: Change, result: SitesNow | NotSaved) -> None:
         self._show_now(_now(result))
-        if isinstance(result, jobs.NotSaved):
-            self._page.show_problem(jobs.problem_of(result))
+        if isinstance(result, NotSaved):
+            self._page.show_problem(problem_of(result))
         elif self._keyring_problem:
             self._page.show_problem(self._keyring_problem)
 
     @Slot(object)
     def _on_order_changed(self, names: tuple[str, ...]) -> None:
         self._reorders += 1
-        self._ask(lambda services, _: jobs.reorder_sites(services, names), self._on_reordered)
+        self._ask(partial(manage.reorder_sites, names), self._on_reordered)
 
-    def _on_reordered(self, _: Change, result: jobs.SitesNow | jobs.NotSaved) -> None:
+    def _on_reordered(self, _: Change, result: SitesNow | NotSaved) -> None:
         self._reorders -= 1
         if self._reorders:  # a later order is under way
             return
         self._show_now(_now(result))
-        if isinstance(result, jobs.NotSaved):
-            self._page.show_problem(jobs.problem_of(result))
+        if isinstance(result, NotSaved):
+            self._page.show_problem(problem_of(result))
 
 
-def _now(result: jobs.SitesNow | jobs.NotSaved) -> jobs.SitesNow | None:
-    return result if isinstance(result, jobs.SitesNow) else result.now
+def _now(result: SitesNow | NotSaved) -> SitesNow | None:
+    return result if isinstance(result, SitesNow) else result.now

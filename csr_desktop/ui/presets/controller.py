@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from csr_desktop.background import Background
-from csr_desktop.settings.presets.presets import Preset, PresetList, Presets
+from csr_desktop.sessions.presets import arrange_presets, read_presets, rename_site, save_preset
+from csr_desktop.settings.presets.presets import Preset, PresetList
 from csr_desktop.ui.form.session_form import SessionForm
 from csr_desktop.ui.menu.main_menu import MainMenu
 from csr_desktop.ui.presets.menu import PresetsMenu
@@ -18,8 +20,10 @@ from csr_desktop.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from csr_desktop.background.change import Change
+    from csr_desktop.sessions.services import Services
     from csr_desktop.ui.presets.edit_dialog import EditPresets
     from csr_desktop.ui.presets.save_dialog import SavePreset
+    from csr_desktop.webex.cancellation import Cancellation
 
 
 class PresetsController(QObject):
@@ -61,7 +65,7 @@ class PresetsController(QObject):
     @Slot()
     def read(self) -> None:
         """Have the file read; what it holds is offered once it is."""
-        self._background.ask(lambda services, _: services.presets.read(), self._on_read)
+        self._background.ask(read_presets, self._on_read)
 
     @Slot(object)
     def _on_read(self, found: PresetList) -> None:
@@ -130,19 +134,17 @@ class PresetsController(QObject):
 
     @Slot(object, object)
     def _on_save_submitted(self, preset: Preset, seen: tuple[Preset, ...]) -> None:
-        self._ask(lambda presets: presets.save(preset, seen))
+        self._ask(partial(save_preset, preset, seen))
 
     @Slot(str, object, object)
     def _on_edit_submitted(
         self, site: str, names: tuple[tuple[str, str], ...], seen: tuple[str, ...]
     ) -> None:
-        self._ask(lambda presets: presets.arrange(site, names, seen))
+        self._ask(partial(arrange_presets, site, names, seen))
 
-    def _ask(self, change: Callable[[Presets], PresetList]) -> None:
+    def _ask(self, job: Callable[[Services, Cancellation], PresetList]) -> None:
         """For the dialogue that is open; closing it calls the change off."""
-        self._change = self._background.change(
-            lambda services, _: change(services.presets), self._on_changed, self._on_failed
-        )
+        self._change = self._background.change(job, self._on_changed, self._on_failed)
 
     def _on_changed(self, change: Change, found: PresetList) -> None:
         """What stands in the file now; with a problem the dialogue stays open."""
@@ -181,10 +183,7 @@ class PresetsController(QObject):
         """Presets whose site is no more of that name are the picked site's from now on."""
         site = self._sites.picked_site
         if site is not None:
-            name = site.name
-            self._background.change(
-                lambda services, _: services.presets.rename_site(old, name), self._on_taken_over
-            )
+            self._background.change(partial(rename_site, old, site.name), self._on_taken_over)
 
     def _on_taken_over(self, _: Change, found: PresetList) -> None:
         self._list = found

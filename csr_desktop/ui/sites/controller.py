@@ -149,9 +149,7 @@ class SitesController(QObject):
         from csr_desktop.sessions.site import manage  # not on the start path
 
         self._change = self._background.change(
-            lambda services, cancellation: manage.save_site(
-                services, None, site, password, cancellation, keep=True
-            ),
+            partial(manage.save_site, None, site, password, keep=True),
             partial(self._on_saved, site),
             lambda change: self._on_saved(site, change, manage.not_saved_by_fault()),
         )
@@ -159,9 +157,9 @@ class SitesController(QObject):
     @Slot(str)
     def choose_fault(self, name: str) -> None:
         """Let the demo site do this wrong from now on; '': nothing. May add a site."""
-        self._background.change(
-            lambda services, _: services.sites.choose_fault(name), self._on_demo_site_added
-        )
+        from csr_desktop.sessions.site.manage import choose_fault
+
+        self._background.change(partial(choose_fault, name), self._on_demo_site_added)
 
     def _on_demo_site_added(self, _: Change, site: Site | None) -> None:
         if site is not None:

@@ -90,7 +90,7 @@ def test_it_tells_what_an_engineer_needs_and_no_secret(
     mistakes = (Mistake(Path("/home/maria/sites.toml"), 7, "sites[0].passwort", "found hunter2."),)
     preferences = Preferences(tray_icon=True, rep_name="TheRepsName", minimum_tls="1.3")
     text = diagnostics(
-        services, Cancellation(), known(tmp_path, mistakes=mistakes, preferences=preferences)
+        known(tmp_path, mistakes=mistakes, preferences=preferences), services, Cancellation()
     )
     assert [secret for secret in SECRETS if secret in text] == []
     for fact in (
@@ -130,7 +130,7 @@ def test_of_a_proxy_the_host_alone(
     services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, address: str, told: str
 ) -> None:
     monkeypatch.setenv("https_proxy", address)
-    text = diagnostics(services, Cancellation(), known(tmp_path))
+    text = diagnostics(known(tmp_path), services, Cancellation())
     assert f"  https: {told}\n" in text
     assert "maria" not in text
     assert "ter2" not in text
@@ -148,20 +148,20 @@ def test_a_keyring_that_fails_is_told_without_its_words(
     services: Services, tmp_path: Path, no_keyring: None
 ) -> None:
     keyring.set_keyring(Talkative())
-    text = diagnostics(services, Cancellation(), known(tmp_path))
+    text = diagnostics(known(tmp_path), services, Cancellation())
     assert "could not be found out: RuntimeError" in text
     assert "hunter2" not in text
 
 
 def test_a_journal_that_can_not_be_read_is_told(services: Services, tmp_path: Path) -> None:
     (tmp_path / "sessions.db").mkdir()
-    text = diagnostics(services, Cancellation(), known(tmp_path, sites=()))
+    text = diagnostics(known(tmp_path, sites=()), services, Cancellation())
     assert "can't be read" in text
     assert str(tmp_path) not in text
 
 
 def test_an_empty_program_has_diagnostics_too(services: Services, tmp_path: Path) -> None:
-    text = diagnostics(services, Cancellation(), known(tmp_path, sites=()))
+    text = diagnostics(known(tmp_path, sites=()), services, Cancellation())
     assert "no attempts" in text
     assert "can't be read: FileNotFoundError" in text
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from csr_desktop.ui.widgets import basics
 from csr_desktop.ui.widgets.combo_box import PickList
 
 

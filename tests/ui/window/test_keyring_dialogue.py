@@ -136,15 +136,15 @@ def test_no_other_job_holds_the_press_up(
         services.passwords.remember(site, secret, keep=True)
         match job:
             case "save":
-                return manage.save_site(services, site, site, secret, cancellation, keep=True)
+                return manage.save_site(site, site, secret, services, cancellation, keep=True)
             case "remove":
                 services.passwords.delete(site)
                 services.passwords.remember(site, secret, keep=False)
                 return True
             case "sign in":
-                return manage.sign_in(services, site, cancellation)
+                return manage.sign_in(site, services, cancellation)
             case _:
-                return manage.test_site(services, site, cancellation)
+                return manage.test_site(site, services, cancellation)
 
     answers: list[object] = []
     background.change(do, lambda _, answer: answers.append(answer))
