@@ -76,7 +76,7 @@ def _real_sites(paths: Paths, settings: SettingsFiles) -> SiteSource:
     from csr_desktop.settings.joined_sites import JoinedSites
     from csr_desktop.settings.sites.file import SitesFile
 
-    return JoinedSites(settings.policy, SitesFile(paths.sites))
+    return JoinedSites(settings.policy, SitesFile(paths.sites, settings.policy.oauth))
 
 
 def _demo_sites(passwords: Passwords) -> SiteSource:

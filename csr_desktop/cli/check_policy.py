@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from csr_desktop.sessions.network.client_certificate import certificate_problem
@@ -13,9 +13,13 @@ from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.settings.preferences.values import KEYS
 from csr_desktop.settings.sites.entries import SiteEntry
 from csr_desktop.settings.sites.file import SitesFile
+from csr_desktop.settings.sites.oauth import ADDRESSES, OAuth
+from csr_desktop.settings.sites.oauth import KEYS as OAUTH_KEYS
+from csr_desktop.settings.sites.site import Site
 from csr_desktop.settings.toml.file import Mistake, SourceLocation
 from csr_desktop.system.paths import Paths, find_paths
 from csr_desktop.system.standard_streams import prepare_output, print_report
+from csr_desktop.webex.secret import Secret
 
 MISTAKEN = 1
 Row = tuple[str, str, str]
@@ -32,7 +36,7 @@ def report(paths: Paths) -> tuple[str, tuple[Mistake, ...]]:
     """The text for the administrator, and the mistakes in it. Reads files, changes none."""
     files = SettingsFiles(paths.preferences, paths.policies)
     settings, wrong_settings = files.load()
-    own = SitesFile(paths.sites)
+    own = SitesFile(paths.sites, files.policy.oauth)
     sites, wrong_sites = JoinedSites(files.policy, own).load()
     mistakes = (*wrong_settings, *wrong_sites, *_certificate_mistakes(files))
     entries = (*files.policy.sites, *own.entries()[0])
@@ -45,6 +49,7 @@ def report(paths: Paths) -> tuple[str, tuple[Mistake, ...]]:
         "",
         *(_table([("Site", "Address", "From"), *_sites(entries)]) if sites else ["No site."]),
         "",
+        *_sign_ins(_used(entries)),
         *_mistakes(mistakes),
     ]
     return "".join(f"{_printable(line)}\n" for line in lines), mistakes
@@ -86,12 +91,40 @@ def _keys(settings: Settings) -> Iterator[Row]:
 
 
 def _sites(entries: Sequence[SiteEntry]) -> Iterator[Row]:
+    for entry, site in _used(entries):
+        yield site.name, site.url, str(entry.location)
+
+
+def _used(entries: Sequence[SiteEntry]) -> Iterator[tuple[SiteEntry, Site]]:
     """The sites that can be picked: the first of a name, for a policy's shadow the rep's."""
     seen: set[str] = set()
     for entry in entries:
         if entry.site is not None and entry.site.name not in seen:
             seen.add(entry.site.name)
-            yield entry.site.name, entry.site.url, str(entry.location)
+            yield entry, entry.site
+
+
+def _sign_ins(used: Iterable[tuple[SiteEntry, Site]]) -> Iterator[str]:
+    """For each site with a sign-in in the browser, every key of [oauth] that counts there."""
+    for entry, site in used:
+        if site.authentication == "browser" and site.oauth is not None:
+            rows = _oauth(site.oauth, entry.oauth.locations)
+            yield from _table([(f"Sign-in at {site.name}", "Value", "From"), *rows])
+            yield ""
+
+
+def _oauth(oauth: OAuth, locations: Mapping[str, SourceLocation]) -> Iterator[Row]:
+    for key in OAUTH_KEYS:
+        value = getattr(oauth, key)
+        where = str(locations.get(key, "built in"))
+        if isinstance(value, Secret):
+            if not value:
+                where = f"the keyring, user name oauth:{oauth.client_id}"
+            yield key, "set" if value else "not set", where
+        elif key in ADDRESSES and not value:
+            yield key, _shown(getattr(oauth, ADDRESSES[key])), "base_url"
+        else:
+            yield key, _shown(value), where
 
 
 def _mistakes(mistakes: Sequence[Mistake]) -> Iterator[str]:

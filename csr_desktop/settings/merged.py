@@ -8,7 +8,7 @@ from typing import Any
 
 from csr_desktop.settings.policy import Policy, read_policy
 from csr_desktop.settings.preferences.preferences import Origin, OwnTexts, Preferences, Settings
-from csr_desktop.settings.preferences.values import Values, value_of, values_in
+from csr_desktop.settings.preferences.values import value_of, values_in
 from csr_desktop.settings.toml.file import (
     Mistake,
     SourceLocation,
@@ -17,6 +17,7 @@ from csr_desktop.settings.toml.file import (
     read_toml,
     schema_mistake,
 )
+from csr_desktop.settings.toml.values import Values
 from csr_desktop.system.i18n import translate
 
 _BUILT_IN = Preferences()

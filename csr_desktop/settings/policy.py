@@ -8,8 +8,9 @@ from typing import Any
 
 import msgspec
 
-from csr_desktop.settings.preferences.values import Values, first_of, values_in
+from csr_desktop.settings.preferences.values import values_in
 from csr_desktop.settings.sites.entries import SiteEntry, entries_in
+from csr_desktop.settings.sites.oauth_table import laid_over, shared_oauth
 from csr_desktop.settings.toml.file import (
     LONGEST,
     Mistake,
@@ -19,6 +20,7 @@ from csr_desktop.settings.toml.file import (
     schema_mistake,
 )
 from csr_desktop.settings.toml.messages import unknown_key
+from csr_desktop.settings.toml.values import Values, first_of
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 
 STRICTEST: Mapping[str, Any] = {"store_passwords": False, "minimum_tls": "1.3"}
@@ -32,21 +34,27 @@ _MEANWHILE = {
     ),
 }
 LOGIN = "{login}"
-TABLES = ("forced", "default", "sites", "schema")
+TABLES = ("forced", "default", "sites", "oauth", "schema")
 
 
 class Policy(msgspec.Struct, frozen=True):
-    """What all the files together set; `sites` are usable, the first of a name counts."""
+    """What all the files together set; `sites` are usable, the first of a name counts.
+
+    `oauth` is what sites share for the sign-in in the browser.
+    """
 
     forced: Values = Values()
     default: Values = Values()
+    oauth: Values = Values()
     sites: tuple[SiteEntry, ...] = ()
     mistakes: tuple[Mistake, ...] = ()
 
 
 def read_policy(files: Sequence[Path]) -> Policy:
     """Read the files, the one that counts most first. Blocks on the disk; raises nothing."""
-    found = [_read(file) for file in files]
+    tomls = [read_toml(file) for file in files]
+    oauth = laid_over(shared_oauth(toml) for toml in tomls if isinstance(toml, Toml))
+    found = [_read(toml, oauth) if isinstance(toml, Toml) else _unreadable(toml) for toml in tomls]
     sites: dict[str, SiteEntry] = {}
     for policy in found:
         for entry in policy.sites:
@@ -55,24 +63,25 @@ def read_policy(files: Sequence[Path]) -> Policy:
     return Policy(
         first_of(policy.forced for policy in found),
         first_of(policy.default for policy in found),
+        oauth,
         tuple(sites.values()),
         tuple(mistake for policy in found for mistake in policy.mistakes),
     )
 
 
-def _read(file: Path) -> Policy:
-    toml = read_toml(file)
-    if isinstance(toml, Mistake):
-        return _unreadable(toml)
+def _read(toml: Toml, oauth: Values) -> Policy:
+    """One file; `oauth` is what all of them share."""
     schema = schema_mistake(toml)
     mistakes = [] if schema is None else [schema]
     if not toml.is_newer:
-        mistakes += [toml.mistake(key, unknown_key()) for key in toml.tables if key not in TABLES]
+        mistakes += [
+            toml.mistake(key, unknown_key(key, TABLES)) for key in toml.tables if key not in TABLES
+        ]
     forced = _strict_where_wrong(toml, _table(toml, "forced"))
     default = _table(toml, "default")
-    sites, wrong_sites = entries_in(toml)
-    mistakes += [*forced.mistakes, *default.mistakes, *wrong_sites]
-    return Policy(forced, default, tuple(map(_for_this_login, sites)), tuple(mistakes))
+    sites, wrong_sites = entries_in(toml, oauth)
+    mistakes += [*forced.mistakes, *default.mistakes, *shared_oauth(toml).mistakes, *wrong_sites]
+    return Policy(forced, default, oauth, tuple(map(_for_this_login, sites)), tuple(mistakes))
 
 
 def _for_this_login(entry: SiteEntry) -> SiteEntry:

@@ -170,3 +170,68 @@ def test_a_client_certificate_of_the_rep_s_own_is_looked_at_too(config: Path) ->
     ended = check_policy()
     assert ended.returncode == 1
     assert f"{own}:1: client_certificate: The file holds no certificate" in ended.stdout
+
+
+OAUTH = """\
+[oauth]
+client_id = "C1"
+redirect_uri = "http://127.0.0.1:5000/authorize"
+base_url = "https://idp.example/v1/"
+"""
+BROWSER_SITE = """\
+[[sites]]
+name = "Theirs"
+url = "https://theirs.webex.com/x"
+site_name = "theirs"
+authentication = "browser"
+[sites.oauth]
+token_use = "access token"
+people_url = "https://people.example/me"
+"""
+
+
+def test_every_key_of_a_browser_sign_in_and_where_it_comes_from(policy: Path, config: Path) -> None:
+    write(policy, OAUTH)
+    own = write(config / "sites.toml", '[oauth]\nscope = "x"\n' + BROWSER_SITE)
+    ended = check_policy()
+    assert (ended.returncode, ended.stderr) == (0, "")
+    lines = ended.stdout.splitlines()
+    start = next(n for n, line in enumerate(lines) if line.startswith("Sign-in at Theirs "))
+    table = [
+        tuple(cell.strip() for cell in line.split("  ") if cell.strip())
+        for line in lines[start + 1 : start + 12]
+    ]
+    assert table == [
+        ("client_id", '"C1"', f"{policy}:2"),
+        ("client_secret", "not set", "the keyring, user name oauth:C1"),
+        ("redirect_uri", '"http://127.0.0.1:5000/authorize"', f"{policy}:3"),
+        ("base_url", '"https://idp.example/v1/"', f"{policy}:4"),
+        ("scope", '"x"', f"{own}:2"),
+        ("token_use", '"access token"', f"{own}:9"),
+        ("authorize_url", '"https://idp.example/v1/authorize"', "base_url"),
+        ("token_url", '"https://idp.example/v1/access_token"', "base_url"),
+        ("device_authorize_url", '"https://idp.example/v1/device/authorize"', "base_url"),
+        ("device_token_url", '"https://idp.example/v1/device/token"', "base_url"),
+        ("people_url", '"https://people.example/me"', f"{own}:10"),
+    ]
+    assert lines[start + 12] == ""
+
+
+@pytest.mark.parametrize("secret", ['"geheim"', '["geheim"]', '"ge\\nheim"'])
+def test_a_client_secret_is_never_printed(policy: Path, config: Path, secret: str) -> None:
+    write(policy, f"{OAUTH}client_secret = {secret}\n" + BROWSER_SITE)
+    own = BROWSER_SITE.replace("Theirs", "Mine")
+    write(config / "sites.toml", f'{own}client_id = "C2"\nclient_secret = {secret}\n')
+    ended = check_policy()
+    assert "heim" not in ended.stdout + ended.stderr
+    if secret == '"geheim"':
+        assert ended.stdout.count("client_secret         set ") == 2
+    else:
+        assert f"{policy}:5: oauth.client_secret: " in ended.stdout
+
+
+def test_a_browser_site_without_an_integration_is_a_mistake(policy: Path) -> None:
+    write(policy, BROWSER_SITE)
+    ended = check_policy()
+    assert ended.returncode == 1
+    assert f"\n{policy}:6: sites.oauth.client_id: Enter the client ID" in ended.stdout

@@ -11,8 +11,10 @@ from msgspec import inspect
 
 from csr_desktop.settings.policy import STRICTEST
 from csr_desktop.settings.preferences.preferences import Preferences
+from csr_desktop.settings.sites.oauth import OAuth
 from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
 from csr_desktop.settings.toml.file import SCHEMA
+from csr_desktop.webex.secret import Secret
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "settings.md"
 _HEAD = ("| key | value | default | meaning |", "|---|---|---|---|")
@@ -43,6 +45,13 @@ An administrator's file for every rep: `$XDG_CONFIG_DIRS/csr-desktop/policy.toml
 `/etc/xdg/csr-desktop/policy.toml`. All of it is optional.
 """
 _SITES = "`$XDG_CONFIG_HOME/csr-desktop/sites.toml`: one `[[sites]]` for each site of the rep."
+_OAUTH = """\
+For sites with `authentication = "browser"`. `[oauth]`
+stands at the top level of sites.toml or policy.toml and holds for all sites; `[sites.oauth]` behind
+a `[[sites]]` holds for that site. For each key, the first of these that sets it counts:
+`[sites.oauth]`, `[oauth]` of policy.toml, `[oauth]` of sites.toml. `[oauth]` of sites.toml does not
+count for the sites of policy.toml.
+"""
 _PREFERENCES = "`$XDG_CONFIG_HOME/csr-desktop/preferences.toml`: the keys stand at the top level."
 
 
@@ -68,6 +77,10 @@ def document() -> str:
         "\n### session_types\n",
         *_HEAD,
         *_rows(SessionType),
+        "\n### [oauth] and [sites.oauth]\n",
+        _OAUTH,
+        *_HEAD,
+        *_rows(OAuth),
         "\nAt the file's top, before the sites:\n",
         *_HEAD,
         _SCHEMA,
@@ -78,6 +91,7 @@ def document() -> str:
 _POLICY_ROWS = {
     "`[forced]`": ("the keys of preferences.toml", "These hold; no rep can change them."),
     "`[default]`": ("the keys of preferences.toml", "These hold until a rep chooses otherwise."),
+    "`[oauth]`": ("as in sites.toml", "The integration for the sign-in in the browser."),
     "`[[sites]]`": (
         "as in sites.toml",
         "Sites that every rep has. They come first and can't be changed; a rep's own site of the "
@@ -136,6 +150,8 @@ _KINDS: dict[type[inspect.Type], str] = {
     inspect.StrType: "a text",
     inspect.DictType: "a table of texts",
     inspect.VarTupleType: "a list of tables",
+    inspect.CustomType: "a text",
+    inspect.UnionType: "a table",
 }
 
 
@@ -145,7 +161,9 @@ def _default(field: Any) -> str:
     default = field.default_factory() if field.default is msgspec.NODEFAULT else field.default
     if isinstance(default, tuple) and len(default) > 1:
         return "all ten"
-    return _shown(msgspec.to_builtins(default))
+    if default is None:
+        return "none"
+    return _shown(msgspec.to_builtins(default, enc_hook=Secret.reveal))
 
 
 def _shown(value: object) -> str:

@@ -27,6 +27,16 @@ KEYRING_SECONDS = 5.0
 """A keyring that does not even say what it is may be stuck."""
 
 Section = tuple[str, Sequence[str]]
+_NAMED = (
+    "webex_id",
+    "site_id",
+    "site_name",
+    "partner_id",
+    "email",
+    "join_address",
+    "support_page",
+    "oauth",
+)
 _TELLING = ("language", "appearance", "invitation_language", "minimum_tls")
 
 
@@ -136,11 +146,7 @@ def _changed(preferences: Preferences) -> Iterator[str]:
 
 def _site(number: int, site: Site) -> str:
     scheme = urlsplit(site.url).scheme
-    named = ", ".join(
-        name
-        for name in ("webex_id", "site_id", "site_name", "partner_id", "email", "join_address")
-        if getattr(site, name)
-    )
+    named = ", ".join(name for name in _NAMED if getattr(site, name))
     return (
         f"Site {number}: {scheme}://{host_of(site.url)}, by {site.authentication}, set: {named}; "
         f"time-out {site.timeout:g} s, {len(site.session_types)} session types, "

@@ -11,30 +11,13 @@ import msgspec
 
 from csr_desktop.settings.preferences.invitation_template import template_problem
 from csr_desktop.settings.preferences.preferences import Preferences
-from csr_desktop.settings.toml.file import Mistake, SourceLocation, Toml, Wrong, convert
+from csr_desktop.settings.toml.file import Mistake, Toml, Wrong, convert
 from csr_desktop.settings.toml.messages import unknown_key
+from csr_desktop.settings.toml.values import Values
 from csr_desktop.system.i18n import translate
 from csr_desktop.system.languages import LANGUAGES
 
 KEYS = Preferences.__struct_fields__
-
-
-class Values(msgspec.Struct, frozen=True):
-    """What one table sets, and where each value stands. The values are of the types' kinds."""
-
-    values: Mapping[str, Any] = {}
-    locations: Mapping[str, SourceLocation] = {}
-    mistakes: tuple[Mistake, ...] = ()
-
-
-def first_of(tables: Iterable[Values]) -> Values:
-    """The tables laid over each other: for each key, the first that sets it counts."""
-    values: dict[str, Any] = {}
-    locations: dict[str, SourceLocation] = {}
-    for table in tables:
-        values = {**table.values, **values}
-        locations = {**table.locations, **locations}
-    return Values(values, locations)
 
 
 def values_in(toml: Toml, table: Mapping[str, object], within: str = "") -> Values:

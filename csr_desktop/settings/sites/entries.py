@@ -6,8 +6,11 @@ from typing import Any
 
 import msgspec
 
+from csr_desktop.settings.sites.oauth import OAuth
+from csr_desktop.settings.sites.oauth_table import NOTHING, effective, laid_over, site_oauth
 from csr_desktop.settings.sites.site import SessionType, Site, SiteProblem, TrackingCode, check_site
 from csr_desktop.settings.toml.file import Mistake, SourceLocation, Toml, Wrong, convert
+from csr_desktop.settings.toml.values import Values
 from csr_desktop.system.i18n import translate
 from csr_desktop.system.text import alike
 
@@ -18,32 +21,41 @@ _LISTS: dict[str, type[msgspec.Struct]] = {
 
 
 class SiteEntry(msgspec.Struct, frozen=True):
-    """One [[sites]]: where it stands, and its site or what is wrong with it."""
+    """One [[sites]]: where it stands, and its site or what is wrong with it.
+
+    `oauth` holds where each key of the site's own `oauth` comes from.
+    """
 
     location: SourceLocation
     site: Site | None
     mistake: Mistake | None = None
+    oauth: Values = NOTHING
 
 
-def entries_in(toml: Toml) -> tuple[tuple[SiteEntry, ...], tuple[Mistake, ...]]:
-    """Every entry in the file's order, and every mistake."""
+def entries_in(
+    toml: Toml, shared: Values = NOTHING
+) -> tuple[tuple[SiteEntry, ...], tuple[Mistake, ...]]:
+    """Every entry in the file's order, and every mistake. `shared`: the [oauth] of all sites."""
     listed = toml.tables.get("sites", [])
     if not isinstance(listed, list):
         return (), (
             toml.mistake("sites", translate("settings.sites.entries", "Expected [[sites]].")),
         )
     entries: list[SiteEntry] = []
-    for number, raw in enumerate(listed):
+    for number in range(len(listed)):
         taken = {alike(entry.site.name) for entry in entries if entry.site is not None}
-        entries.append(_entry(toml, number, raw, taken))
+        entries.append(_entry(toml, number, shared, taken))
     return tuple(entries), tuple(entry.mistake for entry in entries if entry.mistake is not None)
 
 
-def _entry(toml: Toml, number: int, raw: object, taken: set[str]) -> SiteEntry:
+def _entry(toml: Toml, number: int, shared: Values, taken: set[str]) -> SiteEntry:
     within = f"sites[{number}]"
     location = toml.location(within)
+    own = site_oauth(toml, number)
+    if own.mistakes:
+        return SiteEntry(location, None, own.mistakes[0])
     try:
-        site = site_of(toml, raw)
+        site = site_in(toml, number, shared)
         check_site(site)
         if alike(site.name) in taken:
             raise SiteProblem(
@@ -53,18 +65,36 @@ def _entry(toml: Toml, number: int, raw: object, taken: set[str]) -> SiteEntry:
                 ),
             )
     except Wrong as problem:
-        return SiteEntry(location, None, toml.mistake(problem.key, problem.sentence, within))
-    return SiteEntry(location, site)
+        key = f"sites.{problem.key}" if problem.key.startswith("oauth.") else problem.key
+        line = toml.location(problem.key, within).line
+        return SiteEntry(location, None, Mistake(toml.path, line, key, problem.sentence))
+    return SiteEntry(location, site, oauth=laid_over([own, shared]))
 
 
-def site_of(toml: Toml, raw: object) -> Site:
-    """One [[sites]] of a file; of a newer form, what is known of it. Raises Wrong."""
-    return convert(split(raw)[0] if toml.is_newer else raw, Site)
+def site_in(toml: Toml, number: int, shared: Values) -> Site:
+    """One [[sites]] of a file; of a newer form, what is known of it. Raises Wrong.
+
+    Its [sites.oauth], whose mistakes are not looked at here, is laid over what all sites share.
+    """
+    raw = toml.tables["sites"][number]
+    site = convert(without_oauth(split(raw)[0] if toml.is_newer else raw), Site)
+    oauth = effective(laid_over([site_oauth(toml, number), shared]))
+    return msgspec.structs.replace(site, oauth=oauth)
+
+
+def without_oauth(raw: object) -> object:
+    """One [[sites]] but for its [sites.oauth], which is read key by key."""
+    if not isinstance(raw, dict):
+        return raw
+    return {key: value for key, value in raw.items() if key != "oauth"}
 
 
 def split(raw: object) -> tuple[Any, Any]:
     """One [[sites]] as far as its keys are known, and what of it is not."""
     known, unknown = _split(raw, Site)
+    if isinstance(known, dict) and (table := known.get("oauth")) is not None:
+        known["oauth"], rest = _split(table, OAuth)
+        unknown |= {"oauth": rest} if rest else {}
     for key, kind in _LISTS.items():
         if isinstance(listed := known.get(key) if isinstance(known, dict) else None, list):
             parts = [_split(part, kind) for part in listed]

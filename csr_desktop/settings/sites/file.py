@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from csr_desktop.settings.sites.entries import SiteEntry, entries_in, site_of, sites_of, split
+import msgspec
+
+from csr_desktop.settings.sites.entries import SiteEntry, entries_in, site_in, sites_of, split
+from csr_desktop.settings.sites.oauth import OAuth
+from csr_desktop.settings.sites.oauth_table import (
+    NOTHING,
+    effective,
+    laid_over,
+    own_keys,
+    shared_oauth,
+)
 from csr_desktop.settings.sites.site import Site, SiteProblem, check_site
 from csr_desktop.settings.sites.text import SitesText, split_sites
 from csr_desktop.settings.toml.file import (
@@ -21,6 +31,7 @@ from csr_desktop.settings.toml.file import (
     write_whole,
 )
 from csr_desktop.settings.toml.messages import unknown_key
+from csr_desktop.settings.toml.values import Values
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 from csr_desktop.system.text import alike
 
@@ -36,8 +47,10 @@ class SitesFile:
     the named site's text changes: other sites, also those with mistakes, and all comments stay.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, oauth: Values = NOTHING) -> None:
+        """`oauth` is the administrator's, which counts before the file's own [oauth]."""
         self.path = path
+        self._oauth = oauth
 
     def entries(self) -> tuple[tuple[SiteEntry, ...], tuple[Mistake, ...]]:
         """Every [[sites]] of the file, and every mistake; a missing file is no mistake."""
@@ -47,12 +60,22 @@ class SitesFile:
         schema = schema_mistake(toml)
         mistakes = [] if schema is None else [schema]
         if not toml.is_newer:
-            known = ("schema", "sites")
+            known = ("schema", "sites", "oauth")
             mistakes += [
-                toml.mistake(key, unknown_key()) for key in toml.tables if key not in known
+                toml.mistake(key, unknown_key(key, known))
+                for key in toml.tables
+                if key not in known
             ]
-        entries, wrong = entries_in(toml)
-        return entries, (*mistakes, *wrong)
+        entries, wrong = entries_in(toml, self._shared(toml))
+        return entries, (*mistakes, *shared_oauth(toml).mistakes, *wrong)
+
+    def _shared_now(self) -> Values:
+        toml = read_toml(self.path)
+        return self._oauth if isinstance(toml, Mistake) else self._shared(toml)
+
+    def _shared(self, toml: Toml) -> Values:
+        """What all sites of the file share for the sign-in in the browser."""
+        return laid_over([self._oauth, shared_oauth(toml)])
 
     def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
         """The sites that can be used, and every mistake."""
@@ -63,6 +86,8 @@ class SitesFile:
         """Append a site; refused while the file has a mistake."""
         from csr_desktop.settings.sites.table import added
 
+        shared = self._shared_now()
+        site = _with_shared(site, shared)
         check_site(site)
         sites, found = self.load()
         mistakes = [mistake for mistake in found if mistake.key != "schema"]
@@ -79,7 +104,7 @@ class SitesFile:
             text = f"schema = {SCHEMA}\n\n"
         if not text.endswith("\n"):  # tomlkit would go on in the last line
             text += "\n"
-        after = added(text, site)
+        after = added(text, site, own_keys(site.oauth, shared))
         if after is None:
             raise SiteProblem("name", translate("settings.sites.file", _LIST))
         write_whole(self.path, after, before)
@@ -88,8 +113,10 @@ class SitesFile:
         """Change a site, also its name."""
         from csr_desktop.settings.sites.table import anew, changed
 
-        check_site(site)
         toml, entries = self._read()
+        shared = self._shared(toml)
+        site = _with_shared(site, shared)
+        check_site(site)
         number = _number_of(name, entries)
         before = entries[number].site
         assert before is not None  # noqa: S101  _number_of looks at usable entries alone
@@ -100,11 +127,12 @@ class SitesFile:
 
         def is_right(after: Toml) -> bool:
             raw = after.tables["sites"][number]
-            is_whole = site_of(after, raw) == site and is_same(split(raw)[1], unknown)
+            is_whole = site_in(after, number, shared) == site and is_same(split(raw)[1], unknown)
             return is_whole and is_same(_tables(after, without=number), others)
 
-        careful = pieces.with_site(number, changed(pieces.sites[number], before, site))
-        self._write(toml, is_right, str(careful), str(pieces.with_site(number, anew(site))))
+        own = own_keys(site.oauth, shared)
+        careful = pieces.with_site(number, changed(pieces.sites[number], before, site, own))
+        self._write(toml, is_right, str(careful), str(pieces.with_site(number, anew(site, own))))
 
     def remove(self, name: str) -> None:
         """Take a site out, and the comments that belong to it."""
@@ -137,7 +165,7 @@ class SitesFile:
                     "settings.sites.file", "{0} Correct it first: nothing was changed."
                 ).format(toml),
             )
-        return toml, entries_in(toml)[0]
+        return toml, entries_in(toml, self._shared(toml))[0]
 
     def _pieces(self, toml: Toml) -> SitesText:
         pieces = split_sites(toml.text)
@@ -157,6 +185,13 @@ class SitesFile:
             "{0} can't be changed without harm to other sites: edit it by hand.",
         ).format(self.path.name)
         raise SiteProblem("name", what)
+
+
+def _with_shared(site: Site, shared: Values) -> Site:
+    """A site that says nothing of the sign-in in the browser has what all sites share."""
+    if site.oauth not in (None, OAuth()):
+        return site
+    return msgspec.structs.replace(site, oauth=effective(shared))
 
 
 def _number_of(name: str, entries: Sequence[SiteEntry]) -> int:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit, urlunsplit
 import msgspec
 from msgspec import Meta
 
+from csr_desktop.settings.sites.oauth import OAuth, missing, problems
 from csr_desktop.settings.toml.file import Wrong
 from csr_desktop.system.i18n import translate
 from csr_desktop.system.text import clean, has_line_break, is_blank, pick, visible
@@ -17,6 +18,8 @@ from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS, unwritable
 from csr_desktop.webex.session_types import SESSION_TYPES
 
 SERVICE_PATH = "/WBXService/XMLService"
+SESSION_KEY = "{session_key}"
+_TEXTS = ("name", "webex_id", "site_name", "partner_id", "email", "join_address", "support_page")
 
 
 class SessionType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -57,7 +60,8 @@ class TrackingCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One site and the rep's account there. `timeout` is in seconds, for one whole request.
 
-    `join_address` is the page where this site's customers type their session key.
+    `join_address` is the page where this site's customers type their session key. `oauth` is the
+    table that counts for this site: its own keys over those that all sites share.
     """
 
     name: Annotated[str, Meta(description="The site's name in the window. Each name stands once.")]
@@ -71,8 +75,9 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     webex_id: Annotated[
         str,
         Meta(
-            description="The name to sign in with. This or `email` must stand here. In policy.toml "
-            "`{login}` in either is each rep's own name in the system."
+            description="The name to sign in with. This or `email` must stand here, except with "
+            '`authentication = "browser"`: then the service tells it. In policy.toml `{login}` in '
+            "either is each rep's own name in the system."
         ),
     ] = ""
     site_id: Annotated[
@@ -95,12 +100,24 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
         str, Meta(description="The page, with https, where customers type their session key.")
     ] = ""
     authentication: Annotated[
-        Literal["password", "session ticket"],
+        Literal["password", "session ticket", "browser"],
         Meta(
-            description="How the rep signs in: the password goes with each request, or once, for"
-            " a session ticket that is kept in memory."
+            description="How the rep signs in. `password`: it goes with each request; `session "
+            "ticket`: it goes once, for a ticket that is kept in memory; `browser`: the rep signs "
+            "in in the browser, see `[oauth]`."
         ),
     ] = "password"
+    oauth: Annotated[
+        OAuth | None,
+        Meta(description="`[sites.oauth]`: keys of `[oauth]` that are different for this site."),
+    ] = None
+    support_page: Annotated[
+        str,
+        Meta(
+            description="The page, with https, where the rep enters the session as its host; "
+            "`{session_key}` in it is replaced by the session key."
+        ),
+    ] = ""
     timeout: Annotated[float, Meta(ge=1, le=300, description="Seconds for one whole request.")] = 30
     session_types: Annotated[
         tuple[SessionType, ...],
@@ -136,7 +153,7 @@ def check_site(site: Site) -> None:
 
 def _rules(site: Site) -> Iterator[tuple[bool, tuple[str, str]]]:
     """Each rule: whether it is broken, its key and its sentence."""
-    for key in ("name", "webex_id", "site_name", "partner_id", "email", "join_address"):
+    for key in _TEXTS:
         text = getattr(site, key)
         yield (
             bool(unwritable(text)) or has_line_break(text) or visible(text) != text,
@@ -151,7 +168,7 @@ def _rules(site: Site) -> Iterator[tuple[bool, tuple[str, str]]]:
     yield is_blank(site.name), ("name", translate("settings.sites.site", "Give the site a name."))
     address = address_problem(site.url)
     yield address is not None, ("url", address or "")
-    nobody = not (site.webex_id or site.email)
+    nobody = site.authentication != "browser" and not (site.webex_id or site.email)
     yield (
         nobody,
         (
@@ -178,17 +195,31 @@ def _rules(site: Site) -> Iterator[tuple[bool, tuple[str, str]]]:
             ),
         ),
     )
-    page = site.join_address
-    no_page = bool(page) and not _is_page(page)
-    yield (
-        no_page,
-        (
-            "join_address",
-            translate(
-                "settings.sites.site", "Give the whole address of a page, beginning with https://."
+    for key, page in (
+        ("join_address", site.join_address),
+        ("support_page", with_session_key(site.support_page, "1")),
+    ):
+        no_page = bool(page) and not _is_page(page)
+        yield (
+            no_page,
+            (
+                key,
+                translate(
+                    "settings.sites.site",
+                    "Give the whole address of a page, beginning with https://.",
+                ),
             ),
+        )
+    rest = with_session_key(site.support_page, "")
+    yield (
+        "{" in rest or "}" in rest,
+        (
+            "support_page",
+            translate("settings.sites.site", "Write nothing in braces but {session_key}."),
         ),
     )
+    for key, sentence in _oauth_problems(site):
+        yield True, (f"oauth.{key}", sentence)
     yield (
         not site.session_types,
         ("session_types", translate("settings.sites.site", "Give at least one session type.")),
@@ -204,8 +235,19 @@ def _rules(site: Site) -> Iterator[tuple[bool, tuple[str, str]]]:
     )
 
 
+def _oauth_problems(site: Site) -> Iterator[tuple[str, str]]:
+    if site.authentication == "browser" and (what := missing(site.oauth)):
+        yield what
+    yield from problems(site.oauth or OAuth())
+
+
+def with_session_key(page: str, key: str) -> str:
+    """A site's `support_page` for one session."""
+    return page.replace(SESSION_KEY, key)
+
+
 def _is_page(address: str) -> bool:
-    """Whether an address can be given to a customer: https, a host, nobody's name in it.
+    """Whether an address can be opened or given to a customer: https, a host, nobody's name in it.
 
     http to this computer alone, as for `url`: the demo site's page.
     """

@@ -2,52 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
 import tomlkit
 from tomlkit.items import AoT, Array, Null
 
+from csr_desktop.settings.sites.oauth import KEYS, OAuth
 from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
 
 _NOTHING = Site(name="", url="")
 
 
-def table_of(site: Site) -> Any:
-    """A new table with all that is not as the types have it by themselves."""
+def table_of(site: Site, oauth: Mapping[str, str]) -> Any:
+    """A new table with all that is not as the types have it by themselves.
+
+    `oauth` is what its [sites.oauth] must hold.
+    """
     table = tomlkit.table()
     for key, value in _written(site).items():
         table.add(key, value)
+    if oauth:
+        table.add("oauth", dict(oauth))
     return table
 
 
-def added(text: str, site: Site) -> str | None:
+def added(text: str, site: Site, oauth: Mapping[str, str]) -> str | None:
     """A file's text with one more site behind the others; None where they are not [[sites]]."""
     document = tomlkit.parse(text)
     listed = document.setdefault("sites", tomlkit.aot())
     if not isinstance(listed, AoT):
         return None
-    listed.append(table_of(site))
+    listed.append(table_of(site, oauth))
     return tomlkit.dumps(document)
 
 
-def changed(text: str, before: Site, after: Site) -> str:
+def changed(text: str, before: Site, after: Site, oauth: Mapping[str, str]) -> str:
     """One site's text with these changes: what is the same keeps its spelling and comments."""
     document = tomlkit.parse(text)
     _change(document["sites"][0], before, after)
+    _change_oauth(document["sites"][0], before, after, oauth)
     return tomlkit.dumps(document)
 
 
-def anew(site: Site) -> str:
+def anew(site: Site, oauth: Mapping[str, str]) -> str:
     """One site's text, without what a person wrote there."""
-    return added("", site) or ""
+    return added("", site, oauth) or ""
 
 
 def _written(struct: msgspec.Struct) -> dict[str, Any]:
     """The keys that a struct needs in a file, with values that tomlkit takes."""
     found: dict[str, Any] = {}
-    for field in msgspec.structs.fields(type(struct)):
+    for field in _fields(struct):
         value = getattr(struct, field.name)
         default = getattr(_NOTHING, field.name) if isinstance(struct, Site) else field.default
         if value != default:
@@ -55,9 +62,26 @@ def _written(struct: msgspec.Struct) -> dict[str, Any]:
     return found
 
 
+def _fields(struct: msgspec.Struct) -> list[msgspec.structs.FieldInfo]:
+    """All but `oauth`, of which a file holds what is the site's own alone."""
+    return [field for field in msgspec.structs.fields(type(struct)) if field.name != "oauth"]
+
+
+def _change_oauth(table: Any, before: Site, after: Site, own: Mapping[str, str]) -> None:
+    was, now = before.oauth or OAuth(), after.oauth or OAuth()
+    if own and "oauth" not in table:
+        table["oauth"] = tomlkit.table()
+    for key in KEYS:
+        is_same = getattr(was, key) == getattr(now, key)
+        if key in own and not (is_same and key in table["oauth"]):
+            table["oauth"][key] = own[key]
+        elif key not in own and not is_same:
+            table.get("oauth", {}).pop(key, None)
+
+
 def _change(table: Any, before: msgspec.Struct, after: msgspec.Struct) -> None:
     new = _written(after)
-    for field in msgspec.structs.fields(type(after)):
+    for field in _fields(after):
         key, was, now = field.name, getattr(before, field.name), getattr(after, field.name)
         if was == now:
             continue

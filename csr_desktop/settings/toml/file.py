@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -162,10 +163,12 @@ def is_same(one: object, other: object) -> bool:
     return type(one) is type(other) and repr(one) == repr(other)
 
 
-def convert(entry: object, kind: type[T]) -> T:
+def convert(
+    entry: object, kind: type[T], dec_hook: Callable[[type[Any], Any], Any] | None = None
+) -> T:
     """A table as a msgspec type. Raises Wrong."""
     try:
-        return msgspec.convert(entry, kind)
+        return msgspec.convert(entry, kind, dec_hook=dec_hook)
     except msgspec.ValidationError as error:
         raise Wrong(*value_mistake(str(error))) from None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 
@@ -74,8 +75,14 @@ def _kind(name: str) -> str:
     return translate("settings.toml.messages", _KINDS[name]) if name in _KINDS else name
 
 
-def unknown_key() -> str:
-    """What is said of a key that a file should not have."""
+def unknown_key(key: str = "", known: Sequence[str] = ()) -> str:
+    """What is said of a key that a file should not have, with the known key nearest to it."""
+    from difflib import get_close_matches  # only a mistake needs it
+
+    if nearest := get_close_matches(key, known, 1):
+        return translate(
+            "settings.toml.messages", "This key is not known. The nearest known key is {0}."
+        ).format(nearest[0])
     return translate("settings.toml.messages", "This key is not known.")
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import keyring
+import msgspec
 import pytest
 
 from csr_desktop.sessions.diagnostics.log_tail import MOST_LINES, log_tail
@@ -20,6 +21,7 @@ from csr_desktop.sessions.outcome import Created, Refused
 from csr_desktop.sessions.services import Services
 from csr_desktop.settings.merged import SettingsFiles
 from csr_desktop.settings.preferences.preferences import Preferences
+from csr_desktop.settings.sites.oauth import OAuth
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.settings.toml.file import Mistake
 from csr_desktop.system.log import close_log
@@ -37,6 +39,11 @@ SITE = Site(
     site_id="004711",
     partner_id="PartnerSecret",
     email="maria@example.com",
+)
+BROWSER_SITE = msgspec.structs.replace(
+    SITE,
+    authentication="browser",
+    oauth=OAuth(client_id="C1-private", client_secret=Secret("geheim")),
 )
 SECRETS = (
     "Hush Hush",
@@ -109,6 +116,14 @@ def test_it_tells_what_an_engineer_needs_and_no_secret(
         "Qt 6 on offscreen",
     ):
         assert fact in text
+
+
+def test_of_a_browser_sign_in_that_it_is_one(services: Services, tmp_path: Path) -> None:
+    text = diagnostics(known(tmp_path, sites=(BROWSER_SITE,)), services, Cancellation())
+    assert "Site 1: https://acme.webex.com, by browser, set: webex_id, " in text
+    assert "email, oauth; time-out" in text
+    assert "geheim" not in text
+    assert "private" not in text
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,217 @@
+"""The [oauth] table: a company's own integration, with which its reps sign in in the browser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
+
+import msgspec
+from msgspec import Meta
+
+from csr_desktop.system.i18n import translate
+from csr_desktop.webex.address import is_loopback
+from csr_desktop.webex.secret import Secret
+
+
+class OAuth(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """An integration, as it is registered at the service."""
+
+    client_id: Annotated[
+        str,
+        Meta(
+            description="The client ID of your company's own integration. Required for a site "
+            'with `authentication = "browser"`.'
+        ),
+    ] = ""
+    client_secret: Annotated[
+        Secret,
+        Meta(
+            description="The integration's client secret. Better kept in the system's keyring: "
+            "service `csr-desktop`, user name `oauth:<client_id>`. It is used only with the "
+            "`client_id` that it is set for."
+        ),
+    ] = Secret("")
+    redirect_uri: Annotated[
+        str,
+        Meta(
+            description="The redirect URI exactly as registered, such as "
+            "`http://127.0.0.1:5000/authorize`: http to 127.0.0.1, [::1] or localhost, with a "
+            'port. Required for a site with `authentication = "browser"`.'
+        ),
+    ] = ""
+    base_url: Annotated[
+        str,
+        Meta(
+            description="The address that the five addresses below start with. For government "
+            "sites it is `https://api-usgov.webex.com/v1`."
+        ),
+    ] = "https://webexapis.com/v1"
+    scope: Annotated[
+        str, Meta(description="The scopes to ask for, with a space between two of them.")
+    ] = "spark:all"
+    token_use: Annotated[
+        Literal["session ticket", "access token"],
+        Meta(
+            description="`session ticket`: the access token is exchanged for a session ticket. "
+            "`access token`: it goes with each request."
+        ),
+    ] = "session ticket"  # noqa: S105  the name of a use
+    authorize_url: Annotated[
+        str, Meta(description="The sign-in page; left out: `base_url` and `/authorize`.")
+    ] = ""
+    token_url: Annotated[
+        str, Meta(description="Where tokens come from; left out: `base_url` and `/access_token`.")
+    ] = ""
+    device_authorize_url: Annotated[
+        str,
+        Meta(
+            description="Where codes to enter in a browser come from; left out: `base_url` and "
+            "`/device/authorize`."
+        ),
+    ] = ""
+    device_token_url: Annotated[
+        str,
+        Meta(
+            description="Where tokens for such a code come from; left out: `base_url` and "
+            "`/device/token`."
+        ),
+    ] = ""
+    people_url: Annotated[
+        str,
+        Meta(
+            description="Where the account's e-mail address is read; left out: `base_url` and "
+            "`/people/me`."
+        ),
+    ] = ""
+
+    @property
+    def authorize_address(self) -> str:
+        """Where the rep signs in."""
+        return self.authorize_url or self._below("/authorize")
+
+    @property
+    def token_address(self) -> str:
+        """Where a code or a refresh token becomes an access token."""
+        return self.token_url or self._below("/access_token")
+
+    @property
+    def device_authorize_address(self) -> str:
+        """Where a device code comes from."""
+        return self.device_authorize_url or self._below("/device/authorize")
+
+    @property
+    def device_token_address(self) -> str:
+        """Where a device code becomes an access token."""
+        return self.device_token_url or self._below("/device/token")
+
+    @property
+    def people_address(self) -> str:
+        """Where the account's e-mail address is read."""
+        return self.people_url or self._below("/people/me")
+
+    def _below(self, path: str) -> str:
+        return self.base_url.rstrip("/") + path
+
+
+KEYS = OAuth.__struct_fields__
+ADDRESSES = {
+    "authorize_url": "authorize_address",
+    "token_url": "token_address",
+    "device_authorize_url": "device_authorize_address",
+    "device_token_url": "device_token_address",
+    "people_url": "people_address",
+}
+"""Each key that overrides an address, and the property that counts."""
+_LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+def missing(oauth: OAuth | None) -> tuple[str, str] | None:
+    """The key that a browser sign-in can't do without and does not have, and a sentence."""
+    if oauth is None or not oauth.client_id:
+        return "client_id", translate(
+            "settings.sites.oauth",
+            "Enter the client ID of your company's integration, for this site or in [oauth].",
+        )
+    if not oauth.redirect_uri:
+        return "redirect_uri", translate(
+            "settings.sites.oauth",
+            "Enter the redirect URI of the integration, such as "
+            "http://127.0.0.1:5000/authorize, for this site or in [oauth].",
+        )
+    return None
+
+
+def problems(oauth: OAuth) -> Iterator[tuple[str, str]]:
+    """Each key with a value that can't be used, and a sentence."""
+    for key in KEYS:
+        if sentence := value_problem(key, getattr(oauth, key)):
+            yield key, sentence
+
+
+def value_problem(key: str, value: Any) -> str | None:
+    """What is wrong with a key's value, which is of the right type; never quotes it."""
+    text = value.reveal() if isinstance(value, Secret) else value
+    if not text.isprintable() or text != text.strip():
+        return translate(
+            "settings.sites.oauth",
+            "It must not hold control characters, nor spaces at its ends.",
+        )
+    if key == "scope":
+        empty = translate("settings.sites.oauth", "Enter a scope, such as spark:all.")
+        return None if text else empty
+    if rule := _RULES.get(key):
+        is_left_out = not text and key != "base_url"
+        return None if is_left_out else rule(text)
+    return None
+
+
+def _address_problem(address: str) -> str | None:
+    try:
+        parts = urlsplit(address)
+        port = parts.port
+    except ValueError:
+        return _no_address()
+    host = parts.hostname or ""
+    is_safe = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))
+    is_bare = not any(c in address for c in "@?#\\") and port != 0
+    is_right = is_safe and is_bare and bool(host) and _is_one_word(address)
+    return None if is_right else _no_address()
+
+
+def _no_address() -> str:
+    return translate(
+        "settings.sites.oauth",
+        "Enter an address that starts with https://, without a user name, ? or #. http:// is "
+        "for this computer itself alone.",
+    )
+
+
+def _redirect_problem(uri: str) -> str | None:
+    try:
+        parts = urlsplit(uri)
+        port = parts.port
+    except ValueError:
+        return _no_redirect()
+    is_here = parts.scheme == "http" and parts.hostname in _LOOPBACK
+    is_bare = not any(c in uri for c in "@?#\\") and bool(port)
+    return None if is_here and is_bare and _is_one_word(uri) else _no_redirect()
+
+
+def _no_redirect() -> str:
+    return translate(
+        "settings.sites.oauth",
+        "Enter an address of this computer with a port, exactly as registered, such as "
+        "http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] or localhost, without ? or #.",
+    )
+
+
+def _is_one_word(address: str) -> bool:
+    return address.isascii() and not any(c.isspace() for c in address)
+
+
+_RULES: dict[str, Callable[[str], str | None]] = {
+    "redirect_uri": _redirect_problem,
+    "base_url": _address_problem,
+    **dict.fromkeys(ADDRESSES, _address_problem),
+}
