@@ -186,10 +186,8 @@ class Desktop(QObject):
 
         links = self.features.links
         links.come_to_the_front(request.token)
-        if request.problem:
-            links.refuse(request.problem)
-        elif request.link:
-            links.take(request.link)
+        if request.link:
+            links.take(request.link_text)
         elif request.site:
             links.apply(Link(request.site))
 

@@ -63,7 +63,7 @@ def test_its_setup_is_finished_once(desktop: Desktop, qtbot: QtBot) -> None:
 
 
 def test_a_link_that_comes_before_is_not_lost(desktop: Desktop, qtbot: QtBot) -> None:
-    desktop.on_asked(Request(link="csr-desktop://new?code1=CASE-7"))
+    desktop.on_asked(Request(link=b"csr-desktop://new?code1=CASE-7"))
     with qtbot.waitSignal(desktop.background.opened):
         pass
     assert desktop.window.form.typed[1] == "CASE-7"

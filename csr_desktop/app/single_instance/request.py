@@ -8,12 +8,10 @@ import msgspec
 from msgspec import Meta
 
 from csr_desktop.app.single_instance.instance import TOKEN
-from csr_desktop.sessions.links.link import LONGEST, parse_link
-from csr_desktop.sessions.links.problems import TOO_LONG, LinkProblem, in_the_reps_language
-from csr_desktop.system.i18n import in_english
+from csr_desktop.sessions.links.link import LONGEST
 
 LONGEST_REQUEST = 16 * 1024
-"""Bytes, with the line's end: a link of the greatest length, and the rest."""
+"""Bytes, with the line's end: a link of the greatest length in base64, and the rest."""
 _LONGEST_NAME = 400
 
 
@@ -22,32 +20,30 @@ class NotARequest(ValueError):
 
 
 class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What a start asks for: a link, or what was wrong with it, or a site, or just the window.
+    """What a start asks for: a link, or a site, or just the window.
 
-    `token` is the desktop's permission to come to the front, '' where it gave none.
+    `link` may be wrong in any way: the first window says how, in its language. `token` is the
+    desktop's permission to come to the front, '' where it gave none.
     """
 
     version: Literal[1] = 1
-    link: Annotated[str, Meta(max_length=LONGEST)] = ""
-    problem: Annotated[str, Meta(max_length=400)] = ""
+    link: Annotated[bytes, Meta(max_length=LONGEST + 1)] = b""
     site: Annotated[str, Meta(max_length=_LONGEST_NAME)] = ""
     token: Annotated[str, Meta(pattern=f"^(?:{TOKEN.pattern})?$")] = ""
+
+    @property
+    def link_text(self) -> str:
+        """The link; a byte that is not UTF-8 becomes a surrogate, which `parse_link` refuses."""
+        return self.link.decode(errors="surrogateescape")
 
 
 def request_of(*, link: str, site: str, token: str) -> Request:
     """What this start asks for; `token` as `activation_token` gave it."""
-    problem = ""
-    if link:
-        try:
-            with in_english():  # the first window says it in its own language
-                parse_link(link)  # one that is wrong may be too long, or no text at all, to be sent
-        except LinkProblem as found:
-            link, problem = "", found.sentence
-    name = site.encode(errors="replace").decode()[:_LONGEST_NAME]
-    request = Request(link=link, problem=problem, site=name, token=token)
-    if len(encode(request)) > LONGEST_REQUEST:  # a link that is nothing but quotation marks
-        return msgspec.structs.replace(request, link="", problem=TOO_LONG)
-    return request
+    return Request(
+        link=link.encode(errors="surrogatepass")[: LONGEST + 1],  # one that is longer is refused
+        site=site.encode(errors="replace").decode()[:_LONGEST_NAME],
+        token=token,
+    )
 
 
 _REQUEST = msgspec.json.Decoder(Request, strict=True)
@@ -59,11 +55,10 @@ def encode(request: Request) -> bytes:
 
 
 def read_request(line: bytes) -> Request:
-    """The request in a line, its problem in this window's language. Raises NotARequest."""
+    """The request in a line. Raises NotARequest."""
     try:
-        request = _REQUEST.decode(line)
+        return _REQUEST.decode(line)
     except msgspec.ValidationError as error:  # names the field, not the value
         raise NotARequest(str(error)) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise NotARequest("it is not JSON") from None
-    return msgspec.structs.replace(request, problem=in_the_reps_language(request.problem))

@@ -76,12 +76,10 @@ def quoted(text: str) -> str:
 
 
 def _check_characters(text: str) -> None:
-    try:
-        length = len(text.encode())
-    except UnicodeEncodeError:
-        raise LinkProblem(problems.NO_TEXT) from None
-    if length > LONGEST:
+    if len(text.encode(errors="surrogatepass")) > LONGEST:
         raise LinkProblem(problems.LONGER)
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        raise LinkProblem(problems.NO_TEXT)
     if unwritable(text) or has_line_break(text):
         raise LinkProblem(problems.CONTROL_CHARACTER)
 

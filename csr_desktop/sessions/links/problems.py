@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from csr_desktop.system.back_translation import retell
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 
 NO_VALUE = QT_TRANSLATE_NOOP("sessions.links.problems", "{0} in the link has no value.")
@@ -10,7 +9,6 @@ NOT_KNOWN = QT_TRANSLATE_NOOP("sessions.links.problems", "The link's parameter {
 TWICE = QT_TRANSLATE_NOOP("sessions.links.problems", "The link's parameter {0} stands there twice.")
 NO_TEXT = QT_TRANSLATE_NOOP("sessions.links.problems", "The link is not a text in UTF-8.")
 LONGER = QT_TRANSLATE_NOOP("sessions.links.problems", "The link is longer than 8 KiB.")
-TOO_LONG = QT_TRANSLATE_NOOP("sessions.links.problems", "The link is too long.")
 CONTROL_CHARACTER = QT_TRANSLATE_NOOP(
     "sessions.links.problems", "The link holds a control character."
 )
@@ -38,10 +36,6 @@ LENGTH = QT_TRANSLATE_NOOP(
     "",
     1,
 )
-_SENTENCES = (
-    *(NOT_KNOWN, TWICE, NO_TEXT, LONGER, TOO_LONG, CONTROL_CHARACTER, BEGINNING),
-    *(NUMBER_SIGN, ACTION, PERCENT, NO_SITE, NO_NUMBER, CHARACTER, LENGTH, ENCODING, NO_VALUE),
-)
 
 
 class LinkProblem(ValueError):
@@ -55,8 +49,3 @@ class LinkProblem(ValueError):
     def sentence(self) -> str:
         """What is wrong, for the rep."""
         return str(self)
-
-
-def in_the_reps_language(sentence: str) -> str:
-    """The sentence of a LinkProblem that another start of the program has said in English."""
-    return retell("sessions.links.problems", _SENTENCES, sentence)

@@ -20,7 +20,8 @@ from csr_desktop.app.single_instance.request import (
     request_of,
 )
 from csr_desktop.app.single_instance.socket_path import endpoint_of
-from csr_desktop.sessions.links.link import LONGEST
+from csr_desktop.sessions.links.link import LONGEST, parse_link
+from csr_desktop.sessions.links.problems import LinkProblem
 
 
 @pytest.mark.parametrize(
@@ -40,7 +41,8 @@ from csr_desktop.sessions.links.link import LONGEST
         b'{"token": "a b"}\n',
         b'{"token": "a\\nb"}\n',
         b'{"token": "' + b"x" * 257 + b'"}\n',
-        b'{"link": "' + b"x" * (LONGEST + 1) + b'"}\n',
+        b'{"link": "x"}\n',
+        encode(Request(link=b"x" * (LONGEST + 2))),
         b"[" * 10_000,
         b"GET / HTTP/1.1\r\n",
     ],
@@ -66,7 +68,7 @@ def test_nor_does_an_object_of_any_kind(fields):
 
 
 def test_there_and_back():
-    request = Request(link="csr-desktop://new?code1=x", site="Ä", token="t-1_TIME2")
+    request = Request(link=b"csr-desktop://new?code1=x", site="Ä", token="t-1_TIME2")
     assert read_request(encode(request)) == request
 
 
@@ -76,17 +78,32 @@ def test_whatever_is_given_can_be_handed_over(link, site):
     line = encode(request)
     assert len(line) <= LONGEST_REQUEST
     assert read_request(line) == request
-    assert bool(request.link) != bool(request.problem)
+    assert request.link
 
 
-@pytest.mark.parametrize(("character", "fits"), [("x", True), ('"', False)])
-def test_the_longest_link_is_handed_over_or_named_as_too_long(character, fits):
-    link = "csr-desktop://new?site=" + character * (LONGEST - 23)
-    request = request_of(link=link, site="😀" * 400, token="")
-    assert (request.link, request.problem) == (
-        (link, "") if fits else ("", "The link is too long.")
-    )
+@pytest.mark.parametrize("site", ["😀" * 400, "\0" * 400, '"' * 400])
+def test_the_longest_link_is_handed_over(site):
+    link = "csr-desktop://new?site=" + '"' * (LONGEST - 23)
+    request = request_of(link=link, site=site, token="x" * 256)
+    assert request.link_text == link
     assert len(encode(request)) <= LONGEST_REQUEST
+
+
+@pytest.mark.parametrize("end", ["\udc80", "x" * LONGEST, "Ä" * LONGEST, "\udc80" * LONGEST, "\0"])
+def test_a_link_that_is_wrong_is_as_wrong_when_it_is_handed_over(end):
+    link = f"csr-desktop://new?code1={end}"
+    handed_over = read_request(encode(request_of(link=link, site="", token="")))
+    sentences = []
+    for text in (link, handed_over.link_text):
+        with pytest.raises(LinkProblem) as refused:
+            parse_link(text)
+        sentences.append(refused.value.sentence)
+    assert sentences[0] == sentences[1]
+
+
+def test_a_link_that_is_right_is_handed_over_as_it_is():
+    link = "csr-desktop://new?site=東京%20%C3%84&code1=+"
+    assert read_request(encode(request_of(link=link, site="", token=""))).link_text == link
 
 
 @pytest.mark.parametrize(

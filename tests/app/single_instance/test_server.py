@@ -82,7 +82,7 @@ def first(qtbot: QtBot, tmp_path: Path) -> Iterator[FirstInstance]:
 
 
 def test_a_request_is_heard_and_answered(first: FirstInstance) -> None:
-    request = Request(link="csr-desktop://new?code1=x", token="t")
+    request = Request(link=b"csr-desktop://new?code1=x", token="t")
     assert first.says(encode(request)) == TAKEN
     assert first.received == [request]
     first.qtbot.waitUntil(lambda: first.server.callers == 0)

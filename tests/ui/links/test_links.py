@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from csr_desktop.app.controller import Desktop
-from csr_desktop.app.single_instance.request import Request
+from csr_desktop.app.single_instance.request import Request, request_of
 from csr_desktop.command_line import Options
 from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.sessions.links.link import LONGEST
 from csr_desktop.sessions.outcome import Created
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.links.card import LinkCard
@@ -258,7 +259,7 @@ def test_another_start_brings_the_window_to_the_front_and_enter_meant_elsewhere_
     rep: Rep,
 ) -> None:
     rep.window.showMinimized()
-    rep.desktop.on_asked(Request(link=LINK, token="token-1"))
+    rep.desktop.on_asked(request_of(link=LINK, site="", token="token-1"))
     assert not rep.window.isMinimized()
     assert rep.window.isActiveWindow()
     assert rep.window.form.typed[1] == "CASE-1042"
@@ -272,7 +273,7 @@ def test_another_start_brings_the_window_to_the_front_and_enter_meant_elsewhere_
 
 
 def test_another_start_with_a_wrong_link_says_why(rep: Rep) -> None:
-    rep.desktop.on_asked(Request(problem="The link is longer than 8 KiB."))
+    rep.desktop.on_asked(request_of(link=LINK + "x" * LONGEST, site="", token=""))
     assert news_of(rep).startswith("The link was not used. The link is longer than 8 KiB.")
 
 
@@ -308,7 +309,7 @@ def test_the_demo_takes_links_in_its_window_and_its_place(open_desktop: Callable
     assert moved.args == [find_paths(demo=True).journal]
     with rep.qtbot.waitSignal(rep.desktop.background.opened):
         pass
-    rep.desktop.on_asked(Request(link=LINK))
+    rep.desktop.on_asked(request_of(link=LINK, site="", token=""))
     assert rep.desktop.window.form.typed[1] == "CASE-1042"
 
 
