@@ -77,7 +77,8 @@ class Problem:
     """Why a call brought no result.
 
     `exception_id`, `reason` and `value` are the site's own words (empty when it gave none);
-    `detail` is for the engineer and never holds a credential.
+    `detail` is for the engineer and never holds a credential; of INVALID_REQUEST it is a stored
+    message, see `sentences.detail_of`.
     """
 
     cause: StrEnum

@@ -1,58 +1,80 @@
-"""Why a request must not be sent. It is put down in English, and shown in the rep's language."""
+"""Why a request must not be sent."""
 
 from __future__ import annotations
 
-from csr_desktop.system.back_translation import retell
-from csr_desktop.system.i18n import QT_TRANSLATE_NOOP
+from enum import StrEnum
 
-NO_SITE = QT_TRANSLATE_NOOP(
-    "webex.invalid_request", "The site ID or the site name is missing: add one to the site."
-)
-SITE_ID = QT_TRANSLATE_NOOP(
-    "webex.invalid_request", "The site ID must be digits. A name belongs in the site name."
-)
-NO_WEB_EX_ID = QT_TRANSLATE_NOOP(
-    "webex.invalid_request", "The WebEx ID is missing: add it to the site."
-)
-NO_PASSWORD = QT_TRANSLATE_NOOP("webex.invalid_request", "The password is missing: type it.")
-ELEMENT_CHARACTER = QT_TRANSLATE_NOOP(
-    "webex.invalid_request", "The {0} has a character that can't be sent ({1}). Remove it."
-)
-ELEMENT_LENGTH = QT_TRANSLATE_NOOP(
-    "webex.invalid_request",
-    "The {0} has %n characters; the site takes {1} at most. Shorten it.",
-    "",
-    1,
-)
-SESSION_TYPE = QT_TRANSLATE_NOOP(
-    "webex.invalid_request", "The session type must be a whole number."
-)
-NO_SUCH_CODE = QT_TRANSLATE_NOOP(
-    "webex.invalid_request", "There is no tracking code {0}: they go from 1 to 10."
-)
-CODE_CHARACTER = QT_TRANSLATE_NOOP(
-    "webex.invalid_request",
-    "Tracking code {0} has a character that can't be sent ({1}). Remove it.",
-)
-CODE_LENGTH = QT_TRANSLATE_NOOP(
-    "webex.invalid_request",
-    "Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.",
-    "",
-    1,
-)
-_SENTENCES = (
-    *(NO_SITE, SITE_ID, NO_WEB_EX_ID, NO_PASSWORD, ELEMENT_CHARACTER, ELEMENT_LENGTH),
-    *(SESSION_TYPE, NO_SUCH_CODE, CODE_CHARACTER, CODE_LENGTH),
-)
+from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
+from csr_desktop.system.message import Message, read_message
+
+
+class Reason(StrEnum):
+    """The values stand in the journal: never rename one."""
+
+    NO_SITE = "no site"
+    SITE_ID = "site ID"
+    NO_WEB_EX_ID = "no WebEx ID"
+    NO_PASSWORD = "no password"  # noqa: S105  a reason
+    ELEMENT_CHARACTER = "element: character"
+    ELEMENT_LENGTH = "element: length"
+    SESSION_TYPE = "session type"
+    NO_SUCH_CODE = "no such tracking code"
+    CODE_CHARACTER = "tracking code: character"
+    CODE_LENGTH = "tracking code: length"
+
+
+_SENTENCES: dict[str, str] = {
+    Reason.NO_SITE: QT_TRANSLATE_NOOP(
+        "webex.invalid_request", "The site ID or the site name is missing: add one to the site."
+    ),
+    Reason.SITE_ID: QT_TRANSLATE_NOOP(
+        "webex.invalid_request", "The site ID must be digits. A name belongs in the site name."
+    ),
+    Reason.NO_WEB_EX_ID: QT_TRANSLATE_NOOP(
+        "webex.invalid_request", "The WebEx ID is missing: add it to the site."
+    ),
+    Reason.NO_PASSWORD: QT_TRANSLATE_NOOP(
+        "webex.invalid_request", "The password is missing: type it."
+    ),
+    Reason.ELEMENT_CHARACTER: QT_TRANSLATE_NOOP(
+        "webex.invalid_request", "The {0} has a character that can't be sent ({1}). Remove it."
+    ),
+    Reason.ELEMENT_LENGTH: QT_TRANSLATE_NOOP(
+        "webex.invalid_request",
+        "The {0} has %n characters; the site takes {1} at most. Shorten it.",
+        "",
+        1,
+    ),
+    Reason.SESSION_TYPE: QT_TRANSLATE_NOOP(
+        "webex.invalid_request", "The session type must be a whole number."
+    ),
+    Reason.NO_SUCH_CODE: QT_TRANSLATE_NOOP(
+        "webex.invalid_request", "There is no tracking code {0}: they go from 1 to 10."
+    ),
+    Reason.CODE_CHARACTER: QT_TRANSLATE_NOOP(
+        "webex.invalid_request",
+        "Tracking code {0} has a character that can't be sent ({1}). Remove it.",
+    ),
+    Reason.CODE_LENGTH: QT_TRANSLATE_NOOP(
+        "webex.invalid_request",
+        "Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.",
+        "",
+        1,
+    ),
+}
 
 
 class InvalidRequest(ValueError):
-    """The request must not be sent; the text is a sentence in English, for the journal keeps it.
+    """The request must not be sent; the text is a stored message, see `sentence_of`."""
 
-    See `in_the_reps_language`.
-    """
+    def __init__(self, reason: Reason, *values: object, count: int = -1) -> None:
+        super().__init__(str(Message(reason, tuple(map(str, values)), count)))
 
 
-def in_the_reps_language(sentence: str) -> str:
-    """The text of an InvalidRequest, in the rep's language."""
-    return retell("webex.invalid_request", _SENTENCES, sentence)
+def sentence_of(detail: str) -> str:
+    """What the text of an InvalidRequest says, in the rep's language; any other text as it is."""
+    message = read_message(detail, _SENTENCES)
+    if message is None:
+        return detail
+    sentence = translate("webex.invalid_request", _SENTENCES[message.code], "", message.count)
+    return sentence.format(*message.values)

@@ -9,9 +9,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from csr_desktop.webex import invalid_request
 from csr_desktop.webex.encodings import plain_bytes
-from csr_desktop.webex.invalid_request import InvalidRequest
+from csr_desktop.webex.invalid_request import InvalidRequest, Reason
 from csr_desktop.webex.operations import (
     ACCESS_TOKEN,
     NAMESPACE,
@@ -47,14 +46,14 @@ class SecurityContext:
         `is_proven`: the body proves who asks, so nothing here need do it.
         """
         if not (self.site_id or self.site_name):
-            raise InvalidRequest(invalid_request.NO_SITE)
+            raise InvalidRequest(Reason.NO_SITE)
         if self.site_id and not (self.site_id.isascii() and self.site_id.isdigit()):
-            raise InvalidRequest(invalid_request.SITE_ID)
+            raise InvalidRequest(Reason.SITE_ID)
         if needs_account and not (self.web_ex_id or self.email):
-            raise InvalidRequest(invalid_request.NO_WEB_EX_ID)
+            raise InvalidRequest(Reason.NO_WEB_EX_ID)
         is_proven = is_proven or bool(self.password or self.session_ticket or self.access_token)
         if needs_account and not is_proven:
-            raise InvalidRequest(invalid_request.NO_PASSWORD)
+            raise InvalidRequest(Reason.NO_PASSWORD)
         for name, text in self._elements():
             _check_text(name, text)
 
@@ -79,10 +78,9 @@ class SecurityContext:
 def _check_text(name: str, text: str) -> None:
     most = _TOKEN_LENGTH if name in _TOKENS else TEXT_LENGTH
     if bad := unwritable(text):
-        raise InvalidRequest(invalid_request.ELEMENT_CHARACTER.format(name, bad))
+        raise InvalidRequest(Reason.ELEMENT_CHARACTER, name, bad)
     if len(text) > most:
-        said = invalid_request.ELEMENT_LENGTH.replace("%n", str(len(text)))
-        raise InvalidRequest(said.format(name, most))
+        raise InvalidRequest(Reason.ELEMENT_LENGTH, name, most, count=len(text))
 
 
 def write_request(operation: Operation[object], security: SecurityContext) -> bytes:

@@ -8,13 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
 
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
-from csr_desktop.webex.invalid_request import (
-    CODE_CHARACTER,
-    CODE_LENGTH,
-    NO_SUCH_CODE,
-    SESSION_TYPE,
-    InvalidRequest,
-)
+from csr_desktop.webex.invalid_request import InvalidRequest, Reason
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -87,15 +81,15 @@ class CreateSupportSession:
 
     def __post_init__(self) -> None:
         if self.session_type is not None and type(self.session_type) is not int:
-            raise InvalidRequest(SESSION_TYPE)
+            raise InvalidRequest(Reason.SESSION_TYPE)
         for number, text in self.tracking_codes.items():
             if number not in TRACKING_CODE_NUMBERS:
-                raise InvalidRequest(NO_SUCH_CODE.format(number))
+                raise InvalidRequest(Reason.NO_SUCH_CODE, number)
             if bad := unwritable(text):
-                raise InvalidRequest(CODE_CHARACTER.format(number, bad))
+                raise InvalidRequest(Reason.CODE_CHARACTER, number, bad)
             if len(text) > TRACKING_CODE_LENGTH:
-                said = CODE_LENGTH.replace("%n", str(len(text)))
-                raise InvalidRequest(said.format(number, TRACKING_CODE_LENGTH))
+                limit = TRACKING_CODE_LENGTH
+                raise InvalidRequest(Reason.CODE_LENGTH, number, limit, count=len(text))
 
     def content(self) -> Content:
         """MetaData and tracking, in the schema's order."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
+from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, in_english, translate
 from csr_desktop.webex.certificate_dates import read_dates
 from csr_desktop.webex.faults import PROCESS_ERROR_ID, Cause, Certainty, Problem, fault_of
-from csr_desktop.webex.invalid_request import in_the_reps_language
+from csr_desktop.webex.invalid_request import sentence_of
 
 
 def describe(problem: Problem) -> tuple[str, str] | None:
@@ -18,7 +18,7 @@ def describe(problem: Problem) -> tuple[str, str] | None:
     if problem.cause in (Cause.SITE_REFUSED, Cause.PROCESS_ERROR):
         return _of_fault(problem)
     if problem.cause is Cause.INVALID_REQUEST:
-        return in_the_reps_language(problem.detail), translate("webex.sentences", _CORRECT)
+        return sentence_of(problem.detail), translate("webex.sentences", _CORRECT)
     if dated := _of_dates(problem):
         return dated
     if none_made := _NONE_MADE.get((problem.cause, problem.certainty)):
@@ -28,6 +28,14 @@ def describe(problem: Problem) -> tuple[str, str] | None:
     if _is_of_sign_in(problem):
         sentences = sentences[0], _SIGN_IN_REMEDY
     return _translated(*sentences)
+
+
+def detail_of(problem: Problem) -> str:
+    """The detail in words, in English: whoever helps the rep may speak another language."""
+    if problem.cause is not Cause.INVALID_REQUEST:
+        return problem.detail
+    with in_english():
+        return sentence_of(problem.detail)
 
 
 def _of_fault(problem: Problem) -> tuple[str, str]:

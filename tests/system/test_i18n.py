@@ -21,8 +21,6 @@ sys.path.insert(0, str(ROOT / "scripts"))
 from translations import compile_texts, find_texts
 
 ALL = tuple(texts())
-RETOLD = ("webex.invalid_request", "sessions.links.problems", "sessions.journal.notices")
-"""Contexts whose tables are translated by `retell`."""
 
 
 @pytest.fixture
@@ -79,8 +77,7 @@ def test_there_are_texts_to_look_at() -> None:
 
 
 def test_the_context_is_the_modules_place() -> None:
-    ours = [text for text in ALL if text.file.stem != "back_translation"]  # its callers' context
-    assert [of(text) for text in ours if text.context != text.expected_context] == []
+    assert [of(text) for text in ALL if text.context != text.expected_context] == []
 
 
 def test_a_mark_is_on_a_literal() -> None:
@@ -90,13 +87,7 @@ def test_a_mark_is_on_a_literal() -> None:
 
 def test_a_table_is_translated_where_it_stands_and_nothing_else_is_without_a_literal() -> None:
     tables = {text.context for text in ALL if text.mark == "QT_TRANSLATE_NOOP"}
-    used = {
-        text.context for text in ALL if text.source is None and text.file.stem != "back_translation"
-    }
-    for context in RETOLD:
-        (file,) = {text.file for text in ALL if text.context == context}
-        assert f'retell("{context}"' in file.read_text("utf-8")
-    assert tables == used | set(RETOLD)
+    assert tables == {text.context for text in ALL if text.source is None}
 
 
 def test_no_text_of_a_table_is_forgotten() -> None:

@@ -13,6 +13,7 @@ import pytest
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty
 from csr_desktop.webex.message import SecurityContext
+from csr_desktop.webex.sentences import detail_of
 from tests.support.answers import (
     CREATED,
     KEY,
@@ -407,7 +408,7 @@ def test_an_invalid_request_never_reaches_the_wire(caller_of, serve):
     server.close()
     assert problem.cause is Cause.INVALID_REQUEST
     assert problem.certainty is NOT_SENT
-    assert problem.detail == "The WebEx ID is missing: add it to the site."
+    assert detail_of(problem) == "The WebEx ID is missing: add it to the site."
     assert server.connections == 0
 
 

@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 
 from csr_desktop.webex.accounts import AuthenticateUser
-from csr_desktop.webex.invalid_request import InvalidRequest
+from csr_desktop.webex.invalid_request import InvalidRequest, sentence_of
 from csr_desktop.webex.message import XSI, SecurityContext, write_request
 from csr_desktop.webex.operations import (
     NAMESPACE,
@@ -161,7 +161,7 @@ def test_a_token_in_the_body_proves_who_asks():
     assert names_in(message.find("header/securityContext")) == ["webExID", "siteName"]
     assert message.findtext("body/bodyContent/accessToken") == "t" * 5000
     assert names_in(message.find("body/bodyContent")) == ["accessToken"]
-    with pytest.raises(InvalidRequest, match="The password is missing"):
+    with pytest.raises(InvalidRequest, match="no password"):
         write_request(AuthenticateUser(), security)
 
 
@@ -172,8 +172,9 @@ def test_a_token_that_can_t_be_sent_is_named_and_not_told(place, token):
     security = dataclasses.replace(
         LOWEST, password=Secret(""), access_token=Secret("" if is_in_body else token)
     )
-    with pytest.raises(InvalidRequest, match=f"^The {place} has ") as refused:
+    with pytest.raises(InvalidRequest) as refused:
         write_request(AuthenticateUser(Secret(token if is_in_body else "")), security)
+    assert sentence_of(str(refused.value)).startswith(f"The {place} has ")
     assert token not in str(refused.value)
 
 
@@ -215,7 +216,7 @@ def test_the_test_of_the_connection_carries_no_credentials():
 def test_who_can_t_be_asked_for_is_told_in_a_sentence_and_nothing_is_written(missing, sentence):
     with pytest.raises(InvalidRequest) as refused:
         write_request(CreateSupportSession(), dataclasses.replace(LOWEST, **missing))
-    assert str(refused.value) == sentence
+    assert sentence_of(str(refused.value)) == sentence
 
 
 @pytest.mark.parametrize(
@@ -233,7 +234,7 @@ def test_the_other_of_two_is_enough(enough):
 
 def test_the_test_of_the_connection_needs_a_site_and_no_account():
     assert write_request(GetAPIVersion(), SecurityContext(site_name="acme"))
-    with pytest.raises(InvalidRequest, match="The site ID or the site name is missing"):
+    with pytest.raises(InvalidRequest, match="no site"):
         write_request(GetAPIVersion(), SecurityContext(web_ex_id="hostid", password=Secret("p")))
 
 
@@ -265,7 +266,7 @@ def test_a_text_arrives_as_it_was_typed(text):
 def test_128_characters_are_the_most(text):
     with pytest.raises(InvalidRequest) as refused:
         CreateSupportSession(13, {7: text})
-    assert str(refused.value) == (
+    assert sentence_of(str(refused.value)) == (
         "Tracking code 7 has 129 characters; the site takes 128 at most. Shorten it."
     )
 
@@ -275,22 +276,26 @@ def test_128_characters_are_the_most(text):
     ["\0", "\a", "\t", "\n", "\r", "\x1b", "\x7f", "\x85", "\ud800", "\ufffe", "\uffff"],
 )
 def test_a_character_that_xml_or_the_service_can_t_take_is_named(character):
-    sentence = f"has a character that can't be sent \\(U\\+{ord(character):04X}\\). Remove it."
-    with pytest.raises(InvalidRequest, match=f"^Tracking code 2 {sentence}$"):
+    sentence = f"has a character that can't be sent (U+{ord(character):04X}). Remove it."
+    with pytest.raises(InvalidRequest) as refused:
         CreateSupportSession(13, {1: "fine", 2: f"a{character}b"})
-    with pytest.raises(InvalidRequest, match=f"^The password {sentence}$"):
+    assert sentence_of(str(refused.value)) == f"Tracking code 2 {sentence}"
+    with pytest.raises(InvalidRequest) as refused:
         write_request(
             CreateSupportSession(), dataclasses.replace(LOWEST, password=Secret(f"a{character}b"))
         )
+    assert sentence_of(str(refused.value)) == f"The password {sentence}"
 
 
 @pytest.mark.parametrize("session_type", [True, False, "13", 13.0, b"13"])
 def test_a_session_type_is_a_whole_number(session_type):
-    with pytest.raises(InvalidRequest, match=r"^The session type must be a whole number\.$"):
+    with pytest.raises(InvalidRequest) as refused:
         CreateSupportSession(session_type)
+    assert sentence_of(str(refused.value)) == "The session type must be a whole number."
 
 
 @pytest.mark.parametrize("number", [0, 11, -1])
 def test_tracking_codes_go_from_1_to_10(number):
-    with pytest.raises(InvalidRequest, match=f"There is no tracking code {number}:"):
+    with pytest.raises(InvalidRequest) as refused:
         CreateSupportSession(13, {number: "x"})
+    assert f"There is no tracking code {number}:" in sentence_of(str(refused.value))

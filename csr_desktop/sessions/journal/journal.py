@@ -207,7 +207,7 @@ class Journal:
         if self._told_of_newer:
             return "" if was_told_of_newer else of_newer()
         self._told = max([self._told, *(row["id"] for row in rows)])
-        return "\n".join(told(row["sentence"]) for row in rows)
+        return " ".join(told(row["sentence"]) for row in rows)
 
     def statistics(self) -> Statistics:
         """How many attempts there are, and how long the newest took."""

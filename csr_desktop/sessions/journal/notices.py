@@ -1,46 +1,50 @@
-"""What the rep must hear of the journal: on disk in English, told in the language of then."""
+"""What the rep must hear of the journal: stored as messages, told in the language of then."""
 
 from __future__ import annotations
 
-from csr_desktop.system.back_translation import retell
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
-
-MISSING = QT_TRANSLATE_NOOP(
-    "sessions.journal.notices",
-    "The journal of sessions was missing. A new one was begun with the newest attempts; look for "
-    "older ones on the site.",
-)
-_DAMAGED = QT_TRANSLATE_NOOP(
-    "sessions.journal.notices",
-    "The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with "
-    "the %n attempts that could still be read.",
-    "",
-    1,
-)
-_OTHERS = QT_TRANSLATE_NOOP(
-    "sessions.journal.notices", "Others may be missing: look at your sessions on the site."
-)
-_LOST = QT_TRANSLATE_NOOP(
-    "sessions.journal.notices", "%n attempts could not: look at your sessions on the site.", "", 1
-)
+from csr_desktop.system.message import Message, read_message
 
 # Why a journal was found to be damaged; SQLite's own words are for the engineer.
 EMPTY = QT_TRANSLATE_NOOP("sessions.journal.notices", "it is empty")
 GARBLED_WAL = QT_TRANSLATE_NOOP("sessions.journal.notices", "its -wal is garbled")
 DAMAGED_PAGE = QT_TRANSLATE_NOOP("sessions.journal.notices", "quick_check found a damaged page")
 NEWEST_MISSING = QT_TRANSLATE_NOOP("sessions.journal.notices", "its newest attempts are missing")
-_TEXTS = (
-    *(MISSING, _DAMAGED, _OTHERS, _LOST),
-    *(EMPTY, GARBLED_WAL, DAMAGED_PAGE, NEWEST_MISSING),
-)
+_REASONS = frozenset({EMPTY, GARBLED_WAL, DAMAGED_PAGE, NEWEST_MISSING})
+
+# The codes are on disk: never rename one.
+_SENTENCES = {
+    "missing": QT_TRANSLATE_NOOP(
+        "sessions.journal.notices",
+        "The journal of sessions was missing. A new one was begun with the newest attempts; look "
+        "for older ones on the site.",
+    ),
+    "damaged": QT_TRANSLATE_NOOP(
+        "sessions.journal.notices",
+        "The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun "
+        "with the %n attempts that could still be read.",
+        "",
+        1,
+    ),
+    "others": QT_TRANSLATE_NOOP(
+        "sessions.journal.notices", "Others may be missing: look at your sessions on the site."
+    ),
+    "lost": QT_TRANSLATE_NOOP(
+        "sessions.journal.notices",
+        "%n attempts could not: look at your sessions on the site.",
+        "",
+        1,
+    ),
+}
+MISSING = Message("missing")
 
 
-def of_damage(name: str, why: str, kept: int, lost: int | None) -> str:
-    """The sentence for the disk. `name`: what the damaged file is called now; None: who knows."""
-    said = _counted(_DAMAGED, kept).format(why, name)
+def of_damage(name: str, why: str, kept: int, lost: int | None) -> list[Message]:
+    """`name`: what the damaged file is called now; `lost` is None where nobody knows."""
+    damaged = Message("damaged", (why, name), kept)
     if lost is None:
-        return f"{said} {_OTHERS}"
-    return f"{said} {_counted(_LOST, lost)}" if lost > 0 else said
+        return [damaged, Message("others")]
+    return [damaged, Message("lost", count=lost)] if lost > 0 else [damaged]
 
 
 def of_newer() -> str:
@@ -52,10 +56,15 @@ def of_newer() -> str:
     )
 
 
-def told(sentence: str) -> str:
-    """A sentence from the disk, in the rep's language; also one of an earlier version."""
-    return retell("sessions.journal.notices", _TEXTS, sentence)
+def told(stored: str) -> str:
+    """What a message says, in the rep's language; any other text as it is."""
+    message = read_message(stored, _SENTENCES)
+    if message is None:
+        return stored
+    values = (_reason(value) for value in message.values)
+    said = translate("sessions.journal.notices", _SENTENCES[message.code], "", message.count)
+    return said.format(*values)
 
 
-def _counted(source: str, count: int) -> str:
-    return source.replace("%n attempts", "1 attempt" if count == 1 else f"{count} attempts")
+def _reason(value: str) -> str:
+    return translate("sessions.journal.notices", value) if value in _REASONS else value

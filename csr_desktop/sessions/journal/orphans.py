@@ -16,6 +16,7 @@ from csr_desktop.sessions.journal.rows import (
     attempt_of,
 )
 from csr_desktop.sessions.outcome import Attempt, LocalCause
+from csr_desktop.system.message import Message
 
 _IS_LESS_SURE = (
     "outcome IS NULL OR (outcome = 'unknown' AND (:outcome <> 'unknown'"
@@ -82,7 +83,12 @@ def require_complete(
 def restore(database: sqlite3.Connection, entries: Mapping[str, Entry], *, is_new: bool) -> None:
     """Take over what run logs tell; if that fills a new file, the old one was gone: say so."""
     if merge(database, entries) and is_new:
-        database.execute("INSERT INTO news (sentence) VALUES (?)", (MISSING,))
+        add_notice(database, MISSING)
+
+
+def add_notice(database: sqlite3.Connection, notice: Message) -> None:
+    """Keep it for the rep until it was told."""
+    database.execute("INSERT INTO news (sentence) VALUES (?)", (str(notice),))
 
 
 def adopt(database: sqlite3.Connection, is_living: Callable[[str], bool]) -> list[Attempt]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from csr_desktop.sessions.journal.database import SIDE_FILES, connect, prepare, readable
 from csr_desktop.sessions.journal.lock import sync_folder
 from csr_desktop.sessions.journal.notices import of_damage
-from csr_desktop.sessions.journal.orphans import merge
+from csr_desktop.sessions.journal.orphans import add_notice, merge
 from csr_desktop.sessions.journal.rows import Entry
 from csr_desktop.sessions.journal.sanitize import COLUMNS, sanitize
 from csr_desktop.sessions.journal.snapshot import copied
@@ -61,8 +61,8 @@ def replace_damaged(path: Path, why: str, entries: Mapping[str, Entry]) -> None:
         kept, lost = _salvage(path, database)
         restored = merge(database, entries)
         missing = None if lost is None else lost - restored
-        sentence = of_damage(aside.name, why, kept + restored, missing)
-        database.execute("INSERT INTO news (sentence) VALUES (?)", (sentence,))
+        for notice in of_damage(aside.name, why, kept + restored, missing):
+            add_notice(database, notice)
     for suffix in (*SIDE_FILES, ""):  # the file itself last, see finish_replacing
         with suppress(FileNotFoundError):
             path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))

@@ -30,6 +30,7 @@ from csr_desktop.ui.widgets.basics import Translated, bare_column, button, set_t
 from csr_desktop.ui.widgets.icon_label import IconLabel
 from csr_desktop.ui.widgets.password_row import PasswordRow, PasswordStep, Purpose
 from csr_desktop.webex.faults import RATE_LIMIT, Problem
+from csr_desktop.webex.sentences import detail_of
 
 
 class ProblemCard(Translated, QWidget):
@@ -187,6 +188,6 @@ def details_of(attempt: Attempt, problem: Problem) -> str:
         "exceptionID": problem.exception_id,
         "Reason": problem.reason,
         "Value": problem.value,
-        "Detail": problem.detail,
+        "Detail": detail_of(problem),
     }
     return "\n".join(f"{name}: {text}" for name, text in rows.items() if text)
