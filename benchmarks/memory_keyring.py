@@ -1,12 +1,12 @@
-"""A keyring in memory for the benchmarks: keyring's own code runs, no desktop is needed."""
+"""The keyring of the programs that benchmarks start; the environment names it."""
 
 from __future__ import annotations
 
-from keyring.backend import KeyringBackend
+from tests.support.memory_keyring import MemoryKeyring
 
 
-class Keyring(KeyringBackend):
-    """Knows the demo account's password at every address."""
+class Keyring(MemoryKeyring):
+    """Knows the demo account's password at every address, and keeps none."""
 
     priority = 1.0
 

@@ -13,8 +13,6 @@ from pathlib import Path
 import keyring
 import keyring.backends.fail
 import pytest
-from keyring.backend import KeyringBackend
-from keyring.errors import PasswordDeleteError
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if "PYTEST_XDIST_WORKER" in os.environ:
@@ -27,11 +25,13 @@ pytest_plugins = [
     "tests.support.books",
     "tests.support.preferences_rep",
     "tests.support.pseudo",
+    "tests.support.rights",
 ]
 
 from PySide6.QtCore import QThread  # noqa: E402  after the platform
 
 from csr_desktop.demo_site.server import DemoServer  # noqa: E402
+from tests.support.memory_keyring import MemoryKeyring  # noqa: E402
 
 
 def pytest_collection_finish() -> None:
@@ -87,26 +87,6 @@ def traced_threads(monkeypatch: pytest.MonkeyPatch) -> None:
     if threading.gettrace() is not None:
         monkeypatch.setattr("csr_desktop.background.QThread", _TracedThread)
         monkeypatch.setattr("csr_desktop.background.history_thread.QThread", _TracedThread)
-
-
-class MemoryKeyring(KeyringBackend):
-    """A keyring that works, in memory."""
-
-    priority = 0.0  # never chosen by keyring itself
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.passwords: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.passwords.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.passwords[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if self.passwords.pop((service, username), None) is None:
-            raise PasswordDeleteError(username)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from csr_desktop.background import connection_warmer as keep_warm_module
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.credentials import unlocked_keyring
 from csr_desktop.system import clock
-from tests.conftest import MemoryKeyring
+from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep
 
 WARM = "csr_desktop.sessions.services.Services.warm"

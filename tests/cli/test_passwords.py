@@ -13,8 +13,8 @@ import pytest
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.system.paths import find_paths
 from tests.cli.conftest import run
-from tests.conftest import MemoryKeyring
 from tests.support.answers import failure, http
+from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep, account_at, journal_rows
 from tests.support.scripted_server import ScriptedServer, answering
 

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
@@ -238,3 +238,23 @@ def open_site(desk: Desk, *arguments: str) -> str:
 def demo_site_alone(desk: Desk) -> str:
     """The demo site, with the account of the service's example; gives its address."""
     return open_site(desk)
+
+
+def write_sites(desk: Desk, address: str) -> None:
+    folder = Path(desk.environment["HOME"]) / ".config" / "csr-desktop"
+    folder.mkdir(parents=True)
+    (folder / "sites.toml").write_text(
+        f'[[sites]]\nname = "Acme Support"\nurl = "{address}"\n'
+        'webex_id = "hostid"\nsite_id = "0000"\n'
+    )
+
+
+def said(lines: IO[str]) -> list[Any]:
+    line = bytearray()
+    while not line.endswith(b"\n"):  # not by readline: select knows nothing of what that has read
+        ready, _, _ = select.select([lines], [], [], PATIENCE)
+        assert ready, "nothing was said"
+        line += os.read(lines.fileno(), 1) or b"\n"
+    answer = json.loads(line)
+    assert isinstance(answer, list)
+    return answer

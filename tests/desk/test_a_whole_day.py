@@ -15,8 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.desk import day
-from tests.desk.conftest import Desk, open_site, wait_for
-from tests.desk.test_as_a_screen_reader import write_sites
+from tests.desk.conftest import Desk, open_site, wait_for, write_sites
 
 
 @pytest.fixture

@@ -7,16 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from tests.desk.conftest import Desk, wait_for
-
-
-def write_sites(desk: Desk, address: str) -> None:
-    folder = Path(desk.environment["HOME"]) / ".config" / "csr-desktop"
-    folder.mkdir(parents=True)
-    (folder / "sites.toml").write_text(
-        f'[[sites]]\nname = "Acme Support"\nurl = "{address}"\n'
-        'webex_id = "hostid"\nsite_id = "0000"\n'
-    )
+from tests.desk.conftest import Desk, wait_for, write_sites
 
 
 def key_on_screen(desk: Desk) -> str:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import select
 import subprocess
 import sys
 from pathlib import Path
-from typing import IO, Any
 
-from tests.desk.conftest import PATIENCE, Desk, wait_for
+from tests.desk.conftest import Desk, said, wait_for
 
 PORTAL = Path(__file__).with_name("portal.py")
 ANOTHER = """
@@ -33,17 +30,6 @@ assert portal.show("Session created", "CSR Desktop shows its key.")
 application.exec()
 portal.withdraw()
 """
-
-
-def said(lines: IO[str]) -> list[Any]:
-    line = bytearray()
-    while not line.endswith(b"\n"):  # not by readline: select knows nothing of what that has read
-        ready, _, _ = select.select([lines], [], [], PATIENCE)
-        assert ready, "nothing was said"
-        line += os.read(lines.fileno(), 1) or b"\n"
-    answer = json.loads(line)
-    assert isinstance(answer, list)
-    return answer
 
 
 def active(desk: Desk, name: str) -> None:

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.desk import day
-from tests.desk.conftest import Desk, wait_for
+from tests.desk.conftest import Desk, said, wait_for
 from tests.desk.orca import Orca
-from tests.desk.test_notifications import said
 
 LISTENER = Path(__file__).with_name("listener.py")
 

@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.desk import day
-from tests.desk.conftest import Desk, wait_for
-from tests.desk.test_as_a_screen_reader import write_sites
+from tests.desk.conftest import Desk, wait_for, write_sites
 
 # The program, whose sites and journal are read only once a file is there.
 HELD_UP = """

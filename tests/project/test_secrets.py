@@ -17,11 +17,12 @@ from urllib.parse import quote
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication
 
 from csr_desktop.app.excepthook import Faults
-from tests.conftest import MemoryKeyring
+from tests.support.accessibility import texts_of
 from tests.support.answers import failure, http, ticket
+from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import ACCOUNT, Rep
 from tests.support.scripted_server import (
     Conversation,
@@ -127,19 +128,6 @@ def everything_logged(own_folders: Path) -> Iterator[Path]:
     root.removeHandler(handler)
     own.removeHandler(handler)
     handler.close()
-
-
-def texts_of(window: QWidget) -> str:
-    found = [window.windowTitle()]
-    for widget in window.findChildren(QWidget):
-        found += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
-        if isinstance(widget, QPlainTextEdit):
-            found.append(widget.toPlainText())
-        elif isinstance(widget, QLineEdit) and widget.echoMode() is QLineEdit.EchoMode.Password:
-            found.append(widget.displayText())
-        elif callable(text := getattr(widget, "text", None)):
-            found.append(str(text()))
-    return "\n".join(found)
 
 
 @pytest.mark.parametrize("end", ENDS)

@@ -14,8 +14,8 @@ import troubleshooting_tables as tables  # noqa: E402  scripts are no package
 
 from csr_desktop.sessions.outcome import LocalCause  # noqa: E402
 from csr_desktop.webex.faults import FAULTS, Cause, Certainty  # noqa: E402
+from tests.support.certainties import POSSIBLE  # noqa: E402
 from tests.support.fault_table import CERTAINTIES, rows  # noqa: E402
-from tests.webex.test_faults import CERTAINTIES as POSSIBLE  # noqa: E402
 
 
 def test_the_tables_are_of_this_program() -> None:

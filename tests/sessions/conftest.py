@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
@@ -19,10 +21,14 @@ from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.credentials.sign_in import SignIn
+from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
+from csr_desktop.sessions.journal import database as journal_file
 from csr_desktop.sessions.network.clients import Clients
+from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.settings.sites.site import Site
-from tests.conftest import MemoryKeyring
+from csr_desktop.webex.cancellation import Cancellation
+from tests.support.memory_keyring import MemoryKeyring
 
 ACME = Site(
     name="Acme Support",
@@ -30,6 +36,7 @@ ACME = Site(
     webex_id="hostid",
     site_id="0000",
 )
+CODES = {1: "CASE-1042", 3: "Zoë"}
 
 
 class FakeKeyring(MemoryKeyring):
@@ -156,3 +163,40 @@ def desk(journal: Journal, journal_path: Path, fake_keyring: FakeKeyring) -> Ite
         desk = Desk(server, watched, site, journal, journal_path, fake_keyring)
         stack.callback(desk.clients.close)
         yield desk
+
+
+class BlockingKeyring(FakeKeyring):
+    """Its dialogue stays open until the test ends."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entered, self.leave = threading.Event(), threading.Event()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.entered.set()
+        self.leave.wait(30)
+        return self.passwords.get((service, username), "too late")
+
+    def set_password(self, *entry: str) -> None:
+        self.entered.set()
+        self.leave.wait(30)
+        super().set_password(*entry)
+
+
+@pytest.fixture
+def blocking(use_keyring) -> Iterator[BlockingKeyring]:
+    backend = BlockingKeyring()
+    use_keyring(backend)
+    yield backend
+    backend.leave.set()
+
+
+@pytest.fixture
+def soon_tired(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The journal waits a moment for others, not five seconds."""
+    monkeypatch.setattr(journal_file, "BUSY_SECONDS", 0.1)
+
+
+def press(desk: Desk, draft: Draft | None = None, stop: Cancellation | None = None) -> Attempt:
+    draft = draft or Draft(desk.site, 13, CODES)
+    return desk.create(draft, time.monotonic(), stop or Cancellation())

@@ -29,8 +29,7 @@ from csr_desktop.sessions.outcome import (
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.secret import Secret
-from tests.sessions.conftest import Desk, change, rows_in
-from tests.sessions.credentials.test_passwords import blocking  # noqa: F401  a fixture
+from tests.sessions.conftest import CODES, Desk, change, press, rows_in
 from tests.support.answers import KEY, changed, failure, http
 from tests.support.scripted_server import (
     ScriptedServer,
@@ -38,13 +37,6 @@ from tests.support.scripted_server import (
     answering_then_hanging_up,
     answering_then_silent,
 )
-
-CODES = {1: "CASE-1042", 3: "Zoë"}
-
-
-def press(desk: Desk, draft: Draft | None = None, stop: Cancellation | None = None) -> Attempt:
-    draft = draft or Draft(desk.site, 13, CODES)
-    return desk.create(draft, time.monotonic(), stop or Cancellation())
 
 
 def problem_of(outcome: Outcome) -> Problem:
@@ -205,7 +197,7 @@ def test_without_a_journal_nothing_is_sent_and_the_keyring_is_not_asked(desk):
     assert desk.watched.sessions == ()
 
 
-def test_stopped_during_the_keyring_s_dialogue_nothing_is_sent(desk, blocking):  # noqa: F811
+def test_stopped_during_the_keyring_s_dialogue_nothing_is_sent(desk, blocking):
     stop = Cancellation()
 
     def stop_in_the_dialogue() -> None:

@@ -23,9 +23,9 @@ from csr_desktop.settings.preferences.preferences import Preferences
 from csr_desktop.settings.presets.presets import Preset, Presets
 from csr_desktop.settings.sites.file import SitesFile
 from tests.sessions.data.write import BETA, acme
-from tests.sessions.journal.test_newer_version import newer, schema_of
 from tests.support.history import found, press
 from tests.support.journal import LONG_AGO
+from tests.support.newer_journal import newer, schema_of
 
 DATA = Path(__file__).with_name("data")
 KEYS = ["00011916", "11916961"]

@@ -13,7 +13,7 @@ from csr_desktop.settings.policy import read_policy
 from csr_desktop.settings.sites.file import SitesFile
 from csr_desktop.settings.sites.site import SiteProblem
 from tests.sessions.conftest import ACME
-from tests.settings.test_policy import SITE
+from tests.support.settings_files import SITE
 
 BETA = msgspec.structs.replace(ACME, name="Beta")
 

@@ -16,7 +16,7 @@ from csr_desktop.settings.merged import SettingsFiles
 from csr_desktop.settings.preferences.invitation_template import template_problem
 from csr_desktop.settings.preferences.preferences import Origin, OwnTexts, Preferences, Settings
 from csr_desktop.settings.toml.file import Wrong
-from tests.settings.test_policy import HOSTILE, TABLES, lines_of
+from tests.support.settings_files import HOSTILE, TABLES, lines_of
 
 
 @pytest.fixture

@@ -4,19 +4,12 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from csr_desktop.settings.policy import STRICTEST, Policy, read_policy
-from csr_desktop.settings.preferences.values import KEYS, proxy_problem
-
-SITE = """\
-[[sites]]
-name = "{name}"
-url = "https://{name}.webex.com/x"
-webex_id = "hostid"
-site_name = "acme"
-"""
+from csr_desktop.settings.preferences.values import proxy_problem
+from tests.support.settings_files import HOSTILE, SITE, TABLES, lines_of
 
 
 @pytest.fixture
@@ -298,29 +291,6 @@ def test_a_file_of_a_newer_form_is_read_as_far_as_it_is_known(file):
 
 
 # --- Hostile files -------------------------------------------------------------------------------
-
-LITERALS = st.sampled_from(
-    [
-        *('""', "''", '"a"', '"\\u0000"', '"1.3"', '"de"', "'''\n[x]\ny = 1\n'''", '"""\n#"""'),
-        *("0", "-1", "99999999999999999999", "1.5", "nan", "-inf", "true", "false"),
-        *("2026-02-03", "07:00:00", "1979-05-27T07:32:00Z"),
-        *("[]", "{}", "[[1], [{}]]", '{en = "a"}', "{en = 1, de = 2}", '{"" = ""}', "{a.b = 1}"),
-        '"http://rep:geheim@proxy"',
-    ]
-)
-NAMES = st.sampled_from([*KEYS, '""', "'[x]'", '"a.b"', "forced", "sites", "7", '"\\u001b"'])
-TABLES = st.dictionaries(NAMES, LITERALS, max_size=6)
-
-
-def lines_of(table: dict[str, str]) -> str:
-    return "".join(f"{key} = {value}\n" for key, value in table.items())
-
-
-HOSTILE = settings(
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-    max_examples=200,
-)
 
 
 @given(TABLES, TABLES, st.booleans())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 
 def name_of(widget: QWidget) -> str:
@@ -32,3 +32,16 @@ def stops(window: QWidget) -> list[QWidget]:
             found.append(widget)
         widget = widget.nextInFocusChain()
     return found
+
+
+def texts_of(window: QWidget) -> str:
+    found = [window.windowTitle()]
+    for widget in window.findChildren(QWidget):
+        found += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+        if isinstance(widget, QPlainTextEdit):
+            found.append(widget.toPlainText())
+        elif isinstance(widget, QLineEdit) and widget.echoMode() is QLineEdit.EchoMode.Password:
+            found.append(widget.displayText())
+        elif callable(text := getattr(widget, "text", None)):
+            found.append(str(text()))
+    return "\n".join(found)

@@ -9,8 +9,8 @@ from pathlib import Path
 from csr_desktop.sessions.outcome import NotSent, Refused, Unknown, explain
 from csr_desktop.webex.faults import FAULTS, Cause, Certainty, Problem
 from tests.support.answers import KEY, changed, failure, http, success, ticket
+from tests.support.broken_answers import LOST, PAGES, SLOW, TOO_LARGE, UNREADABLE
 from tests.support.scripted_server import Conversation, Play, answering, answering_then_hanging_up
-from tests.webex.test_failures import LOST, PAGES, SLOW, TOO_LARGE, UNREADABLE
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "faults.md"
 QUICK, DEADLINE = (

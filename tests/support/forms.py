@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from csr_desktop.sessions.outcome import Attempt, Outcome
 from csr_desktop.settings.sites.site import Site, TrackingCode
 from csr_desktop.ui.form.tracking_code_field import TrackingCodeField
 from csr_desktop.ui.widgets.completion import Completion
@@ -82,3 +85,8 @@ def ctrl(rep: Rep, key: Qt.Key) -> None:
 def notice(rep: Rep) -> str:
     shown = rep.window.notice
     return "\n".join(label.text() for label in shown.findChildren(QLabel) if shown.isVisible())
+
+
+def attempt_with(outcome: Outcome) -> Attempt:
+    codes = {1: "CASE-" + "1" * 123}
+    return Attempt(1, "Demo site", 13, codes, datetime.now(UTC), 0.21, outcome)

@@ -22,3 +22,14 @@ def die(journal: Journal) -> None:
     """What a SIGKILL leaves of a journal: no lock, all files."""
     journal._store.run_log.end(is_needed=True)
     journal._store._drop()
+
+
+def at(moment: datetime) -> type[datetime]:
+    """A clock that stands still."""
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, *_: object) -> Clock:
+            return cls.fromtimestamp(moment.timestamp(), UTC)
+
+    return Clock

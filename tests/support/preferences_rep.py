@@ -31,8 +31,8 @@ from csr_desktop.ui.preferences.window import PreferencesWindow
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.wiring import build_services
-from tests.conftest import MemoryKeyring
 from tests.support.events import activate
+from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep
 
 

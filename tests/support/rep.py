@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -25,7 +25,8 @@ from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.system.i18n import install
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.language import Language
-from tests.conftest import MemoryKeyring
+from csr_desktop.ui.live.window import LiveSessions
+from tests.support.memory_keyring import MemoryKeyring
 
 ACCOUNT = 'webex_id = "hostid"\nsite_name = "demo"\n'
 
@@ -229,3 +230,30 @@ def silent_site() -> Iterator[SilentSite]:
     site = SilentSite()
     yield site
     site.close()
+
+
+def opens(rep: Rep) -> LiveSessions:
+    with rep.qtbot.waitSignal(rep.desktop.features.live.shown):
+        rep.qtbot.keyClick(rep.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    dialog = rep.desktop.features.live.dialog
+    assert dialog is not None
+    return dialog
+
+
+def fault(rep: Rep, name: str) -> None:
+    """Type the fault into tracking code 10, as a trainer does."""
+    rep.window.form.codes[9].set_text(f"fault:{name}")
+    rep.window.form.codes[0].set_text("CASE-1")
+    rep.window.form.focus_first()
+
+
+def demo_of(desktop: Desktop) -> DemoSites:
+    services = desktop.background._worker._services
+    assert services is not None
+    assert isinstance(services.sites, DemoSites)
+    return services.sites
+
+
+def notice_of(rep: Rep) -> str:
+    assert rep.window.notice.isVisible()
+    return "\n".join(label.text() for label in rep.window.notice.findChildren(QLabel))

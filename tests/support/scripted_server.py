@@ -230,3 +230,9 @@ def endless(head: bytes, piece: bytes) -> Play:
 def silent(client: Conversation) -> None:
     """Read and say nothing."""
     client.wait_for_end()
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port

@@ -22,12 +22,10 @@ from csr_desktop.system.log import close_log, open_log
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.desktop.window_geometry import read_text, write_text
 from tests.sessions.conftest import ACME
-from tests.sessions.journal.test_newer_version import newer
-from tests.sessions.journal.test_unwritable import modes_count, read_only
 from tests.support.history import found, press
+from tests.support.newer_journal import newer
 from tests.support.rep import Rep
-
-__all__ = ["modes_count"]
+from tests.support.rights import read_only
 
 VARIABLES = ("XDG_CONFIG_HOME", "XDG_CONFIG_DIRS", "XDG_DATA_HOME", "XDG_STATE_HOME")
 NAMES = [b"m\xfcller", b"\xff\xfe %41#?", "Zo\u00eb \N{DUCK}".encode(), b"a%20b?c#d&mode=ro"]

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
 
 from csr_desktop.demo_site.site import Session
+from csr_desktop.sessions.journal import Journal
+from csr_desktop.sessions.outcome import Created
 
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 COLUMNS = ("kills", "sessions made", "shown as key", "said to be uncertain", "lost", "doubled")
 
 
@@ -75,3 +80,18 @@ class Tally:
             rows.append((moment, *(str(count[column]) for column in COLUMNS)))
         rows.append(("all", *(str(self.total(column)) for column in COLUMNS)))
         return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def restart(path: Path) -> dict[str, str | None]:
+    """What the next start finds: by press, the key, or None for an attempt that is uncertain."""
+    journal = Journal(path)
+    journal.adopt_orphans()
+    attempts = journal.recent(LONG_AGO, 10_000)
+    assert journal.notices() == "", "a kill is no damage"
+    journal.close()
+    found: dict[str, str | None] = {}
+    for attempt in attempts:
+        assert attempt.first_code not in found, "one press, two attempts"
+        outcome = attempt.outcome
+        found[attempt.first_code] = outcome.session_key if isinstance(outcome, Created) else None
+    return found

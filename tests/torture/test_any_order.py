@@ -40,9 +40,9 @@ from csr_desktop.system import clock
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.widgets.text import grouped
 from csr_desktop.webex.cancellation import Cancellation
-from tests.conftest import MemoryKeyring
 from tests.support.books import CREATE, LIST, BookSite
 from tests.support.forms import code, ctrl
+from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep
 
 FAULTS = (

@@ -4,43 +4,13 @@ from __future__ import annotations
 
 import random
 import time
-from datetime import UTC, datetime
-from pathlib import Path
 
 from csr_desktop.demo_site.server import DemoServer
-from csr_desktop.sessions.journal import Journal
-from csr_desktop.sessions.outcome import Created
-from tests.torture.tally import Tally
-from tests.torture.victim import MOMENTS, RememberingSite, Victim
+from tests.torture.tally import Tally, restart
+from tests.torture.victim import MOMENTS, SEED, RememberingSite, Victim, moment_of, wait_until_quiet
 
 KILLS, ALL_KILLS = 24, 300
-SEED = 20260301
-LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 MOST_PRESSES = 3
-
-
-def restart(path: Path) -> dict[str, str | None]:
-    """What the next start finds: by press, the key, or None for an attempt that is uncertain."""
-    journal = Journal(path)
-    journal.adopt_orphans()
-    attempts = journal.recent(LONG_AGO, 10_000)
-    assert journal.notices() == "", "a kill is no damage"
-    journal.close()
-    found: dict[str, str | None] = {}
-    for attempt in attempts:
-        assert attempt.first_code not in found, "one press, two attempts"
-        outcome = attempt.outcome
-        found[attempt.first_code] = outcome.session_key if isinstance(outcome, Created) else None
-    return found
-
-
-def moment_of(victim: Victim) -> str:
-    """The last that was heard of it, the site's arrivals included."""
-    heard = "start"
-    while not victim.events.empty():
-        line = victim.events.get().partition(" ")[0]
-        heard = line if line in MOMENTS else heard
-    return heard
 
 
 def kill(victim: Victim, chance: random.Random, whole_presses: int) -> str:
@@ -98,14 +68,6 @@ def test_no_kill_loses_a_session_or_makes_one_twice(tmp_path, is_long, publish) 
         "that is killed."
     )
     publish("Kills between the press and the key", words, tally.table(MOMENTS))
-
-
-def wait_until_quiet(site: RememberingSite) -> None:
-    """A request that was out when its sender was killed may still make its session."""
-    made = -1
-    while made != len(site.sessions):
-        made = len(site.sessions)
-        time.sleep(0.03)
 
 
 def test_a_window_beside_those_that_are_killed_loses_nothing_either(tmp_path, is_long) -> None:

@@ -19,7 +19,7 @@ import pytest
 
 from csr_desktop.demo_site.server import DemoServer
 from tests.sessions.conftest import WatchedSite
-from tests.torture.test_kills import restart
+from tests.torture.tally import restart
 from tests.torture.victim import Victim
 
 SOURCE = Path(__file__).with_name("power_cut.c")

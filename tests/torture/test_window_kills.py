@@ -10,8 +10,7 @@ from typing import Any
 
 from csr_desktop.demo_site.server import DemoServer
 from tests.torture.tally import Tally
-from tests.torture.test_kills import SEED, moment_of, wait_until_quiet
-from tests.torture.victim import RememberingSite, Victim
+from tests.torture.victim import SEED, RememberingSite, Victim, moment_of, wait_until_quiet
 
 KILLS, ALL_KILLS = 5, 60
 PRESSES = 2  # the list of a window of the usual height shows as many

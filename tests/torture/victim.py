@@ -25,6 +25,7 @@ MOMENTS = (
     "write",  # the outcome is written
     "show",  # the key is on screen
 )
+SEED = 20260301
 CHECKOUT = Path(__file__).parents[2]
 _PATIENCE = 30.0
 
@@ -120,3 +121,20 @@ class Victim:
     @property
     def presses(self) -> int:
         return sum(line.startswith("press ") for line in self.lines)
+
+
+def moment_of(victim: Victim) -> str:
+    """The last that was heard of it, the site's arrivals included."""
+    heard = "start"
+    while not victim.events.empty():
+        line = victim.events.get().partition(" ")[0]
+        heard = line if line in MOMENTS else heard
+    return heard
+
+
+def wait_until_quiet(site: RememberingSite) -> None:
+    """A request that was out when its sender was killed may still make its session."""
+    made = -1
+    while made != len(site.sessions):
+        made = len(site.sessions)
+        time.sleep(0.03)

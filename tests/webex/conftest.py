@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -116,3 +118,35 @@ def tls_context(certificate: trustme.LeafCert) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     certificate.configure_cert(context)
     return context
+
+
+@pytest.fixture
+def full_backlog() -> Iterator[int]:
+    """A port of this computer where connecting hangs: nobody accepts, and the queue is full."""
+    with ExitStack() as closing:
+        listener = closing.enter_context(socket.socket())
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        for _ in range(3):
+            waiting = closing.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(listener.getsockname())
+        yield listener.getsockname()[1]
+
+
+def stopped(caller: Caller, wait_for_phase: Callable[[], object]) -> tuple[Called, float]:
+    """Create, stop once the phase is reached; gives the end and how long the stop took."""
+    cancellation = Cancellation()
+    stopped_at = []
+
+    def stop() -> None:
+        assert wait_for_phase()
+        stopped_at.append(time.perf_counter())
+        cancellation.cancel()
+
+    stopper = threading.Thread(target=stop)
+    stopper.start()
+    called = caller.create(seconds=20, cancellation=cancellation)
+    ended = time.perf_counter()
+    stopper.join()
+    return called, ended - stopped_at[0]

@@ -15,8 +15,7 @@ from csr_desktop.webex.dialing import STAGGER_SECONDS, dial
 from csr_desktop.webex.faults import Cause, Certainty
 from csr_desktop.webex.sentences import describe
 from tests.support.answers import KEY, http
-from tests.support.scripted_server import PATH, answering
-from tests.webex.test_failures import free_port, full_backlog  # noqa: F401  a fixture
+from tests.support.scripted_server import PATH, answering, free_port
 
 
 @pytest.fixture
@@ -80,7 +79,7 @@ def test_a_dead_address_costs_a_moment_and_not_the_time(
     caller_of,
     serve,
     resolves,
-    full_backlog,  # noqa: F811  the fixture
+    full_backlog,
 ):
     server = serve(answering(http()))
     resolves(full_backlog, full_backlog, free_port(), server.port)
@@ -94,7 +93,7 @@ def test_a_dead_address_costs_a_moment_and_not_the_time(
 def test_an_address_that_is_slow_is_not_given_up_for_one_that_refuses(
     caller_of,
     resolves,
-    full_backlog,  # noqa: F811  the fixture
+    full_backlog,
 ):
     resolves(full_backlog, free_port())
     called = caller_of(f"http://localhost{PATH}").create(seconds=0.8)
@@ -115,7 +114,7 @@ def listeners() -> Iterator[list[socket.socket]]:
         yield [closing.enter_context(socket.create_server(("127.0.0.1", 0))) for _ in range(2)]
 
 
-def test_one_connection_remains_of_several(listeners: list[socket.socket], full_backlog: int):  # noqa: F811
+def test_one_connection_remains_of_several(listeners: list[socket.socket], full_backlog: int):
     ports = [full_backlog, *(listener.getsockname()[1] for listener in listeners)]
     addresses = [(socket.AF_INET, ("127.0.0.1", port)) for port in ports]
     with dial(addresses, (), Cancellation()) as sock:

@@ -5,6 +5,7 @@ import pytest
 from csr_desktop.webex.faults import FAULTS, Cause, Certainty, Problem, fault_of
 from csr_desktop.webex.sentences import describe
 from tests.support.answers import failure, http
+from tests.support.certainties import NOT_SENT, POSSIBLE, REFUSED, UNKNOWN
 from tests.support.scripted_server import answering
 
 # Source: the table "Exceptions" of the reference, and the line on other operations below it.
@@ -66,64 +67,12 @@ def test_an_unknown_id_has_no_meaning_of_ours_but_a_remedy(exception_id, remedy)
     assert describe(problem) == ("The site refused the request.", fault.remedy)
 
 
-NOT_SENT, REFUSED, UNKNOWN = Certainty.NOT_SENT, Certainty.REFUSED, Certainty.UNKNOWN
-CERTAINTIES = {
-    Cause.INVALID_REQUEST: {NOT_SENT},
-    Cause.NAME_NOT_FOUND: {NOT_SENT},
-    Cause.CONNECTION_REFUSED: {NOT_SENT},
-    Cause.UNREACHABLE: {NOT_SENT},
-    Cause.CONNECT_TIMEOUT: {NOT_SENT},
-    Cause.PROXY: {NOT_SENT},
-    Cause.PROXY_PASSWORD: {NOT_SENT},
-    Cause.PROXY_ADDRESS: {NOT_SENT},
-    Cause.PROXY_KIND: {NOT_SENT},
-    Cause.PROXY_UNREACHABLE: {NOT_SENT},
-    Cause.PROXY_TIMEOUT: {NOT_SENT},
-    Cause.PROXY_TLS: {NOT_SENT},
-    Cause.PROXY_SIGN_IN: {NOT_SENT},
-    Cause.CLIENT_CERTIFICATE: {NOT_SENT},
-    Cause.CLIENT_CERTIFICATE_OF_POLICY: {NOT_SENT},
-    Cause.CERTIFICATE: {NOT_SENT},
-    Cause.CERTIFICATE_EXPIRED: {NOT_SENT},
-    Cause.CERTIFICATE_NOT_YET_VALID: {NOT_SENT},
-    Cause.CERTIFICATE_OF_OTHER_HOST: {NOT_SENT},
-    Cause.CERTIFICATE_ISSUER: {NOT_SENT},
-    Cause.CERTIFICATE_SELF_SIGNED: {NOT_SENT},
-    Cause.CERTIFICATE_REVOKED: {NOT_SENT},
-    Cause.TLS: {NOT_SENT},
-    Cause.SITE_REFUSED: {REFUSED},
-    Cause.REDIRECTED: {REFUSED},
-    Cause.HTTP_REFUSED: {REFUSED},
-    # NOT_SENT: of the sign-in before a create. REFUSED: of the new one after an ended ticket.
-    Cause.STOPPED: {NOT_SENT, REFUSED, UNKNOWN},
-    Cause.DEADLINE: {NOT_SENT, REFUSED, UNKNOWN},
-    Cause.CONNECTION_LOST: {NOT_SENT, REFUSED, UNKNOWN},
-    Cause.PROCESS_ERROR: {NOT_SENT, REFUSED, UNKNOWN},
-    Cause.SERVER_ERROR: {NOT_SENT, REFUSED, UNKNOWN},
-    Cause.WEB_PAGE: {NOT_SENT, REFUSED, UNKNOWN},
-    Cause.UNREADABLE: {NOT_SENT, REFUSED, UNKNOWN},
-    Cause.TOO_LARGE: {NOT_SENT, REFUSED, UNKNOWN},
-    Cause.UNKNOWN_RESULT: {NOT_SENT, REFUSED, UNKNOWN},
-    Cause.NO_KEY: {UNKNOWN},
-    Cause.SIGNED_IN_AGAIN: {REFUSED},
-    Cause.SIGN_IN_DEADLINE: {NOT_SENT, REFUSED},
-    Cause.NO_TICKET: {NOT_SENT, REFUSED},
-    Cause.SIGN_IN_ENDED: {NOT_SENT, REFUSED},
-    Cause.SIGN_IN_DENIED: {NOT_SENT, REFUSED},
-    Cause.SIGN_IN_EXPIRED: {NOT_SENT, REFUSED},
-    Cause.SIGN_IN_BUSY: {NOT_SENT, REFUSED},
-    Cause.INTEGRATION_REFUSED: {NOT_SENT, REFUSED},
-    Cause.REDIRECT_MISMATCH: {NOT_SENT, REFUSED},
-    Cause.PORT_TAKEN: {NOT_SENT, REFUSED},
-    Cause.NO_BROWSER: {NOT_SENT, REFUSED},
-    Cause.OAUTH_REFUSED: {NOT_SENT, REFUSED},
-}
-CASES = [(c, certainty) for c, all_of in CERTAINTIES.items() for certainty in sorted(all_of)]
+CASES = [(c, certainty) for c, all_of in POSSIBLE.items() for certainty in sorted(all_of)]
 MAY_EXIST = ("session may exist", "your open sessions")
 
 
 def test_the_table_of_certainties_names_every_cause():
-    assert set(CERTAINTIES) == set(Cause)
+    assert set(POSSIBLE) == set(Cause)
 
 
 @pytest.mark.parametrize(("cause", "certainty"), CASES)

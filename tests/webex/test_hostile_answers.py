@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from csr_desktop.webex.message import UnreadableAnswer, read_response
 from csr_desktop.webex.operations import CreateSupportSession, GetAPIVersion
 from tests.support.answers import CREATED, failure
-from tests.webex.test_reading_answers import CASES
+from tests.support.read_answers import CASES
 
 PIECES = [
     *b"< > </ & &#0; &x; ]]> <![CDATA[ <!-- <!DOCTYPE <?xml?> xmlns:serv='' SUCCESS".split(),

@@ -22,8 +22,8 @@ from csr_desktop.webex.secret import Secret
 from csr_desktop.webex.sentences import describe
 from tests.support.answers import KEY, http
 from tests.support.scripted_server import answering, answering_then_hanging_up, silent
+from tests.support.tunnels import SITE, tunnel_to
 from tests.webex.conftest import tls_context, tls_files
-from tests.webex.test_proxy import SITE, tunnel_to
 
 WANTS_PASSWORD = b"HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n"
 

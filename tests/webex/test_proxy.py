@@ -3,11 +3,6 @@
 from __future__ import annotations
 
 import base64
-import select
-import socket
-import ssl
-import threading
-from contextlib import suppress
 
 import pytest
 
@@ -19,18 +14,15 @@ from csr_desktop.webex.secret import Secret
 from csr_desktop.webex.sentences import describe
 from tests.support.answers import KEY, http
 from tests.support.scripted_server import (
-    PATH,
     Conversation,
     ScriptedServer,
     answering,
     answering_then_hanging_up,
+    free_port,
     silent,
 )
-from tests.webex.conftest import tls_context, tls_files
-from tests.webex.test_failures import free_port, full_backlog  # noqa: F401  a fixture
-from tests.webex.test_stopping import stopped
-
-SITE = f"https://acme.invalid{PATH}"  # a name that the proxy alone resolves
+from tests.support.tunnels import SITE, tls_tunnel_to, tunnel_to
+from tests.webex.conftest import stopped, tls_context, tls_files
 
 
 @pytest.fixture
@@ -56,49 +48,6 @@ class Typed:
 
     def refuse(self, user: str, proxy: str) -> None:
         self.password = Secret("")
-
-
-def pump(source: socket.socket, target: socket.socket) -> None:
-    """Pass on what arrives, until one of both ends."""
-    with suppress(OSError):
-        while data := source.recv(65536):
-            target.sendall(data)
-    with suppress(OSError):
-        target.shutdown(socket.SHUT_RDWR)
-
-
-def tls_tunnel_to(port: int):
-    """The same behind TLS: its one socket can't be read and written by two threads at once."""
-
-    def play(client: Conversation) -> None:
-        client.read_request()
-        sock = client._sock
-        assert isinstance(sock, ssl.SSLSocket)
-        with socket.create_connection(("127.0.0.1", port)) as site:
-            client.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
-            while True:
-                ready = [sock] if sock.pending() else select.select([sock, site], [], [], 5)[0]
-                for source in ready:
-                    if not (data := source.recv(65536)):
-                        return
-                    (site if source is sock else sock).sendall(data)
-
-    return play
-
-
-def tunnel_to(port: int):
-    """Connect each client with a port of this computer."""
-
-    def play(client: Conversation) -> None:
-        client.read_request()
-        with socket.create_connection(("127.0.0.1", port)) as site:
-            client.send(b"HTTP/1.0 200 Connection established\r\n\r\n")
-            back = threading.Thread(target=pump, args=(site, client._sock))
-            back.start()
-            pump(client._sock, site)
-            back.join()
-
-    return play
 
 
 def test_a_session_is_created_through_a_proxy(caller_of, serve, through, demo):
@@ -271,7 +220,7 @@ def test_a_proxy_that_says_nothing_has_the_whole_time_and_not_more(caller_of, se
 def test_a_proxy_that_can_t_be_connected_with_in_time(
     caller_of,
     through,
-    full_backlog,  # noqa: F811  the fixture
+    full_backlog,
 ):
     through(f"http://127.0.0.1:{full_backlog}")
     problem = caller_of(SITE).create(seconds=0.3).problem

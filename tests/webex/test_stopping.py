@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import socket
 import threading
-import time
-from collections.abc import Callable
 
 import pytest
 from urllib3 import HTTPConnectionPool
@@ -16,29 +14,11 @@ from csr_desktop.webex.client import Success
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.request_control import RequestControl
 from tests.support.answers import CREATED, KEY, http
+from tests.support.broken_answers import CHUNKED, CLOSING, HEAD
 from tests.support.scripted_server import PATH, answering, answering_then_silent, dripping, silent
-from tests.webex.conftest import Called, Caller, tls_context
-from tests.webex.test_failures import CHUNKED, CLOSING, HEAD, full_backlog  # noqa: F401  a fixture
+from tests.webex.conftest import Called, stopped, tls_context
 
 SENT, NOT_SENT = Certainty.UNKNOWN, Certainty.NOT_SENT
-
-
-def stopped(caller: Caller, wait_for_phase: Callable[[], object]) -> tuple[Called, float]:
-    """Create, stop once the phase is reached; gives the end and how long the stop took."""
-    cancellation = Cancellation()
-    stopped_at = []
-
-    def stop() -> None:
-        assert wait_for_phase()
-        stopped_at.append(time.perf_counter())
-        cancellation.cancel()
-
-    stopper = threading.Thread(target=stop)
-    stopper.start()
-    called = caller.create(seconds=20, cancellation=cancellation)
-    ended = time.perf_counter()
-    stopper.join()
-    return called, ended - stopped_at[0]
 
 
 def assert_stopped(end: tuple[Called, float], certainty: Certainty) -> None:
@@ -61,7 +41,7 @@ def test_during_the_look_up_of_the_name(caller_of, monkeypatch):
     assert_stopped(end, NOT_SENT)
 
 
-def test_while_connecting(caller_of, full_backlog, monkeypatch):  # noqa: F811  the fixture
+def test_while_connecting(caller_of, full_backlog, monkeypatch):
     connecting, wait = threading.Event(), dialing._Dialing.wait
 
     def tell(self: dialing._Dialing, seconds: float | None) -> socket.socket | None:

@@ -23,8 +23,8 @@ from csr_desktop.webex.sentences import describe
 from csr_desktop.webex.tls_faults import cause_of
 from tests.support.answers import KEY, http
 from tests.support.scripted_server import answering
+from tests.support.tunnels import SITE, tls_tunnel_to, tunnel_to
 from tests.webex.conftest import tls_context, tls_files
-from tests.webex.test_proxy import SITE, tls_tunnel_to, tunnel_to
 
 YESTERDAY = dt.datetime.now(dt.UTC) - dt.timedelta(days=1)
 

@@ -5,7 +5,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import keyring.backend
@@ -20,28 +19,16 @@ from csr_desktop.sessions.credentials import system_keyring
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.outcome import LocalCause, needs_password
 from csr_desktop.settings.preferences.preferences import Preferences, Settings
-from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Certainty, Problem
 from csr_desktop.webex.secret import Secret
-from tests.sessions.conftest import ACME, FakeKeyring
-
-ENTRY = ("csr-desktop", "hostid@acme.webex.com")
-SESAME = Secret("sesame-4711")
+from tests.sessions.conftest import ACME, BlockingKeyring, FakeKeyring
+from tests.support.credentials import ENTRY, SESAME, settled
 
 
 @pytest.fixture
 def passwords() -> Passwords:
     return Passwords()
-
-
-def settled(passwords: Passwords, site: Site = ACME) -> bool:
-    """Have the password kept, and wait for the keyring; False when it did not take it."""
-    failures: list[bool] = []
-    passwords.not_kept = lambda: failures.append(True)
-    passwords.store_accepted(site)
-    assert passwords.finish(5)
-    return not failures
 
 
 def deleted(passwords: Passwords) -> bool:
@@ -58,32 +45,6 @@ class PlainTextKeyring(FakeKeyring):
 
 
 PlainTextKeyring.__module__ = "keyrings.alt.file"
-
-
-class BlockingKeyring(FakeKeyring):
-    """Its dialogue stays open until the test ends."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.entered, self.leave = threading.Event(), threading.Event()
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self.entered.set()
-        self.leave.wait(30)
-        return self.passwords.get((service, username), "too late")
-
-    def set_password(self, *entry: str) -> None:
-        self.entered.set()
-        self.leave.wait(30)
-        super().set_password(*entry)
-
-
-@pytest.fixture
-def blocking(use_keyring) -> Iterator[BlockingKeyring]:
-    backend = BlockingKeyring()
-    use_keyring(backend)
-    yield backend
-    backend.leave.set()
 
 
 # --- Finding -------------------------------------------------------------------------------------

@@ -14,9 +14,8 @@ from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.outcome import Created, LocalCause, Refused
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
-from tests.sessions.conftest import ACME
-from tests.sessions.credentials.test_passwords import ENTRY, SESAME
-from tests.sessions.test_create import press
+from tests.sessions.conftest import ACME, press
+from tests.support.credentials import ENTRY, SESAME
 
 OTHER = Secret("another")
 ACCOUNT = _asked_as(ACME)

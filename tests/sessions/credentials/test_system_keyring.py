@@ -19,7 +19,7 @@ from csr_desktop.sessions.outcome import LocalCause
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
 from tests.sessions.conftest import ACME, FakeKeyring
-from tests.sessions.credentials.test_passwords import ENTRY, SESAME, settled
+from tests.support.credentials import ENTRY, SESAME, settled
 
 PROXY_ENTRY = ("csr-desktop", "rep@proxy.example:8080")
 Use = Callable[[keyring.backend.KeyringBackend], keyring.backend.KeyringBackend]

@@ -30,7 +30,7 @@ from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.secret import Secret
 from csr_desktop.wiring import build_services
-from tests.conftest import MemoryKeyring
+from tests.support.memory_keyring import MemoryKeyring
 
 SITE = Site(
     name="Hush Hush Industries",

@@ -13,9 +13,8 @@ from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.outcome import Created, NotSent, Outcome
 from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME, change, rows_in
-from tests.sessions.journal.test_several_windows import at
 from tests.support.history import fill, forget, found, maintain, marks_of, press, set_note
-from tests.support.journal import DRAFT, LONG_AGO, LOST, REFUSED, die
+from tests.support.journal import DRAFT, LONG_AGO, LOST, REFUSED, at, die
 
 CANARY = "CANARY-77042"
 

@@ -24,9 +24,9 @@ from csr_desktop.sessions.history.query import (
 from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME, rows_in
-from tests.sessions.journal.test_damage import noise, overwrite
 from tests.support.history import fill, forget, found, maintain, page_of, press, set_note
 from tests.support.journal import LONG_AGO, die
+from tests.support.journal_file import noise, overwrite
 
 
 def plan(history: History, query: Query) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import json
 import os
-import random
 import re
 import secrets
 import shutil
@@ -32,15 +31,11 @@ from csr_desktop.system.paths import find_paths
 from csr_desktop.wiring import build_services
 from tests.sessions.conftest import ACME, change, rows_in
 from tests.support.journal import die
+from tests.support.journal_file import PAGE, key, leaf_of, noise, overwrite
 
 DRAFT = Draft(ACME, 13, {1: "CASE-1042"})
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 ROWS = 400
-PAGE = 4096
-
-
-def key(number: int) -> str:
-    return str(10**7 + number)
 
 
 @pytest.fixture
@@ -57,21 +52,6 @@ def written(journal: Journal, journal_path: Path) -> Path:
                 (key(number),),
             )
     return journal_path
-
-
-def noise(count: int) -> bytes:
-    return random.Random(7).randbytes(count)
-
-
-def overwrite(path: Path, at: int, content: bytes) -> None:
-    with path.open("r+b") as file:
-        file.seek(at)
-        file.write(content)
-
-
-def leaf_of(path: Path, number: int) -> int:
-    """Where the page with this attempt's key begins."""
-    return path.read_bytes().index(key(number).encode()) // PAGE * PAGE
 
 
 def keys_in(path: Path) -> set[str]:

@@ -19,6 +19,7 @@ from csr_desktop.sessions.journal import Journal, JournalError, store
 from csr_desktop.sessions.outcome import Created, LocalCause, NotSent, Unknown
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from tests.sessions.conftest import ACME, change, rows_in
+from tests.support.earlier_run import INTENT_THEN_WAIT
 from tests.support.journal import DRAFT, LONG_AGO, LOST, REFUSED, die
 
 
@@ -286,19 +287,6 @@ def test_the_late_outcome_of_an_adopted_attempt_counts(journal, journal_path, mo
         assert journal.adopt_orphans()
     journal.write_outcome(intent.mark, Created("1"), 0.4)
     assert journal.recent(LONG_AGO, 10)[0].outcome == Created("1")
-
-
-INTENT_THEN_WAIT = """
-import sys
-from pathlib import Path
-from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.journal import Journal
-from csr_desktop.settings.sites.site import Site
-
-site = Site(name="Acme Support", url="https://acme.webex.com", webex_id="hostid", site_id="0000")
-print(Journal(Path(sys.argv[1])).write_intent(Draft(site, 13, {1: "CASE-1042"}))[0], flush=True)
-sys.stdin.read()
-"""
 
 
 def test_kill_9_between_intent_and_outcome_leaves_an_attempt_to_adopt(journal, journal_path):

@@ -23,27 +23,18 @@ from csr_desktop.sessions.journal.run_log import runs_with_logs
 from csr_desktop.sessions.outcome import Created, LocalCause, NotSent, Refused, Unknown
 from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME, Desk, change, rows_in
-from tests.sessions.journal.test_damage import key, leaf_of, noise, overwrite
-from tests.sessions.journal.test_unwritable import modes_count, read_only
 from tests.support.history import forget, found, press, set_note
 from tests.support.journal import DRAFT, LONG_AGO, LOST, REFUSED, die
+from tests.support.journal_file import key, leaf_of, noise, overwrite
+from tests.support.newer_journal import NEXT, SAID, newer, next_version, schema_of
+from tests.support.rights import read_only
 
-__all__ = ["modes_count"]
-
-# As docs/decisions/0015-schemas.md allows a newer version to go on: columns, tables, triggers.
-NEXT = (
-    "ALTER TABLE attempts ADD COLUMN team TEXT NOT NULL DEFAULT 'first'",
-    "CREATE TABLE teams (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
-    "CREATE TRIGGER attempts_team AFTER INSERT ON attempts"
-    " BEGIN INSERT OR IGNORE INTO teams VALUES (new.team); END",
-)
-SAID = "A newer version of CSR Desktop wrote the journal of sessions."
 NEWER_WAITS = """
 import sys
 from pathlib import Path
 from csr_desktop.sessions.journal import (Journal, database as file)
 from tests.support.journal import DRAFT
-from tests.sessions.journal.test_newer_version import NEXT
+from tests.support.newer_journal import NEXT
 
 file.SCHEMA_VERSION, file._STEPS = 2, (*file._STEPS, NEXT)
 file.LEAST_WRITER = int(sys.argv[2])
@@ -51,27 +42,6 @@ journal = Journal(Path(sys.argv[1]))
 print(journal.write_intent(DRAFT)[0], flush=True)
 sys.stdin.read()
 """
-
-
-@contextmanager
-def next_version(step: tuple[str, ...] = NEXT, least_writer: int = 1) -> Iterator[None]:
-    """As long as this lasts, the program is of schema 2, which this version may write from 1."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(journal_file, "SCHEMA_VERSION", 2)
-        patch.setattr(journal_file, "LEAST_WRITER", least_writer)
-        patch.setattr(journal_file, "_STEPS", (*journal_file._STEPS, step))
-        yield
-
-
-@contextmanager
-def newer(path: Path, least_writer: int = 1) -> Iterator[Journal]:
-    """A run of the next version."""
-    with next_version(least_writer=least_writer):
-        journal = Journal(path)
-        try:
-            yield journal
-        finally:
-            journal.close()
 
 
 def fill(path: Path, least_writer: int) -> Path:
@@ -478,11 +448,6 @@ def test_the_schema_is_the_same_whether_new_or_brought_forward(journal, journal_
             other.notices()
         schemas.append(schema_of(path))
     assert schemas[0] == schemas[1]
-
-
-def schema_of(path: Path) -> list[tuple[str, str]]:
-    with closing(sqlite3.connect(path)) as database:
-        return database.execute("SELECT name, sql FROM sqlite_schema").fetchall()
 
 
 def schema_number(path: Path) -> int:

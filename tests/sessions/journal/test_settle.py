@@ -19,18 +19,9 @@ from csr_desktop.sessions.outcome import Attempt, Created, Unknown
 from csr_desktop.sessions.site.check_result import AlreadySettled, Found
 from csr_desktop.sessions.site.check_with_site import CheckWithSite
 from tests.sessions.conftest import ACME, Desk, change, rows_in
-from tests.sessions.journal.test_unwritable import (
-    full_disk,
-    held,
-    keys,
-    make_room,
-    modes_count,
-    read_only,
-    soon_tired,
-)
 from tests.support.journal import LONG_AGO, LOST, die
-
-__all__ = ["full_disk", "modes_count", "soon_tired"]
+from tests.support.journal_file import held, keys
+from tests.support.rights import make_room, read_only
 
 
 def uncertain(journal: Journal, code: str = "CASE-1") -> Attempt:

@@ -20,8 +20,8 @@ from csr_desktop.sessions.journal import journal as journal_module
 from csr_desktop.sessions.journal import salvage as journal_damage
 from csr_desktop.sessions.outcome import Created, Unknown
 from tests.sessions.conftest import ACME, change, rows_in
-from tests.sessions.journal.test_journal import INTENT_THEN_WAIT
-from tests.support.journal import die
+from tests.support.earlier_run import INTENT_THEN_WAIT
+from tests.support.journal import at, die
 
 DRAFT = Draft(ACME, 13, {1: "CASE-1042"})
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
@@ -45,17 +45,6 @@ def outcomes(path: Path) -> list[str | None]:
 
 def keys(path: Path) -> list[str | None]:
     return [row["session_key"] for row in rows_in(path)]
-
-
-def at(moment: datetime) -> type[datetime]:
-    """A clock that stands still."""
-
-    class Clock(datetime):
-        @classmethod
-        def now(cls, *_: object) -> Clock:
-            return cls.fromtimestamp(moment.timestamp(), UTC)
-
-    return Clock
 
 
 # --- Living and dead -----------------------------------------------------------------------------

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
-import resource
 import sqlite3
 import stat
-import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,94 +18,17 @@ from csr_desktop.sessions.journal import database as journal_file
 from csr_desktop.sessions.journal import lock as journal_lock
 from csr_desktop.sessions.outcome import Attempt, Created, LocalCause, NotSent, Unknown
 from csr_desktop.webex.cancellation import Cancellation
-from tests.sessions.conftest import ACME, Desk, rows_in
+from tests.sessions.conftest import ACME, Desk
 from tests.support.journal import LOST, REFUSED, die
+from tests.support.journal_file import held, keys
+from tests.support.rights import make_room, read_only
 
 DRAFT = Draft(ACME, 13, {1: "CASE-1042"})
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
 
-class _Header(ctypes.Structure):
-    _fields_ = (("version", ctypes.c_uint32), ("pid", ctypes.c_int))
-
-
-class _Rights(ctypes.Structure):
-    _fields_ = (
-        ("effective", ctypes.c_uint32),
-        ("permitted", ctypes.c_uint32),
-        ("inheritable", ctypes.c_uint32),
-    )
-
-
-def _may_pass_by_the_rights_of_files(allowed: bool) -> None:
-    """Give up, or take back, what root may do beyond its files' own modes (Linux)."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    header, rights = _Header(0x20080522, 0), (_Rights * 2)()
-    assert libc.capget(ctypes.byref(header), rights) == 0
-    override_and_read_search = 0b110
-    if allowed:
-        rights[0].effective |= override_and_read_search & rights[0].permitted
-    else:
-        rights[0].effective &= ~override_and_read_search
-    assert libc.capset(ctypes.byref(header), rights) == 0
-
-
-@pytest.fixture
-def modes_count() -> Iterator[None]:
-    """The modes of files bind this thread, also where root runs the tests."""
-    is_linux = sys.platform == "linux"
-    if is_linux:
-        _may_pass_by_the_rights_of_files(allowed=False)
-    yield
-    if is_linux:
-        _may_pass_by_the_rights_of_files(allowed=True)
-
-
-@contextmanager
-def read_only(*paths: Path) -> Iterator[None]:
-    modes = [stat.S_IMODE(path.stat().st_mode) for path in paths]
-    for path in paths:
-        path.chmod(0o500 if path.is_dir() else 0o400)
-    try:
-        yield
-    finally:
-        for path, mode in zip(paths, modes, strict=True):
-            path.chmod(mode)
-
-
-@pytest.fixture
-def full_disk() -> Iterator[Callable[[], None]]:
-    """No file may grow from the call to the test's end: the nearest thing to a full disk."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    yield lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
-def make_room() -> None:
-    most = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
-    resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
-
-
-@pytest.fixture
-def soon_tired(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The journal waits a moment for others, not five seconds."""
-    monkeypatch.setattr(journal_file, "BUSY_SECONDS", 0.1)
-
-
-@contextmanager
-def held(path: Path) -> Iterator[None]:
-    """Another program, one that knows no lock of ours, writes for a long time."""
-    with closing(sqlite3.connect(path)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        yield
-
-
 def press(desk: Desk) -> Attempt:
     return desk.create(Draft(desk.site, 13, {1: "CASE-1"}), time.monotonic(), Cancellation())
-
-
-def keys(path: Path) -> list[str | None]:
-    return [row["session_key"] for row in rows_in(path)]
 
 
 # --- The intent ----------------------------------------------------------------------------------

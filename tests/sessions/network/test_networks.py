@@ -14,7 +14,7 @@ from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause
 from csr_desktop.webex.secret import Secret
-from tests.conftest import MemoryKeyring
+from tests.support.memory_keyring import MemoryKeyring
 
 URL = "https://acme.invalid/WBXService/XMLService"
 PROXY = "http://proxy.example:8080"

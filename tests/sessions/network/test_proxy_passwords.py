@@ -7,7 +7,7 @@ import pytest
 from csr_desktop.sessions.network.proxy_passwords import ProxyPasswords
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
 from csr_desktop.webex.secret import Secret
-from tests.conftest import MemoryKeyring
+from tests.support.memory_keyring import MemoryKeyring
 
 PROXY = "proxy.example:8080"
 ENTRY = ("csr-desktop", f"rep@{PROXY}")

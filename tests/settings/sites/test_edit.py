@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from csr_desktop.settings.sites.file import SitesFile
 from csr_desktop.settings.sites.site import SessionType, Site, SiteProblem, TrackingCode
 from csr_desktop.settings.sites.text import split_sites
-from tests.settings.test_policy import HOSTILE
+from tests.support.settings_files import HOSTILE
 
 FILE = """\
 # Sites of the first floor

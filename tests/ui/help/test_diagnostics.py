@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from csr_desktop.settings.preferences.preferences import Preferences
-from tests.conftest import MemoryKeyring
-from tests.project.test_secrets import texts_of
+from tests.support.accessibility import texts_of
+from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import ACCOUNT, Rep, SilentSite
 
 SITES = f"""

@@ -17,10 +17,8 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.history.query import NOTE_LENGTH, Query, ResultPage
-from csr_desktop.sessions.journal import Journal
-from csr_desktop.sessions.outcome import Created, Outcome
+from csr_desktop.sessions.outcome import Created
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.history import export_row, result_count
 from csr_desktop.ui.history.window import HistoryWindow
@@ -28,21 +26,13 @@ from csr_desktop.ui.language import Language
 from csr_desktop.ui.style.theme import Theme
 from tests.sessions.conftest import ACME
 from tests.support.accessibility import name_of, stops
+from tests.support.earlier_run import write
 from tests.support.events import process_events
 from tests.support.journal import LOST, REFUSED
 from tests.support.pseudo import CODE, is_pseudo, said_in
 from tests.support.rep import Rep, journal_rows
 
 Open = Callable[..., Rep]
-
-
-def write(*outcomes: Outcome, code: str = "CASE") -> None:
-    """Sessions of an earlier run, or of another window."""
-    journal = Journal(find_paths(demo=True).journal)
-    for number, outcome in enumerate(outcomes, 1):
-        intent = journal.write_intent(Draft(ACME, 13, {1: f"{code}-{number}", 2: "Billing"}))
-        journal.write_outcome(intent.mark, outcome, 0.4)
-    journal.close()
 
 
 def three() -> None:

@@ -18,13 +18,12 @@ from csr_desktop.ui.help.about import About
 from csr_desktop.ui.help.help_window import HelpWindow
 from csr_desktop.ui.language import Language
 from tests.support.pseudo import CODE, is_pseudo, said_in
-from tests.support.rep import Rep
+from tests.support.rep import Rep, opens
 from tests.ui.every_view.clipping import check_clipping
 from tests.ui.every_view.mnemonics import check_mnemonics
 from tests.ui.every_view.names import check_names
 from tests.ui.every_view.tab_order import check_tab_order
 from tests.ui.every_view.untranslated import check_translated
-from tests.ui.live.test_live_sessions import opens
 
 VIEWS = ("history", "live", "none live", "read aloud", "qr", "save", "edit", "help", "about")
 TOO_LONG = {"HistoryFilters/QComboBox", "HistoryDetails/_Note"}

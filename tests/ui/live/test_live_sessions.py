@@ -14,20 +14,11 @@ from PySide6.QtWidgets import QPushButton
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.history.history import History
 from csr_desktop.ui.live.window import LiveSessions
-from tests.conftest import MemoryKeyring
 from tests.sessions.site.made_up_site import Made, MadeUpSite
 from tests.support.accessibility import name_of, stops
-from tests.support.rep import Rep, SilentSite, account_at, sessions_made
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.rep import Rep, SilentSite, account_at, demo_of, opens, sessions_made
 from tests.support.scripted_server import ScriptedServer
-from tests.ui.outcome.test_uncertain import demo_of
-
-
-def opens(rep: Rep) -> LiveSessions:
-    with rep.qtbot.waitSignal(rep.desktop.features.live.shown):
-        rep.qtbot.keyClick(rep.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    dialog = rep.desktop.features.live.dialog
-    assert dialog is not None
-    return dialog
 
 
 def copies(dialog: LiveSessions) -> list[QPushButton]:

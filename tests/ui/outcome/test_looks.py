@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -11,11 +10,12 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from csr_desktop.sessions.outcome import Attempt, Created, NotSent, Outcome, Refused, Unknown
+from csr_desktop.sessions.outcome import Created, NotSent, Outcome, Refused, Unknown
 from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.style.tokens import LIGHT
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from tests.support.events import process_events
+from tests.support.forms import attempt_with
 from tests.support.rep import Rep
 
 REFUSAL = Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "030002", "Wrong user or password " * 8)
@@ -30,11 +30,6 @@ OUTCOMES: dict[str, Outcome] = {
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Theme:
     return Theme(qapp)
-
-
-def attempt_with(outcome: Outcome) -> Attempt:
-    codes = {1: "CASE-" + "1" * 123}
-    return Attempt(1, "Demo site", 13, codes, datetime.now(UTC), 0.21, outcome)
 
 
 def place_of(widget: QWidget, window: QWidget) -> QRect:

@@ -13,8 +13,7 @@ from csr_desktop.sessions.journal import database as journal_file
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.widgets.text import grouped
 from tests.sessions.conftest import change
-from tests.support.rep import Rep, journal_rows, sessions_made
-from tests.ui.outcome.test_uncertain import demo_of, fault
+from tests.support.rep import Rep, demo_of, fault, journal_rows, sessions_made
 
 NOTE_IT = "Note the key down: it could not be written to the journal."
 

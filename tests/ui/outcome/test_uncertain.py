@@ -11,28 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
-from csr_desktop.app.controller import Desktop
-from csr_desktop.demo_sites import DemoSites
 from csr_desktop.sessions.outcome import Created, Unknown
 from csr_desktop.system import clock
-from tests.conftest import MemoryKeyring
 from tests.sessions.site.made_up_site import Made, MadeUpSite
-from tests.support.rep import Rep, account_at, journal_rows, sessions_made
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.rep import Rep, account_at, demo_of, fault, journal_rows, sessions_made
 from tests.support.scripted_server import ScriptedServer
-
-
-def fault(rep: Rep, name: str) -> None:
-    """Type the fault into tracking code 10, as a trainer does."""
-    rep.window.form.codes[9].set_text(f"fault:{name}")
-    rep.window.form.codes[0].set_text("CASE-1")
-    rep.window.form.focus_first()
-
-
-def demo_of(desktop: Desktop) -> DemoSites:
-    services = desktop.background._worker._services
-    assert services is not None
-    assert isinstance(services.sites, DemoSites)
-    return services.sites
 
 
 def checks(rep: Rep) -> None:

@@ -29,9 +29,8 @@ from csr_desktop.ui.widgets.text import without_mnemonic
 from tests.support.accessibility import name_of, stops
 from tests.support.preferences_rep import PreferencesRep
 from tests.support.rep import Rep
+from tests.support.sites import ACME, FULL
 from tests.ui.every_view.clipping import check_clipping
-from tests.ui.preferences.test_language import ACME
-from tests.ui.sites.test_editor import FULL
 
 Start = Callable[[], PreferencesRep]
 PAGES = range(5)

@@ -33,17 +33,10 @@ from csr_desktop.ui.widgets.password_row import PasswordRow, PasswordStep, Purpo
 from tests.support.preferences_rep import PreferencesRep
 from tests.support.pseudo import CODE, is_pseudo
 from tests.support.rep import Rep
+from tests.support.sites import ACME, FULL
 from tests.ui.every_view.seen import plain
-from tests.ui.sites.test_editor import FULL
 
 Start = Callable[[], PreferencesRep]
-ACME = Site(
-    name="Acme",
-    url="https://acme.webex.com/WBXService/XMLService",
-    webex_id="rep",
-    site_name="acme",
-    authentication="session ticket",
-)
 DATA = {
     *chain.from_iterable(LANGUAGES.items()),
     *("TLS 1.2", "TLS 1.3", "http://proxy.example:8080"),

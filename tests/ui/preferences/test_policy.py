@@ -13,10 +13,10 @@ from csr_desktop.sessions.services import Services
 from csr_desktop.settings.preferences.preferences import Origin, Settings
 from csr_desktop.system.paths import find_paths
 from csr_desktop.webex.cancellation import Cancellation
-from tests.conftest import MemoryKeyring
 from tests.support.events import activate
-from tests.support.rep import Rep, account_at
-from tests.ui.sites.test_sites_and_passwords import dialog_of, fill, notice_of, site_toml
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.rep import Rep, account_at, notice_of
+from tests.support.sites import dialog_of, fill, site_toml
 
 Open = Callable[..., Rep]
 Write = Callable[[str], Path]

@@ -19,9 +19,9 @@ from csr_desktop.ui.preferences.keep_days_row import KeepDaysRow
 from csr_desktop.ui.preferences.rows import SettingRow
 from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.style.tokens import DARK, LIGHT
-from tests.conftest import MemoryKeyring
 from tests.support.accessibility import name_of, stops
 from tests.support.events import activate, process_events
+from tests.support.memory_keyring import MemoryKeyring
 from tests.support.preferences_rep import PreferencesRep
 
 Start = Callable[[], PreferencesRep]

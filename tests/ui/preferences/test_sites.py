@@ -24,8 +24,8 @@ from csr_desktop.ui.widgets.icon_label import IconLabel
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.secret import Secret
-from tests.conftest import MemoryKeyring
 from tests.support.events import activate
+from tests.support.memory_keyring import MemoryKeyring
 from tests.support.preferences_rep import PreferencesRep
 from tests.support.rep import Rep
 

@@ -16,23 +16,8 @@ from csr_desktop.ui.sites.tracking_code_table import text_of_values, values_of_t
 from csr_desktop.webex.secret import Secret
 from tests.support.accessibility import name_of, stops
 from tests.support.events import activate
+from tests.support.sites import FULL
 
-FULL = Site(
-    name="Acme Support",
-    url="https://acme.webex.com/WBXService/XMLService",
-    webex_id="hostid",
-    site_id="0000",
-    site_name="acme",
-    partner_id="9999",
-    email="johnsmith@xyz.com",
-    join_address="https://acme.webex.com/support",
-    timeout=12.5,
-    session_types=(SessionType(13, "Support session"), SessionType(-1, "Other")),
-    tracking_codes=(
-        TrackingCode(3, "Case number", required=True, default="CASE-"),
-        TrackingCode(1, "Department", values=("Hardware", 'Soft; "ware"', "  padded ")),
-    ),
-)
 Edit = Callable[[Site], SiteEditor]
 
 

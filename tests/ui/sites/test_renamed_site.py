@@ -18,10 +18,10 @@ from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.preferences.sites_page_controller import SitesPageController
 from csr_desktop.ui.preferences.window import PreferencesWindow
 from csr_desktop.ui.sites.editor import SiteEditor
-from tests.conftest import MemoryKeyring
+from tests.support.earlier_run import an_earlier_run_dies
 from tests.support.forms import code, ctrl, notice, offered
+from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import ACCOUNT, Rep, account_at
-from tests.ui.window.test_news import an_earlier_run_dies
 
 Open = Callable[..., Rep]
 OLD, NEW = "Acme Support", "Acme Helpdesk"

@@ -8,27 +8,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import isValid
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.system.paths import find_paths
-from csr_desktop.ui.sites.editor import AddSite
-from tests.conftest import MemoryKeyring
 from tests.support.events import activate
-from tests.support.rep import ACCOUNT, Rep, account_at, journal_rows
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.rep import Rep, account_at, journal_rows, notice_of
+from tests.support.sites import dialog_of, fill, site_toml
 
 Open = Callable[..., Rep]
 Write = Callable[[str], Path]
-
-
-def site_toml(url: str, name: str = "Acme Support") -> str:
-    return f'[[sites]]\nname = "{name}"\nurl = "{url}"\n{ACCOUNT}'
-
-
-def notice_of(rep: Rep) -> str:
-    assert rep.window.notice.isVisible()
-    return "\n".join(label.text() for label in rep.window.notice.findChildren(QLabel))
 
 
 def test_the_first_start_offers_two_ways(open_desktop: Open) -> None:
@@ -58,18 +49,6 @@ def test_the_demo_opens_from_the_first_start(open_desktop: Open) -> None:
     demo.window.close()
     assert journal_rows(demo=False) == [], "the demo keeps to its own folder"
     assert len(journal_rows(demo=True)) == 1
-
-
-def dialog_of(rep: Rep) -> AddSite:
-    dialog = rep.window.sites.dialog
-    assert dialog is not None
-    activate(rep.qtbot, dialog)
-    return dialog
-
-
-def fill(dialog: AddSite, **texts: str) -> None:
-    for name, text in texts.items():
-        dialog.entries[name].field.setText(text)
 
 
 def test_add_a_site_and_create_a_session(

@@ -17,8 +17,8 @@ from csr_desktop.ui.style.tokens import CONTRAST_LIGHT, LIGHT
 from csr_desktop.ui.widgets.basics import text_label
 from csr_desktop.ui.widgets.icon_label import IconLabel
 from tests.support.events import process_events
+from tests.support.forms import attempt_with
 from tests.support.rep import Rep
-from tests.ui.outcome.test_looks import attempt_with
 
 
 @pytest.fixture

@@ -18,10 +18,10 @@ from csr_desktop.sessions.outcome import Attempt, Created, Refused, Unknown
 from csr_desktop.sessions.site.check_result import AlreadySettled
 from csr_desktop.system import clock
 from csr_desktop.webex.faults import RATE_LIMIT, Cause, Certainty, Problem
-from tests.conftest import MemoryKeyring
 from tests.support.books import CREATE, LIST, BookSite
 from tests.support.events import process_events
 from tests.support.forms import code, ctrl, notice, site_of
+from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep
 
 Open = Callable[..., Rep]

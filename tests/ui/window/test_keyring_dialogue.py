@@ -14,9 +14,9 @@ from csr_desktop.sessions.site import manage
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause
 from csr_desktop.webex.secret import Secret
-from tests.conftest import MemoryKeyring
-from tests.support.rep import Rep, SilentSite
-from tests.ui.sites.test_sites_and_passwords import notice_of, site_toml
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.rep import Rep, SilentSite, notice_of
+from tests.support.sites import site_toml
 
 Open = Callable[..., Rep]
 Write = Callable[[str], object]

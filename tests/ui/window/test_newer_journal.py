@@ -8,8 +8,8 @@ from contextlib import closing
 from csr_desktop.sessions.history.history import History
 from csr_desktop.sessions.outcome import Created, LocalCause, NotSent
 from csr_desktop.system.paths import find_paths
-from tests.sessions.journal.test_newer_version import SAID, newer
 from tests.support.history import press, set_note
+from tests.support.newer_journal import SAID, newer
 from tests.support.rep import Rep
 
 Open = Callable[..., Rep]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -16,30 +14,13 @@ from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.style.tokens import DARK, LIGHT
-from tests.conftest import MemoryKeyring
+from tests.support.earlier_run import an_earlier_run_dies
+from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep, SilentSite, account_at, journal_rows
-from tests.ui.sites.test_sites_and_passwords import site_toml
+from tests.support.sites import site_toml
 
 Open = Callable[..., Rep]
 Write = Callable[[str], Path]
-
-EARLIER_RUN = """
-import os, sys
-from pathlib import Path
-from csr_desktop.sessions.draft import Draft
-from csr_desktop.sessions.journal import Journal
-from csr_desktop.settings.sites.site import Site
-site = Site(name="Acme Support", url=sys.argv[2], webex_id="hostid", site_name="demo")
-Journal(Path(sys.argv[1])).write_intent(Draft(site, 13, {1: "CASE-1"}))
-os._exit(9)
-"""
-
-
-def an_earlier_run_dies(url: str) -> None:
-    path = find_paths(demo=False).journal
-    command = [sys.executable, "-c", EARLIER_RUN, str(path), url]
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[3])}
-    assert subprocess.run(command, env=environment, check=False).returncode == 9
 
 
 def test_what_an_earlier_run_left_open_is_said_and_can_be_checked(

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.outcome import Created
+from tests.support.earlier_run import write
 from tests.support.events import process_events
 from tests.support.rep import Rep, SilentSite, journal_rows, sessions_made
-from tests.ui.history.test_window import write
 
 
 def test_type_the_case_enter_enter(rep: Rep) -> None:

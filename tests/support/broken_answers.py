@@ -1,0 +1,85 @@
+"""Answers that break on the wire, by what must come of them."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+
+from tests.support.answers import CREATED, http, http_chunked, http_until_close
+from tests.support.scripted_server import (
+    answering,
+    answering_then_hanging_up,
+    answering_then_resetting,
+    answering_then_silent,
+    dripping,
+    endless,
+)
+
+PAGE = b"<!DOCTYPE html><html><title>Sign in</title></html>"
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 60000\r\n\r\n"
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+CLOSING = b"HTTP/1.1 200 OK\r\nConnection: close\r\n"
+GZIP = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n"
+BOMB = gzip.compress(bytes(200_000_000))
+TWICE = zlib.compress(zlib.compress(bytes(200_000_000)))
+LOST = {
+    "hang-up before the answer": answering_then_hanging_up(b""),
+    "hang-up inside the status": answering_then_hanging_up(b"HTTP/1.1 20"),
+    "hang-up inside the headers": answering_then_hanging_up(HEAD[:-2]),
+    "hang-up inside the body": answering_then_hanging_up(http()[:-20]),
+    "hang-up before the body": answering_then_hanging_up(HEAD),
+    "hang-up inside a chunk": answering_then_hanging_up(http_chunked()[:-40]),
+    "hang-up before the last chunk": answering_then_hanging_up(http_chunked()[:-5]),
+    "reset before the answer": answering_then_resetting(b""),
+    "reset inside the body": answering_then_resetting(http()[:-20]),
+    "no HTTP": answering_then_hanging_up(b"220 mail.example ESMTP\r\n"),
+    "only the XML": answering_then_hanging_up(CREATED),
+    "a chunk's length that is none": answering_then_hanging_up(CHUNKED + b"xyz\r\n"),
+    "a header without an end": answering_then_hanging_up(b"HTTP/1.1 200 OK\r\nA: " + b"x" * 70_000),
+    "headers without an end": answering_then_hanging_up(b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 200),
+    "a content-length that is too long": answering_then_hanging_up(
+        http().replace(b"Content-Length: ", b"Content-Length: 1")
+    ),
+    "gzip that is none": answering(http(headers="Content-Encoding: gzip\r\n")),
+}
+UNREADABLE = {
+    "a content-length that is too short": answering_then_hanging_up(
+        b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n" + CREATED
+    ),
+    "hang-up inside the name of a header": answering_then_hanging_up(http()[:30]),
+    "cut where only the end of the connection ends it": answering_then_hanging_up(
+        http_until_close()[:-20]
+    ),
+    "nothing": answering(http(b"")),
+    "text": answering(http(b"OK")),
+}
+TOO_LARGE = {
+    "without an end": endless(CLOSING + b"\r\n", b"x" * 65536),
+    "without an end, in chunks": endless(CHUNKED, b"10000\r\n" + b"x" * 65536 + b"\r\n"),
+    "longer than a mebibyte": answering(http(CREATED + b" " * 1024 * 1024)),
+    "a bomb": answering(GZIP % len(BOMB) + BOMB),
+    "a bomb in a bomb": answering(
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: deflate, deflate\r\nContent-Length: %d\r\n\r\n"
+        % len(TWICE)
+        + TWICE
+    ),
+}
+SLOW = {
+    "silence": answering_then_silent(b""),
+    "silence inside the headers": answering_then_silent(http()[:30]),
+    "silence inside the body": answering_then_silent(http()[:-20]),
+    "dripping headers": dripping(b"", http()),
+    "a hundred and more": dripping(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 50),
+    "a dripping body": dripping(HEAD, CREATED),
+    "a dripping chunk": dripping(CHUNKED + b"ffff\r\n", CREATED),
+    "dripping chunks": dripping(CHUNKED, b"1\r\n<\r\n" * 100),
+    "a dripping body of an answer that ends the connection": dripping(CLOSING + b"\r\n", CREATED),
+    "the same with a length": dripping(CLOSING + b"Content-Length: 60000\r\n\r\n", CREATED),
+    "a dripping body of HTTP/1.0": dripping(b"HTTP/1.0 200 OK\r\n\r\n", CREATED),
+    "dripping gzip": dripping(GZIP % 60000, gzip.compress(CREATED)),
+}
+PAGES = {
+    "a page": answering(http(PAGE)),
+    "a page in chunks": answering(http_chunked(PAGE)),
+    "a page that calls itself XML": answering(http(PAGE, headers="Content-Type: text/xml\r\n")),
+}

@@ -1,0 +1,48 @@
+"""Sites, sites.toml, and the dialog that adds a site."""
+
+from __future__ import annotations
+
+from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
+from csr_desktop.ui.sites.editor import AddSite
+from tests.support.events import activate
+from tests.support.rep import ACCOUNT, Rep
+
+ACME = Site(
+    name="Acme",
+    url="https://acme.webex.com/WBXService/XMLService",
+    webex_id="rep",
+    site_name="acme",
+    authentication="session ticket",
+)
+FULL = Site(
+    name="Acme Support",
+    url="https://acme.webex.com/WBXService/XMLService",
+    webex_id="hostid",
+    site_id="0000",
+    site_name="acme",
+    partner_id="9999",
+    email="johnsmith@xyz.com",
+    join_address="https://acme.webex.com/support",
+    timeout=12.5,
+    session_types=(SessionType(13, "Support session"), SessionType(-1, "Other")),
+    tracking_codes=(
+        TrackingCode(3, "Case number", required=True, default="CASE-"),
+        TrackingCode(1, "Department", values=("Hardware", 'Soft; "ware"', "  padded ")),
+    ),
+)
+
+
+def site_toml(url: str, name: str = "Acme Support") -> str:
+    return f'[[sites]]\nname = "{name}"\nurl = "{url}"\n{ACCOUNT}'
+
+
+def dialog_of(rep: Rep) -> AddSite:
+    dialog = rep.window.sites.dialog
+    assert dialog is not None
+    activate(rep.qtbot, dialog)
+    return dialog
+
+
+def fill(dialog: AddSite, **texts: str) -> None:
+    for name, text in texts.items():
+        dialog.entries[name].field.setText(text)
