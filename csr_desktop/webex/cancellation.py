@@ -71,6 +71,16 @@ class Cancellation:
             with self._lock:
                 self._wakers.remove(wake)
 
+    def pause(self, seconds: float) -> None:
+        """Wait so long, sleep counted. Raises Cancelled as soon as the switch is thrown."""
+        thrown = threading.Event()
+        until = clock.now() + seconds
+        with self.waking(thrown.set):
+            while (left := until - clock.now()) > 0:
+                if thrown.wait(min(left, _LOOK_SECONDS)):
+                    break
+        self.check()
+
     @contextmanager
     def deadline(self, seconds: float) -> Iterator[None]:
         """Throw the switch with DEADLINE after `seconds` in the block; sleep counts."""

@@ -57,6 +57,37 @@ def test_of_many_threads_one_wins_and_wakes_once():
         assert times_woken_by(eight_threads=[Cause.STOPPED, Cause.DEADLINE] * 4) == 1
 
 
+def test_a_pause_ends_when_it_is_over():
+    began = time.perf_counter()
+    Cancellation().pause(0.05)
+    assert 0.05 <= time.perf_counter() - began < 1
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_a_pause_ends_at_once_when_the_switch_is_thrown(before):
+    cancellation = Cancellation()
+    timer = threading.Timer(0 if before else 0.1, cancellation.cancel)
+    timer.start()
+    if before:
+        timer.join()
+    began = time.perf_counter()
+    with pytest.raises(Cancelled):
+        cancellation.pause(20)
+    assert time.perf_counter() - began < 0.5
+    timer.join()
+
+
+def test_a_pause_counts_the_computer_s_sleep(monkeypatch):
+    real, slept = clock.now, [0.0]
+    monkeypatch.setattr(clock, "now", lambda: real() + slept[0])
+    timer = threading.Timer(0.05, lambda: slept.append(slept.pop() + 300))
+    timer.start()
+    began = time.perf_counter()
+    Cancellation().pause(300)
+    assert time.perf_counter() - began < 3
+    timer.join()
+
+
 def test_every_block_that_waits_is_woken():
     cancellation, woken = Cancellation(), []
     with cancellation.waking(lambda: woken.append(1)), cancellation.waking(lambda: woken.append(2)):

@@ -1,0 +1,75 @@
+"""One connection to the redirect URI: a request of a browser, or of anything else."""
+
+from __future__ import annotations
+
+import re
+import socket
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Self
+
+from csr_desktop.system import clock
+
+_SECONDS = 2.0
+_MOST_BYTES = 8 * 1024
+_LINE = re.compile(r"([A-Z]{1,20}) (/[\x21-\x7e]*) HTTP/1\.[01]")
+
+
+@dataclass(frozen=True)
+class Request:
+    """The first line of a request, taken apart, and its Host. May hold a code: repr hides it."""
+
+    method: str
+    path: str
+    query: str
+    host: str
+
+    def __repr__(self) -> str:
+        return f"Request({self.method!r}, {self.path!r})"
+
+    @classmethod
+    def read(cls, head: bytes) -> Self | None:
+        """Take it apart; None for what is no request."""
+        first, *headers = head.decode("latin-1").split("\r\n")
+        line = _LINE.fullmatch(first)
+        hosts = [h.partition(":")[2] for h in headers if h[:5].lower() == "host:"]
+        if line is None or len(hosts) != 1:
+            return None
+        path, _, query = line[2].partition("?")
+        return cls(line[1], path, query, hosts[0].strip(" \t"))
+
+
+class Visit:
+    """Reads a request without waiting, for 2 s and 8 KiB at most."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self.sock = sock
+        self.request: Request | None = None
+        self._until = clock.now() + _SECONDS
+        self._head = b""
+
+    @property
+    def left(self) -> float:
+        """Seconds that it has left."""
+        return self._until - clock.now()
+
+    def read(self) -> bool:
+        """Take what has arrived; True at its end. `request` is None then if it is no request."""
+        try:
+            received = self.sock.recv(_MOST_BYTES)
+        except BlockingIOError:
+            return False
+        except OSError:
+            return True
+        self._head += received
+        head, end, _ = self._head.partition(b"\r\n\r\n")
+        if end and len(head) <= _MOST_BYTES:
+            self.request = Request.read(head)
+        return bool(end) or not received or len(self._head) > _MOST_BYTES
+
+    def send(self, answer: bytes) -> None:
+        """Say it and no more, as far as it is taken at once: it is short."""
+        with suppress(OSError):
+            self.sock.sendall(answer)
+            self.sock.shutdown(socket.SHUT_WR)
+            self.sock.recv(_MOST_BYTES)  # what is left unread would reset the connection
