@@ -17,11 +17,14 @@ from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.settings.policy import read_policy
 from csr_desktop.settings.presets.presets import Presets
 from csr_desktop.settings.sites.file import SitesFile
+from csr_desktop.webex.faults import Cause, Certainty, Problem
+from csr_desktop.webex.sentences import describe
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 GUIDE = ROOT / "docs" / "administrator-guide.md"
 ACCESSIBILITY = ROOT / "docs" / "accessibility.md"
+SINGLE_SIGN_ON = ROOT / "docs" / "single-sign-on.md"
 THREATS = ROOT / "docs" / "threat-model.md"
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
@@ -102,13 +105,13 @@ def test_every_threat_has_its_proof() -> None:
 # --- The administrator's examples ----------------------------------------------------------------
 
 
-def examples(language: str) -> list[str]:
-    text = GUIDE.read_text("utf-8")
+def examples(language: str, page: Path = GUIDE) -> list[str]:
+    text = page.read_text("utf-8")
     return re.findall(rf"^```{language}\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
 
 
-def example_of(language: str, sign: str) -> str:
-    (found,) = [text for text in examples(language) if sign in text]
+def example_of(language: str, sign: str, page: Path = GUIDE) -> str:
+    (found,) = [text for text in examples(language, page) if sign in text]
     return found
 
 
@@ -127,6 +130,37 @@ def test_the_example_of_a_site_has_no_mistake(tmp_path: Path) -> None:
     (site,), mistakes = SitesFile(path).load()
     assert mistakes == ()
     assert [code.number for code in site.tracking_codes] == [1, 2]
+
+
+def test_the_example_of_single_sign_on_has_no_mistake(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(example_of("toml", "[oauth]", SINGLE_SIGN_ON), "utf-8")
+    policy = read_policy([path])
+    assert policy.mistakes == ()
+    (site,) = [entry.site for entry in policy.sites if entry.site]
+    assert site.oauth is not None
+    text = SINGLE_SIGN_ON.read_text("utf-8")
+    assert f"oauth:{site.oauth.client_id}" in text
+    assert f"`{site.oauth.redirect_uri}`" in text
+    assert f"`{site.oauth.scope}`" in text
+
+
+def test_single_sign_on_names_what_the_window_says() -> None:
+    text = SINGLE_SIGN_ON.read_text("utf-8")
+    quoted = {
+        Cause.REDIRECT_MISMATCH: "The integration is registered with another redirect URI.",
+        Cause.SIGN_IN_ENDED: "The browser sign-in has expired, or it was revoked.",
+        Cause.SIGN_IN_DENIED: "The sign-in was declined",
+        Cause.INTEGRATION_REFUSED: "does not accept this site's integration",
+        Cause.OAUTH_REFUSED: "refused the sign-in",
+        Cause.PORT_TAKEN: "another program uses the port",
+        Cause.NO_BROWSER: "No browser could be opened",
+    }
+    for cause, words in quoted.items():
+        said = describe(Problem(cause, Certainty.NOT_SENT))
+        assert said is not None
+        assert words in said[0]
+        assert f"*{words}*" in text
 
 
 def test_the_example_of_presets_has_no_mistake(tmp_path: Path) -> None:

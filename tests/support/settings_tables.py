@@ -46,7 +46,7 @@ An administrator's file for every rep: `$XDG_CONFIG_DIRS/csr-desktop/policy.toml
 """
 _SITES = "`$XDG_CONFIG_HOME/csr-desktop/sites.toml`: one `[[sites]]` for each site of the rep."
 _OAUTH = """\
-For sites with `authentication = "browser"`. `[oauth]`
+For sites with `authentication = "browser"`: [how to set it up](single-sign-on.md). `[oauth]`
 stands at the top level of sites.toml or policy.toml and holds for all sites; `[sites.oauth]` behind
 a `[[sites]]` holds for that site. For each key, the first of these that sets it counts:
 `[sites.oauth]`, `[oauth]` of policy.toml, `[oauth]` of sites.toml. `[oauth]` of sites.toml does not
