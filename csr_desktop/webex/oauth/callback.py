@@ -101,8 +101,8 @@ class CallbackServer:
         self, request: AuthorizationRequest, until: float, cancellation: Cancellation
     ) -> None:
         while (left := until - clock.now()) > 0 and not self._is_told:
-            soonest = min((visit.left for visit in self._visits.values()), default=_LOOK_SECONDS)
-            ready = self._selector.select(max(0.0, min(left, soonest, _LOOK_SECONDS)))
+            soonest = min((left, _LOOK_SECONDS, *(visit.left for visit in self._visits.values())))
+            ready = self._selector.select(max(0.0, soonest))
             cancellation.check()
             for key, _ in ready:
                 if key.data is not None:

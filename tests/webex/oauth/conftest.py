@@ -15,7 +15,7 @@ from csr_desktop.webex.connection import Connection
 from csr_desktop.webex.oauth.integration import Integration
 from csr_desktop.webex.secret import Secret
 from tests.support.answers import http
-from tests.support.scripted_server import ScriptedServer
+from tests.support.scripted_server import Conversation, Play, ScriptedServer
 
 INTEGRATION = Integration(
     client_id="C1234",
@@ -62,6 +62,17 @@ def integration_at(server: ScriptedServer, **changes: str | Secret) -> Integrati
 def said(fields: object, status: str = "200 OK", headers: str = "") -> bytes:
     """An answer in JSON."""
     return http(json.dumps(fields).encode(), status, f"Content-Type: application/json\r\n{headers}")
+
+
+def in_turn(*answers: bytes) -> Play:
+    """Answer each request on whatever connection, the last answer again and again."""
+    left = list(answers)
+
+    def play(client: Conversation) -> None:
+        while client.read_request():
+            client.send(left.pop(0) if len(left) > 1 else left[0])
+
+    return play
 
 
 def form_in(request: bytes) -> dict[str, str]:

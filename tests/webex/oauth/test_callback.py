@@ -117,7 +117,7 @@ def test_the_wait_is_over_without_a_page_that_nobody_fetches(free_port):
 def test_a_second_call_changes_nothing(free_port):
     with Waiting(free_port) as waiting:
         waiting.get(waiting.right)
-        for second in ("code=OTHER", "error=access_denied", "code=CODE-4711"):
+        for second in ("code=CODE-4711", "error=access_denied", "code=OTHER"):
             again = waiting.get(f"{PATH}?{second}&state={waiting.state}")
             assert again.status == 303
         wrong = waiting.get(f"{PATH}?error=access_denied&state=x")

@@ -11,7 +11,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from csr_desktop.webex.oauth.authorization import AuthorizationRequest, Code
-from csr_desktop.webex.oauth.callback import _MOST_VISITS
 from csr_desktop.webex.oauth.visit import Request
 from csr_desktop.webex.secret import Secret
 from tests.webex.oauth.browser import PATH, Waiting, heard
@@ -178,7 +177,7 @@ def test_no_more_are_kept_than_a_browser_needs(free_port):
         for _ in range(200):
             closing.enter_context(waiting.connect())
         waiting.get("/served")  # so all before it have been accepted
-        assert len(waiting.server._visits) <= _MOST_VISITS
+        assert len(waiting.server._visits) <= 64
 
 
 def test_one_that_was_there_before_the_browser_gets_no_answer_of_its(free_port):
