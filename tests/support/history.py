@@ -40,7 +40,7 @@ def marks_of(history: History, *ids: int) -> list[str]:
 
 
 def set_note(history: History, attempt_id: int, text: str) -> bool:
-    return history.set_note(marks_of(history, attempt_id)[0], text)
+    return history.set_note(marks_of(history, attempt_id)[0], text) is not None
 
 
 def forget(history: History, ids: list[int], *, also_uncertain: bool = False) -> Forgotten:

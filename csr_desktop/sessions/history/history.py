@@ -117,15 +117,15 @@ class History:
 
         return self._connection.read(read)
 
-    def set_note(self, mark: str, text: str) -> bool:
-        """Keep a note, cut at 2,000 characters; '' removes it. False: the attempt is gone."""
+    def set_note(self, mark: str, text: str) -> Record | None:
+        """Keep a note, cut at 2,000 characters; '' removes it. None: the attempt is gone."""
         note = text[:NOTE_LENGTH].encode("utf-8", "replace").decode()
 
         def write(journal: sqlite3.Connection) -> bool:
             sql = "UPDATE attempts SET note = ? WHERE mark = ?"
             return journal.execute(sql, (note or None, mark)).rowcount == 1
 
-        return self._connection.write(write)
+        return self.record(mark) if self._connection.write(write) else None
 
     def forget(self, marks: Iterable[str], *, also_uncertain: bool = False) -> Forgotten:
         """Delete attempts for good, from every file of this program.

@@ -103,9 +103,8 @@ def test_a_key_that_is_typed_meanwhile_counts(look: Callable[[], Looker]) -> Non
     looker = look()
     looker.qtbot.keyClicks(looker.window.filters.search, "case-2")  # faster than any answer
     looker.qtbot.waitUntil(lambda: looker.codes == ["CASE-2"])
-    looker.history._show(
-        (1, Query(), ResultPage((), None, 0, False, 1.0))
-    )  # late, of a search before
+    empty = ResultPage((), None, 0, False, 1.0)
+    looker.history._show(1, Query(), empty)  # late, of a search before
     assert looker.codes == ["CASE-2"]
 
 
@@ -326,9 +325,9 @@ def test_a_note_that_can_t_be_written_is_tried_again(look: Callable[[], Looker])
         looker.window.table.selectRow(0)
         assert note.toPlainText() == "call back", "what was typed is not lost"
         looker.window.close()
-    assert looker.history._retry.isActive()
-    looker.history._write_notes()  # what its clock does
-    looker.qtbot.waitUntil(lambda: not looker.history._notes)
+    assert looker.history.notes.retry.isActive()
+    looker.history.notes.write()  # what its clock does
+    looker.qtbot.waitUntil(lambda: not looker.history.notes.unsaved)
     assert notes() == ["call back"]
 
 
@@ -345,7 +344,7 @@ def test_a_note_of_a_deleted_session_is_said(look: Callable[[], Looker]) -> None
     looker.window.details.note.setPlainText("call back")
     looker.window.details.save_note()
     looker.qtbot.waitUntil(lambda: "The session was deleted meanwhile" in looker.words)
-    assert not looker.history._notes
+    assert not looker.history.notes.unsaved
 
 
 def test_the_end_of_a_note_that_is_too_long_is_not_cut_in_silence(

@@ -1,0 +1,61 @@
+"""Writes what is searched for to a file, one export at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.history.query import Exported, NotDone, Query
+
+if TYPE_CHECKING:
+    from csr_desktop.webex.cancellation import Cancellation
+
+
+class HistoryExport(QObject):
+    """Exports on the history's thread.
+
+    Signals:
+        progressed(int, int): so many of so many.
+        ended(Exported | NotDone | None): what came of it; None: a fault of this program.
+    """
+
+    progressed = Signal(int, int)
+    ended = Signal(object)
+
+    def __init__(self, background: Background, parent: QObject) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._out: Cancellation | None = None
+
+    @property
+    def is_active(self) -> bool:
+        """Whether a file is being written."""
+        return self._out is not None
+
+    def begin(self, path: Path, query: Query) -> None:
+        """Write what the query finds: as JSON where the file is named so, else as a table."""
+        progressed = self.progressed.emit
+        self._out = self._background.look_up(
+            lambda history, cancellation: history.export(
+                path,
+                query,
+                "json" if path.suffix.lower() == ".json" else "csv",
+                progressed,
+                cancellation,
+            ),
+            self._end,
+            self._end,
+        )
+
+    @Slot()
+    def cancel(self) -> None:
+        """End what is being written; nothing of it stays."""
+        if self._out is not None:
+            self._out.cancel()
+
+    def _end(self, result: Exported | NotDone | None = None) -> None:
+        self._out = None
+        self.ended.emit(result)
