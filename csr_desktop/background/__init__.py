@@ -16,14 +16,13 @@ from csr_desktop.background.connection_warmer import ConnectionWarmer
 from csr_desktop.background.file_thread import FileThread
 from csr_desktop.background.history_thread import HistoryThread
 from csr_desktop.background.job_queue import JobQueue, is_there
+from csr_desktop.background.measurements import Measurements
 from csr_desktop.background.worker import JournalSeen, Worker
 from csr_desktop.sessions.history.query import NotDone
 from csr_desktop.sessions.outcome import Attempt, LocalCause
 from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site.check_result import CheckResult, Found, NotChecked
-from csr_desktop.sessions.site.state import SiteState, measured_of
 from csr_desktop.settings.sites.site import Site
-from csr_desktop.system import clock
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Certainty, Problem
 from csr_desktop.webex.secret import Secret
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.history.history import History
 
 T = TypeVar("T")
-CHECK_EVERY_SECONDS = 30.0
 _CLOSE_SECONDS = 2.5
 
 
@@ -87,8 +85,8 @@ class Background(QObject):
         if build_history is not None:
             self.opened.connect(self._history.maintain_soon)
         self._creating: Cancellation | None = None
-        self._measuring: tuple[Site, Cancellation] | None = None
-        self._measured_at: dict[tuple[str, ...], float] = {}
+        self._measurements = Measurements(self._jobs, self._worker)
+        self._measurements.state_changed.connect(self.state_changed)
         self._checks: dict[str, Cancellation] = {}  # by the attempt's identity
 
     @property
@@ -106,7 +104,7 @@ class Background(QObject):
         if self.is_creating:
             return
         self._warmer.stop()
-        self._stop_measuring()  # the rep's request queues behind nothing
+        self._measurements.stop()  # the rep's request queues behind nothing
         self._stop_checking()
         self._questions.cancel_all()
         pressed_at = time.monotonic()
@@ -133,7 +131,7 @@ class Background(QObject):
         out = self._checks.get(attempt.identity)
         if out is not None and out.cause is None:
             return
-        self._stop_measuring()
+        self._measurements.stop()
         self._stop_checking()
         cancellation = self._checks[attempt.identity] = Cancellation()
         self._jobs.do(
@@ -165,21 +163,7 @@ class Background(QObject):
         """
         if not self.is_creating:
             self._warmer.touch(site)
-        now = clock.now()
-        last = self._measured_at.get(measured_of(site), -1e9)
-        if self.is_creating or now - last < CHECK_EVERY_SECONDS:
-            return
-        self._stop_measuring()
-        self._measured_at[measured_of(site)] = now
-        self.state_changed.emit(site, SiteState.CONNECTING)
-        cancellation = Cancellation()
-        self._measuring = (site, cancellation)
-        self._jobs.do(
-            partial(self._worker.measure, site),
-            partial(self._on_state_measured, site, cancellation),
-            partial(self._on_state_measured, site, cancellation, None),
-            cancellation,
-        )
+            self._measurements.begin(site)
 
     def look_at_journal(self) -> None:
         """Read it again, for another program may have written; `recent_read` follows if it has.
@@ -229,8 +213,7 @@ class Background(QObject):
 
     def measure_anew(self) -> None:
         """Forget when sites were measured: the way to them is another now."""
-        self._stop_measuring()
-        self._measured_at.clear()
+        self._measurements.forget()
 
     def ask(
         self,
@@ -292,16 +275,10 @@ class Background(QObject):
     @contextmanager
     def _measuring_later(self) -> Iterator[None]:
         """A measurement that is out makes room for what is asked meanwhile, and is begun anew."""
-        put_off = self._measuring
-        self._stop_measuring()
+        put_off = self._measurements.put_off()
         yield
         if put_off is not None:
-            self._measured_at.pop(measured_of(put_off[0]), None)
-            self.measure(put_off[0])
-
-    def _stop_measuring(self) -> None:
-        if self._measuring is not None:
-            self._measuring[1].cancel()
+            self.measure(put_off)
 
     def _stop_checking(self) -> None:
         for cancellation in self._checks.values():
@@ -342,16 +319,6 @@ class Background(QObject):
     def _answer_fault(self, attempt: Attempt) -> None:
         fault = Problem(LocalCause.PROGRAM_FAULT, Certainty.NOT_SENT)
         self.checked.emit(NotChecked(attempt, fault))
-
-    def _on_state_measured(
-        self, site: Site, cancellation: Cancellation, state: SiteState | None
-    ) -> None:
-        if self._measuring == (site, cancellation):
-            self._measuring = None
-            if state is None:  # ended, and not to be done again
-                self._measured_at.pop(measured_of(site), None)
-        if state is not None:
-            self.state_changed.emit(site, state)
 
 
 def _no_history() -> History:

@@ -1,0 +1,82 @@
+"""Measures the states of sites on the worker's thread, one at a time."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from csr_desktop.background.job_queue import JobQueue
+from csr_desktop.background.worker import Worker
+from csr_desktop.sessions.site.state import SiteState, measured_of
+from csr_desktop.settings.sites.site import Site
+from csr_desktop.system import clock
+from csr_desktop.webex.cancellation import Cancellation
+
+CHECK_EVERY_SECONDS = 30.0
+
+
+class Measurements(QObject):
+    """Each site is measured at most every 30 s.
+
+    Signals:
+        state_changed(Site, SiteState): a site as it was measured, and its state.
+    """
+
+    state_changed = Signal(object, object)
+
+    def __init__(self, jobs: JobQueue, worker: Worker) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._worker = worker
+        self._out: tuple[Site, Cancellation] | None = None
+        self._measured_at: dict[tuple[str, ...], float] = {}
+
+    @property
+    def is_out(self) -> bool:
+        """Whether a measurement waits for its answer."""
+        return self._out is not None
+
+    def begin(self, site: Site) -> None:
+        """Measure a site, unless it was just measured; the measurement that is out ends."""
+        now = clock.now()
+        if now - self._measured_at.get(measured_of(site), -1e9) < CHECK_EVERY_SECONDS:
+            return
+        self.stop()
+        self._measured_at[measured_of(site)] = now
+        self.state_changed.emit(site, SiteState.CONNECTING)
+        cancellation = Cancellation()
+        self._out = (site, cancellation)
+        self._jobs.do(
+            partial(self._worker.measure, site),
+            partial(self._on_measured, site, cancellation),
+            partial(self._on_measured, site, cancellation, None),
+            cancellation,
+        )
+
+    def stop(self) -> None:
+        """End the measurement that is out."""
+        if self._out is not None:
+            self._out[1].cancel()
+
+    def put_off(self) -> Site | None:
+        """End the measurement that is out; gives its site, which may be measured anew."""
+        if self._out is None:
+            return None
+        self.stop()
+        site = self._out[0]
+        self._measured_at.pop(measured_of(site), None)
+        return site
+
+    def forget(self) -> None:
+        """Forget when sites were measured: the way to them is another now."""
+        self.stop()
+        self._measured_at.clear()
+
+    def _on_measured(self, site: Site, cancellation: Cancellation, state: SiteState | None) -> None:
+        if self._out == (site, cancellation):
+            self._out = None
+            if state is None:  # ended, and not to be done again
+                self._measured_at.pop(measured_of(site), None)
+        if state is not None:
+            self.state_changed.emit(site, state)
