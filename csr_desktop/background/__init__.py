@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from csr_desktop.background.change import Change
 from csr_desktop.background.connection_warmer import ConnectionWarmer
-from csr_desktop.background.file_thread import FileThread
 from csr_desktop.background.history_thread import HistoryThread
 from csr_desktop.background.job_queue import JobQueue, is_there
 from csr_desktop.background.measurements import Measurements
+from csr_desktop.background.own_thread import OwnThread
 from csr_desktop.background.worker import JournalSeen, Worker
 from csr_desktop.sessions.history.query import NotDone
 from csr_desktop.sessions.outcome import Attempt, LocalCause
@@ -79,7 +79,7 @@ class Background(QObject):
         self._thread.finished.connect(self._worker.shut)  # runs in the thread, as its last job
         self._jobs = JobQueue(self._thread)
         self._questions = JobQueue(self._thread)  # a create ends them
-        self._files = FileThread()
+        self._files = OwnThread("csr-desktop-files")
         self._warmer = ConnectionWarmer(self._questions, self._worker)
         self._history = HistoryThread(build_history or _no_history, lambda: self.is_creating)
         if build_history is not None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QThread, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
-from csr_desktop.background.job_queue import JobQueue
+from csr_desktop.background.own_thread import OwnThread
 from csr_desktop.sessions.history.query import NotDone
 from csr_desktop.system.i18n import translate
 from csr_desktop.webex.cancellation import Cancellation
@@ -21,27 +21,23 @@ _PAUSE_MS = 20  # between two steps, so that the interpreter is free for the rep
 _HELD_MS = 250
 
 
-class HistoryThread(QObject):
-    """Owns the thread, the history in it, and the work that goes on by itself.
+class HistoryThread(OwnThread):
+    """Owns the history in its thread, and the work that goes on by itself.
 
-    The thread starts with the first question; its history opens the journal a second time.
+    It starts with the first question, and opens the journal a second time.
     """
 
     def __init__(self, build: Callable[[], History], is_held: Callable[[], bool]) -> None:
         """`build` makes the history, in the thread; `is_held`: the work of its own shall wait."""
-        super().__init__()
-        self._thread = QThread()
-        self._thread.setObjectName("csr-desktop-history")
+        super().__init__("csr-desktop-history")
         self._keeper = _Keeper(build)
         self._keeper.moveToThread(self._thread)
         self._thread.finished.connect(self._keeper.shut)  # runs in the thread, as its last job
-        self._queue = JobQueue(self._thread)
         self._is_held = is_held
         self._keep_days = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
-        self._is_closed = False
 
     def look_up(
         self,
@@ -55,9 +51,7 @@ class HistoryThread(QObject):
         def ask(cancellation: Cancellation) -> T | NotDone:
             return _answer(question, keeper.history, cancellation)
 
-        if not self._is_closed:
-            self._thread.start()
-        return self._queue.do(ask, then, failed)
+        return self.do(ask, then, failed)
 
     @Slot()
     def maintain_soon(self) -> None:
@@ -72,14 +66,9 @@ class HistoryThread(QObject):
 
     def begin_closing(self) -> None:
         """End what is out; the thread stops by itself, after what was asked to be written."""
-        self._is_closed = True
         self._timer.stop()
         self._queue.cancel_all()
-        self._queue.do(lambda _: self._thread.quit(), _nothing)
-
-    def wait(self, milliseconds: int) -> bool:
-        """Wait for the thread's end; False when it took longer."""
-        return self._thread.wait(milliseconds)
+        super().begin_closing()
 
     @Slot()
     def _go_on(self) -> None:
@@ -119,10 +108,6 @@ class _Keeper(QObject):
         if self._history is not None:
             self._history.close()
             self._history = None
-
-
-def _nothing(_: None) -> None:
-    """What follows a job whose result nobody waits for."""
 
 
 def _answer(

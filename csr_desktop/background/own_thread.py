@@ -1,4 +1,4 @@
-"""The third thread: keeps the rep's preferences, so that they wait for no request."""
+"""A thread for jobs that wait for no request."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from csr_desktop.webex.cancellation import Cancellation
 T = TypeVar("T")
 
 
-class FileThread(QObject):
-    """Owns the thread, which starts with the first job: most days nobody changes a preference."""
+class OwnThread(QObject):
+    """Owns a thread, which starts with its first job: most days nobody changes a preference."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self._thread = QThread()
-        self._thread.setObjectName("csr-desktop-files")
+        self._thread.setObjectName(name)
         self._queue = JobQueue(self._thread)
         self._is_closed = False
 
@@ -28,11 +28,11 @@ class FileThread(QObject):
         job: Callable[[Cancellation], T],
         then: Callable[[T], None],
         failed: Callable[[], None] | None = None,
-    ) -> None:
+    ) -> Cancellation:
         """See JobQueue.do."""
         if not self._is_closed:
             self._thread.start()
-        self._queue.do(job, then, failed)
+        return self._queue.do(job, then, failed)
 
     def begin_closing(self) -> None:
         """What was asked before is still done; then the thread stops by itself."""
@@ -40,7 +40,7 @@ class FileThread(QObject):
         self._queue.do(lambda _: self._thread.quit(), _nothing)
 
     def wait(self, milliseconds: int) -> bool:
-        """Whether the thread has stopped, or never ran."""
+        """Wait for the thread's end; False when it took longer. True where it never ran."""
         return self._thread.wait(milliseconds)
 
 
