@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, MutableMapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
 import tomlkit
 
+from csr_desktop.settings.toml.edit import set_value
 from csr_desktop.settings.toml.file import (
     SCHEMA,
     Mistake,
@@ -71,35 +72,5 @@ def _changed(text: str, wanted: Mapping[str, Any], removed: Collection[str]) -> 
     for key in removed:
         document.pop(key, None)
     for key, value in wanted.items():
-        _set(document, key, value)
+        set_value(document, key, value)
     return tomlkit.dumps(document)
-
-
-def _set(container: MutableMapping[str, Any], key: str, value: Any) -> None:
-    """Set one value and no more: what is the same keeps its spelling, and its comment."""
-    now: Any = container.get(key)
-    if now is not None and is_same(_plain(now), value):
-        return
-    if isinstance(now, MutableMapping) and isinstance(value, dict):
-        for gone in [name for name in now if name not in value]:
-            del now[gone]
-        for name, part in value.items():
-            _set(now, name, part)
-        return
-    container[key] = _item(value)
-
-
-def _plain(item: Any) -> Any:
-    return item.unwrap() if hasattr(item, "unwrap") else item  # tomlkit gives plain booleans
-
-
-def _item(value: Any) -> Any:
-    """A value as a person would write it: a text of several lines on lines of its own."""
-    if isinstance(value, dict):
-        table = tomlkit.table()
-        for key, part in value.items():
-            table.add(key, _item(part))
-        return table
-    if isinstance(value, str) and "\n" in value:
-        return tomlkit.string(value, multiline=True)
-    return tomlkit.item(value)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, count
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
 from csr_desktop.settings.toml.file import (
-    SCHEMA,
     Mistake,
     Toml,
     Wrong,
@@ -32,16 +30,9 @@ from csr_desktop.webex.operations import (
 )
 from csr_desktop.webex.session_types import SESSION_TYPES
 
-if TYPE_CHECKING:
-    from csr_desktop.settings.presets.text import PresetsText
-
 NAME_LENGTH = 60  # characters
 _LONG_NAME = QT_TRANSLATE_NOOP(
     "settings.presets.presets", "The name has %n characters; {0} are the most.", "", 1
-)
-_CHANGED = QT_TRANSLATE_NOOP(
-    "settings.presets.presets",
-    "The preset {0} was changed in the file meanwhile. Save again to replace it.",
 )
 _NUMBERS = {str(number): number for number in TRACKING_CODE_NUMBERS}
 
@@ -98,7 +89,7 @@ class Presets:
         toml = read_toml(self.path)
         if isinstance(toml, Mistake):
             return PresetList(mistakes=(toml,))
-        presets, mistakes = _presets_in(toml)
+        presets, mistakes = presets_in(toml)
         schema = schema_mistake(toml)
         wrong = [] if schema is None else [schema]
         if not toml.is_newer:
@@ -111,7 +102,9 @@ class Presets:
 
         `seen`: those that the rep knows; in the place of no other is it put.
         """
-        return self._change(lambda toml: _saved(toml, preset, seen))
+        from csr_desktop.settings.presets.changes import saved  # tomlkit: not for the start
+
+        return self._change(lambda toml: saved(toml, preset, seen))
 
     def arrange(
         self, site: str, names: Sequence[tuple[str, str]], seen: Collection[str] | None = None
@@ -121,29 +114,31 @@ class Presets:
         A preset of the site that is not named goes, if its name is `seen`, one of those that the
         rep knows; else it stays behind the others. One with a mistake stays as it is.
         """
-        return self._change(lambda toml: _arranged(toml, site, names, seen))
+        from csr_desktop.settings.presets.changes import arranged
+
+        return self._change(lambda toml: arranged(toml, site, names, seen))
 
     def rename_site(self, old: str, new: str) -> PresetList:
         """Give a site's presets to the site of another name; without any, nothing is written.
 
         One whose name is taken there gets a number behind it.
         """
+        from csr_desktop.settings.presets.changes import given
+
         toml = read_toml(self.path)
-        if old == new or (isinstance(toml, Toml) and not _indexes_of(toml, old)):
+        if old == new or (isinstance(toml, Toml) and not indexes_of(toml, old)):
             return self.read()
-        return self._change(lambda toml: _given(toml, old, new))
+        return self._change(lambda toml: given(toml, old, new))
 
     def _change(self, changed: Callable[[Toml], str]) -> PresetList:
         problem = ""
         try:
             toml = read_toml(self.path)
             if isinstance(toml, Mistake):
-                raise Wrong(
-                    "",
-                    translate(
-                        "settings.presets.presets", "{0} Correct it first: nothing was changed."
-                    ).format(toml),
+                said = translate(
+                    "settings.presets.presets", "{0} Correct it first: nothing was changed."
                 )
+                raise Wrong("", said.format(toml))
             write_whole(self.path, changed(toml), toml.text)
         except Wrong as wrong:
             problem = wrong.sentence
@@ -171,7 +166,7 @@ def name_problem(name: str, others: Sequence[str] = ()) -> str:
     return ""
 
 
-def _presets_in(toml: Toml) -> tuple[dict[int, Preset], tuple[Mistake, ...]]:
+def presets_in(toml: Toml) -> tuple[dict[int, Preset], tuple[Mistake, ...]]:
     """The usable presets by their indexes in the file, and a mistake for each of the others."""
     entries = toml.tables.get("presets", [])
     if not isinstance(entries, list):
@@ -184,7 +179,7 @@ def _presets_in(toml: Toml) -> tuple[dict[int, Preset], tuple[Mistake, ...]]:
         try:
             preset = _preset_of(_entry_of(toml, entry))
             others = [other.name for other in presets.values() if other.site == preset.site]
-            _check(preset, others)
+            check_preset(preset, others)
             presets[index] = preset
         except Wrong as wrong:
             mistakes.append(toml.mistake(wrong.key, wrong.sentence, f"presets[{index}]"))
@@ -214,7 +209,7 @@ def _preset_of(entry: _Entry) -> Preset:
     return Preset(entry.site, entry.name, session_type, codes)
 
 
-def _check(preset: Preset, others: Sequence[str] = ()) -> None:
+def check_preset(preset: Preset, others: Sequence[str] = ()) -> None:
     """Raise Wrong for what the types alone don't see."""
     if problem := name_problem(preset.name, others):
         raise Wrong("name", problem)
@@ -224,81 +219,9 @@ def _check(preset: Preset, others: Sequence[str] = ()) -> None:
             raise Wrong(f"codes.{number}", wrong)
 
 
-def _saved(toml: Toml, preset: Preset, seen: Collection[Preset] | None) -> str:
-    _check(preset)
-    text = _parts_of(toml)
-    for index, other in _presets_in(toml)[0].items():
-        if other.site == preset.site and alike(other.name) == alike(preset.name):
-            if seen is not None and other not in seen:
-                raise Wrong(
-                    "name", translate("settings.presets.presets", _CHANGED).format(repr(other.name))
-                )
-            text.change(index, _values_of(preset))
-            return text.checked()
-    text.append(_values_of(preset))
-    return text.checked()
-
-
-def _arranged(
-    toml: Toml, site: str, names: Sequence[tuple[str, str]], seen: Collection[str] | None
-) -> str:
-    indexes = {p.name: index for index, p in _presets_in(toml)[0].items() if p.site == site}
-    unseen = [name for name in indexes if seen is not None and name not in seen]
-    text = _parts_of(toml)
-    for index, (old, new) in enumerate(names):
-        if old not in indexes:
-            raise Wrong(
-                "name",
-                translate(
-                    "settings.presets.presets", "The preset {0} is no longer in the file."
-                ).format(repr(old)),
-            )
-        if problem := name_problem(new, [*unseen, *(other for _, other in names[:index])]):
-            raise Wrong("name", problem)
-        if old != new:
-            text.change(indexes[old], {"name": new})
-    kept = [*(old for old, _ in names), *unseen]
-    text.reorder(sorted(indexes.values()), [indexes[name] for name in kept])
-    return text.checked()
-
-
-def _given(toml: Toml, old: str, new: str) -> str:
-    presets = _presets_in(toml)[0]
-    taken = {alike(preset.name) for preset in presets.values() if preset.site == new}
-    text = _parts_of(toml)
-    for index in _indexes_of(toml, old):
-        text.change(index, {"site": new})
-        if (preset := presets.get(index)) is None:  # it has a mistake, which somebody may mend
-            continue
-        name = _free_name(preset.name, taken)
-        taken.add(alike(name))
-        if name != preset.name:
-            text.change(index, {"name": name})
-    return text.checked()
-
-
-def _indexes_of(toml: Toml, site: str) -> list[int]:
+def indexes_of(toml: Toml, site: str) -> list[int]:
     """Where the presets of a site stand, also those that can't be used."""
     entries = toml.tables.get("presets", [])
     if not isinstance(entries, list):
         return []
     return [n for n, raw in enumerate(entries) if isinstance(raw, dict) and raw.get("site") == site]
-
-
-def _free_name(name: str, taken: Collection[str]) -> str:
-    numbered = (f"{name[: NAME_LENGTH - 5]} ({n})" for n in count(2))
-    return next(free for free in chain([name], numbered) if alike(free) not in taken)
-
-
-def _values_of(preset: Preset) -> dict[str, Any]:
-    codes = {str(number): text for number, text in sorted(preset.codes.items())}
-    values = {"site": preset.site, "name": preset.name, "session_type": preset.session_type}
-    return {**values, "codes": codes or None}
-
-
-def _parts_of(toml: Toml) -> PresetsText:
-    from csr_desktop.settings.presets.text import PresetsText
-
-    if toml.text.strip():
-        return PresetsText(toml.text, toml.tables)
-    return PresetsText(f"schema = {SCHEMA}\n", {"schema": SCHEMA})

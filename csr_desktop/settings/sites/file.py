@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -18,26 +20,21 @@ from csr_desktop.settings.sites.oauth_table import (
     shared_oauth,
 )
 from csr_desktop.settings.sites.site import Site, SiteProblem, check_site
-from csr_desktop.settings.sites.text import SitesText, split_sites
 from csr_desktop.settings.toml.file import (
-    SCHEMA,
     Mistake,
     Toml,
     is_same,
-    parse_toml,
     read_toml,
     schema_mistake,
-    text_of,
     write_whole,
 )
 from csr_desktop.settings.toml.messages import unknown_key
 from csr_desktop.settings.toml.values import Values
-from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
+from csr_desktop.system.i18n import translate
 from csr_desktop.system.text import alike
 
-_LIST = QT_TRANSLATE_NOOP(
-    "settings.sites.file", "Write each site as [[sites]] first, not as sites = [...]."
-)
+if TYPE_CHECKING:
+    from csr_desktop.settings.toml.tables import Tables
 
 
 class SitesFile:
@@ -69,10 +66,6 @@ class SitesFile:
         entries, wrong = entries_in(toml, self._shared(toml))
         return entries, (*mistakes, *shared_oauth(toml).mistakes, *wrong)
 
-    def _shared_now(self) -> Values:
-        toml = read_toml(self.path)
-        return self._oauth if isinstance(toml, Mistake) else self._shared(toml)
-
     def _shared(self, toml: Toml) -> Values:
         """What all sites of the file share for the sign-in in the browser."""
         return laid_over([self._oauth, shared_oauth(toml)])
@@ -84,34 +77,24 @@ class SitesFile:
 
     def add(self, site: Site) -> None:
         """Append a site; refused while the file has a mistake."""
-        from csr_desktop.settings.sites.table import added
+        from csr_desktop.settings.sites.table import new_site
 
-        shared = self._shared_now()
+        toml, _ = self._read()
+        shared = self._shared(toml)
         site = _with_shared(site, shared)
         check_site(site)
-        sites, found = self.load()
+        entries, found = self.entries()
         mistakes = [mistake for mistake in found if mistake.key != "schema"]
         if mistakes:
-            raise SiteProblem(
-                "name",
-                translate(
-                    "settings.sites.file", "{0} Correct it first: nothing was changed."
-                ).format(mistakes[0]),
-            )
-        _require_free(site.name, sites)
-        text = before = text_of(self.path) if self.path.exists() else ""
-        if not text.strip():
-            text = f"schema = {SCHEMA}\n\n"
-        if not text.endswith("\n"):  # tomlkit would go on in the last line
-            text += "\n"
-        after = added(text, site, own_keys(site.oauth, shared))
-        if after is None:
-            raise SiteProblem("name", translate("settings.sites.file", _LIST))
-        write_whole(self.path, after, before)
+            raise _correct_first(mistakes[0])
+        _require_free(site.name, sites_of(entries))
+        tables = _tables(toml)
+        tables.add(new_site(site, own_keys(site.oauth, shared)))
+        self._write(toml, tables)
 
     def replace(self, name: str, site: Site) -> None:
         """Change a site, also its name."""
-        from csr_desktop.settings.sites.table import anew, changed
+        from csr_desktop.settings.sites.table import changed_site, new_site
 
         toml, entries = self._read()
         shared = self._shared(toml)
@@ -121,26 +104,24 @@ class SitesFile:
         before = entries[number].site
         assert before is not None  # noqa: S101  _number_of looks at usable entries alone
         _require_free(site.name, (other for other in sites_of(entries) if other is not before))
-        pieces = self._pieces(toml)
-        others = _tables(toml, without=number)
-        _, unknown = split(toml.tables["sites"][number])
+        tables, own = _tables(toml), own_keys(site.oauth, shared)
+        _, unknown = split(tables.values[number])
 
-        def is_right(after: Toml) -> bool:
-            raw = after.tables["sites"][number]
-            is_whole = site_in(after, number, shared) == site and is_same(split(raw)[1], unknown)
-            return is_whole and is_same(_tables(after, without=number), others)
+        def is_right(values: Any) -> bool:
+            after = replace(toml, tables={**toml.tables, "sites": [values]})
+            return site_in(after, 0, shared) == site and is_same(split(values)[1], unknown)
 
-        own = own_keys(site.oauth, shared)
-        careful = pieces.with_site(number, changed(pieces.sites[number], before, site, own))
-        self._write(toml, is_right, str(careful), str(pieces.with_site(number, anew(site, own))))
+        text = tables.entries[number]
+        texts = (partial(changed_site, text, before, site, own), partial(new_site, site, own))
+        tables.replace(number, texts, is_right)
+        self._write(toml, tables)
 
     def remove(self, name: str) -> None:
         """Take a site out, and the comments that belong to it."""
         toml, entries = self._read()
-        number = _number_of(name, entries)
-        wanted = _tables(toml, without=number)
-        pieces = self._pieces(toml).without_site(number)
-        self._write(toml, lambda after: is_same(_tables(after), wanted), str(pieces))
+        tables = _tables(toml)
+        tables.remove(_number_of(name, entries))
+        self._write(toml, tables)
 
     def reorder(self, names: Sequence[str]) -> None:
         """Put these sites into this order; the others stay where they are."""
@@ -151,40 +132,29 @@ class SitesFile:
         order = list(range(len(entries)))
         for place, number in zip(sorted(numbers), numbers, strict=True):
             order[place] = number
-        wanted = _tables(toml)
-        wanted["sites"] = [wanted["sites"][number] for number in order]
-        pieces = self._pieces(toml).in_order(order)
-        self._write(toml, lambda after: is_same(_tables(after), wanted), str(pieces))
+        tables = _tables(toml)
+        tables.reorder(order)
+        self._write(toml, tables)
 
     def _read(self) -> tuple[Toml, tuple[SiteEntry, ...]]:
         toml = read_toml(self.path)
         if isinstance(toml, Mistake):
-            raise SiteProblem(
-                "name",
-                translate(
-                    "settings.sites.file", "{0} Correct it first: nothing was changed."
-                ).format(toml),
-            )
+            raise _correct_first(toml)
         return toml, entries_in(toml, self._shared(toml))[0]
 
-    def _pieces(self, toml: Toml) -> SitesText:
-        pieces = split_sites(toml.text)
-        if len(pieces.sites) != len(toml.tables.get("sites", [])):
-            raise SiteProblem("name", translate("settings.sites.file", _LIST))
-        return pieces
+    def _write(self, before: Toml, tables: Tables) -> None:
+        write_whole(self.path, tables.checked(), before.text)
 
-    def _write(self, before: Toml, is_right: Callable[[Toml], bool], *texts: str) -> None:
-        """Write the first text that says what it should, and nothing else."""
-        for text in texts:
-            after = parse_toml(self.path, text)
-            if isinstance(after, Toml) and is_right(after):
-                write_whole(self.path, text, before.text)
-                return
-        what = translate(
-            "settings.sites.file",
-            "{0} can't be changed without harm to other sites: edit it by hand.",
-        ).format(self.path.name)
-        raise SiteProblem("name", what)
+
+def _tables(toml: Toml) -> Tables:
+    from csr_desktop.settings.toml.tables import Tables  # not on the start path: tomlkit
+
+    return Tables(toml, "sites")
+
+
+def _correct_first(mistake: Mistake) -> SiteProblem:
+    sentence = translate("settings.sites.file", "{0} Correct it first: nothing was changed.")
+    return SiteProblem("name", sentence.format(mistake))
 
 
 def _with_shared(site: Site, shared: Values) -> Site:
@@ -211,9 +181,3 @@ def _require_free(name: str, sites: Iterable[Site]) -> None:
         raise SiteProblem(
             "name", translate("settings.sites.file", "There is a site of this name already.")
         )
-
-
-def _tables(toml: Toml, without: int = -1) -> dict[str, Any]:
-    """What a file says, all but one site."""
-    sites = [raw for number, raw in enumerate(toml.tables.get("sites", [])) if number != without]
-    return {**toml.tables, "sites": sites}

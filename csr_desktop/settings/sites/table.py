@@ -11,6 +11,7 @@ from tomlkit.items import AoT, Array, Null
 
 from csr_desktop.settings.sites.oauth import KEYS, OAuth
 from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
+from csr_desktop.settings.toml.edit import edited, new_entry
 
 _NOTHING = Site(name="", url="")
 
@@ -28,27 +29,19 @@ def table_of(site: Site, oauth: Mapping[str, str]) -> Any:
     return table
 
 
-def added(text: str, site: Site, oauth: Mapping[str, str]) -> str | None:
-    """A file's text with one more site behind the others; None where they are not [[sites]]."""
-    document = tomlkit.parse(text)
-    listed = document.setdefault("sites", tomlkit.aot())
-    if not isinstance(listed, AoT):
-        return None
-    listed.append(table_of(site, oauth))
-    return tomlkit.dumps(document)
-
-
-def changed(text: str, before: Site, after: Site, oauth: Mapping[str, str]) -> str:
-    """One site's text with these changes: what is the same keeps its spelling and comments."""
-    document = tomlkit.parse(text)
-    _change(document["sites"][0], before, after)
-    _change_oauth(document["sites"][0], before, after, oauth)
-    return tomlkit.dumps(document)
-
-
-def anew(site: Site, oauth: Mapping[str, str]) -> str:
+def new_site(site: Site, oauth: Mapping[str, str]) -> str:
     """One site's text, without what a person wrote there."""
-    return added("", site, oauth) or ""
+    return new_entry("sites", table_of(site, oauth))
+
+
+def changed_site(text: str, before: Site, after: Site, oauth: Mapping[str, str]) -> str:
+    """One site's text with these changes: what is the same keeps its spelling and comments."""
+
+    def change(table: Any) -> None:
+        _change(table, before, after)
+        _change_oauth(table, before, after, oauth)
+
+    return edited("sites", text, change)
 
 
 def _written(struct: msgspec.Struct) -> dict[str, Any]:

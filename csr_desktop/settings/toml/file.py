@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -176,13 +177,35 @@ def convert(
 def write_whole(path: Path, text: str, before: str | None = None) -> None:
     """Replace a file at one stroke, readable by its owner alone: whole before, whole after.
 
-    `before` is its text as it was read. Raises OSError, also where somebody has changed it since.
+    `before` is its text as it was read. Its byte order mark and its line ends stay. Raises OSError,
+    also where somebody has changed it since.
     """
     path = path.resolve()  # a link stays one
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     check = None if before is None else partial(_require, path, before)
-    with replacing(path, check=check) as file:
-        file.write(text)
+    was = path.read_bytes() if path.exists() else os.linesep.encode()
+    with replacing(path, newline="", check=check) as file:
+        file.write(_as_it_was_written(text, was.decode(errors="replace")))
+
+
+def _as_it_was_written(text: str, was: str) -> str:
+    """A text with the byte order mark of an earlier one, and each line with the end it had."""
+    mark = "\ufeff" if was.startswith("\ufeff") else ""
+    of_windows, ends = was.count("\r\n"), was.count("\n")
+    if of_windows in (0, ends):
+        return mark + (text.replace("\n", "\r\n") if of_windows else text)
+    from difflib import SequenceMatcher  # only files of two minds need it
+
+    old, new = was.removeprefix(mark).split("\n")[:-1], text.split("\n")
+    usual = "\r" if of_windows * 2 > ends else ""
+    returns = [usual] * (len(new) - 1)
+    lines = SequenceMatcher(
+        None, [line.removesuffix("\r") for line in old], new[:-1], autojunk=False
+    )
+    for first, second, length in lines.get_matching_blocks():
+        for n in range(length):
+            returns[second + n] = "\r" if old[first + n].endswith("\r") else ""
+    return mark + "\n".join(map("".join, zip(new, [*returns, ""], strict=True)))
 
 
 def _require(path: Path, text: str) -> None:

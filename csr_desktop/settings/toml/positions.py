@@ -18,7 +18,8 @@ _TOKEN = re.compile(
     r"|'''.*?(?:'{3,5}|\Z)"
     r'|"(?:\\.|[^"\\\n])*"?'
     r"|'[^'\n]*'?"
-    r"|#[^\n]*",
+    r"|#[^\n]*"
+    r"|[\[\]]",
     re.DOTALL,
 )
 
@@ -39,14 +40,17 @@ def headers(text: str) -> Iterator[Header]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
-    """The lines with their numbers, without those that begin inside a text of several lines."""
+    """The lines with their numbers, without those that begin inside a value of several lines."""
     inside: set[int] = set()
-    number, counted = 1, 0
+    number, counted, begun, depth = 1, 0, 1, 0
     for token in _TOKEN.finditer(text):
-        if breaks := token[0].count("\n"):
-            number += text.count("\n", counted, token.start())
-            inside.update(range(number + 1, number + breaks + 1))
-            number, counted = number + breaks, token.end()
+        number += text.count("\n", counted, token.start())
+        if depth == 0:
+            begun = number
+        depth += {"[": 1, "]": -1}.get(token[0], 0)
+        number, counted = number + token[0].count("\n"), token.end()
+        if depth == 0:
+            inside.update(range(begun + 1, number + 1))
     for number, line in enumerate(text.split("\n"), 1):
         if number not in inside:
             yield number, line

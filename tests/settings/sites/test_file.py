@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from csr_desktop.settings.sites.file import SitesFile
 from csr_desktop.settings.sites.site import SessionType, Site, SiteProblem, TrackingCode, site_named
+from csr_desktop.settings.toml.file import Wrong
 from csr_desktop.system.text import visible
 from tests.sessions.conftest import ACME
 from tests.support.text_cases import ALIKE, UNLIKE
@@ -343,7 +344,7 @@ def test_every_detail_of_a_site_comes_back(file):
 def refused(file: SitesFile, site: Site) -> str:
     """Why a site can't be added; the file stays as it was."""
     before = file.path.read_bytes()
-    with pytest.raises(SiteProblem) as error:
+    with pytest.raises(Wrong) as error:
         file.add(site)
     assert file.path.read_bytes() == before
     return f"{error.value.key}: {error.value.sentence}"
@@ -377,7 +378,9 @@ def test_a_file_with_a_mistake_is_left_as_it_is(file):
 )
 def test_a_list_in_one_line_is_left_as_it_is(file, text):
     written(file, text)
-    assert refused(file, BETA) == "name: Write each site as [[sites]] first, not as sites = [...]."
+    assert refused(file, BETA) == (
+        ": sites.toml can't be changed here: write each entry as [[sites]] first."
+    )
 
 
 @pytest.mark.parametrize("step", ["fsync", "replace"])

@@ -281,9 +281,9 @@ def test_changes_of_sites_that_are_refused(abroad: None, own_folders: Path) -> N
         file.add(own)
     assert english_in(problem.value.sentence, FILE_DATA) == ""
     file.path.write_text("sites = []")
-    with pytest.raises(SiteProblem) as problem:
+    with pytest.raises(Wrong) as refused_form:
         file.add(own)
-    assert english_in(problem.value.sentence) == ""
+    assert english_in(refused_form.value.sentence, ["sites.toml", "[[sites]]"]) == ""
 
 
 PREFERENCES = {
@@ -398,7 +398,7 @@ def test_presets_that_can_t_be_kept(abroad: None, own_folders: Path) -> None:
     assert english_in(presets.save(Preset("Acme", "")).problem) == ""
     assert english_in(presets.arrange("Acme", [("Gone", "x")]).problem, ["Gone"]) == ""
     presets.path.write_text("presets = []")
-    assert english_in(presets.save(Preset("Acme", "x")).problem, ["presets.toml"]) == ""
+    assert english_in(presets.save(Preset("Acme", "x")).problem, ["presets.toml", "[[presets]]"]) == ""
     presets.path.write_text("presets = [")
     data = ["presets.toml", UNCLOSED]
     assert english_in(presets.save(Preset("Acme", "x")).problem, data) == ""
