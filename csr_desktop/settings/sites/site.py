@@ -146,99 +146,75 @@ class SiteProblem(Wrong):
 
 def check_site(site: Site) -> None:
     """Raise SiteProblem for what the types alone don't see."""
-    problem = next((problem for wrong, problem in _rules(site) if wrong), None)
-    if problem is not None:
-        raise SiteProblem(*problem)
+    for key, sentence in _problems(site):
+        raise SiteProblem(key, sentence)
 
 
-def _rules(site: Site) -> Iterator[tuple[bool, tuple[str, str]]]:
-    """Each rule: whether it is broken, its key and its sentence."""
+def _problems(site: Site) -> Iterator[tuple[str, str]]:
+    """The keys that are wrong, and why."""
+    yield from _text_problems(site)
+    yield from _account_problems(site)
+    yield from _page_problems(site)
+    yield from _oauth_problems(site)
+    if not site.session_types:
+        yield "session_types", translate("settings.sites.site", "Give at least one session type.")
+    numbers = [code.number for code in site.tracking_codes]
+    if len(numbers) != len(set(numbers)):
+        said = translate("settings.sites.site", "Each tracking code may stand only once.")
+        yield "tracking_codes", said
+
+
+def _text_problems(site: Site) -> Iterator[tuple[str, str]]:
     for key in _TEXTS:
         text = getattr(site, key)
-        yield (
-            bool(unwritable(text)) or has_line_break(text) or visible(text) != text,
-            (
-                key,
-                translate(
-                    "settings.sites.site",
-                    "It must not hold line breaks or other control characters.",
-                ),
-            ),
+        if unwritable(text) or has_line_break(text) or visible(text) != text:
+            said = translate(
+                "settings.sites.site", "It must not hold line breaks or other control characters."
+            )
+            yield key, said
+
+
+def _account_problems(site: Site) -> Iterator[tuple[str, str]]:
+    """Which site is asked, and for whom."""
+    if is_blank(site.name):
+        yield "name", translate("settings.sites.site", "Give the site a name.")
+    if problem := address_problem(site.url):
+        yield "url", problem
+    if site.authentication != "browser" and not (site.webex_id or site.email):
+        said = translate("settings.sites.site", "Give the WebEx ID, the name you sign in with.")
+        yield "webex_id", said
+    if not (site.site_id or site.site_name):
+        said = translate("settings.sites.site", "Give the site name, such as acme, or the site ID.")
+        yield "site_name", said
+    if site.site_id and not (site.site_id.isascii() and site.site_id.isdigit()):
+        said = translate(
+            "settings.sites.site", "The site ID is digits. A name belongs in the site name."
         )
-    yield is_blank(site.name), ("name", translate("settings.sites.site", "Give the site a name."))
-    address = address_problem(site.url)
-    yield address is not None, ("url", address or "")
-    nobody = site.authentication != "browser" and not (site.webex_id or site.email)
-    yield (
-        nobody,
-        (
-            "webex_id",
-            translate("settings.sites.site", "Give the WebEx ID, the name you sign in with."),
-        ),
-    )
-    nowhere = not (site.site_id or site.site_name)
-    yield (
-        nowhere,
-        (
-            "site_name",
-            translate("settings.sites.site", "Give the site name, such as acme, or the site ID."),
-        ),
-    )
-    is_number = site.site_id.isascii() and site.site_id.isdigit()
-    not_digits = bool(site.site_id) and not is_number
-    yield (
-        not_digits,
-        (
-            "site_id",
-            translate(
-                "settings.sites.site", "The site ID is digits. A name belongs in the site name."
-            ),
-        ),
-    )
-    for key, page in (
-        ("join_address", site.join_address),
-        ("support_page", with_session_key(site.support_page, "1")),
-    ):
-        no_page = bool(page) and not _is_page(page)
-        yield (
-            no_page,
-            (
-                key,
-                translate(
-                    "settings.sites.site",
-                    "Give the whole address of a page, beginning with https://.",
-                ),
-            ),
-        )
+        yield "site_id", said
+
+
+def _page_problems(site: Site) -> Iterator[tuple[str, str]]:
+    pages = {
+        "join_address": site.join_address,
+        "support_page": with_session_key(site.support_page, "1"),
+    }
+    for key, page in pages.items():
+        if page and not _is_page(page):
+            said = translate(
+                "settings.sites.site", "Give the whole address of a page, beginning with https://."
+            )
+            yield key, said
     rest = with_session_key(site.support_page, "")
-    yield (
-        "{" in rest or "}" in rest,
-        (
-            "support_page",
-            translate("settings.sites.site", "Write nothing in braces but {session_key}."),
-        ),
-    )
-    for key, sentence in _oauth_problems(site):
-        yield True, (f"oauth.{key}", sentence)
-    yield (
-        not site.session_types,
-        ("session_types", translate("settings.sites.site", "Give at least one session type.")),
-    )
-    numbers = [code.number for code in site.tracking_codes]
-    twice = len(numbers) != len(set(numbers))
-    yield (
-        twice,
-        (
-            "tracking_codes",
-            translate("settings.sites.site", "Each tracking code may stand only once."),
-        ),
-    )
+    if "{" in rest or "}" in rest:
+        said = translate("settings.sites.site", "Write nothing in braces but {0}.")
+        yield "support_page", said.format(SESSION_KEY)
 
 
 def _oauth_problems(site: Site) -> Iterator[tuple[str, str]]:
+    found = list(problems(site.oauth or OAuth()))
     if site.authentication == "browser" and (what := missing(site.oauth)):
-        yield what
-    yield from problems(site.oauth or OAuth())
+        found.insert(0, what)
+    return ((f"oauth.{key}", sentence) for key, sentence in found)
 
 
 def with_session_key(page: str, key: str) -> str:

@@ -398,7 +398,9 @@ def test_presets_that_can_t_be_kept(abroad: None, own_folders: Path) -> None:
     assert english_in(presets.save(Preset("Acme", "")).problem) == ""
     assert english_in(presets.arrange("Acme", [("Gone", "x")]).problem, ["Gone"]) == ""
     presets.path.write_text("presets = []")
-    assert english_in(presets.save(Preset("Acme", "x")).problem, ["presets.toml", "[[presets]]"]) == ""
+    assert (
+        english_in(presets.save(Preset("Acme", "x")).problem, ["presets.toml", "[[presets]]"]) == ""
+    )
     presets.path.write_text("presets = [")
     data = ["presets.toml", UNCLOSED]
     assert english_in(presets.save(Preset("Acme", "x")).problem, data) == ""
