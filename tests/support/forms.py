@@ -44,9 +44,9 @@ def marks(rep: Rep) -> dict[int, str]:
     found = {}
     for field in rep.window.form.codes:
         if field.field.property("wrong"):
-            assert field._problem.isVisible()
-            assert field._problem.text() in field.field.accessibleDescription()
-            found[field.code.number] = field._problem.text()
+            assert field.problem.isVisible()
+            assert field.problem.text() in field.field.accessibleDescription()
+            found[field.code.number] = field.problem.text()
     return found
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from csr_desktop.sessions.draft import code_problem
 from csr_desktop.settings.sites.site import TrackingCode
@@ -12,15 +11,16 @@ from csr_desktop.ui.form.tracking_code_label import TrackingCodeLabel
 from csr_desktop.ui.form.tracking_code_line import TrackingCodeLine
 from csr_desktop.ui.form.value_list import ValueList
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Translated, announce, bare_column, restyle, text_label
+from csr_desktop.ui.widgets.basics import announce, text_label
 from csr_desktop.ui.widgets.completion import Source
+from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.webex.operations import TRACKING_CODE_LENGTH
 
 COUNTED_FROM = 110
 """Characters from which on the rep sees how many are left."""
 
 
-class TrackingCodeField(Translated, QWidget):
+class TrackingCodeField(LabelledField):
     """A text or a pick-list, as the site has it.
 
     Signals:
@@ -32,49 +32,41 @@ class TrackingCodeField(Translated, QWidget):
     forget_asked = Signal()
 
     def __init__(self, code: TrackingCode) -> None:
-        super().__init__()
         self.code = code
         self.field: TrackingCodeLine | ValueList = (
-            self._pick_list() if code.values else self._line()
+            ValueList(code) if code.values else TrackingCodeLine(code.default)
         )
-        self._label = TrackingCodeLabel(code.name, is_required=code.required)
-        self._label.setBuddy(self.field)
-        self._problem = text_label(role="wrong")
+        self._name = TrackingCodeLabel(code.name, is_required=code.required)
+        super().__init__(self.field, self._name)
         self._note = text_label(role="quiet")
-        column = bare_column(self)
-        column.setSpacing(tokens.SPACE_SMALL)
-        for widget in (self._label, self.field, self._problem, self._note):
-            column.addWidget(widget)
-        column.addStretch(1)
+        self.column.addWidget(self._note)
+        self.column.addStretch(1)
+        self._connect()
         self.retranslate()
         self._note_length()
 
     def retranslate(self) -> None:
         self.field.setAccessibleName(self.code.name)
-        self._label.set_name(self.code.name)
-        is_marked = bool(self._problem.text())
+        self._name.set_name(self.code.name)
+        is_marked = bool(self.problem.text())
         self.show_problem(code_problem(self.code, self.text) if is_marked else "")
         if self._note.text():
             self._note.setText(self._count())
 
-    def _line(self) -> TrackingCodeLine:
-        line = TrackingCodeLine(self.code.default)
-        line.typed.connect(self._on_typed)
-        line.forget_asked.connect(self.forget_asked)
-        return line
-
-    def _pick_list(self) -> ValueList:
-        pick = ValueList(self.code)
-        pick.currentTextChanged.connect(self._on_picked)
-        pick.searched.connect(self._on_searched)
-        return pick
+    def _connect(self) -> None:
+        if isinstance(self.field, TrackingCodeLine):
+            self.field.typed.connect(self._on_typed)
+            self.field.forget_asked.connect(self.forget_asked)
+        else:
+            self.field.currentTextChanged.connect(self._on_picked)
+            self.field.searched.connect(self._on_searched)
 
     @property
     def wanted_width(self) -> int:
         """Pixels that show label and values whole."""
         longest = max(self.code.values, key=len, default="")
         list_width = self.field.fontMetrics().horizontalAdvance(longest) + tokens.PICK_ROOM
-        return max(self._label.wanted_width, list_width if longest else 0)
+        return max(self._name.wanted_width, list_width if longest else 0)
 
     @property
     def text(self) -> str:
@@ -138,16 +130,9 @@ class TrackingCodeField(Translated, QWidget):
         if isinstance(self.field, TrackingCodeLine):
             self.field.end(False)
 
-    def show_problem(self, sentence: str) -> None:
-        """Mark the field as wrong and say why; '' takes the mark away."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
-        is_wrong = bool(sentence)
-        if bool(self.field.property("wrong")) != is_wrong:
-            self.field.setProperty("wrong", is_wrong)
-            restyle(self.field)
-        required = self.tr("Required.") if self.code.required else ""
-        self.field.setAccessibleDescription(f"{required} {sentence}".strip())
+    @property
+    def descriptions(self) -> tuple[str, ...]:
+        return self.tr("Required.") if self.code.required else "", self.problem.text()
 
     def _problem_of_text(self) -> str:
         """What is wrong with the text that stands; an empty field is wrong only once asked for."""
@@ -155,11 +140,11 @@ class TrackingCodeField(Translated, QWidget):
 
     @Slot()
     def _on_typed(self) -> None:
-        was_marked = self._problem.isVisibleTo(self)
+        was_marked = self.problem.isVisibleTo(self)
         problem = self._problem_of_text()
         if was_marked and self.is_empty:
             problem = code_problem(self.code, self.text)
-        if problem != self._problem.text():
+        if problem != self.problem.text():
             self.show_problem(problem)
         if problem and not was_marked:
             announce(self.field, problem)
@@ -174,7 +159,7 @@ class TrackingCodeField(Translated, QWidget):
 
     @Slot()
     def _on_picked(self) -> None:
-        if self._problem.isVisibleTo(self):
+        if self.problem.isVisibleTo(self):
             self.show_problem("")
         self.edited.emit()
 

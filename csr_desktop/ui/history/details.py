@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from csr_desktop.sessions.history.query import NOTE_LENGTH, Record
 from csr_desktop.sessions.outcome import Created, explain
 from csr_desktop.sessions.site.attempt_site import site_of
 from csr_desktop.settings.sites.site import TrackingCode
 from csr_desktop.ui.history.model import when
+from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Card, Translated, announce, button, text_label
 from csr_desktop.ui.widgets.flow_layout import FlowLayout
+from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.ui.widgets.question import Question, Wording
 from csr_desktop.ui.widgets.text import breakable, grouped
 from csr_desktop.ui.widgets.text_area import TextArea
@@ -87,11 +89,9 @@ class HistoryDetails(Translated, Card):
         self._too_long = text_label(tone="problem")
         self._too_long.hide()
         self.question = Question()
-        self._note_label = QLabel()
-        self._note_label.setTextFormat(Qt.TextFormat.PlainText)
-        self._note_label.setProperty("role", "label")
-        self._note_label.setBuddy(self.note)
-        for widget in (self._heading, self._facts, self._reason, self._note_label, self.note):
+        self._note = LabelledField(self.note)
+        self._note.column.setSpacing(tokens.SPACE)
+        for widget in (self._heading, self._facts, self._reason, self._note):
             self.column.addWidget(widget)
         self.column.addWidget(self._too_long)
         self.column.addWidget(self._buttons())
@@ -100,11 +100,9 @@ class HistoryDetails(Translated, Card):
         self.show_record(None)
 
     def retranslate(self) -> None:
-        self._note_label.setText(self.tr("&Note"))
-        self.note.setAccessibleName(self.tr("Note"))
         hint = self.tr("A note for yourself, kept on this computer")
         self.note.setPlaceholderText(hint)
-        self.note.setAccessibleDescription(hint)
+        self._note.set_label(self.tr("&Note"), hint)
         self.copy_button.setText(self.tr("&Copy key"))
         self.copy_button.setAccessibleName(self.tr("Copy key"))
         self.show_button.setText(self.tr("Sho&w and check"))

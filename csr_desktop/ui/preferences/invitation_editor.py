@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from csr_desktop.sessions.hand_over.invitation import built_in_template, template_problem
 from csr_desktop.settings.preferences.preferences import OwnTexts, Settings
@@ -11,9 +11,9 @@ from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.ui.preferences.invitation_texts import template_fields, template_preview
 from csr_desktop.ui.preferences.rows import SettingRow
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import announce, bare_column, button, restyle, text_label
+from csr_desktop.ui.widgets.basics import announce, button, restyle, text_label
 from csr_desktop.ui.widgets.controls import ChoiceList, row_of_widgets
-from csr_desktop.ui.widgets.text import without_mnemonic
+from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.ui.widgets.text_area import TextArea
 
 _PAUSE = 700  # milliseconds without a key, until a text is kept
@@ -48,8 +48,8 @@ class InvitationEditor(SettingRow):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
-        self._language_label = text_label(role="label")
-        self._preview_label = text_label(role="label")
+        self._language_field = LabelledField(self.languages)
+        self._preview_field = LabelledField(self.preview)
         self._arrange()
         self._connect()
         self._show_text()
@@ -57,14 +57,9 @@ class InvitationEditor(SettingRow):
 
     def retranslate(self) -> None:
         self.set_label(self.tr("Invitation &text"))
-        for label, field, words in (
-            (self._language_label, self.languages, self.tr("&Language of the text")),
-            (self._preview_label, self.preview, self.tr("What your customer &gets")),
-        ):
-            label.setText(words)
-            field.setAccessibleName(without_mnemonic(words))
+        self._language_field.set_label(self.tr("&Language of the text"))
         words = self.tr("An example, filled in. It follows what you type.")
-        self.preview.setAccessibleDescription(words)
+        self._preview_field.set_label(self.tr("What your customer &gets"), words)
         self._say_fields()
         self.back_button.setText(self.tr("Back to the &built-in text"))
         words = self.tr("Puts the text of this language back to the one that comes with it.")
@@ -82,11 +77,11 @@ class InvitationEditor(SettingRow):
             insert.setAccessibleDescription(words)
 
     def _arrange(self) -> None:
-        self.column.insertWidget(0, _labelled(self._language_label, self.languages))
+        self.column.insertWidget(0, self._language_field)
         self.column.insertWidget(3, self._field_buttons())
         self.column.addWidget(self._state)
         self.column.addWidget(row_of_widgets(self.back_button))
-        self.column.addWidget(_labelled(self._preview_label, self.preview))
+        self.column.addWidget(self._preview_field)
         self.setTabOrder(self.languages, self.editor)
 
     def _connect(self) -> None:
@@ -237,13 +232,3 @@ def _text_area() -> TextArea:
     area.setTabChangesFocus(True)
     area.setFixedHeight(area.fontMetrics().lineSpacing() * _LINES + 2 * tokens.SPACE_WIDE)
     return area
-
-
-def _labelled(label: QLabel, field: QWidget) -> QWidget:
-    label.setBuddy(field)
-    holder = QWidget()
-    column = bare_column(holder)
-    column.setSpacing(tokens.SPACE_SMALL)
-    column.addWidget(label)
-    column.addWidget(field)
-    return holder

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from csr_desktop.system.text import is_blank, whole_number
 from csr_desktop.ui.preferences.rows import SettingRow
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import text_label
 from csr_desktop.ui.widgets.controls import fit_digits
+from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.ui.widgets.line_edit import LineEdit
 from csr_desktop.ui.widgets.question import Question, Wording
-from csr_desktop.ui.widgets.text import without_mnemonic
 
 _LONGEST_DAYS = 36500
 _USUAL_DAYS = 365
@@ -35,8 +34,8 @@ class KeepDaysRow(SettingRow):
         self._asked = 0
         self._is_no_number = False
         super().__init__("keep_sessions_days", self.box)
-        self._days_label = text_label(role="label")
-        self._days_label.setBuddy(self.days)
+        self._days = LabelledField(self.days)
+        self._days.column.setAlignment(self.days, Qt.AlignmentFlag.AlignLeading)
         self.column.insertWidget(1, self._days_beside_the_box())
         self.question = Question()
         self.question.no.clicked.connect(self._on_kept)
@@ -51,17 +50,11 @@ class KeepDaysRow(SettingRow):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addSpacing(tokens.beside_the_box())  # unlike a margin it is mirrored
-        fields = QVBoxLayout()
-        fields.setSpacing(tokens.SPACE_SMALL)
-        fields.addWidget(self._days_label)
-        fields.addWidget(self.days, 0, Qt.AlignmentFlag.AlignLeading)
-        line.addLayout(fields, 1)
+        line.addWidget(self._days, 1)
         return holder
 
     def retranslate(self) -> None:
-        label = self.tr("Da&ys to keep a session")
-        self._days_label.setText(label)
-        self.days.setAccessibleName(without_mnemonic(label))
+        self._days.set_label(self.tr("Da&ys to keep a session"))
         self.set_label(
             self.tr("For&get old sessions"),
             self.tr(
@@ -89,7 +82,7 @@ class KeepDaysRow(SettingRow):
 
     def _describe(self) -> None:
         super()._describe()
-        self.days.setAccessibleDescription(self.box.accessibleDescription())
+        self._days.set_hint(self.box.accessibleDescription())
 
     @Slot(bool)
     def _on_clicked(self, checked: bool) -> None:

@@ -9,10 +9,10 @@ from csr_desktop.system.text import clean
 from csr_desktop.ui.preferences.page import SettingsPage
 from csr_desktop.ui.preferences.proxy_password import ProxyPasswordRow
 from csr_desktop.ui.preferences.rows import ChoiceRow, SettingRow, TextRow
-from csr_desktop.ui.widgets.basics import button, restyle, text_label
+from csr_desktop.ui.widgets.basics import button, restyle
 from csr_desktop.ui.widgets.controls import ChoiceList, row_of_widgets
+from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.ui.widgets.line_edit import LineEdit
-from csr_desktop.ui.widgets.text import without_mnemonic
 
 _THIS_PROXY = "address"
 
@@ -25,16 +25,15 @@ class ProxyRow(SettingRow):
         self.address = LineEdit()
         self._shown: str | None = None
         super().__init__("proxy", self.pick)
-        self._address_label = text_label(role="label")
-        self._address_label.setBuddy(self.address)
+        self._address = LabelledField(self.address)
         self.address.setPlaceholderText("http://proxy.example:8080")
-        self.column.insertWidget(2, self._address_label)
-        self.column.insertWidget(3, self.address)
+        self.column.insertWidget(2, self._address)
         self.pick.activated.connect(self._on_picked)
         self.address.editingFinished.connect(self.flush)
         self.retranslate()
 
     def retranslate(self) -> None:
+        self._address.set_label(self.tr("Proxy &address"))
         self.set_label(self.tr("Pro&xy"))
         self.pick.offer(
             (
@@ -43,9 +42,6 @@ class ProxyRow(SettingRow):
                 (_THIS_PROXY, self.tr("This proxy:")),
             )
         )
-        label = self.tr("Proxy &address")
-        self._address_label.setText(label)
-        self.address.setAccessibleName(without_mnemonic(label))
 
     def show_value(self, value: object) -> None:
         if value == self._shown:  # an address may be half typed
@@ -75,12 +71,10 @@ class ProxyRow(SettingRow):
 
     def _describe(self) -> None:
         super()._describe()
-        self.address.setAccessibleDescription(self.pick.accessibleDescription())
+        self._address.set_hint(self.pick.accessibleDescription())
 
     def _show_address(self) -> None:
-        has_address = self.pick.currentData() == _THIS_PROXY
-        self._address_label.setVisible(has_address)
-        self.address.setVisible(has_address)
+        self._address.setVisible(self.pick.currentData() == _THIS_PROXY)
 
     @Slot(int)
     def _on_picked(self) -> None:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from csr_desktop.sessions.network.networks import Kept
-from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Translated, announce, bare_column, button, text_label
+from csr_desktop.ui.widgets.basics import announce, button, text_label
 from csr_desktop.ui.widgets.controls import row_of_widgets
+from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.ui.widgets.line_edit import LineEdit
-from csr_desktop.ui.widgets.text import without_mnemonic
 from csr_desktop.webex.secret import Secret
 
 
-class ProxyPasswordRow(Translated, QWidget):
+class ProxyPasswordRow(LabelledField):
     """A field that is empty each time, and what became of the last password.
 
     Signals:
@@ -24,35 +23,30 @@ class ProxyPasswordRow(Translated, QWidget):
     given = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
         self.field = LineEdit()
+        super().__init__(self.field)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.save_button = button("")
         self._kept: Kept | None = None
         self.said = text_label(role="quiet")
         self.said.hide()
-        self._caption = text_label(role="label")
-        self._caption.setBuddy(self.field)
-        column = bare_column(self)
-        column.setSpacing(tokens.SPACE_SMALL)
-        column.addWidget(self._caption)
-        column.addWidget(self.field)
-        column.addWidget(row_of_widgets(self.save_button))
-        column.addWidget(self.said)
+        self.column.addWidget(row_of_widgets(self.save_button))
+        self.column.addWidget(self.said)
         self.field.returnPressed.connect(self._on_given)
         self.save_button.clicked.connect(self._on_given)
         self.retranslate()
 
     def retranslate(self) -> None:
-        label = self.tr("Pass&word at the proxy")
-        self._caption.setText(label)
-        self.field.setAccessibleName(without_mnemonic(label))
         hint = self.tr("Empty: the password is forgotten.")
-        self.field.setAccessibleDescription(" ".join(filter(None, (self._words, hint))))
+        self.set_label(self.tr("Pass&word at the proxy"), hint)
         self.save_button.setText(self.tr("Set the &password"))
         self.save_button.setAccessibleDescription(hint)
         self.said.setText(self._words)
         self.said.setVisible(bool(self._words))
+
+    @property
+    def descriptions(self) -> tuple[str, ...]:
+        return self._words, self._hint
 
     @Slot()
     def _on_given(self) -> None:

@@ -6,29 +6,26 @@ from abc import abstractmethod
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from csr_desktop.settings.preferences.preferences import Origin, Settings
 from csr_desktop.system.text import clean
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import (
-    Translated,
     announce,
-    bare_column,
     bring_into_view,
     restyle,
+    set_tone,
     text_label,
 )
 from csr_desktop.ui.widgets.controls import BoxCaption, ChoiceList, OriginNote, box_with_caption
+from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.ui.widgets.line_edit import LONGEST, LineEdit
 from csr_desktop.ui.widgets.question import Question
-from csr_desktop.ui.widgets.text import without_mnemonic
 
 
-class SettingRow(Translated, QWidget):
+class SettingRow(LabelledField):
     """A control with its label above (a check box has its own), hint, origin and problem below.
-
-    Who makes a row names it: `set_label`, again in each language.
 
     Signals:
         changed(str, object): the preference's key and the value that the rep wants.
@@ -39,9 +36,8 @@ class SettingRow(Translated, QWidget):
     wrong_changed = Signal()
 
     def __init__(self, key: str, control: QWidget) -> None:
-        super().__init__()
+        super().__init__(control, BoxCaption(control) if isinstance(control, QCheckBox) else None)
         self.key = key
-        self.control = control
         self.is_locked = False
         self.is_unsaved = False
         """Whether something typed here could not be saved, and would be lost."""
@@ -49,38 +45,18 @@ class SettingRow(Translated, QWidget):
         self.changed.connect(self._on_given)
         self._effective: tuple[object, Origin] | None = None
         self._origin = OriginNote()
-        self._hint = text_label(role="quiet")
-        self._hint.setIndent(tokens.beside_the_box() if isinstance(control, QCheckBox) else 0)
-        self._hint.hide()
-        self.problem = text_label(role="wrong")
-        self.problem.hide()
-        self.column = bare_column(self)
-        self.column.setSpacing(tokens.SPACE_SMALL)
-        self._caption = self._add_caption(control)
-        for label in (self._hint, self._origin, self.problem):
-            self.column.addWidget(label)
-
-    def retranslate(self) -> None:
-        self._describe()  # the origin's words
-
-    def _add_caption(self, control: QWidget) -> QLabel:
+        self._shown_hint = text_label(role="quiet")
+        self._shown_hint.hide()
         if isinstance(control, QCheckBox):
-            beside = BoxCaption(control)
-            self.column.addWidget(box_with_caption(control, beside))
-            return beside
-        caption = text_label(role="label")
-        caption.setBuddy(control)
-        self.column.addWidget(caption)
-        self.column.addWidget(control)
-        return caption
+            self._shown_hint.setIndent(tokens.beside_the_box())
+            self.column.insertWidget(0, box_with_caption(control, self.label))
+        for widget in (self._shown_hint, self._origin):
+            self.column.insertWidget(self.column.count() - 1, widget)
 
     def set_label(self, label: str, hint: str = "") -> None:
-        """Name the control, for the eye and for a screen reader; `hint` says more."""
-        self._caption.setText(label)
-        self.control.setAccessibleName(without_mnemonic(label))
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
-        self._describe()
+        super().set_label(label, hint)
+        self._shown_hint.setText(hint)
+        self._shown_hint.setVisible(bool(hint))
 
     def show_settings(self, settings: Settings) -> None:
         """Show the value that counts, and whether it can be changed here.
@@ -106,8 +82,7 @@ class SettingRow(Translated, QWidget):
     def set_locked(self, *, locked: bool) -> None:
         """Whether the control can be read only."""
         self.control.setEnabled(not locked)
-        self._caption.setProperty("tone", "quiet" if locked else "")
-        restyle(self._caption)
+        set_tone(self.label, "quiet" if locked else "")
 
     def flush(self) -> None:
         """Emit what was typed and not given on yet."""
@@ -153,20 +128,15 @@ class SettingRow(Translated, QWidget):
         return None
 
     def show_problem(self, sentence: str) -> None:
-        """Say what is wrong with what was typed; '' takes it away."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
-        self.control.setProperty("wrong", bool(sentence))
-        restyle(self.control)
-        self._describe()
+        super().show_problem(sentence)
         self.wrong_changed.emit()
         if sentence:
             bring_into_view(self.problem)
             announce(self, sentence)
 
-    def _describe(self) -> None:
-        parts = (self.problem.text(), self._origin.words, self._hint.text())
-        self.control.setAccessibleDescription(" ".join(part for part in parts if part))
+    @property
+    def descriptions(self) -> tuple[str, ...]:
+        return self.problem.text(), self._origin.words, self._hint
 
 
 class SwitchRow(SettingRow):

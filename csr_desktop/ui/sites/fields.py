@@ -1,4 +1,4 @@
-"""The parts of the site editor: a labelled field, and a section that unfolds."""
+"""The parts of the site editor: its fields, and a section that unfolds."""
 
 from __future__ import annotations
 
@@ -12,56 +12,13 @@ from csr_desktop.ui.widgets.basics import (
     Translated,
     bare_column,
     button,
-    restyle,
-    text_label,
 )
 from csr_desktop.ui.widgets.controls import ChoiceList, row_of_widgets
+from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.ui.widgets.line_edit import LineEdit
 from csr_desktop.ui.widgets.text import plain_tip, without_mnemonic
 
 _CHARACTERS = 26  # of a field and its hint: narrower fields do not stand beside each other
-
-
-class LabelledField(Translated, QWidget):
-    """A label, a control, and what is wrong with it. The form names it: `set_label`."""
-
-    def __init__(self, control: QWidget, *, is_required: bool = False) -> None:
-        super().__init__()
-        self.control = control
-        self._is_required = is_required
-        self._hint = ""
-        self._label = text_label(role="label")
-        self._label.setBuddy(control)
-        self._problem = text_label(role="wrong")
-        self._problem.hide()
-        column = bare_column(self)
-        column.setSpacing(tokens.SPACE_SMALL)
-        for widget in (self._label, control, self._problem):
-            column.addWidget(widget)
-        column.addStretch(1)
-
-    def retranslate(self) -> None:
-        self._describe()
-
-    def set_label(self, label: str, hint: str = "") -> None:
-        """Name the control, for the eye and for a screen reader; `hint` says more."""
-        self._label.setText(f"{label} *" if self._is_required else label)
-        self.control.setAccessibleName(without_mnemonic(label))
-        self._hint = hint
-        self._describe()
-
-    def show_problem(self, sentence: str) -> None:
-        """Say what is wrong; '' takes it away."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
-        self.control.setProperty("wrong", bool(sentence))
-        self._describe()
-        restyle(self.control)
-
-    def _describe(self) -> None:
-        required = self.tr("Required.") if self._is_required else ""
-        parts = (self._problem.text(), required, self._hint)
-        self.control.setAccessibleDescription(" ".join(part for part in parts if part))
 
 
 class Entry(LabelledField):
@@ -72,6 +29,7 @@ class Entry(LabelledField):
         if is_secret:
             self.field.setEchoMode(QLineEdit.EchoMode.Password)
         super().__init__(self.field, is_required=is_required)
+        self.column.addStretch(1)
 
     def set_label(self, label: str, hint: str = "") -> None:
         super().set_label(label, hint)
@@ -85,6 +43,7 @@ class PickEntry(LabelledField):
     def __init__(self) -> None:
         self.field = ChoiceList()
         super().__init__(self.field)
+        self.column.addStretch(1)
 
 
 class SideBySide(QWidget):

@@ -15,11 +15,12 @@ from csr_desktop.settings.sites.site import (
 )
 from csr_desktop.settings.toml.file import convert
 from csr_desktop.system.text import clean
-from csr_desktop.ui.sites.fields import Entry, LabelledField, PickEntry, Section, SideBySide
+from csr_desktop.ui.sites.fields import Entry, PickEntry, Section, SideBySide
 from csr_desktop.ui.sites.session_type_table import SessionTypeTable
 from csr_desktop.ui.sites.tracking_code_table import TrackingCodeTable
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, bare_column, bring_into_view, text_label
+from csr_desktop.ui.widgets.labelled_field import LabelledField
 
 _NEW = Site(name="", url="")
 _MOST_SECONDS = 300

@@ -124,7 +124,7 @@ def row_of_widgets(*widgets: QWidget) -> QWidget:
     return holder
 
 
-def box_with_caption(box: QCheckBox, caption: BoxCaption) -> QWidget:
+def box_with_caption(box: QCheckBox, caption: QLabel) -> QWidget:
     """A check box, and its words in the rest of the line."""
     holder = QWidget()
     row = QHBoxLayout(holder)

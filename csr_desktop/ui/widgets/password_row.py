@@ -5,13 +5,14 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.system.i18n import translate
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Translated, bare_column, text_label
+from csr_desktop.ui.widgets.basics import text_label
+from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.ui.widgets.line_edit import LineEdit
 from csr_desktop.webex.secret import Secret
 
@@ -31,7 +32,7 @@ class PasswordStep(NamedTuple):
     purpose: Purpose
 
 
-class PasswordRow(Translated, QWidget):
+class PasswordRow(LabelledField):
     """A password field and, where a keyring can keep it, the choice to do so.
 
     `step` is what it is asked for; None while nothing is asked.
@@ -43,29 +44,24 @@ class PasswordRow(Translated, QWidget):
     submitted = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.step: PasswordStep | None = None
         self.field = LineEdit()
+        super().__init__(self.field)
+        self.step: PasswordStep | None = None
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.returnPressed.connect(self._on_return_pressed)
         self._settings: Settings | None = None
         self._can_keep = False
-        self._label = QLabel()
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setProperty("role", "label")
-        self._label.setBuddy(self.field)
         self.keep = QCheckBox()
         self.keep.setMinimumHeight(tokens.TARGET)
         self._not_stored = text_label(role="quiet")
         self._not_stored.hide()
-        column = bare_column(self)
-        for widget in (self._label, self.field, self.keep, self._not_stored):
-            column.addWidget(widget)
+        self.column.setSpacing(tokens.SPACE)
+        self.column.addWidget(self.keep)
+        self.column.addWidget(self._not_stored)
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._label.setText(self.tr("Password"))
-        self.field.setAccessibleName(self.tr("Password"))
+        self.set_label(self.tr("Password"))
         self.keep.setText(self.tr("Keep it in the system's keyring"))
         self._say_why_not()
 
@@ -85,7 +81,11 @@ class PasswordRow(Translated, QWidget):
         why = self.why_not_kept
         self._not_stored.setText(why)
         self._not_stored.setVisible(bool(why))
-        self.field.setAccessibleDescription(why)
+        self._describe()
+
+    @property
+    def descriptions(self) -> tuple[str, ...]:
+        return (self.why_not_kept,)
 
     def ask(self, step: PasswordStep, *, can_keep: bool) -> None:
         """Show an empty field, with the account in the background: the rep may have several."""

@@ -276,12 +276,12 @@ def test_a_label_is_plain_text_and_never_widens_the_form(rep: Rep) -> None:
     use_codes(rep, TrackingCode(1, name), TrackingCode(2, "R&D"))
     rep.window.resize(520, 760)
     process_events()
-    label = code(rep, 1)._label
+    label = code(rep, 1).label
     assert label.text().startswith("R&&D <b>ticket</b>")
     assert label.text().endswith("…")
     assert "&lt;b&gt;" in label.toolTip()
     assert code(rep, 1).field.accessibleName() == name
-    assert code(rep, 2)._label.toolTip() == ""
+    assert code(rep, 2).label.toolTip() == ""
     assert rep.window.width() == 520
 
 

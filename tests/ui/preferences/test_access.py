@@ -210,7 +210,7 @@ def test_the_required_fields_of_a_site_say_so(new_site: AddSite, said: list[str]
     for key, entry in new_site.entries.items():
         words = entry.field.accessibleDescription()
         assert words.startswith("Required.") is (key in required), key
-        assert entry._label.text().endswith("*") is (key in required), key
+        assert entry.label.text().endswith("*") is (key in required), key
     new_site._save.click()
     name = new_site.entries["name"].field
     assert name.hasFocus()

@@ -271,11 +271,11 @@ def test_what_is_wrong_with_a_site_is_said_in_the_new_language(
     editor.entries["url"].field.setText("acme.webex.com")
     editor._save.click()
     entry = editor.entries["password"]
-    assert entry._problem.text() == "Type the password."
+    assert entry.problem.text() == "Type the password."
     editor.entries["name"].field.setFocus()
     turn(editor, pseudo, qtbot)
-    assert is_pseudo(entry._problem.text())
-    assert entry.field.accessibleDescription().startswith(entry._problem.text())
+    assert is_pseudo(entry.problem.text())
+    assert entry.field.accessibleDescription().startswith(entry.problem.text())
     assert editor.entries["name"].field.hasFocus(), "it is said, not gone to"
     editor.discard()
 

@@ -88,7 +88,7 @@ def test_a_click_on_the_words_is_one_on_the_box(preferences: Start, qtbot) -> No
     at = preferences()
     at.window.turn_to(at.window.behaviour)
     row = row_of(at, "tray_icon")
-    qtbot.mouseClick(row._caption, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(row.label, Qt.MouseButton.LeftButton)
     at.waits()
     assert at.settings.own == {"tray_icon": True}
 

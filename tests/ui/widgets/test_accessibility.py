@@ -86,7 +86,7 @@ def test_the_whole_job_by_tab(rep: Rep) -> None:
 def test_a_list_is_named_by_its_whole_label(rep: Rep) -> None:
     name = " & ".join(["The department that the customer was told to call"] * 5)
     use_codes(rep, TrackingCode(2, name, required=True, values=("A", "B")))
-    rep.qtbot.waitUntil(lambda: "…" in code(rep, 2)._label.text())
+    rep.qtbot.waitUntil(lambda: "…" in code(rep, 2).label.text())
     assert name_of(code(rep, 2).field) == name
 
 

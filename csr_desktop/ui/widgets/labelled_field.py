@@ -1,0 +1,64 @@
+"""A control under its label, with what is wrong below it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import Translated, bare_column, restyle, text_label
+from csr_desktop.ui.widgets.text import without_mnemonic
+
+
+class LabelledField(Translated, QWidget):
+    """A label, a control, and what is wrong with it. Who makes one names it: `set_label`.
+
+    More can be added to its `column`. A screen reader is told `descriptions` of the control.
+    """
+
+    def __init__(
+        self, control: QWidget, label: QLabel | None = None, *, is_required: bool = False
+    ) -> None:
+        super().__init__()
+        self.control = control
+        self.label = label or text_label(role="label")
+        self.label.setBuddy(control)
+        self.problem = text_label(role="wrong")
+        self.problem.hide()
+        self._is_required = is_required
+        self._hint = ""
+        self.column = bare_column(self)
+        self.column.setSpacing(tokens.SPACE_SMALL)
+        for widget in (self.label, control, self.problem):
+            self.column.addWidget(widget)
+
+    def retranslate(self) -> None:
+        self._describe()
+
+    def set_label(self, label: str, hint: str = "") -> None:
+        """Name the control, for the eye and for a screen reader; `hint` says more."""
+        self.label.setText(f"{label} *" if self._is_required else label)
+        self.control.setAccessibleName(without_mnemonic(label))
+        self.set_hint(hint)
+
+    def set_hint(self, hint: str) -> None:
+        """Say more of the control to a screen reader."""
+        self._hint = hint
+        self._describe()
+
+    def show_problem(self, sentence: str) -> None:
+        """Mark the control as wrong and say why; '' takes the mark away."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        if bool(self.control.property("wrong")) != bool(sentence):
+            self.control.setProperty("wrong", bool(sentence))
+            restyle(self.control)
+        self._describe()
+
+    @property
+    def descriptions(self) -> tuple[str, ...]:
+        """What a screen reader says of the control after its name; '' is left out."""
+        required = self.tr("Required.") if self._is_required else ""
+        return self.problem.text(), required, self._hint
+
+    def _describe(self) -> None:
+        self.control.setAccessibleDescription(" ".join(filter(None, self.descriptions)))
