@@ -26,6 +26,7 @@ GUIDE = ROOT / "docs" / "administrator-guide.md"
 ACCESSIBILITY = ROOT / "docs" / "accessibility.md"
 SINGLE_SIGN_ON = ROOT / "docs" / "single-sign-on.md"
 THREATS = ROOT / "docs" / "threat-model.md"
+SIGN_IN_RULES = ROOT / "docs" / "sign-in-rules.md"
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 _HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
@@ -70,7 +71,9 @@ def named_tests(page: Path) -> Iterator[tuple[str, str]]:
             yield path, name
 
 
-@pytest.mark.parametrize(("page", "least"), [(THREATS, 60), (ACCESSIBILITY, 60)])
+@pytest.mark.parametrize(
+    ("page", "least"), [(THREATS, 60), (ACCESSIBILITY, 60), (SIGN_IN_RULES, 60)]
+)
 def test_tests_that_are_named_are_there(page: Path, least: int) -> None:
     named = list(named_tests(page))
     assert len(named) > least

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from csr_desktop.webex.address import address_problem, is_loopback
+from csr_desktop.webex.address import address_problem
 from csr_desktop.webex.secret import Secret
 
 
@@ -29,17 +29,13 @@ class Integration:
     people_url: str
 
     def __post_init__(self) -> None:
+        redirect = urlsplit(self.redirect_uri)
+        if redirect.scheme != "http" or not redirect.port:
+            raise ValueError("the redirect URI is no address of this computer with a port")
         addresses = (
             *(self.redirect_uri, self.authorize_url, self.token_url),
             *(self.device_authorize_url, self.device_token_url, self.people_url),
         )
-        redirect = urlsplit(self.redirect_uri)
-        if (
-            redirect.scheme != "http"
-            or not redirect.port
-            or not is_loopback(redirect.hostname or "")
-        ):
-            raise ValueError("the redirect URI is no address of this computer with a port")
         for address in addresses:
             if problem := address_problem(address):
                 raise ValueError(problem)

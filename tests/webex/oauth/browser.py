@@ -54,9 +54,10 @@ class Waiting:
         host: str = "127.0.0.1",
         seconds: float = 20,
         make_page: Callable[[bool], Page] = page,
+        path: str = PATH,
     ) -> None:
         self.port, self.host = port, host
-        uri = f"http://{host}:{port}{PATH}"
+        uri = f"http://{host}:{port}{path}"
         self.request = AuthorizationRequest.new(replace(INTEGRATION, redirect_uri=uri))
         self.server = CallbackServer(uri, make_page)
         self.cancellation = Cancellation()

@@ -42,6 +42,14 @@ def test_the_right_answer_is_the_code_and_ends_in_a_page(free_port, host):
     assert "<p>Return to &lt;CSR&gt; Desktop &amp; work.</p>" in answer.body
 
 
+@pytest.mark.parametrize("path", ["", "/"])
+def test_a_redirect_uri_without_a_path(free_port, path):
+    with Waiting(free_port, path=path) as waiting:
+        assert waiting.get(f"/?code=CODE-4711&state={waiting.state}").headers["Location"] == "/"
+        assert waiting.get("/").status == 200
+        assert isinstance(waiting.end(), Code)
+
+
 def test_both_addresses_of_localhost_are_listened_at(free_port):
     with Waiting(free_port, "localhost"):
         assert not is_free(free_port)

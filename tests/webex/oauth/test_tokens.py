@@ -111,7 +111,7 @@ def test_a_public_client_has_no_secret(serve, connection_for):
     server = serve(answering(said(WEBEX)))
     client = TokenClient(integration_at(server, client_secret=Secret("")), connection_for)
     assert called(client, "exchange") == TOKENS
-    assert "client_secret" not in form_in(server.requests[0])
+    assert b"client_secret" not in server.requests[0]
 
 
 def test_who_signed_in(client_of):
@@ -350,6 +350,27 @@ def test_stop_ends_the_wait_at_once(client_of, call):
     assert time.perf_counter() - stopped[0] < 0.5
     stopper.join()
     assert end == Problem(Cause.STOPPED, Certainty.NOT_SENT, detail=end.detail)
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_over_tls(serve, trusted, connection_for, call):
+    server = serve(answering(said(WEBEX | ME)), tls_context(trusted.issue_cert("127.0.0.1")))
+    assert server.url.startswith("https:")
+    client = Client(server, connection_for)
+    assert not isinstance(called(client, call), Problem)
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_the_proxy_server_of_the_site_s_connections_sees_no_secret(serve, call):
+    proxy = serve(answering(http(b"", "403 Forbidden")))
+    network = Network(proxy=f"http://127.0.0.1:{proxy.port}")
+    connection = Connection(INTEGRATION.token_url, "CSR-Desktop/test", network)
+    problem = problem_of(TokenClient(INTEGRATION, lambda _: connection), call)
+    connection.close()
+    proxy.close()
+    assert problem.cause is Cause.PROXY
+    assert proxy.received.startswith(b"CONNECT webexapis.com:443 HTTP/1.1\r\n")
+    assert b"4711" not in proxy.received
 
 
 @pytest.mark.parametrize("call", CALLS)
