@@ -23,7 +23,7 @@ from csr_desktop.app.excepthook import Faults
 from tests.support.accessibility import texts_of
 from tests.support.answers import failure, http, ticket
 from tests.support.memory_keyring import MemoryKeyring
-from tests.support.rep import ACCOUNT, Rep
+from tests.support.rep import Rep, site_toml
 from tests.support.scripted_server import (
     Conversation,
     Play,
@@ -130,33 +130,41 @@ def everything_logged(own_folders: Path) -> Iterator[Path]:
     handler.close()
 
 
+def enter_the_canary(rep: Rep) -> None:
+    """Without a keyring the password was asked for: give it, and copy the details of a problem."""
+    rep.window.outcome.problem.password.field.setText(CANARY)
+    rep.creates()
+    if not rep.window.outcome.problem.isHidden():
+        copy_details(rep)
+
+
+def copy_details(rep: Rep) -> None:
+    rep.window.outcome.problem.details_button.setChecked(True)
+    rep.window.outcome.problem._copy.click()
+
+
+def files_in(folder: Path) -> list[bytes]:
+    """The content of every file that the program has made."""
+    files = [path.read_bytes() for path in folder.rglob("*") if path.is_file()]
+    assert len(files) >= 4, "journal, log, sites.toml and the log of everything"
+    return files
+
+
 @pytest.mark.parametrize("end", ENDS)
 def test_the_password_is_nowhere(
     end: str,
-    open_desktop: Callable[..., Rep],
-    write_sites: Callable[[str], Path],
+    press_at: Callable[..., Rep],
     no_keyring: None,
     own_folders: Path,
     everything_logged: Path,
 ) -> None:
     with ScriptedServer(ENDS[end]) as server:
-        write_sites(f'[[sites]]\nname = "Acme"\nurl = "{server.url}"\n{ACCOUNT}')
-        rep = open_desktop(debug=True)
-        rep.types("CASE-1")
-        rep.creates()  # no keyring: the password is asked
-        rep.window.outcome.problem.password.field.setText(CANARY)
-        rep.creates()
-        problem = rep.window.outcome.problem
-        if not problem.isHidden():
-            problem.details_button.setChecked(True)
-            problem._copy.click()
+        rep = press_at(server.url, debug=True)
+        enter_the_canary(rep)
         with rep.qtbot.waitSignal(QGuiApplication.clipboard().dataChanged):
             rep.window.menu.diagnostics.trigger()
     assert html.escape(CANARY, quote=False).encode() in server.received, "it was sent"
-
-    files = [path.read_bytes() for path in own_folders.rglob("*") if path.is_file()]
-    assert len(files) >= 4, "journal, log, sites.toml and the log of everything"
-    assert leaks_in(*files) == []
+    assert leaks_in(*files_in(own_folders)) == []
     assert leaks_in(texts_of(rep.window).encode(), rep.clipboard.encode()) == []
     assert leaks_in(repr(rep.attempts).encode(), repr(os.environ).encode()) == []
     assert leaks_in(Path("/proc/self/cmdline").read_bytes(), repr(sys.argv).encode()) == []
@@ -184,36 +192,28 @@ def quoting_proxy(client: Conversation) -> None:
 @pytest.mark.parametrize("where", WHERE_THE_PROXY_IS)
 def test_the_proxy_s_password_is_nowhere(
     where: str,
-    open_desktop: Callable[..., Rep],
-    write_sites: Callable[[str], Path],
+    press_at: Callable[..., Rep],
     memory_keyring: MemoryKeyring,
     own_folders: Path,
     everything_logged: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     memory_keyring.passwords["csr-desktop", "hostid@acme.invalid"] = "hostpassword"
-    write_sites(f'[[sites]]\nname = "Acme"\nurl = "https://acme.invalid/x"\n{ACCOUNT}')
     with ScriptedServer(quoting_proxy) as proxy:
         address = WHERE_THE_PROXY_IS[where].format(secret=PROXY_SECRET, port=proxy.port)
         monkeypatch.setenv("https_proxy", address)
-        rep = open_desktop(debug=True)
-        rep.types("CASE-1")
-        rep.creates()
-        problem = rep.window.outcome.problem
-        problem.details_button.setChecked(True)
-        problem._copy.click()
+        rep = press_at("https://acme.invalid/x", debug=True)
+        copy_details(rep)
         copied = rep.clipboard
         with rep.qtbot.waitSignal(QGuiApplication.clipboard().dataChanged):
             rep.window.menu.diagnostics.trigger()
     assert "No session was created" in rep.words
-    files = [path.read_bytes() for path in own_folders.rglob("*") if path.is_file()]
     texts = (texts_of(rep.window), rep.clipboard, copied, repr(rep.attempts))
     basic = base64.b64encode(f"rep:{PROXY_SECRET}".encode())
-    for place in (*files, *(text.encode() for text in texts)):
+    for place in (*files_in(own_folders), *(text.encode() for text in texts)):
         for piece in (*disguises(PROXY_SECRET), basic, b"Canary/of", b"a?pr@xy"):
             assert piece not in place
     assert everything_logged in own_folders.rglob("*")
-    assert len(files) >= 4, "journal, log, sites.toml and the log of everything"
 
 
 def in_turn(*answers: bytes) -> Play:
@@ -261,33 +261,20 @@ TICKET_ENDS |= {f"quoted: {name}": with_ticket(answer) for name, answer in QUOTI
 @pytest.mark.parametrize("end", TICKET_ENDS)
 def test_neither_the_ticket_nor_its_password_is_anywhere(
     end: str,
-    open_desktop: Callable[..., Rep],
-    write_sites: Callable[[str], Path],
+    press_at: Callable[..., Rep],
     no_keyring: None,
     own_folders: Path,
     everything_logged: Path,
 ) -> None:
     with ScriptedServer(TICKET_ENDS[end]) as server:
-        by_ticket = f'authentication = "session ticket"\n{ACCOUNT}'
-        write_sites(f'[[sites]]\nname = "Acme"\nurl = "{server.url}"\n{by_ticket}')
-        rep = open_desktop()
-        rep.types("CASE-1")
-        rep.creates()
-        rep.window.outcome.problem.password.field.setText(CANARY)
-        rep.creates()
-        problem = rep.window.outcome.problem
-        if not problem.isHidden():
-            problem.details_button.setChecked(True)
-            problem._copy.click()
+        rep = press_at(server.url, more='authentication = "session ticket"\n')
+        enter_the_canary(rep)
         services = rep.desktop.background._worker.services
         seen = repr((services, vars(services.sign_in), vars(services.passwords)))
     assert html.escape(CANARY, quote=False).encode() in server.received, "it was sent"
     assert html.escape(TICKET_CANARY, quote=False).encode() in server.received, "it was used"
     assert server.received.count(b"CreateSupportSession") == 1
-
-    files = [path.read_bytes() for path in own_folders.rglob("*") if path.is_file()]
-    assert len(files) >= 4, "journal, log, sites.toml and the log of everything"
-    assert leaks_in(*files, seen.encode()) == []
+    assert leaks_in(*files_in(own_folders), seen.encode()) == []
     assert leaks_in(texts_of(rep.window).encode(), rep.clipboard.encode()) == []
     assert leaks_in(repr(rep.attempts).encode(), repr(os.environ).encode()) == []
 
@@ -318,7 +305,7 @@ def test_a_tracking_code_that_the_site_quotes(
     code = "Canary-4711 of Müller"
     play = quoting(QUOTING[name], "trackingCode1")
     with ScriptedServer(play) as server:
-        write_sites(f'[[sites]]\nname = "Acme"\nurl = "{server.url}"\n{ACCOUNT}')
+        write_sites(site_toml(server.url))
         memory_keyring.passwords["csr-desktop", f"hostid@127.0.0.1:{server.port}"] = "hostpassword"
         rep = open_desktop(debug=True)
         rep.window.form.codes[0].set_text(code)
@@ -347,13 +334,8 @@ def test_a_crash_report_has_no_values(own_folders: Path, qapp: QApplication) -> 
     assert leaks_in(reports[0].encode()) == []
 
 
-def test_a_picture_of_the_window_shows_dots(
-    open_desktop: Callable[..., Rep], write_sites: Callable[[str], Path], no_keyring: None
-) -> None:
-    write_sites(f'[[sites]]\nname = "Acme"\nurl = "https://acme.invalid/x"\n{ACCOUNT}')
-    rep = open_desktop()
-    rep.types("CASE-1")
-    rep.creates()
+def test_a_picture_of_the_window_shows_dots(press_at: Callable[..., Rep], no_keyring: None) -> None:
+    rep = press_at("https://acme.invalid/x")
     field = rep.window.outcome.problem.password.field
     field.setText(CANARY)
     shown = field.displayText()
@@ -378,7 +360,7 @@ def test_whatever_the_umask_is_own_files_are_their_owner_s_alone(
     arguments: tuple[str, ...], own_folders: Path, write_sites: Callable[[str], Path]
 ) -> None:
     """As a login script may leave it: everybody may read and write what a program makes."""
-    write_sites(f'[[sites]]\nname = "Acme"\nurl = "https://127.0.0.1:9/x"\n{ACCOUNT}')
+    write_sites(site_toml("https://127.0.0.1:9/x", "Acme"))
     given = set(own_folders.rglob("*"))
     command = [sys.executable, "-m", "csr_desktop", *arguments]
     with subprocess.Popen(

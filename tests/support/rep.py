@@ -157,11 +157,35 @@ def rep_of(
     """A rep on a site at this address, with the password in the keyring."""
 
     def open_(url: str) -> Rep:
-        write_sites(f'[[sites]]\nname = "Acme Support"\nurl = "{url}"\n{ACCOUNT}')
+        write_sites(site_toml(url))
         memory_keyring.set_password("csr-desktop", account_at(url), "hostpassword")
         return open_desktop()
 
     return open_
+
+
+@pytest.fixture
+def press_at(
+    open_desktop: Callable[..., Rep], write_sites: Callable[[str], Path]
+) -> Callable[..., Rep]:
+    """A rep who types CASE-1 and presses Enter, on a site at this address; waits for the outcome.
+
+    `more` goes into the site's entry; the rest is for `open_desktop`.
+    """
+
+    def press(url: str, *, more: str = "", **options: bool) -> Rep:
+        write_sites(site_toml(url) + more)
+        rep = open_desktop(**options)
+        rep.types("CASE-1")
+        rep.creates()
+        return rep
+
+    return press
+
+
+def site_toml(url: str, name: str = "Acme Support") -> str:
+    """The entry of a site in sites.toml."""
+    return f'[[sites]]\nname = "{name}"\nurl = "{url}"\n{ACCOUNT}'
 
 
 def account_at(url: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
 from csr_desktop.ui.sites.editor import AddSite
 from tests.support.events import activate
-from tests.support.rep import ACCOUNT, Rep
+from tests.support.rep import Rep
 
 ACME = Site(
     name="Acme",
@@ -30,10 +30,6 @@ FULL = Site(
         TrackingCode(1, "Department", values=("Hardware", 'Soft; "ware"', "  padded ")),
     ),
 )
-
-
-def site_toml(url: str, name: str = "Acme Support") -> str:
-    return f'[[sites]]\nname = "{name}"\nurl = "{url}"\n{ACCOUNT}'
 
 
 def dialog_of(rep: Rep) -> AddSite:

@@ -15,8 +15,8 @@ from csr_desktop.system.paths import find_paths
 from csr_desktop.webex.cancellation import Cancellation
 from tests.support.events import activate
 from tests.support.memory_keyring import MemoryKeyring
-from tests.support.rep import Rep, account_at, notice_of
-from tests.support.sites import dialog_of, fill, site_toml
+from tests.support.rep import Rep, account_at, notice_of, site_toml
+from tests.support.sites import dialog_of, fill
 
 Open = Callable[..., Rep]
 Write = Callable[[str], Path]

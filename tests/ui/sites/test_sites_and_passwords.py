@@ -15,11 +15,12 @@ from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.system.paths import find_paths
 from tests.support.events import activate
 from tests.support.memory_keyring import MemoryKeyring
-from tests.support.rep import Rep, account_at, journal_rows, notice_of
-from tests.support.sites import dialog_of, fill, site_toml
+from tests.support.rep import Rep, account_at, journal_rows, notice_of, site_toml
+from tests.support.sites import dialog_of, fill
 
 Open = Callable[..., Rep]
 Write = Callable[[str], Path]
+Press = Callable[..., Rep]
 
 
 def test_the_first_start_offers_two_ways(open_desktop: Open) -> None:
@@ -157,12 +158,9 @@ def test_site_preselects_and_an_unknown_one_is_said(
 
 
 def test_without_a_keyring_the_window_asks_and_keeps_it_for_this_run(
-    open_desktop: Open, write_sites: Write, demo_server: DemoServer, no_keyring: None
+    press_at: Press, demo_server: DemoServer, no_keyring: None
 ) -> None:
-    write_sites(site_toml(demo_server.url))
-    rep = open_desktop()
-    rep.types("CASE-1")
-    rep.creates()
+    rep = press_at(demo_server.url)
     assert "Enter the password" in rep.words
     assert "No session was created" not in rep.words, "it is a step, not an end"
     assert "no keyring" in rep.words
@@ -182,12 +180,9 @@ def test_without_a_keyring_the_window_asks_and_keeps_it_for_this_run(
 
 
 def test_switching_storing_off_takes_the_offer_to_keep_it_away(
-    open_desktop: Open, write_sites: Write, demo_server: DemoServer, memory_keyring: MemoryKeyring
+    press_at: Press, demo_server: DemoServer, memory_keyring: MemoryKeyring
 ) -> None:
-    write_sites(site_toml(demo_server.url))
-    rep = open_desktop()
-    rep.types("CASE-1")
-    rep.creates()
+    rep = press_at(demo_server.url)
     row = rep.window.outcome.problem.password
     assert row.keep.isVisible()
     assert row.keep.isChecked()
@@ -216,12 +211,9 @@ def test_switching_storing_off_takes_the_offer_to_keep_it_away(
 
 
 def test_the_create_button_takes_the_typed_password_too(
-    open_desktop: Open, write_sites: Write, demo_server: DemoServer, no_keyring: None
+    press_at: Press, demo_server: DemoServer, no_keyring: None
 ) -> None:
-    write_sites(site_toml(demo_server.url))
-    rep = open_desktop()
-    rep.types("CASE-1")
-    rep.creates()
+    rep = press_at(demo_server.url)
     rep.types("hostpassword")
     with rep.qtbot.waitSignal(rep.desktop.background.recent_read):
         rep.window.form.create_button.click()
@@ -229,12 +221,9 @@ def test_the_create_button_takes_the_typed_password_too(
 
 
 def test_a_typed_password_goes_to_the_keyring_once_the_site_took_it(
-    open_desktop: Open, write_sites: Write, demo_server: DemoServer, memory_keyring: MemoryKeyring
+    press_at: Press, demo_server: DemoServer, memory_keyring: MemoryKeyring
 ) -> None:
-    write_sites(site_toml(demo_server.url))
-    rep = open_desktop()
-    rep.types("CASE-1")
-    rep.creates()
+    rep = press_at(demo_server.url)
     rep.types("wrong")
     rep.creates()
     assert "030002" in rep.words
@@ -252,14 +241,11 @@ def test_a_typed_password_goes_to_the_keyring_once_the_site_took_it(
 
 
 def test_a_password_that_no_site_has_seen_is_not_kept(
-    open_desktop: Open, write_sites: Write, memory_keyring: MemoryKeyring
+    press_at: Press, memory_keyring: MemoryKeyring
 ) -> None:
     with DemoServer() as server:
         url = server.url
-    write_sites(site_toml(url))
-    rep = open_desktop()
-    rep.types("CASE-1")
-    rep.creates()
+    rep = press_at(url)
     rep.types("hostpassword")
     rep.creates()
     assert "did not accept a connection" in rep.words
@@ -267,8 +253,7 @@ def test_a_password_that_no_site_has_seen_is_not_kept(
 
 
 def test_a_keyring_that_fails_to_write_is_said(
-    open_desktop: Open,
-    write_sites: Write,
+    press_at: Press,
     demo_server: DemoServer,
     memory_keyring: MemoryKeyring,
     monkeypatch: pytest.MonkeyPatch,
@@ -277,10 +262,7 @@ def test_a_keyring_that_fails_to_write_is_said(
         raise RuntimeError
 
     monkeypatch.setattr(memory_keyring, "set_password", refuse)
-    write_sites(site_toml(demo_server.url))
-    rep = open_desktop()
-    rep.types("CASE-1")
-    rep.creates()
+    rep = press_at(demo_server.url)
     rep.types("hostpassword")
     rep.creates()
     assert rep.key_on_screen
@@ -297,13 +279,10 @@ def test_the_state_is_measured(rep: Rep, open_desktop: Open, write_sites: Write)
 
 
 def test_a_refused_password_of_the_keyring_is_not_sent_again(
-    open_desktop: Open, write_sites: Write, demo_server: DemoServer, memory_keyring: MemoryKeyring
+    press_at: Press, demo_server: DemoServer, memory_keyring: MemoryKeyring
 ) -> None:
-    write_sites(site_toml(demo_server.url))
     memory_keyring.set_password("csr-desktop", account_at(demo_server.url), "outdated")
-    rep = open_desktop()
-    rep.types("CASE-1")
-    rep.creates()
+    rep = press_at(demo_server.url)
     assert "030002" in rep.words
     rep.window.form.focus_first()
     rep.creates()
@@ -318,15 +297,11 @@ def test_a_refused_password_of_the_keyring_is_not_sent_again(
 @pytest.mark.parametrize("pasted", ["hostpassword\n", "\r\nhostpassword\r\n", "hostpassword\u2028"])
 def test_a_password_pasted_with_its_line_end_is_taken_without_it(
     pasted: str,
-    open_desktop: Open,
-    write_sites: Write,
+    press_at: Press,
     demo_server: DemoServer,
     memory_keyring: MemoryKeyring,
 ) -> None:
-    write_sites(site_toml(demo_server.url))
-    rep = open_desktop()
-    rep.types("CASE-1")
-    rep.creates()
+    rep = press_at(demo_server.url)
     QGuiApplication.clipboard().setText(pasted)
     rep.window.outcome.problem.password.field.paste()
     rep.creates()
@@ -338,16 +313,12 @@ def test_a_password_pasted_with_its_line_end_is_taken_without_it(
 @pytest.mark.parametrize("stored", ["host\npassword", "hostpassword\x00", "\u20ac" * 5000])
 def test_a_password_that_can_t_be_sent_leads_back_to_its_field(
     stored: str,
-    open_desktop: Open,
-    write_sites: Write,
+    press_at: Press,
     demo_server: DemoServer,
     memory_keyring: MemoryKeyring,
 ) -> None:
-    write_sites(site_toml(demo_server.url))
     memory_keyring.set_password("csr-desktop", account_at(demo_server.url), stored)
-    rep = open_desktop()
-    rep.types("CASE-1")
-    rep.creates()
+    rep = press_at(demo_server.url)
     field = rep.window.outcome.problem.password.field
     assert rep.focus is field
     QGuiApplication.clipboard().setText("host\npassword")

@@ -15,8 +15,7 @@ from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause
 from csr_desktop.webex.secret import Secret
 from tests.support.memory_keyring import MemoryKeyring
-from tests.support.rep import Rep, SilentSite, notice_of
-from tests.support.sites import site_toml
+from tests.support.rep import Rep, SilentSite, notice_of, site_toml
 
 Open = Callable[..., Rep]
 Write = Callable[[str], object]

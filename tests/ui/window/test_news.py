@@ -16,8 +16,7 @@ from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.style.tokens import DARK, LIGHT
 from tests.support.earlier_run import an_earlier_run_dies
 from tests.support.memory_keyring import MemoryKeyring
-from tests.support.rep import Rep, SilentSite, account_at, journal_rows
-from tests.support.sites import site_toml
+from tests.support.rep import Rep, SilentSite, account_at, journal_rows, site_toml
 
 Open = Callable[..., Rep]
 Write = Callable[[str], Path]
