@@ -20,8 +20,17 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 60000\r\n\r\n"
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 CLOSING = b"HTTP/1.1 200 OK\r\nConnection: close\r\n"
 GZIP = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n"
-BOMB = gzip.compress(bytes(200_000_000))
-TWICE = zlib.compress(zlib.compress(bytes(200_000_000)))
+
+
+def zeros(window_bits: int) -> bytes:
+    """200 MB of zeros, compressed; put together from one compressed megabyte. It has no end."""
+    compressor, megabyte = zlib.compressobj(wbits=window_bits), bytes(1_000_000)
+    first = compressor.compress(megabyte) + compressor.flush(zlib.Z_FULL_FLUSH)
+    return first + 199 * (compressor.compress(megabyte) + compressor.flush(zlib.Z_FULL_FLUSH))
+
+
+BOMB = zeros(zlib.MAX_WBITS | 16)  # gzip
+TWICE = zlib.compress(zeros(zlib.MAX_WBITS))
 LOST = {
     "hang-up before the answer": answering_then_hanging_up(b""),
     "hang-up inside the status": answering_then_hanging_up(b"HTTP/1.1 20"),
