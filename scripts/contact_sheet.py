@@ -34,7 +34,7 @@ def draw(theme: Theme) -> None:
     thumbs: dict[views.Where, QImage] = {}
     with tempfile.TemporaryDirectory() as name:
         language = _language(Path(name))
-        for where, widgets in views.walk(theme, language, driving.THEMES, CODES):
+        for where, widgets in views.walk(theme, language, dict.fromkeys(driving.THEMES, CODES)):
             thumbs[where] = _thumb(widgets)
         language.speak(CODES[0])
     driving.dress(theme, driving.THEMES[0])

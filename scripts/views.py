@@ -6,7 +6,7 @@ among them, laid out but not on screen.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -137,16 +137,16 @@ class Where(NamedTuple):
 
 
 def walk(
-    theme: Theme, language: Language, themes: Sequence[str], languages: Sequence[str]
+    theme: Theme, language: Language, looks: Mapping[str, Sequence[str]]
 ) -> Iterator[tuple[Where, Sequence[QWidget]]]:
-    """Every view in every theme and language: opened once in each theme, then spoken to.
+    """Every view in each of these themes and its languages: opened once, then spoken to.
 
     So a view is shown in a language that it was not built in. The first language is spoken
     between two views.
     """
     for stage in STAGES:
         with stage.open() as desktop:
-            for worn in themes:
+            for worn, languages in looks.items():
                 driving.dress(theme, worn)
                 for view in stage.views:
                     for spoken, widgets in _spoken_to(desktop, view, language, languages):

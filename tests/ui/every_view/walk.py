@@ -86,9 +86,8 @@ class Walk:
         self._contrast = Contrast()
 
     def go(self) -> None:
-        """All views in all themes and languages; the large font in one theme."""
-        themes = driving.THEMES if FONT == 1 else driving.THEMES[:1]
-        for where, widgets in views.walk(self.theme, self.language, themes, CODES):
+        """All views."""
+        for where, widgets in views.walk(self.theme, self.language, _looks()):
             self.steps += 1
             for widget in widgets:
                 for found in self._checked(widget, where):
@@ -116,6 +115,18 @@ class Walk:
             yield from check_translated(widget)
         if where.language in _BOTH_DIRECTIONS:
             yield from check_tab_order(widget)
+
+
+def _looks() -> dict[str, Sequence[str]]:
+    """The languages of each theme: all, for the large font in one theme.
+
+    The dark theme has other colours than the light one and nothing else, as a test of the style
+    sheet proves: only its contrast is looked at.
+    """
+    light, dark, high_contrast = driving.THEMES
+    if FONT != 1:
+        return {light: CODES}
+    return {light: CODES, **({dark: CODES[:1]} if _IS_PLAIN else {}), high_contrast: CODES}
 
 
 def _clipped_at_rest(widget: QWidget) -> Iterator[Finding]:

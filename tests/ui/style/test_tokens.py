@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 
 from csr_desktop.system.resources import resource
 from csr_desktop.ui.style import style_sheet
+from csr_desktop.ui.style.style_sheet import style_sheet_of
 from csr_desktop.ui.style.tokens import Colours, Scheme, scheme_of
 
 SCHEMES = [
@@ -43,6 +44,18 @@ LINES = {
 }
 # A card's edge in the usual schemes only orders what is plain without it.
 ONLY_IN_HIGH_CONTRAST = {"card_border": ("window", "card")}
+
+
+def test_the_dark_theme_differs_from_the_light_one_in_colours_alone() -> None:
+    """Whoever looks for room in the one need not look in the other: see every_view/walk.py."""
+    light, dark = (scheme_of(dark=dark, high_contrast=False) for dark in (False, True))
+    assert dark._replace(name=light.name, colours=light.colours) == light
+    sheets = [
+        re.sub(rf"#[0-9a-f]{{6}}\b|\b{scheme.name}\b", "", style_sheet_of(scheme, 10, 12))
+        for scheme in (light, dark)
+    ]
+    assert sheets[0] == sheets[1]
+    assert len(sheets[0]) > 1000
 
 
 def contrast(one: str, other: str) -> float:
