@@ -19,7 +19,7 @@ from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.secret import Secret
-from tests.support.fault_table import BEFORE, DEADLINE, DOCUMENT, Row, document, rows, ticket_rows
+from tests.support.fault_table import BEFORE, DOCUMENT, Row, document, rows, ticket_rows
 from tests.support.scripted_server import ScriptedServer
 
 
@@ -27,13 +27,13 @@ from tests.support.scripted_server import ScriptedServer
 def create_at(own_folders: Path) -> Iterator[Callable[..., tuple[CreateSession, Draft]]]:
     journal, clients, passwords = Journal(own_folders / "sessions.db"), Clients(), Passwords()
 
-    def make(url: str, *, by_ticket: bool) -> tuple[CreateSession, Draft]:
+    def make(url: str, timeout: float, *, by_ticket: bool) -> tuple[CreateSession, Draft]:
         site = Site(
             name="Acme",
             url=url,
             webex_id="hostid",
             site_id="0000",
-            timeout=DEADLINE,
+            timeout=timeout,
             authentication="session ticket" if by_ticket else "password",
         )
         passwords.remember(site, Secret("canary-of-a-password"), keep=False)
@@ -51,7 +51,7 @@ def test_one_press_one_request_one_outcome(
     row: Row, create_at: Callable[..., tuple[CreateSession, Draft]], own_folders: Path
 ) -> None:
     with ScriptedServer(row.play) as server:
-        create, draft = create_at(server.url, by_ticket=row.sign_ins > 0)
+        create, draft = create_at(server.url, row.timeout, by_ticket=row.sign_ins > 0)
         attempt = create(draft, time.monotonic(), Cancellation())
     outcome = attempt.outcome
     assert type(outcome) is row.outcome
