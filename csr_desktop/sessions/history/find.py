@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from csr_desktop.sessions.history.query import Query
-from csr_desktop.sessions.history.words import expression, facet, longest_pieces, readings
+from csr_desktop.sessions.history.words import expression, facet, pieces, readings
 from csr_desktop.sessions.site.attempt_site import plain_account
 
 _SAMPLE = 300  # entries
-_MOST_PIECES = 40  # of one word that are compared with the sample
 _RARE = 0.05  # share of the entries
 _ASKED = 3  # pieces of one reading
 
@@ -35,18 +34,9 @@ class Sample:
 
     def rarest(self, words: Sequence[str]) -> list[tuple[float, str]]:
         """The rarest pieces of words, with their shares."""
-        found = []
-        for word in words:
-            tokens = longest_pieces(word)
-            parts = (
-                [word]
-                if len(tokens) == 1
-                else [word[i : i + 3] for i in range(0, len(word) - 2, 1 + len(word) // 40)]
-            )
-            for part in parts[:_MOST_PIECES]:
-                share = sum(part in text for text in self.texts) / max(1, len(self.texts))
-                found.append((share, longest_pieces(part)[0]))
-        return sorted(set(found))
+        found = {piece for word in words for piece in pieces(word)}
+        count = max(1, len(self.texts))
+        return sorted((sum(piece in text for text in self.texts) / count, piece) for piece in found)
 
 
 def take_sample(database: sqlite3.Connection) -> Sample:
@@ -105,7 +95,7 @@ def statement_of(query: Query, sample: Sample, database: sqlite3.Connection) -> 
     if query.before is not None:
         parts.say("e.number > ?", -query.before)
     _between(parts, query, database)
-    return parts.statement(" OR ".join(f"({each})" for each in match))
+    return parts.statement(" OR ".join(f"({each})" for each in match) if all(match) else "")
 
 
 class _Parts:
@@ -136,11 +126,10 @@ class _Parts:
 
 
 def _reading(words: Sequence[str], sample: Sample) -> str:
+    """What FTS5 is asked for; '': no word has three letters."""
     rarest = sample.rarest(words)
-    asked = rarest[:1] + [each for each in rarest[1:_ASKED] if each[0] <= _RARE]
-    if asked[0][0] > _RARE:
-        asked = rarest[:2]
-    return expression([token for _, token in asked])
+    rare = [each for each in rarest[:_ASKED] if each[0] <= _RARE]
+    return expression(piece for _, piece in rare or rarest[:2])
 
 
 def _all_in(words: Sequence[str]) -> str:

@@ -15,13 +15,13 @@ from typing import TypeVar
 
 from csr_desktop.sessions.history.query import Record
 from csr_desktop.sessions.history.rows import facets_of, text_of
-from csr_desktop.sessions.history.words import pieces
+from csr_desktop.sessions.history.words import indexed
 from csr_desktop.sessions.journal.database import BUSY_SECONDS, SIDE_FILES, is_damage, is_unwritable
 from csr_desktop.sessions.journal.lock import open_own
 from csr_desktop.sessions.journal.store import JournalError, identity_of
 
-VERSION = 4
-"""Of the tables and of how texts are folded and cut: another one makes the file anew."""
+VERSION = 5
+"""Of the tables and of how texts are folded: another one makes the file anew."""
 CACHE_KIB = 32 * 1024
 _OPERATIONS = 5000  # of SQLite's machine, between two questions whether to go on: under 1 ms
 
@@ -32,7 +32,7 @@ _SCHEMA = (
     " text TEXT NOT NULL, facets TEXT NOT NULL) STRICT",
     "CREATE INDEX entries_by_start ON entries (started)",
     "CREATE VIRTUAL TABLE pieces USING fts5"
-    " (tokens, content='', detail=none, columnsize=0, tokenize='ascii')",
+    " (text, facets, content='', detail=none, columnsize=0, tokenize='trigram case_sensitive 1')",
     # `last_change`: the newest of the journal's changes that is in it, and its `token`; `down_to`:
     # the first build has come down to this attempt; `leftovers`: of what was deleted.
     "CREATE TABLE state (last_change INTEGER NOT NULL, token TEXT NOT NULL,"
@@ -127,8 +127,8 @@ def put(database: sqlite3.Connection, record: Record) -> None:
     number, text, facets = -attempt.attempt_id, text_of(record), facets_of(record)
     started = int(attempt.started_at.timestamp() * 1000)
     database.execute("INSERT INTO entries VALUES (?, ?, ?, ?)", (number, started, text, facets))
-    tokens = _tokens(text, facets)
-    database.execute("INSERT INTO pieces (rowid, tokens) VALUES (?, ?)", (number, tokens))
+    sql = "INSERT INTO pieces (rowid, text, facets) VALUES (?, ?, ?)"
+    database.execute(sql, (number, indexed(text), facets))
 
 
 def remove(database: sqlite3.Connection, attempt_id: int) -> bool:
@@ -138,16 +138,13 @@ def remove(database: sqlite3.Connection, attempt_id: int) -> bool:
     ).fetchone()
     if found is None:
         return False
+    text, facets = found
     database.execute(
-        "INSERT INTO pieces (pieces, rowid, tokens) VALUES ('delete', ?, ?)",
-        (-attempt_id, _tokens(*found)),
+        "INSERT INTO pieces (pieces, rowid, text, facets) VALUES ('delete', ?, ?, ?)",
+        (-attempt_id, indexed(text), facets),
     )
     database.execute("DELETE FROM entries WHERE number = ?", (-attempt_id,))
     return True
-
-
-def _tokens(text: str, facets: str) -> str:
-    return " ".join((*sorted(pieces(text)), facets))
 
 
 def _connect(path: str) -> sqlite3.Connection:

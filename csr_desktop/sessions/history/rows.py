@@ -41,10 +41,10 @@ def text_of(record: Record) -> str:
 
 
 def facets_of(record: Record) -> str:
-    """What can be filtered, as tokens."""
+    """What can be filtered: runs of three letters."""
     found = {
         "outcome": record.outcome_name,
         "site": record.attempt.site,
         "account": plain_account(record.account),
     }
-    return " ".join(facet(kind, value) for kind, value in found.items())
+    return "\n".join(facet(kind, value) for kind, value in found.items())

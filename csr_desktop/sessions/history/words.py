@@ -1,40 +1,24 @@
-"""A text as it is searched: folded, cut into words, and each word into pieces of three letters.
+"""A text as it is searched: folded, and asked for by words.
 
-FTS5's own trigram tokenizer finds nothing for one or two letters, and a search as you type begins
-with one; so the pieces are cut here: every run of one, two and three letters within a word.
+FTS5's trigram tokenizer keeps every run of three letters. It finds nothing for a word of one or
+two; for these, the texts are read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from hashlib import blake2b
 
 from csr_desktop.system.text import fold, number_in
 
-LONGEST = 3
 MOST_TYPED = 200
 """Letters that a search uses; what comes after them is left out."""
-# The tokenizer `ascii` cuts at every ASCII character that is no letter or digit: such a one is
-# moved to where it counts as a letter.
-_AS_LETTERS = {n: chr(0xE000 + n) for n in range(128) if not chr(n).isalnum() and n not in b" \n"}
+_MOST_PIECES = 40
 
 
-def pieces(folded: str) -> set[str]:
-    """Every piece of a folded text."""
-    found: set[str] = set()
-    for word in folded.translate(_AS_LETTERS).split():
-        found.update(word)
-        for length in range(2, LONGEST + 1):
-            found.update(word[i : i + length] for i in range(len(word) - length + 1))
-    return found
-
-
-def longest_pieces(word: str) -> list[str]:
-    """Those of one folded word that imply all others, each once."""
-    word = word.translate(_AS_LETTERS)
-    if len(word) <= LONGEST:
-        return [word]
-    return list(dict.fromkeys(word[i : i + LONGEST] for i in range(len(word) - LONGEST + 1)))
+def pieces(word: str) -> list[str]:
+    """Runs of three letters of a folded word, at most 40 from everywhere in it."""
+    return [word[i : i + 3] for i in range(0, len(word) - 2, 1 + len(word) // _MOST_PIECES)]
 
 
 def readings(text: str) -> tuple[tuple[str, ...], ...]:
@@ -59,10 +43,16 @@ def matches(folded: str, text: str) -> bool:
 
 
 def facet(kind: str, value: str) -> str:
-    """A token of four letters or more, which no piece is: a kind, such as `site`, and its value."""
-    return kind + blake2b(value.encode("utf-8", "replace"), digest_size=8).hexdigest()
+    """Three letters that stand for a kind, such as `site`, and its value; in no text of a rep."""
+    digest = blake2b(f"{kind} {value}".encode("utf-8", "replace"), digest_size=6).digest()
+    return "".join(chr(0xF0000 + int.from_bytes(digest[i : i + 2])) for i in (0, 2, 4))
 
 
-def expression(tokens: Sequence[str]) -> str:
-    """An FTS5 expression that asks for all of them."""
-    return " AND ".join(f'"{token}"' for token in tokens)
+def indexed(text: str) -> str:
+    """A text as FTS5 takes it whole: to its tokenizer, NUL is the end."""
+    return text.replace("\0", "\ufffd")
+
+
+def expression(tokens: Iterable[str]) -> str:
+    """An FTS5 expression that asks for all of these runs of three letters."""
+    return " AND ".join(f'"{indexed(token).replace(chr(34), chr(34) * 2)}"' for token in tokens)

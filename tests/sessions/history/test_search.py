@@ -43,6 +43,12 @@ def test_what_was_typed_before_is_offered_for_what_is_typed(history, journal, ke
     assert history.remembered_values(ACME.name, 1, typed, 20) == (kept,)
 
 
+def test_what_stands_behind_a_nul_is_found(history, journal):
+    attempt = press(journal, "AB\0CDEF")
+    for typed in ("cdef", "b\0c", "ab\0cdef", "f"):
+        assert found(history, typed) == [attempt], typed
+
+
 def test_a_search_file_of_another_fold_is_made_anew(history, journal):
     attempt = press(journal, "IŞIK")
     assert found(history, "ışık") == [attempt]

@@ -44,7 +44,11 @@ def plan(history: History, query: Query) -> list[str]:
     ("query", "steps"),
     [
         (Query("case-12"), ["SCAN pieces VIRTUAL TABLE INDEX", "SEARCH e USING INTEGER PRIMARY"]),
-        (Query("c"), ["SCAN pieces VIRTUAL TABLE INDEX", "SEARCH e USING INTEGER PRIMARY"]),
+        (Query("c"), ["SCAN e"]),
+        (
+            Query("c", outcome="refused"),
+            ["SCAN pieces VIRTUAL TABLE INDEX", "SEARCH e USING INTEGER PRIMARY"],
+        ),
         (Query(outcome="refused"), ["SCAN pieces VIRTUAL TABLE", "SEARCH e USING INTEGER PRIMARY"]),
         (Query(since=LONG_AGO, before=9), ["SEARCH e USING INTEGER PRIMARY KEY (rowid>"]),
     ],
