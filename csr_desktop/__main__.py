@@ -18,7 +18,7 @@ def main() -> int:
     if options.check_policy:
         from csr_desktop.cli import check_policy  # needs neither a display nor the window
 
-        return check_policy.run(demo=options.demo)
+        return check_policy.run(demo=options.demo, policy=options.policy, as_json=options.as_json)
     if options.self_test:
         from csr_desktop.cli import self_test
 

@@ -10,6 +10,7 @@ from csr_desktop.sessions.links.scheme import is_link
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from csr_desktop.commands import Create, ListSessions
 
@@ -22,7 +23,8 @@ LINK fills the form and sends nothing; where a window is open already, it is fil
 class Options(NamedTuple):
     """`demo`: the built-in demo site. `site`: the name of the site to start with, or ''.
 
-    `check_policy`: print the settings that count and every mistake, and open no window.
+    `check_policy`: print the settings that count and every mistake, and open no window;
+    `policy`: those of this policy.toml alone; `as_json`: for a program.
     `self_test`: see whether this installation can do its job, and open no window.
     `link`: a csr-desktop:// link as it was given, or ''. `command`: None for the window.
     `debug`: the log has details.
@@ -35,6 +37,8 @@ class Options(NamedTuple):
     command: Create | ListSessions | None = None
     debug: bool = False
     self_test: bool = False
+    policy: Path | None = None
+    as_json: bool = False
 
 
 _USUAL = {(): Options(), ("--demo",): Options(demo=True)}
@@ -52,17 +56,27 @@ def parse(arguments: Sequence[str]) -> Options:
     found = parser.parse_args([argument for argument in arguments if not is_link(argument)])
     if len(links) > 1:
         parser.error("give one link at a time")
+    if found.policy_json and found.check_policy is None:
+        parser.error("--json goes with --check-policy, create or sessions")
     if links and found.command:
         parser.error(f"{found.command} takes no link")
     return Options(
         demo=found.demo,
         site=found.site,
-        check_policy=found.check_policy,
+        check_policy=found.check_policy is not None,
+        policy=found.check_policy or None,
+        as_json=found.policy_json,
         debug=found.debug,
         self_test=found.self_test,
         link="".join(links),
         command=command_of(found),
     )
+
+
+def _policy(text: str) -> Path | str:
+    from pathlib import Path
+
+    return Path(text) if text else ""
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -82,9 +96,18 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"CSR Desktop {__version__}")
     parser.add_argument(
         "--check-policy",
-        action="store_true",
+        nargs="?",
+        const="",
+        type=_policy,
+        metavar="FILE",
         help="print every setting, where it comes from, and every mistake; then end (status 1: "
-        "there is a mistake)",
+        "there is a mistake). With FILE: those of this policy.toml alone",
+    )
+    parser.add_argument(
+        "--json",
+        dest="policy_json",
+        action="store_true",
+        help="with --check-policy: print one JSON object",
     )
     parser.add_argument(
         "--self-test",

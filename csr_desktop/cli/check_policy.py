@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from csr_desktop.sessions.network.client_certificate import certificate_problem
@@ -22,37 +24,112 @@ from csr_desktop.system.standard_streams import prepare_output, print_report
 from csr_desktop.webex.secret import Secret
 
 MISTAKEN = 1
+NOWHERE = Path(os.devnull)
 Row = tuple[str, str, str]
 
 
-def run(*, demo: bool = False) -> int:
-    """Print it all on standard output; gives the exit status, 1 if there is any mistake."""
-    text, mistakes = report(find_paths(demo=demo))
-    prepare_output(for_programs=False)
-    return print_report(text, MISTAKEN if mistakes else 0)
+@dataclass(frozen=True)
+class Findings:
+    """What the files say. `files` are in the order in which they count."""
+
+    files: tuple[Path, ...]
+    settings: Settings
+    sites: tuple[tuple[SiteEntry, Site], ...]
+    mistakes: tuple[Mistake, ...]
 
 
-def report(paths: Paths) -> tuple[str, tuple[Mistake, ...]]:
-    """The text for the administrator, and the mistakes in it. Reads files, changes none."""
+def run(*, demo: bool = False, policy: Path | None = None, as_json: bool = False) -> int:
+    """Print it all on standard output; gives the exit status, 1 if there is any mistake.
+
+    `policy`: look at this file alone, before it is anywhere in force.
+    """
+    found = look_at(find_paths(demo=demo)) if policy is None else look_at_policy(policy)
+    prepare_output(for_programs=as_json)
+    text = as_object(found) if as_json else as_text(found)
+    return print_report(text, MISTAKEN if found.mistakes else 0)
+
+
+def look_at(paths: Paths) -> Findings:
+    """What counts for this user on this computer. Reads files, changes none."""
     files = SettingsFiles(paths.preferences, paths.policies)
     settings, wrong_settings = files.load()
     own = SitesFile(paths.sites, files.policy.oauth)
-    sites, wrong_sites = JoinedSites(files.policy, own).load()
+    _, wrong_sites = JoinedSites(files.policy, own).load()
     mistakes = (*wrong_settings, *wrong_sites, *_certificate_mistakes(files))
     entries = (*files.policy.sites, *own.entries()[0])
+    names = (*paths.policies, paths.preferences, paths.sites)
+    return Findings(names, settings, tuple(_used(entries)), mistakes)
+
+
+def look_at_policy(policy: Path) -> Findings:
+    """What a policy would set on a computer without any other file. Reads it, changes nothing."""
+    path = policy.absolute()
+    files = SettingsFiles(NOWHERE, (path,))
+    settings, mistakes = files.load()
+    if not path.exists():
+        mistakes = (Mistake(path, 1, "", "There is no such file."),)
+    mistakes = (*mistakes, *_certificate_mistakes(files))
+    return Findings((path,), settings, tuple(_used(files.policy.sites)), mistakes)
+
+
+def as_text(found: Findings) -> str:
+    """Tables for a person."""
+    sites = [(site.name, site.url, str(entry.location)) for entry, site in found.sites]
     lines = [
         "Files, the one that counts most first:",
-        *(f"  {path}: {_state(path)}" for path in (*paths.policies, paths.preferences)),
-        f"  {paths.sites}: {_state(paths.sites)}",
+        *(f"  {path}: {_state(path)}" for path in found.files),
         "",
-        *_table([("Key", "Value", "From"), *_keys(settings)]),
+        *_table([("Key", "Value", "From"), *_keys(found.settings)]),
         "",
-        *(_table([("Site", "Address", "From"), *_sites(entries)]) if sites else ["No site."]),
+        *(_table([("Site", "Address", "From"), *sites]) if sites else ["No site."]),
         "",
-        *_sign_ins(_used(entries)),
-        *_mistakes(mistakes),
+        *_sign_ins(found.sites),
+        *_mistakes(found.mistakes),
     ]
-    return "".join(f"{_printable(line)}\n" for line in lines), mistakes
+    return "".join(f"{_printable(line)}\n" for line in lines)
+
+
+def as_object(found: Findings) -> str:
+    """The same as one JSON object, for a program."""
+    keys = ((key, found.settings.locations.get(key)) for key in KEYS)
+    return (
+        json.dumps(
+            {
+                "files": [{"file": str(path), "state": _state(path)} for path in found.files],
+                "settings": {
+                    key: {
+                        "value": getattr(found.settings.preferences, key),
+                        "from": str(found.settings.origin(key)),
+                        **_place(location),
+                    }
+                    for key, location in keys
+                },
+                "sites": [
+                    {"name": site.name, "url": site.url, **_place(entry.location)}
+                    for entry, site in found.sites
+                ],
+                "mistakes": [
+                    {
+                        "file": str(each.file),
+                        "line": each.line,
+                        "key": each.key,
+                        "message": each.sentence,
+                    }
+                    for each in found.mistakes
+                ],
+            },
+            ensure_ascii=False,
+            indent=2,
+            default=dict,
+        )
+        + "\n"
+    )
+
+
+def _place(location: SourceLocation | None) -> dict[str, object]:
+    if location is None:
+        return {"file": None, "line": None}
+    return {"file": str(location.file), "line": location.line}
 
 
 def _certificate_mistakes(files: SettingsFiles) -> Iterator[Mistake]:
@@ -88,11 +165,6 @@ def _keys(settings: Settings) -> Iterator[Row]:
         where = "" if location is None else f" ({location})"
         value = _shown(getattr(settings.preferences, key))
         yield key, value, f"{settings.origin(key)}{where}"
-
-
-def _sites(entries: Sequence[SiteEntry]) -> Iterator[Row]:
-    for entry, site in _used(entries):
-        yield site.name, site.url, str(entry.location)
 
 
 def _used(entries: Sequence[SiteEntry]) -> Iterator[tuple[SiteEntry, Site]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -234,4 +235,92 @@ def test_a_browser_site_without_an_integration_is_a_mistake(policy: Path) -> Non
     write(policy, BROWSER_SITE)
     ended = check_policy()
     assert ended.returncode == 1
-    assert f"\n{policy}:6: sites.oauth.client_id: Enter the client ID" in ended.stdout
+    assert f"\n{policy}:6: sites.oauth.client_id: Theirs: Enter the client ID" in ended.stdout
+
+
+MISTAKEN_POLICY = """\
+[forced]
+minimum_tsl = "1.3"
+keep_sessions_days = 30
+[[sites]]
+name = "Acme"
+url = "http://acme.webex.com/x"
+webex_id = "a"
+site_name = "acme"
+[[sites]]
+name = "Beta"
+url = "https://acme.webex.com/x"
+webex_id = "a"
+site_name = "acme"
+[[sites.tracking_codes]]
+number = 1
+lable = "x"
+"""
+
+
+def test_a_file_that_is_not_in_force_yet(policy: Path, config: Path, tmp_path: Path) -> None:
+    write(policy, "[forced]\nminimum_tls = 3\n")
+    write(config / "preferences.toml", "keep_sessions_days = 90\n")
+    write(config / "sites.toml", OWN_SITE)
+    tried = write(tmp_path / "new policy.toml", POLICY)
+    ended = check_policy(str(tried))
+    assert ended.returncode == 0
+    assert row(ended.stdout, "keep_sessions_days")[2] == "built in"
+    assert row(ended.stdout, "Theirs")[2] == f"{tried}:7"
+    assert "Mine" not in ended.stdout
+    assert ended.stdout.splitlines()[1:3] == [f"  {tried}: there", ""]
+
+
+def test_each_mistake_names_its_site_and_the_nearest_key(tmp_path: Path) -> None:
+    tried = write(tmp_path / "policy.toml", MISTAKEN_POLICY)
+    ended = check_policy(str(tried))
+    assert ended.returncode == 1
+    unknown = "This key is not known. The nearest known key is"
+    assert ended.stdout.partition("\nMistakes: 3\n")[2].splitlines() == [
+        f"{tried}:2: forced.minimum_tsl: {unknown} minimum_tls.",
+        f"{tried}:6: url: Acme: The address must start with https://: the password goes over this "
+        "connection.",
+        f"{tried}:16: tracking_codes[0].lable: Beta: {unknown} label.",
+    ]
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    ended = check_policy(str(tmp_path / "policy.toml"))
+    assert ended.returncode == 1
+    assert f"\n{tmp_path / 'policy.toml'}:1: There is no such file.\n" in ended.stdout
+
+
+def test_the_same_for_a_program(tmp_path: Path) -> None:
+    tried = write(tmp_path / "policy.toml", MISTAKEN_POLICY + POLICY[POLICY.index("[[sites]]") :])
+    ended = check_policy(str(tried), "--json", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert ended.returncode == 1
+    told = json.loads(ended.stdout)
+    assert told["files"] == [{"file": str(tried), "state": "there"}]
+    assert set(told["settings"]) == set(KEYS)
+    assert told["settings"]["keep_sessions_days"] == {
+        "value": 30,
+        "from": "policy.toml, forced",
+        "file": str(tried),
+        "line": 3,
+    }
+    assert told["settings"]["minimum_tls"]["file"] is None
+    (site,) = told["sites"]
+    assert (site["name"], site["line"]) == ("Theirs", 17)
+    assert [(each["line"], each["key"]) for each in told["mistakes"]] == [
+        (2, "forced.minimum_tsl"),
+        (6, "url"),
+        (16, "tracking_codes[0].lable"),
+    ]
+    assert told["mistakes"][1]["message"].startswith("Acme: ")
+
+
+def test_json_alone_is_wrong_usage() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "csr_desktop", "--json"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == 2
+    assert "--json goes with --check-policy" in ended.stderr

@@ -81,6 +81,11 @@ LINK = "csr-desktop://new?code1=x"
             ["create", "--type", "13", "--code", "1=a=b", "--code", "10=", "--json"],
             Options(command=Create(13, {1: "a=b", 10: ""}, as_json=True)),
         ),
+        (["--check-policy"], Options(check_policy=True)),
+        (
+            ["--check-policy", "x.toml", "--json"],
+            Options(check_policy=True, policy=Path("x.toml"), as_json=True),
+        ),
         (["create", "--password-stdin"], Options(command=Create(password_on_stdin=True))),
         (["sessions"], Options(command=ListSessions())),
         (

@@ -181,7 +181,7 @@ def test_a_site_that_is_wrong_does_not_cost_the_others(file):
     text = SITE.format(name="acme").replace("https", "http") + SITE.format(name="beta")
     policy = policy_of(file, text)
     assert said(policy) == [
-        "policy.toml, line 3, url: "
+        "policy.toml, line 3, url: acme: "
         "The address must start with https://: the password goes over this connection."
     ]
     assert names(policy) == ["beta"]

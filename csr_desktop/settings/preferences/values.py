@@ -27,7 +27,7 @@ def values_in(toml: Toml, table: Mapping[str, object], within: str = "") -> Valu
     for key, value in table.items():
         if key not in KEYS:
             if not toml.is_newer:
-                mistakes.append(_mistake(toml, within, Wrong(key, unknown_key())))
+                mistakes.append(_mistake(toml, within, Wrong(key, unknown_key(key, KEYS))))
             continue
         parts = _texts_one_by_one(value) if key == "invitations" else [value]
         for part in parts:
@@ -55,7 +55,7 @@ def _mistake(toml: Toml, within: str, wrong: Wrong) -> Mistake:
 def value_of(key: str, value: object) -> Any:
     """A preference's value, checked. Raises Wrong."""
     if key not in KEYS:
-        raise Wrong(key, unknown_key())
+        raise Wrong(key, unknown_key(key, KEYS))
     if isinstance(value, str) and any(unicodedata.category(c) in ("Cc", "Cs") for c in value):
         raise Wrong(
             key,

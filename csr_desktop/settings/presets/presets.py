@@ -94,7 +94,11 @@ class Presets:
         wrong = [] if schema is None else [schema]
         if not toml.is_newer:
             known = ("schema", "presets")
-            wrong += [toml.mistake(key, unknown_key()) for key in toml.tables if key not in known]
+            wrong += [
+                toml.mistake(key, unknown_key(key, known))
+                for key in toml.tables
+                if key not in known
+            ]
         return PresetList(tuple(presets.values()), (*wrong, *mistakes))
 
     def save(self, preset: Preset, seen: Collection[Preset] | None = None) -> PresetList:

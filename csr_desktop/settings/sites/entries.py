@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -12,7 +13,7 @@ from csr_desktop.settings.sites.site import SessionType, Site, SiteProblem, Trac
 from csr_desktop.settings.toml.file import Mistake, SourceLocation, Toml, Wrong, convert
 from csr_desktop.settings.toml.values import Values
 from csr_desktop.system.i18n import translate
-from csr_desktop.system.text import alike
+from csr_desktop.system.text import alike, is_blank, visible
 
 _LISTS: dict[str, type[msgspec.Struct]] = {
     "session_types": SessionType,
@@ -53,7 +54,7 @@ def _entry(toml: Toml, number: int, shared: Values, taken: set[str]) -> SiteEntr
     location = toml.location(within)
     own = site_oauth(toml, number)
     if own.mistakes:
-        return SiteEntry(location, None, own.mistakes[0])
+        return SiteEntry(location, None, _named(toml, number, own.mistakes[0]))
     try:
         site = site_in(toml, number, shared)
         check_site(site)
@@ -67,8 +68,18 @@ def _entry(toml: Toml, number: int, shared: Values, taken: set[str]) -> SiteEntr
     except Wrong as problem:
         key = f"sites.{problem.key}" if problem.key.startswith("oauth.") else problem.key
         line = toml.location(problem.key, within).line
-        return SiteEntry(location, None, Mistake(toml.path, line, key, problem.sentence))
+        mistake = Mistake(toml.path, line, key, problem.sentence)
+        return SiteEntry(location, None, _named(toml, number, mistake))
     return SiteEntry(location, site, oauth=laid_over([own, shared]))
+
+
+def _named(toml: Toml, number: int, mistake: Mistake) -> Mistake:
+    """The same mistake, with the site's name before its sentence where it has one."""
+    raw = toml.tables["sites"][number]
+    name = raw.get("name") if isinstance(raw, dict) else None
+    if not isinstance(name, str) or is_blank(name) or mistake.key == "name":
+        return mistake
+    return replace(mistake, sentence=f"{visible(name)}: {mistake.sentence}")
 
 
 def site_in(toml: Toml, number: int, shared: Values) -> Site:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 import msgspec
 
@@ -171,7 +172,21 @@ def convert(
     try:
         return msgspec.convert(entry, kind, dec_hook=dec_hook)
     except msgspec.ValidationError as error:
-        raise Wrong(*value_mistake(str(error))) from None
+        raise Wrong(*value_mistake(str(error), partial(_keys_at, kind))) from None
+
+
+def _keys_at(kind: Any, path: str) -> tuple[str, ...]:
+    """The keys of the table at a path such as `tracking_codes[0]` inside a struct's."""
+    for name in re.findall("[a-z_]+", path):
+        kind = _struct_in({f.name: f.type for f in msgspec.structs.fields(kind)}[name])
+    return tuple(kind.__struct_fields__)
+
+
+def _struct_in(kind: Any) -> Any:
+    """The struct in a type such as Annotated[tuple[Struct, ...], Meta]."""
+    while not hasattr(kind, "__struct_fields__"):
+        kind = get_args(kind)[0]
+    return kind
 
 
 def write_whole(path: Path, text: str, before: str | None = None) -> None:

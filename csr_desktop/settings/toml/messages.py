@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 
@@ -44,13 +44,17 @@ def syntax_mistake(error: str) -> tuple[int, str]:
     return (int(found[1]), f"{error[: found.start()]}.") if found else (1, f"{error}.")
 
 
-def value_mistake(error: str) -> tuple[str, str]:
-    """msgspec's message as the key that is wrong and a sentence."""
+def value_mistake(error: str, known: Callable[[str], Sequence[str]]) -> tuple[str, str]:
+    """msgspec's message as the key that is wrong and a sentence.
+
+    `known` gives the keys of the table at a path such as `tracking_codes[0]`.
+    """
     message, _, path = error.partition(" - at `$")
     key = path.strip("`").lstrip(".")
     if named := re.search(r"(missing required|contains unknown) field `([^`]+)`", message):
         is_unknown = named[1] == "contains unknown"
-        return f"{key}.{named[2]}".lstrip("."), unknown_key() if is_unknown else _missing()
+        sentence = unknown_key(named[2], known(key)) if is_unknown else _missing()
+        return f"{key}.{named[2]}".lstrip("."), sentence
     return key, _of_value(message)
 
 

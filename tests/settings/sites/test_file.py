@@ -61,6 +61,10 @@ def names(file: SitesFile) -> list[str]:
     return [site.name for site in file.load()[0]]
 
 
+def nearest(key: str) -> str:
+    return f"This key is not known. The nearest known key is {key}."
+
+
 def mistakes(file: SitesFile) -> list[str]:
     return [str(mistake) for mistake in file.load()[1]]
 
@@ -126,7 +130,7 @@ SECURE = "The address must start with https://: the password goes over this conn
 @pytest.mark.parametrize(
     ("old", "new", "where", "sentence"),
     [
-        ("webex_id", "webexid", "line 4, webexid", "This key is not known."),
+        ("webex_id", "webexid", "line 4, webexid", nearest("webex_id")),
         ('name = "Acme Support"\n', "", "line 1, name", "This key is missing."),
         ("Acme Support", "  ", "line 2, name", "Give the site a name."),
         ("https://acme", "http://acme", "line 3, url", SECURE),
@@ -182,7 +186,7 @@ SECURE = "The address must start with https://: the password goes over this conn
             "Expected a whole number of at least 1.",
         ),
         ("number", "# number", "line 12, tracking_codes[0].number", "This key is missing."),
-        ("number", "nummer", "line 13, tracking_codes[0].nummer", "This key is not known."),
+        ("number", "nummer", "line 13, tracking_codes[0].nummer", nearest("number")),
         (
             "= true",
             '= "yes"',
@@ -195,7 +199,7 @@ SECURE = "The address must start with https://: the password goes over this conn
             "line 16, tracking_codes[0].values[0]",
             f"Expected {TEXT}, found {WHOLE}.",
         ),
-        ("default", "defualt", "line 17, tracking_codes[0].defualt", "This key is not known."),
+        ("default", "defualt", "line 17, tracking_codes[0].defualt", nearest("default")),
         (
             "[[sites.tracking_codes]]",
             "[[sites.tracking_codes]]\nnumber = 1\n[[sites.tracking_codes]]",
@@ -209,14 +213,15 @@ def test_a_mistake_names_line_and_key_and_the_other_sites_still_load(
 ):
     assert old in TWO
     written(file, TWO.replace(old, new, 1))
-    assert mistakes(file) == [f"sites.toml, {where}: {sentence}"]
+    name = "" if where.endswith("name") else "Acme Support: "
+    assert mistakes(file) == [f"sites.toml, {where}: {name}{sentence}"]
     assert names(file) == ["Small"]
 
 
 def test_a_mistake_in_the_second_site_names_its_own_line(file):
     written(file, TWO.replace('"rep7"', "7"))
     assert mistakes(file) == [
-        "sites.toml, line 22, webex_id: Expected a text in quotes, found a whole number."
+        "sites.toml, line 22, webex_id: Small: Expected a text in quotes, found a whole number."
     ]
     assert names(file) == ["Acme Support"]
 
@@ -224,7 +229,7 @@ def test_a_mistake_in_the_second_site_names_its_own_line(file):
 def test_odd_line_ends_inside_a_comment_do_not_shift_the_lines(file):
     comment = "# one\u2028still one\u0085and still\n"
     assert mistakes(written(file, comment + SMALL.replace('"rep7"', "7"))) == [
-        "sites.toml, line 5, webex_id: Expected a text in quotes, found a whole number."
+        "sites.toml, line 5, webex_id: Small: Expected a text in quotes, found a whole number."
     ]
 
 
@@ -233,7 +238,7 @@ def test_a_key_is_found_however_it_is_written(file, key):
     unknown = f"# first\n{key} = 1\n{SMALL}{key} = 2\n"
     assert mistakes(written(file, unknown)) == [
         "sites.toml, line 2, colour: This key is not known.",
-        "sites.toml, line 8, colour: This key is not known.",
+        "sites.toml, line 8, colour: Small: This key is not known.",
     ]
 
 
@@ -364,7 +369,8 @@ def test_a_site_that_can_t_be_used_is_not_added(file):
 def test_a_file_with_a_mistake_is_left_as_it_is(file):
     written(file, EXAMPLE.replace('"0000"', "0"))
     assert refused(file, BETA) == (
-        "name: sites.toml, line 5, site_id: Expected a text in quotes, found a whole number."
+        "name: sites.toml, line 5, site_id: Acme Support: Expected a text in quotes, found a whole "
+        "number."
         " Correct it first: nothing was changed."
     )
 

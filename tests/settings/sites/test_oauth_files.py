@@ -191,7 +191,8 @@ def test_a_mistake_names_file_line_and_key_and_costs_that_key_alone(folder, wron
     assert site.oauth.people_url == "https://p.example"
     shown = mistakes_of(folder, own=at_site)
     assert len(shown) == 1
-    assert shown[0].startswith(f"sites.toml, line 9, sites.oauth.{told}")
+    key, _, sentence = told.partition(": ")
+    assert shown[0].startswith(f"sites.toml, line 9, sites.oauth.{key}: Acme: {sentence}")
 
 
 @pytest.mark.parametrize("value", ["1", '"x"', "[]", "[{}]", "true", "2026-01-01"])
@@ -200,16 +201,22 @@ def test_a_table_that_is_none(folder, value):
     assert mistakes_of(folder, own=f"oauth = {value}\n" + PASSWORD_SITE) == told
     told = ["policy.toml, line 1, oauth: Expected a table: [oauth]."]
     assert mistakes_of(folder, policy=f"oauth = {value}\n") == told
-    told = ["sites.toml, line 7, sites.oauth: Expected a table: [sites.oauth]."]
+    told = ["sites.toml, line 7, sites.oauth: Acme: Expected a table: [sites.oauth]."]
     assert mistakes_of(folder, own=PASSWORD_SITE + f"oauth = {value}\n") == told
 
 
 @pytest.mark.parametrize(
     ("table", "told"),
     [
-        ("", "line 1, sites.oauth.client_id: Enter the client ID"),
-        ('[sites.oauth]\nclient_id = ""\n', "line 7, sites.oauth.client_id: Enter the client ID"),
-        ('[sites.oauth]\nclient_id = "C1"\n', "line 6, sites.oauth.redirect_uri: Enter the redir"),
+        ("", "line 1, sites.oauth.client_id: Acme: Enter the client ID"),
+        (
+            '[sites.oauth]\nclient_id = ""\n',
+            "line 7, sites.oauth.client_id: Acme: Enter the client ID",
+        ),
+        (
+            '[sites.oauth]\nclient_id = "C1"\n',
+            "line 6, sites.oauth.redirect_uri: Acme: Enter the redir",
+        ),
     ],
 )
 def test_a_browser_site_without_an_integration_says_what_to_do(folder, table, told):

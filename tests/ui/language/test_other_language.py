@@ -495,4 +495,4 @@ def test_every_fault_of_the_demo_has_its_words(abroad: None) -> None:
 
 def test_words_of_a_library_that_nobody_knows_stay() -> None:
     with masked():
-        assert value_mistake("Something `new` - at `$.a`") == ("a", "Something new.")
+        assert value_mistake("Something `new` - at `$.a`", lambda _: ()) == ("a", "Something new.")

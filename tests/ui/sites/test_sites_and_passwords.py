@@ -141,7 +141,7 @@ def test_a_mistake_in_the_file_is_named_and_the_rest_works(
     broken = '\n[[sites]]\nname = "Broken"\nurl = "https://a.test/x"\nsite_id = 12\n'
     write_sites(site_toml(demo_server.url) + broken)
     rep = open_desktop()
-    assert "sites.toml, line 10, site_id: Expected a text in quotes" in notice_of(rep)
+    assert "sites.toml, line 10, site_id: Broken: Expected a text in quotes" in notice_of(rep)
     assert rep.window.site_bar.site is not None
     assert rep.window.site_bar.site.name == "Acme Support"
 
