@@ -1,7 +1,7 @@
 # `make help` tells what there is.
 .DEFAULT_GOAL := help
 .PHONY: help demo test everything check format screenshots translations torture fuzz bench bench-quick \
-	deb packages test-packages test-same-bytes lock clean
+	test-browser deb packages test-packages test-same-bytes lock clean
 
 PYTHON_HERE := .venv/bin/python
 
@@ -71,6 +71,10 @@ bench-quick: ## The same in a minute, writing nothing
 	@scripts/setup.sh test
 	$(PYTHON_HERE) benchmarks/run.py --quick
 
+test-browser: ## Set up a browser, and try the demo's pages and the sign-in in it
+	@scripts/setup.sh browser
+	CSR_BROWSER=1 $(PYTHON_HERE) -m pytest tests/browser
+
 deb: .venv-packaging/stamp ## Build the Debian package into dist/
 	.venv-packaging/bin/python packaging/build.py deb
 
@@ -89,14 +93,17 @@ test-same-bytes: ## Build the packages twice in a bare Debian 12, and compare th
 
 # The locks keep their versions; `make lock UPGRADE=--upgrade` takes the newest.
 UPGRADE :=
-LOCK := .venv-lock/bin/uv pip compile pyproject.toml --quiet --python-version 3.11 --universal \
-	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate $(UPGRADE)
+LOCK_OPTIONS := --quiet --python-version 3.11 --universal --generate-hashes --no-emit-index-url \
+	--no-emit-find-links --no-header --no-annotate $(UPGRADE)
+LOCK := .venv-lock/bin/uv pip compile pyproject.toml $(LOCK_OPTIONS)
+LOCK_ALONE := .venv-lock/bin/uv pip compile --no-deps $(LOCK_OPTIONS)
 
 lock: .venv-lock/bin/uv ## Lock the versions and hashes of all dependencies anew
 	$(LOCK) -o requirements.txt
 	$(LOCK) --group dev -o requirements-dev.txt
 	$(LOCK) --group fuzz -o requirements-fuzz.txt
 	$(LOCK) --group packaging -o requirements-packaging.txt
+	$(LOCK_ALONE) --group browser -o requirements-browser.txt
 
 .venv-lock/bin/uv:
 	$${PYTHON:-python3} -m venv .venv-lock

@@ -3,6 +3,7 @@
 #
 #   scripts/setup.sh demo    .venv with what the program itself needs
 #   scripts/setup.sh test    .venv with the tools as well, and .venv-newer where a newer Python is
+#   scripts/setup.sh browser what the tests have, and a browser and axe-core for tests/browser
 #   scripts/setup.sh packages  .venv-packaging with the tools that build the packages
 #
 # PYTHON=/path/to/python chooses the interpreter.
@@ -26,6 +27,9 @@ DESK_PACKAGES=(
   xvfb xauth dbus-x11 gnome-keyring libsecret-tools at-spi2-core python3-gi gir1.2-atspi-2.0 orca
   speech-dispatcher xdotool x11-xkb-utils xclip curl fonts-vlgothic gcc libc6-dev
 )
+
+# A browser with its driver.
+BROWSER_PACKAGES=(chromium chromium-driver)
 
 # What builds the packages: PyInstaller reads and strips libraries, Debian's tools wrap and check;
 # beside them what Qt's libraries load, for dpkg-shlibdeps asks the system whose that is.
@@ -160,6 +164,16 @@ need_venv() {
   cp "${@:3}" "$venv/"
 }
 
+# Fetches axe-core into .venv: a wheel brings it along, for a library that is not wanted.
+need_axe() {
+  local lock=requirements-browser.txt
+  cmp -s "$lock" ".venv/$lock" && return
+  say "Fetching axe-core..."
+  quietly .venv/bin/python -m pip install --disable-pip-version-check --no-deps --require-hashes \
+    -r "$lock" || fail "Could not fetch what $lock names. Is the network there?"
+  cp "$lock" .venv/
+}
+
 # Can Qt start here? Where there is no display, the demo runs without one.
 qt_starts() {
   if [[ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]]; then export QT_QPA_PLATFORM=offscreen; fi
@@ -197,6 +211,14 @@ set_up_test() {
   say "The long-run test also runs under Python $(version_of "$newer")."
 }
 
+set_up_browser() {
+  local python
+  python=$(choose_python)
+  need_packages "$python" "${QT_PACKAGES[@]}" "${BROWSER_PACKAGES[@]}" || exit 1
+  need_venv .venv "$python" requirements.txt requirements-dev.txt
+  need_axe
+}
+
 set_up_packages() {
   local python packages=("${QT_PACKAGES[@]}" "${DISPLAY_PACKAGES[@]}" "${BUILD_PACKAGES[@]}")
   # Debian's own Python, if it is there: it uses the system's libraries, which Debian mends.
@@ -211,6 +233,7 @@ set_up_packages() {
 case "${1:-}" in
   demo) set_up_demo ;;
   test) set_up_test ;;
+  browser) set_up_browser ;;
   packages) set_up_packages ;;
-  *) fail "usage: scripts/setup.sh demo|test|packages" ;;
+  *) fail "usage: scripts/setup.sh demo|test|browser|packages" ;;
 esac

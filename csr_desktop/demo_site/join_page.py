@@ -2,23 +2,20 @@
 
 from urllib.parse import parse_qs
 
-from csr_desktop.demo_site.answers import Answer, html_answer
+from csr_desktop.demo_site.answers import Answer
 from csr_desktop.demo_site.site import Site
+from csr_desktop.demo_site.web_page import web_page
 
 JOIN_PATH = "/join"
-_PAGE = """<!DOCTYPE html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Join a support session</title>
-<style>body{{font:1.1em sans-serif;max-width:26em;margin:3em auto;padding:0 1em}}
-input,button{{font:inherit;padding:.4em}}</style>
-<h1>Join a support session</h1>
-<p>This is the demo site of CSR Desktop. No session starts here; a real site has a page of its own.
-<form><p><label for="key">Session key</label><br>
-<input id="key" name="key" inputmode="numeric" autocomplete="off" autofocus> <button>Join</button>
+_FORM = """<p>This is the demo site of CSR Desktop. No session starts here; a real site has a page \
+of its own.
+<form><p><label for="key">Session key</label>
+<input id="key" name="key" inputmode="numeric" autocomplete="off" required autofocus>
+<p><button class="main">Join</button>
 </form>
 <p role="status">{words}
 """
-_ASK = "Type the key that your support representative reads out."
+_ASK = "Enter the key that your support representative reads out."
 _OPEN = "The key is right. On a real site the session would start now."
 _NOT_OPEN = "No open session has this key. Ask for it again, digit by digit."
 
@@ -32,4 +29,4 @@ def join_page(site: Site, query: str) -> Answer:
     now = site.clock()
     is_open = any(typed == session.key and now < session.ends for session in site.sessions)
     words = _ASK if not typed else _OPEN if is_open else _NOT_OPEN
-    return html_answer(_PAGE.format(words=words))
+    return web_page("Join a support session", _FORM.format(words=words))

@@ -18,7 +18,7 @@ def test_the_page_is_there_and_asks_for_the_key(connection):
     reply = ask(connection, "GET", "/join")
     assert (reply.status, reply.headers["Content-Type"]) == (200, "text/html;charset=UTF-8")
     assert b"demo site of CSR Desktop" in reply.body
-    assert b"Type the key" in reply.body
+    assert b"Enter the key" in reply.body
     assert ask(connection, "HEAD", "/join").status == 200
     assert ask(connection, "POST", "/join", EXAMPLE).status == 405
 

@@ -10,9 +10,10 @@ from csr_desktop.demo_site.authorization.call import Call
 from csr_desktop.demo_site.authorization.errors import OAuthError
 from csr_desktop.demo_site.authorization.faults import INTEGRATION_BLOCKED
 from csr_desktop.demo_site.authorization.grants import is_challenge
-from csr_desktop.demo_site.authorization.pages import message, sign_in_form
+from csr_desktop.demo_site.authorization.sign_in_form import sign_in_form
 from csr_desktop.demo_site.misbehaviour import Misbehaviour
 from csr_desktop.demo_site.site import Site
+from csr_desktop.demo_site.web_page import message
 
 TITLE = "Sign in to the demo site"
 PURPOSE = "CSR Desktop asks to create support sessions with your account. Sign in to allow it."

@@ -5,8 +5,9 @@ from csr_desktop.demo_site.answers import Answer
 from csr_desktop.demo_site.authorization.authorize import PURPOSE, WRONG
 from csr_desktop.demo_site.authorization.call import Call
 from csr_desktop.demo_site.authorization.errors import OAuthError
-from csr_desktop.demo_site.authorization.pages import message, sign_in_form
+from csr_desktop.demo_site.authorization.sign_in_form import sign_in_form
 from csr_desktop.demo_site.site import Site
+from csr_desktop.demo_site.web_page import message
 
 DEVICE_PATH = "/v1/device"
 _TITLE = "Sign in with a code"

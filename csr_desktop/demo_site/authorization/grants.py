@@ -99,7 +99,6 @@ class Grants:
                 raise OAuthError("invalid_grant")
             if not self.rotates:
                 return self._tokens(given.consent, token)
-            del self._refresh[token]
             self._used[token] = given.consent
             return self._tokens(given.consent, self._new_refresh(given.consent))
 

@@ -1,0 +1,48 @@
+"""A real browser, for `make test-browser` alone: `make test` needs none."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from csr_desktop.demo_site.server import DemoServer
+from tests.browser.webdriver import Browser, running_driver
+
+collect_ignore_glob = [] if "CSR_BROWSER" in os.environ else ["test_*.py"]
+
+
+@pytest.fixture(scope="session")
+def running_browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    profile = tmp_path_factory.mktemp("browser")
+    with running_driver() as driver, Browser(driver, profile) as running:
+        yield running
+
+
+@pytest.fixture
+def browser(running_browser: Browser) -> Browser:
+    """As it was at first; starting it takes two seconds."""
+    running_browser.open("about:blank")
+    running_browser.set_up("Emulation.clearDeviceMetricsOverride")
+    running_browser.set_up("Emulation.setEmulatedMedia", features=[])
+    # Without a screen, a window loses the focus where it goes to another server.
+    running_browser.set_up("Emulation.setFocusEmulationEnabled", enabled=True)
+    return running_browser
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """The source of axe-core, as its wheel brings it along. Nothing of that package is imported."""
+    spec = importlib.util.find_spec("axe_playwright_python")
+    assert spec
+    assert spec.submodule_search_locations
+    return (Path(spec.submodule_search_locations[0]) / "axe.min.js").read_text()
+
+
+@pytest.fixture
+def server() -> Iterator[DemoServer]:
+    with DemoServer() as running:
+        yield running
