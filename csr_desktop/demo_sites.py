@@ -1,16 +1,20 @@
-"""The demo site as a source of sites: started inside this program, on the loopback address."""
+"""The demo's sites as a source of sites: started inside this program, on the loopback address."""
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from csr_desktop.demo_site.authorization.integration import Integration
 from csr_desktop.demo_site.bad_certificate import bad_certificate_server
 from csr_desktop.demo_site.join_page import JOIN_PATH
-from csr_desktop.demo_site.misbehaviour import NAMES
-from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.demo_site.misbehaviour import NAMES, SIGN_IN_NAMES
+from csr_desktop.demo_site.server import HOST, DemoServer
 from csr_desktop.demo_site.site import EXAMPLE_ACCOUNT, SESSION_TYPES, TRACKING_CODES
+from csr_desktop.demo_site.site import Site as ServedSite
+from csr_desktop.settings.sites.oauth import OAuth
 from csr_desktop.settings.sites.site import SessionType, Site, SiteProblem, TrackingCode
 from csr_desktop.system.i18n import translate
 from csr_desktop.system.resources import resource
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.credentials.passwords import Passwords
     from csr_desktop.settings.toml.file import Mistake
 
+_SINGLE_SIGN_ON = "Demo site (single sign-on)"
 BAD_CERTIFICATE = "bad-certificate"
 
 
@@ -29,42 +34,53 @@ class _DemoSite(Site, frozen=True, forbid_unknown_fields=True, kw_only=True):
     @property
     def account(self) -> str:
         """The same in each run: the attempts of an earlier one are still this site's."""
-        return f"{self.webex_id}@demo"
+        host = "demo" if self.oauth is None else "demo-single-sign-on"
+        return f"{self.webex_id}@{host}"
 
 
 class DemoSites:
-    """Starts the demo site; gives it, its faults, and the password of its account."""
+    """Starts the demo's sites; gives them, their faults, and the password of the first.
+
+    The second takes no passwords: its reps sign in in the browser.
+    """
 
     # Not the refusals that the demo invented: real sites have other ids for these.
     faults = (
         *(name for name, _ in NAMES if not name.startswith("refuse-DEMO")),
         BAD_CERTIFICATE,
+        *(name for name, _ in SIGN_IN_NAMES),
     )
 
     def __init__(self, passwords: Passwords) -> None:
         self.server = DemoServer()
+        self.single_sign_on = DemoServer(ServedSite(single_sign_on=True))
         self._distrusted: DemoServer | None = None
         self._passwords = passwords
 
     def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
-        """Start it; it is the only one."""
+        """Start them. The first is the one that needs no browser."""
         self.server.start()
-        return (self._site("Demo site", self.server.url),), ()
+        other = self.single_sign_on
+        other.start()
+        return (
+            self._with_password("Demo site", self.server.url),
+            _site(_SINGLE_SIGN_ON, other.url, other, _oauth(other)),
+        ), ()
 
     def add(self, site: Site) -> None:
-        """The demo has one site."""
+        """The demo's sites are as they are."""
         raise _fixed(site.name)
 
     def replace(self, name: str, _site: Site) -> None:
-        """The demo site is as it is."""
+        """The demo's sites are as they are."""
         raise _fixed(name)
 
     def remove(self, name: str) -> None:
-        """The demo site stays."""
+        """The demo's sites stay."""
         raise _fixed(name)
 
     def reorder(self, names: Sequence[str]) -> None:
-        """There is only one."""
+        """The demo's sites stay in their order."""
         raise _fixed(", ".join(names))
 
     def is_locked(self, _name: str) -> bool:
@@ -72,42 +88,70 @@ class DemoSites:
         return True
 
     def choose_fault(self, name: str) -> Site | None:
-        """Let every create meet this fault; '' ends it. Gives a site where the fault needs one."""
+        """Let every create or sign-in meet this; '' ends it. Gives a site where it needs one."""
         if name != BAD_CERTIFICATE:
-            self.server.misbehaviour.choose(name or None)
+            for server in (self.server, self.single_sign_on):
+                server.misbehaviour.choose(name or None)
             return None
         if self._distrusted is not None:
             return None
         folder = resource("demo_site")
         self._distrusted = bad_certificate_server(self.server.site, folder)
         self._distrusted.start()
-        return self._site("Demo site, bad certificate", self._distrusted.url)
+        return self._with_password("Demo site, bad certificate", self._distrusted.url)
 
     def close(self) -> None:
         """Stop what was started."""
         self.server.stop()
+        self.single_sign_on.stop()
         if self._distrusted is not None:
             self._distrusted.stop()
 
-    def _site(self, name: str, url: str) -> Site:
-        account, served = EXAMPLE_ACCOUNT, self.server.site
-        site = _DemoSite(
-            name=name,
-            url=url,
-            webex_id=account.web_ex_id,
-            site_name=served.site_name,
-            partner_id=served.partner_id,
-            email=account.email,
-            # Also of the one with the bad certificate: a customer's browser would refuse that.
-            join_address=urljoin(self.server.url, JOIN_PATH),
-            session_types=tuple(SessionType(n, title) for n, title in SESSION_TYPES.items()),
-            tracking_codes=tuple(
-                TrackingCode(code.number, code.label, code.required, code.values)
-                for code in TRACKING_CODES
-            ),
-        )
-        self._passwords.remember(site, Secret(account.password), keep=False)
+    def _with_password(self, name: str, url: str) -> Site:
+        site = _site(name, url, self.server)
+        self._passwords.remember(site, Secret(EXAMPLE_ACCOUNT.password), keep=False)
         return site
+
+
+def _site(name: str, url: str, server: DemoServer, oauth: OAuth | None = None) -> Site:
+    """Describe a site at `url`, whose customers find their page at the server's own address."""
+    account, served = EXAMPLE_ACCOUNT, server.site
+    return _DemoSite(
+        name=name,
+        url=url,
+        webex_id=account.web_ex_id,
+        site_name=served.site_name,
+        partner_id=served.partner_id,
+        email=account.email,
+        authentication="password" if oauth is None else "browser",
+        oauth=oauth,
+        join_address=urljoin(server.url, JOIN_PATH),
+        session_types=tuple(SessionType(n, title) for n, title in SESSION_TYPES.items()),
+        tracking_codes=tuple(
+            TrackingCode(code.number, code.label, code.required, code.values)
+            for code in TRACKING_CODES
+        ),
+    )
+
+
+def _oauth(server: DemoServer) -> OAuth:
+    """Register an integration that leads back to a port of its own in each run."""
+    uri = f"http://{HOST}:{_free_port()}/authorize"
+    integration = Integration(redirect_uris=(uri,))
+    server.site.authorization.integration = integration
+    return OAuth(
+        client_id=integration.client_id,
+        client_secret=Secret(integration.client_secret),
+        redirect_uri=uri,
+        base_url=server.base_url,
+    )
+
+
+def _free_port() -> int:
+    """Find one that nothing listens on now."""
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        return int(probe.getsockname()[1])
 
 
 def _fixed(name: str) -> SiteProblem:

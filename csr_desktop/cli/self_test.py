@@ -178,7 +178,7 @@ def _create_in(folder: Path) -> str:
     settings.load()
     try:
         with closing(build_services(paths, settings, demo=True)) as services:
-            (site,), _ = services.sites.load()
+            (site, *_), _ = services.sites.load()
             codes = {1: "self-test"}
             draft = draft_of(site, site.session_types[0].id, codes)
             attempt = services.create(draft, monotonic(), Cancellation())

@@ -45,8 +45,8 @@ def list_support_sessions(site: Site, host: Account, fields: Fields) -> Content:
     query = HistoryQuery(fields)
     found = query.apply(_entries(site, host))
     page = found[query.start_from - 1 :][: query.maximum]
-    is_other = fields.get("hostWebExID", "").strip() not in {"", host.web_ex_id}
-    if is_other or not page:
+    asked = fields.get("hostWebExID", "").strip()
+    if (asked and site.find_account(asked, "") != host) or not page:
         raise RefusedError(Cause.NO_RECORD)
     listed = [("supportSessionHistory", _content(host, entry)) for entry in page]
     return [*listed, matching_records(len(found), len(page), query.start_from)]

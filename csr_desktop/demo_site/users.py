@@ -30,9 +30,10 @@ def get_user(site: Site, caller: Account, fields: Fields) -> Content:
     asked = fields.get("webExId", "").strip()
     if not asked:
         raise RefusedError(Cause.SCHEMA, "webExId is missing")
-    if site.find_account(asked, "") is None:
+    account = site.find_account(asked, "")
+    if account is None:
         raise RefusedError(Cause.USER_NOT_FOUND, value=asked)
-    if asked != caller.web_ex_id:
+    if account != caller:
         raise RefusedError(Cause.ACCESS_DENIED)
     return _content(site, caller)
 

@@ -6,7 +6,18 @@ import pytest
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.demo_site.site import EXAMPLE_ACCOUNT, Account, Site
-from tests.demo_site.wire import HOST, XSI_TYPE, Reply, as_dict, call, create, names, post
+from tests.demo_site.wire import (
+    HOST,
+    XSI_TYPE,
+    Reply,
+    as_dict,
+    call,
+    create,
+    history,
+    names,
+    no_record,
+    post,
+)
 
 CODE = "<tracking><trackingCode1>CASE-1042</trackingCode1></tracking>"
 PASSWORD = "<password>hostpassword</password>"
@@ -186,3 +197,12 @@ REP7 = HOST.replace("hostid", "rep7").replace("hostpassword", "a:b")
 def test_of_others_it_does_not_tell(url, asked, exception_id):
     reply = post(url, call("user.GetUser", f"<webExId>{asked}</webExId>", HOST))
     assert reply.exception_id == exception_id
+
+
+def test_an_e_mail_address_is_another_name_of_the_account(url):
+    reply = post(url, call("user.GetUser", "<webExId>johnsmith@xyz.com</webExId>", HOST))
+    assert as_dict(reply.content)["use:webExId"] == "hostid"
+    post(url, create(CODE))
+    mine = history(url, "<hostWebExID>johnsmith@xyz.com</hostWebExID>", HOST)
+    assert mine.result == "SUCCESS"
+    assert no_record(history(url, "<hostWebExID>rep7@example.com</hostWebExID>", HOST))

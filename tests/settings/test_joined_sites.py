@@ -108,6 +108,6 @@ def test_the_demo_s_site_can_t_be_changed(change):
         assert demo.is_locked("Demo site")
         with pytest.raises(SiteProblem, match="the demo's site can't be changed"):
             change(demo)
-        assert names(demo) == ["Demo site"]
+        assert names(demo) == ["Demo site", "Demo site (single sign-on)"]
     finally:
         demo.close()

@@ -31,6 +31,16 @@ _WORDS = {
         "ui.menu.demo_faults_menu", "Adds a bad certificate's site"
     ),
 }
+_SIGN_IN_WORDS = {
+    "token-expired": QT_TRANSLATE_NOOP(
+        "ui.menu.demo_faults_menu", "Sign-in: the access token has expired"
+    ),
+    "refresh-refused": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Sign-in: can't be renewed"),
+    "integration-blocked": QT_TRANSLATE_NOOP(
+        "ui.menu.demo_faults_menu", "Sign-in: the integration is blocked"
+    ),
+    "slow-browser": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Sign-in: a slow browser"),
+}
 _REFUSAL = "refuse-"
 
 
@@ -40,11 +50,11 @@ def fault_words(name: str) -> str:
         return translate("ui.menu.demo_faults_menu", "Refuses: {0}").format(
             name.removeprefix(_REFUSAL)
         )
-    return translate("ui.menu.demo_faults_menu", _WORDS[name])
+    return translate("ui.menu.demo_faults_menu", {**_WORDS, **_SIGN_IN_WORDS}[name])
 
 
 class FaultsMenu(Translated, FittedMenu):
-    """The faults that the demo site can show, one of them ticked; tips tell them as code 10.
+    """The faults that the demo site can show, one of them ticked. A tip tells code 10, if any.
 
     Signals:
         chosen(str): what the demo site is to do wrong; '' for nothing.
@@ -73,7 +83,8 @@ class FaultsMenu(Translated, FittedMenu):
             name = action.data()
             words = fault_words(name) if name else self.tr("Nothing")
             action.setText(words)
-            action.setToolTip(f"{words}\nfault:{name}" if name else words)
+            is_code = name and name not in _SIGN_IN_WORDS
+            action.setToolTip(f"{words}\nfault:{name}" if is_code else words)
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
