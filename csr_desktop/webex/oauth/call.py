@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from urllib.parse import urlencode
 
-from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.cancellation import Cancellation, Cancelled
 from csr_desktop.webex.connection import Connection, HttpAnswer, HttpRequest
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.scrub import without_these
@@ -51,9 +51,15 @@ def send(
 ) -> HttpAnswer | Problem:
     """Send once. `what` names it in the log.
 
-    Whatever becomes of it, no session was created: a Problem's certainty says so.
+    Whatever becomes of it, no session was created: a Problem's certainty says so. Its deadline is
+    its own and does not throw the caller's switch: there may be more to do.
     """
-    answer = connection.send(request, seconds, cancellation)
+    own = Cancellation()
+    try:
+        with cancellation.waking(lambda: own.cancel(cancellation.cause or Cause.STOPPED)):
+            answer = connection.send(request, seconds, own)
+    except Cancelled as cancelled:
+        return Problem(cancelled.cause, Certainty.NOT_SENT)
     if isinstance(answer, Problem):
         _log.info("%s: %s", what, answer.cause)
         return _nothing_created(answer)

@@ -10,10 +10,10 @@ from urllib.parse import quote_plus, urlsplit
 from csr_desktop.system import clock
 from csr_desktop.webex.address import is_loopback
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
-from csr_desktop.webex.connection import HttpAnswer
+from csr_desktop.webex.connection import HttpAnswer, HttpRequest
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.oauth.call import ConnectionFor, form, scrubbed, send
-from csr_desktop.webex.oauth.errors import PENDING, SLOW_DOWN, Refusal, refusal_in, unreadable
+from csr_desktop.webex.oauth.errors import PENDING, SLOW_DOWN, refusal_in, unreadable
 from csr_desktop.webex.oauth.fields import Fields, fields_in, seconds_in, text_in, token_in
 from csr_desktop.webex.oauth.integration import Integration
 from csr_desktop.webex.oauth.tokens import Tokens, read_tokens
@@ -78,48 +78,32 @@ class DeviceClient:
 
     def wait(self, code: DeviceCode, cancellation: Cancellation) -> Tokens | Problem:
         """Ask again and again until the rep has signed in or declined, or the code is over."""
+        connection = self._connection_for(self._integration.device_token_url)
         end: Tokens | Problem | _Later = _Later(code.interval)
         try:
             while isinstance(end, _Later):
                 cancellation.pause(min(end.seconds, left := code.seconds_left))
                 if end.seconds >= left or code.seconds_left <= 0:
                     return Problem(Cause.SIGN_IN_EXPIRED, Certainty.NOT_SENT, detail=end.detail)
-                end = self._poll(code, end.interval, cancellation)
+                seconds = min(_POLL_SECONDS, code.seconds_left)
+                asked = self._poll_of(code)
+                answer = send(connection, "Device token", asked, seconds, cancellation)
                 cancellation.check()
+                end = _meaning(answer, end.interval)
         except Cancelled as cancelled:
             return Problem(cancelled.cause, Certainty.NOT_SENT)
-        return end
-
-    def _poll(
-        self, code: DeviceCode, interval: float, cancellation: Cancellation
-    ) -> Tokens | Problem | _Later:
-        end: Tokens | Problem | _Later
-        answer = self._ask(code, cancellation)
-        if isinstance(answer, Problem):
-            end = _passing(answer, interval)
-        elif refusal := refusal_in(answer):
-            end = _meaning(refusal, interval, answer.retry_after)
-        else:
-            end = read_tokens(answer)
-        if not isinstance(end, Problem):
+        if isinstance(end, Tokens):
             return end
         secret = self._integration.client_secret
         return scrubbed(end, client_secret=secret, device_code=code.device_code)
 
-    def _ask(self, code: DeviceCode, cancellation: Cancellation) -> HttpAnswer | Problem:
-        """One poll; its deadline must not end the whole wait, so it has a switch of its own."""
-        asked = form(
-            {
-                "grant_type": GRANT_TYPE,
-                "device_code": code.device_code,
-                "client_id": self._integration.client_id,
-            },
-            _basic(self._integration),
-        )
-        connection = self._connection_for(self._integration.device_token_url)
-        seconds, own = min(_POLL_SECONDS, code.seconds_left), Cancellation()
-        with cancellation.waking(own.cancel):
-            return send(connection, "Device token", asked, seconds, own)
+    def _poll_of(self, code: DeviceCode) -> HttpRequest:
+        fields: dict[str, str | Secret] = {
+            "grant_type": GRANT_TYPE,
+            "device_code": code.device_code,
+            "client_id": self._integration.client_id,
+        }
+        return form(fields, _basic(self._integration))
 
 
 @dataclass(frozen=True)
@@ -136,14 +120,19 @@ class _Later:
         return max(self.interval, self.pause)
 
 
-def _meaning(refusal: Refusal, interval: float, retry_after: str) -> Problem | _Later:
+def _meaning(answer: HttpAnswer | Problem, interval: float) -> Tokens | Problem | _Later:
+    if isinstance(answer, Problem):
+        return _passing(answer, interval)
+    refusal = refusal_in(answer)
+    if refusal is None:
+        return read_tokens(answer)
     if refusal.word == SLOW_DOWN:
         return _Later(interval + SLOW_DOWN_SECONDS)
     if refusal.status == 428 or refusal.word == PENDING:
         return _Later(interval)
     # The only grant here is the code itself.
     problem = refusal.problem(invalid_grant=Cause.SIGN_IN_EXPIRED)
-    return _passing(problem, interval, _seconds_of(retry_after))
+    return _passing(problem, interval, _seconds_of(answer.retry_after))
 
 
 def _passing(problem: Problem, interval: float, pause: float = 0.0) -> Problem | _Later:

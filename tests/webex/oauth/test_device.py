@@ -13,8 +13,10 @@ import pytest
 
 from csr_desktop.system import clock
 from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.connection import Connection
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.oauth import device
+from csr_desktop.webex.oauth.call import ConnectionFor
 from csr_desktop.webex.oauth.device import DeviceClient, DeviceCode
 from csr_desktop.webex.oauth.tokens import Tokens
 from csr_desktop.webex.secret import Secret
@@ -352,6 +354,21 @@ def test_the_last_trouble_is_told_when_the_code_is_over(client_of, pauses):
     problem = client_of(http(b"", "503 Sorry")).problem_of()
     assert problem.cause is Cause.SIGN_IN_EXPIRED
     assert problem.detail == "HTTP status 503"
+
+
+def test_one_connection_is_asked_for_however_often_it_polls(
+    serve, pauses, connection_for: ConnectionFor
+):
+    server = serve(in_turn(PENDING, PENDING, PENDING, TOKENS))
+    asked: list[str] = []
+
+    def connection(url: str) -> Connection:
+        asked.append(url)
+        return connection_for(url)
+
+    client = DeviceClient(integration_at(server), connection)
+    assert client.wait(a_code(), Cancellation()) == SIGNED_IN
+    assert len(asked) == 1
 
 
 # --- Stop ----------------------------------------------------------------------------------------

@@ -291,6 +291,22 @@ def test_nobody_without_an_e_mail_address(client_of, emails):
     assert problem.cause is Cause.UNREADABLE
 
 
+@pytest.mark.parametrize(
+    ("answer", "cause"),
+    [
+        (
+            said({"message": "The request requires a valid access token."}, "401 No"),
+            "sign-in ended",
+        ),
+        (said({"error": "invalid_token"}, "401 Unauthorized"), Cause.SIGN_IN_ENDED),
+        (http(b"<html>", "401 Unauthorized"), Cause.HTTP_REFUSED),
+        (said({"message": "Missing scope."}, "403 Forbidden"), Cause.INTEGRATION_REFUSED),
+    ],
+)
+def test_an_access_token_that_is_no_longer_good(client_of, answer, cause):
+    assert problem_of(client_of(answer), "who").cause == cause
+
+
 @pytest.mark.parametrize("name", [None, 7, "a\x1b[2Jb", "x" * 300])
 def test_a_strange_name_is_none(client_of, name):
     assert called(client_of(said(ME | {"displayName": name})), "who") == Person("rep@acme.example")
@@ -350,6 +366,23 @@ def test_stop_ends_the_wait_at_once(client_of, call):
     assert time.perf_counter() - stopped[0] < 0.5
     stopper.join()
     assert end == Problem(Cause.STOPPED, Certainty.NOT_SENT, detail=end.detail)
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_a_deadline_does_not_throw_the_caller_s_switch(client_of, call):
+    switch = Cancellation()
+    assert isinstance(called(client_of(play=silent), call, 0.2, switch), Problem)
+    assert switch.cause is None
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_a_switch_that_was_thrown_before_sends_nothing(client_of, call):
+    client, switch = client_of(said(WEBEX | ME)), Cancellation()
+    switch.cancel(Cause.DEADLINE)
+    end = called(client, call, 5, switch)
+    client.server.close()
+    assert end == Problem(Cause.DEADLINE, Certainty.NOT_SENT)
+    assert client.server.connections == 0
 
 
 @pytest.mark.parametrize("call", CALLS)
