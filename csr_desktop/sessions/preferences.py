@@ -21,7 +21,7 @@ from csr_desktop.webex.secret import Secret
 
 
 def save_settings(
-    changes: Mapping[str, object], services: Services, _cancellation: Cancellation
+    changes: Mapping[str, object], services: Services, _: Cancellation
 ) -> Settings | NotSaved:
     """Keep some preferences. It is not the worker's: see Background.write."""
     if problem := certificate_wrong(str(changes.get("client_certificate") or "")):
@@ -43,7 +43,7 @@ def certificate_wrong(path: str) -> NotSaved | None:
     return NotSaved("client_certificate", sentence) if sentence else None
 
 
-def apply_network(settings: Settings, services: Services, _cancellation: Cancellation) -> None:
+def apply_network(settings: Settings, services: Services, _: Cancellation) -> None:
     """Reach the sites as these settings have it, from now on."""
     services.networks.apply_settings(settings)
 

@@ -13,13 +13,13 @@ from csr_desktop.settings.presets.presets import Preset, PresetList
 from csr_desktop.webex.cancellation import Cancellation
 
 
-def read_presets(services: Services, _cancellation: Cancellation) -> PresetList:
+def read_presets(services: Services, _: Cancellation) -> PresetList:
     """The presets of every site, and the mistakes in their file."""
     return services.presets.read()
 
 
 def save_preset(
-    preset: Preset, seen: Collection[Preset], services: Services, _cancellation: Cancellation
+    preset: Preset, seen: Collection[Preset], services: Services, _: Cancellation
 ) -> PresetList:
     """Add a preset, or replace the one of its name; see Presets.save."""
     return services.presets.save(preset, seen)
@@ -30,12 +30,12 @@ def arrange_presets(
     names: Sequence[tuple[str, str]],
     seen: Sequence[str],
     services: Services,
-    _cancellation: Cancellation,
+    _: Cancellation,
 ) -> PresetList:
     """Rename, delete and order the presets of a site; see Presets.arrange."""
     return services.presets.arrange(site, names, seen)
 
 
-def rename_site(old: str, new: str, services: Services, _cancellation: Cancellation) -> PresetList:
+def rename_site(old: str, new: str, services: Services, _: Cancellation) -> PresetList:
     """Give the presets of a site's old name to its new one; see Presets.rename_site."""
     return services.presets.rename_site(old, new)

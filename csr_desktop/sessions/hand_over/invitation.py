@@ -68,7 +68,7 @@ def built_in_template(language: str) -> str:
     return resource(f"invitations/{language}.txt").read_text("utf-8")
 
 
-def read_ahead(_services: Services, _cancellation: Cancellation) -> None:
+def read_ahead(_services: Services, _: Cancellation) -> None:
     """Read what handing over needs, before it is asked for: a job of the background. Blocks."""
     import segno  # noqa: F401  for ui/hand_over/qr_view.py
 

@@ -80,7 +80,7 @@ class SignInState:
     problem: Problem | None = None
 
 
-def read_sites(services: Services, _cancellation: Cancellation) -> SitesNow:
+def read_sites(services: Services, _: Cancellation) -> SitesNow:
     """The sites as they are kept."""
     return _sites_now(services.sites)
 
@@ -96,7 +96,7 @@ def save_site(
     site: Site,
     password: Secret,
     services: Services,
-    _cancellation: Cancellation,
+    _: Cancellation,
     *,
     keep: bool,
 ) -> SitesNow | NotSaved:
@@ -128,7 +128,7 @@ def _merged(sites: SiteSource, before: Site, after: Site) -> Site:
 
 
 def remove_site(
-    site: Site, services: Services, _cancellation: Cancellation, *, with_password: bool
+    site: Site, services: Services, _: Cancellation, *, with_password: bool
 ) -> SitesNow | NotSaved:
     """Forget a site and, if wanted, its account's password."""
 
@@ -144,9 +144,7 @@ def remove_site(
     return _changed(services, remove)
 
 
-def reorder_sites(
-    names: Sequence[str], services: Services, _cancellation: Cancellation
-) -> SitesNow | NotSaved:
+def reorder_sites(names: Sequence[str], services: Services, _: Cancellation) -> SitesNow | NotSaved:
     """Keep the rep's own sites in this order."""
 
     def reorder() -> SitesNow:
@@ -156,7 +154,7 @@ def reorder_sites(
     return _changed(services, reorder)
 
 
-def choose_fault(name: str, services: Services, _cancellation: Cancellation) -> Site | None:
+def choose_fault(name: str, services: Services, _: Cancellation) -> Site | None:
     """Let the demo site do this wrong from now on; see SiteSource.choose_fault."""
     return services.sites.choose_fault(name)
 
@@ -196,12 +194,12 @@ def sign_in(site: Site, services: Services, cancellation: Cancellation) -> SignI
     return SignInState(services.sign_in.is_signed_in(site), problem)
 
 
-def sign_out(site: Site, services: Services, _cancellation: Cancellation) -> SignInState:
+def sign_out(site: Site, services: Services, _: Cancellation) -> SignInState:
     """Give the ticket up."""
     services.sign_in.sign_out(site)
     return SignInState(services.sign_in.is_signed_in(site))
 
 
-def sign_in_state(site: Site, services: Services, _cancellation: Cancellation) -> SignInState:
+def sign_in_state(site: Site, services: Services, _: Cancellation) -> SignInState:
     """Whether there is a ticket."""
     return SignInState(services.sign_in.is_signed_in(site))

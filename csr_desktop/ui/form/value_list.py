@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox
 
 from csr_desktop.settings.sites.site import TrackingCode
 from csr_desktop.system.text import fitting, is_blank, pick
-from csr_desktop.ui.widgets.basics import Translated, restyle
+from csr_desktop.ui.widgets.basics import Translated, set_style_property
 from csr_desktop.ui.widgets.combo_box import PickList
 from csr_desktop.ui.widgets.completion import Completion, Then
 from csr_desktop.ui.widgets.line_edit import LineEdit
@@ -81,8 +81,8 @@ class ValueList(Translated, PickList):
 
     @Slot()
     def _on_index_changed(self) -> None:
-        self.setProperty("is_empty", self.currentIndex() < 0 and not self.isEditable())
-        restyle(self)  # the placeholder must not look like a value
+        is_empty = self.currentIndex() < 0 and not self.isEditable()
+        set_style_property(self, "is_empty", is_empty)  # the placeholder must not look like a value
 
     @Slot()
     def _on_editing_finished(self) -> None:

@@ -11,7 +11,7 @@ from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.ui.preferences.invitation_texts import template_fields, template_preview
 from csr_desktop.ui.preferences.rows import SettingRow
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import announce, button, restyle, text_label
+from csr_desktop.ui.widgets.basics import announce, button, set_style_property, text_label
 from csr_desktop.ui.widgets.controls import ChoiceList, row_of_widgets
 from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.ui.widgets.text_area import TextArea
@@ -123,8 +123,7 @@ class InvitationEditor(SettingRow):
 
     def set_locked(self, *, locked: bool) -> None:
         self.editor.setReadOnly(locked)
-        self.editor.setProperty("locked", locked)
-        restyle(self.editor)
+        set_style_property(self.editor, "locked", locked)
         for widget in (*self._fields.buttons(), self.back_button):
             widget.setEnabled(not locked)
 

@@ -9,7 +9,7 @@ from csr_desktop.system.text import clean
 from csr_desktop.ui.preferences.page import SettingsPage
 from csr_desktop.ui.preferences.proxy_password import ProxyPasswordRow
 from csr_desktop.ui.preferences.rows import ChoiceRow, SettingRow, TextRow
-from csr_desktop.ui.widgets.basics import button, restyle
+from csr_desktop.ui.widgets.basics import button, set_style_property
 from csr_desktop.ui.widgets.controls import ChoiceList, row_of_widgets
 from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.ui.widgets.line_edit import LineEdit
@@ -61,13 +61,11 @@ class ProxyRow(SettingRow):
     def set_locked(self, *, locked: bool) -> None:
         super().set_locked(locked=locked)
         self.address.setReadOnly(locked)
-        self.address.setProperty("locked", locked)
-        restyle(self.address)
+        set_style_property(self.address, "locked", locked)
 
     def show_problem(self, sentence: str) -> None:
         super().show_problem(sentence)
-        self.address.setProperty("wrong", bool(sentence))
-        restyle(self.address)
+        set_style_property(self.address, "wrong", bool(sentence))
 
     def _describe(self) -> None:
         super()._describe()

@@ -14,7 +14,7 @@ from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import (
     announce,
     bring_into_view,
-    restyle,
+    set_style_property,
     set_tone,
     text_label,
 )
@@ -198,8 +198,7 @@ class TextRow(SettingRow):
     def set_locked(self, *, locked: bool) -> None:
         # Not disabled: what is long can still be read and copied.
         self.line.setReadOnly(locked)
-        self.line.setProperty("locked", locked)
-        restyle(self.line)
+        set_style_property(self.line, "locked", locked)
 
     @Slot()
     def flush(self) -> None:

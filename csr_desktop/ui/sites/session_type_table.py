@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from csr_desktop.settings.sites.site import SessionType, SiteProblem
 from csr_desktop.system.text import clean, whole_number
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Translated, bare_column, button, restyle, text_label
+from csr_desktop.ui.widgets.basics import (
+    Translated,
+    bare_column,
+    button,
+    set_style_property,
+    text_label,
+)
 from csr_desktop.ui.widgets.controls import fit_digits, row_of_widgets
 from csr_desktop.ui.widgets.line_edit import LineEdit
 from csr_desktop.webex.session_types import SESSION_TYPES
@@ -79,9 +85,8 @@ class _Row(Translated, QWidget):
     def show_problem(self, field: QLineEdit | None, sentence: str) -> None:
         """Mark and describe one of its fields; the others are right."""
         for one in (self.number, self.name):
-            one.setProperty("wrong", one is field)
             one.setAccessibleDescription(sentence if one is field else "")
-            restyle(one)
+            set_style_property(one, "wrong", one is field)
 
     @Slot()
     def _on_remove_clicked(self) -> None:

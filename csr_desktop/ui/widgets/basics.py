@@ -49,9 +49,7 @@ class Card(QFrame):
 
     def set_tone(self, tone: str) -> None:
         """Change the frame's colours."""
-        if self.property("card") != tone:
-            self.setProperty("card", tone)
-            restyle(self)
+        set_style_property(self, "card", tone)
 
 
 def bare_column(widget: QWidget) -> QVBoxLayout:
@@ -105,9 +103,7 @@ def text_label(
 
 def set_tone(label: QLabel, tone: str) -> None:
     """Change a label's colour by its role."""
-    if label.property("tone") != tone:
-        label.setProperty("tone", tone)
-        restyle(label)
+    set_style_property(label, "tone", tone)
 
 
 def button(text: str, kind: str = "") -> QPushButton:
@@ -118,10 +114,12 @@ def button(text: str, kind: str = "") -> QPushButton:
     return made
 
 
-def restyle(widget: QWidget) -> None:
-    """Let the style sheet see a changed property."""
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+def set_style_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet goes by; one that is not set is as good as false."""
+    if (widget.property(name) or False) != (value or False):
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def set_tip(widget: QWidget, text: str) -> None:

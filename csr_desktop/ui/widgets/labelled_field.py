@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QWidget
 
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Translated, bare_column, restyle, text_label
+from csr_desktop.ui.widgets.basics import Translated, bare_column, set_style_property, text_label
 from csr_desktop.ui.widgets.text import without_mnemonic
 
 
@@ -49,9 +49,7 @@ class LabelledField(Translated, QWidget):
         """Mark the control as wrong and say why; '' takes the mark away."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
-        if bool(self.control.property("wrong")) != bool(sentence):
-            self.control.setProperty("wrong", bool(sentence))
-            restyle(self.control)
+        set_style_property(self.control, "wrong", bool(sentence))
         self._describe()
 
     @property
