@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from csr_desktop.commands import Create, ListSessions
+    from csr_desktop.commands import Command
 
 _LINK_HELP = """\
 LINK fills the form and sends nothing; where a window is open already, it is filled there:
@@ -34,7 +34,7 @@ class Options(NamedTuple):
     site: str = ""
     check_policy: bool = False
     link: str = ""
-    command: Create | ListSessions | None = None
+    command: Command | None = None
     debug: bool = False
     self_test: bool = False
     policy: Path | None = None
@@ -87,7 +87,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = Parser(
         prog="csr-desktop",
         usage="%(prog)s [options] [LINK]\n       %(prog)s [options] create [options]"
-        "\n       %(prog)s [options] sessions [options]",
+        "\n       %(prog)s [options] sessions [options]"
+        "\n       %(prog)s [options] sign-in [options]"
+        "\n       %(prog)s [options] sign-out [options]",
         description="Create a WebEx support session and read out its key.",
         epilog=_LINK_HELP,
         formatter_class=argparse.RawDescriptionHelpFormatter,

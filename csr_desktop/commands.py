@@ -31,6 +31,25 @@ example:
 """
 
 
+_IN_HELP = """\
+The sign-in is kept in the system's keyring; the window and `create` use it, too.
+
+exit status:
+  0  signed in
+  2  wrong usage
+  4  not signed in
+
+example:
+  csr-desktop sign-in --site "Acme Support"
+"""
+_OUT_HELP = """\
+exit status:
+  0  signed out
+  2  wrong usage
+  4  the keyring did not give the sign-in up
+"""
+
+
 @dataclass(frozen=True)
 class Create:
     """`csr-desktop create`: a session, without a window. None: the site's first type."""
@@ -54,6 +73,21 @@ class ListSessions:
     output: Path | None = None
 
 
+@dataclass(frozen=True)
+class BrowserSignIn:
+    """`csr-desktop sign-in`. `device`: by a code instead of this computer's browser."""
+
+    device: bool = False
+
+
+@dataclass(frozen=True)
+class SignOut:
+    """`csr-desktop sign-out`."""
+
+
+Command = Create | ListSessions | BrowserSignIn | SignOut
+
+
 class Parser(argparse.ArgumentParser):
     """As its base class, which says nothing where help or version can't be written."""
 
@@ -71,9 +105,13 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
     )
     _add_create(commands)
     _add_sessions(commands)
+    _add_sign_in(commands)
+    _command(
+        commands, "sign-out", "end the browser sign-in of a site, also in the keyring", _OUT_HELP
+    )
 
 
-def command_of(found: argparse.Namespace) -> Create | ListSessions | None:
+def command_of(found: argparse.Namespace) -> Command | None:
     """The command that was given, or None."""
     return _COMMANDS[found.command](found) if found.command else None
 
@@ -147,6 +185,17 @@ def _add_sessions(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
 
 
+def _add_sign_in(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _command(
+        commands, "sign-in", "sign in with the browser at a site with single sign-on", _IN_HELP
+    )
+    parser.add_argument(
+        "--device",
+        action="store_true",
+        help="print a code and an address; enter the code there, on any device",
+    )
+
+
 class _AddCode(argparse.Action):
     """Collects the codes; one that is given twice is a mistake."""
 
@@ -196,7 +245,9 @@ def _sessions_of(found: argparse.Namespace) -> ListSessions:
     return ListSessions(style, found.since, found.all, found.output)
 
 
-_COMMANDS: dict[str, Callable[[argparse.Namespace], Create | ListSessions]] = {
+_COMMANDS: dict[str, Callable[[argparse.Namespace], Command]] = {
     "create": _create_of,
     "sessions": _sessions_of,
+    "sign-in": lambda found: BrowserSignIn(found.device),
+    "sign-out": lambda _: SignOut(),
 }

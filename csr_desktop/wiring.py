@@ -32,9 +32,12 @@ def build_services(
 ) -> Services:
     """What a thread works with. Called there, and closed there: this is where the weight is."""
     from csr_desktop.sessions.create import CreateSession
+    from csr_desktop.sessions.credentials.browser_sign_in import BrowserSignIn
     from csr_desktop.sessions.credentials.passwords import Passwords
+    from csr_desktop.sessions.credentials.refresh_tokens import RefreshTokens
     from csr_desktop.sessions.credentials.refused_passwords import RefusedPasswords
     from csr_desktop.sessions.credentials.sign_in import SignIn
+    from csr_desktop.sessions.credentials.tokens import Tokens
     from csr_desktop.sessions.journal import Journal
     from csr_desktop.sessions.network.clients import Clients
     from csr_desktop.sessions.network.networks import Networks
@@ -49,9 +52,12 @@ def build_services(
     refused = RefusedPasswords(None if demo else paths.refused)
     journal, passwords, clients = Journal(paths.journal), Passwords(refused), Clients()
     networks = Networks(clients)
-    sign_in = SignIn(passwords, clients.of)
+    tokens = Tokens(clients.connection, paths.sign_in_lock, RefreshTokens(may_store=not demo))
+    sign_in = SignIn(passwords, clients.of, tokens)
     sites = _demo_sites(passwords) if demo else _real_sites(paths, settings)
     settings.follow(passwords.apply_settings)  # at once, on the thread that saves
+    if not demo:  # the demo site's sign-in ends with it
+        settings.follow(tokens.apply_settings)
     settings.follow(journal.apply_settings)
     networks.apply_settings(
         settings.settings
@@ -60,6 +66,8 @@ def build_services(
         sites=sites,
         journal=journal,
         passwords=passwords,
+        tokens=tokens,
+        browser_sign_in=BrowserSignIn(tokens),
         clients=clients,
         networks=networks,
         sign_in=sign_in,

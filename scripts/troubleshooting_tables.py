@@ -60,6 +60,8 @@ _NONE_MADE = {
     LocalCause.NO_KEYRING: Certainty.NOT_SENT,
     LocalCause.KEYRING_LOCKED: Certainty.NOT_SENT,
     LocalCause.PASSWORD_REFUSED: Certainty.NOT_SENT,
+    LocalCause.NO_SIGN_IN: Certainty.NOT_SENT,
+    LocalCause.SIGN_IN_LOCKED: Certainty.NOT_SENT,
     LocalCause.JOURNAL: Certainty.NOT_SENT,
 }
 

@@ -17,6 +17,7 @@ from csr_desktop.background.history_thread import HistoryThread
 from csr_desktop.background.job_queue import JobQueue, is_there
 from csr_desktop.background.measurements import Measurements
 from csr_desktop.background.own_thread import OwnThread
+from csr_desktop.background.sign_ins import SignIns
 from csr_desktop.background.worker import JournalSeen, Worker
 from csr_desktop.sessions.history.query import NotDone
 from csr_desktop.sessions.outcome import Attempt, LocalCause
@@ -24,7 +25,7 @@ from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site.check_result import CheckResult, Found, NotChecked
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
-from csr_desktop.webex.faults import Certainty, Problem
+from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.secret import Secret
 
 if TYPE_CHECKING:
@@ -47,6 +48,12 @@ class Background(QObject):
         password_not_kept(): the keyring did not take a typed password.
         password_not_deleted(): the keyring did not give up a password.
         journal_notices(str): what the rep must hear of the journal, other than at the start.
+        sign_in_waiting(Site, DeviceCode | None): the rep signs in, in the browser or by the code.
+        browser_asked(str): open this address; `browser_not_opened` where that can't be done.
+        sign_in_ended(Site, Problem | None): the sign-in that was waited for; None: it worked.
+        sign_in_changed(Site, SignedInAs | None): a browser sign-in as it is now, where known.
+        sign_in_not_kept(): the keyring did not take a sign-in; once in a run.
+        sign_in_not_deleted(): the keyring did not give one up.
     """
 
     opened = Signal(object)
@@ -57,6 +64,12 @@ class Background(QObject):
     password_not_kept = Signal()
     password_not_deleted = Signal()
     journal_notices = Signal(str)
+    sign_in_waiting = Signal(object, object)
+    browser_asked = Signal(str)
+    sign_in_ended = Signal(object, object)
+    sign_in_changed = Signal(object, object)
+    sign_in_not_kept = Signal()
+    sign_in_not_deleted = Signal()
 
     def __init__(
         self,
@@ -76,10 +89,17 @@ class Background(QObject):
         self._worker.moveToThread(self._thread)
         self._worker.password_not_kept.connect(self.password_not_kept)
         self._worker.password_not_deleted.connect(self.password_not_deleted)
+        self._worker.sign_in_changed.connect(self.sign_in_changed)
+        self._worker.sign_in_not_kept.connect(self.sign_in_not_kept)
+        self._worker.sign_in_not_deleted.connect(self.sign_in_not_deleted)
         self._thread.finished.connect(self._worker.shut)  # runs in the thread, as its last job
         self._jobs = JobQueue(self._thread)
         self._questions = JobQueue(self._thread)  # a create ends them
         self._files = OwnThread("csr-desktop-files")
+        self._sign_ins = SignIns(self._worker)
+        self._sign_ins.waiting.connect(self.sign_in_waiting)
+        self._sign_ins.browser_asked.connect(self.browser_asked)
+        self._sign_ins.ended.connect(self.sign_in_ended)
         self._warmer = ConnectionWarmer(self._questions, self._worker)
         self._history = HistoryThread(build_history or _no_history, lambda: self.is_creating)
         if build_history is not None:
@@ -177,6 +197,34 @@ class Background(QObject):
         """Use this password in this run; `keep` puts it into the keyring once the site took it."""
         self._jobs.do(lambda _: self._worker.remember(site, password, keep=keep), _nothing)
 
+    def sign_in(self, site: Site, *, with_code: bool = False) -> None:
+        """Let the rep sign in with the browser, or by a code; `sign_in_ended` follows.
+
+        One at a time: one that is out ends and is not told of. It waits for no create, and no
+        create waits for it. After `opened`.
+        """
+        self._sign_ins.begin(site, with_code=with_code)
+
+    def cancel_sign_in(self) -> None:
+        """End the wait for the rep; `sign_in_ended` follows with the cause STOPPED."""
+        self._sign_ins.cancel(Cause.STOPPED)
+
+    def browser_not_opened(self) -> None:
+        """There is no browser: the sign-in ends, with the cause NO_BROWSER."""
+        self._sign_ins.cancel(Cause.NO_BROWSER)
+
+    def sign_out(self, site: Site) -> None:
+        """End a browser sign-in, here and in the keyring; `sign_in_changed` follows."""
+        self._sign_ins.cancel(Cause.STOPPED)
+        self._jobs.do(lambda _: self._worker.sign_out(site), _nothing)
+
+    def look_at_sign_in(self, site: Site) -> None:
+        """Find out whether the rep is signed in with the browser; `sign_in_changed` follows.
+
+        Only where the keyring asks nobody: else nothing follows until the rep signs in or creates.
+        """
+        self._questions.do(partial(self._worker.look_at_sign_in, site), _nothing)
+
     def change(
         self,
         do: Callable[[Services, Cancellation], T],
@@ -264,13 +312,16 @@ class Background(QObject):
         self._questions.cancel_all()
         self._history.begin_closing()
         self._files.begin_closing()
+        self._sign_ins.begin_closing()
         self._jobs.do(lambda _: self._thread.quit(), _nothing)
         until = time.monotonic() + _CLOSE_SECONDS
         is_looked_up = self._history.wait(int(_CLOSE_SECONDS * 1000))
         left = max(0, int((until - time.monotonic()) * 1000))
         is_done = self._thread.wait(left)
         left = max(0, int((until - time.monotonic()) * 1000))
-        return self._files.wait(left) and is_done and is_looked_up
+        is_written = self._files.wait(left)
+        left = max(0, int((until - time.monotonic()) * 1000))
+        return self._sign_ins.wait(left) and is_written and is_done and is_looked_up
 
     @contextmanager
     def _measuring_later(self) -> Iterator[None]:

@@ -72,7 +72,7 @@ class ConnectionWarmer(QObject):
     def _warm(self) -> None:
         if self._is_out or self._site is None:
             return
-        warm = partial(self._worker.warm, self._site, with_password=self._wants_password)
+        warm = partial(self._worker.warm, self._site, with_sign_in=self._wants_password)
         self._has_fetched, self._wants_password = self._has_fetched or self._wants_password, False
         self._is_out = True
         self._queue.do(warm, self._on_done, self._on_failed)

@@ -40,10 +40,16 @@ class Worker(QObject):
     Signals:
         password_not_kept(): the keyring did not take a password; no job has waited for it.
         password_not_deleted(): the keyring did not give one up.
+        sign_in_changed(Site, SignedInAs | None): a browser sign-in as it is now.
+        sign_in_not_kept(): the keyring did not take one; it lasts for this run.
+        sign_in_not_deleted(): the keyring did not give one up.
     """
 
     password_not_kept = Signal()
     password_not_deleted = Signal()
+    sign_in_changed = Signal(object, object)
+    sign_in_not_kept = Signal()
+    sign_in_not_deleted = Signal()
 
     def __init__(self, build: Callable[[], Services], since: Callable[[], datetime]) -> None:
         super().__init__()
@@ -66,6 +72,9 @@ class Worker(QObject):
             self._services = self._build()
             self._services.passwords.not_kept = self.password_not_kept.emit
             self._services.passwords.not_deleted = self.password_not_deleted.emit
+            self._services.tokens.changed = self.sign_in_changed.emit
+            self._services.tokens.refresh_tokens.not_kept = self.sign_in_not_kept.emit
+            self._services.tokens.refresh_tokens.not_deleted = self.sign_in_not_deleted.emit
         return self._services
 
     def open(self) -> Opened:
@@ -138,15 +147,23 @@ class Worker(QObject):
         """Whether the site can be reached; None when cancelled."""
         return site_state(self.services.clients.of(site), site, cancellation)
 
-    def warm(self, site: Site, cancellation: Cancellation, *, with_password: bool) -> None:
+    def warm(self, site: Site, cancellation: Cancellation, *, with_sign_in: bool) -> None:
         """Get ready for a create at this site, once it was opened."""
         if self._is_open:
-            self.services.warm(site, cancellation, with_password=with_password)
+            self.services.warm(site, cancellation, with_sign_in=with_sign_in)
 
     def drop_password(self) -> None:
         """Nobody is about to create: hold no password."""
         if self._is_open:
             self.services.passwords.drop_ahead()
+
+    def look_at_sign_in(self, site: Site, cancellation: Cancellation) -> None:
+        """Find out whether the rep is signed in with the browser; `sign_in_changed` follows."""
+        self.services.tokens.look(site, cancellation)
+
+    def sign_out(self, site: Site) -> None:
+        """End a browser sign-in; `sign_in_changed` follows."""
+        self.services.sign_in.sign_out(site)
 
     def remember(self, site: Site, password: Secret, *, keep: bool) -> None:
         """Hold a typed password."""

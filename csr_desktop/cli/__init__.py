@@ -1,17 +1,17 @@
-"""The commands that need no window and no display: `create` and `sessions`. No widgets, no GUI."""
+"""The commands that need no window and no display. No widgets, no GUI."""
 
 from __future__ import annotations
 
 import os
 
 from csr_desktop.command_line import Options
-from csr_desktop.commands import Create, ListSessions
+from csr_desktop.commands import BrowserSignIn, Command, Create, ListSessions, SignOut
 from csr_desktop.system import standard_streams
 
 _INTERRUPTED = 130  # as a shell has it
 
 
-def run(options: Options, command: Create | ListSessions) -> int:
+def run(options: Options, command: Command) -> int:
     """Do a command; gives its exit status. Blocks until it is done."""
     os.umask(0o077)
     try:
@@ -24,6 +24,14 @@ def run(options: Options, command: Create | ListSessions) -> int:
                 from csr_desktop.cli.list_sessions import list_sessions
 
                 return list_sessions(options, command)
+            case BrowserSignIn():
+                from csr_desktop.cli.sign_in import sign_in
+
+                return sign_in(options, command)
+            case SignOut():
+                from csr_desktop.cli.sign_in import sign_out
+
+                return sign_out(options)
     except KeyboardInterrupt:  # before a session was asked for: from then on it stops the wait
         standard_streams.forget_output()
         if isinstance(command, Create):

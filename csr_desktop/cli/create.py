@@ -6,17 +6,16 @@ import codecs
 import json
 import sys
 import time
-from collections.abc import Mapping, Sequence
-from contextlib import closing
+from collections.abc import Mapping
 from enum import StrEnum
 
 from csr_desktop.cli.interrupt import until_stopped
+from csr_desktop.cli.opened import WrongUsage, opened, site_meant
 from csr_desktop.command_line import Options
 from csr_desktop.commands import Create
 from csr_desktop.sessions.draft import Draft, DraftProblem, draft_of
 from csr_desktop.sessions.history.export_format import json_object
 from csr_desktop.sessions.links.compatibility import first_mismatch
-from csr_desktop.sessions.links.link import quoted
 from csr_desktop.sessions.outcome import (
     Attempt,
     Created,
@@ -27,11 +26,7 @@ from csr_desktop.sessions.outcome import (
     explain,
 )
 from csr_desktop.sessions.services import Services
-from csr_desktop.settings.merged import SettingsFiles
-from csr_desktop.settings.sites.site import Site, site_named
-from csr_desktop.settings.toml.file import Mistake
 from csr_desktop.system.log import close_log
-from csr_desktop.system.paths import find_paths
 from csr_desktop.system.standard_streams import (
     NOT_SENT,
     WRONG_USAGE,
@@ -40,14 +35,14 @@ from csr_desktop.system.standard_streams import (
     print_out,
 )
 from csr_desktop.webex.cancellation import Cancellation
-from csr_desktop.webex.faults import WRONG_PASSWORD, Problem
+from csr_desktop.webex.faults import WRONG_PASSWORD, Cause, Problem
 from csr_desktop.webex.secret import Secret
-from csr_desktop.wiring import build_services
 
 STATUSES: Mapping[type, int] = {Created: 0, Refused: 3, NotSent: NOT_SENT, Unknown: 5}
 _LONGEST_PASSWORD = 1024  # bytes
 _GIVE_IT = "give it on standard input with --password-stdin"
 _REFUSED_ADVICE = f"Put the right password into the system's keyring, or {_GIVE_IT}."
+_SIGN_IN_ADVICE = "Sign in with `csr-desktop sign-in --site NAME`, or in the window."
 _ADVICE: Mapping[StrEnum, str] = {
     LocalCause.NO_PASSWORD: f"Put it into the system's keyring, or {_GIVE_IT}.",
     LocalCause.NO_KEYRING: f"There is nobody to ask here: {_GIVE_IT}.",
@@ -56,12 +51,11 @@ _ADVICE: Mapping[StrEnum, str] = {
     LocalCause.PASSWORD_REFUSED: "It was not sent again, so as not to lock the account. "
     + _REFUSED_ADVICE,
     LocalCause.PASSWORD_UNUSABLE: _REFUSED_ADVICE,
+    LocalCause.NO_SIGN_IN: _SIGN_IN_ADVICE,
+    LocalCause.SIGN_IN_LOCKED: f"Unlock the keyring and run the command again. {_SIGN_IN_ADVICE}",
+    Cause.SIGN_IN_ENDED: _SIGN_IN_ADVICE,
 }
-"""What to do about a password, where nobody can type one."""
-
-
-class WrongUsage(Exception):
-    """Nothing was sent, nothing was written; the text is a sentence."""
+"""What to do where nobody can type a password or sign in."""
 
 
 def create(options: Options, wanted: Create) -> int:
@@ -102,12 +96,7 @@ def _attempt(
     pressed_at: float,
     cancellation: Cancellation,
 ) -> Attempt:
-    paths = find_paths(demo=options.demo)
-    settings = SettingsFiles(paths.preferences, paths.policies)
-    for mistake in settings.load()[1]:
-        complain(str(mistake))
-    built = build_services(paths, settings, demo=options.demo, debug=options.debug)
-    with closing(built) as services:
+    with opened(options) as services:
         draft = _draft(services, options.site, wanted)
         if password is not None:
             services.passwords.take(draft.site, password)
@@ -115,8 +104,7 @@ def _attempt(
 
 
 def _draft(services: Services, site_name: str, wanted: Create) -> Draft:
-    sites, mistakes = services.sites.load()
-    site = _site(sites, site_name, mistakes)
+    site = site_meant(services, site_name)
     if sentence := first_mismatch(site, wanted.session_type, wanted.codes):
         raise WrongUsage(sentence)
     session_type = wanted.session_type
@@ -127,17 +115,6 @@ def _draft(services: Services, site_name: str, wanted: Create) -> Draft:
         return draft_of(site, session_type, codes)
     except DraftProblem as problem:
         raise WrongUsage(f"{problem.sentence} (--code {problem.number}=TEXT)") from None
-
-
-def _site(sites: Sequence[Site], name: str, mistakes: Sequence[Mistake]) -> Site:
-    if not name and len(sites) == 1:
-        return sites[0]
-    found = site_named(name, sites)
-    if found is not None:
-        return found
-    sentence = f"There is no site of the name {quoted(name)}." if name else "Which site? (--site)"
-    names = ", ".join(quoted(site.name) for site in sites) or "none"
-    raise WrongUsage(" ".join([sentence, f"The sites: {names}.", *map(str, mistakes)]))
 
 
 def _tell(attempt: Attempt, *, as_json: bool) -> None:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 from csr_desktop.webex import sentences
-from csr_desktop.webex.faults import WRONG_PASSWORD, Certainty, Problem
+from csr_desktop.webex.faults import WRONG_PASSWORD, Cause, Certainty, Problem
 
 
 @dataclass(frozen=True)
@@ -90,6 +90,8 @@ class LocalCause(StrEnum):
     KEYRING_LOCKED = "keyring locked"
     PASSWORD_REFUSED = "password refused"  # noqa: S105  a cause
     PASSWORD_UNUSABLE = "password unusable"  # noqa: S105  a cause
+    NO_SIGN_IN = "no sign-in"
+    SIGN_IN_LOCKED = "sign-in locked"
     JOURNAL = "journal"
     PROGRAM_ENDED = "program ended"
     PROGRAM_FAULT = "program fault"
@@ -106,7 +108,12 @@ PASSWORD_CAUSES = frozenset(
 )
 """Causes that typing the password mends."""
 
-STEP_CAUSES = PASSWORD_CAUSES
+SIGN_IN_CAUSES = frozenset(
+    {LocalCause.NO_SIGN_IN, LocalCause.SIGN_IN_LOCKED, Cause.SIGN_IN_ENDED},
+)
+"""Causes that signing in with the browser mends."""
+
+STEP_CAUSES = PASSWORD_CAUSES | SIGN_IN_CAUSES
 """Causes of which nothing has failed: the attempt goes on once the rep has given what is asked."""
 
 _SENTENCES: dict[StrEnum, tuple[str, str]] = {
@@ -145,6 +152,17 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
             "The password has a character that can't be sent, or it is too long.",
         ),
         QT_TRANSLATE_NOOP("sessions.outcome", "Type the password to create the session."),
+    ),
+    LocalCause.NO_SIGN_IN: (
+        QT_TRANSLATE_NOOP("sessions.outcome", "You are not signed in at this site."),
+        QT_TRANSLATE_NOOP("sessions.outcome", "Sign in to create the session."),
+    ),
+    LocalCause.SIGN_IN_LOCKED: (
+        QT_TRANSLATE_NOOP(
+            "sessions.outcome",
+            "The system's keyring, which keeps your sign-in, is locked or does not answer.",
+        ),
+        QT_TRANSLATE_NOOP("sessions.outcome", "Unlock it and create again, or sign in again."),
     ),
     LocalCause.JOURNAL: (
         QT_TRANSLATE_NOOP(
@@ -188,7 +206,7 @@ def outcome_of(problem: Problem) -> Refused | NotSent | Unknown:
 
 
 def is_step(outcome: Outcome) -> bool:
-    """Whether this is no end, but a step of the attempt: it goes on once the password is there."""
+    """Whether this is no end: the attempt goes on once the rep has given what it asks for."""
     return isinstance(outcome, NotSent) and outcome.problem.cause in STEP_CAUSES
 
 
@@ -203,3 +221,8 @@ def explain(problem: Problem) -> tuple[str, str]:
 def needs_password(problem: Problem) -> bool:
     """Whether a password typed now would help: none was at hand, or the site refused it."""
     return problem.cause in PASSWORD_CAUSES or problem.exception_id == WRONG_PASSWORD
+
+
+def needs_sign_in(problem: Problem) -> bool:
+    """Whether signing in with the browser now would help."""
+    return problem.cause in SIGN_IN_CAUSES

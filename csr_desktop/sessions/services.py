@@ -11,8 +11,10 @@ from csr_desktop.settings.sites.site import Site
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.create import CreateSession
+    from csr_desktop.sessions.credentials.browser_sign_in import BrowserSignIn
     from csr_desktop.sessions.credentials.passwords import Passwords
     from csr_desktop.sessions.credentials.sign_in import SignIn
+    from csr_desktop.sessions.credentials.tokens import Tokens
     from csr_desktop.sessions.journal import Journal
     from csr_desktop.sessions.network.clients import Clients
     from csr_desktop.sessions.network.networks import Networks
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from csr_desktop.webex.cancellation import Cancellation
 
 _WARM_SECONDS = 10.0
-_KEYRING_SECONDS = 1.0  # for a password that the keyring is just taking
+_KEYRING_SECONDS = 1.0  # for a password or a sign-in that the keyring is just taking
 
 
 class SiteSource(Protocol):
@@ -75,6 +77,8 @@ class Services:
     sites: SiteSource
     journal: Journal
     passwords: Passwords
+    tokens: Tokens
+    browser_sign_in: BrowserSignIn
     clients: Clients
     networks: Networks
     sign_in: SignIn
@@ -85,19 +89,21 @@ class Services:
     presets: Presets
     settings: SettingsFiles
 
-    def warm(self, site: Site, cancellation: Cancellation, *, with_password: bool) -> None:
-        """Get ready for a create before it is asked for: the connection, then the password.
+    def warm(self, site: Site, cancellation: Cancellation, *, with_sign_in: bool) -> None:
+        """Get ready for a create before it is asked for: the connection, then who asks.
 
-        Blocks for 12 s at most. Problems are silent: the create meets, and tells, its own.
+        Blocks for 12 s at most, with a browser sign-in for as long as the site's time-out. Problems
+        are silent: the create meets, and tells, its own.
         """
         self.clients.of(site).warm(_WARM_SECONDS, cancellation)
-        if with_password and self.sign_in.needs_password(site):
-            self.passwords.fetch_ahead(site, cancellation)
+        if with_sign_in:
+            self.sign_in.prepare(site, cancellation)
 
     def close(self) -> None:
         """Give everything up, the journal last."""
         self.clients.close()
         self.passwords.close(_KEYRING_SECONDS)
+        self.tokens.close(_KEYRING_SECONDS)
         self.sites.close()
         self.journal.close()
 

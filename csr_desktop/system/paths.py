@@ -28,6 +28,7 @@ class Paths(NamedTuple):
 
     `policies` are the administrator's, the one that counts most first; most don't exist. `window`
     remembers the window's place, the folder `refused` which passwords the sites have refused.
+    Programs that renew a sign-in hold `sign_in_lock`.
     """
 
     sites: Path
@@ -38,6 +39,7 @@ class Paths(NamedTuple):
     log: Path
     window: Path
     refused: Path
+    sign_in_lock: Path
 
     @property
     def has_settings(self) -> bool:
@@ -60,6 +62,7 @@ def find_paths(*, demo: bool) -> Paths:
         log=state / "csr-desktop.log",
         window=state / "window.geometry",
         refused=state / "refused-passwords",
+        sign_in_lock=state / "sign-in.lock",
     )
 
 

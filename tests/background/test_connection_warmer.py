@@ -24,9 +24,9 @@ def warmed(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     seen: list[bool] = []
     warm = Services.warm
 
-    def watch(self, site, cancellation, *, with_password):
-        warm(self, site, cancellation, with_password=with_password)
-        seen.append(with_password)
+    def watch(self, site, cancellation, *, with_sign_in):
+        warm(self, site, cancellation, with_sign_in=with_sign_in)
+        seen.append(with_sign_in)
 
     monkeypatch.setattr(Services, "warm", watch)
     return seen

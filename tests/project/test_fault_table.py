@@ -11,6 +11,7 @@ import pytest
 from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.credentials.sign_in import SignIn
+from csr_desktop.sessions.credentials.tokens import Tokens
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.network.clients import Clients
@@ -37,9 +38,9 @@ def create_at(own_folders: Path) -> Iterator[Callable[..., tuple[CreateSession, 
             authentication="session ticket" if by_ticket else "password",
         )
         passwords.remember(site, Secret("canary-of-a-password"), keep=False)
-        return CreateSession(journal, SignIn(passwords, clients.of), clients.of), Draft(
-            site, 13, {1: "CASE-1"}
-        )
+        return CreateSession(
+            journal, SignIn(passwords, clients.of, Tokens(clients.connection)), clients.of
+        ), Draft(site, 13, {1: "CASE-1"})
 
     yield make
     clients.close()

@@ -21,6 +21,7 @@ from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.credentials.sign_in import SignIn
+from csr_desktop.sessions.credentials.tokens import Tokens
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.journal import database as journal_file
@@ -134,7 +135,8 @@ class Desk:
     clients: Clients = field(default_factory=Clients)
 
     def __post_init__(self) -> None:
-        self.sign_in = SignIn(self.passwords, self.clients.of)
+        self.tokens = Tokens(self.clients.connection)
+        self.sign_in = SignIn(self.passwords, self.clients.of, self.tokens)
 
     @property
     def create(self) -> CreateSession:

@@ -328,6 +328,7 @@ from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.credentials.sign_in import SignIn
+from csr_desktop.sessions.credentials.tokens import Tokens
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
@@ -336,7 +337,9 @@ path, url = sys.argv[1:]
 site = Site(name="Demo", url=url, webex_id="hostid", site_id="0000")
 passwords = Passwords()
 passwords.remember(site, Secret("hostpassword"), keep=False)
-create = CreateSession(Journal(Path(path)), SignIn(passwords, Clients().of), Clients().of)
+clients = Clients()
+sign_in = SignIn(passwords, clients.of, Tokens(clients.connection))
+create = CreateSession(Journal(Path(path)), sign_in, clients.of)
 create(Draft(site, 13, {1: "CASE-1042"}), time.monotonic(), Cancellation())
 """
 

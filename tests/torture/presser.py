@@ -14,6 +14,7 @@ from pathlib import Path
 from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.credentials.sign_in import SignIn
+from csr_desktop.sessions.credentials.tokens import Tokens
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.journal import database as journal_file
@@ -50,7 +51,7 @@ def main() -> None:
     site = Site(name="Demo", url=url, webex_id="hostid", site_id="0000", timeout=10)
     passwords, journal = Passwords(), WatchedJournal(Path(path))
     passwords.remember(site, Secret("hostpassword"), keep=False)
-    sign_in = SignIn(passwords, Clients().of)
+    sign_in = SignIn(passwords, Clients().of, Tokens(Clients().connection))
     create = CreateSession(journal, sign_in, Clients().of)
     journal.adopt_orphans()
     report("ready")

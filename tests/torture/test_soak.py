@@ -17,6 +17,7 @@ from csr_desktop.demo_site.site import Site as DemoSite
 from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.credentials.sign_in import SignIn
+from csr_desktop.sessions.credentials.tokens import Tokens
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.network.clients import Clients
@@ -70,7 +71,7 @@ def test_the_sites_books_and_the_journal_agree(
     with DemoServer(DemoSite(accounts)) as server:
         journal, clients, passwords = Journal(own_folders / "s.db"), Clients(), Passwords()
         sites = [site_of(server.url, account, passwords) for account in accounts]
-        sign_in = SignIn(passwords, clients.of)
+        sign_in = SignIn(passwords, clients.of, Tokens(clients.connection))
         create = CreateSession(journal, sign_in, clients.of)
         check = CheckWithSite(journal, sign_in, clients.of)
         for number in range(creates):

@@ -19,9 +19,12 @@ class Clients:
     def of(self, site: Site) -> Client:
         """The client of a site's address."""
         if site.url not in self._clients:
-            connection = Connection(site.url, f"CSR-Desktop/{__version__}", self._network)
-            self._clients[site.url] = Client(connection)
+            self._clients[site.url] = Client(self.connection(site.url))
         return self._clients[site.url]
+
+    def connection(self, url: str) -> Connection:
+        """A new connection to any address, for whoever closes it. For any thread."""
+        return Connection(url, f"CSR-Desktop/{__version__}", self._network)
 
     def use(self, network: Network) -> None:
         """From now on connect like this; connections that stand are closed."""

@@ -70,8 +70,10 @@ class CheckWithSite:
     def _check(
         self, attempt: Attempt, site: Site, known: Iterable[str], cancellation: Cancellation
     ) -> CheckResult:
+        account = attempt.account or site.account
         queries = Queries(self._sign_in, self._client_for, site, cancellation)
-        others = self._journal.uncertain(attempt.account or site.account)
+        site = queries.named_site()
+        others = self._journal.uncertain(account)
         rivals = [other for other in others if other.mark != attempt.mark]
         look = _Look(queries, site, attempt, rivals, known)
         judgment = look.at(site.webex_id)

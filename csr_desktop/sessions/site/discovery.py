@@ -48,8 +48,9 @@ class ReadSite:
         A call that the site refuses leaves the others their chance. Where the site or the account
         itself is the problem, nothing more is asked, and every call has that problem.
         """
-        reading = _Reading(Queries(self._sign_in, self._client_for, site, cancellation))
-        user = reading.user(site.webex_id or site.email)
+        queries = Queries(self._sign_in, self._client_for, site, cancellation)
+        reading, named = _Reading(queries), queries.named_site()
+        user = reading.user(named.webex_id or named.email)
         settings = reading.settings()
         types = reading.session_types(user)
         codes = settings.tracking_codes if settings else None
@@ -89,7 +90,8 @@ class TestSite:
         if site.authentication == "session ticket":
             return self._sign_in.sign_in(site, cancellation)
         queries = Queries(self._sign_in, self._client_for, site, cancellation)
-        answer = queries.ask(GetUser(site.webex_id or site.email), User(""))
+        named = queries.named_site()
+        answer = queries.ask(GetUser(named.webex_id or named.email), User(""))
         return answer if isinstance(answer, Problem) else None
 
 

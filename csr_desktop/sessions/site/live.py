@@ -56,6 +56,7 @@ def live_sessions(
     by its e-mail address alone, the list can't tell which they are.
     """
     queries = Queries(sign_in, client_for, site, cancellation)
+    site = queries.named_site()
     listing = queries.ask(LstOpenSession(), EMPTY)
     if isinstance(listing, Problem):
         return NotListed(listing)

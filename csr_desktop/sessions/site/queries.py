@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+import msgspec
+
 from csr_desktop.sessions.credentials.sign_in import SignedIn, SignIn
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
@@ -47,12 +49,28 @@ class Queries:
             return answer.result
         return empty if answer.exception_id == NO_RECORD else answer
 
-    def _send(self, operation: Operation[T]) -> Success[T] | Problem:
+    def named_site(self) -> Site:
+        """The site, with the WebEx ID that the browser sign-in told where its settings have none.
+
+        Signs in for that; without a sign-in it is the site as it is.
+        """
+        if self._site.webex_id or self._site.authentication != "browser":
+            return self._site
+        signed_in = self._sign()
+        if isinstance(signed_in, Problem):
+            return self._site
+        return msgspec.structs.replace(self._site, webex_id=signed_in.security.web_ex_id)
+
+    def _sign(self) -> SignedIn | Problem:
         if self._signed_in is None:
             self._signed_in = self._sign_in.security(self._site, self._cancellation)
-        if isinstance(self._signed_in, Problem):
-            return self._signed_in
-        security = self._signed_in.security
+        return self._signed_in
+
+    def _send(self, operation: Operation[T]) -> Success[T] | Problem:
+        signed_in = self._sign()
+        if isinstance(signed_in, Problem):
+            return signed_in
+        security = signed_in.security
         client = self._client_for(self._site)
         answer = client.call(operation, security, self._site.timeout, self._cancellation)
         if client.clock_ahead is not None:

@@ -128,7 +128,7 @@ class Clock:
 )
 def test_a_ticket_is_renewed_before_its_end(desk, life, good_for):
     clock = Clock()
-    sign_in = SignIn(desk.passwords, desk.clients.of, clock)
+    sign_in = SignIn(desk.passwords, desk.clients.of, desk.tokens, clock)
     with ScriptedServer(answering(http(ticket("T", life)))) as server:
         site = desk.at(url=server.url, authentication="session ticket")
         desk.passwords.remember(site, Secret("p"), keep=False)

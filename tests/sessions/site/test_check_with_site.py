@@ -15,6 +15,7 @@ import pytest
 
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.credentials.sign_in import SignIn
+from csr_desktop.sessions.credentials.tokens import Tokens
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal, JournalError, Settled
 from csr_desktop.sessions.network.clients import Clients
@@ -56,7 +57,8 @@ class Checker:
         stack.callback(self.journal.close)
         stack.callback(self.clients.close)
         self.passwords = Passwords()
-        self.sign_in = SignIn(self.passwords, self.clients.of)
+        self.tokens = Tokens(self.clients.connection)
+        self.sign_in = SignIn(self.passwords, self.clients.of, self.tokens)
         self.site = MadeUpSite()
         server = stack.enter_context(ScriptedServer(self.site.play))
         self.account = Site(
@@ -562,7 +564,7 @@ def test_a_site_that_refuses_or_is_silent_is_not_a_no(checker: Checker, answer: 
 
 def test_without_a_password_it_is_asked_for(checker: Checker, no_keyring: None) -> None:
     check = CheckWithSite(
-        checker.journal, SignIn(Passwords(), checker.clients.of), checker.clients.of
+        checker.journal, SignIn(Passwords(), checker.clients.of, checker.tokens), checker.clients.of
     )
     result = check(checker.attempt, checker.account, Cancellation())
     assert result == NotChecked(checker.attempt, Problem(LocalCause.NO_KEYRING, Certainty.NOT_SENT))

@@ -21,6 +21,7 @@ import pytest
 
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.credentials.sign_in import SignIn
+from csr_desktop.sessions.credentials.tokens import Tokens
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.network.clients import Clients
@@ -279,7 +280,11 @@ class Universe:
         clients, self._passwords = Clients(), Passwords()
         stack.callback(self.journal.close)
         stack.callback(clients.close)
-        self._check = CheckWithSite(self.journal, SignIn(self._passwords, clients.of), clients.of)
+        self._check = CheckWithSite(
+            self.journal,
+            SignIn(self._passwords, clients.of, Tokens(clients.connection)),
+            clients.of,
+        )
 
     def _play(self, client: Conversation) -> None:
         while request := client.read_request():

@@ -9,6 +9,7 @@ import pytest
 
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.credentials.sign_in import SignIn
+from csr_desktop.sessions.credentials.tokens import Tokens
 from csr_desktop.sessions.network.clients import Clients
 from csr_desktop.sessions.outcome import LocalCause
 from csr_desktop.sessions.site.live import LiveSession, NotListed, live_sessions
@@ -38,7 +39,12 @@ def ask_at(play: Play, webex_id: str = "hostid") -> tuple[LiveSession, ...] | No
             timeout=2,
         )
         passwords.remember(site, Secret("hostpassword"), keep=False)
-        return live_sessions(SignIn(passwords, clients.of), clients.of, site, Cancellation())
+        return live_sessions(
+            SignIn(passwords, clients.of, Tokens(clients.connection)),
+            clients.of,
+            site,
+            Cancellation(),
+        )
 
 
 def listed(*sessions: Made, webex_id: str = "hostid") -> tuple[LiveSession, ...]:
@@ -132,6 +138,11 @@ def test_a_site_that_does_not_serve_the_list() -> None:
 
 def test_without_a_password_nothing_is_asked(no_keyring: None) -> None:
     site = Site(name="Acme", url="https://acme.invalid/x", webex_id="hostid", site_id="0000")
-    refused = live_sessions(SignIn(Passwords(), Clients().of), Clients().of, site, Cancellation())
+    refused = live_sessions(
+        SignIn(Passwords(), Clients().of, Tokens(Clients().connection)),
+        Clients().of,
+        site,
+        Cancellation(),
+    )
     assert isinstance(refused, NotListed)
     assert refused.problem.cause is LocalCause.NO_KEYRING

@@ -19,6 +19,7 @@ from csr_desktop.demo_sites import DemoSites
 from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.credentials.sign_in import SignIn
+from csr_desktop.sessions.credentials.tokens import Tokens
 from csr_desktop.sessions.draft import Draft, draft_problems
 from csr_desktop.sessions.history.export_format import json_object
 from csr_desktop.sessions.journal import Journal
@@ -27,6 +28,7 @@ from csr_desktop.sessions.journal.orphans import add_notice
 from csr_desktop.sessions.links.compatibility import first_mismatch
 from csr_desktop.sessions.links.link import LONGEST, parse_link
 from csr_desktop.sessions.links.problems import LinkProblem
+from csr_desktop.sessions.network.clients import Clients
 from csr_desktop.sessions.outcome import Attempt, LocalCause, NotSent, explain
 from csr_desktop.settings.joined_sites import JoinedSites
 from csr_desktop.settings.merged import SettingsFiles
@@ -115,7 +117,9 @@ def test_an_attempt_of_abroad_is_described_in_the_language_of_now(own_folders: P
     def no_client(_: Site) -> Client:
         raise AssertionError("nothing is sent")
 
-    create = CreateSession(journal, SignIn(Passwords(), no_client), no_client)
+    create = CreateSession(
+        journal, SignIn(Passwords(), no_client, Tokens(Clients().connection)), no_client
+    )
     with masked():
         attempt = create(Draft(ACME, 13, {3: "x" * 129}), 0.0, Cancellation())
         assert isinstance(attempt.outcome, NotSent)

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QLabel
 from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.credentials.sign_in import SignIn
+from csr_desktop.sessions.credentials.tokens import Tokens
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.history.export_format import csv_row, json_object
 from csr_desktop.sessions.journal import Journal
+from csr_desktop.sessions.network.clients import Clients
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.system.paths import find_paths
@@ -45,7 +47,9 @@ def refused_attempt(journal: Journal) -> Attempt:
     def no_client(_: Site) -> Client:
         raise AssertionError("nothing is sent")
 
-    create = CreateSession(journal, SignIn(Passwords(), no_client), no_client)
+    create = CreateSession(
+        journal, SignIn(Passwords(), no_client, Tokens(Clients().connection)), no_client
+    )
     return create(Draft(ACME, 13, {3: "x" * 129}), 0.0, Cancellation())
 
 

@@ -1,0 +1,86 @@
+"""The fourth thread: waits, for minutes, until the rep has signed in with the browser."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from csr_desktop.background.own_thread import OwnThread
+from csr_desktop.sessions.outcome import LocalCause
+from csr_desktop.webex.faults import Cause, Certainty, Problem
+
+if TYPE_CHECKING:
+    from csr_desktop.background.worker import Worker
+    from csr_desktop.settings.sites.site import Site
+    from csr_desktop.webex.cancellation import Cancellation
+    from csr_desktop.webex.oauth.device import DeviceCode
+
+
+class SignIns(QObject):
+    """Signs in at one site at a time. Lives on the main thread; the wait is on its own.
+
+    Signals:
+        waiting(Site, DeviceCode | None): now it is the rep's turn.
+        browser_asked(str): the address that is to be opened.
+        ended(Site, Problem | None): None: the rep is signed in.
+    """
+
+    waiting = Signal(object, object)
+    browser_asked = Signal(str)
+    ended = Signal(object, object)
+
+    def __init__(self, worker: Worker) -> None:
+        super().__init__()
+        self._worker = worker
+        self._thread = OwnThread("csr-desktop-sign-in")
+        self._out: Cancellation | None = None
+        self._last = 0
+
+    def begin(self, site: Site, *, with_code: bool) -> None:
+        """Begin one; it takes the place of the one that is out, which is not told of any more."""
+        self.cancel(Cause.STOPPED)
+        self._last += 1
+        self._out = self._thread.do(
+            partial(self._sign_in, site, with_code),
+            partial(self._on_ended, self._last, site),
+            partial(self._on_failed, self._last, site),
+        )
+
+    def cancel(self, cause: Cause) -> None:
+        """End the one that is out."""
+        if self._out is not None:
+            self._out.cancel(cause)
+
+    def begin_closing(self) -> None:
+        """End what is out; then the thread stops by itself."""
+        self.cancel(Cause.STOPPED)
+        self._thread.begin_closing()
+
+    def wait(self, milliseconds: int) -> bool:
+        """Whether the thread has stopped, or never ran."""
+        return self._thread.wait(milliseconds)
+
+    def _sign_in(self, site: Site, with_code: bool, cancellation: Cancellation) -> Problem | None:
+        """On the thread."""
+        sign_in = self._worker.services.browser_sign_in
+        if with_code:
+            return sign_in.with_code(site, partial(self._show, site), cancellation)
+        return sign_in(site, partial(self._ask_browser, site), cancellation)
+
+    def _show(self, site: Site, code: DeviceCode) -> None:
+        self.waiting.emit(site, code)
+
+    def _ask_browser(self, site: Site, url: str) -> bool:
+        self.waiting.emit(site, None)
+        self.browser_asked.emit(url)
+        return True  # else `cancel`: the browser is the main thread's
+
+    def _on_ended(self, number: int, site: Site, problem: Problem | None) -> None:
+        if number == self._last:
+            self._out = None
+            self.ended.emit(site, problem)
+
+    def _on_failed(self, number: int, site: Site) -> None:
+        self._on_ended(number, site, Problem(LocalCause.PROGRAM_FAULT, Certainty.NOT_SENT))

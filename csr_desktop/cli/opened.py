@@ -1,0 +1,45 @@
+"""What the commands that go to a site begin with: services, and the site that is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+
+from csr_desktop.command_line import Options
+from csr_desktop.sessions.links.link import quoted
+from csr_desktop.sessions.services import Services
+from csr_desktop.settings.merged import SettingsFiles
+from csr_desktop.settings.sites.site import Site, site_named
+from csr_desktop.system.paths import find_paths
+from csr_desktop.system.standard_streams import complain
+from csr_desktop.wiring import build_services
+
+
+class WrongUsage(Exception):
+    """Nothing was sent, nothing was written; the text is a sentence."""
+
+
+@contextmanager
+def opened(options: Options) -> Iterator[Services]:
+    """The services, closed afterwards. Mistakes in the settings are told."""
+    paths = find_paths(demo=options.demo)
+    settings = SettingsFiles(paths.preferences, paths.policies)
+    for mistake in settings.load()[1]:
+        complain(str(mistake))
+    with closing(
+        build_services(paths, settings, demo=options.demo, debug=options.debug)
+    ) as services:
+        yield services
+
+
+def site_meant(services: Services, name: str) -> Site:
+    """The site of a name; without one, the only site. Raises WrongUsage."""
+    sites, mistakes = services.sites.load()
+    if not name and len(sites) == 1:
+        return sites[0]
+    found = site_named(name, sites)
+    if found is not None:
+        return found
+    sentence = f"There is no site of the name {quoted(name)}." if name else "Which site? (--site)"
+    names = ", ".join(quoted(site.name) for site in sites) or "none"
+    raise WrongUsage(" ".join([sentence, f"The sites: {names}.", *map(str, mistakes)]))

@@ -1,0 +1,116 @@
+"""`csr-desktop sign-in` and `csr-desktop sign-out`: the browser sign-in, for scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from csr_desktop.cli.interrupt import until_stopped
+from csr_desktop.cli.opened import WrongUsage, opened, site_meant
+from csr_desktop.command_line import Options
+from csr_desktop.commands import BrowserSignIn
+from csr_desktop.sessions.links.link import quoted
+from csr_desktop.sessions.outcome import explain
+from csr_desktop.sessions.services import Services
+from csr_desktop.settings.sites.site import Site
+from csr_desktop.system.log import close_log
+from csr_desktop.system.standard_streams import (
+    NOT_SENT,
+    WRONG_USAGE,
+    complain,
+    plain,
+    prepare_output,
+    print_out,
+)
+from csr_desktop.webex.cancellation import Cancellation, call_detached
+from csr_desktop.webex.faults import Cause, Problem
+
+if TYPE_CHECKING:
+    from csr_desktop.webex.oauth.device import DeviceCode
+
+_KEYRING_SECONDS = 25.0  # its dialogue may be open
+_BROWSER_SECONDS = 1.0  # one that runs in the terminal goes on, and is there by then
+
+
+def sign_in(options: Options, wanted: BrowserSignIn) -> int:
+    """Sign in at a site; gives the exit status. Blocks until the rep has, for some minutes."""
+
+    def job(services: Services, site: Site, cancellation: Cancellation) -> str:
+        begin = services.browser_sign_in
+        if wanted.device:
+            problem = begin.with_code(site, _print_code, cancellation)
+        else:
+            problem = begin(site, lambda url: _open(url, cancellation), cancellation)
+        if problem is not None:
+            return _sentence(problem)
+        if not options.demo and not services.tokens.is_kept(site, _KEYRING_SECONDS):
+            return "The system's keyring did not take the sign-in, and it ends with this command."
+        complain(f"You are signed in at {site.name}.")
+        return ""
+
+    return _run(options, job)
+
+
+def sign_out(options: Options) -> int:
+    """Sign out of a site; gives the exit status."""
+
+    def job(services: Services, site: Site, _: Cancellation) -> str:
+        failures: list[str] = []
+        services.tokens.refresh_tokens.not_deleted = lambda: failures.append(
+            "The system's keyring did not give the sign-in up. Unlock it and run this again."
+        )
+        services.sign_in.sign_out(site)
+        if not services.tokens.refresh_tokens.finish(_KEYRING_SECONDS):
+            return "The system's keyring does not answer. Unlock it and run this again."
+        return "".join(failures[:1])
+
+    return _run(options, job)
+
+
+def _run(options: Options, job: Callable[[Services, Site, Cancellation], str]) -> int:
+    """Do it at the site that is meant; `job` gives a sentence where it did not work."""
+
+    def work(cancellation: Cancellation) -> str:
+        with opened(options) as services:
+            site = site_meant(services, options.site)
+            if site.authentication != "browser":
+                raise WrongUsage(f"{quoted(site.name)} does not sign in with the browser.")
+            return job(services, site, cancellation)
+
+    prepare_output(for_programs=False)
+    try:
+        sentence = until_stopped(work)
+    except WrongUsage as mistake:
+        complain(str(mistake))
+        return WRONG_USAGE
+    finally:
+        close_log()
+    if sentence:
+        complain(sentence)
+    return NOT_SENT if sentence else 0
+
+
+def _print_code(code: DeviceCode) -> None:
+    print_out(f"Code: {plain(code.user_code)}")
+    print_out(f"Address: {plain(code.verification_uri)}")
+    if code.verification_uri_complete:
+        print_out(f"Or, with the code in it: {plain(code.verification_uri_complete)}")
+
+
+def _open(url: str, cancellation: Cancellation) -> bool:
+    import webbrowser
+
+    complain("Sign in in the browser that opens now. Ctrl+C ends this.")
+    try:
+        return call_detached(lambda: webbrowser.open(url), _BROWSER_SECONDS, cancellation)
+    except TimeoutError:
+        return True
+
+
+def _sentence(problem: Problem) -> str:
+    if problem.cause is Cause.STOPPED:
+        return "You are not signed in: you stopped."
+    happened, to_do = explain(problem)
+    said = ", ".join(filter(None, (problem.reason, problem.detail)))
+    parts = ("You are not signed in.", happened, f"({said})" if said else "", to_do)
+    return " ".join(filter(None, parts))

@@ -1,0 +1,421 @@
+"""Browser sign-ins: an access token for each account, renewed before its end."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from csr_desktop.sessions.credentials.refresh_tokens import NotFound, RefreshTokens, look_up
+from csr_desktop.sessions.journal.lock import locked
+from csr_desktop.sessions.outcome import LocalCause
+from csr_desktop.settings.preferences.preferences import Settings
+from csr_desktop.settings.sites.oauth import OAuth
+from csr_desktop.settings.sites.site import Site
+from csr_desktop.system import clock
+from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
+from csr_desktop.webex.faults import Cause, Certainty, Problem
+from csr_desktop.webex.secret import Secret
+
+if TYPE_CHECKING:
+    from csr_desktop.webex.connection import Connection
+    from csr_desktop.webex.oauth.call import ConnectionFor
+    from csr_desktop.webex.oauth.integration import Integration
+    from csr_desktop.webex.oauth.tokens import Person
+    from csr_desktop.webex.oauth.tokens import Tokens as NewTokens
+
+ACCESS_SECONDS = 3600.0  # where the server does not tell how long an access token lives
+MARGIN_SECONDS = 60.0  # it is renewed so long before its end, or a tenth of a short life
+KEEP_SECONDS = 5.0  # a keyring that asks nobody takes it at once; else it goes on by itself
+_OTHERS_SECONDS = 30.0  # that another program may take to renew the same sign-in
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class SignedInAs:
+    """Whose sign-in it is, '' where not told yet, and until when it can be renewed, if known."""
+
+    who: str
+    until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Access:
+    """An access token that is good now. `number` tells one sign-in of an account from the next."""
+
+    token: Secret
+    web_ex_id: str
+    number: int
+
+
+@dataclass
+class _Renewal:
+    """A renewal that is out: it goes on to its end, whoever stops waiting for it."""
+
+    quietly: bool
+    thread: threading.Thread = field(init=False)
+    is_at_keyring: bool = True
+    end: Access | Problem | None = None
+
+
+@dataclass
+class _State:
+    """What is known of one account's sign-in; for whoever holds the lock of Tokens."""
+
+    access: Secret | None = None
+    good_until: float = 0.0  # by the clock
+    person: str = ""
+    until: datetime | None = None
+    is_signed_in: bool | None = None  # None: nobody has looked yet
+    number: int = 0
+    renewal: _Renewal | None = None
+
+
+class Tokens:
+    """Gives access tokens, and keeps them in memory alone; `refresh_tokens` has what renews them.
+
+    For any thread; it blocks where a method does not say otherwise. `connection` makes a connection
+    to an address. `lock` is a file that all programs of the rep hold while they renew: a server may
+    end a sign-in whose old refresh token comes a second time. `changed` is called, on whatever
+    thread, with a site and its sign-in, None where there is none.
+    """
+
+    def __init__(
+        self,
+        connection: ConnectionFor,
+        lock: Path | None = None,
+        refresh_tokens: RefreshTokens | None = None,
+        clock: Callable[[], float] = clock.now,
+    ) -> None:
+        self.refresh_tokens = refresh_tokens or RefreshTokens()
+        self.changed: Callable[[Site, SignedInAs | None], None] = _nothing
+        self._connection = connection
+        self._lock_file = lock
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._states: dict[tuple[str, ...], _State] = {}
+
+    def access(
+        self, site: Site, seconds: float, cancellation: Cancellation, *, quietly: bool = False
+    ) -> Access | Problem:
+        """A good access token, renewed if need be. `quietly`: only where the keyring asks nobody.
+
+        Waits for `seconds` at most, or until `cancellation` is thrown. A renewal goes on to its end
+        nevertheless: the server may have exchanged the refresh token already.
+        """
+        began = self._clock()
+        if found := self._good(site):
+            return found
+        renewal = self._renewal(site, quietly=quietly)
+        try:
+            call_detached(renewal.thread.join, seconds, cancellation)
+        except (TimeoutError, Cancelled) as error:
+            if renewal.is_at_keyring:
+                return Problem(LocalCause.SIGN_IN_LOCKED, Certainty.NOT_SENT)
+            cause = error.cause if isinstance(error, Cancelled) else Cause.SIGN_IN_DEADLINE
+            return Problem(cause, Certainty.NOT_SENT)
+        if renewal.quietly and not quietly and isinstance(renewal.end, Problem):
+            return self.access(site, seconds - (self._clock() - began), cancellation)
+        return renewal.end or _no_sign_in()
+
+    def drop_access(self, site: Site, token: Secret) -> None:
+        """Note that a server has refused this access token: it is not given again."""
+        with self._state(site) as state:
+            if state.access == token:
+                state.access = None
+
+    def store(self, site: Site, tokens: NewTokens, person: str) -> None:
+        """Begin a sign-in: the rep has signed in as `person`, '' where nobody told."""
+        began = self._clock()
+        with self._alone():
+            with self._state(site) as state:
+                state.number += 1
+                state.person = person
+                self._take(site, state, tokens, began)
+                if tokens.refresh is None:  # that of an earlier sign-in is another's perhaps
+                    self.refresh_tokens.delete(_entry(site))
+            self.refresh_tokens.finish(KEEP_SECONDS)
+        _log.info("Signed in at %s with the browser", site.name)
+        self.changed(site, self.signed_in_as(site))
+
+    def sign_out(self, site: Site) -> None:
+        """Forget the sign-in, here and in the keyring. Does not block."""
+        with self._state(site) as state:
+            self._end(state)
+            self.refresh_tokens.delete(_entry(site))
+        self.changed(site, None)
+
+    def signed_in_as(self, site: Site) -> SignedInAs | None:
+        """The sign-in, as far as it is known; None: there is none, or nobody has looked yet.
+
+        Does not block.
+        """
+        with self._state(site) as state:
+            if not state.is_signed_in:
+                return None
+            return SignedInAs(state.person or site.webex_id or site.email, state.until)
+
+    def is_kept(self, site: Site, seconds: float) -> bool:
+        """Whether the next run has the sign-in, too. Waits for the keyring so long at most."""
+        is_done = self.refresh_tokens.finish(seconds)
+        return is_done and self.refresh_tokens.is_kept(_entry(site))
+
+    def number(self, site: Site) -> int:
+        """Which sign-in of the account this is. Does not block."""
+        with self._state(site) as state:
+            return state.number
+
+    def look(self, site: Site, cancellation: Cancellation) -> None:
+        """Find out whether there is a sign-in, where the keyring asks nobody; `changed` follows.
+
+        Nothing follows where that can't be known without asking.
+        """
+        if self._is_known(site) is None:
+            found = self.refresh_tokens.get(_entry(site), cancellation, quietly=True)
+            if found is not NotFound.LOCKED:
+                with self._state(site) as state:
+                    if state.is_signed_in is None:
+                        state.is_signed_in = isinstance(found, Secret)
+        self._tell(site)
+
+    def integration(
+        self, site: Site, cancellation: Cancellation, *, quietly: bool = False
+    ) -> Integration | Problem:
+        """The site's integration; its client secret comes from the settings or the keyring."""
+        from csr_desktop.webex.oauth.integration import Integration
+
+        oauth = site.oauth or OAuth()
+        secret = oauth.client_secret
+        if not secret:
+            found = look_up(f"oauth:{oauth.client_id}", cancellation, quietly=quietly)
+            if found is NotFound.LOCKED:
+                return Problem(LocalCause.SIGN_IN_LOCKED, Certainty.NOT_SENT)
+            secret = found if isinstance(found, Secret) else secret  # none: a public client
+        return Integration(
+            client_id=oauth.client_id,
+            client_secret=secret,
+            redirect_uri=oauth.redirect_uri,
+            scope=oauth.scope,
+            authorize_url=oauth.authorize_address,
+            token_url=oauth.token_address,
+            device_authorize_url=oauth.device_authorize_address,
+            device_token_url=oauth.device_token_address,
+            people_url=oauth.people_address,
+        )
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Take what the settings say of storing passwords. For any thread."""
+        self.refresh_tokens.may_store = settings.preferences.store_passwords
+
+    @contextmanager
+    def connections(self) -> Iterator[ConnectionFor]:
+        """Connections for one piece of work, closed with it."""
+        with ExitStack() as stack:
+
+            def connection(url: str) -> Connection:
+                made = self._connection(url)
+                stack.callback(made.close)
+                return made
+
+            yield connection
+
+    def close(self, seconds: float) -> None:
+        """Wait so long for what is out; afterwards nobody is told any more."""
+        self.changed = _nothing
+        until = self._clock() + seconds
+        for state in list(self._states.values()):
+            if (renewal := state.renewal) is not None:
+                renewal.thread.join(max(0.0, until - self._clock()))
+        self.refresh_tokens.close(max(0.0, until - self._clock()))
+
+    @contextmanager
+    def _state(self, site: Site) -> Iterator[_State]:
+        with self._lock:
+            yield self._states.setdefault(_key_of(site), _State())
+
+    def _tell(self, site: Site) -> None:
+        if self._is_known(site) is not None:
+            self.changed(site, self.signed_in_as(site))
+
+    def _is_known(self, site: Site) -> bool | None:
+        with self._state(site) as state:
+            return state.is_signed_in
+
+    def _good(self, site: Site) -> Access | None:
+        with self._state(site) as state:
+            name = site.webex_id or state.person
+            if state.access is None or self._clock() >= state.good_until or not name:
+                return None
+            return Access(state.access, name, state.number)
+
+    def _renewal(self, site: Site, *, quietly: bool) -> _Renewal:
+        """The renewal that is out, or a new one: one at a time."""
+        with self._state(site) as state:
+            if state.renewal is None:
+                state.renewal = renewal = _Renewal(quietly)
+                renewal.thread = threading.Thread(
+                    target=self._run, args=(site, renewal), name="csr-desktop-renewal", daemon=True
+                )
+                renewal.thread.start()
+            return state.renewal
+
+    def _run(self, site: Site, renewal: _Renewal) -> None:
+        try:
+            renewal.end = self._renew(site, renewal)
+        except Exception as error:  # noqa: BLE001  whoever waits gets an answer
+            _log.exception("A sign-in could not be renewed")
+            detail = type(error).__name__
+            renewal.end = Problem(LocalCause.PROGRAM_FAULT, Certainty.NOT_SENT, detail=detail)
+        with self._state(site) as state:
+            state.renewal = None
+        self._tell(site)
+
+    def _renew(self, site: Site, renewal: _Renewal) -> Access | Problem:
+        number = self.number(site)
+        with self._state(site) as state:
+            is_good = state.access is not None and self._clock() < state.good_until
+        if not is_good:
+            with self._alone():
+                problem = self._refresh(site, renewal, number)
+            if problem is not None:
+                return problem
+        if not site.webex_id and (problem := self._ask_who(site, renewal, number)):
+            return problem
+        return self._good(site) or _no_sign_in()
+
+    def _refresh(self, site: Site, renewal: _Renewal, number: int) -> Problem | None:
+        """Exchange the refresh token, and have the keyring take the new one."""
+        token = self._kept(site, renewal)
+        if token is NotFound.LOCKED:
+            return Problem(LocalCause.SIGN_IN_LOCKED, Certainty.NOT_SENT)
+        if token is NotFound.NOTHING:
+            return self._ended(site, number, _no_sign_in())
+        integration = self.integration(site, Cancellation(), quietly=renewal.quietly)
+        if isinstance(integration, Problem):
+            return integration
+        began = self._clock()
+        renewal.is_at_keyring = False
+        new = self._exchange(site, integration, token, renewal)
+        if isinstance(new, Problem):
+            return self._ended(site, number, new) if new.cause is Cause.SIGN_IN_ENDED else new
+        with self._state(site) as state:
+            if state.number != number:  # the rep has signed out meanwhile, or in anew
+                return _no_sign_in()
+            self._take(site, state, new, began, before=token)
+        self.refresh_tokens.finish(KEEP_SECONDS)
+        return None
+
+    def _exchange(
+        self, site: Site, integration: Integration, token: Secret, renewal: _Renewal
+    ) -> NewTokens | Problem:
+        from csr_desktop.webex.oauth.tokens import TokenClient
+
+        with self.connections() as connection:
+            client = TokenClient(integration, connection)
+            new = client.refresh(token, site.timeout, Cancellation())
+            if isinstance(new, Problem) and new.cause is Cause.SIGN_IN_ENDED:
+                # A program without the lock, such as one on another computer, was quicker.
+                newer = self._kept(site, renewal)
+                if isinstance(newer, Secret) and newer != token:
+                    return client.refresh(newer, site.timeout, Cancellation())
+            return new
+
+    def _kept(self, site: Site, renewal: _Renewal) -> Secret | NotFound:
+        quietly = renewal.quietly
+        return self.refresh_tokens.get(_entry(site), Cancellation(), quietly=quietly)
+
+    def _ask_who(self, site: Site, renewal: _Renewal, number: int) -> Problem | None:
+        """Find out the WebEx ID of whoever has signed in; it is kept in memory."""
+        with self._state(site) as state:
+            access, is_known = state.access, bool(state.person)
+        if is_known or access is None:
+            return None
+        renewal.is_at_keyring = False
+        integration = self.integration(site, Cancellation(), quietly=renewal.quietly)
+        if isinstance(integration, Problem):
+            return integration
+        found = self.who(site, integration, access, Cancellation())
+        if isinstance(found, Problem):
+            if found.cause is Cause.SIGN_IN_ENDED:
+                self.drop_access(site, access)
+            return found
+        with self._state(site) as state:
+            if state.number == number:
+                state.person = found.email
+        return None
+
+    def who(
+        self, site: Site, integration: Integration, access: Secret, cancellation: Cancellation
+    ) -> Person | Problem:
+        """Ask people/me."""
+        from csr_desktop.webex.oauth.tokens import TokenClient
+
+        with self.connections() as connection:
+            return TokenClient(integration, connection).who(access, site.timeout, cancellation)
+
+    def _take(
+        self,
+        site: Site,
+        state: _State,
+        new: NewTokens,
+        began: float,
+        before: Secret | None = None,
+    ) -> None:
+        """Use these tokens from now on. `before`: the refresh token that gave them."""
+        life = ACCESS_SECONDS if new.access_seconds is None else new.access_seconds
+        state.access = new.access
+        state.good_until = began + life - min(MARGIN_SECONDS, life / 10)
+        state.is_signed_in = True
+        if new.refresh is not None and new.refresh != before:
+            self.refresh_tokens.keep(_entry(site), new.refresh)
+        can_renew = new.refresh is not None or before is not None
+        seconds = new.refresh_seconds if can_renew else life
+        if seconds is not None:
+            state.until = datetime.now(UTC) + timedelta(seconds=seconds)
+
+    def _ended(self, site: Site, number: int, problem: Problem) -> Problem:
+        """There is no sign-in, or none that can be renewed."""
+        with self._state(site) as state:
+            if state.number == number:
+                self._end(state)
+                if problem.cause is Cause.SIGN_IN_ENDED:
+                    self.refresh_tokens.delete(_entry(site))
+        return problem
+
+    def _end(self, state: _State) -> None:
+        state.number += 1
+        state.access, state.person, state.until = None, "", None
+        state.is_signed_in = False
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Be the only program that renews; without the lock where it can't be had."""
+        with ExitStack() as stack:
+            if self._lock_file is not None:
+                with suppress(OSError):
+                    self._lock_file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                    stack.enter_context(locked(self._lock_file, _OTHERS_SECONDS))
+            yield
+
+
+def _entry(site: Site) -> str:
+    return f"refresh:{site.account}"
+
+
+def _key_of(site: Site) -> tuple[str, ...]:
+    oauth = site.oauth or OAuth()
+    return site.account, oauth.client_id, oauth.token_address
+
+
+def _no_sign_in() -> Problem:
+    return Problem(LocalCause.NO_SIGN_IN, Certainty.NOT_SENT)
+
+
+def _nothing(_: Site, __: SignedInAs | None) -> None:
+    """Nobody wants to know."""
