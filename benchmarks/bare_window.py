@@ -76,8 +76,10 @@ def main() -> int:
     form = QFormLayout(window)
     form.addRow("Site", QComboBox())
     form.addRow("Session type", QComboBox())
-    for number in range(1, 11):
-        form.addRow(f"Tracking code {number}", QLineEdit())
+    codes = [QLineEdit() for _ in range(10)]
+    for number, code in enumerate(codes, 1):
+        form.addRow(f"Tracking code {number}", code)
+    codes[0].setFocus()
     form.addRow(QPushButton("Create session"))
     window.resize(520, 760)
     window.show()

@@ -9,10 +9,12 @@ from urllib.parse import urljoin
 
 from csr_desktop.demo_site.authorization.integration import Integration
 from csr_desktop.demo_site.bad_certificate import bad_certificate_server
+from csr_desktop.demo_site.form import NAMES as SITE_NAMES
+from csr_desktop.demo_site.form import SESSION_TYPES, TRACKING_CODES
 from csr_desktop.demo_site.join_page import JOIN_PATH
 from csr_desktop.demo_site.misbehaviour import NAMES, SIGN_IN_NAMES
 from csr_desktop.demo_site.server import HOST, DemoServer
-from csr_desktop.demo_site.site import EXAMPLE_ACCOUNT, SESSION_TYPES, TRACKING_CODES
+from csr_desktop.demo_site.site import EXAMPLE_ACCOUNT
 from csr_desktop.demo_site.site import Site as ServedSite
 from csr_desktop.settings.sites.oauth import OAuth
 from csr_desktop.settings.sites.site import SessionType, Site, SiteProblem, TrackingCode
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.credentials.passwords import Passwords
     from csr_desktop.settings.toml.file import Mistake
 
-_SINGLE_SIGN_ON = "Demo site (single sign-on)"
 BAD_CERTIFICATE = "bad-certificate"
 
 
@@ -62,9 +63,10 @@ class DemoSites:
         self.server.start()
         other = self.single_sign_on
         other.start()
+        name, single_sign_on = SITE_NAMES
         return (
-            self._with_password("Demo site", self.server.url),
-            _site(_SINGLE_SIGN_ON, other.url, other, _oauth(other)),
+            self._with_password(name, self.server.url),
+            _site(single_sign_on, other.url, other, _oauth(other)),
         ), ()
 
     def add(self, site: Site) -> None:

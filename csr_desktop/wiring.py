@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from platform import python_version
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
@@ -16,8 +15,20 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.history.history import History
     from csr_desktop.sessions.services import Services, SiteSource
     from csr_desktop.settings.merged import SettingsFiles
+    from csr_desktop.settings.sites.outline import SiteOutline
 
 _log = logging.getLogger(__name__)
+
+
+def outlines(paths: Paths, *, demo: bool) -> tuple[SiteOutline, ...]:
+    """The forms of the sites for the first paint, on the main thread. Reads the files of the rep's
+    and the administrator's sites.
+    """
+    from csr_desktop.settings.sites.outline import read_outlines
+
+    if demo:
+        return _demo_outlines()
+    return read_outlines((*paths.policies, paths.sites))
 
 
 def build_history(paths: Paths) -> History:
@@ -31,6 +42,8 @@ def build_services(
     paths: Paths, settings: SettingsFiles, *, demo: bool, debug: bool = False
 ) -> Services:
     """What a thread works with. Called there, and closed there: this is where the weight is."""
+    from platform import python_version
+
     from csr_desktop.sessions.create import CreateSession
     from csr_desktop.sessions.credentials.browser_sign_in import BrowserSignIn
     from csr_desktop.sessions.credentials.passwords import Passwords
@@ -78,6 +91,19 @@ def build_services(
         presets=Presets(paths.presets),
         settings=settings,
     )
+
+
+def _demo_outlines() -> tuple[SiteOutline, ...]:
+    from csr_desktop.demo_site import form
+    from csr_desktop.settings.sites.outline import (
+        SessionTypeOutline,
+        SiteOutline,
+        TrackingCodeOutline,
+    )
+
+    types = tuple(SessionTypeOutline(*kind) for kind in form.SESSION_TYPES.items())
+    codes = tuple(TrackingCodeOutline(*code[:4]) for code in form.TRACKING_CODES)
+    return tuple(SiteOutline(name, types, codes) for name in form.NAMES)
 
 
 def _real_sites(paths: Paths, settings: SettingsFiles) -> SiteSource:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete, isValid
 
 from csr_desktop.app.excepthook import Faults
 from csr_desktop.app.garbage_collector import GarbageCollector
+from csr_desktop.app.startup import imports
 from csr_desktop.app.startup.first_paint import FirstPaint
-from csr_desktop.app.startup.input_hold import InputHold
+from csr_desktop.app.startup.setup import Setup, Step
 from csr_desktop.command_line import Options
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.desktop.window_geometry import WindowGeometry
 from csr_desktop.ui.widgets.window_state import can_stay_on_top, set_on_top
 from csr_desktop.ui.window.main_window import MainWindow
+from csr_desktop.wiring import outlines
 
 if TYPE_CHECKING:
     from csr_desktop.app.features import Features
@@ -29,8 +33,8 @@ if TYPE_CHECKING:
 class Desktop(QObject):
     """Opens the window of the sites or of the demo, and ends it.
 
-    The window is painted first, as the rep sees it without a site. All that can be done in it is
-    built right after that, or when somebody asks for it.
+    The window is painted first, with the form that the rep will use. All that can be done in it is
+    built right after that, piece by piece, or when somebody asks for it.
 
     Signals:
         setup_finished(): the window is complete; now the sites and the journal are read. Once.
@@ -41,7 +45,6 @@ class Desktop(QObject):
     setup_finished = Signal()
     demo_opened = Signal(object)
     settings_changed = Signal(object)
-    _demo_shown = Signal()
 
     def __init__(self, options: Options) -> None:
         super().__init__()
@@ -54,21 +57,25 @@ class Desktop(QObject):
         """Language and appearance of the window that the demo's came from, unless its own."""
         self.first_settings: Settings | None = None
         """Those that count for the first paint; None where nobody has set any."""
-        self._demo_shown.connect(self.hold_input, Qt.ConnectionType.QueuedConnection)
         self._open(demo=options.demo)
 
     def _open(self, *, demo: bool) -> None:
         self._options = self._options._replace(demo=demo)
         self._paths = find_paths(demo=demo)
         self._files: SettingsFiles | None = None
-        self.window = MainWindow(is_demo=demo)
+        self._background: Background | None = None
+        self.window = MainWindow(
+            is_demo=demo,
+            sites=outlines(self._paths, demo=demo),
+            site_name=self._options.site,
+        )
         self._geometry = WindowGeometry(self.window, self._paths.window)
         if self._paths.has_settings:
             self._apply_first_settings(self._load_settings())
         self._geometry.restore()
-        self._hold = InputHold(self.window)
         self.window.show()
-        FirstPaint(self.window).done.connect(self._on_painted)
+        self._setup = Setup(self._steps())
+        FirstPaint(self.window).done.connect(self._setup.start)
 
     def _load_settings(self) -> SettingsFiles:
         if self._files is None:
@@ -86,51 +93,48 @@ class Desktop(QObject):
         if can_stay_on_top():
             set_on_top(self.window, on_top=preferences.always_on_top)
 
-    @Slot()
-    def _on_painted(self) -> None:
-        try:
-            self.finish_setup()
-        except BaseException:
-            QApplication.exit(1)  # a window that can do nothing must not stay
-            raise
-
     def finish_setup(self) -> None:
-        """Build what the first paint does without, and begin; once, sooner if it is asked for."""
-        if self._features is not None:
-            return
+        """Do what is left of the setup now: somebody needs it."""
+        self._setup.finish()
+
+    def _steps(self) -> Iterator[Step]:
+        """All that the first paint does without. The worker begins before the rest is there."""
+        yield imports.import_background
+        from csr_desktop.background import Background
+        from csr_desktop.system.day import start_of_today
+        from csr_desktop.wiring import build_history, build_services
+
+        paths, options, files = self._paths, self._options, self._load_settings()
+        build = partial(build_services, paths, files, demo=options.demo, debug=options.debug)
+        self._background = Background(build, start_of_today, partial(build_history, paths))
+        self._background.start()
+        yield imports.import_features
         from csr_desktop.app.features import Features
 
-        files = self._load_settings()
-        self._features = features = Features(
-            self.window, self._paths, self._geometry, files, self._options
+        features = Features(
+            self.window,
+            self._background,
+            paths,
+            self._geometry,
+            settings=files.settings,
+            options=options,
         )
+        yield from features.build()
+        self._begin(features)
+
+    def _begin(self, features: Features) -> None:
+        self._features = features
         features.settings_changed.connect(self._on_settings_changed)
         self.faults.happened.connect(self.window.show_fault)
         self.window.demo_asked.connect(self._on_demo_asked)
         features.background.opened.connect(self._garbage.collect_soon)
         features.background.recent_read.connect(self._garbage.collect_soon)
-        features.background.opened.connect(self._on_opened)  # after all who put something there
-        self.faults.happened.connect(self._hold.end)
         features.open()
         if self._options.link:
             features.links.take(self._options.link)
         if not self._is_set_up:
             self._is_set_up = True
             QTimer.singleShot(0, self.setup_finished.emit)  # whoever made this listens by then
-
-    @Slot()
-    def _on_opened(self) -> None:
-        if not self._hold.was_in_time:
-            self.window.form.hold_enter_until_rest()
-        self._hold.end()
-
-    @Slot()
-    def hold_input(self) -> int | None:
-        """Run the event loop until what the rep types has a form to go to.
-
-        Gives the exit status where the program ends instead.
-        """
-        return self._hold.run()
 
     @property
     def features(self) -> Features:
@@ -170,7 +174,6 @@ class Desktop(QObject):
         self._on_settings_changed(self.features.settings)
         old_window.deleteLater()  # not by the garbage collector, which knows no order and no thread
         self.demo_opened.emit(self._paths.journal)
-        self._demo_shown.emit()
 
     @Slot(str)
     def on_link_opened(self, link: str) -> None:
@@ -199,7 +202,8 @@ class Desktop(QObject):
 
     def close(self) -> bool:
         """Stop the background; False when it did not stop in time."""
-        stopped = self._features is None or self._features.background.close()
+        self._setup.stop()
+        stopped = self._background is None or self._background.close()
         if isValid(self.window):
             delete(self.window)
         if self._features is not None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.background import Background
 from csr_desktop.command_line import Options
-from csr_desktop.settings.merged import SettingsFiles
 from csr_desktop.settings.preferences.preferences import Settings
-from csr_desktop.system.day import start_of_today
 from csr_desktop.system.paths import Paths
 from csr_desktop.ui.desktop.controller import DesktopController
 from csr_desktop.ui.desktop.window_geometry import WindowGeometry
@@ -23,7 +21,6 @@ from csr_desktop.ui.presets.controller import PresetsController
 from csr_desktop.ui.presets.repeat_last_controller import RepeatLastController
 from csr_desktop.ui.window.main_window import MainWindow
 from csr_desktop.ui.window.suggestions_controller import SuggestionsController
-from csr_desktop.wiring import build_history, build_services
 
 
 class Features(QObject):
@@ -38,31 +35,39 @@ class Features(QObject):
     def __init__(
         self,
         window: MainWindow,
+        background: Background,
         paths: Paths,
         geometry: WindowGeometry,
-        files: SettingsFiles,
+        *,
+        settings: Settings,
         options: Options,
     ) -> None:
-        """`files` are loaded; `options` say whether the window is the demo's."""
+        """`options` say whether the window is the demo's. `build` follows."""
         super().__init__()
         self._window = window
+        self._paths = paths
         self._geometry = geometry
+        self._options = options
         self._is_open = False
-        build = partial(build_services, paths, files, demo=options.demo, debug=options.debug)
-        self.background = Background(build, start_of_today, partial(build_history, paths))
-        window.finish_setup(self.background, is_demo=options.demo, site_name=options.site)
-        self._build(paths, files.settings, is_demo=options.demo)
-        self._apply_settings(files.settings)
-        self.background.opened.connect(self._on_opened)
+        self.settings = settings
+        self.background = background
 
-    def _build(self, paths: Paths, settings: Settings, *, is_demo: bool) -> None:
+    def build(self) -> Iterator[None]:
+        """Build everything, piece by piece, and begin."""
         window, background = self._window, self.background
+        is_demo = self._options.demo
+        yield from window.finish_setup(background, is_demo=is_demo, site_name=self._options.site)
+        yield
         form_parts = (background, window.menu, window.form, window.sites, window.notice)
         self.presets = PresetsController(*form_parts)
+        yield
         repeat_last = RepeatLastController(*form_parts)
         self.suggestions = SuggestionsController(background, window.form, window.sites)
+        yield
         self.hand_over = HandOverController(background, window.outcome, window.recent, window.sites)
+        yield
         self.links = LinkController(window, background)
+        yield
         self.history = HistoryController(background, window.menu, window.sites, window)
         window.recent.all_asked.connect(self.history.open)
         window.closed.connect(self.history.save_note)
@@ -70,9 +75,23 @@ class Features(QObject):
         self.history.forgotten.connect(window.recents.forget)
         self.history.forgotten.connect(repeat_last.forget)
         self.live = LiveController(background, window.menu, window.sites, window)
-        self.desktop = DesktopController(window, background, paths, self._geometry)
+        yield
+        self.desktop = DesktopController(window, background, self._paths, self._geometry)
+        yield
+        self._build_preferences(is_demo=is_demo)
+        yield
+        self._apply_settings(self.settings)
+        background.opened.connect(self._on_opened)
+
+    def _build_preferences(self, *, is_demo: bool) -> None:
+        window = self._window
         self.preferences = PreferencesController(
-            window, background, window.menu, window.sites, settings=settings, is_demo=is_demo
+            window,
+            self.background,
+            window.menu,
+            window.sites,
+            settings=self.settings,
+            is_demo=is_demo,
         )
         window.closing.unsaved += [window.sites, self.preferences]
         self.preferences.settings_changed.connect(self._apply_settings)

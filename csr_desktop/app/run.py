@@ -8,7 +8,7 @@ from contextlib import ExitStack, suppress
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt
 
 from csr_desktop.app.controller import Desktop
 from csr_desktop.app.single_instance.instance import SingleInstance, activation_token
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from csr_desktop.ui.window.application import Application
 
 NO_DISPLAY = 2
-_LISTEN_AFTER = 200  # milliseconds: after the first paint
 
 
 def run(options: Options, make_desktop: Callable[[Options], Desktop] = Desktop) -> int:
@@ -48,14 +47,12 @@ def run(options: Options, make_desktop: Callable[[Options], Desktop] = Desktop) 
     desktop.settings_changed.connect(language.apply)
     at_end = ExitStack()
     desktop.setup_finished.connect(partial(_begin, desktop, at_end))
-    desktop.setup_finished.connect(theme.ask_desktop)
+    for follows in (theme.ask_desktop, instance.listen):  # each in a turn of its own
+        desktop.setup_finished.connect(follows, Qt.ConnectionType.QueuedConnection)
     instance.asked.connect(desktop.on_asked)
     application.link_opened.connect(desktop.on_link_opened)
     desktop.demo_opened.connect(instance.move)
-    QTimer.singleShot(_LISTEN_AFTER, instance.listen)
-    status = desktop.hold_input()
-    if status is None:
-        status = application.exec()
+    status = application.exec()
     instance.close()  # the next start is the first, while this one still closes
     is_stopped = desktop.close()
     at_end.close()

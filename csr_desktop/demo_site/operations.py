@@ -11,9 +11,10 @@ from csr_desktop.demo_site import (
     users,
 )
 from csr_desktop.demo_site.elements import Fields, Schema
+from csr_desktop.demo_site.form import TrackingCode
 from csr_desktop.demo_site.operation import Content, Operation
 from csr_desktop.demo_site.refusals import Cause, RefusedError
-from csr_desktop.demo_site.site import Account, Site, TrackingCode
+from csr_desktop.demo_site.site import Account, Site
 from csr_desktop.demo_site.values import boolean, integer
 
 

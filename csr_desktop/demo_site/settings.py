@@ -6,8 +6,9 @@ those of this one. samlSSO is newer than the schema, and stands last.
 """
 
 from csr_desktop.demo_site.elements import Fields, Schema
+from csr_desktop.demo_site.form import TrackingCode
 from csr_desktop.demo_site.operation import Content
-from csr_desktop.demo_site.site import DOMAIN, Account, Site, TrackingCode
+from csr_desktop.demo_site.site import DOMAIN, Account, Site
 from csr_desktop.demo_site.times import TIME_ZONE, TIME_ZONE_ID
 from csr_desktop.demo_site.values import boolean
 

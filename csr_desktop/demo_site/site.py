@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from csr_desktop.demo_site.authorization.state import Authorization
+from csr_desktop.demo_site.form import SESSION_TYPES, TRACKING_CODES
 from csr_desktop.demo_site.tickets import TICKET_LIFE, Tickets
 
 OPEN_FOR = timedelta(minutes=30)
@@ -28,20 +29,6 @@ class Account:
     def address(self) -> str:
         """The e-mail address, made up where the profile has none: every sign-in has one."""
         return self.email or f"{self.web_ex_id}@{DOMAIN}"
-
-
-@dataclass(frozen=True)
-class TrackingCode:
-    """One tracking code of the site's form. `values` is its pick-list; empty: free text.
-
-    `retired` are values that were on the list once.
-    """
-
-    number: int
-    label: str
-    required: bool = False
-    values: tuple[str, ...] = ()
-    retired: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -79,12 +66,6 @@ class Session:
 EXAMPLE_ACCOUNT = Account("hostid", "hostpassword", "johnsmith@xyz.com")
 """The account of the service's own example request."""
 
-SESSION_TYPES: Mapping[int, str] = {
-    13: "Support session",
-    168: "Support session, view only",
-    213: "Remote maintenance",
-    214: "Second opinion",
-}
 DEFAULT_SESSION_TYPE = 13
 MEETING_TYPES = (
     MeetingType(1, "Meeting", "MeetingCenter"),
@@ -92,17 +73,6 @@ MEETING_TYPES = (
     MeetingType(216, "Support by fax", "SupportCenter", active=False),
 )
 """All that LstMeetingType lists; no session of the last can be created any more."""
-
-TRACKING_CODES = (
-    TrackingCode(1, "Case number", required=True),
-    TrackingCode(
-        2,
-        "Department",
-        values=("Billing", "Hardware", "Network", "Software"),
-        retired=("Fax machines",),
-    ),
-    *(TrackingCode(number, f"Tracking code {number}") for number in range(3, 11)),
-)
 
 
 def utc_now() -> datetime:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-from csr_desktop.settings.sites.site import Site, TrackingCode
 from csr_desktop.system.i18n import translate
 from csr_desktop.system.text import clean, pick
-from csr_desktop.webex.operations import TRACKING_CODE_LENGTH, text_problem
+from csr_desktop.webex.texts import TRACKING_CODE_LENGTH, text_problem
+
+if TYPE_CHECKING:
+    from csr_desktop.settings.sites.outline import TrackingCodeOutline
+    from csr_desktop.settings.sites.site import Site, TrackingCode
+
+    AnyTrackingCode = TrackingCode | TrackingCodeOutline
 
 
 class DraftProblem(ValueError):
@@ -20,8 +25,7 @@ class DraftProblem(ValueError):
         self.sentence = sentence
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(NamedTuple):
     """A session to create: the site, its session type and its tracking codes (1 to 10)."""
 
     site: Site
@@ -51,7 +55,7 @@ def draft_problems(site: Site, typed: Mapping[int, str]) -> tuple[DraftProblem, 
     )
 
 
-def code_problem(code: TrackingCode, typed: str) -> str:
+def code_problem(code: AnyTrackingCode, typed: str) -> str:
     """What is wrong with one tracking code's text, as a sentence, or ''."""
     text = _meant(code, typed)
     if code.required and not text:
@@ -65,12 +69,12 @@ def code_problem(code: TrackingCode, typed: str) -> str:
     return ""
 
 
-def _meant(code: TrackingCode, typed: str) -> str:
+def _meant(code: AnyTrackingCode, typed: str) -> str:
     """What is sent; '' where nothing can be seen of it."""
     return clean(pick(code.values, typed) or typed)
 
 
-def _is_missing(code: TrackingCode) -> str:
+def _is_missing(code: AnyTrackingCode) -> str:
     if code.values:
         sentence = translate("sessions.draft", "{0} is required. Choose a value, then create.")
     else:

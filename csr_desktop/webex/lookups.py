@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from csr_desktop.webex.operations import NAMESPACE, TRACKING_CODE_NUMBERS, Content
+from csr_desktop.webex.operations import NAMESPACE, Content
 from csr_desktop.webex.reading import number_in, text_at
 from csr_desktop.webex.session_types import session_type_in
+from csr_desktop.webex.texts import TRACKING_CODE_NUMBERS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -14,12 +14,11 @@ from csr_desktop.webex.invalid_request import InvalidRequest, Reason
 from csr_desktop.webex.operations import (
     ACCESS_TOKEN,
     NAMESPACE,
-    TEXT_LENGTH,
     Content,
     Operation,
-    unwritable,
 )
 from csr_desktop.webex.secret import Secret
+from csr_desktop.webex.texts import TEXT_LENGTH, unwritable
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _SERV = f"{{{NAMESPACE}}}"

@@ -7,24 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
 
-from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 from csr_desktop.webex.invalid_request import InvalidRequest, Reason
+from csr_desktop.webex.texts import TRACKING_CODE_LENGTH, TRACKING_CODE_NUMBERS, unwritable
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 NAMESPACE = "http://www.webex.com/schemas/2002/06/service"
 ACCESS_TOKEN = "accessToken"  # noqa: S105  the element of AuthenticateUser that proves who asks
-TRACKING_CODE_NUMBERS = range(1, 11)
-TEXT_LENGTH = 4096  # the schema sets no limit; no real name or password comes near
-TRACKING_CODE_LENGTH = 128  # characters (code points), common.xsd trackingType
-
-# Controls, halves of characters, and the two that are no characters in XML 1.0.
-_UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-
-_TOO_LONG = QT_TRANSLATE_NOOP(
-    "webex.operations", "{0} has %n characters; the site takes {1} at most. Shorten it.", "", 1
-)
 
 Content = list[tuple[str, "str | Content"]]
 """Elements in order: a name, and a text or the elements inside."""
@@ -46,23 +36,6 @@ class Operation(Protocol[T_co]):
     def read(self, content: _Element) -> T_co:
         """The result inside a SUCCESS answer's bodyContent."""
         ...
-
-
-def unwritable(text: str) -> str:
-    """The first character of a text that can't stand on the wire, such as `U+0007`, or ''."""
-    bad = None if text.isprintable() else _UNWRITABLE.search(text)
-    return f"U+{ord(bad[0]):04X}" if bad else ""
-
-
-def text_problem(name: str, text: str, most: int) -> str | None:
-    """What is wrong with a text of this name for the wire, as a sentence for the rep, or None."""
-    if bad := unwritable(text):
-        return translate(
-            "webex.operations", "{0} has a character that can't be sent ({1}). Remove it."
-        ).format(name, bad)
-    if len(text) > most:
-        return translate("webex.operations", _TOO_LONG, "", len(text)).format(name, most)
-    return None
 
 
 @dataclass(frozen=True)

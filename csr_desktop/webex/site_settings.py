@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
-from csr_desktop.webex.operations import NAMESPACE, TRACKING_CODE_NUMBERS, Content
+from csr_desktop.webex.operations import NAMESPACE, Content
 from csr_desktop.webex.reading import boolean_in, number_in, text_at
 from csr_desktop.webex.session_types import session_type_in
+from csr_desktop.webex.texts import TRACKING_CODE_NUMBERS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

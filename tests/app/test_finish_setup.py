@@ -106,7 +106,7 @@ FAULTY = """
 import sys
 from csr_desktop.app import (run as app, features)
 from csr_desktop.command_line import Options
-def fail(*_):
+def fail(*_, **__):
     raise RuntimeError("not to be built")
 features.Features.__init__ = fail
 sys.exit(app.run(Options(demo=True)))

@@ -20,7 +20,7 @@ from tests.support.rep import Rep, SilentSite, journal_rows, sessions_made
 
 
 def draft_at(rep: Rep) -> Draft:
-    site = rep.window.site_bar.site
+    site = rep.window.sites.picked_site
     assert site is not None
     return Draft(site, 13, {1: "CASE-1"})
 
@@ -203,7 +203,7 @@ def test_a_question_does_not_wait_for_a_measurement_which_is_done_afterwards(
     rep.qtbot.waitUntil(lambda: answers == [42], timeout=2000)
     rep.qtbot.waitUntil(lambda: silent_site.posts == 2, timeout=2000)
     assert states == [SiteState.CONNECTING]
-    site = rep.window.site_bar.site
+    site = rep.window.sites.picked_site
     assert site is not None
     background.measure(site)
     assert states == [SiteState.CONNECTING], "it is being measured already"

@@ -134,6 +134,6 @@ def test_one_press_is_one_round_trip(
 
 
 def site_of(rep: Rep):
-    site = rep.window.site_bar.site
+    site = rep.window.sites.picked_site
     assert site is not None
     return site

@@ -38,7 +38,7 @@ def hooked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[type[BaseException]
 
 @pytest.fixture
 def site(rep: Rep) -> Site:
-    shown = rep.window.site_bar.site
+    shown = rep.window.sites.picked_site
     assert shown is not None
     return shown
 

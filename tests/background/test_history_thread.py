@@ -20,7 +20,7 @@ from tests.support.rep import Rep, SilentSite, journal_rows
 
 
 def draft_at(rep: Rep) -> Draft:
-    site = rep.window.site_bar.site
+    site = rep.window.sites.picked_site
     assert site is not None
     return Draft(site, 13, {1: "CASE-1"})
 

@@ -62,7 +62,7 @@ def watch(rep: Rep) -> Watch:
 
 
 def shown(rep: Rep) -> Site:
-    site = rep.window.site_bar.site
+    site = rep.window.sites.picked_site
     assert site is not None
     return site
 

@@ -1,4 +1,4 @@
-"""What is typed before the form is there reaches it, every key in order; or Enter does nothing."""
+"""What is typed and pressed before the worker is there counts, every key in order, and once."""
 
 from __future__ import annotations
 
@@ -13,32 +13,27 @@ import pytest
 from tests.desk import day
 from tests.desk.conftest import Desk, wait_for, write_sites
 
-# The program, whose sites and journal are read only once a file is there.
+# The program, whose worker goes on only once a file is there.
 HELD_UP = """
 import sys, time
 from pathlib import Path
-from csr_desktop import __main__
-from csr_desktop.app import features
-from csr_desktop.app.startup import input_hold
-input_hold._LIMIT = {limit}
-build = features.build_services
+from csr_desktop import __main__, wiring
+build = wiring.build_services
 def wait_and_build(*given, **options):
     while not Path({gate!r}).exists():
         time.sleep(0.01)
     return build(*given, **options)
-features.build_services = wait_and_build
+wiring.build_services = wait_and_build
 sys.argv[1:] = {arguments!r}
 sys.exit(__main__.main())
 """
 CASE = ("c", "a", "s", "e", "minus", "4", "7", "1", "1")
 
 
-def open_held_up(
-    desk: Desk, tmp_path: Path, *arguments: str, limit: int = 60_000, title: str = day.MAIN
-) -> Path:
+def open_held_up(desk: Desk, tmp_path: Path, *arguments: str, title: str = day.MAIN) -> Path:
     """Start it and give its window the keyboard; gives the file that lets it go on."""
     gate = tmp_path / "gate"
-    code = HELD_UP.format(limit=limit, gate=str(gate), arguments=list(arguments))
+    code = HELD_UP.format(gate=str(gate), arguments=list(arguments))
     desk.start(sys.executable, "-c", code)
     desk.turn_to(title)
     return gate
@@ -73,7 +68,7 @@ def own_site(desk: Desk, demo_site_alone: str) -> str:
 
 @pytest.mark.usefixtures("own_site")
 @pytest.mark.parametrize("delay", [8, 40])
-def test_case_and_enter_before_there_is_a_form(desk: Desk, tmp_path: Path, delay: int) -> None:
+def test_case_and_enter_before_the_worker_is_there(desk: Desk, tmp_path: Path, delay: int) -> None:
     gate = open_held_up(desk, tmp_path)
     strike(desk, *CASE, "Return", delay=delay)
     gate.touch()
@@ -92,17 +87,7 @@ def test_keys_that_edit_and_move_count_too(desk: Desk, tmp_path: Path) -> None:
     assert codes_in_the_journal(desk) == [{"1": "xcase-47119", "2": "two"}]
 
 
-@pytest.mark.usefixtures("own_site")
-def test_a_click_before_there_is_a_form_sends_no_key_elsewhere(desk: Desk, tmp_path: Path) -> None:
-    gate = open_held_up(desk, tmp_path)
-    desk.run("xdotool", "mousemove", "400", "300", "click", "1")  # where another field will be
-    strike(desk, *CASE, "Return")
-    gate.touch()
-    wait_for(lambda: codes_in_the_journal(desk), "a session")
-    assert codes_in_the_journal(desk) == [{"1": "case-4711"}]
-
-
-def test_the_demo_takes_what_is_typed_before_its_form_is_there(desk: Desk, tmp_path: Path) -> None:
+def test_the_demo_takes_what_is_typed_before_its_server(desk: Desk, tmp_path: Path) -> None:
     gate = open_held_up(desk, tmp_path, "--demo", title=r"CSR Desktop \(demo\)")
     strike(desk, *CASE)
     gate.touch()
@@ -111,16 +96,11 @@ def test_the_demo_takes_what_is_typed_before_its_form_is_there(desk: Desk, tmp_p
 
 
 @pytest.mark.usefixtures("own_site")
-def test_what_is_begun_before_a_form_that_comes_late_is_not_sent(
-    desk: Desk, tmp_path: Path
-) -> None:
-    gate = open_held_up(desk, tmp_path, limit=1)
-    strike(desk, *CASE[:6])  # into nothing
-    gate.touch()
-    desk.focuses("Tracking code 1")
-    strike(desk, *CASE[6:], "Return")
-    wait_for(lambda: desk.see("text", name="Tracking code 1") == "711", "the rest")
-    strike(desk, "Return", "Return")
-    desk.says("Ready")
-    assert codes_in_the_journal(desk) == []
-    assert desk.see("text", name="Tracking code 1") == "711"
+def test_keys_from_the_moment_the_window_is_on_screen(desk: Desk) -> None:
+    desk.start(sys.executable, "-m", "csr_desktop")
+    desk.turn_to(day.MAIN)
+    strike(desk, *CASE, "Return")
+    strike(desk, "Return")
+    wait_for(lambda: codes_in_the_journal(desk), "a session")
+    desk.focuses("Copy key")
+    assert codes_in_the_journal(desk) == [{"1": "case-4711"}]

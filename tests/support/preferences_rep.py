@@ -276,7 +276,7 @@ class PreferencesRep:
 def preferences_rep(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> PreferencesRep:
     """Services in memory, to be filled before the window opens."""
     made = PreferencesRep(qtbot)
-    monkeypatch.setattr("csr_desktop.app.features.build_services", made.build)
+    monkeypatch.setattr("csr_desktop.wiring.build_services", made.build)
     return made
 
 

@@ -14,8 +14,8 @@ from csr_desktop.sessions.outcome import LocalCause
 from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
-from csr_desktop.webex.operations import TEXT_LENGTH, unwritable
 from csr_desktop.webex.secret import Secret
+from csr_desktop.webex.texts import TEXT_LENGTH, unwritable
 
 _AHEAD_SECONDS = 2.0  # a keyring that asks nobody answers at once, and other jobs wait behind it
 _log = logging.getLogger(__name__)

@@ -16,7 +16,7 @@ from csr_desktop.sessions.outcome import (
 )
 from csr_desktop.system.i18n import in_english
 from csr_desktop.webex.faults import Problem
-from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS
+from csr_desktop.webex.texts import TRACKING_CODE_NUMBERS
 
 HEADER = (
     "started_at",

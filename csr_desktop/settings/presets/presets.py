@@ -22,13 +22,13 @@ from csr_desktop.settings.toml.file import (
 from csr_desktop.settings.toml.messages import unknown_key
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 from csr_desktop.system.text import alike, is_blank, visible
-from csr_desktop.webex.operations import (
+from csr_desktop.webex.session_types import SESSION_TYPES
+from csr_desktop.webex.texts import (
     TRACKING_CODE_LENGTH,
     TRACKING_CODE_NUMBERS,
     text_problem,
     unwritable,
 )
-from csr_desktop.webex.session_types import SESSION_TYPES
 
 NAME_LENGTH = 60  # characters
 _LONG_NAME = QT_TRANSLATE_NOOP(

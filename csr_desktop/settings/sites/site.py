@@ -10,12 +10,13 @@ import msgspec
 from msgspec import Meta
 
 from csr_desktop.settings.sites.oauth import OAuth, missing, problems
+from csr_desktop.settings.sites.outline import default_label
 from csr_desktop.settings.toml.file import Wrong
 from csr_desktop.system.i18n import translate
 from csr_desktop.system.text import clean, has_line_break, is_blank, pick, visible
 from csr_desktop.webex.address import address_problem, host_of, is_loopback
-from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS, unwritable
 from csr_desktop.webex.session_types import SESSION_TYPES
+from csr_desktop.webex.texts import TRACKING_CODE_NUMBERS, unwritable
 
 SERVICE_PATH = "/WBXService/XMLService"
 SESSION_KEY = "{session_key}"
@@ -52,9 +53,7 @@ class TrackingCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     @property
     def name(self) -> str:
         """The site's label, or `Tracking code N`."""
-        return self.label or translate("settings.sites.site", "Tracking code {0}").format(
-            self.number
-        )
+        return self.label or default_label(self.number)
 
 
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from csr_desktop.ui.form.tracking_code_field import TrackingCodeField
 from csr_desktop.ui.form.tracking_code_grid import TrackingCodeGrid
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import TextLabel, Translated, bare_column, has_focus_within
 from csr_desktop.ui.widgets.combo_box import PickList
 
 if TYPE_CHECKING:
-    from csr_desktop.settings.sites.site import Site
-    from csr_desktop.ui.form.tracking_code_field import TrackingCodeField
+    from csr_desktop.settings.sites.outline import SiteOutline
 
 _SHOWN = 40  # characters of a value that can't be filled in
 
@@ -29,16 +29,16 @@ class Contents(NamedTuple):
 class FormFields(Translated, TrackingCodeGrid):
     """What can be typed and picked for a site, and what is; before the first site, nothing."""
 
-    def __init__(self, site: Site | None = None) -> None:
+    def __init__(self, site: SiteOutline | None = None) -> None:
         self._site = site
         label = TextLabel()
         label.setProperty("role", "label")
         self._types_label = label
         self.session_types = PickList()
         label.setBuddy(self.session_types)
-        self.codes = _code_fields(site) if site is not None else []
+        self.codes = [TrackingCodeField(code) for code in site.tracking_codes] if site else []
         super().__init__(_stacked(label, self.session_types), self.codes)
-        for session_type in site.session_types if site is not None else ():
+        for session_type in site.session_types if site else ():
             self.session_types.addItem(session_type.name, session_type.id)
         self.retranslate()
 
@@ -106,14 +106,6 @@ class FormFields(Translated, TrackingCodeGrid):
         if field.set_text(text):
             return ""
         return self.tr("{0} has no value “{1}”; choose another.").format(field.code.name, shown)
-
-
-def _code_fields(site: Site) -> list[TrackingCodeField]:
-    from csr_desktop.ui.form.tracking_code_field import (
-        TrackingCodeField,  # the first paint has no site
-    )
-
-    return [TrackingCodeField(code) for code in site.tracking_codes]
 
 
 def _stacked(label: QLabel, field: QWidget) -> QWidget:

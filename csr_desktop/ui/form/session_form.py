@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout
 
+from csr_desktop.settings.sites.outline import SiteOutline, outline_of
 from csr_desktop.ui.form.create_button import CreateButton
 from csr_desktop.ui.form.form_fields import Contents, FormFields
 from csr_desktop.ui.style import tokens
@@ -25,6 +26,8 @@ from csr_desktop.ui.widgets.combo_box import PickList
 if TYPE_CHECKING:
     from csr_desktop.sessions.draft import DraftProblem
     from csr_desktop.settings.sites.site import Site
+
+    AnySite = Site | SiteOutline
     from csr_desktop.ui.form.tracking_code_field import TrackingCodeField
     from csr_desktop.ui.widgets.completion import Suggestions
 
@@ -53,9 +56,10 @@ class SessionForm(Translated, Card):
     def __init__(self) -> None:
         super().__init__("plain")
         self._fields = FormFields()
-        self._site: Site | None = None
+        self._site: AnySite | None = None
+        self._outline: SiteOutline | None = None
         self._filed_as = ""
-        self._elsewhere: dict[str, tuple[Site, Contents]] = {}
+        self._elsewhere: dict[str, tuple[AnySite, Contents]] = {}
         self._suggestions: Suggestions | None = None
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -90,22 +94,24 @@ class SessionForm(Translated, Card):
 
     # The site
 
-    def set_site(self, site: Site) -> tuple[str, ...]:
+    def set_site(self, site: AnySite) -> tuple[str, ...]:
         """Build the fields that this site uses; gives a sentence for each text that is lost.
 
         What was typed for another site waits there until the rep turns to it again. Where this
         site's definition has changed, all that still has its place stays, and so does the focus.
         """
-        if site == self._site:
-            self._filed_as = site.name
+        outline = site if isinstance(site, SiteOutline) else outline_of(site)
+        is_same_form = outline == self._outline and self._filed_as == site.name
+        if site == self._site or is_same_form:
+            self._site, self._filed_as = site, site.name
             return ()
         old = self._fields
         had_focus, was_on_types = has_focus_within(old), has_focus_within(old.session_types)
         focused = old.focused if self._filed_as == site.name else 0
         self._file()
         _, kept = self._elsewhere.pop(site.name, (site, None))
-        self._site, self._filed_as = site, site.name
-        self._fields = FormFields(site)
+        self._site, self._outline, self._filed_as = site, outline, site.name
+        self._fields = FormFields(outline)
         for field in self.codes:
             field.edited.connect(self.edited)
             field.forget_asked.connect(self._on_forget_asked)
@@ -125,7 +131,7 @@ class SessionForm(Translated, Card):
         if self._site is not None and self._filed_as:
             self._elsewhere[self._filed_as] = (self._site, self._fields.changed)
 
-    def follow(self, site_now: Callable[[Site], Site | None]) -> None:
+    def follow(self, site_now: Callable[[AnySite], Site | None]) -> None:
         """Other sites are there now: what was typed goes with its site, and ends with it."""
         self._file()
         found = [(site_now(site), typed) for site, typed in self._elsewhere.values()]
@@ -148,6 +154,16 @@ class SessionForm(Translated, Card):
                 field.set_source(ask)
 
     # What stands in it
+
+    @property
+    def outline(self) -> SiteOutline | None:
+        """What the fields are made from; None before the first site."""
+        return self._outline
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether a code holds something else than the site's default."""
+        return any(field.is_changed for field in self.codes)
 
     @property
     def session_types(self) -> PickList:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 
 from csr_desktop.sessions.draft import code_problem
-from csr_desktop.settings.sites.site import TrackingCode
+from csr_desktop.settings.sites.outline import TrackingCodeOutline
 from csr_desktop.system.text import clean, is_blank, one_line, pick
 from csr_desktop.ui.form.tracking_code_label import TrackingCodeLabel
 from csr_desktop.ui.form.tracking_code_line import TrackingCodeLine
@@ -14,7 +14,7 @@ from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import announce, text_label
 from csr_desktop.ui.widgets.completion import Source
 from csr_desktop.ui.widgets.labelled_field import LabelledField
-from csr_desktop.webex.operations import TRACKING_CODE_LENGTH
+from csr_desktop.webex.texts import TRACKING_CODE_LENGTH
 
 COUNTED_FROM = 110
 """Characters from which on the rep sees how many are left."""
@@ -31,7 +31,7 @@ class TrackingCodeField(LabelledField):
     edited = Signal()
     forget_asked = Signal()
 
-    def __init__(self, code: TrackingCode) -> None:
+    def __init__(self, code: TrackingCodeOutline) -> None:
         self.code = code
         self.field: TrackingCodeLine | ValueList = (
             ValueList(code) if code.values else TrackingCodeLine(code.default)

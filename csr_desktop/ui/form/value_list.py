@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox
 
-from csr_desktop.settings.sites.site import TrackingCode
+from csr_desktop.settings.sites.outline import TrackingCodeOutline
 from csr_desktop.system.text import fitting, is_blank, pick
 from csr_desktop.ui.widgets.basics import Translated, set_style_property
 from csr_desktop.ui.widgets.combo_box import PickList
@@ -28,7 +28,7 @@ class ValueList(Translated, PickList):
 
     searched = Signal()
 
-    def __init__(self, code: TrackingCode) -> None:
+    def __init__(self, code: TrackingCodeOutline) -> None:
         super().__init__()
         self._values = tuple(value for value in code.values if not is_blank(value))
         self.addItems([*([] if code.required else [""]), *self._values])

@@ -11,6 +11,8 @@ from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Card, Translated, announce, has_focus_within, text_label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from csr_desktop.sessions.outcome import Attempt
 
 
@@ -43,15 +45,18 @@ class OutcomeCard(Translated, Card):
     def retranslate(self) -> None:
         self._empty.setText(self.tr("The session key appears here."))
 
-    def finish_setup(self) -> None:
-        """Add what is not seen before the first press; once."""
+    def finish_setup(self) -> Iterator[None]:
+        """Add what is not seen before the first press, piece by piece; once."""
         from csr_desktop.ui.outcome.key_card import KeyCard
         from csr_desktop.ui.outcome.problem_card import ProblemCard
         from csr_desktop.ui.outcome.waiting_card import WaitingCard
 
         self.waiting = WaitingCard()
+        yield
         self.key = KeyCard()
+        yield
         self.problem = ProblemCard()
+        yield
         self.key.copy_asked.connect(self._on_copy_asked)
         for page in (self.waiting, self.key, self.problem):
             page.hide()  # before it is laid out: the window must not make room for it

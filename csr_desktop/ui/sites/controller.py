@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -56,15 +56,15 @@ class SitesController(QObject):
         self.password_hint = ""
         """Why a password is not stored; '' where it is."""
         self._states: dict[tuple[str, ...], SiteState] = {}
-        site_bar.site_chosen.connect(self._on_site_chosen)
         background.state_changed.connect(self._on_state_changed)
         background.password_not_kept.connect(self._on_password_not_kept)
         background.password_not_deleted.connect(self._on_password_not_deleted)
 
     @property
     def picked_site(self) -> Site | None:
-        """The site that the next session is for."""
-        return self._site_bar.site
+        """The site that the next session is for; None until the sites are read."""
+        shown = self._site_bar.site
+        return self.named(shown.name) if shown is not None else None
 
     def named(self, name: str) -> Site | None:
         """The site of a name."""
@@ -83,7 +83,9 @@ class SitesController(QObject):
         site = site_named(wanted, opened.sites)
         if site is not None:
             self._wanted = site.name
-        self.set_sites(opened.sites)
+        by_name = {site.name: site for site in opened.sites}
+        self._site_bar.site_chosen.connect(self._on_site_chosen)
+        self._show(opened.sites, lambda shown: by_name.get(shown.name))
         if wanted and site is None:
             return self.tr("There is no site of the name {0}.").format(wanted)
         return ""
@@ -93,8 +95,11 @@ class SitesController(QObject):
 
         `renamed`: the new names of sites by their old ones, where the rep has changed a name.
         """
-        site_now = partial(_site_now, sites, renamed or {}, self.sites)
-        if self.picked_site is not None and (now := site_now(self.picked_site)) is not None:
+        self._show(sites, partial(_site_now, sites, renamed or {}, self.sites))
+
+    def _show(self, sites: tuple[Site, ...], site_now: Callable[[Any], Site | None]) -> None:
+        shown = self._site_bar.site
+        if shown is not None and (now := site_now(shown)) is not None:
             self._wanted = now.name
         self.sites = sites
         self._form.follow(site_now)

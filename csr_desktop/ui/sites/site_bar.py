@@ -17,7 +17,10 @@ from csr_desktop.ui.widgets.icon_label import IconLabel
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+    from csr_desktop.settings.sites.outline import SiteOutline
     from csr_desktop.settings.sites.site import Site
+
+    AnySite = Site | SiteOutline
 
 _LOOKS = {
     SiteState.READY: ("ready", "success"),
@@ -31,7 +34,7 @@ class SiteBar(Translated, QWidget):
     """A list of sites, the state of the chosen one, and the menu.
 
     Signals:
-        site_chosen(Site): another site was picked.
+        site_chosen(AnySite): another site was picked.
     """
 
     site_chosen = Signal(object)
@@ -39,7 +42,7 @@ class SiteBar(Translated, QWidget):
     def __init__(self, *, is_demo: bool) -> None:
         super().__init__()
         self._is_demo = is_demo
-        self._sites: tuple[Site, ...] = ()
+        self._sites: tuple[AnySite, ...] = ()
         self._shown: SiteState | None = None
         self._announced: tuple[str, SiteState] | None = None
         self._list = PickList()
@@ -80,7 +83,7 @@ class SiteBar(Translated, QWidget):
         """What the button opens."""
         self._menu_button.setMenu(menu)
 
-    def set_sites(self, sites: Sequence[Site], chosen: str) -> None:
+    def set_sites(self, sites: Sequence[AnySite], chosen: str) -> None:
         """Show the sites; the one of the name `chosen`, else the first, is picked."""
         self._sites = tuple(sites)
         self._list.blockSignals(True)  # one choice, not one for each item
@@ -95,8 +98,8 @@ class SiteBar(Translated, QWidget):
         self._list.setCurrentIndex(max(0, self._list.findText(name)))
 
     @property
-    def site(self) -> Site | None:
-        """The site that is picked."""
+    def site(self) -> AnySite | None:
+        """The site that is picked; its outline, until the sites are read."""
         index = self._list.currentIndex()
         return self._sites[index] if 0 <= index < len(self._sites) else None
 

@@ -13,7 +13,7 @@ from csr_desktop.system.text import clean
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, bare_column, text_label
 from csr_desktop.ui.widgets.line_edit import LineEdit
-from csr_desktop.webex.operations import TRACKING_CODE_NUMBERS
+from csr_desktop.webex.texts import TRACKING_CODE_NUMBERS
 
 SEPARATOR = ";"
 

@@ -30,7 +30,7 @@ class ElidedList(QComboBox):
         return QSize(min(hint.width(), least), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.isEditable() or not self.currentText():
+        if self.isEditable() or self._fits():
             super().paintEvent(event)
             return
         from PySide6.QtWidgets import QStyle, QStylePainter
@@ -42,9 +42,14 @@ class ElidedList(QComboBox):
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
 
+    def _fits(self) -> bool:
+        """Whether Qt can draw the value as it is, as it does in the first paint."""
+        wanted = self.fontMetrics().horizontalAdvance(self.currentText())
+        return wanted + tokens.PICK_ROOM <= self.width()
+
     def cut_option(self) -> QStyleOptionComboBox:
         """What the style draws: the value, cut where it has no room."""
-        # QStyle takes 6 ms to become known to Python: not for the empty lists of the first paint.
+        # QStyle takes 6 ms to become known to Python: not for the first paint.
         from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
         option = QStyleOptionComboBox()

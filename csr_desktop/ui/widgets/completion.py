@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from csr_desktop.system.text import clean, fitting, is_blank
 from csr_desktop.ui.widgets.basics import announce
 from csr_desktop.ui.widgets.line_edit import LineEdit
-from csr_desktop.ui.widgets.suggestion_list import SuggestionList
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QListWidgetItem
+
+    from csr_desktop.ui.widgets.suggestion_list import SuggestionList
 
 Then = Callable[[tuple[str, ...]], None]
 Source = Callable[[str, Then], None]
@@ -108,12 +112,15 @@ class Completion(QObject):
 
     def _made_list(self) -> SuggestionList:
         if self._list is None:
+            # 3 ms that the first paint need not pay.
+            from csr_desktop.ui.widgets.suggestion_list import SuggestionList
+
             self._list = SuggestionList(self._field.window())
             self._list.itemClicked.connect(self._on_item_clicked)
             self.destroyed.connect(self._list.deleteLater)
         return self._list
 
-    @Slot(QListWidgetItem)
+    @Slot("QListWidgetItem*")
     def _on_item_clicked(self, item: QListWidgetItem) -> None:
         self._take(item.text())
 

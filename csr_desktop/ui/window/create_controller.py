@@ -12,6 +12,7 @@ from csr_desktop.settings.sites.site import Site
 from csr_desktop.ui.form.session_form import SessionForm
 from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.recent.controller import RecentController
+from csr_desktop.ui.sites.controller import SitesController
 from csr_desktop.ui.sites.site_bar import SiteBar
 from csr_desktop.ui.widgets.notice import Notice
 from csr_desktop.ui.widgets.password_row import PasswordStep, Purpose
@@ -34,6 +35,7 @@ class CreateController(QObject):
         self,
         background: Background,
         site_bar: SiteBar,
+        sites: SitesController,
         form: SessionForm,
         outcome: OutcomeCard,
         *,
@@ -43,6 +45,7 @@ class CreateController(QObject):
         super().__init__(form)
         self._background = background
         self._site_bar = site_bar
+        self._sites = sites
         self._form = form
         self._outcome = outcome
         self._recents = recents
@@ -53,7 +56,6 @@ class CreateController(QObject):
         self._shows_waiting.setTimerType(Qt.TimerType.PreciseTimer)
         self._shows_waiting.setInterval(_LEAVING_MS)
         self._shows_waiting.timeout.connect(self._show_waiting)
-        form.submitted.connect(self.create_session)
         outcome.problem.password.submitted.connect(self._on_password_submitted)
         form.emptied.connect(self._on_form_emptied)
         outcome.problem.copy_details_asked.connect(self.copy)
@@ -64,7 +66,7 @@ class CreateController(QObject):
     @Slot()
     def create_session(self) -> None:
         """Take the form as it stands and ask for one session; nothing while one is out."""
-        site = self._site_bar.site
+        site = self._sites.picked_site
         if site is None or self._background.is_creating or self._must_wait(site):
             return
         problems = draft_problems(site, self._form.typed)
@@ -108,7 +110,7 @@ class CreateController(QObject):
     @Slot()
     def on_sites_changed(self) -> None:
         """The site of the password step may be gone."""
-        if self._site_bar.site is None:
+        if self._sites.picked_site is None:
             self._account = ""
             self._leave_password_step()
 
@@ -151,7 +153,7 @@ class CreateController(QObject):
 
     def _ask_no_password_in_vain(self) -> None:
         """The site may have been removed, or its address changed, while its request was out."""
-        problem, site = self._outcome.problem, self._site_bar.site
+        problem, site = self._outcome.problem, self._sites.picked_site
         step = problem.password.step
         if step is not None and (site is None or site.account != step.account):
             problem.password.dismiss()

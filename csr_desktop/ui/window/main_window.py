@@ -9,20 +9,25 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csr_desktop.system.resources import resource
+from csr_desktop.system.text import pick
 from csr_desktop.ui.form.session_form import SessionForm
 from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.sites.site_bar import SiteBar
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated
 from csr_desktop.ui.widgets.scrolling import ShrinkingPage
+from csr_desktop.ui.window.early_press import EarlyPress
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 
     from csr_desktop.background import Background
     from csr_desktop.sessions.outcome import Attempt
     from csr_desktop.sessions.services import Opened
     from csr_desktop.settings.preferences.preferences import Settings
+    from csr_desktop.settings.sites.outline import SiteOutline
 
 _LEAST_LINES = 37  # of text; in a window that is lower, form and key take all the room
 
@@ -40,8 +45,10 @@ class MainWindow(Translated, QWidget):
     demo_asked = Signal()
     closed = Signal()
 
-    def __init__(self, *, is_demo: bool) -> None:
-        """What the first paint shows; `finish_setup` adds the rest."""
+    def __init__(
+        self, *, is_demo: bool, sites: Sequence[SiteOutline] = (), site_name: str = ""
+    ) -> None:
+        """What the first paint shows, the form among it; `finish_setup` adds the rest."""
         super().__init__()
         self.setObjectName("window")
         self._is_demo = is_demo
@@ -49,8 +56,12 @@ class MainWindow(Translated, QWidget):
         self.site_bar = SiteBar(is_demo=is_demo)
         self.form = SessionForm()
         self.outcome = OutcomeCard()
+        self.form.submitted.connect(self._on_submitted)
+        self._is_open = False
+        self._early_press = EarlyPress(self.form, self.site_bar)
         self._arrange()
         self.retranslate()
+        self._show_form(sites, site_name)
 
     def retranslate(self) -> None:
         is_demo = self._is_demo
@@ -77,8 +88,19 @@ class MainWindow(Translated, QWidget):
         frame.addLayout(self._foot)
         self.resize(*map(tokens.grown, tokens.WINDOW))
 
-    def finish_setup(self, background: Background, *, is_demo: bool, site_name: str) -> None:
-        """Add all that is not seen in the first paint; once, before anything is asked of it."""
+    def _show_form(self, sites: Sequence[SiteOutline], site_name: str) -> None:
+        """The form that the rep will use, with the keyboard in its first tracking code."""
+        named = pick(tuple(site.name for site in sites), site_name)
+        if not sites or (site_name and named is None):  # the worker knows more
+            return
+        self.site_bar.site_chosen.connect(self.form.set_site)
+        self.site_bar.set_sites(sites, named or "")
+        self.form.focus_first()
+
+    def finish_setup(
+        self, background: Background, *, is_demo: bool, site_name: str
+    ) -> Iterator[None]:
+        """Add all that is not seen in the first paint, piece by piece; once."""
         # Each of these would cost the first paint its import and its making.
         from csr_desktop.ui.menu.main_menu import MainMenu
         from csr_desktop.ui.outcome.check_controller import CheckController
@@ -92,15 +114,19 @@ class MainWindow(Translated, QWidget):
 
         self._background = background
         self.setWindowIcon(QIcon(str(resource("icons/csr-desktop.svg"))))
+        yield
         self.menu = MainMenu(self, is_demo=is_demo)
         self.site_bar.set_menu(self.menu)
+        yield
         self.notice = Notice()
         self.closing = CloseGuard(self, background)
         self.close_question = self.closing.question
-        self.outcome.finish_setup()
+        yield
+        yield from self.outcome.finish_setup()
         self.recent = RecentList()
         self.welcome = Welcome()
         self.welcome.hide()
+        yield
         self.sites = SitesController(
             background, self.site_bar, self.form, self.notice, wanted=site_name
         )
@@ -109,11 +135,13 @@ class MainWindow(Translated, QWidget):
         self.job = CreateController(
             background,
             self.site_bar,
+            self.sites,
             self.form,
             self.outcome,
             recents=self.recents,
             notice=self.notice,
         )
+        yield
         background.attempt_ended.connect(self.close_question.dismiss)  # the focus has moved by now
         self.column.insertWidget(0, self.notice)
         self.column.insertWidget(1, self.close_question)
@@ -164,19 +192,39 @@ class MainWindow(Translated, QWidget):
         self.outcome.show_attempt(attempt, take_focus=False)
         self.recents.show_others()
 
+    @Slot()
+    def _on_submitted(self) -> None:
+        if self._is_open:
+            self.job.create_session()
+        else:
+            self._early_press.hold()
+
     # What the background says
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
         from csr_desktop.sessions.outcome import Unknown
 
+        had_form = self.form.outline is not None
+        if had_form:
+            self.site_bar.site_chosen.disconnect(self.form.set_site)
+        self._is_open = True
         not_there = self.sites.open(opened)
         # Of an earlier run that ended, or was closed, before its answer: the rep still has to look.
         newest = opened.orphans[-1:] or opened.recent[:1]
         if newest and isinstance(newest[0].outcome, Unknown):
-            self.outcome.show_attempt(newest[0])
+            self.outcome.show_attempt(newest[0], take_focus=False)
         if opened.faults:
             self.menu.faults.offer(opened.faults)
+        self._say_at_start(opened, not_there)
+        self.recents.take(opened.recent)
+        if had_form:
+            self._go_on_with_form()
+        elif opened.sites:
+            self.form.focus_first()
+            self.form.hold_enter_until_rest()  # the beginning of what is typed may be lost
+
+    def _say_at_start(self, opened: Opened, not_there: str) -> None:
         notices = [str(mistake) for mistake in opened.mistakes]
         if opened.journal_notices:
             notices.append(opened.journal_notices)
@@ -188,8 +236,18 @@ class MainWindow(Translated, QWidget):
             notices.append(not_there)
         if notices:
             self.notice.say("\n".join(notices), "start")
-        self.recents.take(opened.recent)
-        self.form.focus_first()
+
+    def _go_on_with_form(self) -> None:
+        """The rep may have typed, and even pressed, before."""
+        if not self._early_press.is_held:
+            if self.form.is_changed:
+                self.sites.prepare()
+        elif self._early_press.release():
+            self.job.create_session()
+        else:
+            self.notice.say(
+                self.tr("The form has changed. Check what you typed, then create the session.")
+            )
 
     @Slot()
     def _on_sites_changed(self) -> None:

@@ -13,8 +13,8 @@ from csr_desktop.webex.oauth.call import ConnectionFor, form, question, scrubbed
 from csr_desktop.webex.oauth.errors import refusal_in, unreadable
 from csr_desktop.webex.oauth.fields import Fields, fields_in, seconds_in, text_in, token_in
 from csr_desktop.webex.oauth.integration import Integration
-from csr_desktop.webex.operations import unwritable
 from csr_desktop.webex.secret import Secret
+from csr_desktop.webex.texts import unwritable
 
 T = TypeVar("T")
 _MOST_OF_A_NAME = 256

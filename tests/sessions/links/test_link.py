@@ -14,7 +14,7 @@ from csr_desktop.sessions.links.problems import LinkProblem
 from csr_desktop.sessions.links.scheme import is_link
 from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
 from csr_desktop.system.text import clean, has_line_break
-from csr_desktop.webex.operations import unwritable
+from csr_desktop.webex.texts import unwritable
 from tests.support.text_cases import BLANK, CLEANED, KEPT
 
 EXAMPLE = "csr-desktop://new?site=Acme%20Support&type=13&code1=CASE-1042"

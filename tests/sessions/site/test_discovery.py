@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from csr_desktop.demo_site import site as demo
+from csr_desktop.demo_site import form
 from csr_desktop.sessions.outcome import LocalCause
 from csr_desktop.sessions.site.discovery import PAGE, ReadSite, TestSite
 from csr_desktop.settings.sites.facts import SiteFacts, SiteTest
@@ -94,9 +94,9 @@ def test_the_demo_site_tells_its_own_form(desk, authentication):
     assert facts == SiteFacts(
         tracking_codes=tuple(
             TrackingCode(code.number, code.label, code.required, code.values)
-            for code in demo.TRACKING_CODES
+            for code in form.TRACKING_CODES
         ),
-        session_types=tuple(SessionType(n, name) for n, name in demo.SESSION_TYPES.items()),
+        session_types=tuple(SessionType(n, name) for n, name in form.SESSION_TYPES.items()),
         has_support_center=True,
         has_single_sign_on=False,
         account_has_support=True,

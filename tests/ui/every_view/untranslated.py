@@ -9,8 +9,8 @@ from functools import cache
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from csr_desktop.demo_site.form import SESSION_TYPES, TRACKING_CODES
 from csr_desktop.demo_site.misbehaviour import NAMES
-from csr_desktop.demo_site.site import SESSION_TYPES, TRACKING_CODES
 from csr_desktop.demo_sites import BAD_CERTIFICATE
 from csr_desktop.sessions.diagnostics.versions import library_versions
 from csr_desktop.system.languages import LANGUAGES

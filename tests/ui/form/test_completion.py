@@ -14,6 +14,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
 
 from csr_desktop.sessions.journal import database as journal_file
+from csr_desktop.settings.sites.site import TrackingCode
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.widgets.completion import Then
 from tests.support.events import process_events
@@ -191,7 +192,9 @@ def test_a_late_answer_opens_nothing_once_the_rep_went_on(
 def test_a_site_s_new_definition_drops_the_late_answer(rep: Rep, remembered: Remembered) -> None:
     remembered.is_late = True
     rep.types("case")
-    rep.window.sites.set_sites((msgspec.structs.replace(site_of(rep), timeout=20),))
+    codes = (TrackingCode(1, "Ticket"),)
+    site = msgspec.structs.replace(site_of(rep), tracking_codes=codes)
+    rep.window.sites.set_sites((site,))
     QApplication.sendPostedEvents()
     for answer in remembered.waiting:
         answer()

@@ -127,7 +127,7 @@ def test_another_start_with_a_site_picks_it_but_loses_nothing_typed(
     assert rep.window.form.typed[1] == "half"
     assert "Two" in words_of(card_of(rep))
     rep.qtbot.mouseClick(card_of(rep).fill_button, Qt.MouseButton.LeftButton)
-    assert rep.window.site_bar.site is rep.window.sites.named("Two")
+    assert rep.window.sites.picked_site is rep.window.sites.named("Two")
 
 
 def test_without_a_site_a_link_says_so(open_desktop: Callable[..., Rep]) -> None:

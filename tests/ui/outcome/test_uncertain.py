@@ -125,7 +125,7 @@ def test_a_key_that_was_used_is_offered_to_no_other_attempt(rep: Rep) -> None:
     check, background = rep.window.outcome.problem.check, rep.desktop.background
     checks(rep)
     assert "This session may be the one" in rep.words, "it fits both"
-    account = rep.window.site_bar.site
+    account = rep.window.sites.picked_site
     assert account is not None
     with rep.qtbot.waitSignal(background.checked) as answer:
         background.check(first, account)

@@ -120,8 +120,8 @@ def test_a_rename_keeps_all_that_belongs_to_the_site(
     creates(rep, "CASE-1")
     edits(rep, OLD, name=NEW)
 
-    assert rep.window.site_bar.site is not None
-    assert rep.window.site_bar.site.name == NEW, "it stays picked, though it is the second"
+    assert rep.window.sites.picked_site is not None
+    assert rep.window.sites.picked_site.name == NEW, "it stays picked, though it is the second"
     assert [preset.site for preset in file.read().presets] == [NEW]
     assert "Printer" in menu_entries(rep)
     assert rep.window.menu.repeat_last.isEnabled()
@@ -163,8 +163,8 @@ def test_an_uncertain_attempt_can_still_be_checked(
     rep = open_desktop()
     if not by_hand:
         edits(rep, OLD, name=NEW)
-    assert rep.window.site_bar.site is not None
-    assert rep.window.site_bar.site.name == "Other", "the next session's site is another"
+    assert rep.window.sites.picked_site is not None
+    assert rep.window.sites.picked_site.name == "Other", "the next session's site is another"
     with rep.qtbot.waitSignal(rep.desktop.background.checked):
         rep.window.outcome.problem.check.button.click()
     assert rep.key_on_screen.replace(" ", "") == session.key

@@ -64,8 +64,8 @@ def test_add_a_site_and_create_a_session(
     with rep.qtbot.waitSignal(rep.window.sites.changed):
         rep.presses(Qt.Key.Key_Return)
 
-    assert rep.window.site_bar.site is not None
-    assert rep.window.site_bar.site.name == "Acme Support"
+    assert rep.window.sites.picked_site is not None
+    assert rep.window.sites.picked_site.name == "Acme Support"
     account = account_at(demo_server.url)
     kept = {("csr-desktop", account): "hostpassword"}
     rep.qtbot.waitUntil(lambda: memory_keyring.passwords == kept)
@@ -142,8 +142,8 @@ def test_a_mistake_in_the_file_is_named_and_the_rest_works(
     write_sites(site_toml(demo_server.url) + broken)
     rep = open_desktop()
     assert "sites.toml, line 10, site_id: Broken: Expected a text in quotes" in notice_of(rep)
-    assert rep.window.site_bar.site is not None
-    assert rep.window.site_bar.site.name == "Acme Support"
+    assert rep.window.sites.picked_site is not None
+    assert rep.window.sites.picked_site.name == "Acme Support"
 
 
 def test_site_preselects_and_an_unknown_one_is_said(
@@ -151,8 +151,8 @@ def test_site_preselects_and_an_unknown_one_is_said(
 ) -> None:
     write_sites(site_toml(demo_server.url) + site_toml(demo_server.url, "Second"))
     rep = open_desktop(site="Second")
-    assert rep.window.site_bar.site is not None
-    assert rep.window.site_bar.site.name == "Second"
+    assert rep.window.sites.picked_site is not None
+    assert rep.window.sites.picked_site.name == "Second"
     other = open_desktop(site="Third")
     assert "no site of the name Third" in notice_of(other)
 

@@ -77,7 +77,7 @@ def test_stop_waiting_stops_the_next_request_at_once(
     rep_: Rep, silent_site: SilentSite, demo_server: DemoServer
 ) -> None:
     background = rep_.desktop.background
-    site = rep_.window.site_bar.site
+    site = rep_.window.sites.picked_site
     assert site is not None
     from msgspec.structs import replace
 
@@ -126,7 +126,7 @@ def test_no_other_job_holds_the_press_up(
     write_sites(site_toml(demo_server.url))
     rep = open_desktop()
     background = rep.desktop.background
-    site = rep.window.site_bar.site
+    site = rep.window.sites.picked_site
     assert site is not None
     asking.passwords["csr-desktop", site.account] = "hostpassword"
     secret = Secret("hostpassword")

@@ -1,0 +1,218 @@
+"""Keys from the moment a window is on screen: when the first lands, which are lost, and Enter.
+
+Everything is done and seen from outside: see keyboard.py. The bare window is measured in turn.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from keyboard import PIXEL, Box, Keyboard, difference, keyboard, shows_a_letter
+from stage import Row, median, screen, started, tls_site, write_sites
+from starts import BARE, DEMO, SITE, remember_place
+
+LETTERS = "mwnuogwabdehkpqxz"  # wide ones: a narrow one is no more than a caret
+CASE = ("c", "a", "s")
+EVERY = 0.008  # seconds from key to key
+BEFORE_ENTER = 0.05
+COUNT = 60
+_SCREEN = Box(0, 0, 1280, 900)
+_WAYS = {"demo": DEMO, "own site": SITE, "bare": BARE}
+
+
+class Typed(NamedTuple):
+    """One start: seconds from the spawn, and how many keys did not get into the first field."""
+
+    on_screen: float
+    landed: float
+    lost: int
+
+
+def measure(*, quick: bool) -> list[Row]:
+    """The first key, in turn with the bare window; then Enter, soon and late."""
+    with screen() as environment, tls_site() as (port, trust):
+        environment["SSL_CERT_FILE"] = trust
+        write_sites(environment, port)
+        remember_place(environment)
+        letters = {way: first_letter(command, environment) for way, command in _WAYS.items()}
+        taken: dict[str, list[Typed]] = {way: [] for way in _WAYS}
+        for _ in range(5 if quick else 11):
+            for way, command in _WAYS.items():
+                taken[way].append(type_at_once(command, environment, letters[way]))
+        green = key_on_screen(environment)
+        early = [press_at_once(environment, green) for _ in range(5 if quick else 11)]
+        opened = [press_later(environment, green, 5 if quick else 60) for _ in range(3)]
+    typed = [row for way in ("demo", "own site") for row in _typed_rows(way, taken)]
+    return [*typed, *_press_rows(early, opened)]
+
+
+def _typed_rows(way: str, taken: Mapping[str, list[Typed]]) -> list[Row]:
+    ours, bare = (median([each.landed for each in taken[one]]) for one in (way, "bare"))
+    lost, theirs = (max(each.lost for each in taken[one]) for one in (way, "bare"))
+    return [
+        Row(
+            f"spawn to the first keystroke that lands, {way}",
+            "a bare PySide6 form with as many fields",
+            "≤ 1.35",
+            f"{ours / bare:.2f} ({ours * 1000:.0f} ms, bare {bare * 1000:.0f} ms)",
+            ours / bare <= 1.35,
+        ),
+        Row(
+            f"keystrokes lost once the window is on screen, {way}",
+            "the same",
+            "0",
+            f"{lost} of {COUNT} (bare {theirs})",
+            lost == 0,
+        ),
+    ]
+
+
+def _press_rows(early: list[float], opened: list[list[float]]) -> list[Row]:
+    usual = median([seconds for presses in opened for seconds in presses[1:]]) * 1000
+    first = median([presses[0] for presses in opened]) * 1000
+    soon = median(early) * 1000
+    return [
+        Row(
+            "Enter 50 ms after three letters, typed at once → key on screen",
+            "the same press in a window that is open for a minute",
+            "≤ + 60 ms",
+            f"{soon - usual:+.0f} ms ({soon:.0f} ms, {usual:.0f} ms)",
+            soon - usual <= 60,
+        ),
+        Row(
+            "the first press of a run → key on screen",
+            "the others",
+            "≤ + 5 ms",
+            f"{first - usual:+.0f} ms ({first:.0f} ms, {usual:.0f} ms)",
+            first - usual <= 5,
+        ),
+    ]
+
+
+def first_letter(command: tuple[str, ...], environment: Mapping[str, str]) -> Box:
+    """Where on the screen the first letter stands, once it is typed."""
+    with keyboard(environment["DISPLAY"]) as keys, started(command, environment):
+        keys.wait_for_window()
+        time.sleep(3)
+        before = keys.look(_SCREEN)
+        keys.strike("m")
+        time.sleep(0.5)
+        return difference(before, keys.look(_SCREEN))
+
+
+def type_at_once(command: tuple[str, ...], environment: Mapping[str, str], letter: Box) -> Typed:
+    """Start it and strike a key every 8 ms."""
+    with keyboard(environment["DISPLAY"]) as keys:
+        began = time.perf_counter()
+        with started(command, environment):
+            keys.wait_for_window()
+            on_screen = time.perf_counter() - began
+            landed, struck = 0.0, ""
+            while len(struck) < COUNT or not landed:
+                now = time.perf_counter() - began
+                if len(struck) < COUNT and now >= on_screen + len(struck) * EVERY:
+                    struck += LETTERS[len(struck) % len(LETTERS)]
+                    keys.strike(struck[-1])
+                if not landed and shows_a_letter(keys.look(letter)):
+                    landed = time.perf_counter() - began
+                time.sleep(0.0005)
+            time.sleep(1.0)
+            text = _text(keys, environment)
+    assert struck.endswith(text), (struck, text)
+    return Typed(on_screen, landed, len(struck) - len(text))
+
+
+def _text(keys: Keyboard, environment: Mapping[str, str]) -> str:
+    """What stands in the field, by way of the clipboard."""
+    keys.strike("Control_L", "a")
+    keys.strike("Control_L", "c")
+    time.sleep(0.2)
+    command = ["xclip", "-selection", "clipboard", "-out"]
+    told = subprocess.run(
+        command, env=dict(environment), capture_output=True, text=True, check=False
+    )
+    return told.stdout
+
+
+class Green(NamedTuple):
+    """A pixel that has this colour as soon as a key is on screen, and not before."""
+
+    place: Box
+    colour: bytes
+
+
+def key_on_screen(environment: Mapping[str, str]) -> Green:
+    """Find it: the colour that is most of what a press changes, where every press has it."""
+    with keyboard(environment["DISPLAY"]) as keys, started(SITE, environment):
+        keys.wait_for_window()
+        time.sleep(3)
+        shown = [_seen_of_press(keys) for _ in range(5)]
+    ((colour, _),) = Counter(shown[-1].values()).most_common(1)
+    everywhere = [place for place in shown[0] if all(each.get(place) == colour for each in shown)]
+    return Green(everywhere[len(everywhere) // 2], colour)
+
+
+def _seen_of_press(keys: Keyboard) -> dict[Box, bytes]:
+    """The pixels that a press has changed; the list of recent keys, too, grows with each."""
+    _strike(keys, *CASE)
+    time.sleep(0.5)
+    before = keys.look(_SCREEN)
+    keys.strike("Return")
+    time.sleep(1.5)
+    after = keys.look(_SCREEN)
+    keys.strike("Control_L", "n")
+    time.sleep(0.5)
+    return {
+        Box(n // PIXEL, y, 1, 1): row[n : n + PIXEL]
+        for y, (row, old) in enumerate(zip(after, before, strict=True))
+        for n in range(0, len(row), PIXEL)
+        if row[n : n + PIXEL] != old[n : n + PIXEL]
+    }
+
+
+def press_at_once(environment: Mapping[str, str], green: Green) -> float:
+    """Seconds from Enter to the key, in a window that has just come on screen."""
+    with keyboard(environment["DISPLAY"]) as keys, started(SITE, environment):
+        keys.wait_for_window()
+        return _press(keys, green)
+
+
+def press_later(environment: Mapping[str, str], green: Green, after: float) -> list[float]:
+    """The same, seven times, in one that is open for so many seconds."""
+    with keyboard(environment["DISPLAY"]) as keys, started(SITE, environment):
+        keys.wait_for_window()
+        time.sleep(after)
+        taken = []
+        for _ in range(7):
+            taken.append(_press(keys, green))
+            time.sleep(0.5)
+            keys.strike("Control_L", "n")
+            time.sleep(0.5)
+        return taken
+
+
+def _press(keys: Keyboard, green: Green) -> float:
+    _strike(keys, *CASE)
+    time.sleep(BEFORE_ENTER)
+    began = time.perf_counter()
+    keys.strike("Return")
+    while keys.look(green.place)[0] != green.colour:
+        assert time.perf_counter() - began < 20, "no key"
+        time.sleep(0.0005)
+    return time.perf_counter() - began
+
+
+def _strike(keys: Keyboard, *names: str) -> None:
+    for name in names:
+        keys.strike(name)
+        time.sleep(EVERY)
+
+
+if __name__ == "__main__":
+    for row in measure(quick="--quick" in sys.argv):
+        print(f"{row.what} | {row.against} | {row.goal} | {row.figure} | {row.holds}")

@@ -1,0 +1,27 @@
+"""What is imported after the first paint, on a thread: the main thread finds it there.
+
+What is missing here is imported where it is used, and holds the main thread up.
+"""
+
+from __future__ import annotations
+
+# ruff: noqa: F401
+
+
+def import_background() -> None:
+    """What the threads need to begin."""
+    from csr_desktop import background, wiring
+    from csr_desktop.settings import merged
+
+
+def import_features() -> None:
+    """All that the window can do, and what hears other programs."""
+    from csr_desktop.app import features, unix_signals
+    from csr_desktop.app.single_instance import connection
+    from csr_desktop.ui.menu import main_menu
+    from csr_desktop.ui.outcome import check_controller, key_card, problem_card, waiting_card
+    from csr_desktop.ui.recent import controller, recent_list
+    from csr_desktop.ui.sites import controller as sites
+    from csr_desktop.ui.style import contrast_portal
+    from csr_desktop.ui.widgets import announcements, notice
+    from csr_desktop.ui.window import close_guard, create_controller, welcome

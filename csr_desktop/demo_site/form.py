@@ -1,0 +1,38 @@
+"""The form of the demo sites: their names, session types and tracking codes."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+NAMES = ("Demo site", "Demo site (single sign-on)")
+"""Of the site that takes passwords, and of its like where one signs in in the browser."""
+SESSION_TYPES: Mapping[int, str] = {
+    13: "Support session",
+    168: "Support session, view only",
+    213: "Remote maintenance",
+    214: "Second opinion",
+}
+
+
+class TrackingCode(NamedTuple):
+    """One tracking code of the site's form. `values` is its pick-list; empty: free text.
+
+    `retired` are values that were on the list once.
+    """
+
+    number: int
+    label: str
+    required: bool = False
+    values: tuple[str, ...] = ()
+    retired: tuple[str, ...] = ()
+
+
+TRACKING_CODES = (
+    TrackingCode(1, "Case number", required=True),
+    TrackingCode(
+        2,
+        "Department",
+        values=("Billing", "Hardware", "Network", "Software"),
+        retired=("Fax machines",),
+    ),
+    *(TrackingCode(number, f"Tracking code {number}") for number in range(3, 11)),
+)

@@ -1,0 +1,127 @@
+"""What the first paint needs of the sites: their names and their forms, read soon and unchecked.
+
+The worker reads the same files whole, with every rule and every mistake, and has the last word. It
+takes msgspec and 30 ms of imports for that, which the first paint can't wait for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from csr_desktop.system.i18n import translate
+from csr_desktop.system.text import alike
+
+if TYPE_CHECKING:
+    from csr_desktop.settings.sites.site import Site
+
+_LONGEST = 1024 * 1024  # bytes, as settings.toml.file has it
+_NUMBERS = range(1, 11)
+
+
+class SessionTypeOutline(NamedTuple):
+    """See site.SessionType."""
+
+    id: int
+    name: str
+
+
+class TrackingCodeOutline(NamedTuple):
+    """See site.TrackingCode."""
+
+    number: int
+    label: str = ""
+    required: bool = False
+    values: tuple[str, ...] = ()
+    default: str = ""
+
+    @property
+    def name(self) -> str:
+        """The site's label, or `Tracking code N`."""
+        return self.label or default_label(self.number)
+
+
+class SiteOutline(NamedTuple):
+    """See site.Site."""
+
+    name: str
+    session_types: tuple[SessionTypeOutline, ...] = (SessionTypeOutline(13, "Support session"),)
+    tracking_codes: tuple[TrackingCodeOutline, ...] = tuple(map(TrackingCodeOutline, _NUMBERS))
+
+
+def default_label(number: int) -> str:
+    """What a tracking code is called that the site gives no label."""
+    return translate("settings.sites.outline", "Tracking code {0}").format(number)
+
+
+def outline_of(site: Site) -> SiteOutline:
+    """What the form needs of a site: where it is the same, the form is."""
+    codes = (
+        TrackingCodeOutline(code.number, code.label, code.required, code.values, code.default)
+        for code in site.tracking_codes
+    )
+    types = (SessionTypeOutline(kind.id, kind.name) for kind in site.session_types)
+    return SiteOutline(site.name, tuple(types), tuple(codes))
+
+
+def read_outlines(files: Sequence[Path]) -> tuple[SiteOutline, ...]:
+    """The sites of policy.toml and sites.toml, the file that counts most first.
+
+    What looks wrong is left out: the worker says why. Blocks on the disk; raises nothing.
+    """
+    found: dict[str, SiteOutline] = {}
+    for file in files:
+        for site in _sites_in(file):
+            found.setdefault(alike(site.name), site)
+    return tuple(found.values())
+
+
+def _sites_in(file: Path) -> Iterator[SiteOutline]:
+    try:
+        if file.stat().st_size > _LONGEST:
+            return
+        text = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except (OSError, UnicodeDecodeError):
+        return
+    import tomllib  # not for the demo, nor before there is a site
+
+    try:
+        listed = tomllib.loads(text).get("sites")
+    except (ValueError, RecursionError):
+        return
+    for raw in listed if isinstance(listed, list) else ():
+        try:
+            yield _outline(raw)
+        except (KeyError, TypeError, AttributeError):
+            continue
+
+
+def _outline(raw: dict[str, Any]) -> SiteOutline:
+    """Raises KeyError, TypeError or AttributeError where it is no site."""
+    given: dict[str, Any] = {"name": _text(raw["name"])}
+    if "session_types" in raw:
+        given["session_types"] = tuple(
+            SessionTypeOutline(int(kind["id"]), _text(kind["name"]))
+            for kind in raw["session_types"]
+        )
+    if "tracking_codes" in raw:
+        given["tracking_codes"] = tuple(map(_code, raw["tracking_codes"]))
+    return SiteOutline(**given)
+
+
+def _code(raw: dict[str, Any]) -> TrackingCodeOutline:
+    values = tuple(map(_text, raw.get("values", ())))
+    return TrackingCodeOutline(
+        int(raw["number"]),
+        _text(raw.get("label", "")),
+        raw.get("required", False) is True,
+        values,
+        _text(raw.get("default", "")),
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value

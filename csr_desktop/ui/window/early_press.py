@@ -1,0 +1,42 @@
+"""A press before the sites and the journal are read: it waits for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from csr_desktop.settings.sites.outline import SiteOutline
+    from csr_desktop.ui.form.session_form import SessionForm
+    from csr_desktop.ui.sites.site_bar import SiteBar
+
+
+class EarlyPress:
+    """Holds the form as it was pressed, so that nothing that is typed later goes with it."""
+
+    def __init__(self, form: SessionForm, site_bar: SiteBar) -> None:
+        self._form = form
+        self._site_bar = site_bar
+        self._pressed: SiteOutline | None = None
+
+    @property
+    def is_held(self) -> bool:
+        """Whether there was one, which waits."""
+        return self._pressed is not None
+
+    def hold(self) -> None:
+        """The rep presses. Before there is a form, that means nothing."""
+        if self._form.outline is not None:
+            self._pressed = self._form.outline
+            self._form.window().setFocus()  # nowhere: no key may change what was pressed
+            self._lock(locked=True)
+
+    def release(self) -> bool:
+        """Give the form back; whether it is still the one that was pressed."""
+        pressed, self._pressed = self._pressed, None
+        self._lock(locked=False)
+        self._form.focus_first()
+        return pressed == self._form.outline
+
+    def _lock(self, *, locked: bool) -> None:
+        self._form.set_locked(locked=locked)
+        self._site_bar.set_locked(locked=locked)
