@@ -22,7 +22,7 @@ from csr_desktop.webex.oauth.visit import Request, Visit
 
 _MOST_VISITS = 64  # browsers open some ahead; of more, the oldest goes
 _LOOK_SECONDS = 1.0  # a wait with a time-out stands still while the computer sleeps
-_PAGE_SECONDS = 1.0  # for the browser to fetch the page, after the sign-in is decided
+_PAGE_SECONDS = 3.0  # for the browser to fetch the page, after the sign-in is decided
 
 
 class PortTaken(Exception):

@@ -88,7 +88,6 @@ class DeviceClient:
                 seconds = min(_POLL_SECONDS, code.seconds_left)
                 asked = self._poll_of(code)
                 answer = send(connection, "Device token", asked, seconds, cancellation)
-                cancellation.check()
                 end = _meaning(answer, end.interval)
         except Cancelled as cancelled:
             return Problem(cancelled.cause, Certainty.NOT_SENT)

@@ -10,6 +10,7 @@ import pytest
 
 from csr_desktop.system import clock
 from csr_desktop.webex.faults import Cause, Certainty, Problem
+from csr_desktop.webex.oauth import callback
 from csr_desktop.webex.oauth.authorization import Code
 from csr_desktop.webex.oauth.callback import CallbackServer, PortTaken
 from csr_desktop.webex.oauth.page import Page
@@ -114,7 +115,8 @@ def test_an_error_with_the_right_state_ends_the_wait_with_its_reason(free_port):
     assert "<h1>Not signed in</h1>" in answer.body
 
 
-def test_the_wait_is_over_without_a_page_that_nobody_fetches(free_port):
+def test_the_wait_is_over_without_a_page_that_nobody_fetches(free_port, monkeypatch):
+    monkeypatch.setattr(callback, "_PAGE_SECONDS", 0.3)
     with Waiting(free_port) as waiting:
         assert waiting.get(waiting.right).status == 303
         began = time.perf_counter()

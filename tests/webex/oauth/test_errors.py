@@ -76,6 +76,11 @@ def test_a_word_is_understood_in_every_form(refused, form, word):
     assert f"HTTP status 400, {word}" in problem.detail
 
 
+def test_the_word_in_error_counts_before_those_in_sentences(refused):
+    fields = {"error": "access_denied", "error_description": "no invalid_client, no expired_token"}
+    assert refused(said(fields, "400 Bad")).cause is Cause.SIGN_IN_DENIED
+
+
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("status", ["400 Bad", "401 Unauthorized", "403 Forbidden"])
 def test_a_refresh_token_that_is_no_longer_good(refused, form, status):
