@@ -1,7 +1,7 @@
 # `make help` tells what there is.
 .DEFAULT_GOAL := help
 .PHONY: help demo test everything check format screenshots translations torture fuzz bench bench-quick \
-	test-browser deb packages test-packages test-same-bytes lock clean
+	test-browser test-foreign deb packages test-packages test-same-bytes lock clean
 
 PYTHON_HERE := .venv/bin/python
 
@@ -73,7 +73,11 @@ bench-quick: ## The same in a minute, writing nothing
 
 test-browser: ## Set up a browser, and try the demo's pages and the sign-in in it
 	@scripts/setup.sh browser
-	CSR_BROWSER=1 $(PYTHON_HERE) -m pytest tests/browser
+	CSR_BROWSER=1 $(PYTHON_HERE) -m pytest tests/browser --ignore tests/browser/foreign
+
+test-foreign: ## Try the sign-in at an authorization server of others, oidc-provider (needs Node.js)
+	@scripts/setup.sh foreign
+	CSR_BROWSER=1 $(PYTHON_HERE) -m pytest tests/browser/foreign
 
 deb: .venv-packaging/stamp ## Build the Debian package into dist/
 	.venv-packaging/bin/python packaging/build.py deb
@@ -111,5 +115,6 @@ lock: .venv-lock/bin/uv ## Lock the versions and hashes of all dependencies anew
 
 clean: ## Remove what make made
 	rm -rf .venv .venv-newer .venv-lock .venv-fuzz .venv-packaging dist build .coverage .coverage.*
+	rm -rf tests/browser/foreign/node_modules
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find csr_desktop scripts tests -name __pycache__ -prune -exec rm -rf {} +

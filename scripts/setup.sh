@@ -4,6 +4,7 @@
 #   scripts/setup.sh demo    .venv with what the program itself needs
 #   scripts/setup.sh test    .venv with the tools as well, and .venv-newer where a newer Python is
 #   scripts/setup.sh browser what the tests have, and a browser and axe-core for tests/browser
+#   scripts/setup.sh foreign what browser has, and an authorization server from npm
 #   scripts/setup.sh packages  .venv-packaging with the tools that build the packages
 #
 # PYTHON=/path/to/python chooses the interpreter.
@@ -219,6 +220,19 @@ set_up_browser() {
   need_axe
 }
 
+# Fetches what package-lock.json names; its hashes are checked, and nothing of it runs meanwhile.
+set_up_foreign() {
+  local folder=tests/browser/foreign
+  set_up_browser
+  node -e 'process.exit(parseInt(process.versions.node) < 20)' 2>/dev/null && command -v npm >"$LOG" ||
+    fail "This needs Node.js 20 or newer with npm. Debian 12 has 18: install a newer one."
+  cmp -s "$folder/package-lock.json" "$folder/node_modules/.fetched" && return
+  say "Fetching oidc-provider (40 packages, 3 MB)..."
+  quietly npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund ||
+    fail "Could not fetch what $folder/package-lock.json names. Is the network there?"
+  cp "$folder/package-lock.json" "$folder/node_modules/.fetched"
+}
+
 set_up_packages() {
   local python packages=("${QT_PACKAGES[@]}" "${DISPLAY_PACKAGES[@]}" "${BUILD_PACKAGES[@]}")
   # Debian's own Python, if it is there: it uses the system's libraries, which Debian mends.
@@ -234,6 +248,7 @@ case "${1:-}" in
   demo) set_up_demo ;;
   test) set_up_test ;;
   browser) set_up_browser ;;
+  foreign) set_up_foreign ;;
   packages) set_up_packages ;;
-  *) fail "usage: scripts/setup.sh demo|test|browser|packages" ;;
+  *) fail "usage: scripts/setup.sh demo|test|browser|foreign|packages" ;;
 esac

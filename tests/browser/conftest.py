@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -31,15 +29,6 @@ def browser(running_browser: Browser) -> Browser:
     # Without a screen, a window loses the focus where it goes to another server.
     running_browser.set_up("Emulation.setFocusEmulationEnabled", enabled=True)
     return running_browser
-
-
-@pytest.fixture(scope="session")
-def axe() -> str:
-    """The source of axe-core, as its wheel brings it along. Nothing of that package is imported."""
-    spec = importlib.util.find_spec("axe_playwright_python")
-    assert spec
-    assert spec.submodule_search_locations
-    return (Path(spec.submodule_search_locations[0]) / "axe.min.js").read_text()
 
 
 @pytest.fixture

@@ -4,40 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
 from urllib.parse import urlencode
 
 import pytest
 
 from csr_desktop.demo_site.server import DemoServer
-from tests.browser.webdriver import ENTER, SHIFT, TAB, Browser
+from tests.browser.axe import violations
+from tests.browser.people import decide, fill_in, sign_in
+from tests.browser.webdriver import SHIFT, TAB, Browser
 from tests.demo_site.authorization.wire import REQUEST, begin_device
-
-RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
-Go = Callable[[str], None]
-
-
-def fill_in(browser: Browser, **fields: str) -> None:
-    """Fill in a form by the keyboard, from its first field on."""
-    browser.run("document.querySelector('input:not([type=hidden])').focus()")
-    while (name := browser.focused()) in {"userCode", "user", "password"}:
-        if name in fields:
-            browser.run("document.activeElement.select()")
-            browser.press(fields[name])
-        browser.press(TAB)
-
-
-def decide(browser: Browser, decision: str) -> None:
-    """Press a button by the keyboard."""
-    while browser.focused() != decision:
-        browser.press(TAB)
-    browser.press(ENTER)
 
 
 def show_signed_in(browser: Browser, base: str) -> None:
     browser.open(begin_device(base).json["verification_uri_complete"])
-    fill_in(browser, user="hostid", password="hostpassword")
-    decide(browser, "Sign in and allow")
+    sign_in(browser)
 
 
 def show_denied(browser: Browser, base: str) -> None:
@@ -86,25 +66,15 @@ def color_scheme(browser: Browser, name: str) -> None:
     browser.set_up("Emulation.setEmulatedMedia", features=[feature])
 
 
-def violations(browser: Browser, axe: str) -> list[str]:
-    """What axe finds: each rule with the elements that break it."""
-    browser.run(axe)
-    found: dict[str, Any] = browser.run(
-        "return axe.run(document, {runOnly: arguments[0]})", list(RULES)
-    )
-    assert len(found["passes"]) > 5
-    return [f"{rule['id']}: {n['html']}" for rule in found["violations"] for n in rule["nodes"]]
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(page: Browser, axe: str, scheme: str) -> None:
+def test_axe_finds_nothing(page: Browser, scheme: str) -> None:
     color_scheme(page, scheme)
-    assert violations(page, axe) == []
+    assert violations(page) == []
 
 
-def test_axe_would_find_something(page: Browser, axe: str) -> None:
+def test_axe_would_find_something(page: Browser) -> None:
     page.run("document.body.append(document.createElement('input'))")
-    assert any(found.startswith("label: ") for found in violations(page, axe))
+    assert any(found.startswith("label: ") for found in violations(page))
 
 
 @pytest.mark.parametrize("percent", [200, 400])

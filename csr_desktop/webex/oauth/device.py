@@ -147,7 +147,9 @@ def _seconds_of(retry_after: str) -> float:
 
 
 def _basic(integration: Integration) -> Secret:
-    """HTTP Basic as RFC 6749 2.3.1 has it."""
+    """HTTP Basic as RFC 6749 2.3.1 has it; nothing for a public client, which has no secret."""
+    if not integration.client_secret:
+        return Secret("")
     both = (quote_plus(integration.client_id), quote_plus(integration.client_secret.reveal()))
     return Secret("Basic " + base64.b64encode(":".join(both).encode("ascii")).decode("ascii"))
 

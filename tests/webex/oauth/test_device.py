@@ -417,6 +417,15 @@ def test_an_id_and_a_secret_with_signs_are_sent_as_the_rfc_has_it(serve, connect
     assert b"Basic " + basic + b"\r\n" in server.requests[0]
 
 
+def test_a_public_client_shows_no_secret(serve, connection_for, pauses):
+    """RFC 6749 2.3: an empty password is none, and servers refuse it."""
+    server = serve(in_turn(TOKENS))
+    public = replace(integration_at(server), client_secret=Secret(""))
+    assert DeviceClient(public, connection_for).wait(a_code(), Cancellation()) == SIGNED_IN
+    assert b"\r\nAuthorization:" not in server.requests[0]
+    assert form_in(server.requests[0])["client_id"] == public.client_id
+
+
 def test_it_polls_at_its_own_address(serve, connection_for, pauses):
     own, others = serve(answering(TOKENS)), serve(answering(said({})))
     integration = replace(integration_at(others), device_token_url=own.url)
