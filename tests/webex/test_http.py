@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from csr_desktop.system import clock
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.connection import HttpAnswer, HttpRequest
 from csr_desktop.webex.faults import Cause, Problem
@@ -65,6 +66,20 @@ def test_the_body_of_an_error_comes_where_it_is_asked_for(caller_of, serve):
     assert sent(caller, HttpRequest()) == HttpAnswer(400, b"", retry_after="7")
     server.close()
     assert server.connections == 1, "an answer that was read whole keeps its connection"
+
+
+@pytest.mark.parametrize("answer", [http(b"{}"), ERROR])
+def test_a_connection_s_age_counts_from_its_last_answer(caller_of, serve, monkeypatch, answer):
+    real, later = clock.now, [0.0]
+    monkeypatch.setattr(clock, "now", lambda: real() + later[0])
+    monkeypatch.setattr(clock, "slept", lambda: 0.0)
+    server = serve(answering(answer))
+    caller = caller_of(server.url)
+    for seconds in (0, 30, 60, 90):  # a connection that is idle for 45 s is given up
+        later[0] = seconds
+        assert isinstance(sent(caller, FORM), HttpAnswer)
+    server.close()
+    assert server.connections == 1
 
 
 def test_an_error_s_page_has_an_end(caller_of, serve):
