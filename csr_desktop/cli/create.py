@@ -97,14 +97,14 @@ def _attempt(
     cancellation: Cancellation,
 ) -> Attempt:
     with opened(options) as services:
-        draft = _draft(services, options.site, wanted)
+        draft = _draft(services, options, wanted)
         if password is not None:
             services.passwords.take(draft.site, password)
         return services.create(draft, pressed_at, cancellation)
 
 
-def _draft(services: Services, site_name: str, wanted: Create) -> Draft:
-    site = site_meant(services, site_name)
+def _draft(services: Services, options: Options, wanted: Create) -> Draft:
+    site = site_meant(services, options)
     if sentence := first_mismatch(site, wanted.session_type, wanted.codes):
         raise WrongUsage(sentence)
     session_type = wanted.session_type

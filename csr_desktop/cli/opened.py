@@ -32,10 +32,14 @@ def opened(options: Options) -> Iterator[Services]:
         yield services
 
 
-def site_meant(services: Services, name: str) -> Site:
-    """The site of a name; without one, the only site. Raises WrongUsage."""
+def site_meant(services: Services, options: Options) -> Site:
+    """The site of the name that was given; without one the only site, or the demo's first.
+
+    Raises WrongUsage.
+    """
     sites, mistakes = services.sites.load()
-    if not name and len(sites) == 1:
+    name = options.site
+    if not name and sites and (len(sites) == 1 or options.demo):
         return sites[0]
     found = site_named(name, sites)
     if found is not None:

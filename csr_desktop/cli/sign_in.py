@@ -72,7 +72,7 @@ def _run(options: Options, job: Callable[[Services, Site, Cancellation], str]) -
 
     def work(cancellation: Cancellation) -> str:
         with opened(options) as services:
-            site = site_meant(services, options.site)
+            site = site_meant(services, options)
             if site.authentication != "browser":
                 raise WrongUsage(f"{quoted(site.name)} does not sign in with the browser.")
             return job(services, site, cancellation)

@@ -42,6 +42,12 @@ def intents() -> list[tuple[str, str | None]]:
     return journal_rows(demo=False) if find_paths(demo=False).journal.exists() else []
 
 
+def test_in_the_demo_the_first_site_is_meant(own_folders: Path) -> None:
+    ended = run("--demo", "create", "--code", "1=CASE-1")
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.strip().isdigit()
+
+
 def test_created_prints_the_key_alone(acme: Acme, demo_server: DemoServer) -> None:
     acme(demo_server.url)
     ended = run(*CREATE, "--type", "13", "--code", "2=Hardware")

@@ -15,12 +15,14 @@ from csr_desktop import __version__
 from csr_desktop.sessions.credentials.system_keyring import keyring_backends
 from csr_desktop.sessions.diagnostics.log_tail import log_tail
 from csr_desktop.settings.preferences.preferences import Preferences
+from csr_desktop.settings.sites.oauth import OAuth
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.settings.toml.file import Mistake
 from csr_desktop.webex.address import host_of
 from csr_desktop.webex.cancellation import Cancellation, call_detached
 
 if TYPE_CHECKING:
+    from csr_desktop.sessions.credentials.tokens import SignedInAs
     from csr_desktop.sessions.services import Services
 
 KEYRING_SECONDS = 5.0
@@ -61,7 +63,7 @@ def diagnostics(known: Known, services: Services, cancellation: Cancellation) ->
         ("Certificates", _certificates()),
         ("Proxies of the system", _proxies()),
         ("Preferences that were changed", list(_changed(known.preferences))),
-        ("Sites", [_site(number, site) for number, site in enumerate(known.sites, 1)]),
+        ("Sites", list(_sites(known.sites, services))),
         ("Mistakes in settings", [_mistake(mistake) for mistake in known.mistakes]),
         ("Journal", _journal(services)),
         ("End of the log", log_tail(known.log, known.sites)),
@@ -142,6 +144,26 @@ def _changed(preferences: Preferences) -> Iterator[str]:
         if value != getattr(built_in, name):
             is_telling = isinstance(value, bool | int) or name in _TELLING
             yield f"{name}: {value}" if is_telling else f"{name}: changed"
+
+
+def _sites(sites: Sequence[Site], services: Services) -> Iterator[str]:
+    for number, site in enumerate(sites, 1):
+        yield _site(number, site)
+        if site.authentication == "browser" and site.oauth is not None:
+            yield _browser_sign_in(site.oauth, services.tokens.signed_in_as(site))
+
+
+def _browser_sign_in(oauth: OAuth, signed_in: SignedInAs | None) -> str:
+    """How the rep signs in there: of whom and with what, nothing."""
+    hosts = dict.fromkeys(map(host_of, (oauth.authorize_address, oauth.token_address)))
+    secret = "in the settings" if oauth.client_secret else "not in the settings"
+    until = signed_in.until if signed_in else None
+    ends = f", until {until:%Y-%m-%d}" if until else ""
+    return (
+        f"  at {', '.join(hosts)}, for a {oauth.token_use}; redirect to "
+        f"{host_of(oauth.redirect_uri)}; client secret {secret}; "
+        f"{'signed in' if signed_in else 'no sign-in is known'}{ends}"
+    )
 
 
 def _site(number: int, site: Site) -> str:

@@ -130,7 +130,7 @@ def _merged(sites: SiteSource, before: Site, after: Site) -> Site:
 def remove_site(
     site: Site, services: Services, _: Cancellation, *, with_password: bool
 ) -> SitesNow | NotSaved:
-    """Forget a site and, if wanted, its account's password."""
+    """Forget a site and, if wanted, its account's password or browser sign-in."""
 
     def remove() -> SitesNow:
         now = next((other for other in services.sites.load()[0] if other.name == site.name), None)
@@ -139,6 +139,8 @@ def remove_site(
         services.sites.remove(site.name)
         if with_password:
             services.passwords.delete(site)
+            if site.authentication == "browser":
+                services.sign_in.sign_out(site)
         return _sites_now(services.sites)
 
     return _changed(services, remove)

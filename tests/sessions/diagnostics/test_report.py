@@ -28,6 +28,7 @@ from csr_desktop.system.log import close_log
 from csr_desktop.system.paths import find_paths
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
+from csr_desktop.webex.oauth.tokens import Tokens
 from csr_desktop.webex.secret import Secret
 from csr_desktop.wiring import build_services
 from tests.support.memory_keyring import MemoryKeyring
@@ -43,7 +44,11 @@ SITE = Site(
 BROWSER_SITE = msgspec.structs.replace(
     SITE,
     authentication="browser",
-    oauth=OAuth(client_id="C1-private", client_secret=Secret("geheim")),
+    oauth=OAuth(
+        client_id="C1-private",
+        client_secret=Secret("geheim"),
+        redirect_uri="http://127.0.0.1:5000/authorize",
+    ),
 )
 SECRETS = (
     "Hush Hush",
@@ -122,8 +127,20 @@ def test_of_a_browser_sign_in_that_it_is_one(services: Services, tmp_path: Path)
     text = diagnostics(known(tmp_path, sites=(BROWSER_SITE,)), services, Cancellation())
     assert "Site 1: https://acme.webex.com, by browser, set: webex_id, " in text
     assert "email, oauth; time-out" in text
+    assert "  at webexapis.com, for a session ticket; redirect to 127.0.0.1:5000; " in text
+    assert "client secret in the settings; no sign-in is known" in text
     assert "geheim" not in text
     assert "private" not in text
+
+
+def test_of_whoever_is_signed_in_neither_name_nor_token(
+    services: Services, tmp_path: Path, memory_keyring: MemoryKeyring
+) -> None:
+    tokens = Tokens(Secret("ACCESS-geheim"), 900.0, Secret("REFRESH-geheim"), 86400.0)
+    services.tokens.store(BROWSER_SITE, tokens, "maria@example.com")
+    text = diagnostics(known(tmp_path, sites=(BROWSER_SITE,)), services, Cancellation())
+    assert "; signed in, until 20" in text
+    assert [secret for secret in (*SECRETS, "geheim") if secret in text] == []
 
 
 @pytest.mark.parametrize(
