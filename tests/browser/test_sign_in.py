@@ -1,18 +1,25 @@
-"""The program signs in at the demo, with a real browser between them."""
+"""The program signs in at the demo's second site, with a real browser between them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from time import monotonic
 
 import pytest
 
-from csr_desktop.demo_sites import DemoSites
-from csr_desktop.sessions.credentials.passwords import Passwords
+from csr_desktop.sessions.draft import draft_of
+from csr_desktop.sessions.outcome import Created, Outcome, Refused
+from csr_desktop.sessions.services import Services
+from csr_desktop.settings.merged import SettingsFiles
+from csr_desktop.settings.sites.site import Site
+from csr_desktop.system.paths import find_paths
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Problem
-from csr_desktop.webex.oauth.tokens import Person, Tokens
+from csr_desktop.wiring import build_services
 from tests.browser.axe import violations
-from tests.browser.client import NOT_SIGNED_IN, SECONDS, SIGNED_IN, Client, client_of
+from tests.browser.client import NOT_SIGNED_IN, SIGNED_IN, Waiting, in_browser, with_code
 from tests.browser.people import decide, fill_in, sign_in
 from tests.browser.webdriver import ENTER, Browser
 
@@ -20,134 +27,165 @@ JOHN = "johnsmith@xyz.com"
 
 
 @pytest.fixture
-def demo() -> Iterator[DemoSites]:
-    sites = DemoSites(Passwords())
-    yield sites
-    sites.close()
+def services(own_folders: Path) -> Iterator[Services]:
+    paths = find_paths(demo=True)
+    settings = SettingsFiles(paths.preferences, paths.policies)
+    settings.load()
+    with closing(build_services(paths, settings, demo=True)) as built:
+        yield built
 
 
 @pytest.fixture
-def client(demo: DemoSites) -> Iterator[Client]:
-    (_, site), _ = demo.load()
-    with client_of(site.oauth) as made:
-        yield made
+def site(services: Services) -> Site:
+    (_, site), _ = services.sites.load()
+    return site
 
 
-def who(client: Client, tokens: Tokens | Problem) -> Person | Problem:
-    assert isinstance(tokens, Tokens), tokens
-    return client.tokens.who(tokens.access, SECONDS, Cancellation())
+@pytest.fixture
+def begin(services: Services, site: Site):
+    return lambda: in_browser(services.browser_sign_in, site)
 
 
-def cause_of(end: Tokens | Problem) -> object:
+def cause_of(waiting: Waiting[object]) -> object:
+    end = waiting.end()
     assert isinstance(end, Problem), end
     return end.cause
 
 
-def test_code_flow(browser: Browser, client: Client) -> None:
-    waiting = client.in_browser(JOHN)
+def is_signed_in(services: Services, site: Site) -> bool:
+    """Whether it says whose sign-in it is, and a session can be created with it."""
+    state = services.tokens.signed_in_as(site)
+    assert state
+    assert state.who == JOHN
+    return isinstance(create(services, site), Created)
+
+
+def create(services: Services, site: Site) -> Outcome | None:
+    draft = draft_of(site, site.session_types[0].id, {1: "CASE-1042"})
+    return services.create(draft, monotonic(), Cancellation()).outcome
+
+
+def test_code_flow(browser: Browser, services: Services, site: Site, begin) -> None:
+    waiting = begin()
     browser.open(waiting.asked)
     assert browser.focused() == "password"  # the name is known
     browser.press("hostpassword", ENTER)
     browser.wait_for(SIGNED_IN)
-    tokens = waiting.end()
-    assert who(client, tokens) == Person(JOHN, "hostid")
-    assert isinstance(tokens, Tokens)
-    assert tokens.refresh
-    new = client.tokens.refresh(tokens.refresh, SECONDS, Cancellation())
-    assert who(client, new) == Person(JOHN, "hostid")
-    again = client.tokens.refresh(tokens.refresh, SECONDS, Cancellation())
-    assert cause_of(again) is Cause.SIGN_IN_ENDED
-    assert cause_of_who(client, new) is Cause.SIGN_IN_ENDED  # the copy ended all of them
-
-
-def cause_of_who(client: Client, tokens: Tokens | Problem) -> object:
-    person = who(client, tokens)
-    assert isinstance(person, Problem), person
-    return person.cause
+    assert waiting.end() is None
+    assert is_signed_in(services, site)
 
 
 @pytest.mark.parametrize("decision", ["Sign in and allow", "Deny"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_last_page(browser: Browser, client: Client, decision: str, scheme: str) -> None:
+def test_the_last_page(browser: Browser, site: Site, begin, decision: str, scheme: str) -> None:
     """It has no code in its address, and nothing for axe to find."""
     feature = {"name": "prefers-color-scheme", "value": scheme}
     browser.set_up("Emulation.setEmulatedMedia", features=[feature])
-    waiting = client.in_browser()
+    waiting = begin()
     browser.open(waiting.asked)
     fill_in(browser, user="hostid", password="hostpassword")
     decide(browser, decision)
     browser.wait_for(SIGNED_IN if decision != "Deny" else NOT_SIGNED_IN)
-    assert browser.url == client.oauth.redirect_uri
+    assert site.oauth
+    assert browser.url == site.oauth.redirect_uri
     assert violations(browser) == []
     waiting.end()
 
 
-def test_denied(browser: Browser, client: Client) -> None:
-    waiting = client.in_browser()
+def test_denied(browser: Browser, services: Services, site: Site, begin) -> None:
+    waiting = begin()
     browser.open(waiting.asked)
     decide(browser, "Deny")
     browser.wait_for(NOT_SIGNED_IN)
-    assert cause_of(waiting.end()) is Cause.SIGN_IN_DENIED
+    assert cause_of(waiting) is Cause.SIGN_IN_DENIED
+    assert services.tokens.signed_in_as(site) is None
 
 
-def test_a_wrong_password_first(browser: Browser, client: Client) -> None:
-    waiting = client.in_browser()
+def test_a_wrong_password_first(browser: Browser, services: Services, site: Site, begin) -> None:
+    waiting = begin()
     browser.open(waiting.asked)
     fill_in(browser, user="hostid", password="x")
     decide(browser, "Sign in and allow")
     browser.wait_for("is incorrect")
     sign_in(browser)
     browser.wait_for(SIGNED_IN)
-    assert who(client, waiting.end()) == Person(JOHN, "hostid")
+    assert waiting.end() is None
+    assert is_signed_in(services, site)
 
 
-def test_two_tries_at_once(browser: Browser, client: Client) -> None:
+def test_two_tries_at_once(browser: Browser, services: Services, site: Site, begin) -> None:
     """What the first one's page brings is nothing to the second."""
-    first = client.in_browser()
+    first = begin()
     first.cancellation.cancel()
-    first.end()
-    second = client.in_browser()
+    assert cause_of(first) is not None
+    second = begin()
     browser.open(first.asked)
     sign_in(browser)
     browser.wait_for(NOT_SIGNED_IN)
     browser.open(second.asked)
     sign_in(browser)
     browser.wait_for(SIGNED_IN)
-    assert who(client, second.end()) == Person(JOHN, "hostid")
+    assert second.end() is None
+    assert is_signed_in(services, site)
 
 
-def test_a_blocked_integration(browser: Browser, demo: DemoSites, client: Client) -> None:
-    demo.choose_fault("integration-blocked")
-    waiting = client.in_browser()
+def test_a_blocked_integration(browser: Browser, services: Services, begin, site: Site) -> None:
+    services.sites.choose_fault("integration-blocked")
+    waiting = begin()
     browser.open(waiting.asked)
     browser.wait_for(NOT_SIGNED_IN)
-    assert cause_of(waiting.end()) is Cause.INTEGRATION_REFUSED
+    assert cause_of(waiting) is Cause.INTEGRATION_REFUSED
 
 
-def test_device_flow(browser: Browser, client: Client) -> None:
-    waiting = client.with_code()
-    browser.open(waiting.asked.verification_uri)
+def test_a_sign_in_that_ends_and_comes_again(
+    browser: Browser, services: Services, site: Site, begin
+) -> None:
+    """What a trainer can show: renewed by itself, then refused, then signed in anew."""
+    test_code_flow(browser, services, site, begin)
+    services.sites.choose_fault("token-expired")
+    refused = create(services, site)  # the ticket has ended: it signs in again, and sends no more
+    assert isinstance(refused, Refused)
+    assert refused.problem.cause is Cause.SIGNED_IN_AGAIN
+    assert is_signed_in(services, site)
+    services.sites.choose_fault("refresh-refused")
+    refused = create(services, site)
+    assert isinstance(refused, Refused)
+    assert refused.problem.cause is Cause.SIGN_IN_ENDED
+    assert services.tokens.signed_in_as(site) is None
+    services.sites.choose_fault("")
+    test_code_flow(browser, services, site, begin)
+
+
+@pytest.fixture
+def code(services: Services, site: Site):
+    return with_code(services.browser_sign_in, site)
+
+
+def test_device_flow(browser: Browser, services: Services, site: Site, code) -> None:
+    browser.open(code.asked.verification_uri)
     assert browser.focused() == "userCode"
-    fill_in(browser, userCode=waiting.asked.user_code, user="hostid", password="hostpassword")
+    fill_in(browser, userCode=code.asked.user_code, user="hostid", password="hostpassword")
     decide(browser, "Sign in and allow")
     browser.wait_for("Return to CSR Desktop")
-    assert who(client, waiting.end()) == Person(JOHN, "hostid")
+    assert code.end() is None
+    assert is_signed_in(services, site)
 
 
-def test_device_flow_by_the_address_that_has_the_code(browser: Browser, client: Client) -> None:
-    waiting = client.with_code()
-    browser.open(waiting.asked.verification_uri_complete)
+def test_device_flow_by_the_address_that_has_the_code(
+    browser: Browser, services: Services, site: Site, code
+) -> None:
+    browser.open(code.asked.verification_uri_complete)
     assert browser.focused() == "user"
     browser.press("hostid")
     fill_in(browser, password="hostpassword")
     decide(browser, "Sign in and allow")
     browser.wait_for("Return to CSR Desktop")
-    assert who(client, waiting.end()) == Person(JOHN, "hostid")
+    assert code.end() is None
+    assert is_signed_in(services, site)
 
 
-def test_device_flow_denied(browser: Browser, client: Client) -> None:
-    waiting = client.with_code()
-    browser.open(waiting.asked.verification_uri_complete)
+def test_device_flow_denied(browser: Browser, code) -> None:
+    browser.open(code.asked.verification_uri_complete)
     decide(browser, "Deny")
     browser.wait_for("may not use your account")
-    assert cause_of(waiting.end()) is Cause.SIGN_IN_DENIED
+    assert cause_of(code) is Cause.SIGN_IN_DENIED

@@ -8,24 +8,33 @@ from __future__ import annotations
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
+from csr_desktop.sessions.credentials.browser_sign_in import BrowserSignIn
+from csr_desktop.sessions.credentials.refresh_tokens import RefreshTokens
+from csr_desktop.sessions.credentials.tokens import Access, Tokens
+from csr_desktop.sessions.network.clients import Clients
 from csr_desktop.settings.sites.oauth import OAuth
+from csr_desktop.settings.sites.site import Site
+from csr_desktop.system import clock
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Problem
-from csr_desktop.webex.oauth.tokens import Person, Tokens
+from csr_desktop.webex.oauth.authorization import Code
+from csr_desktop.webex.oauth.integration import Integration
+from csr_desktop.webex.oauth.tokens import TokenClient
 from csr_desktop.webex.secret import Secret
-from tests.browser.client import NOT_SIGNED_IN, SECONDS, SIGNED_IN, Client, client_of
+from tests.browser.client import NOT_SIGNED_IN, SECONDS, SIGNED_IN, in_browser, with_code
 from tests.browser.people import decide
 from tests.browser.webdriver import ENTER, TAB, Browser
 from tests.support.scripted_server import free_port
 
 HERE = Path(__file__).parent
 SECRET = "foreignsecret"
-REP = Person("rep7@example.com", "rep7")
+REP = "rep7@example.com"
 
 
 @contextmanager
@@ -58,20 +67,53 @@ def oauth() -> Iterator[OAuth]:
 
 
 @pytest.fixture
-def client(oauth: OAuth) -> Iterator[Client]:
-    with client_of(oauth) as made:
-        yield made
+def site(oauth: OAuth) -> Site:
+    """Without a WebEx ID: the server tells it."""
+    url = "http://127.0.0.1/WBXService/XMLService"  # where nothing is sent
+    return Site(name="Foreign", url=url, site_name="foreign", authentication="browser", oauth=oauth)
 
 
 @pytest.fixture
-def public(oauth: OAuth) -> Iterator[Client]:
-    with client_of(replace_client(oauth, "public", "")) as made:
-        yield made
+def public(site: Site, oauth: OAuth) -> Site:
+    return replace(site, oauth=replace(oauth, client_id="public", client_secret=Secret("")))
 
 
-def replace_client(oauth: OAuth, client_id: str, secret: str) -> OAuth:
-    keys = {name: getattr(oauth, name) for name in oauth.__struct_fields__}
-    return OAuth(**{**keys, "client_id": client_id, "client_secret": Secret(secret)})
+class Program:
+    """The program's sign-in, with a clock that a test puts forward."""
+
+    def __init__(self) -> None:
+        self.late = 0.0
+        self.refresh_tokens = RefreshTokens(may_store=False)
+        self.tokens = Tokens(
+            Clients().connection,
+            refresh_tokens=self.refresh_tokens,
+            clock=lambda: clock.now() + self.late,
+        )
+        self.browser_sign_in = BrowserSignIn(self.tokens)
+
+    def access(self, site: Site) -> Access | Problem:
+        return self.tokens.access(site, SECONDS, Cancellation())
+
+    def renewed(self, site: Site) -> Access | Problem:
+        """An access token, after the end of the one before."""
+        self.late += 2 * 3600
+        return self.access(site)
+
+    def refresh_token(self, site: Site) -> Secret:
+        found = self.refresh_tokens.get(f"refresh:{site.account}", Cancellation())
+        assert isinstance(found, Secret)
+        return found
+
+    def put_back(self, site: Site, refresh_token: Secret) -> None:
+        """As a copy of the keyring from before would."""
+        self.refresh_tokens.keep(f"refresh:{site.account}", refresh_token)
+
+
+@pytest.fixture
+def program() -> Iterator[Program]:
+    made = Program()
+    yield made
+    made.tokens.close(SECONDS)
 
 
 @pytest.fixture
@@ -88,29 +130,23 @@ def log_in(browser: Browser) -> None:
     browser.wait_for("Continue")
 
 
-def sign_in(browser: Browser, client: Client) -> Tokens | Problem:
-    waiting = client.in_browser()
-    browser.open(waiting.asked)
+def allow(browser: Browser, address: str) -> None:
+    browser.open(address)
     log_in(browser)
     decide(browser, "Continue")
     browser.wait_for(SIGNED_IN)
-    return waiting.end()
 
 
-def got(end: Tokens | Problem) -> Tokens:
-    assert isinstance(end, Tokens), end
-    assert end.access_seconds
-    assert end.refresh
-    return end
+def sign_in(browser: Browser, program: Program, site: Site) -> None:
+    waiting = in_browser(program.browser_sign_in, site)
+    allow(browser, waiting.asked)
+    assert waiting.end() is None
 
 
-def refresh(client: Client, tokens: Tokens) -> Tokens | Problem:
-    assert tokens.refresh
-    return client.tokens.refresh(tokens.refresh, SECONDS, Cancellation())
-
-
-def who(client: Client, tokens: Tokens) -> Person | Problem:
-    return client.tokens.who(tokens.access, SECONDS, Cancellation())
+def got(access: Access | Problem) -> Access:
+    assert isinstance(access, Access), access
+    assert access.web_ex_id == REP
+    return access
 
 
 def cause_of(end: object) -> object:
@@ -118,44 +154,56 @@ def cause_of(end: object) -> object:
     return end.cause
 
 
-@pytest.mark.parametrize("secret", [SECRET, ""], ids=["confidential", "public"])
-def test_code_flow(person: Browser, client: Client, public: Client, secret: str) -> None:
-    chosen = client if secret else public
-    assert who(chosen, got(sign_in(person, chosen))) == REP
+@pytest.mark.parametrize("kind", ["confidential", "public"])
+def test_code_flow(person: Browser, program: Program, site: Site, public: Site, kind: str) -> None:
+    chosen = site if kind == "confidential" else public
+    sign_in(person, program, chosen)
+    got(program.access(chosen))
+    assert chosen.oauth
     assert person.url == chosen.oauth.redirect_uri
 
 
-def test_rotation_and_a_token_sent_twice(person: Browser, client: Client) -> None:
-    first = got(sign_in(person, client))
-    second = got(refresh(client, first))
-    assert second.refresh != first.refresh
-    third = got(refresh(client, second))
-    assert who(client, third) == REP
-    assert cause_of(refresh(client, first)) is Cause.SIGN_IN_ENDED
-    assert cause_of(refresh(client, third)) is Cause.SIGN_IN_ENDED  # all of them are gone
-    assert cause_of(who(client, third)) is Cause.SIGN_IN_ENDED
+def test_rotation_and_a_token_sent_twice(person: Browser, program: Program, site: Site) -> None:
+    sign_in(person, program, site)
+    access, refresh = [got(program.access(site))], [program.refresh_token(site)]
+    for _ in range(2):
+        access.append(got(program.renewed(site)))
+        refresh.append(program.refresh_token(site))
+    assert len({each.token for each in access}) == len(set(refresh)) == 3
+    for each in (refresh[0], refresh[2]):  # the old one, and with it the newest
+        program.put_back(site, each)
+        assert cause_of(program.renewed(site)) is Cause.SIGN_IN_ENDED
+    assert program.tokens.signed_in_as(site) is None
+    integration = program.tokens.integration(site, Cancellation())
+    assert isinstance(integration, Integration)
+    gone = program.tokens.who(site, integration, access[2].token, Cancellation())
+    assert cause_of(gone) is Cause.SIGN_IN_ENDED
 
 
-def test_another_verifier(person: Browser, client: Client) -> None:
-    waiting = client.in_browser(change=lambda code: replace(code, verifier=Secret("w" * 43)))
-    person.open(waiting.asked)
-    log_in(person)
-    decide(person, "Continue")
-    person.wait_for(SIGNED_IN)
+def test_another_verifier(person: Browser, program: Program, site: Site, monkeypatch) -> None:
+    exchange = TokenClient.exchange
+
+    def with_another(client: TokenClient, code: Code, *rest: Any) -> Any:
+        return exchange(client, Code(code.code, Secret("w" * 43)), *rest)
+
+    monkeypatch.setattr(TokenClient, "exchange", with_another)
+    waiting = in_browser(program.browser_sign_in, site)
+    allow(person, waiting.asked)
     problem = waiting.end()
-    assert isinstance(problem, Problem)
+    assert problem
     assert problem.reason == "grant request is invalid"
+    assert program.tokens.signed_in_as(site) is None
 
 
-def test_another_client_secret(person: Browser, client: Client, oauth: OAuth) -> None:
-    tokens = got(sign_in(person, client))
-    with client_of(replace_client(oauth, "confidential", "x")) as other:
-        assert cause_of(refresh(other, tokens)) is Cause.INTEGRATION_REFUSED
-    got(refresh(client, tokens))
+def test_another_client_secret(person: Browser, program: Program, site: Site, oauth: OAuth) -> None:
+    sign_in(person, program, site)
+    other = replace(site, oauth=replace(oauth, client_secret=Secret("x")))
+    assert cause_of(program.renewed(other)) is Cause.INTEGRATION_REFUSED
+    got(program.renewed(site))
 
 
-def test_declined(person: Browser, client: Client) -> None:
-    waiting = client.in_browser()
+def test_declined(person: Browser, program: Program, site: Site) -> None:
+    waiting = in_browser(program.browser_sign_in, site)
     person.open(waiting.asked)
     log_in(person)
     decide(person, "[ Cancel ]")
@@ -176,8 +224,8 @@ def opened(request: pytest.FixtureRequest) -> Callable[[Browser, str, str, str],
     return open_page
 
 
-def test_device_flow(person: Browser, public: Client, opened) -> None:
-    waiting = public.with_code()
+def test_device_flow(person: Browser, program: Program, public: Site, opened) -> None:
+    waiting = with_code(program.browser_sign_in, public)
     code = waiting.asked
     opened(person, code.verification_uri, code.verification_uri_complete, code.user_code)
     person.wait_for(code.user_code)
@@ -185,13 +233,12 @@ def test_device_flow(person: Browser, public: Client, opened) -> None:
     log_in(person)
     decide(person, "Continue")
     person.wait_for("Sign-in Success")
-    tokens = got(waiting.end())
-    assert who(public, tokens) == REP
-    assert who(public, got(refresh(public, tokens))) == REP
+    assert waiting.end() is None
+    assert got(program.access(public)) != got(program.renewed(public))
 
 
-def test_device_flow_declined(person: Browser, public: Client) -> None:
-    waiting = public.with_code()
+def test_device_flow_declined(person: Browser, program: Program, public: Site) -> None:
+    waiting = with_code(program.browser_sign_in, public)
     person.open(waiting.asked.verification_uri_complete)
     person.wait_for(waiting.asked.user_code)
     decide(person, "[ Abort ]")
