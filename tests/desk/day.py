@@ -203,8 +203,6 @@ def create_by_ticket(desk: Desk) -> str:
     open_preferences(desk)
     desk.keys("alt+e")
     desk.focuses("Name")
-    walk_to(desk, "Join page, signing in, time-out", "Tab")
-    desk.keys("space")
     walk_to(desk, "Signing in", "Tab")
     desk.keys("Down")
     wait_for(lambda: "ticket" in desk.see("value", name="Signing in"), "the choice")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
-from csr_desktop.ui.sites.editor import AddSite
+from csr_desktop.ui.sites.editor import AddSite, SiteEditor
+from csr_desktop.webex.secret import Secret
 from tests.support.events import activate
 from tests.support.rep import Rep
 
@@ -23,6 +24,7 @@ FULL = Site(
     partner_id="9999",
     email="johnsmith@xyz.com",
     join_address="https://acme.webex.com/support",
+    support_page="https://acme.webex.com/{session_key}",
     timeout=12.5,
     session_types=(SessionType(13, "Support session"), SessionType(-1, "Other")),
     tracking_codes=(
@@ -42,3 +44,11 @@ def dialog_of(rep: Rep) -> AddSite:
 def fill(dialog: AddSite, **texts: str) -> None:
     for name, text in texts.items():
         dialog.entries[name].field.setText(text)
+
+
+def saved(editor: SiteEditor) -> tuple[Site, Secret] | None:
+    """What the editor submits at a press of Save."""
+    found: list[tuple[Site, Secret]] = []
+    editor.submitted.connect(lambda site, password: found.append((site, password)))
+    editor._save.click()
+    return found[0] if found else None

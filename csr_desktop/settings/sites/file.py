@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from csr_desktop.settings.sites.entries import SiteEntry, entries_in, site_in, sites_of, split
-from csr_desktop.settings.sites.oauth import OAuth
+from csr_desktop.settings.sites.oauth import KEYS, OAuth
 from csr_desktop.settings.sites.oauth_table import (
     NOTHING,
     effective,
@@ -81,7 +81,7 @@ class SitesFile:
 
         toml, _ = self._read()
         shared = self._shared(toml)
-        site = _with_shared(site, shared)
+        site = _filled(site, shared, is_new=True)
         check_site(site)
         entries, found = self.entries()
         mistakes = [mistake for mistake in found if mistake.key != "schema"]
@@ -98,7 +98,7 @@ class SitesFile:
 
         toml, entries = self._read()
         shared = self._shared(toml)
-        site = _with_shared(site, shared)
+        site = _filled(site, shared, is_new=False)
         check_site(site)
         number = _number_of(name, entries)
         before = entries[number].site
@@ -157,11 +157,20 @@ def _correct_first(mistake: Mistake) -> SiteProblem:
     return SiteProblem("name", sentence.format(mistake))
 
 
-def _with_shared(site: Site, shared: Values) -> Site:
-    """A site that says nothing of the sign-in in the browser has what all sites share."""
-    if site.oauth not in (None, OAuth()):
-        return site
-    return msgspec.structs.replace(site, oauth=effective(shared))
+def _filled(site: Site, shared: Values, *, is_new: bool) -> Site:
+    """A site whose empty keys of [oauth] are what all sites share.
+
+    In a new one, whoever made it did not know what they share: there a key that is as built in
+    counts as empty, too.
+    """
+    oauth = site.oauth or OAuth()
+    left_out = {key for key in ("client_id", "redirect_uri") if not getattr(oauth, key)}
+    if is_new or site.oauth is None:
+        left_out |= {key for key in KEYS if getattr(oauth, key) == getattr(OAuth(), key)}
+    elif "client_id" in left_out:
+        left_out.add("client_secret")
+    own = Values({key: getattr(oauth, key) for key in KEYS if key not in left_out})
+    return msgspec.structs.replace(site, oauth=effective(laid_over([own, shared])))
 
 
 def _number_of(name: str, entries: Sequence[SiteEntry]) -> int:

@@ -143,18 +143,21 @@ class SiteProblem(Wrong):
     """A site's definition can't be used: the key that is wrong, and a sentence."""
 
 
-def check_site(site: Site) -> None:
-    """Raise SiteProblem for what the types alone don't see."""
-    for key, sentence in _problems(site):
+def check_site(site: Site, *, is_whole: bool = True) -> None:
+    """Raise SiteProblem for what the types alone don't see.
+
+    `is_whole`: with all that the [oauth] of all sites gives it.
+    """
+    for key, sentence in _problems(site, is_whole=is_whole):
         raise SiteProblem(key, sentence)
 
 
-def _problems(site: Site) -> Iterator[tuple[str, str]]:
+def _problems(site: Site, *, is_whole: bool) -> Iterator[tuple[str, str]]:
     """The keys that are wrong, and why."""
     yield from _text_problems(site)
     yield from _account_problems(site)
     yield from _page_problems(site)
-    yield from _oauth_problems(site)
+    yield from _oauth_problems(site, is_whole=is_whole)
     if not site.session_types:
         yield "session_types", translate("settings.sites.site", "Give at least one session type.")
     numbers = [code.number for code in site.tracking_codes]
@@ -209,9 +212,9 @@ def _page_problems(site: Site) -> Iterator[tuple[str, str]]:
         yield "support_page", said.format(SESSION_KEY)
 
 
-def _oauth_problems(site: Site) -> Iterator[tuple[str, str]]:
+def _oauth_problems(site: Site, *, is_whole: bool) -> Iterator[tuple[str, str]]:
     found = list(problems(site.oauth or OAuth()))
-    if site.authentication == "browser" and (what := missing(site.oauth)):
+    if is_whole and site.authentication == "browser" and (what := missing(site.oauth)):
         found.insert(0, what)
     return ((f"oauth.{key}", sentence) for key, sentence in found)
 

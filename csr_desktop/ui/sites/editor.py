@@ -22,7 +22,8 @@ class SiteEditor(Translated, QDialog):
     """Fills a Site and gives it on; what is wrong stands under its field.
 
     Signals:
-        submitted(Site, Secret): a checked site and its password; an empty one: as it was.
+        submitted(Site, Secret): a checked site and its password, or with the sign-in in the browser
+            its integration's client secret; an empty one: as it was.
     """
 
     submitted = Signal(object, object)
@@ -92,13 +93,13 @@ class SiteEditor(Translated, QDialog):
     def _on_save_clicked(self) -> None:
         self.form.complete()
         try:
-            site, password = self._checked()
+            site, secret = self._checked()
         except Wrong as problem:
             self.show_problem(problem.key, problem.sentence)
             return
         self.show_problem("", "")
         self._set_waiting(waiting=True)
-        self.submitted.emit(site, password)
+        self.submitted.emit(site, secret)
 
     def _set_waiting(self, *, waiting: bool) -> None:
         """While it waits to be saved nothing more is typed that would be lost; Cancel calls off."""
@@ -109,11 +110,10 @@ class SiteEditor(Translated, QDialog):
 
     def _checked(self) -> tuple[Site, Secret]:
         """What is typed; raises Wrong for what can't be used."""
-        password = Secret(self.entries["password"].field.text())
-        site = self.form.made_site()
-        if not password and self.site is None:
+        site, secret = self.form.made_site(), self.form.secret
+        if not secret and self.site is None and not self.form.is_by_browser:
             raise SiteProblem("password", self.tr("Type the password."))
-        return site, password
+        return site, secret
 
     def _say_problem_anew(self) -> None:
         """In another language; what the background has said stays as it is."""
@@ -158,12 +158,12 @@ class SiteEditor(Translated, QDialog):
     @Slot()
     def discard(self) -> None:
         """Close; what was typed goes."""
-        self.entries["password"].field.clear()
+        self.form.clear_secrets()
         super().reject()
 
     def finish(self) -> None:
         """Close: what was typed is kept."""
-        self.entries["password"].field.clear()
+        self.form.clear_secrets()
         self.accept()
 
 

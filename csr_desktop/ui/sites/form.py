@@ -16,11 +16,13 @@ from csr_desktop.settings.sites.site import (
 from csr_desktop.settings.toml.file import convert
 from csr_desktop.system.text import clean
 from csr_desktop.ui.sites.fields import Entry, PickEntry, Section, SideBySide
+from csr_desktop.ui.sites.oauth_fields import OAuthFields
 from csr_desktop.ui.sites.session_type_table import SessionTypeTable
 from csr_desktop.ui.sites.tracking_code_table import TrackingCodeTable
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, bare_column, bring_into_view, text_label
 from csr_desktop.ui.widgets.labelled_field import LabelledField
+from csr_desktop.webex.secret import Secret
 
 _NEW = Site(name="", url="")
 _MOST_SECONDS = 300
@@ -34,8 +36,10 @@ _ENTRIES = (
     "partner_id",
     "email",
     "join_address",
+    "support_page",
     "timeout",
 )
+_FOLDED = ("join_address", "support_page", "timeout")
 
 
 class SiteForm(Translated, QWidget):
@@ -55,6 +59,7 @@ class SiteForm(Translated, QWidget):
         self._not_stored = text_label(not_stored, "quiet")
         self._not_stored.setVisible(bool(not_stored))
         self.authentication = PickEntry()
+        self.oauth = OAuthFields(shown.oauth)
         self.session_types = SessionTypeTable(shown.session_types)
         self.tracking_codes = TrackingCodeTable(shown.tracking_codes)
         self.entries["url"].field.editingFinished.connect(self.complete)
@@ -62,6 +67,8 @@ class SiteForm(Translated, QWidget):
         self.retranslate()
         pick = self.authentication.field
         pick.setCurrentIndex(pick.findData(shown.authentication))
+        pick.currentIndexChanged.connect(self._on_authentication_changed)
+        self._on_authentication_changed()
 
     def retranslate(self) -> None:
         self._legend.setText(self.tr("Fields with * are required."))
@@ -72,10 +79,11 @@ class SiteForm(Translated, QWidget):
             (
                 ("password", self.tr("Password with each request")),
                 ("session ticket", self.tr("Session ticket, got once")),
+                ("browser", self.tr("Browser (single sign-on)")),
             )
         )
         for name, heading in (
-            ("connection", self.tr("J&oin page, signing in, time-out")),
+            ("connection", self.tr("Join page, support page, ti&me-out")),
             ("session_types", self.tr("Session t&ypes")),
             ("tracking_codes", self.tr("Trac&king codes")),
         ):
@@ -86,7 +94,7 @@ class SiteForm(Translated, QWidget):
         return {
             "name": (self.tr("&Name"), self.tr("Such as Acme Support")),
             "url": (self.tr("&Address"), self.tr("Such as acme.webex.com")),
-            "webex_id": (self.tr("&WebEx ID"), self.tr("The name you sign in with")),
+            "webex_id": (self.tr("&WebEx ID"), self._webex_id_hint),
             "password": (self.tr("&Password"), self._password_hint),
             "site_name": (self.tr("S&ite name"), self.tr("Such as acme")),
             "site_id": (self.tr("Site I&D"), self.tr("Digits, if there is no name")),
@@ -96,8 +104,18 @@ class SiteForm(Translated, QWidget):
                 self.tr("&Join page"),
                 self.tr("Where customers type the key, https://…"),
             ),
+            "support_page": (
+                self.tr("Supp&ort page"),
+                self.tr("Where you enter the session as host, https://…"),
+            ),
             "timeout": (self.tr("&Time-out in seconds"), seconds),
         }
+
+    @property
+    def _webex_id_hint(self) -> str:
+        if self.is_by_browser:
+            return self.tr("Optional: your sign-in tells it")
+        return self.tr("The name you sign in with")
 
     @property
     def _password_hint(self) -> str:
@@ -108,7 +126,7 @@ class SiteForm(Translated, QWidget):
         return self.tr("Kept until CSR Desktop closes")
 
     def _make_entries(self, site: Site) -> dict[str, Entry]:
-        required = {"name", "url", "webex_id"} | ({"password"} if self.site is None else set())
+        required = ("name", "url")
         made = {
             key: Entry(is_required=key in required, is_secret=key == "password") for key in _ENTRIES
         }
@@ -122,15 +140,21 @@ class SiteForm(Translated, QWidget):
         column = bare_column(self)
         column.setContentsMargins(tokens.SPACE_SMALL, 0, tokens.SPACE_SMALL, 0)
         column.addWidget(self._legend)
-        for names in (("name",), ("url",), ("webex_id", "password"), ("site_name", "site_id")):
-            column.addWidget(self._row(*names))
-            if "password" in names:
-                column.addWidget(self._not_stored)
-        column.addWidget(self._row("partner_id", "email"))
+        for widget in (
+            self._row("name"),
+            self._row("url"),
+            self._row("webex_id", "password"),
+            self._not_stored,
+            self.authentication,
+            self.oauth,
+            self._row("site_name", "site_id"),
+            self._row("partner_id", "email"),
+        ):
+            column.addWidget(widget)
         connection = QWidget()
         lines = bare_column(connection)
-        lines.addWidget(self._row("join_address"))
-        lines.addWidget(SideBySide(self.authentication, self.entries["timeout"]))
+        for name in _FOLDED:
+            lines.addWidget(self._row(name))
         self.sections = {
             "connection": Section(connection),
             "session_types": Section(self.session_types),
@@ -142,6 +166,20 @@ class SiteForm(Translated, QWidget):
 
     def _row(self, *names: str) -> QWidget:
         return SideBySide(*(self.entries[name] for name in names))
+
+    @property
+    def is_by_browser(self) -> bool:
+        """Whether the rep signs in in the browser, and types no password here."""
+        return bool(self.authentication.field.currentData() == "browser")
+
+    @Slot()
+    def _on_authentication_changed(self) -> None:
+        by_browser = self.is_by_browser
+        self.oauth.setVisible(by_browser)
+        self.entries["password"].setVisible(not by_browser)
+        self.entries["password"].set_required(self.site is None)
+        self.entries["webex_id"].set_label(*self._labels()["webex_id"])
+        self.entries["webex_id"].set_required(not by_browser)
 
     # What was typed
 
@@ -156,17 +194,39 @@ class SiteForm(Translated, QWidget):
     @property
     def typed(self) -> object:
         """All of it, to be compared with what it was."""
+        secrets = self.entries["password"].field.text(), self.oauth.secret
+        return (
+            self._texts(),
+            secrets,
+            self.oauth.oauth,
+            self.session_types.typed,
+            self.tracking_codes.value,
+        )
+
+    @property
+    def secret(self) -> Secret:
+        """What goes into the keyring: the password, or the integration's client secret."""
         password = self.entries["password"].field.text()
-        return self._texts(), password, self.session_types.typed, self.tracking_codes.value
+        return Secret(self.oauth.secret if self.is_by_browser else password)
+
+    def clear_secrets(self) -> None:
+        """Leave nothing secret in the fields."""
+        self.entries["password"].field.clear()
+        self.oauth.client_secret.field.clear()
 
     def made_site(self) -> Site:
-        """The site; raises Wrong for what can't be used."""
+        """The site; raises Wrong for what can't be used.
+
+        What it lacks of [oauth] may be set for all sites: whoever keeps it knows.
+        """
         made: dict[str, object] = dict(self._texts())
         made["timeout"] = self._seconds()
         made["session_types"] = msgspec.to_builtins(self.session_types.value)
         made["tracking_codes"] = msgspec.to_builtins(self.tracking_codes.value)
-        site = convert(made, Site)
-        check_site(site)
+        was = self.site.oauth if self.site is not None else None
+        oauth = self.oauth.oauth if self.is_by_browser else was
+        site = msgspec.structs.replace(convert(made, Site), oauth=oauth)
+        check_site(site, is_whole=False)
         return site
 
     def _seconds(self) -> float:
@@ -193,7 +253,7 @@ class SiteForm(Translated, QWidget):
         key = self.mark_problem(key, sentence)
         if not sentence:
             return
-        if key in ("join_address", "authentication", "timeout"):
+        if key in _FOLDED:
             self.sections["connection"].unfold()
         if key in self._tables:
             self.sections[key].unfold()
@@ -205,7 +265,9 @@ class SiteForm(Translated, QWidget):
 
     def mark_problem(self, key: str, sentence: str) -> str:
         """Say what is wrong, under its field alone; gives that field's key."""
-        key = key.partition("[")[0].partition(".")[0]
+        key = key.partition("[")[0]
+        if key not in self._fields:
+            key = key.partition(".")[0].replace("oauth", "oauth.client_id")
         if key not in self._fields and key not in self._tables:
             key = "name"
         for name, shown in (*self._fields.items(), *self._tables.items()):
@@ -214,7 +276,8 @@ class SiteForm(Translated, QWidget):
 
     @property
     def _fields(self) -> dict[str, LabelledField]:
-        return {**self.entries, "authentication": self.authentication}
+        picks = {"authentication": self.authentication}
+        return {**self.entries, **picks, **self.oauth.fields}
 
     @property
     def _tables(self) -> dict[str, SessionTypeTable | TrackingCodeTable]:

@@ -25,6 +25,7 @@ class LabelledField(Translated, QWidget):
         self.problem = text_label(role="wrong")
         self.problem.hide()
         self._is_required = is_required
+        self._label_text = ""
         self._hint = ""
         self.column = bare_column(self)
         self.column.setSpacing(tokens.SPACE_SMALL)
@@ -36,9 +37,16 @@ class LabelledField(Translated, QWidget):
 
     def set_label(self, label: str, hint: str = "") -> None:
         """Name the control, for the eye and for a screen reader; `hint` says more."""
-        self.label.setText(f"{label} *" if self._is_required else label)
+        self._label_text = label
         self.control.setAccessibleName(without_mnemonic(label))
-        self.set_hint(hint)
+        self._hint = hint
+        self.set_required(self._is_required)
+
+    def set_required(self, is_required: bool) -> None:
+        """Say whether it may stay empty."""
+        self._is_required = is_required
+        self.label.setText(f"{self._label_text} *" if is_required else self._label_text)
+        self._describe()
 
     def set_hint(self, hint: str) -> None:
         """Say more of the control to a screen reader."""

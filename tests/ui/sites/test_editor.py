@@ -16,7 +16,7 @@ from csr_desktop.ui.sites.tracking_code_table import text_of_values, values_of_t
 from csr_desktop.webex.secret import Secret
 from tests.support.accessibility import name_of, stops
 from tests.support.events import activate
-from tests.support.sites import FULL
+from tests.support.sites import FULL, saved
 
 Edit = Callable[[Site], SiteEditor]
 
@@ -36,13 +36,6 @@ def edit(qtbot: QtBot) -> Iterator[Edit]:
     yield open_
     for parent in parents:
         delete(parent)
-
-
-def saved(editor: SiteEditor) -> tuple[Site, Secret] | None:
-    found: list[tuple[Site, Secret]] = []
-    editor.submitted.connect(lambda site, password: found.append((site, password)))
-    editor._save.click()
-    return found[0] if found else None
 
 
 def test_nothing_is_lost_that_was_not_touched(edit: Edit) -> None:
@@ -90,6 +83,7 @@ def test_a_pick_list_reads_as_it_was_written(values: tuple[str, ...]) -> None:
         ("timeout", "0", "from 1 to 300"),
         ("timeout", "nan", "from 1 to 300"),
         ("join_address", "http://acme.test", "beginning with https://"),
+        ("support_page", "https://acme.test/{key}", "nothing in braces but {session_key}"),
         ("site_id", "acme", "The site ID is digits"),
     ],
 )
@@ -203,7 +197,8 @@ def test_every_field_has_a_name_and_the_order_is_the_eyes(edit: Edit) -> None:
         ("Name", "Address"),
         ("Address", "WebEx ID"),
         ("WebEx ID", "Password"),
-        ("Password", "Site name"),
+        ("Password", "Signing in"),
+        ("Signing in", "Site name"),
         ("Number of session type 1", "Name of session type 1"),
         ("Remove session type 2", "Add a session type"),
         ("Use tracking code 3", "Label of tracking code 3"),
