@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from csr_desktop.sessions.credentials.refresh_tokens import NotFound, RefreshTokens, look_up
+from csr_desktop.sessions.credentials.refresh_tokens import NotFound, RefreshTokens
 from csr_desktop.sessions.journal.lock import locked
 from csr_desktop.sessions.outcome import LocalCause
 from csr_desktop.settings.preferences.preferences import Settings
@@ -193,7 +193,8 @@ class Tokens:
         oauth = site.oauth or OAuth()
         secret = oauth.client_secret
         if not secret:
-            found = look_up(f"oauth:{oauth.client_id}", cancellation, quietly=quietly)
+            entry = _secret_entry(oauth.client_id)
+            found = self.refresh_tokens.get(entry, cancellation, quietly=quietly)
             if found is NotFound.LOCKED:
                 return Problem(LocalCause.SIGN_IN_LOCKED, Certainty.NOT_SENT)
             secret = found if isinstance(found, Secret) else secret  # none: a public client
@@ -212,6 +213,10 @@ class Tokens:
     def apply_settings(self, settings: Settings) -> None:
         """Take what the settings say of storing passwords. For any thread."""
         self.refresh_tokens.may_store = settings.preferences.store_passwords
+
+    def keep_client_secret(self, client_id: str, secret: Secret) -> None:
+        """Hold an integration's client secret, and have the keyring take it. Does not block."""
+        self.refresh_tokens.keep(_secret_entry(client_id), secret)
 
     @contextmanager
     def connections(self) -> Iterator[ConnectionFor]:
@@ -406,6 +411,10 @@ class Tokens:
 
 def _entry(site: Site) -> str:
     return f"refresh:{site.account}"
+
+
+def _secret_entry(client_id: str) -> str:
+    return f"oauth:{client_id}"
 
 
 def _key_of(site: Site) -> tuple[str, ...]:

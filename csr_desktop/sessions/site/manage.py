@@ -94,7 +94,7 @@ def _sites_now(sites: SiteSource) -> SitesNow:
 def save_site(
     before: Site | None,
     site: Site,
-    password: Secret,
+    secret: Secret,
     services: Services,
     _: Cancellation,
     *,
@@ -102,7 +102,8 @@ def save_site(
 ) -> SitesNow | NotSaved:
     """Add a site, or change one from what it was `before` to what it is now.
 
-    What somebody else has changed in it meanwhile stays. An empty password changes none; `keep`
+    What somebody else has changed in it meanwhile stays. `secret` is its password, or with the
+    sign-in in the browser the client secret of its integration; an empty one changes none. `keep`
     writes it to the keyring, else it is for this run. A renamed site keeps its presets.
     """
 
@@ -113,12 +114,21 @@ def save_site(
         else:
             services.sites.replace(before.name, _merged(services.sites, before, site))
             presets_problem = services.presets.rename_site(before.name, site.name).problem
-        if password:
-            services.passwords.remember(site, password, keep=keep)
-            services.passwords.store_accepted(site)
-        return replace(_sites_now(services.sites), presets_problem=presets_problem)
+        now = replace(_sites_now(services.sites), presets_problem=presets_problem)
+        if secret:
+            kept = next((other for other in now.sites if other.name == site.name), site)
+            _keep_secret(services, kept, secret, keep=keep)
+        return now
 
     return _changed(services, change)
+
+
+def _keep_secret(services: Services, site: Site, secret: Secret, *, keep: bool) -> None:
+    if site.authentication != "browser":
+        services.passwords.remember(site, secret, keep=keep)
+        services.passwords.store_accepted(site)
+    elif site.oauth is not None:
+        services.tokens.keep_client_secret(site.oauth.client_id, secret)
 
 
 def _merged(sites: SiteSource, before: Site, after: Site) -> Site:

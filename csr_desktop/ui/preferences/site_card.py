@@ -3,43 +3,65 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QDate, QLocale, Signal, Slot
 from PySide6.QtWidgets import QPushButton
 
 from csr_desktop.settings.preferences.preferences import Origin
+from csr_desktop.settings.sites.oauth import OAuth
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.ui.preferences.site_result import SiteResult
+from csr_desktop.ui.sites.copy_redirect_uri import CopyRedirectUri
 from csr_desktop.ui.widgets.basics import Card, Translated, button, has_focus_within, text_label
 from csr_desktop.ui.widgets.controls import OriginNote, row_of_widgets
 from csr_desktop.ui.widgets.icon_label import IconLabel
+
+if TYPE_CHECKING:
+    from csr_desktop.sessions.credentials.tokens import SignedInAs
 
 
 class SiteCard(Translated, Card):
     """What can be asked of one site, and its answer.
 
     Signals:
-        test_asked(), read_asked(), sign_in_asked(), sign_out_asked(): for the site that is shown.
+        test_asked(), read_asked(), sign_in_asked(), sign_out_asked(), browser_sign_in_asked(),
+            browser_sign_out_asked(): for the site that is shown.
     """
 
     test_asked = Signal()
     read_asked = Signal()
     sign_in_asked = Signal()
     sign_out_asked = Signal()
+    browser_sign_in_asked = Signal()
+    browser_sign_out_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("plain")
+        self._site: Site | None = None
         self._is_signed_in = False
+        self._who = ""
+        self._until: datetime | None = None
         self._asked_by: QPushButton | None = None
         self._name = text_label(role="heading")
         self._address = text_label(role="quiet", selectable=True)
         self._origin = OriginNote()
-        self.signed_in = IconLabel()
+        self._redirect_uri = text_label(role="quiet", selectable=True)
+        self.copy_redirect_uri = CopyRedirectUri(lambda: self._oauth.redirect_uri)
+        self.signed_in = IconLabel(wraps=True)
         self.test_button = button("")
         self.read_button = button("")
         self.sign_button = button("")
         self.result = SiteResult()
-        for widget in (self._name, self._address, self._origin, self.signed_in):
+        for widget in (
+            self._name,
+            self._address,
+            self._origin,
+            self._redirect_uri,
+            self.copy_redirect_uri,
+            self.signed_in,
+        ):
             self.column.addWidget(widget)
         self.column.addWidget(row_of_widgets(*self._buttons))
         self.column.addWidget(self.result)
@@ -56,34 +78,69 @@ class SiteCard(Translated, Card):
         words = self.tr("Asks for its tracking codes and session types. You see them before.")
         self.read_button.setAccessibleDescription(words)
         self._say_signed_in()
+        self._say_redirect_uri()
+
+    def _say_redirect_uri(self) -> None:
+        words = self.tr("Redirect URI: {0}")
+        self._redirect_uri.setText(words.format(self._oauth.redirect_uri))
+
+    @property
+    def _oauth(self) -> OAuth:
+        return (self._site and self._site.oauth) or OAuth()
 
     def _say_signed_in(self) -> None:
         # Not inside an f-string: Qt's tool would not find the words there.
         if self._is_signed_in:
-            icon, words, button_text = "ready", self.tr("Signed in"), self.tr("Sign &out")
+            icon, words, button_text = "ready", self._signed_in_words, self.tr("Sign &out")
         else:
             icon, words, button_text = "connecting", self.tr("Not signed in"), self.tr("Sign &in")
         self.signed_in.set_icon(icon)
         self.signed_in.setText(words)
         self.sign_button.setText(button_text)
 
+    @property
+    def _signed_in_words(self) -> str:
+        if not self._who:
+            return self.tr("Signed in")
+        if self._until is None:
+            return self.tr("Signed in as {0}").format(self._who)
+        day = self._until.astimezone()
+        date = QDate(day.year, day.month, day.day)
+        until = QLocale().toString(date, QLocale.FormatType.ShortFormat)
+        return self.tr("Signed in as {0}, at the longest until {1}").format(self._who, until)
+
     def show_site(self, site: Site, *, locked: bool) -> None:
         """Turn to a site; an earlier one's answers go."""
+        self._site = site
         self.setAccessibleName(site.name)
         self._name.setText(site.name)
-        self._address.setText(f"{site.webex_id or site.email} · {site.url}")
+        parts = (site.webex_id or site.email, site.url)
+        self._address.setText(" · ".join(filter(None, parts)))
         self._origin.show_origin(Origin.POLICY_FORCED if locked else Origin.BUILT_IN)
-        by_ticket = site.authentication == "session ticket"
-        self.signed_in.setVisible(by_ticket)
-        self.sign_button.setVisible(by_ticket)
+        for widget in (self.signed_in, self.sign_button):
+            widget.setVisible(site.authentication != "password")
+        self._redirect_uri.setVisible(self._is_by_browser)
+        self.copy_redirect_uri.setVisible(self._is_by_browser)
+        self._say_redirect_uri()
         self.show_signed_in(signed_in=False)
         self.result.clear()
         self._set_busy(busy=False)
 
     def show_signed_in(self, *, signed_in: bool) -> None:
         """Show whether there is a session ticket."""
-        self._is_signed_in = signed_in
+        self._is_signed_in, self._who, self._until = signed_in, "", None
         self._say_signed_in()
+
+    def show_signed_in_as(self, signed_in: SignedInAs | None) -> None:
+        """Show who is signed in with the browser; None: nobody."""
+        self.show_signed_in(signed_in=signed_in is not None)
+        if signed_in is not None:
+            self._who, self._until = signed_in.who, signed_in.until
+            self._say_signed_in()
+
+    @property
+    def _is_by_browser(self) -> bool:
+        return self._site is not None and self._site.authentication == "browser"
 
     def show_busy(self, words: Callable[[], str]) -> None:
         """Something is under way; the focus goes to Cancel where a button of the card had it."""
@@ -111,4 +168,7 @@ class SiteCard(Translated, Card):
 
     @Slot()
     def _on_sign_clicked(self) -> None:
-        (self.sign_out_asked if self._is_signed_in else self.sign_in_asked).emit()
+        sign_in, sign_out = self.sign_in_asked, self.sign_out_asked
+        if self._is_by_browser:
+            sign_in, sign_out = self.browser_sign_in_asked, self.browser_sign_out_asked
+        (sign_out if self._is_signed_in else sign_in).emit()

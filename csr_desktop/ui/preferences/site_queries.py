@@ -122,6 +122,8 @@ class SiteQueries(QObject):
 
     @Slot()
     def _on_stop_asked(self) -> None:
+        if self._out is None:  # it is a sign-in in the browser
+            return
         self.stop()
         self._show(lambda: (("quiet", self.tr("Stopped. Nothing was changed.")),))
 
@@ -227,8 +229,9 @@ class SiteQueries(QObject):
         if facts.account_has_support is False:
             words = self.tr("Your account may not hold support sessions on this site.")
             lines.append(("warning", words))
-        if facts.has_single_sign_on:
-            words = self.tr("The site has single sign-on; this program signs in with a password.")
+        site = self._page.site
+        if facts.has_single_sign_on and site is not None and site.authentication != "browser":
+            words = self.tr("The site has single sign-on. Edit it to sign in with the browser.")
             lines.append(("quiet", words))
         return lines
 

@@ -237,6 +237,8 @@ class SitesPage(PreferencesPage):
     def _remove_wording(self, site: Site) -> Wording:
         shared = [other for other in self.now.sites if other.account == site.account]
         also = self.tr("Delete its password from the system's keyring, too")
+        if site.authentication == "browser":
+            also = self.tr("Sign out, too")
         words = self.tr("Remove {0}? Its sessions stay in the list of all sessions.")
         return Wording(
             words.format(site.name),

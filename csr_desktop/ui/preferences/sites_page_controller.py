@@ -17,6 +17,7 @@ from csr_desktop.sessions.site import manage
 from csr_desktop.sessions.site.manage import NotSaved, SitesNow, problem_of
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.ui.preferences.site_queries import SiteQueries
+from csr_desktop.ui.preferences.site_sign_in import SiteSignIn
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.ui.sites.editor import AddSite, SiteEditor
 from csr_desktop.webex.cancellation import Cancellation
@@ -54,6 +55,7 @@ class SitesPageController(QObject):
         self._change: Change | None = None  # that the editor has asked for
         self.editor: SiteEditor | None = None
         self.questions = SiteQueries(page, background)
+        self.sign_in = SiteSignIn(page, background)
         self.questions.accepted.connect(self._on_facts_accepted)
         background.password_not_kept.connect(self._on_password_not_kept)
         background.password_not_deleted.connect(self._on_password_not_deleted)
@@ -72,6 +74,7 @@ class SitesPageController(QObject):
     def stop(self) -> None:
         """The window is about to go: end what is out."""
         self.questions.stop()
+        self.sign_in.stop()
 
     def read_sites(self) -> None:
         """Show the sites as they are kept."""

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QByteArray, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.services import Opened
@@ -59,6 +60,7 @@ class SitesController(QObject):
         background.state_changed.connect(self._on_state_changed)
         background.password_not_kept.connect(self._on_password_not_kept)
         background.password_not_deleted.connect(self._on_password_not_deleted)
+        background.browser_asked.connect(self._on_browser_asked)
 
     @property
     def picked_site(self) -> Site | None:
@@ -215,6 +217,11 @@ class SitesController(QObject):
         self.set_sites(sites)
         self.pick(site.name)
         self._form.focus_first()
+
+    @Slot(str)
+    def _on_browser_asked(self, address: str) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromEncoded(QByteArray(address.encode()))):
+            self._background.browser_not_opened()
 
     @Slot()
     def _on_password_not_deleted(self) -> None:
