@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from csr_desktop.settings.sites.oauth import OAuth, missing, problems
@@ -195,6 +195,7 @@ def test_a_secret_with_a_line_break_inside_is_a_mistake_that_does_not_quote_it()
     assert "heim" not in sentence
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_whatever_is_typed_it_is_taken_or_a_sentence(text):
     for key in ("redirect_uri", *ADDRESS_KEYS, "client_id", "scope"):

@@ -108,6 +108,7 @@ def test_several_policies_share_their_tables_key_by_key(folder):
     assert entry.oauth.locations["client_id"].file == folder / "second.toml"
 
 
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 WORDS: dict[str, list[str]] = {
     key: [f"https://{n}.example/{key}" for n in "ab"]
     for key in KEYS
@@ -149,7 +150,7 @@ COMPLETE: dict[str, str] = {"client_id": "C1", "redirect_uri": "http://127.0.0.1
 @given(TABLE, TABLE, TABLE)
 @example({"client_id": "C2"}, {"client_id": "C1", "client_secret": "one"}, {})
 @example({}, {"client_id": "C2"}, {"client_id": "C1", "client_secret": "one"})
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(UNHURRIED, max_examples=40)
 def test_the_nearest_table_counts_key_by_key(folder, site, policy, shared):
     own = toml_of("oauth", shared) + PASSWORD_SITE + toml_of("sites.oauth", site)
     ((found,), mistakes) = joined(folder, policy=toml_of("oauth", policy), own=own).load()
@@ -236,7 +237,7 @@ def toml_value(value: object) -> str:
 
 
 @given(SECRETS)
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(UNHURRIED, max_examples=40)
 def test_what_stands_in_the_secret_s_place_is_never_told(folder, value):
     table = f"[oauth]\nclient_secret = {toml_value(value)}\n"
     (shown,) = mistakes_of(folder, policy=table)
@@ -253,7 +254,7 @@ def test_what_stands_in_the_secret_s_place_is_never_told(folder, value):
         max_leaves=6,
     )
 )
-@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(UNHURRIED, max_examples=80)
 def test_whatever_stands_there_it_is_a_table_or_mistakes(folder, value):
     import tomlkit
 
@@ -340,7 +341,7 @@ def test_a_new_browser_site_without_an_integration_is_not_written(folder):
 
 
 @given(TABLE, TABLE, TABLE, TABLE)
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(UNHURRIED, max_examples=40)
 def test_any_table_becomes_any_other_and_the_rest_of_the_file_stays(
     folder, site, policy, shared, wanted
 ):
