@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.system.text import clean
 from csr_desktop.ui.preferences.page import SettingsPage
 from csr_desktop.ui.preferences.proxy_password import ProxyPasswordRow
@@ -14,7 +15,7 @@ from csr_desktop.ui.widgets.controls import ChoiceList, row_of_widgets
 from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.ui.widgets.line_edit import LineEdit
 
-_THIS_PROXY = "address"
+_THIS_PROXY, DIRECT = "address", "none"
 
 
 class ProxyRow(SettingRow):
@@ -162,6 +163,12 @@ class NetworkPage(SettingsPage):
     @property
     def title(self) -> str:
         return self.tr("Network")
+
+    def show_settings(self, settings: Settings) -> None:
+        super().show_settings(settings)
+        has_proxy = settings.preferences.proxy != DIRECT
+        self.proxy_user.setEnabled(has_proxy)
+        self.proxy_password.setEnabled(has_proxy)
 
     def retranslate(self) -> None:
         super().retranslate()

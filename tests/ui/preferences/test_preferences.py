@@ -442,6 +442,8 @@ def test_the_proxy(preferences: Start, qtbot) -> None:
     at.presses(Qt.Key.Key_Down)
     at.waits()
     assert at.settings.own == {"proxy": "none"}
+    assert not at.window.network.proxy_user.control.isEnabled(), "there is no proxy to have a name"
+    assert not at.window.network.proxy_password.field.isEnabled()
     at.presses(Qt.Key.Key_Down)
     assert at.focus is row.address
     at.types("http://proxy.example:8080")
@@ -450,7 +452,18 @@ def test_the_proxy(preferences: Start, qtbot) -> None:
     at.presses(Qt.Key.Key_Return)
     at.waits()
     assert at.settings.own == {"proxy": "http://proxy.example:8080"}
+    assert at.window.network.proxy_user.control.isEnabled()
+    assert at.window.network.proxy_password.field.isEnabled()
     assert at.window.isVisible()
+
+
+def test_no_name_where_the_administrator_allows_no_proxy(
+    preferences: Start, preferences_rep: PreferencesRep
+) -> None:
+    preferences_rep.settings.forced = {"proxy": "none"}
+    at = preferences()
+    assert not at.window.network.proxy_user.control.isEnabled()
+    assert not at.window.network.proxy_password.save_button.isEnabled()
 
 
 @pytest.mark.parametrize(
