@@ -1,4 +1,4 @@
-"""2,000 creates in one run of the window, under each Python that is set up here."""
+"""1,200 creates in one run of the window, under each Python that is set up here."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-CREATES = 2000
-MOST_KIB = 5 * 1024
+CREATES = 1200
+MOST_KIB = 3 * 1024  # 3 KiB for each create after the first 200
 NEWER = Path(__file__).parents[2] / ".venv-newer" / "bin" / "python"  # scripts/setup.sh makes it
 PYTHONS = {"this Python": sys.executable}
 if os.access(NEWER, os.X_OK):
@@ -19,7 +19,7 @@ if os.access(NEWER, os.X_OK):
 
 
 @pytest.mark.parametrize("python", PYTHONS.values(), ids=PYTHONS)
-def test_two_thousand_creates_in_one_run(python: str) -> None:
+def test_many_creates_in_one_run(python: str) -> None:
     ended = subprocess.run(
         [python, "-X", "faulthandler", "-m", "tests.long_run.many_creates", str(CREATES)],
         capture_output=True,
