@@ -36,7 +36,7 @@ os._exit(9)
 """
 
 
-def write(*outcomes: Outcome, code: str = "CASE") -> None:
+def write_sessions(*outcomes: Outcome, code: str = "CASE") -> None:
     """Sessions of an earlier run, or of another window."""
     journal = Journal(find_paths(demo=True).journal)
     for number, outcome in enumerate(outcomes, 1):
@@ -46,6 +46,7 @@ def write(*outcomes: Outcome, code: str = "CASE") -> None:
 
 
 def an_earlier_run_dies(url: str) -> None:
+    """A run writes an intent and is gone before the answer."""
     path = find_paths(demo=False).journal
     command = [sys.executable, "-c", EARLIER_RUN, str(path), url]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[3])}

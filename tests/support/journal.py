@@ -24,7 +24,7 @@ def die(journal: Journal) -> None:
     journal._store._drop()
 
 
-def at(moment: datetime) -> type[datetime]:
+def clock_at(moment: datetime) -> type[datetime]:
     """A clock that stands still."""
 
     class Clock(datetime):

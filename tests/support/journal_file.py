@@ -14,14 +14,17 @@ PAGE = 4096
 
 
 def key(number: int) -> str:
+    """The session key of an attempt."""
     return str(10**7 + number)
 
 
 def noise(count: int) -> bytes:
+    """Bytes that mean nothing, the same ones each time."""
     return random.Random(7).randbytes(count)
 
 
 def overwrite(path: Path, at: int, content: bytes) -> None:
+    """Damage a file from there on."""
     with path.open("r+b") as file:
         file.seek(at)
         file.write(content)
@@ -41,4 +44,5 @@ def held(path: Path) -> Iterator[None]:
 
 
 def keys(path: Path) -> list[str | None]:
+    """The session keys in the journal, by attempt."""
     return [row["session_key"] for row in rows_in(path)]

@@ -256,7 +256,8 @@ def silent_site() -> Iterator[SilentSite]:
     site.close()
 
 
-def opens(rep: Rep) -> LiveSessions:
+def opens_live_sessions(rep: Rep) -> LiveSessions:
+    """Press Ctrl+L, and wait for the list."""
     with rep.qtbot.waitSignal(rep.desktop.features.live.shown):
         rep.qtbot.keyClick(rep.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     dialog = rep.desktop.features.live.dialog
@@ -272,6 +273,7 @@ def fault(rep: Rep, name: str) -> None:
 
 
 def demo_of(desktop: Desktop) -> DemoSites:
+    """The sites of a window that runs on the demo site."""
     services = desktop.background._worker._services
     assert services is not None
     assert isinstance(services.sites, DemoSites)
@@ -279,5 +281,6 @@ def demo_of(desktop: Desktop) -> DemoSites:
 
 
 def notice_of(rep: Rep) -> str:
+    """What the notice at the top of the window says."""
     assert rep.window.notice.isVisible()
     return "\n".join(label.text() for label in rep.window.notice.findChildren(QLabel))

@@ -35,6 +35,7 @@ FULL = Site(
 
 
 def dialog_of(rep: Rep) -> AddSite:
+    """The dialog that adds or edits a site, with the keyboard."""
     dialog = rep.window.sites.dialog
     assert dialog is not None
     activate(rep.qtbot, dialog)
@@ -42,6 +43,7 @@ def dialog_of(rep: Rep) -> AddSite:
 
 
 def fill(dialog: AddSite, **texts: str) -> None:
+    """Enter texts, by the names of their fields."""
     for name, text in texts.items():
         dialog.entries[name].field.setText(text)
 

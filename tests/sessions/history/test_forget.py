@@ -14,7 +14,7 @@ from csr_desktop.sessions.outcome import Created, NotSent, Outcome
 from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME, change, rows_in
 from tests.support.history import fill, forget, found, maintain, marks_of, press, set_note
-from tests.support.journal import DRAFT, LONG_AGO, LOST, REFUSED, at, die
+from tests.support.journal import DRAFT, LONG_AGO, LOST, REFUSED, clock_at, die
 
 CANARY = "CANARY-77042"
 
@@ -108,7 +108,9 @@ def pressed(
 def prune(history: History, days: int, *, ahead: float = 0) -> int:
     """What retention deletes while this computer's clock is so many days ahead."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(search_forget, "datetime", at(datetime.now(UTC) + timedelta(days=ahead)))
+        patch.setattr(
+            search_forget, "datetime", clock_at(datetime.now(UTC) + timedelta(days=ahead))
+        )
         return history.prune(days, Cancellation())
 
 

@@ -21,7 +21,7 @@ from csr_desktop.sessions.journal import salvage as journal_damage
 from csr_desktop.sessions.outcome import Created, Unknown
 from tests.sessions.conftest import ACME, change, rows_in
 from tests.support.earlier_run import INTENT_THEN_WAIT
-from tests.support.journal import at, die
+from tests.support.journal import clock_at, die
 
 DRAFT = Draft(ACME, 13, {1: "CASE-1042"})
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
@@ -184,7 +184,7 @@ def test_a_file_that_was_deleted_under_a_window_comes_back_with_its_attempts(jou
 def test_the_order_is_that_of_the_presses_whatever_the_clock_says(journal, monkeypatch):
     today = datetime.now(UTC)
     for number, days in enumerate((0, 400, 1, 0), 1):
-        monkeypatch.setattr(journal_module, "datetime", at(today + timedelta(days=days)))
+        monkeypatch.setattr(journal_module, "datetime", clock_at(today + timedelta(days=days)))
         journal.write_outcome(journal.write_intent(DRAFT).mark, Created(str(number)), 0.4)
     shown = [a.outcome for a in journal.recent(today - timedelta(seconds=1), 9)]
     assert shown == [Created("4"), Created("3"), Created("2"), Created("1")]
@@ -192,7 +192,7 @@ def test_the_order_is_that_of_the_presses_whatever_the_clock_says(journal, monke
 
 def test_an_attempt_that_started_in_the_future_is_adopted_and_shown(journal, journal_path):
     other = Journal(journal_path)
-    journal_module_clock = at(datetime.now(UTC) + timedelta(days=400))
+    journal_module_clock = clock_at(datetime.now(UTC) + timedelta(days=400))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(journal_module, "datetime", journal_module_clock)
         other.write_intent(DRAFT)

@@ -26,7 +26,7 @@ from csr_desktop.ui.language import Language
 from csr_desktop.ui.style.theme import Theme
 from tests.sessions.conftest import ACME
 from tests.support.accessibility import name_of, stops
-from tests.support.earlier_run import write
+from tests.support.earlier_run import write_sessions
 from tests.support.events import process_events
 from tests.support.journal import LOST, REFUSED
 from tests.support.pseudo import CODE, is_pseudo, said_in
@@ -36,7 +36,7 @@ Open = Callable[..., Rep]
 
 
 def three() -> None:
-    write(Created("119169612"), REFUSED, LOST)
+    write_sessions(Created("119169612"), REFUSED, LOST)
 
 
 class Looker:
@@ -116,7 +116,7 @@ def held(looker: Looker) -> threading.Event:
 
 
 def test_enter_right_after_typing_copies_what_was_typed(look: Callable[[], Looker]) -> None:
-    write(Created("111"), Created("222"), Created("333"))
+    write_sessions(Created("111"), Created("222"), Created("333"))
     looker = look()
     looker.types("case-2")
     looker.rep.presses(Qt.Key.Key_Return)
@@ -136,7 +136,7 @@ def test_enter_right_after_typing_copies_what_was_typed(look: Callable[[], Looke
 def test_enter_is_forgotten_when_something_else_is_searched_for(
     look: Callable[[], Looker], then: str
 ) -> None:
-    write(Created("111"), Created("222"))
+    write_sessions(Created("111"), Created("222"))
     looker = look()
     filters, gate = looker.window.filters, held(looker)
     looker.qtbot.keyClicks(filters.search, "case-")
@@ -152,8 +152,8 @@ def test_enter_is_forgotten_when_something_else_is_searched_for(
 
 
 def test_more_of_a_list_never_comes_from_another_search(look: Callable[[], Looker]) -> None:
-    write(*(Created(str(1000 + n)) for n in range(150)), code="OLD")
-    write(*(Created(str(2000 + n)) for n in range(3)), code="NEW")
+    write_sessions(*(Created(str(1000 + n)) for n in range(150)), code="OLD")
+    write_sessions(*(Created(str(2000 + n)) for n in range(3)), code="NEW")
     looker = look()
     gate, model = held(looker), looker.window.model
     looker.qtbot.keyClicks(looker.window.filters.search, "new")
@@ -166,7 +166,7 @@ def test_more_of_a_list_never_comes_from_another_search(look: Callable[[], Looke
 
 
 def test_down_ctrl_c_and_escape(look: Callable[[], Looker]) -> None:
-    write(Created("111"), Created("222"))
+    write_sessions(Created("111"), Created("222"))
     looker = look()
     looker.rep.presses(Qt.Key.Key_Down)
     assert looker.rep.focus is looker.window.table
@@ -210,7 +210,7 @@ def test_an_empty_journal(look: Callable[[], Looker]) -> None:
 
 
 def test_the_list_goes_on_where_the_rep_scrolls(look: Callable[[], Looker]) -> None:
-    write(*(Created(str(1000 + n)) for n in range(230)))
+    write_sessions(*(Created(str(1000 + n)) for n in range(230)))
     looker = look()
     model, table = looker.window.model, looker.window.table
     assert model.rowCount() == 100
@@ -227,7 +227,7 @@ def test_what_another_window_writes_appears(look: Callable[[], Looker]) -> None:
     looker = look()
     looker.history._look()  # what its clock does every two seconds
     looker.qtbot.waitUntil(lambda: looker.history._version != 0)
-    write(Created("7"), code="OTHER")
+    write_sessions(Created("7"), code="OTHER")
     with looker.qtbot.waitSignal(looker.history.searched):
         looker.history._look()
     assert looker.codes[0] == "OTHER-1"
@@ -236,13 +236,13 @@ def test_what_another_window_writes_appears(look: Callable[[], Looker]) -> None:
 def test_a_list_that_was_scrolled_down_is_new_again_at_its_top(
     look: Callable[[], Looker],
 ) -> None:
-    write(*(Created(str(1000 + n)) for n in range(60)))
+    write_sessions(*(Created(str(1000 + n)) for n in range(60)))
     looker = look()
     looker.history._look()
     looker.qtbot.waitUntil(lambda: looker.history._version != 0)
     before = looker.history._version
     looker.window.table.scrollToBottom()
-    write(Created("7"), code="OTHER")
+    write_sessions(Created("7"), code="OTHER")
     looker.history._look()
     looker.qtbot.waitUntil(lambda: looker.history._version != before)
     assert looker.codes[0] == "CASE-60", "what the rep reads does not move"
@@ -523,7 +523,7 @@ def test_long_texts_stay_in_the_window(
     look: Callable[[], Looker], qapp: object, dark: bool
 ) -> None:
     Theme(qapp).choose("dark" if dark else "light")  # type: ignore[arg-type]
-    write(Created("1234567890123456789"), code="X" * 110)
+    write_sessions(Created("1234567890123456789"), code="X" * 110)
     looker = look()
     window = looker.window
     window.resize(640, 560)

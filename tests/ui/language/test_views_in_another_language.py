@@ -18,7 +18,7 @@ from csr_desktop.ui.help.about import About
 from csr_desktop.ui.help.help_window import HelpWindow
 from csr_desktop.ui.language import Language
 from tests.support.pseudo import CODE, is_pseudo, said_in
-from tests.support.rep import Rep, opens
+from tests.support.rep import Rep, opens_live_sessions
 from tests.ui.every_view.clipping import check_clipping
 from tests.ui.every_view.mnemonics import check_mnemonics
 from tests.ui.every_view.names import check_names
@@ -63,7 +63,7 @@ def _open(rep: Rep, name: str) -> QWidget:
                 features.history.open()
             view = features.history.window
         case "live" | "none live":
-            view = opens(rep)
+            view = opens_live_sessions(rep)
         case "read aloud":
             card.read_aloud_asked.emit()
             view = features.hand_over.reading

@@ -17,7 +17,14 @@ from csr_desktop.ui.live.window import LiveSessions
 from tests.sessions.site.made_up_site import Made, MadeUpSite
 from tests.support.accessibility import name_of, stops
 from tests.support.memory_keyring import MemoryKeyring
-from tests.support.rep import Rep, SilentSite, account_at, demo_of, opens, sessions_made
+from tests.support.rep import (
+    Rep,
+    SilentSite,
+    account_at,
+    demo_of,
+    opens_live_sessions,
+    sessions_made,
+)
 from tests.support.scripted_server import ScriptedServer
 
 
@@ -29,7 +36,7 @@ def copies(dialog: LiveSessions) -> list[QPushButton]:
 def test_each_with_its_code_and_its_key_to_copy(rep: Rep) -> None:
     rep.types("CASE-1")
     rep.creates()
-    dialog = opens(rep)
+    dialog = opens_live_sessions(rep)
     (copy,) = copies(dialog)
     key = sessions_made(rep)[0].key
     assert copy.accessibleName().replace(" ", "") == f"Copy{key}"
@@ -54,7 +61,7 @@ def test_the_keys_are_shown_also_where_their_codes_can_t_be_read(
     monkeypatch.setattr(History, "first_codes", fail)
     rep.types("CASE-1")
     rep.creates()
-    assert len(copies(opens(rep))) == 1
+    assert len(copies(opens_live_sessions(rep))) == 1
     assert seen == [LookupError]
 
 
@@ -69,12 +76,12 @@ def test_a_host_who_may_be_another_is_named(
         write_sites(f'[[sites]]\nname = "Acme Support"\nurl = "{server.url}"\n{email}')
         user = account_at(server.url).replace("hostid", "j@xyz.com")
         memory_keyring.set_password("csr-desktop", user, "hostpassword")
-        (copy,) = copies(opens(open_desktop()))
+        (copy,) = copies(opens_live_sessions(open_desktop()))
         assert "host: another" in copy.accessibleDescription()
 
 
 def test_none_is_said_and_refresh_asks_again(rep: Rep) -> None:
-    dialog = opens(rep)
+    dialog = opens_live_sessions(rep)
     assert dialog.words.text() == "You have no session in progress at this site."
     demo_of(rep.desktop).server.site.create_session("hostid", 13, {1: "CASE-2"})
     with rep.qtbot.waitSignal(rep.desktop.features.live.shown):
@@ -86,7 +93,7 @@ def test_a_missing_password_is_said(
     rep_of: Callable[[str], Rep], demo_server: DemoServer, no_keyring: None
 ) -> None:
     rep = rep_of(demo_server.url)
-    dialog = opens(rep)
+    dialog = opens_live_sessions(rep)
     assert "no keyring" in dialog.words.text()
     assert "Create a session: the password is asked for there." in dialog.words.text()
 
@@ -101,7 +108,7 @@ def test_a_site_that_refuses_is_said(
         raise RefusedError(Cause.ACCESS_DENIED)
 
     monkeypatch.setattr(demo.Site, "open_sessions", refuse)
-    dialog = opens(rep_of(demo_server.url))
+    dialog = opens_live_sessions(rep_of(demo_server.url))
     assert "The site does not serve this list to your account (000001)." in dialog.words.text()
 
 

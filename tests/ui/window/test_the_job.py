@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.outcome import Created
-from tests.support.earlier_run import write
+from tests.support.earlier_run import write_sessions
 from tests.support.events import process_events
 from tests.support.rep import Rep, SilentSite, journal_rows, sessions_made
 
@@ -314,7 +314,7 @@ def test_what_another_program_did_is_in_recent_when_the_rep_comes_back(rep: Rep)
     shell.show()
     shell.activateWindow()
     rep.qtbot.waitUntil(shell.isActiveWindow)
-    write(Created("119169612"))
+    write_sessions(Created("119169612"))
     assert "Copy 119 169 612" not in recent_buttons(rep)
 
     rep.window.activateWindow()
