@@ -113,7 +113,7 @@ def open_desktop(qtbot: QtBot) -> Iterator[Callable[..., Rep]]:
         if isValid(desktop.window):
             desktop.window.close()
         assert desktop.close()
-    gc.collect()
+    gc.collect(1)  # the young: what a test has made is among them
     assert not [w for w in QApplication.topLevelWidgets() if w.isVisible()], "a window was left"
 
 
