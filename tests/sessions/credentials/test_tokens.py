@@ -484,6 +484,16 @@ def test_a_keyring_that_does_not_give_it_up_is_told_and_it_is_not_used_all_the_s
     assert get(tokens, site) == NO_SIGN_IN
 
 
+def test_a_new_sign_in_counts_where_the_last_one_could_not_be_deleted(tokens, desk, site):
+    desk.keyring.error = KeyringLocked()
+    tokens.sign_out(site)
+    assert tokens.refresh_tokens.finish(5)
+    desk.keyring.error = None
+    first = desk.watched.authorization.grants.give_tokens("hostid")
+    tokens.store(site, new(first.access, refresh=Secret(first.refresh), access_seconds=0), "")
+    assert isinstance(get(tokens, site), Access)
+
+
 def test_a_new_sign_in_without_a_refresh_token_does_not_go_on_with_the_old_one(
     tokens, desk, site, clock
 ):
