@@ -162,7 +162,8 @@ def test_the_demo_heeds_the_policy_but_has_no_site_of_it(
     write_policy('[forced]\nproxy = "none"\n' + site_toml(demo_server.url, "Theirs"))
     rep = open_desktop(demo=True)
     assert rep.desktop.features.settings.preferences.proxy == "none"
-    assert [site.name for site in rep.window.sites.sites] == ["Demo site"]
+    names = [site.name for site in rep.window.sites.sites]
+    assert names == ["Demo site", "Demo site (single sign-on)"]
 
 
 def test_a_change_reaches_the_file_the_passwords_and_the_caller(open_desktop: Open) -> None:

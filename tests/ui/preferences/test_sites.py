@@ -129,7 +129,7 @@ def test_the_demo_changes_no_site(rep: Rep) -> None:
     assert window is not None
     window.activateWindow()
     page = window.sites
-    assert [page.list.item(0).text().split("\n")[0], page.list.count()] == ["Demo site", 1]
+    assert [page.list.item(0).text().split("\n")[0], page.list.count()] == ["Demo site", 2]
     assert not page.add_button.isVisible()
     page.list.setFocus()
     rep.qtbot.keyClick(page.list, Qt.Key.Key_Delete)
