@@ -178,6 +178,9 @@ class MemorySignIn:
             self._tickets.add(site.name)
         return self._says.sign_in
 
+    def prepare(self, site: Site, cancellation: Cancellation) -> None:
+        """Nothing is fetched ahead."""
+
     def sign_out(self, site: Site) -> None:
         self._tickets.discard(site.name)
 
