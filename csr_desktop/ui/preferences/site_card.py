@@ -41,6 +41,7 @@ class SiteCard(Translated, Card):
         super().__init__("plain")
         self._site: Site | None = None
         self._is_signed_in = False
+        self._is_known = True
         self._who = ""
         self._until: datetime | None = None
         self._asked_by: QPushButton | None = None
@@ -94,6 +95,8 @@ class SiteCard(Translated, Card):
             icon, words, button_text = "ready", self._signed_in_words, self.tr("Sign &out")
         else:
             icon, words, button_text = "connecting", self.tr("Not signed in"), self.tr("Sign &in")
+            if not self._is_known:
+                words = self.tr("Not known yet whether you are signed in")
         self.signed_in.set_icon(icon)
         self.signed_in.setText(words)
         self.sign_button.setText(button_text)
@@ -122,12 +125,13 @@ class SiteCard(Translated, Card):
         self._redirect_uri.setVisible(self._is_by_browser)
         self.copy_redirect_uri.setVisible(self._is_by_browser)
         self._say_redirect_uri()
-        self.show_signed_in(signed_in=False)
+        self.show_signed_in(signed_in=False, is_known=not self._is_by_browser)
         self.result.clear()
         self._set_busy(busy=False)
 
-    def show_signed_in(self, *, signed_in: bool) -> None:
-        """Show whether there is a session ticket."""
+    def show_signed_in(self, *, signed_in: bool, is_known: bool = True) -> None:
+        """Show whether there is a session ticket; `is_known`: or that nobody has looked yet."""
+        self._is_known = is_known
         self._is_signed_in, self._who, self._until = signed_in, "", None
         self._say_signed_in()
 
