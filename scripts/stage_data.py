@@ -31,6 +31,16 @@ url = "https://acme.webex.com/WBXService/XMLService"
 webex_id = "ann.lee"
 site_name = "acme"
 authentication = "session ticket"
+
+[[sites]]
+name = "Acme Europe"
+url = "https://acme-europe.webex.com/WBXService/XMLService"
+site_name = "acme-europe"
+authentication = "browser"
+
+[sites.oauth]
+client_id = "C0ffee1234"
+redirect_uri = "http://127.0.0.1:5000/authorize"
 """
 POLICY = """\
 [forced]
@@ -45,7 +55,7 @@ site_name = "acme-training"
 
 
 def own_sites() -> None:
-    """A rep with a site of their own and one of the administrator's."""
+    """A rep with two sites of their own, one with single sign-on, and one of the administrator's."""
     paths = find_paths(demo=False)
     for path, text in ((paths.sites, SITES), (paths.policies[0], POLICY)):
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -61,6 +61,14 @@ def own_site(desktop: Desktop) -> Widgets:
 
 
 @contextmanager
+def browser_site(desktop: Desktop) -> Widgets:
+    """The rep's own site with single sign-on is picked."""
+    with own_site(desktop) as widgets:
+        _page_of(widgets).sites.list.setCurrentRow(2)
+        yield widgets
+
+
+@contextmanager
 def site_tested(desktop: Desktop) -> Widgets:
     """The site was asked; it can't be reached."""
     with own_site(desktop) as widgets:
@@ -154,6 +162,18 @@ def edit_site(desktop: Desktop) -> Widgets:
         window = _page_of(widgets)
         window.sites.edit_button.click()
         editor = next(each for each in window.findChildren(SiteEditor) if each.isVisible())
+        yield (editor,)
+        editor.discard()
+
+
+@contextmanager
+def edit_browser_site(desktop: Desktop) -> Widgets:
+    """The rep's own site with single sign-on."""
+    with browser_site(desktop) as widgets:
+        window = _page_of(widgets)
+        window.sites.edit_button.click()
+        editor = next(each for each in window.findChildren(SiteEditor) if each.isVisible())
+        editor.form.sections["connection"].unfold()
         yield (editor,)
         editor.discard()
 

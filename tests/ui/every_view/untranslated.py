@@ -22,7 +22,14 @@ _DEMO |= {*SESSION_TYPES.values(), *(value for code in TRACKING_CODES for value 
 _FAULTS = {BAD_CERTIFICATE, *(name for name, _ in NAMES)}
 _IDS = ("hostid", "trainer", "ann.lee")
 _TYPED = ("Billing question", "Slow network", "Ann Lee", "Printer", "Nobody", "acme", *_IDS)
-_SITES = ("Acme Support", "Acme Training", "Demo site", "acme-training")
+_SITES = (
+    "Acme Support",
+    "Acme Training",
+    "Acme Europe",
+    "Demo site",
+    "acme-training",
+    "acme-europe",
+)
 # What is nobody's to translate. Short on purpose: each line says whose words these are.
 _DATA = re.compile(
     "|".join(
