@@ -55,7 +55,7 @@ site_name = "acme-training"
 
 
 def own_sites() -> None:
-    """A rep with two sites of their own, one with single sign-on, and one of the administrator's."""
+    """A rep with a site of their own, one with single sign-on, and one of the administrator's."""
     paths = find_paths(demo=False)
     for path, text in ((paths.sites, SITES), (paths.policies[0], POLICY)):
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -117,7 +117,8 @@ _SINGLE_SIGN_ON = Fault(
     ),
     QT_TRANSLATE_NOOP(
         "webex.faults",
-        "Your password may be right. Ask your administrator for an account that signs in with one.",
+        "Your password may be right. Ask your administrator to set up sign-in with the browser for "
+        "this site.",
     ),
 )
 

@@ -145,10 +145,10 @@ class SiteForm(Translated, QWidget):
             self._row("url"),
             self._row("webex_id", "password"),
             self._not_stored,
-            self.authentication,
-            self.oauth,
             self._row("site_name", "site_id"),
             self._row("partner_id", "email"),
+            self.authentication,
+            self.oauth,
         ):
             column.addWidget(widget)
         connection = QWidget()

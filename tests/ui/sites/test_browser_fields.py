@@ -234,9 +234,9 @@ def test_every_field_has_a_name_and_a_letter_of_its_own(editor: SiteEditor) -> N
     names = [name_of(widget) for widget in stops(editor)]
     assert all(names)
     assert len(names) == len(set(names)), "none twice"
-    first = names.index("WebEx ID")
+    first = names.index("E-mail")
     assert names[first : first + 7] == [
-        "WebEx ID",
+        "E-mail",
         "Signing in",
         "Client ID",
         "Client secret",
