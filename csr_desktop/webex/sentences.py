@@ -372,10 +372,10 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     ),
     Cause.NO_TICKET: (
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "The site took the password, but gave no session ticket for it."
+            "webex.sentences", "The site accepted the sign-in, but gave no session ticket."
         ),
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "Let this site sign in by password, or ask your administrator."
+            "webex.sentences", "Let this site sign in another way, or ask your administrator."
         ),
     ),
     Cause.SIGN_IN_ENDED: (

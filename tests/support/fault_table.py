@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
-from csr_desktop.sessions.outcome import NotSent, Refused, Unknown, explain
+from csr_desktop.sessions.outcome import (
+    STEP_CAUSES,
+    LocalCause,
+    NotSent,
+    Refused,
+    Unknown,
+    explain,
+)
 from csr_desktop.webex.faults import FAULTS, Cause, Certainty, Problem
 from tests.support.answers import KEY, changed, failure, http, success, ticket
 from tests.support.broken_answers import LOST, PAGES, SLOW, TOO_LARGE, UNREADABLE
@@ -30,7 +38,7 @@ class Row:
     name: str
     play: Play
     outcome: type[Refused | NotSent | Unknown]
-    cause: Cause
+    cause: StrEnum
     exception_id: str = ""
     seconds: float = QUICK
     creates: int = 1
@@ -174,6 +182,108 @@ def ticket_rows() -> Iterator[Row]:
     yield Row(name, _silent_after(TICKET, ENDED), Refused, deadline, "", late, sign_ins=2)
 
 
+TOKENS = http(b'{"access_token": "T0K3N-4711", "refresh_token": "ROTATED", "expires_in": 900}')
+BAD_TOKEN = http(failure("030050", "WebEx access token is invalid"))
+IN_WEBEX_S_FORM = (
+    b'{"message": "No", "errors": [{"description": "invalid_grant: no such token"}],'
+    b' "trackingId": "ROUTER_1"}'
+)
+
+
+@dataclass(frozen=True)
+class BrowserRow(Row):
+    """A fault of a site with a browser sign-in; `renewals` go to the authorization server.
+
+    `is_signed_in`: whether an earlier run has left a refresh token. `sends_token`: the site takes
+    the access token itself.
+    """
+
+    renewals: int = 1
+    is_signed_in: bool = True
+    sends_token: bool = False
+
+    @property
+    def is_step(self) -> bool:
+        """Whether the press waits for the rep."""
+        return self.outcome is NotSent and self.cause in STEP_CAUSES
+
+
+def _by_address(token_answers: Sequence[bytes], *site_answers: bytes) -> Play:
+    """Answer the authorization server's requests and the site's, each in turn, then hang up."""
+    tokens, site = list(token_answers), list(site_answers)
+
+    def play(client: Conversation) -> None:
+        while request := client.read_request():
+            answers = tokens if b"/access_token" in request.partition(b"\r\n")[0] else site
+            if not answers:
+                return
+            if not (answer := answers.pop(0)):
+                client.wait_for_end()
+                return
+            client.send(answer)
+
+    return play
+
+
+RENEWALS: dict[str, tuple[bytes, Cause]] = {
+    "400 invalid_grant in Webex's form": (
+        http(IN_WEBEX_S_FORM, "400 Bad Request"),
+        Cause.SIGN_IN_ENDED,
+    ),
+    "400 invalid_grant in RFC 6749's form": (
+        http(b'{"error": "invalid_grant"}', "400 Bad Request"),
+        Cause.SIGN_IN_ENDED,
+    ),
+    "401 invalid_client": (
+        http(b'{"error": "invalid_client"}', "401 Unauthorized"),
+        Cause.INTEGRATION_REFUSED,
+    ),
+    "429": (http(b"", "429 Too Many"), Cause.SIGN_IN_BUSY),
+    "503": (http(b"", "503 Busy"), Cause.SERVER_ERROR),
+    "302": (http(b"", "302 Found", "Location: /login\r\n"), Cause.REDIRECTED),
+    "a page": (http(b"<html></html>"), Cause.WEB_PAGE),
+    "text": (http(b"no"), Cause.UNREADABLE),
+}
+
+
+def browser_rows() -> Iterator[BrowserRow]:
+    """The faults of a site where the rep signs in with the browser, beside those of tickets."""
+    yield BrowserRow(
+        "nobody has signed in",
+        _by_address(()),
+        NotSent,
+        LocalCause.NO_SIGN_IN,
+        creates=0,
+        renewals=0,
+        is_signed_in=False,
+    )
+    for name, (answer, cause) in RENEWALS.items():
+        play = _by_address((answer,))
+        yield BrowserRow(f"renewal: {name}", play, NotSent, cause, creates=0)
+    late, lost = DEADLINE + 0.5, Cause.CONNECTION_LOST
+    name, play = "renewal: silence", _by_address((b"",))
+    cause = Cause.SIGN_IN_DEADLINE
+    yield BrowserRow(name, play, NotSent, cause, "", late, creates=0)
+    yield BrowserRow("renewal: hang-up", _by_address(()), NotSent, lost, creates=0)
+    play = _by_address((TOKENS, TOKENS), BAD_TOKEN, BAD_TOKEN)
+    name, cause = "sign-in: the access token refused twice", Cause.SITE_REFUSED
+    yield BrowserRow(name, play, Refused, cause, "030050", creates=0, sign_ins=2, renewals=2)
+    play = _by_address((TOKENS,), http(b"", "503 Busy"))
+    name, cause = "sign-in: HTTP 503", Cause.SERVER_ERROR
+    yield BrowserRow(name, play, NotSent, cause, creates=0, sign_ins=1)
+    play, again = _by_address((TOKENS,), TICKET, ENDED, TICKET), Cause.SIGNED_IN_AGAIN
+    name = "create: FAILURE 030047, the ticket renewed"
+    yield BrowserRow(name, play, Refused, again, "030047", sign_ins=2)
+    play = _by_address((TOKENS, TOKENS), BAD_TOKEN)
+    name = "create: the access token refused, a new one got"
+    yield BrowserRow(name, play, Refused, again, "030050", renewals=2, sends_token=True)
+    play = _by_address((TOKENS, RENEWALS["503"][0]), BAD_TOKEN)
+    name, cause = "create: the access token refused, its renewal: 503", Cause.SERVER_ERROR
+    yield BrowserRow(name, play, Refused, cause, renewals=2, sends_token=True)
+    play, name = _by_address((TOKENS,), TICKET), "create: hang-up"
+    yield BrowserRow(name, play, Unknown, lost, sign_ins=1)
+
+
 BEFORE: dict[str, Cause] = {
     "look-up, connecting or TLS outlast the site's time-out": Cause.DEADLINE,
     "a name that does not exist": Cause.NAME_NOT_FOUND,
@@ -228,6 +338,16 @@ def document() -> str:
         "|---|---|---|---|---|",
         *(_line(row) for row in ticket_rows()),
         "",
+        "## With the browser",
+        "",
+        'A site with `authentication = "browser"`: the sign-in of an earlier run is renewed at the',
+        "authorization server, the access token becomes a ticket, and the ticket creates. Where it",
+        "is for the rep to sign in, the press waits for that: nothing stands in the history.",
+        "",
+        "| fault | renewals | sign-ins | creates | outcome | what the rep reads |",
+        "|---|---|---|---|---|---|",
+        *(_browser_line(row) for row in browser_rows()),
+        "",
         "## Before anything is sent",
         "",
         "The outcome is always NotSent: `tests/webex/test_failures.py`, `test_dialing.py`,",
@@ -255,3 +375,9 @@ def document() -> str:
 def _line(row: Row) -> str:
     words = " ".join(row.sentences)
     return f"| {row.name} | {row.sign_ins} | {row.creates} | {row.outcome.__name__} | {words} |"
+
+
+def _browser_line(row: BrowserRow) -> str:
+    name, _, rest = _line(row).removeprefix("| ").partition(" | ")
+    rest = rest.replace("| NotSent |", "| a step |") if row.is_step else rest
+    return f"| {name} | {row.renewals} | {rest}"
