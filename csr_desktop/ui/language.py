@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from csr_desktop.settings.preferences.preferences import Settings
 
 _SYSTEM = "system"
+_WINDOW = "window"
 _USUAL = {"ar": "ar_AE"}  # its digits are those of keys and codes, as beside an English system
 
 
@@ -75,6 +76,12 @@ class Language(QObject):
             if translator.load(name, folder):
                 translators.append(translator)
         return translators
+
+
+def language_of_customers(wanted: str) -> str:
+    """The language that a customer usually gets, such as `de`; `window` is the window's own."""
+    spoken = QLocale().name().split("_")[0]
+    return (spoken if spoken in LANGUAGES else "en") if wanted == _WINDOW else wanted
 
 
 def language_of_the_system() -> str:

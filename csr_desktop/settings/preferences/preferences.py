@@ -45,9 +45,12 @@ class Preferences(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         ""
     )
     invitation_language: Annotated[
-        LanguageCode,
-        Meta(description="The customers' usual language, for invitations and reading aloud."),
-    ] = "en"
+        Literal["window", LanguageCode],
+        Meta(
+            description="The customers' usual language, for invitations and reading aloud; "
+            "`window`: the window's."
+        ),
+    ] = "window"
     invitations: Annotated[
         dict[str, str],
         Meta(

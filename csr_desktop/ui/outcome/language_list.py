@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.system.languages import LANGUAGES
+from csr_desktop.ui.language import language_of_customers
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, set_tip, text_label
 from csr_desktop.ui.widgets.combo_box import PickList
@@ -17,7 +18,7 @@ class LanguageList(Translated, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.usual = "en"
+        self._usual = "window"
         self._last: Attempt | None = None
         self._shown = ""  # the identity of an attempt, as below
         self._picked: dict[str, str] = {}
@@ -43,6 +44,12 @@ class LanguageList(Translated, QWidget):
         self._caption.setText(self.tr("Language"))
         # A list's own accessible name is its value: a screen reader takes its label's instead.
         self._caption.setAccessibleName(self.tr("Customer's language"))
+        self._show_usual()
+
+    @property
+    def usual(self) -> str:
+        """The code of the language that customers usually have."""
+        return language_of_customers(self._usual)
 
     @property
     def language(self) -> str:
@@ -50,10 +57,13 @@ class LanguageList(Translated, QWidget):
         return str(self.list.currentData())
 
     def set_usual(self, language: str) -> None:
-        """The language that customers usually have, from now on."""
-        self.usual = language
+        """The language that customers usually have, from now on; `window`: the window's own."""
+        self._usual = language
+        self._show_usual()
+
+    def _show_usual(self) -> None:
         if self._shown not in self._picked:
-            self._pick(language)
+            self._pick(self.usual)
 
     def take_over(self, attempt: Attempt) -> None:
         """A press has ended.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.system.languages import LANGUAGES
+from csr_desktop.ui.language import language_of_customers
 from csr_desktop.ui.preferences.invitation_editor import InvitationEditor
 from csr_desktop.ui.preferences.page import SettingsPage
 from csr_desktop.ui.preferences.rows import ChoiceRow, TextRow
@@ -18,7 +19,6 @@ class InvitationsPage(SettingsPage):
         self.rep_name = TextRow("rep_name", longest=128)
         self.add_row(self._about, self.rep_name)
         self.language = ChoiceRow("invitation_language")
-        self.language.offer(tuple(LANGUAGES.items()))
         self.add_row(self._about, self.language)
         self._text = self.card()
         self.editor = InvitationEditor()
@@ -39,12 +39,13 @@ class InvitationsPage(SettingsPage):
         self.rep_name.set_label(self.tr("Your &name"), hint)
         hint = self.tr("For invitations, and for the words in which a key is read aloud.")
         self.language.set_label(self.tr("Your customers' &usual language"), hint)
+        self.language.offer((("window", self.tr("The window's language")), *LANGUAGES.items()))
 
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)
         if self._is_new:  # later the rep has picked one
             self._is_new = False
-            self.editor.turn_to(settings.preferences.invitation_language)
+            self.editor.turn_to(language_of_customers(settings.preferences.invitation_language))
 
     @property
     def unsaved(self) -> str:

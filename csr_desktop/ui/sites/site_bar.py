@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from csr_desktop.sessions.site.state import SiteState
@@ -45,6 +46,7 @@ class SiteBar(Translated, QWidget):
         self._sites: tuple[AnySite, ...] = ()
         self._shown: SiteState | None = None
         self._announced: tuple[str, SiteState] | None = None
+        self._open_menu: QAction | None = None
         self._list = PickList()
         # A list's own accessible name is its value: a screen reader takes this label instead.
         self._unseen_label = QLabel(self)
@@ -70,6 +72,8 @@ class SiteBar(Translated, QWidget):
         self._unseen_label.setText(self.tr("Site"))
         self._menu_button.setAccessibleName(self.tr("Menu"))
         self._menu_button.setToolTip(self.tr("Menu"))
+        if self._open_menu is not None:
+            self._open_menu.setText(self.tr("Open the menu"))
         self.show_state(self._shown)
 
     def _made_menu_button(self) -> QToolButton:
@@ -80,8 +84,26 @@ class SiteBar(Translated, QWidget):
         return made
 
     def set_menu(self, menu: QMenu) -> None:
-        """What the button opens."""
+        """What the button opens, and F10."""
+        self._menu = menu
         self._menu_button.setMenu(menu)
+        self._open_menu = QAction(self)
+        self._open_menu.setShortcut(Qt.Key.Key_F10)
+        self._open_menu.triggered.connect(self._on_menu_asked)
+        self.window().addAction(self._open_menu)  # also where there is no site, and no bar
+        self.retranslate()
+
+    @Slot()
+    def _on_menu_asked(self) -> None:
+        """Open the menu below its button, with its first entry ready for the arrow keys."""
+        button, menu = self._menu_button, self._menu
+        at_left = 0 if self.isRightToLeft() else button.width() - menu.sizeHint().width()
+        below = QPoint(at_left, button.height())
+        menu.popup(button.mapToGlobal(below) if button.isVisible() else self._window_corner())
+        menu.setActiveAction(menu.actions()[0])
+
+    def _window_corner(self) -> QPoint:
+        return self.window().mapToGlobal(QPoint(tokens.SPACE_CARD, tokens.SPACE_CARD))
 
     def set_sites(self, sites: Sequence[AnySite], chosen: str) -> None:
         """Show the sites; the one of the name `chosen`, else the first, is picked."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButto
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.ui.hand_over.controller import HandOverController, open_in_desktop
+from csr_desktop.ui.language import Language
 from csr_desktop.ui.outcome.key_card import KeyCard
 from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.widgets.text import grouped
@@ -183,6 +184,26 @@ def test_the_key_in_an_arabic_message_reads_as_it_is_typed(rep: Rep) -> None:
     start = line.index(key[:3])
     places = [shown.cursorToX(at)[0] for at in (start + 1, start + 5, start + 9)]  # type: ignore[index]
     assert places == sorted(places), "the groups stand from left to right"
+
+
+def test_the_customer_s_language_is_the_window_s_unless_the_rep_has_set_another(
+    rep: Rep, language: Language
+) -> None:
+    assert rep.desktop.features.settings.preferences.invitation_language == "window"
+    prefers(rep, invitation_language="window")
+    shown = card_of(rep).language
+    assert shown.language == "en"
+    language.speak("de")
+    rep.qtbot.waitUntil(lambda: shown.language == "de")
+    creates(rep, "CASE-1")
+    picks(rep, "ja")
+    language.speak("ar")
+    rep.qtbot.waitUntil(lambda: "ar" in shown.usual)
+    assert shown.language == "ja", "this customer's"
+    creates(rep, "CASE-2")
+    assert shown.language == "ar"
+    prefers(rep, invitation_language="fr")
+    assert shown.language == "fr"
 
 
 def test_the_language_is_remembered_for_this_customer_only(rep: Rep) -> None:
