@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.history.history import History
-from csr_desktop.sessions.history.query import Query
+from csr_desktop.sessions.history.query import Column, Query, Sort
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.outcome import Created
 from csr_desktop.settings.sites.site import Site
@@ -55,12 +55,17 @@ TYPED = (
     "ß",
     "does not exist",
 )
+COLUMNS: tuple[Column, ...] = ("key", "outcome", "site", "code")
 FILTERS = (
     ("refused alone", Query(outcome="refused")),
     ("refused, with 1042", Query("1042", outcome="refused")),
     ("uncertain, with billing", Query("billing", outcome="unknown")),
     ("another site", Query(site="Beta")),
     ("the last 30 days", Query(since=datetime.now(UTC) - timedelta(days=30))),
+    *((f"sorted by {column}", Query(sort=Sort(column))) for column in COLUMNS),
+    ("oldest first", Query(sort=Sort("time", is_ascending=True))),
+    ("refused, sorted by code", Query(outcome="refused", sort=Sort("code"))),
+    ("hardware, sorted by code", Query("hardware", sort=Sort("code"))),
     ("today, with case", Query("case", since=datetime.now(UTC) - timedelta(days=1))),
 )
 

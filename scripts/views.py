@@ -93,7 +93,7 @@ DEMO = Stage(
         View("live sessions", others.live_sessions),
         View("history", others.history),
         View("history, nothing found", others.history_empty),
-        View("history, forget", others.history_forget),
+        View("history, deleted", others.history_deleted),
         View("history, export", others.history_export),
         View("history, exported", others.history_exported, is_transient=True),
         View("help", others.help_text),

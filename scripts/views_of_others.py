@@ -145,11 +145,12 @@ def history_empty(desktop: Desktop) -> Widgets:
 
 
 @contextmanager
-def history_forget(desktop: Desktop) -> Widgets:
-    """The question before a session is forgotten."""
+def history_deleted(desktop: Desktop) -> Widgets:
+    """A session was deleted, and can be taken back."""
     with _history(desktop, "billing") as window:
-        window.details.forget_button.click()
+        window.details.delete_button.click()
         yield (window,)
+        window.undo_asked.emit()
 
 
 @contextmanager

@@ -70,8 +70,10 @@ class Features(QObject):
         yield
         self.history = HistoryController(background, window.menu, window.sites, window)
         window.recent.all_asked.connect(self.history.open)
-        window.closed.connect(self.history.save_note)
+        window.closed.connect(self.history.finish)
         self.history.show_asked.connect(window.recents.show_again)
+        self.history.invitation_asked.connect(self.hand_over.copy_invitation)
+        self.hand_over.invitation_copied.connect(self.history.show_invitation_copied)
         self.history.forgotten.connect(window.recents.forget)
         self.history.forgotten.connect(repeat_last.forget)
         self.live = LiveController(background, window.menu, window.sites, window)

@@ -10,6 +10,7 @@ from pathlib import Path
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.outcome import Outcome
+from csr_desktop.settings.sites.site import Site
 from csr_desktop.system.paths import find_paths
 from tests.sessions.conftest import ACME
 
@@ -36,11 +37,11 @@ os._exit(9)
 """
 
 
-def write_sessions(*outcomes: Outcome, code: str = "CASE") -> None:
+def write_sessions(*outcomes: Outcome, code: str = "CASE", site: Site = ACME) -> None:
     """Sessions of an earlier run, or of another window."""
     journal = Journal(find_paths(demo=True).journal)
     for number, outcome in enumerate(outcomes, 1):
-        intent = journal.write_intent(Draft(ACME, 13, {1: f"{code}-{number}", 2: "Billing"}))
+        intent = journal.write_intent(Draft(site, 13, {1: f"{code}-{number}", 2: "Billing"}))
         journal.write_outcome(intent.mark, outcome, 0.4)
     journal.close()
 

@@ -1,4 +1,4 @@
-"""Looks the newest matches up in the search file.
+"""Looks matches up in the search file, in the order of one of its columns.
 
 FTS5 is asked for the rarest pieces alone: to seek in the list of a piece that every attempt has
 costs more than to look at the text of those that are left.
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from csr_desktop.sessions.history.query import Query
+from csr_desktop.sessions.history.query import Place, Query, Sort
 from csr_desktop.sessions.history.words import expression, facet, pieces, readings
 from csr_desktop.sessions.site.attempt_site import plain_account
 
@@ -57,15 +57,23 @@ def take_sample(database: sqlite3.Connection) -> Sample:
 
 @dataclass(frozen=True)
 class Statement:
-    """SQL that gives the attempts' numbers, the newest first."""
+    """SQL that gives the attempts' numbers, and what they are sorted by."""
 
     sql: str
     values: tuple[object, ...]
+    sort: Sort
 
-    def run(self, database: sqlite3.Connection, most: int) -> list[int]:
-        """At most so many. Raises sqlite3.OperationalError when it is interrupted."""
-        sql = f"{self.sql} ORDER BY n LIMIT ?"
-        return [-row[0] for row in database.execute(sql, (*self.values, most))]
+    def run(self, database: sqlite3.Connection, most: int) -> list[Place]:
+        """At most so many. Raises sqlite3.OperationalError when it is interrupted.
+
+        The file has an index for each column, so what is found is not sorted, unless few have the
+        words that are asked for.
+        """
+        down = "DESC" if _is_backward(self.sort) else "ASC"
+        columns = ("n",) if self.sort.column == "time" else ("v", "n")
+        order = ", ".join(f"{column} {down}" for column in columns)
+        sql = f"{self.sql} ORDER BY {order} LIMIT ?"
+        return [Place(-n, v) for n, v in database.execute(sql, (*self.values, most))]
 
     def count(self, database: sqlite3.Connection) -> int:
         """All of them."""
@@ -75,7 +83,7 @@ class Statement:
 
 def statement_of(query: Query, sample: Sample, database: sqlite3.Connection) -> Statement:
     """The statement for a query."""
-    parts = _Parts()
+    parts = _Parts(query.sort)
     asked = readings(query.text)
     match = [_reading(words, sample) for words in asked]
     parts.say(" OR ".join(f"({_all_in(words)})" for words in asked), *(w for r in asked for w in r))
@@ -93,13 +101,14 @@ def statement_of(query: Query, sample: Sample, database: sqlite3.Connection) -> 
     for name in query.others if by_account else ():
         parts.say("NOT instr(e.facets, ?)", facet("site", name))
     if query.before is not None:
-        parts.say("e.number > ?", -query.before)
+        _after(parts, query.sort, query.before)
     _between(parts, query, database)
     return parts.statement(" OR ".join(f"({each})" for each in match) if all(match) else "")
 
 
 class _Parts:
-    def __init__(self) -> None:
+    def __init__(self, sort: Sort) -> None:
+        self.sort = sort
         self.conditions: list[str] = []
         self.values: list[object] = []
         self.facets: list[str] = []
@@ -115,14 +124,33 @@ class _Parts:
         conditions = list(self.conditions)
         if not asked:
             where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-            sql = f"SELECT e.number AS n FROM entries AS e{where}"  # noqa: S608
-            return Statement(sql, tuple(self.values))
+            sql = f"SELECT e.number AS n, {self._value} AS v FROM entries AS e{where}"  # noqa: S608
+            return Statement(sql, tuple(self.values), self.sort)
         # In this order: the list of a piece first, which has the newest first, then the entry.
-        sql = "SELECT pieces.rowid AS n FROM pieces CROSS JOIN entries AS e"
+        sql = f"SELECT pieces.rowid AS n, {self._value} AS v FROM pieces CROSS JOIN entries AS e"  # noqa: S608
         sql = f"{sql} ON e.number = pieces.rowid"
         conditions = [each.replace("(e.number ", "(pieces.rowid ") for each in conditions]
         where = " AND ".join(["pieces MATCH ?", *conditions])
-        return Statement(f"{sql} WHERE {where}", (" AND ".join(asked), *self.values))
+        return Statement(f"{sql} WHERE {where}", (" AND ".join(asked), *self.values), self.sort)
+
+    @property
+    def _value(self) -> str:
+        return "''" if self.sort.column == "time" else f"e.by_{self.sort.column}"
+
+
+def _is_backward(sort: Sort) -> bool:
+    """Whether the file is read from its end: its numbers, unlike its texts, descend with time."""
+    return sort.is_ascending == (sort.column == "time")
+
+
+def _after(parts: _Parts, sort: Sort, place: Place) -> None:
+    """What comes after a place."""
+    sign = "<" if _is_backward(sort) else ">"
+    if sort.column == "time":
+        parts.say(f"e.number {sign} ?", -place.number)
+    else:
+        column = f"e.by_{sort.column}"
+        parts.say(f"({column}, e.number) {sign} (?, ?)", place.value, -place.number)
 
 
 def _reading(words: Sequence[str], sample: Sample) -> str:

@@ -23,6 +23,7 @@ from csr_desktop.sessions.history.query import (
     Exported,
     Forgotten,
     NotDone,
+    Place,
     Query,
     Record,
     ResultPage,
@@ -210,7 +211,7 @@ class History:
         most = PAGE + 1 if not is_first else COUNTED + 1
 
         def read(journal: sqlite3.Connection) -> tuple[list[Record], int]:
-            before = _HIGHEST if query.before is None else query.before
+            before = _HIGHEST if query.before is None else query.before.number
             records = newest(journal, before, PAGE + 1)
             sql = "SELECT count(*) FROM (SELECT 1 FROM attempts LIMIT ?)"
             return records, journal.execute(sql, (most,)).fetchone()[0] if is_first else 0
@@ -223,10 +224,11 @@ class History:
         state = self._build_a_little(state, cancellation)
         statement = self._statement(query, state)
         most = COUNTED + 1 if query.before is None else PAGE + 1
-        ids = self._index.read(lambda index: statement.run(index, most))
-        records = self._connection.read(lambda journal: records_of(journal, ids[:PAGE]))
-        total = len(ids) if query.before is None else 0
-        following = ids[PAGE - 1] if len(ids) > PAGE else None
+        found = self._index.read(lambda index: statement.run(index, most))
+        ids = [place.number for place in found[:PAGE]]
+        records = self._connection.read(lambda journal: records_of(journal, ids))
+        total = len(found) if query.before is None else 0
+        following = found[PAGE - 1] if len(found) > PAGE else None
         return replace(_page(records, False, total, state.share), next=following)
 
     def _build_a_little(self, state: State, cancellation: Cancellation) -> State:
@@ -288,5 +290,5 @@ def _asks_for_all(query: Query) -> bool:
 
 
 def _page(records: list[Record], has_next: bool, total: int, searched: float) -> ResultPage:
-    following = records[-1].attempt.attempt_id if has_next else None
+    following = Place(records[-1].attempt.attempt_id) if has_next else None
     return ResultPage(tuple(records), following, min(total, COUNTED), total > COUNTED, searched)

@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from csr_desktop.sessions.history.query import Record
-from csr_desktop.sessions.history.rows import facets_of, text_of
+from csr_desktop.sessions.history.rows import facets_of, sorted_by, text_of
 from csr_desktop.sessions.history.words import indexed
 from csr_desktop.sessions.journal.database import BUSY_SECONDS, SIDE_FILES, is_damage, is_unwritable
 from csr_desktop.sessions.journal.lock import open_own
 from csr_desktop.sessions.journal.store import JournalError, identity_of
 
-VERSION = 5
+VERSION = 6
 """Of the tables and of how texts are folded: another one makes the file anew."""
 CACHE_KIB = 32 * 1024
 _OPERATIONS = 5000  # of SQLite's machine, between two questions whether to go on: under 1 ms
@@ -29,8 +29,13 @@ _OPERATIONS = 5000  # of SQLite's machine, between two questions whether to go o
 # and the first build, which begins with the newest, appends.
 _SCHEMA = (
     "CREATE TABLE entries (number INTEGER PRIMARY KEY, started INTEGER NOT NULL,"
-    " text TEXT NOT NULL, facets TEXT NOT NULL) STRICT",
+    " text TEXT NOT NULL, facets TEXT NOT NULL, by_key TEXT NOT NULL, by_outcome TEXT NOT NULL,"
+    " by_site TEXT NOT NULL, by_code TEXT NOT NULL) STRICT",
     "CREATE INDEX entries_by_start ON entries (started)",
+    "CREATE INDEX entries_by_key ON entries (by_key)",
+    "CREATE INDEX entries_by_outcome ON entries (by_outcome)",
+    "CREATE INDEX entries_by_site ON entries (by_site)",
+    "CREATE INDEX entries_by_code ON entries (by_code)",
     "CREATE VIRTUAL TABLE pieces USING fts5"
     " (text, facets, content='', detail=none, columnsize=0, tokenize='trigram case_sensitive 1')",
     # `last_change`: the newest of the journal's changes that is in it, and its `token`; `down_to`:
@@ -126,7 +131,8 @@ def put(database: sqlite3.Connection, record: Record) -> None:
     attempt = record.attempt
     number, text, facets = -attempt.attempt_id, text_of(record), facets_of(record)
     started = int(attempt.started_at.timestamp() * 1000)
-    database.execute("INSERT INTO entries VALUES (?, ?, ?, ?)", (number, started, text, facets))
+    values = (number, started, text, facets, *sorted_by(record))
+    database.execute("INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
     sql = "INSERT INTO pieces (rowid, text, facets) VALUES (?, ?, ?)"
     database.execute(sql, (number, indexed(text), facets))
 

@@ -4,17 +4,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from csr_desktop.sessions.outcome import Attempt, Created, NotSent, Refused
 
 OutcomeName = Literal["created", "refused", "not sent", "unknown", "out"]
+Column = Literal["time", "key", "outcome", "site", "code"]
 NOTE_LENGTH = 2000
 """Characters of a note that are kept."""
 
 PAGE = 100
 COUNTED = 1000
 """Matches are counted up to here: `1,000+` is as good an answer as any larger number."""
+
+
+class Sort(NamedTuple):
+    """The order of what is found; attempts that are alike in a column are in the order of time."""
+
+    column: Column = "time"
+    is_ascending: bool = False
+
+
+NEWEST_FIRST = Sort()
+
+
+class Place(NamedTuple):
+    """Where a page ends: an attempt's number, and what its column is sorted by."""
+
+    number: int
+    value: str = ""
 
 
 @dataclass(frozen=True)
@@ -34,9 +52,10 @@ class Query:
     site: str = ""
     since: datetime | None = None
     until: datetime | None = None
-    before: int | None = None
+    before: Place | None = None
     account: str = ""
     others: tuple[str, ...] = ()
+    sort: Sort = NEWEST_FIRST
 
 
 @dataclass(frozen=True)
@@ -69,7 +88,7 @@ class Record:
 
 @dataclass(frozen=True)
 class ResultPage:
-    """Some matches, the newest press first.
+    """Some matches, in the query's order.
 
     `next` asks for those after them, None: there are none. `total` counts the first 1,000 (only on
     the first page); `has_more` tells that there are more. `searched` is the share of the journal
@@ -77,7 +96,7 @@ class ResultPage:
     """
 
     records: tuple[Record, ...]
-    next: int | None
+    next: Place | None
     total: int
     has_more: bool
     searched: float

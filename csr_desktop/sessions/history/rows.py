@@ -9,7 +9,9 @@ from csr_desktop.sessions.history.query import Record
 from csr_desktop.sessions.history.words import facet, searched_text
 from csr_desktop.sessions.journal.rows import attempt_of
 from csr_desktop.sessions.site.attempt_site import plain_account
+from csr_desktop.system.text import fold
 
+_SORTED_LENGTH = 64  # characters; texts that differ later are in the order of time
 NEWEST = "SELECT * FROM attempts WHERE id < ? ORDER BY id DESC LIMIT ?"
 
 
@@ -38,6 +40,14 @@ def text_of(record: Record) -> str:
     attempt = record.attempt
     codes = (text for _, text in sorted(attempt.tracking_codes.items()))
     return searched_text((record.session_key, *codes, attempt.site, record.note))
+
+
+def sorted_by(record: Record) -> tuple[str, str, str, str]:
+    """What the columns of key, outcome, site and first tracking code are sorted by."""
+    site, code = (
+        fold(text)[:_SORTED_LENGTH] for text in (record.attempt.site, record.attempt.first_code)
+    )
+    return record.session_key, record.outcome_name, site, code
 
 
 def facets_of(record: Record) -> str:

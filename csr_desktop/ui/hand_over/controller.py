@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QUrl, Slot
+from PySide6.QtCore import QByteArray, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from csr_desktop.background import Background
@@ -37,7 +37,13 @@ def open_in_desktop(address: str) -> bool:
 
 
 class HandOverController(QObject):
-    """Does what the key card's buttons ask for. `open_address` gets the mail's address."""
+    """Does what the key card's buttons ask for. `open_address` gets the mail's address.
+
+    Signals:
+        invitation_copied(): what `copy_invitation` was asked for is on the clipboard.
+    """
+
+    invitation_copied = Signal()
 
     def __init__(
         self,
@@ -92,10 +98,16 @@ class HandOverController(QObject):
             self._card.show_done(self.tr("Invitation copied"), note, is_copied=True)
 
     @Slot(object)
-    def _on_old_invitation_asked(self, attempt: Attempt) -> None:
+    def copy_invitation(self, attempt: Attempt) -> None:
+        """Copy the invitation of an earlier session."""
         # The list on the card is another customer's: this one gets the usual language.
         invitation, _ = self._write(attempt, self._card.language.usual)
         QGuiApplication.clipboard().setText(invitation.text)
+        self.invitation_copied.emit()
+
+    @Slot(object)
+    def _on_old_invitation_asked(self, attempt: Attempt) -> None:
+        self.copy_invitation(attempt)
         self._recent.show_copied(self.tr("Invitation copied"))
         announce(self._recent, self.tr("Invitation copied"))
 

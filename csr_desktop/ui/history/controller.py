@@ -13,17 +13,20 @@ from PySide6.QtWidgets import QWidget
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.history.query import (
-    Forgotten,
     NotDone,
+    Place,
     Query,
     Record,
     ResultPage,
 )
 from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.ui.history.deletion import Deletion
 from csr_desktop.ui.history.export import HistoryExport
 from csr_desktop.ui.history.notes import NotesKeeper
+from csr_desktop.ui.history.show_in_folder import FolderView
 from csr_desktop.ui.menu.main_menu import MainMenu
 from csr_desktop.ui.sites.controller import SitesController
+from csr_desktop.ui.widgets.basics import announce
 from csr_desktop.ui.widgets.window_state import bring_to_front
 
 if TYPE_CHECKING:
@@ -40,9 +43,11 @@ class HistoryController(QObject):
         show_asked(Attempt): an uncertain one, for the main window's card.
         searched(): the list shows the newest answer.
         forgotten(str): the mark of an attempt that is gone.
+        invitation_asked(Attempt): its invitation is to be copied.
     """
 
     forgotten = Signal(str)
+    invitation_asked = Signal(object)
     show_asked = Signal(object)
     searched = Signal()
 
@@ -63,7 +68,15 @@ class HistoryController(QObject):
         self.notes.saved.connect(self._on_note_saved)
         self.notes.not_yet.connect(self._on_note_not_yet)
         self.notes.gone.connect(self._on_note_gone)
+        self.deletion = Deletion(background, self)
+        self.deletion.expired.connect(self._on_expired)
+        self.deletion.done.connect(self.forgotten)
+        self.deletion.kept.connect(self._on_kept)
+        self.deletion.not_done.connect(self._on_not_deleted)
         self._export = HistoryExport(background, self)
+        self.folder_view = FolderView(self)
+        self.folder_view.failed.connect(self._on_no_folder)
+        self._deleted_id = self._restored_id = 0
         self._version = 0
         self._is_whole = True
         self._timer = QTimer(self)
@@ -94,9 +107,12 @@ class HistoryController(QObject):
         window.copy_asked.connect(self._copy)
         window.show_asked.connect(self._on_show_asked)
         window.details.note_changed.connect(self.notes.keep)
-        window.details.forget_asked.connect(self._forget)
+        window.invitation_asked.connect(self.invitation_asked)
+        window.delete_asked.connect(self._on_delete_asked)
+        window.undo_asked.connect(self._on_undo_asked)
         window.export.path_chosen.connect(self._begin_export)
         window.export.cancel_asked.connect(self._export.cancel)
+        window.export.folder_asked.connect(self._on_folder_asked)
         self._export.progressed.connect(window.export.show_progress)
         self._export.ended.connect(window.export.end)
         window.closed.connect(self._on_closed)
@@ -116,7 +132,7 @@ class HistoryController(QObject):
             return
         if self._search is not None:
             self._search.cancel()
-        query = self.window.filters.query
+        query = self.window.query
         self._searches += 1
         self._is_stale = False
         self._search = self._background.look_up(
@@ -133,14 +149,16 @@ class HistoryController(QObject):
         if page is None or number != self._searches:  # a newer one is under way
             return
         self._shown = query
-        self.window.show_page(self.notes.in_page(page))
+        self.window.show_page(self._page(page))
+        self.window.select(self._restored_id)
+        self._restored_id = 0
         self._is_whole = page.searched >= 1
         if not self._is_whole:
             self._background.maintain_history()
         self.searched.emit()
 
-    @Slot(int)
-    def _fetch_more(self, before: int) -> None:
+    @Slot(object)
+    def _fetch_more(self, before: Place) -> None:
         if self.window is None:
             return
         shown, query = self._shown, replace(self._shown, before=before)
@@ -153,7 +171,11 @@ class HistoryController(QObject):
         if self.window is None or isinstance(page, NotDone):
             return
         if page is not None and shown is self._shown:  # still the list that asked for it
-            self.window.model.add_page(self.notes.in_page(page))
+            self.window.model.add_page(self._page(page))
+
+    def _page(self, page: ResultPage) -> ResultPage:
+        """A page as the rep has changed it."""
+        return self.deletion.in_page(self.notes.in_page(page))
 
     @Slot()
     def _on_recent_read(self) -> None:
@@ -223,36 +245,63 @@ class HistoryController(QObject):
         self._show_problem(self.tr("The session was deleted meanwhile, together with its note."))
 
     @Slot()
-    def save_note(self) -> None:
-        """Write what is in the note now: the program is about to end."""
+    def finish(self) -> None:
+        """Write what is in the note, and delete what was deleted: the program is about to end."""
         if self.window is not None:
             self.window.details.save_note()
+        self.deletion.finish()
 
     def _show_problem(self, sentence: str) -> None:
         if self.window is not None:
             self.window.show_problem(sentence)
 
-    @Slot(str)
-    def _forget(self, mark: str) -> None:
-        self._background.look_up(
-            lambda history, _: history.forget((mark,), also_uncertain=True),
-            partial(self._on_forgotten, mark),
-        )
+    @Slot()
+    def show_invitation_copied(self) -> None:
+        """The invitation that was asked for is on the clipboard."""
+        if self.window is not None:
+            self.window.show_copied(is_invitation=True)
 
-    def _on_forgotten(self, mark: str, answer: Forgotten | NotDone) -> None:
-        self._background.maintain_history()
-        if not isinstance(answer, NotDone) and not answer.kept:
-            self.forgotten.emit(mark)
+    # Deleting
+
+    @Slot(object)
+    def _on_delete_asked(self, record: Record) -> None:
         if self.window is None:
             return
-        if isinstance(answer, NotDone):
-            self.window.show_problem(answer.sentence)
-        elif answer.kept:
-            words = self.tr("Its request is still out. Forget it when its answer is here.")
-            self.window.show_problem(words)
-        else:
-            self.window.table.setFocus()
-            self.search()
+        if record.is_out:
+            self._on_kept()
+            return
+        self.deletion.begin(record.attempt.mark)
+        self._deleted_id = record.attempt.attempt_id
+        self.window.show_deleted(record)
+        self.search()
+
+    @Slot()
+    def _on_undo_asked(self) -> None:
+        if self.window is None or not self.deletion.take_back():
+            return
+        self.window.end_undo()
+        announce(self.window, self.tr("Restored"))
+        self._restored_id = self._deleted_id
+        self.search()
+
+    @Slot()
+    def _on_expired(self) -> None:
+        if self.window is not None and self.window.is_about_to_undo:
+            self.deletion.extend()
+            return
+        self.deletion.finish()
+        if self.window is not None:
+            self.window.end_undo()
+
+    @Slot()
+    def _on_kept(self) -> None:
+        self._on_not_deleted(
+            self.tr("Its request is still out. Delete it when its answer is here.")
+        )
+
+    @Slot(str)
+    def _on_not_deleted(self, sentence: str) -> None:
+        self._show_problem(sentence)
 
     # Export
 
@@ -261,11 +310,21 @@ class HistoryController(QObject):
         if self.window is not None and not self._export.is_active:
             path = Path(name)
             self.window.export.begin(path.name)
-            self._export.begin(path, self.window.filters.query)
+            self._export.begin(path, self.window.query)
+
+    @Slot()
+    def _on_folder_asked(self) -> None:
+        self.folder_view.show_file(self._export.path)
+
+    @Slot(str)
+    def _on_no_folder(self, folder: str) -> None:
+        words = self.tr("No file manager opened. The file is in {0}.")
+        self._show_problem(words.format(folder))
 
     @Slot()
     def _on_closed(self) -> None:
         self._export.cancel()
+        self.deletion.finish()
         self._timer.stop()
         self._is_stale = False
         self._version = 0

@@ -18,7 +18,6 @@ from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Card, Translated, announce, button, text_label
 from csr_desktop.ui.widgets.flow_layout import FlowLayout
 from csr_desktop.ui.widgets.labelled_field import LabelledField
-from csr_desktop.ui.widgets.question import Question, Wording
 from csr_desktop.ui.widgets.text import breakable, grouped
 from csr_desktop.ui.widgets.text_area import TextArea
 
@@ -61,14 +60,16 @@ class HistoryDetails(Translated, Card):
 
     Signals:
         copy_asked()
+        invitation_asked()
         show_asked(): an uncertain one is to be checked with the site.
-        forget_asked(str): for good; the rep has agreed.
+        delete_asked()
         note_changed(str, str): the attempt and its new note.
     """
 
     copy_asked = Signal()
+    invitation_asked = Signal()
     show_asked = Signal()
-    forget_asked = Signal(str)
+    delete_asked = Signal()
     note_changed = Signal(str, str)
 
     def __init__(self) -> None:
@@ -88,14 +89,12 @@ class HistoryDetails(Translated, Card):
         self.note.textChanged.connect(self._on_note_edited)
         self._too_long = text_label(tone="problem")
         self._too_long.hide()
-        self.question = Question()
         self._note = LabelledField(self.note)
         self._note.column.setSpacing(tokens.SPACE)
         for widget in (self._heading, self._facts, self._reason, self._note):
             self.column.addWidget(widget)
         self.column.addWidget(self._too_long)
         self.column.addWidget(self._buttons())
-        self.column.addWidget(self.question)
         self.retranslate()
         self.show_record(None)
 
@@ -109,9 +108,14 @@ class HistoryDetails(Translated, Card):
         self.show_button.setAccessibleDescription(
             self.tr("Shows it in the main window, where it can be checked with the site.")
         )
-        self.forget_button.setText(self.tr("&Forget…"))
-        self.forget_button.setAccessibleDescription(
-            self.tr("Deletes this session from this computer. You are asked first.")
+        self.invitation_button.setText(self.tr("Copy &invitation"))
+        self.invitation_button.setAccessibleName(self.tr("Copy invitation"))
+        self.delete_button.setText(self.tr("&Delete"))
+        self.delete_button.setAccessibleDescription(
+            self.tr(
+                "Deletes key, tracking codes and note from this computer. You can undo it for a "
+                "while."
+            )
         )
         if self.record is not None:
             self._fill(self.record)
@@ -127,11 +131,14 @@ class HistoryDetails(Translated, Card):
         self.copy_button.clicked.connect(self.copy_asked)
         self.show_button = button("", "primary")
         self.show_button.clicked.connect(self.show_asked)
-        self.forget_button = button("")
-        self.forget_button.clicked.connect(self._on_forget_clicked)
+        self.invitation_button = button("")
+        self.invitation_button.clicked.connect(self.invitation_asked)
+        self.delete_button = button("")
+        self.delete_button.clicked.connect(self.delete_asked)
         buttons = QWidget()
         row = FlowLayout(buttons)
-        for each in (self.copy_button, self.show_button, self.forget_button):
+        shown = (self.copy_button, self.show_button, self.invitation_button, self.delete_button)
+        for each in shown:
             row.addWidget(each)
         return buttons
 
@@ -143,8 +150,6 @@ class HistoryDetails(Translated, Card):
         self.setVisible(record is not None)
         if record is None:
             return
-        if not is_same:
-            self.question.dismiss()
         self._fill(record)
         is_other_note = self.note.toPlainText()[:NOTE_LENGTH] != record.note
         if not is_same or (is_other_note and not self.note.hasFocus()):
@@ -170,6 +175,7 @@ class HistoryDetails(Translated, Card):
         self._reason.setText("" if record.is_out else breakable(reason))
         self._reason.setVisible(bool(reason) and not record.is_out)
         self.copy_button.setVisible(bool(key))
+        self.invitation_button.setVisible(bool(key))
         self.show_button.setVisible(record.outcome_name == "unknown")
 
     def _codes_of(self, record: Record) -> Iterator[str]:
@@ -213,26 +219,6 @@ class HistoryDetails(Translated, Card):
             attempt, old = self.record.attempt, self.record
             self.record = Record(attempt, old.account, text, old.is_out)
             self.note_changed.emit(attempt.mark, text)
-
-    @Slot()
-    def _on_forget_clicked(self) -> None:
-        self.question.ask(self._forget_wording, self._forget)
-
-    def _forget_wording(self) -> Wording:
-        if self.record is not None and self.record.outcome_name == "unknown":
-            words = self.tr(
-                "Forget it? Key, tracking codes and note are deleted from this computer for good. "
-                "It may exist at the site; afterwards it can't be checked any more."
-            )
-        else:
-            words = self.tr(
-                "Forget it? Key, tracking codes and note are deleted from this computer for good."
-            )
-        return Wording(words, yes=self.tr("Forget &it"), no=self.tr("&Keep it"))
-
-    def _forget(self) -> None:
-        if self.record is not None:
-            self.forget_asked.emit(self.record.attempt.mark)
 
 
 def _mark_of(record: Record | None) -> str:

@@ -29,6 +29,8 @@ class HistoryExport(QObject):
         super().__init__(parent)
         self._background = background
         self._out: Cancellation | None = None
+        self.path = Path()
+        """The file that was written last."""
 
     @property
     def is_active(self) -> bool:
@@ -37,6 +39,7 @@ class HistoryExport(QObject):
 
     def begin(self, path: Path, query: Query) -> None:
         """Write what the query finds: as JSON where the file is named so, else as a table."""
+        self.path = path
         progressed = self.progressed.emit
         self._out = self._background.look_up(
             lambda history, cancellation: history.export(

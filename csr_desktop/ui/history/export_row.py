@@ -16,10 +16,12 @@ class ExportRow(Translated, QWidget):
     Signals:
         path_chosen(str): .csv or .json.
         cancel_asked()
+        folder_asked(): the file that was written is to be shown in its folder.
     """
 
     path_chosen = Signal(str)
     cancel_asked = Signal()
+    folder_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,13 +35,15 @@ class ExportRow(Translated, QWidget):
         self.progress.setTextVisible(False)
         self.cancel = button("")
         self.cancel.clicked.connect(self.cancel_asked)
+        self.folder_button = button("")
+        self.folder_button.clicked.connect(self.folder_asked)
         self.button = button("")
         self.button.clicked.connect(self._on_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE)
         row.addWidget(self.words, 1)
-        for widget in (self.progress, self.cancel, self.button):
+        for widget in (self.progress, self.cancel, self.folder_button, self.button):
             row.addWidget(widget)
         self._show_running(running=False)
         self.retranslate()
@@ -47,6 +51,7 @@ class ExportRow(Translated, QWidget):
     def retranslate(self) -> None:
         self.progress.setAccessibleName(self.tr("Progress of the export"))
         self.cancel.setText(self.tr("Cance&l export"))
+        self.folder_button.setText(self.tr("Show in &folder"))
         self.button.setText(self.tr("&Export…"))
         self.button.setAccessibleDescription(
             self.tr("Writes the sessions that are found to a file for spreadsheets or programs.")
@@ -56,6 +61,7 @@ class ExportRow(Translated, QWidget):
     def begin(self, name: str) -> None:
         """A file is being written."""
         self._name = name
+        self._ended, self._has_ended = None, False
         self.progress.setRange(0, 0)
         self._show_running(running=True)
         self.cancel.setFocus()
@@ -69,10 +75,10 @@ class ExportRow(Translated, QWidget):
     def end(self, result: Exported | NotDone | None) -> None:
         """It has ended; None: by a fault of this program."""
         has_focus = self.cancel.hasFocus()
+        self._ended, self._has_ended = result, True
         self._show_running(running=False)
         if has_focus:
-            self.button.setFocus()
-        self._ended, self._has_ended = result, True
+            (self.folder_button if self._is_written else self.button).setFocus()
         self.retranslate()
         announce(self, self.words.text())
 
@@ -88,10 +94,15 @@ class ExportRow(Translated, QWidget):
             case None:
                 return self.tr("The export failed. No file was written or changed.")
 
+    @property
+    def _is_written(self) -> bool:
+        return isinstance(self._ended, Exported) and self._ended.count is not None
+
     def _show_running(self, *, running: bool) -> None:
         for widget in (self.progress, self.cancel):
             widget.setVisible(running)
         self.button.setVisible(not running)
+        self.folder_button.setVisible(self._is_written)
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -14,9 +16,13 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from csr_desktop.sessions.history.query import OutcomeName, Record, ResultPage
+from csr_desktop.sessions.history.query import OutcomeName, Place, Record, ResultPage
+from csr_desktop.sessions.site.attempt_site import site_of
 from csr_desktop.ui.style.icons import icon
-from csr_desktop.ui.widgets.text import grouped, left_to_right
+from csr_desktop.ui.widgets.text import grouped, left_to_right, plain_tip
+
+if TYPE_CHECKING:
+    from csr_desktop.settings.sites.site import Site
 
 TIME, KEY, OUTCOME, SITE, CODE = range(5)
 _NAMES: tuple[OutcomeName, ...] = ("created", "refused", "not sent", "unknown", "out")
@@ -36,27 +42,35 @@ class HistoryModel(QAbstractTableModel):
     """Holds what was fetched so far.
 
     Signals:
-        more_asked(int): the view has come to the end; the page after this attempt is wanted.
+        more_asked(Place): the view has come to the end; the page after this place is wanted.
     """
 
-    more_asked = Signal(int)
+    more_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._records: list[Record] = []
-        self._next: int | None = None
+        self._sites: Sequence[Site] = ()
+        self._code_label = ""
+        self._next: Place | None = None
         self._is_asking = False
 
     @property
     def records(self) -> tuple[Record, ...]:
-        """What was fetched so far, the newest first."""
+        """What was fetched so far, in the list's order."""
         return tuple(self._records)
+
+    def set_sites(self, sites: Sequence[Site]) -> None:
+        """The first tracking code is named as these sites name it."""
+        self._sites = sites
+        self._name_code()
 
     def show_page(self, page: ResultPage) -> None:
         """Begin with a first page."""
         self.beginResetModel()
         self._records = list(page.records)
         self._next, self._is_asking = page.next, False
+        self._code_label = self._label_of_code()
         self.endResetModel()
 
     def add_page(self, page: ResultPage) -> None:
@@ -67,6 +81,27 @@ class HistoryModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, first + len(page.records) - 1)
             self._records += page.records
             self.endInsertRows()
+            self._name_code()
+
+    def remove(self, row: int) -> None:
+        """Leave out a row: its session is deleted."""
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._records[row]
+        self.endRemoveRows()
+
+    def _name_code(self) -> None:
+        self._code_label = self._label_of_code()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, CODE, CODE)
+
+    def _label_of_code(self) -> str:
+        """The first tracking code's, where all rows are of one site and begin with that code."""
+        sites = {s.name: s for r in self._records if (s := site_of(r.attempt, self._sites))}
+        names = {record.attempt.site for record in self._records}
+        numbers = {min(r.attempt.tracking_codes, default=0) for r in self._records} - {0}
+        if len(sites) != 1 or len(names) != 1 or len(numbers) != 1:
+            return ""
+        (site,), (number,) = sites.values(), numbers
+        return next((code.name for code in site.tracking_codes if code.number == number), "")
 
     def replace(self, row: int, record: Record) -> None:
         """Show a row's attempt as it is now."""
@@ -102,7 +137,7 @@ class HistoryModel(QAbstractTableModel):
             self.tr("Session key"),
             self.tr("Outcome"),
             self.tr("Site"),
-            self.tr("First tracking code"),
+            self._code_label or self.tr("Case"),
         )
         return names[section]
 
@@ -111,8 +146,10 @@ class HistoryModel(QAbstractTableModel):
             return None
         record, column = self._records[index.row()], index.column()
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return self._text(record, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self._whole(record, column))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._said(record, column)
             case Qt.ItemDataRole.AccessibleDescriptionRole if column == KEY:
@@ -123,6 +160,7 @@ class HistoryModel(QAbstractTableModel):
 
     def retranslate(self) -> None:
         """Have headers and cells read anew, in the language that is spoken now."""
+        self._code_label = self._label_of_code()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
         if self._records:
             last = self.index(len(self._records) - 1, self.columnCount() - 1)
@@ -147,6 +185,12 @@ class HistoryModel(QAbstractTableModel):
                 return _one_line(record.attempt.site)
             case _:
                 return _one_line(record.attempt.first_code)
+
+    def _whole(self, record: Record, column: int) -> str:
+        """What a cell may have no room for."""
+        attempt = record.attempt
+        wholes = {SITE: attempt.site, CODE: attempt.first_code}
+        return wholes.get(column, self._text(record, column))
 
     def _said(self, record: Record, column: int) -> str:
         """What a screen reader says of a cell: a key is its digits, no sign is read out.

@@ -1,13 +1,14 @@
-"""How many sessions were found, said once the rep pauses; and that a key was copied."""
+"""How many sessions were found, said once the rep pauses; what was copied, and what deleted."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QTimer, Slot
+from PySide6.QtCore import QLocale, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csr_desktop.sessions.history.query import ResultPage
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Translated, announce, text_label
+from csr_desktop.ui.widgets.basics import Translated, announce, button, text_label
 from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
 from csr_desktop.ui.widgets.icon_label import IconLabel
 
@@ -15,7 +16,13 @@ _PAUSE_MS = 600  # after the newest answer, so that not each letter is answered 
 
 
 class ResultCount(Translated, QWidget):
-    """A line above the list. Below the list's place, `empty` says why it is empty."""
+    """A line above the list. Below the list's place, `empty` says why it is empty.
+
+    Signals:
+        undo_asked(): what was deleted is wanted back.
+    """
+
+    undo_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,16 +30,27 @@ class ResultCount(Translated, QWidget):
         self._is_all = True
         self._problem = ""
         self._is_asked = False
+        self._is_invitation = False
         self._words = text_label(role="quiet")
         self._copied = IconLabel("done", tone="success")
         self._copied.hide()
         self._clipboard = ClipboardWatch(self)
         self._clipboard.replaced.connect(self._copied.hide)
+        self._is_uncertain = False
+        self._deleted = text_label(role="quiet")
+        self.undo = button("", "link")
+        self.undo.clicked.connect(self.undo_asked)
+        policy = self.undo.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the list below does not move
+        self.undo.setSizePolicy(policy)
+        self.end_undo()
         self.empty = text_label(role="quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE)
         row.addWidget(self._words, 1)
+        row.addWidget(self._deleted)
+        row.addWidget(self.undo)
         row.addWidget(self._copied)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -41,7 +59,9 @@ class ResultCount(Translated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._copied.setText(self.tr("Copied"))
+        self._copied.setText(self._copied_words)
+        self._deleted.setText(self._deleted_words)
+        self.undo.setText(self.tr("&Undo"))
         self._fill()
 
     @Slot()
@@ -64,11 +84,37 @@ class ResultCount(Translated, QWidget):
         self._fill()
         announce(self, sentence)
 
-    def show_copied(self) -> None:
-        """Say that the key is on the clipboard."""
+    def show_copied(self, *, is_invitation: bool = False) -> None:
+        """Say that the key, or the invitation, is on the clipboard."""
+        self._is_invitation = is_invitation
+        self._copied.setText(self._copied_words)
         self._copied.show()
         self._clipboard.begin()
-        announce(self, self.tr("Copied"))
+        announce(self, self._copied_words)
+
+    @property
+    def _copied_words(self) -> str:
+        return self.tr("Invitation copied") if self._is_invitation else self.tr("Copied")
+
+    def show_deleted(self, *, is_uncertain: bool) -> None:
+        """Say that a session was deleted, and offer to take that back."""
+        self._is_uncertain = is_uncertain
+        self._deleted.setText(self._deleted_words)
+        self._deleted.show()
+        self.undo.show()
+        undo = self.tr("Press {0} to undo.").format(_undo_keys())
+        announce(self, f"{self._deleted_words}. {undo}")
+
+    @property
+    def _deleted_words(self) -> str:
+        if self._is_uncertain:
+            return self.tr("Deleted; it may still exist at the site")
+        return self.tr("Deleted")
+
+    def end_undo(self) -> None:
+        """What was deleted is gone, or back."""
+        self._deleted.hide()
+        self.undo.hide()
 
     @Slot()
     def hide_copied(self) -> None:
@@ -119,3 +165,8 @@ class ResultCount(Translated, QWidget):
 
 def _share_of(page: ResultPage) -> str:
     return QLocale().toString(int(100 * page.searched))
+
+
+def _undo_keys() -> str:
+    keys = QKeySequence(QKeySequence.StandardKey.Undo)
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)

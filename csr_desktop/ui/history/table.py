@@ -1,32 +1,46 @@
-"""The list of sessions: rows that are picked whole, and copied from the keyboard."""
+"""The list of sessions: rows selected whole, sorted by a column, used from the keyboard."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from csr_desktop.ui.history.model import HistoryModel
-from csr_desktop.ui.widgets.basics import Translated
+from csr_desktop.sessions.history.query import Column, Sort
+from csr_desktop.ui.history.model import CODE, SITE, TIME, HistoryModel
+from csr_desktop.ui.widgets.basics import Translated, announce
+from csr_desktop.ui.widgets.menu import FittedMenu
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_COLUMNS: tuple[Column, ...] = ("time", "key", "outcome", "site", "code")
 _LEAST_ROWS = 4  # that are asked for; where there is more room, there are more
 _PADDING = 24  # pixels beside a cell's text
 _AIR = 12  # pixels above and below it
+_MEASURED = 100  # rows
+_WIDEST = 28  # characters of a site or a tracking code; the last column has what room is left
+_DOWN = Qt.SortOrder.DescendingOrder
+_UP = Qt.SortOrder.AscendingOrder
 
 
 class SessionTable(Translated, QTableView):
-    """Rows that are picked whole; Tab leaves it.
+    """Rows that are selected whole; Tab leaves it. A click on a column's head sorts by it.
 
     Signals:
         copy_asked(): Enter, or the system's copy key.
+        invitation_asked(): the selected session's invitation is to be copied.
+        delete_asked(): the selected session is to be deleted.
+        sort_changed(): another order is wanted.
     """
 
     copy_asked = Signal()
+    invitation_asked = Signal()
+    delete_asked = Signal()
+    sort_changed = Signal()
 
     def __init__(self, model: HistoryModel) -> None:
         super().__init__()
         self._sessions = model
+        self._is_fitting = self._is_dragged = False
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -35,42 +49,131 @@ class SessionTable(Translated, QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
+        self._set_up(self.horizontalHeader())
+        self.retranslate()
+
+    def _set_up(self, header: QHeaderView) -> None:
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
-        self.retranslate()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(TIME, _DOWN)
+        header.sortIndicatorChanged.connect(self._on_sorted)
+        header.sectionResized.connect(self._on_section_resized)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Sessions"))
-        self.setAccessibleDescription(self.tr("Enter copies the key of the selected session."))
+        self.setAccessibleDescription(
+            self.tr("Enter copies the key of the selected session. Its menu also sorts the list.")
+        )
         self._sessions.retranslate()
-        self._fit()
+        self.fit()
+
+    @property
+    def sort(self) -> Sort:
+        """The order that is wanted."""
+        header = self.horizontalHeader()
+        column = _COLUMNS[header.sortIndicatorSection()]
+        return Sort(column, is_ascending=header.sortIndicatorOrder() is _UP)
+
+    @Slot()
+    def _on_sorted(self) -> None:
+        header = self.horizontalHeader()
+        name = self._name_of(header.sortIndicatorSection())
+        is_up = header.sortIndicatorOrder() is _UP
+        words = (
+            self.tr("Sorted by {0}, ascending") if is_up else self.tr("Sorted by {0}, descending")
+        )
+        self.sort_changed.emit()
+        announce(self, words.format(name))
+
+    def _name_of(self, column: int) -> str:
+        return str(self._sessions.headerData(column, Qt.Orientation.Horizontal))
+
+    # Widths
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
+            self.fit()
 
-    def _fit(self) -> None:
-        """Columns and rows have room for the widest usual text, in this language and font."""
+    def fit(self) -> None:
+        """Give each column room for what is in it, in this language and font.
+
+        Not once the rep has drawn a column to a width of their own.
+        """
         metrics = self.fontMetrics()
-        header = self.horizontalHeader()
-        for column, samples in enumerate(self._sessions.samples()):
-            widest = max(metrics.horizontalAdvance(sample) for sample in samples)
-            self.setColumnWidth(column, max(widest + _PADDING, header.sectionSizeHint(column)))
+        if not self._is_dragged:
+            self._is_fitting = True
+            for column in range(self._sessions.columnCount()):
+                self.setColumnWidth(column, self._width_for(column))
+            self._is_fitting = False
         rows = self.verticalHeader()
         rows.setMinimumSectionSize(metrics.height())
         rows.setDefaultSectionSize(metrics.height() + _AIR)
+        header = self.horizontalHeader()
         self.setMinimumHeight(header.sizeHint().height() + 2 * rows.defaultSectionSize())
+
+    def _width_for(self, column: int) -> int:
+        metrics, model = self.fontMetrics(), self._sessions
+        shown = (model.index(row, column) for row in range(min(_MEASURED, model.rowCount())))
+        texts = [*model.samples()[column], *(str(model.data(index)) for index in shown)]
+        widest = max(metrics.horizontalAdvance(text) for text in texts)
+        if column in (SITE, CODE):
+            widest = min(widest, _WIDEST * metrics.averageCharWidth())
+        return max(widest + _PADDING, self.horizontalHeader().sectionSizeHint(column))
+
+    @Slot(int)
+    def _on_section_resized(self, column: int) -> None:
+        if not self._is_fitting and column != CODE:
+            self._is_dragged = True
 
     def sizeHint(self) -> QSize:
         rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize()
         head = self.horizontalHeader().sizeHint().height()
         return QSize(super().sizeHint().width(), head + rows + 2 * self.frameWidth())
 
+    # Keys and the menu
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy) or event.key() in _ENTER:
             self.copy_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.delete_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the mouse or by the menu key."""
+        menu = FittedMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.currentIndex().isValid():
+            record = self._sessions.records[self.currentIndex().row()]
+            if record.session_key:
+                menu.addAction(self.tr("Copy &key")).triggered.connect(self.copy_asked)
+                invitation = menu.addAction(self.tr("Copy &invitation"))
+                invitation.triggered.connect(self.invitation_asked)
+            menu.addAction(self.tr("&Delete")).triggered.connect(self.delete_asked)
+            menu.addSeparator()
+        self._add_columns(menu)
+        menu.popup(event.globalPos())
+
+    def _add_columns(self, menu: FittedMenu) -> None:
+        """What the heads do for the mouse: the one that is sorted by turns the order round."""
+        group = QActionGroup(menu)
+        for column in range(self._sessions.columnCount()):
+            name = self._name_of(column).replace("&", "&&")
+            action = menu.addAction(self.tr("Sort by {0}").format(name))
+            action.setCheckable(True)
+            action.setChecked(column == self.horizontalHeader().sortIndicatorSection())
+            action.setData(column)
+            group.addAction(action)
+        group.triggered.connect(self._on_sort_chosen)
+
+    @Slot(QAction)
+    def _on_sort_chosen(self, action: QAction) -> None:
+        header, column = self.horizontalHeader(), action.data()
+        is_same = column == header.sortIndicatorSection()
+        is_up = header.sortIndicatorOrder() is _UP
+        header.setSortIndicator(column, _DOWN if is_same and is_up else _UP)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QIcon, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from csr_desktop.sessions.history.query import Record, ResultPage
+from csr_desktop.sessions.history.query import Query, Record, ResultPage
 from csr_desktop.system.resources import resource
 from csr_desktop.ui.history.details import HistoryDetails
 from csr_desktop.ui.history.export_row import ExportRow
@@ -33,6 +34,9 @@ class HistoryWindow(Translated, QWidget):
         seen(bool): whether it is on the screen, which a minimized window is not.
         scrolled_up(): the list shows its first row again.
         copy_asked(str): the digits of the selected key.
+        invitation_asked(Attempt): its invitation is to be copied.
+        delete_asked(Record)
+        undo_asked(): what was deleted is wanted back.
         show_asked(Attempt): an uncertain one, for the main window's card.
         closed(): it is about to go, and deletes itself.
     """
@@ -41,6 +45,9 @@ class HistoryWindow(Translated, QWidget):
     seen = Signal(bool)
     scrolled_up = Signal()
     copy_asked = Signal(str)
+    invitation_asked = Signal(object)
+    delete_asked = Signal(object)
+    undo_asked = Signal()
     show_asked = Signal(object)
     closed = Signal()
 
@@ -89,6 +96,15 @@ class HistoryWindow(Translated, QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.details.copy_asked.connect(self._on_copy_asked)
         self.details.show_asked.connect(self._on_show_asked)
+        self.details.invitation_asked.connect(self._on_invitation_asked)
+        self.details.delete_asked.connect(self._on_delete_asked)
+        self.table.invitation_asked.connect(self._on_invitation_asked)
+        self.table.delete_asked.connect(self._on_delete_asked)
+        self.table.sort_changed.connect(self._on_query_changed)
+        self._count.undo_asked.connect(self.undo_asked)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(
+            self.undo_asked
+        )
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._on_escape)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(
             self._on_find_asked
@@ -97,7 +113,13 @@ class HistoryWindow(Translated, QWidget):
     def set_sites(self, sites: Sequence[Site]) -> None:
         """The rep's sites: to choose from, and to name tracking codes by."""
         self.filters.set_sites(sites)
+        self.model.set_sites(sites)
         self.details.set_sites(sites)
+
+    @property
+    def query(self) -> Query:
+        """What is wanted, and in which order."""
+        return replace(self.filters.query, sort=self.table.sort)
 
     @property
     def selected(self) -> Record | None:
@@ -111,6 +133,7 @@ class HistoryWindow(Translated, QWidget):
         bar = self.table.verticalScrollBar().value()
         self.model.show_page(page)
         row = self.model.row_of(selected.attempt.attempt_id) if selected else -1
+        self.table.fit()
         self._select(max(0, row))
         self.table.verticalScrollBar().setValue(bar if row >= 0 else 0)
         has_rows = bool(page.records)
@@ -143,9 +166,34 @@ class HistoryWindow(Translated, QWidget):
         if self.details.record is not None and row == self.table.currentIndex().row():
             self.details.show_record(record)
 
-    def show_copied(self) -> None:
-        """Say that the key is on the clipboard."""
-        self._count.show_copied()
+    def show_copied(self, *, is_invitation: bool = False) -> None:
+        """Say that the key, or the invitation, is on the clipboard."""
+        self._count.show_copied(is_invitation=is_invitation)
+
+    def show_deleted(self, record: Record) -> None:
+        """Leave out a row, and offer to take that back; the next row is selected."""
+        row = self.model.row_of(record.attempt.attempt_id)
+        if row >= 0:
+            self.model.remove(row)
+        self.table.setFocus()
+        self._count.show_deleted(is_uncertain=record.outcome_name == "unknown")
+
+    @property
+    def is_about_to_undo(self) -> bool:
+        """Whether the focus is where what was deleted can be taken back."""
+        return self._count.undo.hasFocus()
+
+    def end_undo(self) -> None:
+        """What was deleted is gone, or back."""
+        if self.is_about_to_undo:
+            self.table.setFocus()
+        self._count.end_undo()
+
+    def select(self, attempt_id: int) -> None:
+        """Select an attempt, if it is in the list."""
+        row = self.model.row_of(attempt_id)
+        if row >= 0:
+            self._select(row)
 
     def _select(self, row: int) -> None:
         index = self.model.index(row, KEY)
@@ -186,6 +234,17 @@ class HistoryWindow(Translated, QWidget):
     def _on_show_asked(self) -> None:
         if self.selected is not None:
             self.show_asked.emit(self.selected.attempt)
+
+    @Slot()
+    def _on_invitation_asked(self) -> None:
+        if self.selected is not None and self.selected.session_key:
+            self.invitation_asked.emit(self.selected.attempt)
+
+    @Slot()
+    def _on_delete_asked(self) -> None:
+        if self.selected is not None:
+            self.details.save_note()
+            self.delete_asked.emit(self.selected)
 
     @Slot()
     def _on_escape(self) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,8 +17,11 @@ from hypothesis import strategies as st
 from csr_desktop.sessions.history import find
 from csr_desktop.sessions.history.history import History
 from csr_desktop.sessions.history.query import (
+    Column,
     Exported,
     Query,
+    Record,
+    Sort,
 )
 from csr_desktop.sessions.history.rows import text_of
 from csr_desktop.sessions.history.words import matches
@@ -294,3 +300,49 @@ def test_bytes_that_are_no_text_hide_nothing(history, journal, journal_path):
     change(journal_path, "UPDATE attempts SET reason = CAST(x'FF41' AS TEXT), site = 'A\ufffd'")
     assert found(history, "119169601") == [1]
     assert len(journal.recent(LONG_AGO, 1)) == 1
+
+
+SORTED: dict[Column, Callable[[Record], tuple[str, int]]] = {
+    "time": lambda record: ("", record.attempt.attempt_id),
+    "key": lambda record: (record.session_key, -record.attempt.attempt_id),
+    "outcome": lambda record: (record.outcome_name, -record.attempt.attempt_id),
+    "site": lambda record: (record.attempt.site.casefold(), -record.attempt.attempt_id),
+    "code": lambda record: (record.attempt.first_code.casefold(), -record.attempt.attempt_id),
+}
+
+
+@pytest.mark.parametrize("typed", ["", "case", "c"])
+@pytest.mark.parametrize("is_ascending", [True, False])
+@pytest.mark.parametrize("column", SORTED)
+def test_every_column_sorts_all_pages(
+    history: History, journal_path: Path, column: Column, is_ascending: bool, typed: str
+) -> None:
+    fill(journal_path, 250)
+    with closing(sqlite3.connect(journal_path)) as database, database:
+        database.execute("UPDATE attempts SET site = 'acme' WHERE id % 3 = 0")
+        database.execute("UPDATE attempts SET site = 'Beta' WHERE id % 3 = 1")
+        database.execute(
+            "UPDATE attempts SET outcome = 'refused', session_key = NULL WHERE id % 7 = 0"
+        )
+    maintain(history)
+    records = {
+        number: record
+        for number in range(1, 251)
+        if (record := history.record(f"fill:{number}")) is not None
+    }
+    expected = sorted(
+        records, key=lambda number: SORTED[column](records[number]), reverse=not is_ascending
+    )
+    assert found(history, typed, sort=Sort(column, is_ascending)) == expected
+
+
+def test_a_page_goes_on_where_its_last_row_was_deleted(
+    history: History, journal_path: Path
+) -> None:
+    fill(journal_path, 150)
+    maintain(history)
+    query = Query(sort=Sort("code", is_ascending=True))
+    first = page_of(history, query)
+    history.forget([first.records[-1].attempt.mark])
+    second = page_of(history, replace(query, before=first.next))
+    assert len(second.records) == 50

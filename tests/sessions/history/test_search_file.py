@@ -18,8 +18,10 @@ from csr_desktop.sessions.history.build import STEP
 from csr_desktop.sessions.history.history import History
 from csr_desktop.sessions.history.index import put
 from csr_desktop.sessions.history.query import (
+    Place,
     Query,
     Record,
+    Sort,
 )
 from csr_desktop.sessions.journal import Journal, JournalError
 from csr_desktop.webex.cancellation import Cancellation
@@ -34,8 +36,11 @@ def plan(history: History, query: Query) -> list[str]:
 
     def explain(database: sqlite3.Connection) -> list[str]:
         statement = find.statement_of(query, find.take_sample(database), database)
-        sql = f"EXPLAIN QUERY PLAN {statement.sql} ORDER BY n LIMIT 101"
-        return [row[3] for row in database.execute(sql, statement.values)]
+        statements: list[str] = []
+        database.set_trace_callback(statements.append)
+        statement.run(database, 101)
+        database.set_trace_callback(None)
+        return [row[3] for row in database.execute(f"EXPLAIN QUERY PLAN {statements[0]}")]
 
     return history._index.read(explain)
 
@@ -50,7 +55,13 @@ def plan(history: History, query: Query) -> list[str]:
             ["SCAN pieces VIRTUAL TABLE INDEX", "SEARCH e USING INTEGER PRIMARY"],
         ),
         (Query(outcome="refused"), ["SCAN pieces VIRTUAL TABLE", "SEARCH e USING INTEGER PRIMARY"]),
-        (Query(since=LONG_AGO, before=9), ["SEARCH e USING INTEGER PRIMARY KEY (rowid>"]),
+        (Query(since=LONG_AGO, before=Place(9)), ["SEARCH e USING INTEGER PRIMARY KEY (rowid>"]),
+        (Query(sort=Sort("time", is_ascending=True)), ["SCAN e"]),
+        (Query(sort=Sort("code")), ["SCAN e USING COVERING INDEX entries_by_code"]),
+        (
+            Query(sort=Sort("site", is_ascending=True), before=Place(9, "acme")),
+            ["SEARCH e USING COVERING INDEX entries_by_site (by_site>"],
+        ),
     ],
 )
 def test_a_search_uses_its_indexes_and_sorts_nothing(history, journal_path, query, steps):

@@ -12,12 +12,14 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.history.query import NOTE_LENGTH, Query, ResultPage
+from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.outcome import Created
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.history import export_row, result_count
@@ -378,24 +380,215 @@ def test_the_system_ends_the_program_right_after_a_note_was_typed(
     assert notes() == ["call back"]
 
 
-def test_forget_asks_in_place_and_means_it(look: Callable[[], Looker]) -> None:
+def test_delete_can_be_taken_back(look: Callable[[], Looker], said: list[str]) -> None:
     three()
     looker = look()
-    details = looker.window.details
-    details.forget_button.click()
-    assert looker.rep.focus is details.question.no
-    assert "It may exist at the site" in looker.words
-    looker.rep.presses(Qt.Key.Key_Return)
-    assert not details.question.isVisible()
+    window = looker.window
+    window.table.selectRow(1)
+    with looker.qtbot.waitSignal(looker.history.searched):
+        window.details.delete_button.click()
+    assert looker.codes == ["CASE-3", "CASE-1"]
+    assert window.selected is not None
+    assert window.selected.attempt.first_code == "CASE-1", "the next one"
+    assert "2 session" in looker.words
+    assert "Deleted. Press Ctrl+Z to undo." in said
+    assert looker.rep.focus is window.table
+    assert len(journal_rows(demo=True)) == 3, "it is there, whatever happens now"
+
+    with looker.qtbot.waitSignal(looker.history.searched):
+        looker.qtbot.keyClick(window.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert looker.codes == ["CASE-3", "CASE-2", "CASE-1"]
+    assert window.selected.attempt.first_code == "CASE-2"
+    assert not window._count.undo.isVisible()
+    looker.history.deletion.finish()
+    looker.rep.waits()
     assert len(journal_rows(demo=True)) == 3
 
-    looker.window.table.selectRow(2)
-    details.forget_button.click()
-    assert "It may exist" not in looker.words
+
+def test_what_is_deleted_is_gone_when_its_time_is_over(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
     with looker.qtbot.waitSignal(looker.history.searched):
-        details.question.yes.click()
-    assert looker.codes == ["CASE-3", "CASE-2"]
-    assert journal_rows(demo=True) == [("refused", None), ("unknown", None)]
+        looker.rep.window.activateWindow()
+        looker.qtbot.keyClick(looker.window.table, Qt.Key.Key_Delete)
+    assert "it may still exist at the site" in looker.words
+    deletion, undo = looker.history.deletion, looker.window._count.undo
+    looker.window.activateWindow()
+    undo.setFocus()
+    looker.qtbot.waitUntil(undo.hasFocus)
+    deletion.timer.timeout.emit()  # what its clock does
+    assert undo.isVisible(), "the rep is about to press it"
+    looker.window.table.setFocus()
+    with looker.qtbot.waitSignal(deletion.done):
+        deletion.timer.timeout.emit()
+    assert not undo.isVisible()
+    assert journal_rows(demo=True) == [("created", "119169612"), ("refused", None)]
+    looker.window.undo_asked.emit()
+    assert looker.codes == ["CASE-2", "CASE-1"]
+
+
+def test_the_second_deletion_ends_the_first_one_s_undo(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    for _ in range(2):
+        looker.window.details.delete_button.click()
+    with looker.qtbot.waitSignal(looker.history.searched):
+        looker.window.undo_asked.emit()
+    looker.qtbot.waitUntil(lambda: len(journal_rows(demo=True)) == 2)
+    looker.qtbot.waitUntil(lambda: looker.codes == ["CASE-2", "CASE-1"])
+
+
+@pytest.mark.parametrize("ends", ["history", "program"])
+def test_what_was_deleted_right_before_the_end_is_gone(
+    look: Callable[[], Looker], ends: str
+) -> None:
+    three()
+    looker = look()
+    looker.window.details.delete_button.click()
+    if ends == "history":
+        with looker.qtbot.waitSignal(looker.history.forgotten):
+            looker.window.close()
+    else:
+        looker.rep.window.end()  # as at SIGTERM
+        assert looker.rep.desktop.close()
+    assert journal_rows(demo=True) == [("created", "119169612"), ("refused", None)]
+
+
+def test_what_can_t_be_deleted_comes_back(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    with closing(sqlite3.connect(find_paths(demo=True).journal)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        looker.window.details.delete_button.click()
+        with looker.qtbot.waitSignal(looker.history.deletion.not_done, timeout=9000):
+            looker.history.deletion.finish()
+    assert "can't be used now" in looker.words
+    with looker.qtbot.waitSignal(looker.history.searched):
+        looker.history.search()
+    assert looker.codes == ["CASE-3", "CASE-2", "CASE-1"]
+
+
+def test_what_is_out_is_not_deleted(look: Callable[[], Looker]) -> None:
+    other = Journal(find_paths(demo=True).journal)  # another window's, which waits
+    with closing(other):
+        other.write_intent(Draft(ACME, 13, {1: "CASE-1"}))
+        looker = look()
+        assert "In progress" in str(looker.window.model.data(looker.window.model.index(0, 2)))
+        looker.window.details.delete_button.click()
+        assert "Its request is still out" in looker.words
+        assert looker.codes == ["CASE-1"]
+
+
+def test_copy_invitation(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    looker.window.table.selectRow(2)
+    looker.window.details.invitation_button.click()
+    assert "119 169 612" in looker.rep.clipboard
+    assert "Invitation copied" in looker.words
+    looker.window.table.selectRow(1)
+    assert not looker.window.details.invitation_button.isVisible(), "it has no key"
+
+
+def test_a_click_on_a_head_sorts_the_whole_list(
+    look: Callable[[], Looker], said: list[str]
+) -> None:
+    write_sessions(*(Created(str(1000 + n)) for n in range(150)), code="A")
+    looker = look()
+    header = looker.window.table.horizontalHeader()
+    with looker.qtbot.waitSignal(looker.history.searched):
+        x = header.sectionViewportPosition(4) + 20
+        looker.qtbot.mouseClick(
+            header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, header.height() // 2)
+        )
+    assert said[-1] == "Sorted by Case, ascending"
+    expected = sorted(f"A-{n}" for n in range(1, 151))
+    assert looker.codes == [code.lower().upper() for code in expected[:100]]
+    looker.window.table.scrollToBottom()
+    looker.qtbot.waitUntil(lambda: looker.codes == expected)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_list_s_menu_sorts_by_the_keyboard(look: Callable[[], Looker]) -> None:
+    three()
+    looker = look()
+    table = looker.window.table
+    table.contextMenuEvent(
+        QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
+    )
+    (menu,) = table.findChildren(QMenu)
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert texts[:2] == ["&Delete", "Sort by Time"], "the newest one has no key"
+    (by_time,) = (action for action in menu.actions() if action.text() == "Sort by Time")
+    assert by_time.isChecked()
+    with looker.qtbot.waitSignal(looker.history.searched):
+        by_time.trigger()
+    assert looker.codes == ["CASE-1", "CASE-2", "CASE-3"]
+    menu.close()
+
+
+def test_the_first_code_s_column_has_its_label_where_all_are_of_one_site(
+    look: Callable[[], Looker],
+) -> None:
+    three()
+    looker = look()
+    model = looker.window.model
+
+    def head() -> object:
+        return model.headerData(4, Qt.Orientation.Horizontal)
+
+    assert head() == "Case", "a site that is no more"
+    codes = looker.rep.window.sites.sites[0].tracking_codes
+    known = msgspec.structs.replace(ACME, tracking_codes=codes)
+    looker.window.set_sites((known,))
+    assert head() == "Case number"
+    other = msgspec.structs.replace(known, name="Other", webex_id="other")
+    write_sessions(Created("7"), site=other)
+    with looker.qtbot.waitSignal(looker.history.searched):
+        looker.history.search()
+    looker.window.set_sites((known, other))
+    assert head() == "Case", "of two sites"
+
+
+def test_columns_fit_what_is_in_them(look: Callable[[], Looker]) -> None:
+    write_sessions(Created("1234567890123456789"), code="X" * 110)
+    looker = look()
+    table, model = looker.window.table, looker.window.model
+    key = str(model.data(model.index(0, 1)))
+    assert table.columnWidth(1) >= table.fontMetrics().horizontalAdvance(key) + 8
+    assert table.columnWidth(4) < table.fontMetrics().horizontalAdvance("X" * 110)
+    tip = str(model.data(model.index(0, 4), Qt.ItemDataRole.ToolTipRole))
+    assert "X" * 110 in tip
+
+
+class FileManager:
+    """Opens folders, or can't."""
+
+    def __init__(self, *, can: bool) -> None:
+        self.can = can
+        self.opened: list[Path] = []
+
+    def open(self, folder: Path) -> bool:
+        self.opened.append(folder)
+        return self.can
+
+
+@pytest.mark.parametrize("can", [True, False])
+def test_a_file_that_was_exported_is_shown_in_its_folder(
+    look: Callable[[], Looker], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, can: bool
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    three()
+    looker = look()
+    manager = FileManager(can=can)
+    looker.history.folder_view.open_folder = manager.open
+    button = looker.window.export.folder_button
+    assert not button.isVisible()
+    save_as(looker, tmp_path / "mine.csv")
+    looker.qtbot.waitUntil(button.isVisible)
+    button.click()
+    looker.qtbot.waitUntil(lambda: manager.opened == [tmp_path])
+    assert (f"The file is in {tmp_path}" in looker.words) is not can
 
 
 def test_what_is_forgotten_is_nowhere_in_the_window(look: Callable[[], Looker]) -> None:
@@ -413,9 +606,9 @@ def test_what_is_forgotten_is_nowhere_in_the_window(look: Callable[[], Looker]) 
     with looker.qtbot.waitSignal(looker.history.searched):
         looker.history.search()
     looker.window.table.selectRow(0)
-    looker.window.details.forget_button.click()
+    looker.window.details.delete_button.click()
     with looker.qtbot.waitSignal(rep.desktop.background.recent_read):
-        looker.window.details.question.yes.click()
+        looker.history.deletion.finish()
     assert rep.key_on_screen == ""
     assert rep.window.outcome.attempt is None
     assert not rep.window.recents.attempts
@@ -510,9 +703,9 @@ def test_mnemonics_are_unique(look: Callable[[], Looker]) -> None:
     three()
     looker = look()
     details, export = looker.window.details, looker.window.export
-    details.forget_button.click()
-    buttons = (details.copy_button, details.show_button, details.forget_button, export.button,
-               export.cancel, details.question.no, details.question.yes)  # fmt: skip
+    buttons = (details.copy_button, details.show_button, details.delete_button, export.button,
+               details.invitation_button, export.cancel, export.folder_button,
+               looker.window._count.undo)  # fmt: skip
     texts = [each.text() for each in buttons] + ["&Note"]
     letters = [text[text.index("&") + 1].lower() for text in texts]
     assert len(set(letters)) == len(letters)

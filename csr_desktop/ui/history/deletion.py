@@ -1,0 +1,87 @@
+"""One deletion that can be taken back for a while."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.history.query import Forgotten, NotDone, ResultPage
+
+UNDO_MS = 20_000
+
+
+class Deletion(QObject):
+    """Deletes a session once it can no longer be taken back.
+
+    The journal has it until then: after a crash it is there, whole. The list leaves it out at once.
+
+    Signals:
+        expired(): the time is over; `extend` gives more of it, else `finish` is due.
+        done(str): the mark of an attempt that is gone.
+        kept(): its request is still out, so it was not deleted.
+        not_done(str): why it was not deleted.
+    """
+
+    expired = Signal()
+    done = Signal(str)
+    kept = Signal()
+    not_done = Signal(str)
+
+    def __init__(self, background: Background, parent: QObject) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._mark = ""
+        self._leaving: set[str] = set()
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(UNDO_MS)
+        self.timer.timeout.connect(self.expired)
+
+    def begin(self, mark: str) -> None:
+        """Delete this attempt before long. The one before it can't be taken back any more."""
+        self.finish()
+        self._mark = mark
+        self.timer.start()
+
+    @Slot()
+    def extend(self) -> None:
+        """The rep is about to take it back."""
+        self.timer.start()
+
+    def take_back(self) -> str:
+        """Delete nothing; gives the attempt's mark, or '' where it is too late."""
+        mark, self._mark = self._mark, ""
+        self.timer.stop()
+        return mark
+
+    @Slot()
+    def finish(self) -> None:
+        """Delete now."""
+        mark = self.take_back()
+        if mark:
+            self._leaving.add(mark)
+            self._background.look_up(
+                lambda history, _: history.forget((mark,), also_uncertain=True),
+                partial(self._on_answered, mark),
+                partial(self._leaving.discard, mark),
+            )
+
+    def in_page(self, page: ResultPage) -> ResultPage:
+        """A page that was read, without what is being deleted."""
+        gone = {self._mark, *self._leaving}
+        left = tuple(record for record in page.records if record.attempt.mark not in gone)
+        fewer = len(page.records) - len(left)
+        return replace(page, records=left, total=max(0, page.total - fewer)) if fewer else page
+
+    def _on_answered(self, mark: str, answer: Forgotten | NotDone) -> None:
+        self._leaving.discard(mark)
+        self._background.maintain_history()
+        if isinstance(answer, NotDone):
+            self.not_done.emit(answer.sentence)
+        elif answer.kept:
+            self.kept.emit()
+        else:
+            self.done.emit(mark)

@@ -1,0 +1,76 @@
+"""A file shown in the desktop's file manager."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusPendingCallWatcher
+
+_SERVICE = "org.freedesktop.FileManager1"
+_PATH = "/org/freedesktop/FileManager1"
+
+
+def open_folder(folder: Path) -> bool:
+    """Have the desktop open a folder; False when it knows no program for it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+class FolderView(QObject):
+    """Shows a file selected in its folder; where that can't be done, the folder alone.
+
+    `open_folder` opens a folder, and says whether it could.
+
+    Signals:
+        failed(str): no file manager opened; the file's folder.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject, open_folder: Callable[[Path], bool] = open_folder) -> None:
+        super().__init__(parent)
+        self.open_folder = open_folder
+        self._path = Path()
+        self._answer: QDBusPendingCallWatcher | None = None
+
+    def show_file(self, path: Path) -> None:
+        """Does not wait for the file manager."""
+        self._path = path
+        if sys.platform == "win32":
+            is_asked = QProcess.startDetached("explorer", ["/select,", str(path)])[0]
+        elif sys.platform == "darwin":
+            is_asked = QProcess.startDetached("open", ["-R", str(path)])[0]
+        else:
+            is_asked = self._ask_bus(path)
+        if not is_asked:
+            self._show_folder()
+
+    def _ask_bus(self, path: Path) -> bool:
+        from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+
+        bus = QDBusConnection.sessionBus()
+        if not bus.isConnected():
+            return False
+        message = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SERVICE, "ShowItems")
+        message.setArguments([[QUrl.fromLocalFile(str(path)).toString()], ""])
+        self._answer = QDBusPendingCallWatcher(bus.asyncCall(message), self)
+        self._answer.finished.connect(self._on_answered)
+        return True
+
+    @Slot()
+    def _on_answered(self) -> None:
+        if self._answer is not None and self._answer.isFinished():
+            if self._answer.isError():  # no file manager is there, or it knows no ShowItems
+                self._show_folder()
+            self._answer.deleteLater()
+            self._answer = None
+
+    def _show_folder(self) -> None:
+        if not self.open_folder(self._path.parent):
+            self.failed.emit(str(self._path.parent))
