@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -69,7 +69,6 @@ class HistoryController(QObject):
         self.notes.not_yet.connect(self._on_note_not_yet)
         self.notes.gone.connect(self._on_note_gone)
         self.deletion = Deletion(background, self)
-        self.deletion.expired.connect(self._on_expired)
         self.deletion.done.connect(self.forgotten)
         self.deletion.kept.connect(self._on_kept)
         self.deletion.not_done.connect(self._on_not_deleted)
@@ -84,6 +83,7 @@ class HistoryController(QObject):
         self._timer.timeout.connect(self._look)
         background.recent_read.connect(self._on_recent_read)
         sites.changed.connect(self._on_sites_changed)
+        parent.installEventFilter(self)
         menu.history.triggered.connect(self.open)
         menu.offer(menu.history)
 
@@ -284,14 +284,13 @@ class HistoryController(QObject):
         self._restored_id = self._deleted_id
         self.search()
 
-    @Slot()
-    def _on_expired(self) -> None:
-        if self.window is not None and self.window.is_about_to_undo:
-            self.deletion.extend()
-            return
-        self.deletion.finish()
-        if self.window is not None:
-            self.window.end_undo()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Back in the main window, which must not show what was deleted: it is deleted now."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self.deletion.finish()
+            if self.window is not None:
+                self.window.end_undo()
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _on_kept(self) -> None:

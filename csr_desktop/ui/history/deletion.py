@@ -1,16 +1,14 @@
-"""One deletion that can be taken back for a while."""
+"""One deletion that can be taken back, as long as the rep stays in the history."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.history.query import Forgotten, NotDone, ResultPage
-
-UNDO_MS = 20_000
 
 
 class Deletion(QObject):
@@ -19,13 +17,11 @@ class Deletion(QObject):
     The journal has it until then: after a crash it is there, whole. The list leaves it out at once.
 
     Signals:
-        expired(): the time is over; `extend` gives more of it, else `finish` is due.
         done(str): the mark of an attempt that is gone.
         kept(): its request is still out, so it was not deleted.
         not_done(str): why it was not deleted.
     """
 
-    expired = Signal()
     done = Signal(str)
     kept = Signal()
     not_done = Signal(str)
@@ -35,26 +31,15 @@ class Deletion(QObject):
         self._background = background
         self._mark = ""
         self._leaving: set[str] = set()
-        self.timer = QTimer(self)
-        self.timer.setSingleShot(True)
-        self.timer.setInterval(UNDO_MS)
-        self.timer.timeout.connect(self.expired)
 
     def begin(self, mark: str) -> None:
-        """Delete this attempt before long. The one before it can't be taken back any more."""
+        """Delete this attempt at `finish`. The one before it can't be taken back any more."""
         self.finish()
         self._mark = mark
-        self.timer.start()
-
-    @Slot()
-    def extend(self) -> None:
-        """The rep is about to take it back."""
-        self.timer.start()
 
     def take_back(self) -> str:
         """Delete nothing; gives the attempt's mark, or '' where it is too late."""
         mark, self._mark = self._mark, ""
-        self.timer.stop()
         return mark
 
     @Slot()

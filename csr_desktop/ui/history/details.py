@@ -113,8 +113,8 @@ class HistoryDetails(Translated, Card):
         self.delete_button.setText(self.tr("&Delete"))
         self.delete_button.setAccessibleDescription(
             self.tr(
-                "Deletes key, tracking codes and note from this computer. You can undo it for a "
-                "while."
+                "Deletes key, tracking codes and note from this computer. You can undo it until "
+                "you leave this window."
             )
         )
         if self.record is not None:

@@ -58,7 +58,8 @@ class FolderView(QObject):
         if not bus.isConnected():
             return False
         message = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SERVICE, "ShowItems")
-        message.setArguments([[QUrl.fromLocalFile(str(path)).toString()], ""])
+        address = QUrl.fromLocalFile(str(path)).toEncoded().toStdString()
+        message.setArguments([[address], ""])
         self._answer = QDBusPendingCallWatcher(bus.asyncCall(message), self)
         self._answer.finished.connect(self._on_answered)
         return True

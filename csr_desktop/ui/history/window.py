@@ -178,14 +178,9 @@ class HistoryWindow(Translated, QWidget):
         self.table.setFocus()
         self._count.show_deleted(is_uncertain=record.outcome_name == "unknown")
 
-    @property
-    def is_about_to_undo(self) -> bool:
-        """Whether the focus is where what was deleted can be taken back."""
-        return self._count.undo.hasFocus()
-
     def end_undo(self) -> None:
         """What was deleted is gone, or back."""
-        if self.is_about_to_undo:
+        if self._count.undo.hasFocus():
             self.table.setFocus()
         self._count.end_undo()
 
