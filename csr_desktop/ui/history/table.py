@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from csr_desktop.sessions.history.query import Column, Sort
-from csr_desktop.ui.history.model import CODE, SITE, TIME, HistoryModel
+from csr_desktop.ui.history.model import CODE, OUTCOME, SITE, TIME, HistoryModel
+from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, announce
 from csr_desktop.ui.widgets.menu import FittedMenu
 
@@ -99,15 +109,15 @@ class SessionTable(Translated, QTableView):
             self.fit()
 
     def fit(self) -> None:
-        """Give each column room for what is in it, in this language and font.
+        """Give columns and rows the room that they need, in this language and font.
 
-        Not once the rep has drawn a column to a width of their own.
+        Columns stay as they are once the rep has drawn one to a width of their own.
         """
         metrics = self.fontMetrics()
         if not self._is_dragged:
             self._is_fitting = True
-            for column in range(self._sessions.columnCount()):
-                self.setColumnWidth(column, self._width_for(column))
+            for column, width in enumerate(self._widths()):
+                self.setColumnWidth(column, width)
             self._is_fitting = False
         rows = self.verticalHeader()
         rows.setMinimumSectionSize(metrics.height())
@@ -115,14 +125,28 @@ class SessionTable(Translated, QTableView):
         header = self.horizontalHeader()
         self.setMinimumHeight(header.sizeHint().height() + 2 * rows.defaultSectionSize())
 
-    def _width_for(self, column: int) -> int:
+    def _widths(self) -> list[int]:
+        """For what usually is shown, or for what is shown now where that has no room."""
+        samples = self._sessions.samples()
+        widths = [self._width_for(column, samples[column]) for column in range(len(samples))]
+        if sum(widths) <= self.viewport().width() or not self._sessions.rowCount():
+            return widths
+        return [self._width_for(column, ()) for column in range(len(samples))]
+
+    def _width_for(self, column: int, samples: Sequence[str]) -> int:
         metrics, model = self.fontMetrics(), self._sessions
         shown = (model.index(row, column) for row in range(min(_MEASURED, model.rowCount())))
-        texts = [*model.samples()[column], *(str(model.data(index)) for index in shown)]
+        texts = [*samples, *(str(model.data(index)) for index in shown)]
         widest = max(metrics.horizontalAdvance(text) for text in texts)
         if column in (SITE, CODE):
             widest = min(widest, _WIDEST * metrics.averageCharWidth())
-        return max(widest + _PADDING, self.horizontalHeader().sectionSizeHint(column))
+        beside = _PADDING + (tokens.ICON if column == OUTCOME else 0)
+        return max(widest + beside, self.horizontalHeader().sectionSizeHint(column))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
 
     @Slot(int)
     def _on_section_resized(self, column: int) -> None:

@@ -51,6 +51,7 @@ class _Sheet:
         self._ring = f"{scheme.focus_line}px solid"
         self._thicker = scheme.focus_line - scheme.line
         self._arrow = resource(f"icons/chevron-{scheme.name}.svg").as_posix()
+        self._arrow_up = resource(f"icons/chevron-up-{scheme.name}.svg").as_posix()
         self._menu = resource(f"icons/menu-{scheme.name}.svg").as_posix()
         self._check = resource(f"icons/check-{scheme.name}.svg").as_posix()
 
@@ -171,6 +172,11 @@ class _Sheet:
         color: {c.quiet_text}; }}
     """
 
+    @property
+    def _arrow_size(self) -> str:
+        side = self._px(tokens.ICON_SMALL)
+        return f"width: {side}; height: {side};"
+
     def tables(self) -> str:
         c = self._c
         return f"""
@@ -180,6 +186,8 @@ class _Sheet:
     QHeaderView {{ background: {c.card}; border: none; }}
     QHeaderView::section {{ background: {c.card}; color: {c.quiet_text}; border: none;
         border-bottom: {self._line} {c.field_border}; {self._padding(5, 9)} }}
+    QHeaderView::up-arrow {{ image: url("{self._arrow_up}"); {self._arrow_size} }}
+    QHeaderView::down-arrow {{ image: url("{self._arrow}"); {self._arrow_size} }}
     QProgressBar {{ {self._framed()} min-height: {self._px(tokens.PROGRESS_BAR)}; }}
     QProgressBar::chunk {{ background: {c.accent};
         border-radius: {self._px(tokens.RADIUS_CONTROL - 1)}; }}

@@ -125,6 +125,7 @@ def test_the_style_sheets_pictures_have_the_schemes_colours(scheme: Scheme) -> N
     for name, colour in (
         ("menu", scheme.colours.text),
         ("chevron", scheme.colours.quiet_text),
+        ("chevron-up", scheme.colours.quiet_text),
         ("check", scheme.colours.accent_text),
     ):
         picture = resource(f"icons/{name}-{scheme.name}.svg").read_text("utf-8")
