@@ -297,6 +297,37 @@ def edit(folder: Path, own: str, policy: str = "", **changes: object) -> tuple[S
     return after, (folder / "sites.toml").read_text("utf-8")
 
 
+OTHER_SITE = PASSWORD_SITE.replace("Acme", "Other").replace("# ours", "# theirs")
+SITE_TABLE = "[sites.oauth]   # its own\nscope = 'x'   # less\n"
+
+
+@pytest.mark.parametrize("place", range(3))
+@pytest.mark.parametrize("edit", ["add", "replace", "remove", "reorder"])
+def test_every_edit_leaves_the_shared_table_where_it_stands(folder, place, edit):
+    pieces = [SITE + SITE_TABLE + "\n", OTHER_SITE + "\n"]
+    pieces.insert(place, SHARED + "\n")
+    sites = joined(folder, own="".join(pieces))
+    before = {site.name: site for site in sites.load()[0]}
+    {
+        "add": lambda: sites.add(msgspec.structs.replace(ACME, name="New")),
+        "replace": lambda: sites.replace(
+            "Other", msgspec.structs.replace(before["Other"], email="rep@acme.example")
+        ),
+        "remove": lambda: sites.remove("Other"),
+        "reorder": lambda: sites.reorder(["Other", "Acme"]),
+    }[edit]()
+    found, mistakes = sites.load()
+    assert mistakes == ()
+    text = (folder / "sites.toml").read_text("utf-8")
+    assert text.count(SHARED) == 1
+    assert text.count(SITE_TABLE) == 1
+    after = {site.name: site for site in found}
+    assert after["Acme"] == before["Acme"]
+    assert after["Acme"].oauth is not None
+    assert (after["Acme"].oauth.scope, after["Acme"].oauth.client_id) == ("x", "C1")
+    assert ("Other" in after) is (edit != "remove")
+
+
 def test_a_change_of_something_else_leaves_the_tables_and_their_comments(folder):
     own = SHARED + "\n" + SITE + "\n[sites.oauth]   # of this site\nscope = 'x'   # less\n\n# end\n"
     after, text = edit(folder, own, timeout=9)
@@ -315,6 +346,31 @@ def test_a_key_that_becomes_what_all_share_leaves_the_site_s_own_table(folder):
     now = OAuth(client_id="C2", redirect_uri="http://127.0.0.1:5000/authorize")
     _, text = edit(folder, own, SHARED, oauth=now)
     assert text == SITE + "[sites.oauth]\nclient_id = 'C2'   # other\n"
+
+
+def test_an_emptied_client_id_is_that_of_all_sites_with_its_secret(folder):
+    own = SITE + "[sites.oauth]\nclient_id = 'C2'\nclient_secret = 'other'\nscope = 'x'\n"
+    _, text = edit_and_read(folder, own, SHARED, client_id="", client_secret=Secret(""))
+    assert text == SITE + "[sites.oauth]\nscope = 'x'\n"
+    found = oauth_of(joined(folder, policy=SHARED, own=text))
+    assert (found.client_id, found.client_secret) == ("C1", Secret("geheim"))
+
+
+def edit_and_read(folder: Path, own: str, policy: str, **keys: object) -> tuple[OAuth, str]:
+    """One site's keys of [oauth] changed in the file; gives those that count, and the text."""
+    sites = joined(folder, policy=policy, own=own)
+    ((before,), _) = sites.load()
+    assert before.oauth is not None
+    oauth = msgspec.structs.replace(before.oauth, **keys)
+    sites.replace(before.name, msgspec.structs.replace(before, oauth=oauth))
+    return oauth_of(sites), (folder / "sites.toml").read_text("utf-8")
+
+
+def test_an_own_secret_of_the_keyring_hides_that_of_all_sites(folder):
+    found, text = edit_and_read(folder, SITE, SHARED, client_secret=Secret(""))
+    assert found.client_id == "C1"
+    assert not found.client_secret
+    assert text == SITE + '\n[sites.oauth]\nclient_secret = ""\n'
 
 
 def test_a_new_site_takes_what_all_share_and_writes_only_what_is_its_own(folder):
