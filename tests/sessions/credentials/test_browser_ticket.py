@@ -397,6 +397,18 @@ def test_sign_out_ends_the_ticket_too(played):
     assert calls_in(scene.server) == ["AuthenticateUser", "CreateSupportSession"]
 
 
+def test_a_site_at_another_address_gets_no_token_of_this_one(played):
+    with (
+        played(answering(TICKET, CREATED)) as scene,
+        ScriptedServer(answering(TICKET, CREATED)) as hostile,
+    ):
+        scene.press()
+        other = msgspec.structs.replace(scene.site, url=hostile.url)
+        scene.desk.sign_in.prepare(other, Cancellation())
+        assert problem_of(press(scene.desk, other).outcome).cause is LocalCause.NO_SIGN_IN
+        assert hostile.received == b""
+
+
 def test_whoever_signs_in_next_gets_no_ticket_of_the_last_one(played):
     with played(answering(TICKET, CREATED, http(ticket("MINE")), CREATED)) as scene:
         scene.press()
