@@ -35,9 +35,11 @@ def _rows(*, is_packaged: bool) -> list[Row]:
     import messages
     import opens
     import starts
+    import typed
 
     measures: list[Callable[..., list[Row]]] = [
         starts.measure,
+        typed.measure,
         clicks.measure,
         idle.measure,
         messages.measure,
@@ -57,10 +59,11 @@ def _quick_rows() -> list[Row]:
     import messages
     import opens
     import starts
+    import typed
 
     with ThreadPoolExecutor(1) as beside:
         untouched = beside.submit(idle.measure, quick=True)
-        measures = (starts.measure, clicks.measure, messages.measure, opens.measure)
+        measures = (starts.measure, typed.measure, clicks.measure, messages.measure, opens.measure)
         return [row for each in measures for row in each(quick=True)] + untouched.result()
 
 

@@ -58,9 +58,9 @@ def _start_row(way: str, seconds: Mapping[str, list[float]]) -> Row:
     return Row(
         f"cold start: spawn to painted window, {way}",
         "a bare PySide6 window with as many fields",
-        "≤ 1.25",
+        "≤ 1.35",
         f"{ours / bare:.2f} ({ours * 1000:.0f} ms, bare {bare * 1000:.0f} ms)",
-        ours / bare <= 1.25,
+        ours / bare <= 1.35,
     )
 
 
@@ -69,11 +69,10 @@ def _memory_row(way: str, peaks: Mapping[str, int]) -> Row:
     ours, bare, least = (f"{peaks[each] / 1024:.0f}" for each in (way, "bare", "with libraries"))
     return Row(
         f"peak memory, idle, {way}",
-        "the same bare window",
-        "≤ 1.35",
-        f"{ratio:.2f} ({ours} MiB, bare {bare} MiB; bare with the job's libraries used once: "
-        f"{floor:.2f}, {least} MiB)",
-        ratio <= 1.35,
+        "the same bare window / the same with the job's libraries used once",
+        "≤ 1.60 / ≤ 1.05",
+        f"{ratio:.2f} / {ratio / floor:.2f} ({ours} MiB; {bare} MiB, {least} MiB)",
+        ratio <= 1.6 and ratio / floor <= 1.05,
     )
 
 

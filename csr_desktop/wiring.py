@@ -21,9 +21,7 @@ _log = logging.getLogger(__name__)
 
 
 def outlines(paths: Paths, *, demo: bool) -> tuple[SiteOutline, ...]:
-    """The forms of the sites for the first paint, on the main thread. Reads the files of the rep's
-    and the administrator's sites.
-    """
+    """The forms of the sites for the first paint. Reads the rep's and the administrator's files."""
     from csr_desktop.settings.sites.outline import read_outlines
 
     if demo:

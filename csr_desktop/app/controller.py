@@ -14,13 +14,13 @@ from csr_desktop.app.excepthook import Faults
 from csr_desktop.app.garbage_collector import GarbageCollector
 from csr_desktop.app.startup import imports
 from csr_desktop.app.startup.first_paint import FirstPaint
+from csr_desktop.app.startup.outlines import outlines_in_time
 from csr_desktop.app.startup.setup import Setup, Step
 from csr_desktop.command_line import Options
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.desktop.window_geometry import WindowGeometry
 from csr_desktop.ui.widgets.window_state import can_stay_on_top, set_on_top
 from csr_desktop.ui.window.main_window import MainWindow
-from csr_desktop.wiring import outlines
 
 if TYPE_CHECKING:
     from csr_desktop.app.features import Features
@@ -66,7 +66,7 @@ class Desktop(QObject):
         self._background: Background | None = None
         self.window = MainWindow(
             is_demo=demo,
-            sites=outlines(self._paths, demo=demo),
+            sites=outlines_in_time(self._paths, demo=demo),
             site_name=self._options.site,
         )
         self._geometry = WindowGeometry(self.window, self._paths.window)

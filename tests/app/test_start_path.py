@@ -63,6 +63,7 @@ OURS = {
     "app.startup.first_paint",
     "app.startup.import_hook",
     "app.startup.imports",
+    "app.startup.outlines",
     "app.startup.setup",
     "command_line",
     "demo_site",
