@@ -34,7 +34,8 @@ def test_a_thread_that_is_stuck_in_the_disk_does_not_hold_the_rep_up() -> None:
     path: Path = find_paths(demo=False).sites
     path.parent.mkdir(parents=True)
     os.mkfifo(path)  # opening it waits for a writer who never comes
-    with subprocess.Popen([sys.executable, "-c", CLOSE_ONCE_IT_READS], stdout=subprocess.PIPE) as process:
+    command = [sys.executable, "-c", CLOSE_ONCE_IT_READS]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         process.stdout.readline()
         began = time.monotonic()
