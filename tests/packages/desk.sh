@@ -37,7 +37,6 @@ csr-desktop --demo >"$HOME/out" 2>&1 &
 PROGRAM=$!
 until_ok window
 xdotool windowfocus --sync "$(window | tail -1)" || true
-sleep 3 # the form has its fields once the site is there
 xdotool key --clearmodifiers ctrl+a
 xdotool type --delay 30 'CASE-7'
 xdotool key Return
