@@ -14,8 +14,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import trustme
+
+if TYPE_CHECKING:
+    from csr_desktop.demo_site.server import DemoServer
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -106,6 +111,15 @@ def started(
 @contextmanager
 def tls_site() -> Iterator[tuple[int, str]]:
     """The demo site over TLS 1.3: its port, and the file of the authority to trust."""
+    with tls_server() as (server, trust):
+        port = urlsplit(server.url).port
+        assert port is not None
+        yield port, trust
+
+
+@contextmanager
+def tls_server() -> Iterator[tuple[DemoServer, str]]:
+    """The demo site over TLS 1.3, and the file of the authority to trust."""
     from csr_desktop.demo_site.server import DemoServer
 
     folder = Path(tempfile.mkdtemp(prefix="csr-desktop-bench-"))
@@ -117,13 +131,13 @@ def tls_site() -> Iterator[tuple[int, str]]:
         certificate.private_key_pem.write_to_path(key)
         authority.cert_pem.write_to_path(trust)
         with DemoServer(tls=(str(chain), str(key))) as server:
-            yield int(server.url.split(":")[2].partition("/")[0]), str(trust)
+            yield server, str(trust)
     finally:
         shutil.rmtree(folder)
 
 
-def write_sites(environment: Mapping[str, str], port: int) -> None:
-    """Set the program up for a site at this port."""
+def write_sites(environment: Mapping[str, str], port: int, more: str = "") -> None:
+    """Set the program up for a site at this port; `more` is more of what sites.toml says of it."""
     path = Path(environment["HOME"], ".config", "csr-desktop", "sites.toml")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(_SITES.format(port=port, path=SERVICE), "utf-8")
+    path.write_text(_SITES.format(port=port, path=SERVICE) + more, "utf-8")

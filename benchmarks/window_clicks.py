@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from csr_desktop.app import run as app
 from csr_desktop.app.controller import Desktop
 from csr_desktop.command_line import Options
+from csr_desktop.sessions.credentials import unlocked_keyring
 
 REST = 600  # milliseconds between a key and the next press: longer than a double click
 
@@ -67,12 +68,13 @@ class Clicker(QObject):
     @Slot(object)
     def _on_opened(self, _: object) -> None:
         self._pauses.begin()
+        self._window.sites.prepare()  # the rep begins to type
         QTimer.singleShot(REST, self._click)
 
     @Slot()
     def _click(self) -> None:
         self._window.form.codes[0].set_text(f"CASE-{self._left}")
-        self._window.sites.measure()  # as typing does
+        self._window.sites.prepare()  # as typing does
         QTimer.singleShot(REST, self._press)
 
     @Slot()
@@ -124,4 +126,6 @@ class Clicking(Desktop):
 
 
 if __name__ == "__main__":
+    # As a keyring that is unlocked.
+    unlocked_keyring._QUIET = (*unlocked_keyring._QUIET, "memory_keyring")  # noqa: SLF001
     sys.exit(app.run(Options(), Clicking))

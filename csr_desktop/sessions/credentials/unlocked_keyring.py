@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 
 _FREEDESKTOP = "keyring.backends.SecretService"
-_QUIET = ("keyring.backends.Windows",)
+_QUIET: tuple[str, ...] = ("keyring.backends.Windows",)
 _DEFAULT_COLLECTION = "/org/freedesktop/secrets/aliases/default"
 
 
