@@ -19,7 +19,14 @@ from csr_desktop.webex.faults import Cause, Problem
 from csr_desktop.webex.oauth.device import DeviceCode
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep, SilentSite, journal_rows
-from tests.support.single_sign_on import SERVICE, Browser, acme, enter_code, site_toml
+from tests.support.single_sign_on import (
+    SERVICE,
+    Browser,
+    acme,
+    enter_code,
+    let_window_open,
+    site_toml,
+)
 
 
 class Watch:
@@ -52,7 +59,13 @@ def site(demo_server: DemoServer, write_sites: Callable[[str], Path]) -> Site:
 
 
 @pytest.fixture
-def rep(site: Site, open_desktop: Callable[..., Rep], memory_keyring: MemoryKeyring) -> Rep:
+def rep(
+    site: Site,
+    open_desktop: Callable[..., Rep],
+    memory_keyring: MemoryKeyring,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Rep:
+    let_window_open(monkeypatch, lambda _: None)  # a browser where nobody signs in
     return open_desktop()
 
 
@@ -74,10 +87,15 @@ def sign_in(rep: Rep, *, with_code: bool = False) -> None:
 
 
 def test_a_rep_signs_in_and_the_attempt_goes_on(
-    rep: Rep, watch: Watch, site: Site, demo_server: DemoServer, memory_keyring: MemoryKeyring
+    rep: Rep,
+    watch: Watch,
+    site: Site,
+    demo_server: DemoServer,
+    memory_keyring: MemoryKeyring,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     background, browser = rep.desktop.background, Browser()
-    background.browser_asked.connect(browser)
+    let_window_open(monkeypatch, browser)
     rep.types("CASE-1")
     rep.creates()
     (step,) = rep.attempts
@@ -139,12 +157,16 @@ def test_a_sign_in_that_is_given_up(rep: Rep, watch: Watch, end: str, cause: Cau
 
 
 def test_sign_out_ends_it_and_one_that_is_out(
-    rep: Rep, watch: Watch, site: Site, memory_keyring: MemoryKeyring
+    rep: Rep,
+    watch: Watch,
+    site: Site,
+    memory_keyring: MemoryKeyring,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    background, browser = rep.desktop.background, Browser()
-    background.browser_asked.connect(browser)
+    background = rep.desktop.background
+    let_window_open(monkeypatch, Browser())
     sign_in(rep)
-    background.browser_asked.disconnect(browser)
+    let_window_open(monkeypatch, lambda _: None)
     background.sign_in(shown(rep))
     rep.qtbot.waitUntil(lambda: len(watch.of("browser")) == 2)
     with rep.qtbot.waitSignals([background.sign_in_ended, background.sign_in_changed]):

@@ -26,7 +26,7 @@ from tests.support.answers import failure, http, ticket
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep
 from tests.support.scripted_server import Conversation, ScriptedServer
-from tests.support.single_sign_on import SERVICE, free_redirect_uri
+from tests.support.single_sign_on import SERVICE, free_redirect_uri, let_window_open
 
 __all__ = ["everything_logged"]
 
@@ -185,7 +185,6 @@ class Stage:
 
     def signs_in(self, *, with_code: bool = False) -> None:
         background = self.rep.desktop.background
-        background.browser_asked.connect(browser)
         background.sign_in_ended.connect(lambda _, problem: self.said.append(problem))
         background.sign_in_waiting.connect(lambda _, code: self.said.append(code))
         background.sign_in_changed.connect(lambda _, state: self.said.append(state))
@@ -214,7 +213,9 @@ def stage(
     open_desktop: Callable[..., Rep],
     write_sites: Callable[[str], Path],
     memory_keyring: MemoryKeyring,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Open]:
+    let_window_open(monkeypatch, browser)
     servers: list[ScriptedServer] = []
 
     def open_(company: Company, token_use: str = "session ticket") -> Stage:
