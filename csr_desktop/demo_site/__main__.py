@@ -6,10 +6,14 @@ import signal
 import sys
 import threading
 
+from csr_desktop.demo_site.authorization.faults import TOKEN_EXPIRED
 from csr_desktop.demo_site.authorization.integration import REDIRECT_URI, Integration
 from csr_desktop.demo_site.misbehaviour import NAMES, SIGN_IN_NAMES
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.demo_site.site import EXAMPLE_ACCOUNT, Account, Site
+
+# At the start there is no token yet that could expire.
+_FAULTS = (*NAMES, *(fault for fault in SIGN_IN_NAMES if fault[0] != TOKEN_EXPIRED.name))
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -93,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--fault",
-        choices=[name for name, _ in (*NAMES, *SIGN_IN_NAMES)],
+        choices=[name for name, _ in _FAULTS],
         metavar="NAME",
         help="what goes wrong with every CreateSupportSession, or with every browser sign-in;"
         " tracking code 10 fault:NAME asks for one of the first kind once",
@@ -102,9 +106,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _faults() -> str:
-    names = (*NAMES, *SIGN_IN_NAMES)
-    width = max(len(name) for name, _ in names)
-    return "\n".join(["faults:", *(f"  {name:{width}}  {line}" for name, line in names)])
+    width = max(len(name) for name, _ in _FAULTS)
+    return "\n".join(["faults:", *(f"  {name:{width}}  {line}" for name, line in _FAULTS)])
 
 
 def _port(text: str) -> int:

@@ -142,8 +142,18 @@ def test_ends_while_a_client_waits(start):
 
 def test_help_lists_the_faults(start):
     out, _ = start("--help").communicate(timeout=10)
-    for name, line in (*NAMES, *SIGN_IN_NAMES):
+    for name, line in (*NAMES, *SIGN_IN_NAMES[1:]):
         assert re.search(rf"^  {re.escape(name)} +{re.escape(line)}$", out, re.MULTILINE)
+    assert SIGN_IN_NAMES[0][0] == "token-expired"  # none is there yet
+    assert "token-expired" not in out
+
+
+def test_fault_of_a_sign_in(start):
+    process = start("--fault", "integration-blocked")
+    first_line(process)
+    form = {"client_id": "csr-desktop-demo", "scope": "spark:all"}
+    reply = send_form(f"{facts_of(process)['Base URL']}/device/authorize", form)
+    assert reply.word == "unauthorized_client"
 
 
 def test_certificate_that_is_not_there(start):
