@@ -98,8 +98,14 @@ class Desktop(QObject):
         self._setup.finish()
 
     def _steps(self) -> Iterator[Step]:
-        """All that the first paint does without. The worker begins before the rest is there."""
-        yield imports.import_background
+        """All that the first paint does without.
+
+        One thing after the other: two threads that import at once only take turns, and the keys
+        would wait for both.
+        """
+        yield imports.import_services
+        yield imports.import_features
+        from csr_desktop.app.features import Features
         from csr_desktop.background import Background
         from csr_desktop.system.day import start_of_today
         from csr_desktop.wiring import build_history, build_services
@@ -107,10 +113,6 @@ class Desktop(QObject):
         paths, options, files = self._paths, self._options, self._load_settings()
         build = partial(build_services, paths, files, demo=options.demo, debug=options.debug)
         self._background = Background(build, start_of_today, partial(build_history, paths))
-        self._background.start()
-        yield imports.import_features
-        from csr_desktop.app.features import Features
-
         features = Features(
             self.window,
             self._background,

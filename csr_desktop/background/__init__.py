@@ -114,13 +114,8 @@ class Background(QObject):
         """Whether a request is out."""
         return self._creating is not None
 
-    def start(self) -> None:
-        """Start the thread, and have it import and build what it works with."""
-        self._thread.start()
-        self._jobs.do(lambda _: self._worker.build(), _nothing)
-
     def open(self) -> None:
-        """Read sites and journal."""
+        """Start the thread and read sites and journal."""
         self._thread.start()
         self._jobs.do(lambda _: self._worker.open(), self.opened.emit)
 

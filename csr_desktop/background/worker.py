@@ -77,10 +77,6 @@ class Worker(QObject):
             self._services.tokens.refresh_tokens.not_deleted = self.sign_in_not_deleted.emit
         return self._services
 
-    def build(self) -> None:
-        """Make the services, with all their imports."""
-        _ = self.services
-
     def open(self) -> Opened:
         """Read sites and journal."""
         services = self.services

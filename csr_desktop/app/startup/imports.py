@@ -8,10 +8,17 @@ from __future__ import annotations
 # ruff: noqa: F401
 
 
-def import_background() -> None:
-    """What the threads need to begin."""
+def import_services() -> None:
+    """What a press needs: the background, the journal, the network."""
     from csr_desktop import background, wiring
-    from csr_desktop.settings import merged
+    from csr_desktop.sessions import create, journal, services
+    from csr_desktop.sessions.credentials import browser_sign_in, sign_in
+    from csr_desktop.sessions.network import clients, networks
+    from csr_desktop.sessions.site import check_with_site, discovery
+    from csr_desktop.settings import joined_sites, merged
+    from csr_desktop.settings.presets import presets
+    from csr_desktop.system import log
+    from csr_desktop.webex import client
 
 
 def import_features() -> None:
