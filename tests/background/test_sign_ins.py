@@ -233,7 +233,7 @@ def test_a_fault_of_this_program_ends_it(
     seen: list[object] = []
     monkeypatch.setattr("sys.excepthook", lambda *found: seen.append(found[0]))
     tokens = rep.desktop.background._worker.services.tokens
-    monkeypatch.setattr(tokens, "integration", fail)
+    monkeypatch.setattr(tokens.integrations, "of", fail)
     sign_in(rep)
     (problem,) = watch.of("ended")
     assert isinstance(problem, Problem)

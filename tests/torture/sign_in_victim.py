@@ -17,6 +17,7 @@ from typing import Any
 from csr_desktop.sessions.create import CreateSession
 from csr_desktop.sessions.credentials.refresh_tokens import RefreshTokens
 from csr_desktop.sessions.credentials.sign_in import SignIn
+from csr_desktop.sessions.credentials.sign_in_state import SignInState
 from csr_desktop.sessions.credentials.tokens import Tokens
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
@@ -32,7 +33,7 @@ BEFORE: dict[str, tuple[type, str]] = {
     "the intent": (Journal, "write_intent"),
     "the keyring is asked": (RefreshTokens, "get"),
     "the refresh token is sent": (Tokens, "_exchange"),
-    "the tokens are taken": (Tokens, "_take"),
+    "the tokens are taken": (SignInState, "take"),
     "the rotated token is in the keyring": (RefreshTokens, "keep"),
     "the ticket is asked for": (SignIn, "_ask_ticket"),
     "the ticket is taken": (SignIn, "_keep"),

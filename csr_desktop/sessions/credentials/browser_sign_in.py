@@ -31,6 +31,7 @@ class BrowserSignIn:
 
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
+        self._integrations = tokens.integrations
 
     def __call__(
         self, site: Site, open_browser: Callable[[str], bool], cancellation: Cancellation
@@ -39,7 +40,7 @@ class BrowserSignIn:
 
         `open_browser` takes its address; False: there is no browser.
         """
-        integration = self._tokens.integration(site, cancellation)
+        integration = self._integrations.of(site, cancellation)
         if isinstance(integration, Problem):
             return integration
         code = _code(site, integration, open_browser, cancellation)
@@ -47,7 +48,7 @@ class BrowserSignIn:
             return code
         from csr_desktop.webex.oauth.tokens import TokenClient
 
-        with self._tokens.connections() as connection:
+        with self._integrations.connections() as connection:
             client = TokenClient(integration, connection)
             new = client.exchange(code, site.timeout, cancellation)
         return self._finish(site, integration, new, cancellation)
@@ -56,12 +57,12 @@ class BrowserSignIn:
         self, site: Site, show: Callable[[DeviceCode], None], cancellation: Cancellation
     ) -> Problem | None:
         """Let the rep enter a code on any device; `show` gets it."""
-        integration = self._tokens.integration(site, cancellation)
+        integration = self._integrations.of(site, cancellation)
         if isinstance(integration, Problem):
             return integration
         from csr_desktop.webex.oauth.device import DeviceClient
 
-        with self._tokens.connections() as connection:
+        with self._integrations.connections() as connection:
             client = DeviceClient(integration, connection)
             code = client.begin(site.timeout, cancellation)
             if isinstance(code, Problem):
@@ -80,7 +81,7 @@ class BrowserSignIn:
         if isinstance(new, Problem):
             _log.info("No sign-in at %s: %s", site.name, new.cause)
             return new
-        person = self._tokens.who(site, integration, new.access, cancellation)
+        person = self._integrations.who(site, integration, new.access, cancellation)
         if isinstance(person, Problem) and not site.webex_id:
             return person
         if cancellation.cause is not None:

@@ -6,12 +6,18 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from csr_desktop.sessions.credentials.integrations import Integrations
 from csr_desktop.sessions.credentials.refresh_tokens import NotFound, RefreshTokens
+from csr_desktop.sessions.credentials.sign_in_state import (
+    Access,
+    Renewal,
+    SignedInAs,
+    SignInState,
+)
 from csr_desktop.sessions.journal.lock import locked
 from csr_desktop.sessions.outcome import LocalCause
 from csr_desktop.settings.preferences.preferences import Settings
@@ -23,58 +29,16 @@ from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.secret import Secret
 
 if TYPE_CHECKING:
-    from csr_desktop.webex.connection import Connection
     from csr_desktop.webex.oauth.call import ConnectionFor
     from csr_desktop.webex.oauth.integration import Integration
-    from csr_desktop.webex.oauth.tokens import Person
     from csr_desktop.webex.oauth.tokens import Tokens as NewTokens
 
-ACCESS_SECONDS = 3600.0  # where the server does not tell how long an access token lives
-MARGIN_SECONDS = 60.0  # it is renewed so long before its end, or a tenth of a short life
+__all__ = ["Access", "SignedInAs", "Tokens"]
+
 KEEP_SECONDS = 5.0  # a keyring that asks nobody takes it at once; else it goes on by itself
 _OTHERS_SECONDS = 30.0  # that another program may take to renew the same sign-in
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class SignedInAs:
-    """Whose sign-in it is, '' where not told yet, and until when it can be renewed, if known."""
-
-    who: str
-    until: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Access:
-    """An access token that is good now. `number` tells one sign-in of an account from the next."""
-
-    token: Secret
-    web_ex_id: str
-    number: int
-
-
-@dataclass
-class _Renewal:
-    """A renewal that is out: it goes on to its end, whoever stops waiting for it."""
-
-    quietly: bool
-    thread: threading.Thread = field(init=False)
-    is_at_keyring: bool = True
-    end: Access | Problem | None = None
-
-
-@dataclass
-class _State:
-    """What is known of one account's sign-in; for whoever holds the lock of Tokens."""
-
-    access: Secret | None = None
-    good_until: float = 0.0  # by the clock
-    person: str = ""
-    until: datetime | None = None
-    is_signed_in: bool | None = None  # None: nobody has looked yet
-    number: int = 0
-    renewal: _Renewal | None = None
 
 
 class Tokens:
@@ -95,11 +59,11 @@ class Tokens:
     ) -> None:
         self.refresh_tokens = refresh_tokens or RefreshTokens()
         self.changed: Callable[[Site, SignedInAs | None], None] = _nothing
-        self._connection = connection
+        self.integrations = Integrations(connection, self.refresh_tokens)
         self._lock_file = lock
         self._clock = clock
         self._lock = threading.Lock()
-        self._states: dict[tuple[str, ...], _State] = {}
+        self._states: dict[tuple[str, ...], SignInState] = {}
 
     def access(
         self, site: Site, seconds: float, cancellation: Cancellation, *, quietly: bool = False
@@ -114,7 +78,7 @@ class Tokens:
             return found
         renewal = self._renewal(site, quietly=quietly)
         try:
-            call_detached(renewal.thread.join, seconds, cancellation)
+            call_detached(renewal.thread.join, max(0.0, seconds), cancellation)
         except (TimeoutError, Cancelled) as error:
             if renewal.is_at_keyring:
                 return Problem(LocalCause.SIGN_IN_LOCKED, Certainty.NOT_SENT)
@@ -137,8 +101,10 @@ class Tokens:
             with self._state(site) as state:
                 state.number += 1
                 state.person = person
-                self._take(site, state, tokens, began)
-                if tokens.refresh is None:  # that of an earlier sign-in is another's perhaps
+                state.take(tokens, began, can_renew=tokens.refresh is not None)
+                if tokens.refresh is not None:
+                    self.refresh_tokens.keep(_entry(site), tokens.refresh)
+                else:  # that of an earlier sign-in is another's perhaps
                     self.refresh_tokens.delete(_entry(site))
             self.refresh_tokens.finish(KEEP_SECONDS)
         _log.info("Signed in at %s with the browser", site.name)
@@ -147,7 +113,7 @@ class Tokens:
     def sign_out(self, site: Site) -> None:
         """Forget the sign-in, here and in the keyring. Does not block."""
         with self._state(site) as state:
-            self._end(state)
+            state.end()
             self.refresh_tokens.delete(_entry(site))
         self.changed(site, None)
 
@@ -157,9 +123,7 @@ class Tokens:
         Does not block.
         """
         with self._state(site) as state:
-            if not state.is_signed_in:
-                return None
-            return SignedInAs(state.person or site.webex_id or site.email, state.until)
+            return state.signed_in_as(site)
 
     def is_kept(self, site: Site, seconds: float) -> bool:
         """Whether the next run has the sign-in, too. Waits for the keyring so long at most."""
@@ -184,51 +148,9 @@ class Tokens:
                         state.is_signed_in = isinstance(found, Secret)
         self._tell(site)
 
-    def integration(
-        self, site: Site, cancellation: Cancellation, *, quietly: bool = False
-    ) -> Integration | Problem:
-        """The site's integration; its client secret comes from the settings or the keyring."""
-        from csr_desktop.webex.oauth.integration import Integration
-
-        oauth = site.oauth or OAuth()
-        secret = oauth.client_secret
-        if not secret:
-            entry = _secret_entry(oauth.client_id)
-            found = self.refresh_tokens.get(entry, cancellation, quietly=quietly)
-            if found is NotFound.LOCKED:
-                return Problem(LocalCause.SIGN_IN_LOCKED, Certainty.NOT_SENT)
-            secret = found if isinstance(found, Secret) else secret  # none: a public client
-        return Integration(
-            client_id=oauth.client_id,
-            client_secret=secret,
-            redirect_uri=oauth.redirect_uri,
-            scope=oauth.scope,
-            authorize_url=oauth.authorize_address,
-            token_url=oauth.token_address,
-            device_authorize_url=oauth.device_authorize_address,
-            device_token_url=oauth.device_token_address,
-            people_url=oauth.people_address,
-        )
-
     def apply_settings(self, settings: Settings) -> None:
         """Take what the settings say of storing passwords. For any thread."""
         self.refresh_tokens.may_store = settings.preferences.store_passwords
-
-    def keep_client_secret(self, client_id: str, secret: Secret) -> None:
-        """Hold an integration's client secret, and have the keyring take it. Does not block."""
-        self.refresh_tokens.keep(_secret_entry(client_id), secret)
-
-    @contextmanager
-    def connections(self) -> Iterator[ConnectionFor]:
-        """Connections for one piece of work, closed with it."""
-        with ExitStack() as stack:
-
-            def connection(url: str) -> Connection:
-                made = self._connection(url)
-                stack.callback(made.close)
-                return made
-
-            yield connection
 
     def close(self, seconds: float) -> None:
         """Wait so long for what is out; afterwards nobody is told any more."""
@@ -240,9 +162,9 @@ class Tokens:
         self.refresh_tokens.close(max(0.0, until - self._clock()))
 
     @contextmanager
-    def _state(self, site: Site) -> Iterator[_State]:
+    def _state(self, site: Site) -> Iterator[SignInState]:
         with self._lock:
-            yield self._states.setdefault(_key_of(site), _State())
+            yield self._states.setdefault(_key_of(site), SignInState())
 
     def _tell(self, site: Site) -> None:
         if self._is_known(site) is not None:
@@ -254,23 +176,21 @@ class Tokens:
 
     def _good(self, site: Site) -> Access | None:
         with self._state(site) as state:
-            name = site.webex_id or state.person
-            if state.access is None or self._clock() >= state.good_until or not name:
-                return None
-            return Access(state.access, name, state.number)
+            token, name = state.good(self._clock()), site.webex_id or state.person
+            return Access(token, name, state.number) if token and name else None
 
-    def _renewal(self, site: Site, *, quietly: bool) -> _Renewal:
+    def _renewal(self, site: Site, *, quietly: bool) -> Renewal:
         """The renewal that is out, or a new one: one at a time."""
         with self._state(site) as state:
             if state.renewal is None:
-                state.renewal = renewal = _Renewal(quietly)
+                state.renewal = renewal = Renewal(quietly)
                 renewal.thread = threading.Thread(
                     target=self._run, args=(site, renewal), name="csr-desktop-renewal", daemon=True
                 )
                 renewal.thread.start()
             return state.renewal
 
-    def _run(self, site: Site, renewal: _Renewal) -> None:
+    def _run(self, site: Site, renewal: Renewal) -> None:
         try:
             renewal.end = self._renew(site, renewal)
         except Exception as error:  # noqa: BLE001  whoever waits gets an answer
@@ -281,11 +201,11 @@ class Tokens:
             state.renewal = None
         self._tell(site)
 
-    def _renew(self, site: Site, renewal: _Renewal) -> Access | Problem:
+    def _renew(self, site: Site, renewal: Renewal) -> Access | Problem:
         number = self.number(site)
         with self._state(site) as state:
-            is_good = state.access is not None and self._clock() < state.good_until
-        if not is_good:
+            has_token = state.good(self._clock()) is not None
+        if not has_token:
             with self._alone():
                 problem = self._refresh(site, renewal, number)
             if problem is not None:
@@ -294,14 +214,14 @@ class Tokens:
             return problem
         return self._good(site) or _no_sign_in()
 
-    def _refresh(self, site: Site, renewal: _Renewal, number: int) -> Problem | None:
+    def _refresh(self, site: Site, renewal: Renewal, number: int) -> Problem | None:
         """Exchange the refresh token, and have the keyring take the new one."""
         token = self._kept(site, renewal)
         if token is NotFound.LOCKED:
             return Problem(LocalCause.SIGN_IN_LOCKED, Certainty.NOT_SENT)
         if token is NotFound.NOTHING:
             return self._ended(site, number, _no_sign_in())
-        integration = self.integration(site, Cancellation(), quietly=renewal.quietly)
+        integration = self.integrations.of(site, Cancellation(), quietly=renewal.quietly)
         if isinstance(integration, Problem):
             return integration
         began = self._clock()
@@ -312,40 +232,39 @@ class Tokens:
         with self._state(site) as state:
             if state.number != number:  # the rep has signed out meanwhile, or in anew
                 return _no_sign_in()
-            self._take(site, state, new, began, before=token)
+            state.take(new, began, can_renew=True)
+            if new.refresh is not None and new.refresh != token:
+                self.refresh_tokens.keep(_entry(site), new.refresh)
         self.refresh_tokens.finish(KEEP_SECONDS)
         return None
 
     def _exchange(
-        self, site: Site, integration: Integration, token: Secret, renewal: _Renewal
+        self, site: Site, integration: Integration, token: Secret, renewal: Renewal
     ) -> NewTokens | Problem:
-        from csr_desktop.webex.oauth.tokens import TokenClient
+        refresh = partial(self.integrations.refresh, site, integration)
+        new = refresh(token, Cancellation())
+        if isinstance(new, Problem) and new.cause is Cause.SIGN_IN_ENDED:
+            # A program without the lock, such as one on another computer, was quicker.
+            newer = self._kept(site, renewal)
+            if isinstance(newer, Secret) and newer != token:
+                return refresh(newer, Cancellation())
+        return new
 
-        with self.connections() as connection:
-            client = TokenClient(integration, connection)
-            new = client.refresh(token, site.timeout, Cancellation())
-            if isinstance(new, Problem) and new.cause is Cause.SIGN_IN_ENDED:
-                # A program without the lock, such as one on another computer, was quicker.
-                newer = self._kept(site, renewal)
-                if isinstance(newer, Secret) and newer != token:
-                    return client.refresh(newer, site.timeout, Cancellation())
-            return new
-
-    def _kept(self, site: Site, renewal: _Renewal) -> Secret | NotFound:
+    def _kept(self, site: Site, renewal: Renewal) -> Secret | NotFound:
         quietly = renewal.quietly
         return self.refresh_tokens.get(_entry(site), Cancellation(), quietly=quietly)
 
-    def _ask_who(self, site: Site, renewal: _Renewal, number: int) -> Problem | None:
+    def _ask_who(self, site: Site, renewal: Renewal, number: int) -> Problem | None:
         """Find out the WebEx ID of whoever has signed in; it is kept in memory."""
         with self._state(site) as state:
             access, is_known = state.access, bool(state.person)
         if is_known or access is None:
             return None
         renewal.is_at_keyring = False
-        integration = self.integration(site, Cancellation(), quietly=renewal.quietly)
+        integration = self.integrations.of(site, Cancellation(), quietly=renewal.quietly)
         if isinstance(integration, Problem):
             return integration
-        found = self.who(site, integration, access, Cancellation())
+        found = self.integrations.who(site, integration, access, Cancellation())
         if isinstance(found, Problem):
             if found.cause is Cause.SIGN_IN_ENDED:
                 self.drop_access(site, access)
@@ -355,48 +274,14 @@ class Tokens:
                 state.person = found.email
         return None
 
-    def who(
-        self, site: Site, integration: Integration, access: Secret, cancellation: Cancellation
-    ) -> Person | Problem:
-        """Ask people/me."""
-        from csr_desktop.webex.oauth.tokens import TokenClient
-
-        with self.connections() as connection:
-            return TokenClient(integration, connection).who(access, site.timeout, cancellation)
-
-    def _take(
-        self,
-        site: Site,
-        state: _State,
-        new: NewTokens,
-        began: float,
-        before: Secret | None = None,
-    ) -> None:
-        """Use these tokens from now on. `before`: the refresh token that gave them."""
-        life = ACCESS_SECONDS if new.access_seconds is None else new.access_seconds
-        state.access = new.access
-        state.good_until = began + life - min(MARGIN_SECONDS, life / 10)
-        state.is_signed_in = True
-        if new.refresh is not None and new.refresh != before:
-            self.refresh_tokens.keep(_entry(site), new.refresh)
-        can_renew = new.refresh is not None or before is not None
-        seconds = new.refresh_seconds if can_renew else life
-        if seconds is not None:
-            state.until = datetime.now(UTC) + timedelta(seconds=seconds)
-
     def _ended(self, site: Site, number: int, problem: Problem) -> Problem:
         """There is no sign-in, or none that can be renewed."""
         with self._state(site) as state:
             if state.number == number:
-                self._end(state)
+                state.end()
                 if problem.cause is Cause.SIGN_IN_ENDED:
                     self.refresh_tokens.delete(_entry(site))
         return problem
-
-    def _end(self, state: _State) -> None:
-        state.number += 1
-        state.access, state.person, state.until = None, "", None
-        state.is_signed_in = False
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -411,10 +296,6 @@ class Tokens:
 
 def _entry(site: Site) -> str:
     return f"refresh:{site.account}"
-
-
-def _secret_entry(client_id: str) -> str:
-    return f"oauth:{client_id}"
 
 
 def _key_of(site: Site) -> tuple[str, ...]:

@@ -128,7 +128,7 @@ def _keep_secret(services: Services, site: Site, secret: Secret, *, keep: bool) 
         services.passwords.remember(site, secret, keep=keep)
         services.passwords.store_accepted(site)
     elif site.oauth is not None:
-        services.tokens.keep_client_secret(site.oauth.client_id, secret)
+        services.tokens.integrations.keep_secret(site.oauth.client_id, secret)
 
 
 def _merged(sites: SiteSource, before: Site, after: Site) -> Site:

@@ -174,9 +174,9 @@ def test_rotation_and_a_token_sent_twice(person: Browser, program: Program, site
         program.put_back(site, each)
         assert cause_of(program.renewed(site)) is Cause.SIGN_IN_ENDED
     assert program.tokens.signed_in_as(site) is None
-    integration = program.tokens.integration(site, Cancellation())
+    integration = program.tokens.integrations.of(site, Cancellation())
     assert isinstance(integration, Integration)
-    gone = program.tokens.who(site, integration, access[2].token, Cancellation())
+    gone = program.tokens.integrations.who(site, integration, access[2].token, Cancellation())
     assert cause_of(gone) is Cause.SIGN_IN_ENDED
 
 

@@ -268,6 +268,12 @@ def test_a_renewal_that_nobody_waits_for_is_not_lost(tokens, site, desk, how):
     assert desk.keyring.passwords[entry(site)] == "ROTATED"
 
 
+def test_when_the_time_is_over_already_nobody_waits(tokens, site, desk):
+    given(desk, site)
+    assert isinstance(tokens.access(site, -1.0, Cancellation()), Problem)
+    assert isinstance(get(tokens, site), Access)
+
+
 def test_signed_out_meanwhile_a_renewal_brings_no_sign_in(tokens, site, desk):
     given(desk, site)
     entered, leave = threading.Event(), threading.Event()
