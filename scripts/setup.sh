@@ -224,7 +224,8 @@ set_up_browser() {
 set_up_foreign() {
   local folder=tests/browser/foreign
   set_up_browser
-  node -e 'process.exit(parseInt(process.versions.node) < 20)' 2>/dev/null && command -v npm >"$LOG" ||
+  { node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null &&
+    command -v npm >"$LOG"; } ||
     fail "This needs Node.js 20 or newer with npm. Debian 12 has 18: install a newer one."
   cmp -s "$folder/package-lock.json" "$folder/node_modules/.fetched" && return
   say "Fetching oidc-provider (40 packages, 3 MB)..."
