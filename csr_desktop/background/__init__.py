@@ -106,6 +106,7 @@ class Background(QObject):
             self.opened.connect(self._history.maintain_soon)
         self._creating: Cancellation | None = None
         self._measurements = Measurements(self._jobs, self._worker)
+        self._unmeasured: Site | None = None  # a create has ended its measurement
         self._measurements.state_changed.connect(self.state_changed)
         self._checks: dict[str, Cancellation] = {}  # by the attempt's identity
 
@@ -124,7 +125,7 @@ class Background(QObject):
         if self.is_creating:
             return
         self._warmer.stop()
-        self._measurements.stop()  # the rep's request queues behind nothing
+        self._unmeasured = self._measurements.put_off()  # the rep's request queues behind nothing
         self._stop_checking()
         self._questions.cancel_all()
         pressed_at = time.monotonic()
@@ -348,6 +349,9 @@ class Background(QObject):
     def _on_attempt_ended(self, attempt: Attempt) -> None:
         self._creating = None
         self.attempt_ended.emit(attempt)
+        site, self._unmeasured = self._unmeasured, None
+        if site is not None:
+            self._measurements.begin(site)
 
     def _on_create_failed(self, draft: Draft, pressed_at: float) -> None:
         from csr_desktop.sessions.create import ended_by_fault

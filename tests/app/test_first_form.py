@@ -15,6 +15,7 @@ from csr_desktop.app.startup.first_paint import FirstPaint
 from csr_desktop.command_line import Options
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.outcome import Attempt, Created
+from csr_desktop.sessions.site.state import SiteState
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.form import session_form
 from tests.support.memory_keyring import MemoryKeyring
@@ -170,6 +171,8 @@ def test_enter_right_after_the_first_frame_creates_once_with_the_whole_text(
     assert isinstance(at.attempts[0].outcome, Created)
     assert made_at(demo_server) == [{1: "case-4711"}]
     assert at.form.isEnabled()
+    bar = at.window.site_bar
+    at.qtbot.waitUntil(lambda: bar._shown is SiteState.READY)  # the press has ended a measurement
 
 
 def test_a_press_that_can_not_be_sent_says_why_once_the_worker_is_there(
