@@ -82,7 +82,7 @@ def test_the_metainfo_belongs_to_the_desktop_entry() -> None:
 
 def test_the_manual_page_has_every_option_and_exit_status() -> None:
     page = (LINUX / "csr-desktop.1").read_text("utf-8").replace("\\-", "-")
-    words = set(re.findall(r"--[a-z-]+|\b[a-z]+\b", page))
+    words = set(re.findall(r"--[a-z-]+|\b[a-z]+(?:-[a-z]+)?\b", page))
     assert options(command_line._parser()) - words == set()
     statuses = re.findall(r"^\.B (\d)$", page, re.MULTILINE)
     assert statuses == ["0", "1", "2", "3", "4", "5"]
