@@ -140,12 +140,12 @@ class Tokens:
 
         Nothing follows where that can't be known without asking.
         """
-        if self._is_known(site) is None:
+        if not self._is_known(site):  # another program may have signed in since
+            number = self.number(site)
             found = self.refresh_tokens.get(_entry(site), cancellation, quietly=True)
-            if found is not NotFound.LOCKED:
-                with self._state(site) as state:
-                    if state.is_signed_in is None:
-                        state.is_signed_in = isinstance(found, Secret)
+            with self._state(site) as state:
+                if found is not NotFound.LOCKED and state.number == number:
+                    state.is_signed_in = isinstance(found, Secret)
         self._tell(site)
 
     def apply_settings(self, settings: Settings) -> None:

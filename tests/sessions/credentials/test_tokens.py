@@ -341,6 +341,15 @@ def test_a_look_at_the_start_tells_without_the_network(tokens, desk, monkeypatch
     assert told == [SignedInAs("hostid")]
 
 
+def test_a_look_sees_that_another_program_has_signed_in(tokens, site, desk, monkeypatch):
+    monkeypatch.setattr(quiet_keyring, "_QUIET", (FakeKeyring.__module__,))
+    tokens.look(site, Cancellation())
+    assert tokens.signed_in_as(site) is None
+    given(desk, site)
+    tokens.look(site, Cancellation())
+    assert tokens.signed_in_as(site) == SignedInAs("hostid")
+
+
 def test_a_look_does_not_open_the_keyring_s_dialogue(tokens, site, desk):
     told: list[SignedInAs | None] = []
     tokens.changed = lambda _, signed_in: told.append(signed_in)
