@@ -54,7 +54,7 @@ def build_services(
     from csr_desktop.sessions.network.networks import Networks
     from csr_desktop.sessions.services import Services
     from csr_desktop.sessions.site.check_with_site import CheckWithSite
-    from csr_desktop.sessions.site.discovery import ReadSite, TestSite
+    from csr_desktop.sessions.site.discovery import AskSite
     from csr_desktop.settings.presets.presets import Presets
     from csr_desktop.system.log import open_log
 
@@ -84,8 +84,7 @@ def build_services(
         sign_in=sign_in,
         create=CreateSession(journal, sign_in, clients.of),
         check=CheckWithSite(journal, sign_in, clients.of),
-        read_site=ReadSite(sign_in, clients.of),
-        test_site=TestSite(sign_in, clients.of),
+        ask_site=AskSite(sign_in, clients.of),
         presets=Presets(paths.presets),
         settings=settings,
     )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.network.clients import Clients
     from csr_desktop.sessions.network.networks import Networks
     from csr_desktop.sessions.site.check_with_site import CheckWithSite
-    from csr_desktop.sessions.site.discovery import ReadSite, TestSite
+    from csr_desktop.sessions.site.discovery import AskSite
     from csr_desktop.settings.merged import SettingsFiles
     from csr_desktop.settings.presets.presets import Presets
     from csr_desktop.settings.toml.file import Mistake
@@ -50,6 +50,10 @@ class SiteSource(Protocol):
 
     def reorder(self, names: Sequence[str]) -> None:
         """Put the rep's own sites into this order. Raises SiteProblem or OSError."""
+        ...
+
+    def completed(self, site: Site, *, is_new: bool) -> Site:
+        """A site that is being edited, or is new, with what is set for all sites."""
         ...
 
     def is_locked(self, name: str) -> bool:
@@ -84,8 +88,7 @@ class Services:
     sign_in: SignIn
     create: CreateSession
     check: CheckWithSite
-    read_site: ReadSite
-    test_site: TestSite
+    ask_site: AskSite
     presets: Presets
     settings: SettingsFiles
 

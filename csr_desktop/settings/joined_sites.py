@@ -44,6 +44,10 @@ class JoinedSites:
         """Whether this site, or one that looks the same, is the administrator's."""
         return alike(name) in self._locked
 
+    def completed(self, site: Site, *, is_new: bool) -> Site:
+        """A site that is being edited, or is new, with what is set for all sites."""
+        return self._own.completed(site, is_new=is_new)
+
     def add(self, site: Site) -> None:
         """Write one more site to sites.toml."""
         self._require_free(site.name)

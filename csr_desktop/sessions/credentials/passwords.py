@@ -44,6 +44,12 @@ class Passwords:
         """Take what the settings say of storing passwords. For any thread."""
         self.may_store = settings.preferences.store_passwords
 
+    def for_one(self, site: Site, password: Secret) -> Passwords:
+        """Others, that hold this password alone; what the site refuses is known to both."""
+        made = Passwords(self._refused, may_store=False)
+        made.take(site, password)
+        return made
+
     def get(self, site: Site, cancellation: Cancellation) -> Secret | LocalCause:
         """The account's password, or why there is none to send.
 

@@ -92,6 +92,11 @@ class SignIn:
         self._clock = clock
         self._tickets: dict[tuple[str, ...], _Kept] = {}
 
+    def with_password(self, site: Site, password: Secret) -> SignIn:
+        """Another one, for a password of this account that was typed and is kept nowhere."""
+        passwords = self._passwords.for_one(site, password)
+        return SignIn(passwords, self._client_for, self._tokens, self._clock)
+
     def security(self, site: Site, cancellation: Cancellation) -> SignedIn | Problem:
         """Who asks now. A site with tickets is asked for one where none is kept.
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TypeVar
 
 from csr_desktop.sessions.credentials.sign_in import SignIn, security_context
 from csr_desktop.sessions.site.queries import Queries
-from csr_desktop.settings.sites.changes import differences, with_facts
-from csr_desktop.settings.sites.facts import SiteFacts, SiteTest
+from csr_desktop.settings.sites.facts import SiteAnswer, SiteFacts
 from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
 from csr_desktop.webex.accounts import GetUser, User
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Client
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.operations import GetAPIVersion
+from csr_desktop.webex.secret import Secret
 from csr_desktop.webex.site_settings import (
     CodeSetting,
     GetSite,
@@ -25,8 +27,6 @@ from csr_desktop.webex.site_settings import (
     SiteSettings,
 )
 
-__all__ = ["ReadSite", "TestSite", "differences", "with_facts"]
-
 T = TypeVar("T")
 PAGE = 100
 MOST_PAGES = 10
@@ -35,24 +35,59 @@ _CHOOSING = re.compile("select|list|drop|menu|pick|choose", re.IGNORECASE)
 _TYPING = re.compile("text|edit|type|free", re.IGNORECASE)
 
 
-class ReadSite:
-    """Asks GetUser, GetSite and LstMeetingType. It changes nothing at the site."""
+class AskSite:
+    """Asks whether a site is there and takes the account, and what it says of itself.
+
+    It changes nothing at the site.
+    """
 
     def __init__(self, sign_in: SignIn, client_for: Callable[[Site], Client]) -> None:
         self._sign_in = sign_in
         self._client_for = client_for
 
-    def __call__(self, site: Site, cancellation: Cancellation) -> SiteFacts:
-        """What the site tells. Blocks; each call has the site's own time-out.
+    def with_password(self, site: Site, password: Secret) -> AskSite:
+        """The same, with a password that was typed for this account and is kept nowhere."""
+        return AskSite(self._sign_in.with_password(site, password), self._client_for)
 
-        A call that the site refuses leaves the others their chance. Where the site or the account
-        itself is the problem, nothing more is asked, and every call has that problem.
+    def __call__(self, site: Site, cancellation: Cancellation) -> SiteAnswer:
+        """Call GetAPIVersion, which needs no account, then sign in and read. Blocks.
+
+        Each call has the site's own time-out. A call that the site refuses leaves the others their
+        chance. Where the site or the account itself is the problem, nothing more is asked.
         """
-        queries = Queries(self._sign_in, self._client_for, site, cancellation)
-        reading, named = _Reading(queries), queries.named_site()
-        user = reading.user(named.webex_id or named.email)
-        settings = reading.settings()
-        types = reading.session_types(user)
+        began = time.monotonic()
+        client = self._client_for(site)
+        answer = client.call(GetAPIVersion(), security_context(site), site.timeout, cancellation)
+        if isinstance(answer, Problem):
+            return SiteAnswer(site, problem=answer)
+        version = f"{answer.result.api_version} {answer.result.release}".strip()
+        reached = SiteAnswer(site, is_reached=True, version=version)
+        if site.authentication == "session ticket":  # a kept ticket tells nothing of the password
+            problem = self._sign_in.sign_in(site, cancellation)
+            if problem is not None:
+                return replace(reached, problem=problem)
+        reading = _Reading(Queries(self._sign_in, self._client_for, site, cancellation))
+        facts, seconds = reading.facts(), time.monotonic() - began
+        return replace(reached, problem=reading.problem, facts=facts, seconds=seconds)
+
+
+class _Reading:
+    """The calls of one reading. `problem` is what ended it: of the site or the account itself."""
+
+    def __init__(self, queries: Queries) -> None:
+        self._queries = queries
+        self._refused: list[Problem] = []
+        self.problem: Problem | None = None
+
+    def facts(self) -> SiteFacts:
+        """Ask GetUser, GetSite and LstMeetingType."""
+        account = self._queries.account()
+        if isinstance(account, Problem):
+            self.problem = account
+            return SiteFacts()
+        user = self._noted(lambda: self._queries.ask(GetUser(account), User("")))
+        settings = self._noted(lambda: self._queries.ask(GetSite(), SiteSettings()))
+        types = self._session_types(user)
         codes = settings.tracking_codes if settings else None
         return SiteFacts(
             tracking_codes=None if codes is None else tuple(_codes(codes)),
@@ -60,58 +95,12 @@ class ReadSite:
             has_support_center=settings.has_support_center if settings else None,
             has_single_sign_on=settings.has_single_sign_on if settings else None,
             account_has_support=user.has_support_center if user else None,
-            refused=tuple(reading.refused),
+            refused=tuple(self._refused),
         )
 
-
-class TestSite:
-    """Asks whether the site is there, and whether it takes the account."""
-
-    __test__ = False  # no test, whatever pytest thinks of the name
-
-    def __init__(self, sign_in: SignIn, client_for: Callable[[Site], Client]) -> None:
-        self._sign_in = sign_in
-        self._client_for = client_for
-
-    def __call__(self, site: Site, cancellation: Cancellation) -> SiteTest:
-        """Call GetAPIVersion, which needs no account, then sign in. Blocks: two time-outs at most.
-
-        With tickets the sign-in is a new one; with a password it is GetUser.
-        """
-        client = self._client_for(site)
-        security = security_context(site)
-        answer = client.call(GetAPIVersion(), security, site.timeout, cancellation)
-        if isinstance(answer, Problem):
-            return SiteTest(unreached=answer)
-        version = f"{answer.result.api_version} {answer.result.release}".strip()
-        return SiteTest(version, not_signed_in=self._problem_of_account(site, cancellation))
-
-    def _problem_of_account(self, site: Site, cancellation: Cancellation) -> Problem | None:
-        if site.authentication == "session ticket":
-            return self._sign_in.sign_in(site, cancellation)
-        queries = Queries(self._sign_in, self._client_for, site, cancellation)
-        named = queries.named_site()
-        answer = queries.ask(GetUser(named.webex_id or named.email), User(""))
-        return answer if isinstance(answer, Problem) else None
-
-
-class _Reading:
-    """The calls of one reading, and those that brought nothing."""
-
-    def __init__(self, queries: Queries) -> None:
-        self._queries = queries
-        self.refused: list[tuple[str, Problem]] = []
-        self._end: Problem | None = None
-
-    def user(self, web_ex_id: str) -> User | None:
-        return self._noted("GetUser", lambda: self._queries.ask(GetUser(web_ex_id), User("")))
-
-    def settings(self) -> SiteSettings | None:
-        return self._noted("GetSite", lambda: self._queries.ask(GetSite(), SiteSettings()))
-
-    def session_types(self, user: User | None) -> tuple[SessionType, ...] | None:
+    def _session_types(self, user: User | None) -> tuple[SessionType, ...] | None:
         """The account's types that are the support service's and active, in the account's order."""
-        kinds = self._noted("LstMeetingType", self._meeting_types)
+        kinds = self._noted(self._meeting_types)
         if kinds is None or user is None or user.session_types is None:
             return None
         usable = {
@@ -138,13 +127,16 @@ class _Reading:
         detail = f"{listed} of {total} session types"
         return Problem(Cause.UNREADABLE, Certainty.REFUSED, detail=detail)
 
-    def _noted(self, name: str, ask: Callable[[], T | Problem]) -> T | None:
-        answer = self._end or ask()
+    def _noted(self, ask: Callable[[], T | Problem]) -> T | None:
+        if self.problem is not None:
+            return None
+        answer = ask()
         if not isinstance(answer, Problem):
             return answer
-        self.refused.append((name, answer))
-        if not _is_of_this_call(answer):
-            self._end = answer
+        if _is_of_this_call(answer):
+            self._refused.append(answer)
+        else:
+            self.problem = answer
         return None
 
 

@@ -6,14 +6,15 @@ last two arguments. What came of it is the value; nothing is raised but a fault 
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+
+import msgspec
 
 from csr_desktop.sessions.services import Services, SiteSource
 from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.settings.sites.changes import changed_meanwhile, with_changes
-from csr_desktop.settings.sites.facts import SiteFacts, SiteTest
+from csr_desktop.settings.sites.facts import SiteAnswer
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.settings.toml.file import Wrong
 from csr_desktop.system.i18n import translate
@@ -62,14 +63,6 @@ def problem_of(result: SitesNow | NotSaved) -> str:
 def not_saved_by_fault() -> NotSaved:
     """The answer where a fault of this program came between."""
     return NotSaved("", translate("sessions.site.manage", "CSR Desktop made a mistake"))
-
-
-@dataclass(frozen=True)
-class Tested:
-    """What the site said, and how long both questions took, in seconds."""
-
-    test: SiteTest
-    seconds: float
 
 
 @dataclass(frozen=True)
@@ -180,20 +173,29 @@ def _changed(services: Services, change: Callable[[], SitesNow]) -> SitesNow | N
         return NotSaved("", error.strerror or str(error), _sites_now(services.sites))
 
 
-def test_site(site: Site, services: Services, cancellation: Cancellation) -> Tested | None:
-    """Whether the site is there and takes the account; None when the wait was ended."""
-    began = time.monotonic()
-    test = services.test_site(site, cancellation)
-    seconds = time.monotonic() - began
-    if test.not_signed_in is None and test.unreached is None:
+def ask_site(
+    site: Site,
+    secret: Secret,
+    services: Services,
+    cancellation: Cancellation,
+    *,
+    is_new: bool = False,
+) -> SiteAnswer | None:
+    """Whether the site is there and takes the account, and what it says; None: the wait was ended.
+
+    `secret` was typed for it, see save_site; an empty one stands for what is kept.
+    """
+    asked = services.sites.completed(site, is_new=is_new)
+    ask = services.ask_site
+    if secret and asked.authentication != "browser":
+        ask = ask.with_password(asked, secret)
+    elif secret and asked.oauth is not None:
+        oauth = msgspec.structs.replace(asked.oauth, client_secret=secret)
+        asked = msgspec.structs.replace(asked, oauth=oauth)
+    answer = ask(asked, cancellation)
+    if answer.is_accepted and not secret:
         services.passwords.store_accepted(site)  # a typed one: the site has taken it
-    return None if cancellation.cause else Tested(test, seconds)
-
-
-def read_site(site: Site, services: Services, cancellation: Cancellation) -> SiteFacts | None:
-    """What the site says of itself; None when the wait was ended."""
-    facts = services.read_site(site, cancellation)
-    return None if cancellation.cause else facts
+    return None if cancellation.cause else answer
 
 
 def sign_in(site: Site, services: Services, cancellation: Cancellation) -> SignInState | None:

@@ -49,6 +49,13 @@ class Queries:
             return answer.result
         return empty if answer.exception_id == NO_RECORD else answer
 
+    def account(self) -> str | Problem:
+        """Sign in; gives the account's WebEx ID, which only the browser sign-in may tell."""
+        signed_in = self._sign()
+        if isinstance(signed_in, Problem):
+            return signed_in
+        return signed_in.security.web_ex_id or self._site.email
+
     def named_site(self) -> Site:
         """The site, with the WebEx ID that the browser sign-in told where its settings have none.
 
@@ -56,10 +63,10 @@ class Queries:
         """
         if self._site.webex_id or self._site.authentication != "browser":
             return self._site
-        signed_in = self._sign()
-        if isinstance(signed_in, Problem):
+        name = self.account()
+        if isinstance(name, Problem):
             return self._site
-        return msgspec.structs.replace(self._site, webex_id=signed_in.security.web_ex_id)
+        return msgspec.structs.replace(self._site, webex_id=name)
 
     def _sign(self) -> SignedIn | Problem:
         if self._signed_in is None:

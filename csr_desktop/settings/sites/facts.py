@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from csr_desktop.settings.sites.site import SessionType, TrackingCode
+from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
 from csr_desktop.webex.faults import Problem
+
+QUESTIONS = 3
+"""How many calls the facts come from."""
 
 
 @dataclass(frozen=True)
@@ -13,8 +16,8 @@ class SiteFacts:
     """What could be read from a site. None: the site did not say.
 
     `tracking_codes` are those that sessions of the support service use; `session_types` those of
-    the support service that this account may open. `refused` names each call that the site did not
-    serve, with its problem.
+    the support service that this account may open. `refused` has the problem of each call that the
+    site did not serve.
     """
 
     tracking_codes: tuple[TrackingCode, ...] | None = None
@@ -22,17 +25,26 @@ class SiteFacts:
     has_support_center: bool | None = None
     has_single_sign_on: bool | None = None
     account_has_support: bool | None = None
-    refused: tuple[tuple[str, Problem], ...] = ()
+    refused: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True)
-class SiteTest:
-    """How a site answered two questions: whether it is there, and whether it takes the account.
+class SiteAnswer:
+    """What came of asking a site: whether it is there, whether it takes the account, what it says.
 
-    `version` is what it calls itself, such as `WebEx XML API V11.2.0 SP9`; '' when it was not
-    reached, and then `unreached` tells why. `not_signed_in` is None when the account was taken.
+    `version` is what it calls itself, such as `WebEx XML API V11.2.0 SP9`. `problem` is the one
+    cause that nothing more was asked after; with `is_reached` it is about the account. `seconds` is
+    how long the site took for all of it. `asked` is the site with all that was set for every site.
     """
 
+    asked: Site
+    is_reached: bool = False
     version: str = ""
-    unreached: Problem | None = None
-    not_signed_in: Problem | None = None
+    problem: Problem | None = None
+    facts: SiteFacts = SiteFacts()
+    seconds: float = 0.0
+
+    @property
+    def is_accepted(self) -> bool:
+        """Whether the account was surely taken: a site may refuse every question about it."""
+        return self.problem is None and len(self.facts.refused) < QUESTIONS

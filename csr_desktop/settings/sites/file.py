@@ -75,6 +75,15 @@ class SitesFile:
         entries, mistakes = self.entries()
         return sites_of(entries), mistakes
 
+    def completed(self, site: Site, *, is_new: bool) -> Site:
+        """A site that is edited, or is new, with what all sites share for the browser sign-in.
+
+        A file with a mistake shares nothing but the administrator's.
+        """
+        toml = read_toml(self.path)
+        shared = self._oauth if isinstance(toml, Mistake) else self._shared(toml)
+        return _filled(site, shared, is_new=is_new)
+
     def add(self, site: Site) -> None:
         """Append a site; refused while the file has a mistake."""
         from csr_desktop.settings.sites.table import new_site

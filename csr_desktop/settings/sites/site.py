@@ -18,7 +18,8 @@ from csr_desktop.webex.address import address_problem, host_of, is_loopback
 from csr_desktop.webex.session_types import SESSION_TYPES
 from csr_desktop.webex.texts import TRACKING_CODE_NUMBERS, unwritable
 
-SERVICE_PATH = "/WBXService/XMLService"
+_SERVICE = "XMLService"
+SERVICE_PATH = f"/WBXService/{_SERVICE}"
 SESSION_KEY = "{session_key}"
 _TEXTS = ("name", "webex_id", "site_name", "partner_id", "email", "join_address", "support_page")
 
@@ -249,8 +250,10 @@ def complete_address(typed: str) -> str:
         parts = urlsplit(url)
     except ValueError:
         return typed
-    path = parts.path if parts.path.strip("/") else SERVICE_PATH
-    return urlunsplit(parts._replace(path=path))
+    if is_webex := (parts.hostname or "").lower().endswith(".webex.com"):
+        parts = parts._replace(query="", fragment="")  # of a page that was open in the browser
+    is_service = bool(parts.path.strip("/")) and not (is_webex and _SERVICE not in parts.path)
+    return urlunsplit(parts if is_service else parts._replace(path=SERVICE_PATH))
 
 
 def site_name_of(url: str) -> str:
@@ -258,3 +261,8 @@ def site_name_of(url: str) -> str:
     host = host_of(url)
     name, _, domain = host.partition(".")
     return name if domain == "webex.com" and name != "api" else ""
+
+
+def display_name_of(url: str) -> str:
+    """A name for the window that a site's address suggests: `Acme` of acme.webex.com; or ''."""
+    return site_name_of(url).capitalize() or host_of(url)

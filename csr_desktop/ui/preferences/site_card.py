@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QPushButton
 from csr_desktop.settings.preferences.preferences import Origin
 from csr_desktop.settings.sites.oauth import OAuth
 from csr_desktop.settings.sites.site import Site
-from csr_desktop.ui.preferences.site_result import SiteResult
 from csr_desktop.ui.sites.copy_redirect_uri import CopyRedirectUri
+from csr_desktop.ui.sites.result import SiteResult
 from csr_desktop.ui.widgets.basics import Card, Translated, button, has_focus_within, text_label
 from csr_desktop.ui.widgets.controls import OriginNote, row_of_widgets
 from csr_desktop.ui.widgets.icon_label import IconLabel
@@ -26,12 +26,11 @@ class SiteCard(Translated, Card):
     """What can be asked of one site, and its answer.
 
     Signals:
-        test_asked(), read_asked(), sign_in_asked(), sign_out_asked(), browser_sign_in_asked(),
+        test_asked(), sign_in_asked(), sign_out_asked(), browser_sign_in_asked(),
             browser_sign_out_asked(): for the site that is shown.
     """
 
     test_asked = Signal()
-    read_asked = Signal()
     sign_in_asked = Signal()
     sign_out_asked = Signal()
     browser_sign_in_asked = Signal()
@@ -52,7 +51,6 @@ class SiteCard(Translated, Card):
         self.copy_redirect_uri = CopyRedirectUri(lambda: self._oauth.redirect_uri)
         self.signed_in = IconLabel(wraps=True)
         self.test_button = button("")
-        self.read_button = button("")
         self.sign_button = button("")
         self.result = SiteResult()
         for widget in (
@@ -67,17 +65,13 @@ class SiteCard(Translated, Card):
         self.column.addWidget(row_of_widgets(*self._buttons))
         self.column.addWidget(self.result)
         self.test_button.clicked.connect(self.test_asked)
-        self.read_button.clicked.connect(self.read_asked)
         self.sign_button.clicked.connect(self._on_sign_clicked)
         self.retranslate()
 
     def retranslate(self) -> None:
         self.test_button.setText(self.tr("&Test"))
-        words = self.tr("Asks whether the site is there and takes your account.")
+        words = self.tr("Asks whether the site is there and takes your account, and what it uses.")
         self.test_button.setAccessibleDescription(words)
-        self.read_button.setText(self.tr("Read from the &site"))
-        words = self.tr("Asks for its tracking codes and session types. You see them before.")
-        self.read_button.setAccessibleDescription(words)
         self._say_signed_in()
         self._say_redirect_uri()
 
@@ -164,7 +158,7 @@ class SiteCard(Translated, Card):
 
     @property
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return (self.test_button, self.read_button, self.sign_button)
+        return (self.test_button, self.sign_button)
 
     def _set_busy(self, *, busy: bool) -> None:
         for one in self._buttons:

@@ -1,27 +1,32 @@
-"""Test, read, sign in: one question to the site that the page is turned to, at a time."""
+"""Test, sign in: one question to the site that the page is turned to, at a time."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.background import Background
 from csr_desktop.background.change import Change
+from csr_desktop.sessions.outcome import needs_password
 from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site import manage
-from csr_desktop.sessions.site.manage import SignInState, Tested
+from csr_desktop.sessions.site.advice import Advice, advice_of
+from csr_desktop.sessions.site.manage import SignInState
 from csr_desktop.settings.sites.changes import differences, with_facts
-from csr_desktop.settings.sites.facts import SiteFacts
+from csr_desktop.settings.sites.facts import SiteAnswer
 from csr_desktop.settings.sites.site import Site
-from csr_desktop.ui.preferences.site_result import Line, Lines, password_problem, problem_line
 from csr_desktop.ui.preferences.sites_page import SitesPage
+from csr_desktop.ui.sites.answer_words import different_lines, found_lines
+from csr_desktop.ui.sites.one_question import OneQuestion
+from csr_desktop.ui.sites.result import Line, Lines, problem_line
 from csr_desktop.ui.widgets.basics import has_focus_within
 from csr_desktop.ui.widgets.password_row import PasswordStep, Purpose
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Problem
+from csr_desktop.webex.secret import Secret
 
 T = TypeVar("T")
 _Job = Callable[[Site, Services, Cancellation], T | None]
@@ -32,9 +37,11 @@ class SiteQueries(QObject):
 
     Signals:
         accepted(Site, Site): the site before, and as its own answers have it: to be saved.
+        edit_asked(Site, str, str): correct this key of the site; a sentence says why.
     """
 
     accepted = Signal(object, object)
+    edit_asked = Signal(object, str, str)
 
     def __init__(self, page: SitesPage, background: Background) -> None:
         super().__init__(page)
@@ -42,32 +49,31 @@ class SiteQueries(QObject):
         self._card = page.card_of_site
         self._result = self._card.result
         self._background = background
-        self._out: Cancellation | None = None
-        self._number = 0
+        self._question = OneQuestion(background, self)
         self._again: Callable[[], None] | None = None
         self._read_from: Site | None = None  # what the answer on the card was compared with
         self._proposed: Site | None = None
+        self._advice: Advice | None = None
         self.change: Change | None = None
         """That keeps what was read, until it is answered."""
         self._connect()
 
     def _connect(self) -> None:
         self._card.test_asked.connect(self._on_test_asked)
-        self._card.read_asked.connect(self._on_read_asked)
         self._card.sign_in_asked.connect(self._on_sign_in_asked)
         self._card.sign_out_asked.connect(self._on_sign_out_asked)
         self._result.stop_asked.connect(self._on_stop_asked)
         self._result.again_asked.connect(self._on_again_asked)
         self._result.save_asked.connect(self._on_save_asked)
+        self._result.edit_asked.connect(self._on_edit_asked)
+        self._question.ended.connect(self._on_ended)
+        self._question.failed.connect(self._on_failed)
         self._result.discard_asked.connect(self._on_discard_asked)
         self._page.picked.connect(self._on_picked)
 
     def stop(self) -> None:
         """End the question that is out; its answer changes nothing."""
-        self._number += 1
-        if self._out is not None:
-            self._out.cancel()
-            self._out = None
+        self._question.stop()
 
     def show_saved(self, change: Change, site: Site) -> None:
         """What was read from this site has been saved."""
@@ -87,49 +93,40 @@ class SiteQueries(QObject):
         self._result.save_button.setEnabled(True)
         return True
 
-    def _ask(
-        self, words: Callable[[], str], job: _Job[T], then: Callable[[int, T | None], None]
-    ) -> None:
+    def _ask(self, words: Callable[[], str], job: _Job[T], then: Callable[[T], None]) -> None:
         site = self._page.site
-        if site is None or self._out is not None:
-            return
-        self._card.show_busy(words)
-        self._number += 1
-        self._out = self._background.ask(
-            partial(job, site), partial(then, self._number), self._on_failed
-        )
-
-    def _value(self, number: int, value: T | None) -> T | None:
-        """The answer, if it is to the question that is out; one that was ended says so itself."""
-        if number != self._number or self._out is None:
-            return None
-        self._out = None
-        if value is None:  # a create ended it: the rep's request queues behind nothing
-            self._show(lambda: (("quiet", self.tr("Stopped. Nothing was changed.")),))
-        return value
+        if site is not None and not self._question.is_out:
+            self._card.show_busy(words)
+            self._question.ask(partial(job, site), then)
 
     def _show(
         self, lines: Lines, problem: Problem | None = None, *, can_save: bool = False
     ) -> None:
         had_focus = has_focus_within(self._result)
         self._result.show_lines(lines)
+        site = self._page.site
         if can_save:
             self._result.offer_save()
-        elif problem is not None and (site := self._page.site) is not None:
-            can_keep = not self._page.not_stored
-            self._result.ask_password(problem, site.account, can_keep=can_keep)
+        elif problem is not None and site is not None:
+            if needs_password(problem):
+                can_keep = not self._page.not_stored
+                self._result.ask_password(problem, site.account, can_keep=can_keep)
+            elif self._advice is not None and self._advice.key and self._page.can_change:
+                self._result.offer_edit()
         self._card.show_answered(had_focus=had_focus)
 
     @Slot()
     def _on_stop_asked(self) -> None:
-        if self._out is None:  # it is a sign-in in the browser
-            return
-        self.stop()
+        if self._question.is_out:  # else it is a sign-in in the browser
+            self.stop()
+            self._on_ended()
+
+    @Slot()
+    def _on_ended(self) -> None:
         self._show(lambda: (("quiet", self.tr("Stopped. Nothing was changed.")),))
 
     @Slot()
     def _on_failed(self) -> None:
-        self._out = None
         self._show(lambda: (("problem", self.tr("CSR Desktop made a mistake.")),))
 
     @Slot(object)
@@ -161,79 +158,42 @@ class SiteQueries(QObject):
     @Slot()
     def _on_test_asked(self) -> None:
         self._again = self._on_test_asked
-        self._ask(lambda: self.tr("Testing…"), manage.test_site, self._on_tested)
+        self._ask(lambda: self.tr("Testing…"), _ask_site, self._on_answered)
 
-    def _on_tested(self, number: int, answer: Tested | None) -> None:
-        if (tested := self._value(number, answer)) is None:
+    def _on_answered(self, answer: SiteAnswer) -> None:
+        site = self._page.site
+        if site is None:
             return
-        password = password_problem((tested.test.not_signed_in,))
-        self._show(lambda: self._test_lines(tested), password)
+        self._read_from = self._proposed = self._advice = None
+        if answer.problem is not None:
+            self._show_failed(answer, answer.problem)
+            return
+        proposed = with_facts(site, answer.facts)
+        if not differences(site, proposed):
+            self._show(lambda: self._same_lines(answer))
+            return
+        self._read_from, self._proposed = site, proposed
+        is_locked = self._page.is_locked
+        self._show(
+            lambda: different_lines(answer, site, proposed, is_locked=is_locked),
+            can_save=self._page.can_change,
+        )
 
-    def _test_lines(self, tested: Tested) -> list[Line]:
-        test = tested.test
-        if test.unreached is not None:
-            lines = [problem_line(test.unreached)]
-        else:
-            lines = [("success", self._answer_words(test.version, tested.seconds))]
-        if test.not_signed_in is not None and test.not_signed_in != test.unreached:
-            lines.append(problem_line(test.not_signed_in))
-        elif test.unreached is None:
-            lines.append(("success", self.tr("It takes your account.")))
+    def _show_failed(self, answer: SiteAnswer, problem: Problem) -> None:
+        self._advice = advice_of(answer, problem)
+        line = ("problem", self._advice.sentence)
+        self._show(lambda: [*found_lines(answer), line], problem)
+
+    def _same_lines(self, answer: SiteAnswer) -> list[Line]:
+        lines = found_lines(answer)
+        if answer.facts.tracking_codes is not None and answer.facts.session_types:
+            lines.append(("success", self.tr("That is what is set here.")))
         return lines
-
-    def _answer_words(self, version: str, seconds: float) -> str:
-        taken = QLocale().toString(seconds, "f", 2)
-        if not version:
-            return self.tr("The site answers: {0} s for both questions.").format(taken)
-        words = self.tr("The site answers: {0}, {1} s for both questions.")
-        return words.format(version, taken)
-
-    # Read from the site
 
     @Slot()
-    def _on_read_asked(self) -> None:
-        self._again = self._on_read_asked
-        self._ask(lambda: self.tr("Reading from the site…"), manage.read_site, self._on_read)
-
-    def _on_read(self, number: int, answer: SiteFacts | None) -> None:
-        site = self._page.site
-        if (facts := self._value(number, answer)) is None or site is None:
-            return
-        proposed = with_facts(site, facts)
-        self._read_from, self._proposed = site, proposed
-        changes = differences(site, proposed)
-        can_save = bool(changes) and not self._page.is_locked and not self._page.is_demo
-        password = password_problem(problem for _, problem in facts.refused)
-        self._show(lambda: self._read_lines(site, proposed, facts), password, can_save=can_save)
-
-    def _read_lines(self, before: Site, after: Site, facts: SiteFacts) -> list[Line]:
-        changes = differences(before, after)
-        lines = [*self._change_lines(changes), *self._fact_lines(facts)]
-        for call, problem in facts.refused:
-            tone, sentence = problem_line(problem)
-            lines.append((tone, self.tr("{0}: {1}").format(call, sentence)))
-        return lines
-
-    def _change_lines(self, changes: Sequence[str]) -> list[Line]:
-        if not changes:
-            return [("quiet", self.tr("Nothing would change."))]
-        heading = self.tr("The site says something else than what is set here:")
-        if self._page.is_locked:
-            heading = self.tr("Your administrator has set this site; its own answers differ:")
-        return [("", heading), *(("", f"•  {change}") for change in changes)]
-
-    def _fact_lines(self, facts: SiteFacts) -> list[Line]:
-        lines: list[Line] = []
-        if facts.has_support_center is False:
-            lines.append(("warning", self.tr("The site has no Support Center.")))
-        if facts.account_has_support is False:
-            words = self.tr("Your account may not hold support sessions on this site.")
-            lines.append(("warning", words))
-        site = self._page.site
-        if facts.has_single_sign_on and site is not None and site.authentication != "browser":
-            words = self.tr("The site has single sign-on. Edit it to sign in with the browser.")
-            lines.append(("quiet", words))
-        return lines
+    def _on_edit_asked(self) -> None:
+        if self._page.site is not None and self._advice is not None:
+            self.edit_asked.emit(self._page.site, self._advice.key, self._advice.sentence)
 
     @Slot()
     def _on_save_asked(self) -> None:
@@ -260,14 +220,16 @@ class SiteQueries(QObject):
     def _on_sign_out_asked(self) -> None:
         self._ask(lambda: self.tr("Signing out…"), manage.sign_out, self._on_signed)
 
-    def _on_signed(self, number: int, answer: SignInState | None) -> None:
-        if (state := self._value(number, answer)) is None:
-            return
+    def _on_signed(self, state: SignInState) -> None:
         self._card.show_signed_in(signed_in=state.is_signed_in)
-        problem = state.problem
+        problem, self._advice = state.problem, None
         if problem is not None:
-            self._show(lambda: (problem_line(problem),), password_problem((problem,)))
+            self._show(lambda: (problem_line(problem),), problem)
         elif state.is_signed_in:
             self._show(lambda: (("success", self.tr("Signed in.")),))
         else:
             self._show(lambda: (("success", self.tr("Signed out.")),))
+
+
+def _ask_site(site: Site, services: Services, cancellation: Cancellation) -> SiteAnswer | None:
+    return manage.ask_site(site, Secret(""), services, cancellation)

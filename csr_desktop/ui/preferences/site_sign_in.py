@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Slot
 
 from csr_desktop.background import Background
 from csr_desktop.settings.sites.site import Site
-from csr_desktop.ui.preferences.site_result import Lines, problem_line
 from csr_desktop.ui.preferences.sites_page import SitesPage
+from csr_desktop.ui.sites.result import Lines, problem_line
 from csr_desktop.ui.widgets.basics import has_focus_within
 from csr_desktop.webex.faults import Cause, Problem
 

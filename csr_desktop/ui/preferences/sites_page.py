@@ -148,6 +148,11 @@ class SitesPage(PreferencesPage):
         """Whether the administrator has set that site."""
         return self.site is not None and self.site.name in self.now.locked
 
+    @property
+    def can_change(self) -> bool:
+        """Whether that site is the rep's own."""
+        return self.site is not None and not self.is_locked and not self.is_demo
+
     def show_sites(self, now: SitesNow, pick: str = "") -> None:
         """Show the sites; the page turns to the one of the name `pick`, else stays where it is."""
         row = max(0, self.list.currentRow())
@@ -203,7 +208,7 @@ class SitesPage(PreferencesPage):
         self.picked.emit(self.site)
 
     def _hold_buttons(self) -> None:
-        can_change = self.site is not None and not self.is_locked and not self.is_demo
+        can_change = self.can_change
         own = self._own_names
         place = own.index(self.site.name) if can_change and self.site else -1
         for one, enabled in (

@@ -20,6 +20,7 @@ from csr_desktop.ui.preferences.site_queries import SiteQueries
 from csr_desktop.ui.preferences.site_sign_in import SiteSignIn
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.ui.sites.editor import AddSite, SiteEditor
+from csr_desktop.ui.sites.tester import SiteTester
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
 
@@ -57,6 +58,7 @@ class SitesPageController(QObject):
         self.questions = SiteQueries(page, background)
         self.sign_in = SiteSignIn(page, background)
         self.questions.accepted.connect(self._on_facts_accepted)
+        self.questions.edit_asked.connect(self._on_correction_asked)
         background.password_not_kept.connect(self._on_password_not_kept)
         background.password_not_deleted.connect(self._on_password_not_deleted)
         page.add_asked.connect(self._on_add_asked)
@@ -94,8 +96,15 @@ class SitesPageController(QObject):
     def _on_edit_asked(self, site: Site) -> None:
         self._open_editor(SiteEditor(self._page.window(), site, not_stored=self._page.not_stored))
 
+    @Slot(object, str, str)
+    def _on_correction_asked(self, site: Site, key: str, sentence: str) -> None:
+        self._on_edit_asked(site)
+        if self.editor is not None:
+            self.editor.show_problem(key, sentence)
+
     def _open_editor(self, editor: SiteEditor) -> None:
         self.editor = self._page.editor = editor
+        SiteTester(editor, self._background)
         editor.submitted.connect(self._on_editor_submitted)
         editor.finished.connect(self._on_editor_finished)
         editor.open()

@@ -130,8 +130,10 @@ class SitesController(QObject):
     def ask_for_site(self) -> None:
         """Open the form that adds a site."""
         from csr_desktop.ui.sites.editor import AddSite  # not on the start path
+        from csr_desktop.ui.sites.tester import SiteTester
 
         self.dialog = AddSite(self._form.window(), self.password_hint)
+        SiteTester(self.dialog, self._background)
         self.dialog.submitted.connect(self._on_submitted)
         self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.open()

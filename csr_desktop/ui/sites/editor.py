@@ -1,31 +1,44 @@
-"""The site editor: all that sites.toml can hold of a site, and its password for the keyring."""
+"""The site editor: all that sites.toml can hold of a site, asked for at the site itself."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from csr_desktop.sessions.site.advice import advice_of
+from csr_desktop.settings.sites.changes import differences, with_facts
+from csr_desktop.settings.sites.facts import SiteAnswer
 from csr_desktop.settings.sites.site import Site, SiteProblem
 from csr_desktop.settings.toml.file import Wrong
+from csr_desktop.ui.sites.answer_words import different_lines, found_lines
 from csr_desktop.ui.sites.form import SiteForm
+from csr_desktop.ui.sites.result import Line, Lines
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Translated, announce, button
+from csr_desktop.ui.widgets.basics import Translated, announce, button, set_style_property
 from csr_desktop.ui.widgets.question import Question, Wording
 from csr_desktop.ui.widgets.scrolling import NestedScroll, ShrinkingPage, is_low
+from csr_desktop.webex.faults import Problem
 from csr_desktop.webex.secret import Secret
 
 
 class SiteEditor(Translated, QDialog):
     """Fills a Site and gives it on; what is wrong stands under its field.
 
+    Enter goes to what is missing, then tests the site, then saves it. Without a test it can be
+    saved, too.
+
     Signals:
+        test_asked(Site, Secret): ask this site; `show_answer` follows.
+        stop_asked(): wait for its answer no longer.
         submitted(Site, Secret): a checked site and its password, or with the sign-in in the browser
             its integration's client secret; an empty one: as it was.
     """
 
+    test_asked = Signal(object, object)
+    stop_asked = Signal()
     submitted = Signal(object, object)
 
     def __init__(self, parent: QWidget, site: Site | None = None, *, not_stored: str = "") -> None:
@@ -38,20 +51,38 @@ class SiteEditor(Translated, QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = SiteForm(site, not_stored)
         self.entries = self.form.entries
+        self.answer = self.form.result
         self.question = Question()
-        self._save = button("", "primary")
-        self._save.setDefault(True)
+        self.test_button = button("")
+        self.test_button.clicked.connect(self._on_test_clicked)
+        self._save = button("")
         self._save.clicked.connect(self._on_save_clicked)
         self._cancel = button("")
         self._cancel.clicked.connect(self.reject)
         self._arrange()
         self._before = self.form.typed
         self._is_wrong = False
+        self._tested = None if site is None else self.form.access
+        self._told = self.form.tables if site is None else None  # by the site, or by nobody yet
+        self._proposed: Site | None = None  # what the site has told else
+        self._is_testing = False
+        self._asked_from: QWidget | None = None
+        self._connect()
         self.retranslate()
+        self._lead()
+
+    def _connect(self) -> None:
+        self.form.access_changed.connect(self._on_access_changed)
+        self.answer.stop_asked.connect(self._stop_testing)
+        self.answer.save_asked.connect(self._on_taken)
+        self.answer.discard_asked.connect(self._on_not_taken)
 
     def retranslate(self) -> None:
         is_new = self.site is None
         self.setWindowTitle(self.tr("Add a site") if is_new else self.tr("Edit a site"))
+        self.test_button.setText(self.tr("&Test"))
+        words = self.tr("Asks whether the site is there and takes your account, and what it uses.")
+        self.test_button.setAccessibleDescription(words)
         self._save.setText(self.tr("Add &site") if is_new else self.tr("&Save"))
         self._cancel.setText(self.tr("&Cancel"))
         if self._is_wrong:
@@ -68,6 +99,7 @@ class SiteEditor(Translated, QDialog):
         buttons.setSpacing(tokens.SPACE)
         margin = tokens.SPACE_CARD
         buttons.setContentsMargins(margin, tokens.SPACE, margin, margin)
+        buttons.addWidget(self.test_button)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
@@ -89,17 +121,144 @@ class SiteEditor(Translated, QDialog):
         super().resizeEvent(event)
         self._scroll.show_whole(whole=is_low(self))
 
+    # Test
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes to the first one that is empty and must not be."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        focus = self.focusWidget()
+        if is_enter and isinstance(focus, QLineEdit):
+            self.form.complete()
+            missing = self.form.missing
+            if missing is not None and missing is not focus:
+                missing.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+        super().keyPressEvent(event)
+
+    @property
+    def is_tested(self) -> bool:
+        """Whether the site was asked as it is typed now, or is as it was."""
+        return self.form.access == self._tested
+
+    def _lead(self) -> None:
+        """Make the next step the button that Enter presses; say what the others are for."""
+        wanted = self._save if self.is_tested else self.test_button
+        for one in (self._save, self.test_button):
+            set_style_property(one, "kind", "primary" if one is wanted else "")
+        wanted.setDefault(True)
+        if not self.is_tested:
+            self.answer.show_hint(self._untested_words)
+
+    def _untested_words(self) -> Sequence[Line]:
+        words = self.tr(
+            "Test reads the session types and tracking codes from the site. "
+            "You can also save without a test, such as when you are offline."
+        )
+        return (("quiet", words),)
+
+    @Slot()
+    def _on_access_changed(self) -> None:
+        if self._is_testing:
+            self._stop_testing()
+        self._lead()
+
+    @Slot()
+    def _on_test_clicked(self) -> None:
+        checked = None if self._is_testing else self._checked_or_said()
+        if checked is not None:
+            self._is_testing, self._asked_from = True, self.focusWidget()
+            self.answer.show_busy(lambda: self.tr("Testing…"))
+            self.test_asked.emit(*checked)
+
+    @Slot()
+    def _stop_testing(self) -> None:
+        self.stop_asked.emit()
+        self.show_untold("quiet", lambda: self.tr("Stopped. Nothing was changed."))
+
+    def show_untold(self, tone: str, words: Callable[[], str]) -> None:
+        """There is no answer, and this is why."""
+        self._end_test(lambda: ((tone, words()),), self.test_button)
+
+    def show_answer(self, answer: SiteAnswer) -> None:
+        """Show what the site has said; differences from what was entered are shown first."""
+        if answer.problem is not None:
+            self._show_failed(answer, answer.problem)
+            return
+        self._tested = self.form.access
+        self._lead()
+        typed = self.form.made_site()
+        proposed = with_facts(typed, answer.facts)
+        if self.form.tables == self._told:
+            self._take(proposed)
+        elif differences(typed, proposed):
+            self._proposed = proposed
+            self._end_test(
+                lambda: different_lines(answer, typed, proposed), self.answer.save_button
+            )
+            return
+        self._end_test(lambda: found_lines(answer), self._save)
+        if not (typed.join_address or typed.support_page):
+            self.form.sections["connection"].unfold()
+
+    def _show_failed(self, answer: SiteAnswer, problem: Problem) -> None:
+        key, sentence = advice_of(answer, problem)
+        if key:
+            self._end_test(lambda: found_lines(answer), None)
+            self.show_problem(key, sentence)
+        else:
+            words = sentence
+            self._end_test(lambda: [*found_lines(answer), ("problem", words)], self.test_button)
+
+    def _end_test(self, lines: Lines, focus: QPushButton | None) -> None:
+        """Show what came of it; the focus goes on unless the rep has gone elsewhere meanwhile."""
+        self._is_testing = False
+        is_waiting = self.focusWidget() in (self._asked_from, self.answer.stop_button)
+        self.show_problem("", "")
+        self.answer.show_lines(lines)
+        if focus is self.answer.save_button:
+            self.answer.offer_save()
+        if focus is not None and is_waiting:
+            focus.setFocus()
+
+    def _take(self, proposed: Site) -> None:
+        self.form.take(proposed)
+        self._told = self.form.tables
+
+    @Slot()
+    def _on_taken(self) -> None:
+        if self._proposed is not None:
+            self._take(self._proposed)
+            self._end_taking(lambda: self.tr("Taken from the site. Save to keep it."))
+
+    @Slot()
+    def _on_not_taken(self) -> None:
+        self._end_taking(lambda: self.tr("What you entered stays."))
+
+    def _end_taking(self, words: Callable[[], str]) -> None:
+        self._proposed = None
+        self._save.setFocus()
+        self.answer.show_lines(lambda: (("success", words()),))
+
+    # Save
+
     @Slot()
     def _on_save_clicked(self) -> None:
-        self.form.complete()
-        try:
-            site, secret = self._checked()
-        except Wrong as problem:
-            self.show_problem(problem.key, problem.sentence)
+        if (checked := self._checked_or_said()) is None:
             return
+        if self._is_testing:
+            self._stop_testing()
         self.show_problem("", "")
         self._set_waiting(waiting=True)
-        self.submitted.emit(site, secret)
+        self.submitted.emit(*checked)
+
+    def _checked_or_said(self) -> tuple[Site, Secret] | None:
+        """What is typed; None where it can't be used, and that is said."""
+        self.form.complete()
+        try:
+            return self._checked()
+        except Wrong as problem:
+            self.show_problem(problem.key, problem.sentence)
+            return None
 
     def _set_waiting(self, *, waiting: bool) -> None:
         """While it waits to be saved nothing more is typed that would be lost; Cancel calls off."""
@@ -112,7 +271,7 @@ class SiteEditor(Translated, QDialog):
         """What is typed; raises Wrong for what can't be used."""
         site, secret = self.form.made_site(), self.form.secret
         if not secret and self.site is None and not self.form.is_by_browser:
-            raise SiteProblem("password", self.tr("Type the password."))
+            raise SiteProblem("password", self.tr("Enter the password."))
         return site, secret
 
     def _say_problem_anew(self) -> None:

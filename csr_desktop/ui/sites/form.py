@@ -3,47 +3,47 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from csr_desktop.settings.sites.site import (
     Site,
     SiteProblem,
     check_site,
     complete_address,
+    display_name_of,
     site_name_of,
 )
 from csr_desktop.settings.toml.file import convert
 from csr_desktop.system.text import clean
 from csr_desktop.ui.sites.fields import Entry, PickEntry, Section, SideBySide
 from csr_desktop.ui.sites.oauth_fields import OAuthFields
+from csr_desktop.ui.sites.result import SiteResult
 from csr_desktop.ui.sites.session_type_table import SessionTypeTable
 from csr_desktop.ui.sites.tracking_code_table import TrackingCodeTable
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, bare_column, bring_into_view, text_label
 from csr_desktop.ui.widgets.labelled_field import LabelledField
+from csr_desktop.webex.address import address_problem
 from csr_desktop.webex.secret import Secret
 
 _NEW = Site(name="", url="")
 _MOST_SECONDS = 300
-_ENTRIES = (
-    "name",
-    "url",
-    "webex_id",
-    "password",
-    "site_name",
-    "site_id",
-    "partner_id",
-    "email",
-    "join_address",
-    "support_page",
-    "timeout",
-)
-_FOLDED = ("join_address", "support_page", "timeout")
+_ACCOUNT = ("site_name", "site_id", "partner_id", "email")
+_PAGES = ("join_address", "support_page", "timeout")
+_ENTRIES = ("url", "name", "webex_id", "password", *_ACCOUNT, *_PAGES)
+_SUGGESTED = {"name": display_name_of, "site_name": site_name_of}
+"""What an address says of a site."""
 
 
 class SiteForm(Translated, QWidget):
-    """Shows a site; gives one back, checked. What few reps need is folded away."""
+    """Shows a site; gives one back, checked. What few reps need is folded away.
+
+    Signals:
+        access_changed(): what reaches the site, or signs in there, is another now.
+    """
+
+    access_changed = Signal()
 
     def __init__(self, site: Site | None, not_stored: str = "") -> None:
         """`site` is the one to edit, None a new one.
@@ -60,15 +60,31 @@ class SiteForm(Translated, QWidget):
         self._not_stored.setVisible(bool(not_stored))
         self.authentication = PickEntry()
         self.oauth = OAuthFields(shown.oauth)
+        self.result = SiteResult()
         self.session_types = SessionTypeTable(shown.session_types)
         self.tracking_codes = TrackingCodeTable(shown.tracking_codes)
-        self.entries["url"].field.editingFinished.connect(self.complete)
+        self._suggested = dict.fromkeys(_SUGGESTED, "")
         self._arrange()
         self.retranslate()
         pick = self.authentication.field
         pick.setCurrentIndex(pick.findData(shown.authentication))
         pick.currentIndexChanged.connect(self._on_authentication_changed)
         self._on_authentication_changed()
+        self._connect()
+        self._unfold_what_is_set()
+
+    def _connect(self) -> None:
+        self.entries["url"].field.editingFinished.connect(self.complete)
+        for key in ("url", "webex_id", "password", *_ACCOUNT):
+            self.entries[key].field.textChanged.connect(self.access_changed)
+        self.authentication.field.currentIndexChanged.connect(self.access_changed)
+        self.oauth.changed.connect(self.access_changed)
+
+    def _unfold_what_is_set(self) -> None:
+        shown = self.site
+        is_usual = shown is None or shown.site_name == site_name_of(shown.url)
+        if shown is not None and (not is_usual or shown.site_id or shown.partner_id or shown.email):
+            self.sections["account"].unfold()
 
     def retranslate(self) -> None:
         self._legend.setText(self.tr("Fields with * are required."))
@@ -83,6 +99,7 @@ class SiteForm(Translated, QWidget):
             )
         )
         for name, heading in (
+            ("account", self.tr("WebE&x site name, site ID, partner ID, e-mail")),
             ("connection", self.tr("Join page, support page, ti&me-out")),
             ("session_types", self.tr("Session t&ypes")),
             ("tracking_codes", self.tr("Trac&king codes")),
@@ -92,11 +109,11 @@ class SiteForm(Translated, QWidget):
     def _labels(self) -> dict[str, tuple[str, str]]:
         seconds = self.tr("1 to {0}").format(_MOST_SECONDS)
         return {
-            "name": (self.tr("&Name"), self.tr("Such as Acme Support")),
+            "name": (self.tr("&Name in CSR Desktop"), self.tr("Such as Acme Support")),
             "url": (self.tr("&Address"), self.tr("Such as acme.webex.com")),
             "webex_id": (self.tr("&WebEx ID"), self._webex_id_hint),
             "password": (self.tr("&Password"), self._password_hint),
-            "site_name": (self.tr("S&ite name"), self.tr("Such as acme")),
+            "site_name": (self.tr("WebEx s&ite name"), self.tr("Such as acme")),
             "site_id": (self.tr("Site I&D"), self.tr("Digits, if there is no name")),
             "partner_id": (self.tr("Pa&rtner ID"), self.tr("Optional")),
             "email": (self.tr("&E-mail"), self.tr("Optional")),
@@ -108,7 +125,7 @@ class SiteForm(Translated, QWidget):
                 self.tr("Supp&ort page"),
                 self.tr("Where you enter the session as host, https://…"),
             ),
-            "timeout": (self.tr("&Time-out in seconds"), seconds),
+            "timeout": (self.tr("Time-out in seconds"), seconds),
         }
 
     @property
@@ -141,22 +158,18 @@ class SiteForm(Translated, QWidget):
         column.setContentsMargins(tokens.SPACE_SMALL, 0, tokens.SPACE_SMALL, 0)
         column.addWidget(self._legend)
         for widget in (
-            self._row("name"),
             self._row("url"),
+            self._row("name"),
             self._row("webex_id", "password"),
             self._not_stored,
-            self._row("site_name", "site_id"),
-            self._row("partner_id", "email"),
             self.authentication,
             self.oauth,
+            self.result,
         ):
             column.addWidget(widget)
-        connection = QWidget()
-        lines = bare_column(connection)
-        for name in _FOLDED:
-            lines.addWidget(self._row(name))
         self.sections = {
-            "connection": Section(connection),
+            "account": Section(self._row(*_ACCOUNT[:2]), self._row(*_ACCOUNT[2:])),
+            "connection": Section(*map(self._row, _PAGES)),
             "session_types": Section(self.session_types),
             "tracking_codes": Section(self.tracking_codes),
         }
@@ -241,10 +254,44 @@ class SiteForm(Translated, QWidget):
 
     @Slot()
     def complete(self) -> None:
-        """A WebEx address says the site's name: fill it in where nothing stands."""
-        field = self.entries["site_name"].field
-        if not field.text() and not self.entries["site_id"].field.text():
-            field.setText(site_name_of(complete_address(self.entries["url"].field.text())))
+        """Fill in what the address says, until the rep enters something else there."""
+        url = complete_address(self.entries["url"].field.text())
+        if address_problem(url):
+            return
+        for key, suggest in _SUGGESTED.items():
+            field, before = self.entries[key].field, self._suggested[key]
+            if key == "site_name" and self.entries["site_id"].field.text():
+                continue
+            if self.site is None and field.text() in ("", before):
+                self._suggested[key] = suggest(url)
+                field.setText(self._suggested[key])
+        if not (self.entries["site_name"].field.text() or self.entries["site_id"].field.text()):
+            self.sections["account"].unfold()
+
+    @property
+    def missing(self) -> QLineEdit | None:
+        """The first field that must be filled in and is not."""
+        keys = ["url", "name"]
+        if not self.is_by_browser:
+            keys += ["webex_id", "password"] if self.site is None else ["webex_id"]
+        return next((f for key in keys if not (f := self.entries[key].field).text()), None)
+
+    @property
+    def access(self) -> object:
+        """What reaches the site and signs in there, to be compared with what it was."""
+        texts = self._texts()
+        names = ("url", "webex_id", "authentication", *_ACCOUNT)
+        return [texts[name] for name in names], self.secret, self.oauth.oauth
+
+    def take(self, site: Site) -> None:
+        """Show the session types and tracking codes of this one."""
+        self.session_types.show_value(site.session_types)
+        self.tracking_codes.show_value(site.tracking_codes)
+
+    @property
+    def tables(self) -> object:
+        """The session types and tracking codes as they are typed."""
+        return self.session_types.typed, self.tracking_codes.value
 
     # What is wrong
 
@@ -253,8 +300,9 @@ class SiteForm(Translated, QWidget):
         key = self.mark_problem(key, sentence)
         if not sentence:
             return
-        if key in _FOLDED:
-            self.sections["connection"].unfold()
+        for section, keys in (("account", _ACCOUNT), ("connection", _PAGES)):
+            if key in keys:
+                self.sections[section].unfold()
         if key in self._tables:
             self.sections[key].unfold()
             self._tables[key].focus_first()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from csr_desktop.settings.sites.oauth import OAuth
@@ -15,7 +16,13 @@ from csr_desktop.webex.secret import Secret
 
 
 class OAuthFields(Translated, QWidget):
-    """Shows what a rep can set of [oauth]; its other keys stay as they are."""
+    """Shows what a rep can set of [oauth]; its other keys stay as they are.
+
+    Signals:
+        changed(): something was entered.
+    """
+
+    changed = Signal()
 
     def __init__(self, oauth: OAuth | None) -> None:
         super().__init__()
@@ -30,6 +37,9 @@ class OAuthFields(Translated, QWidget):
         column.addWidget(SideBySide(self.redirect_uri, self.token_use))
         column.addWidget(self.copy)
         self.retranslate()
+        for entry in (self.client_id, self.client_secret, self.redirect_uri):
+            entry.field.textChanged.connect(self.changed)
+        self.token_use.field.currentIndexChanged.connect(self.changed)
         pick = self.token_use.field
         pick.setCurrentIndex(pick.findData(self._before.token_use))
 

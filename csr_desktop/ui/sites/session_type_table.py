@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from csr_desktop.settings.sites.site import SessionType, SiteProblem
 from csr_desktop.system.text import clean, whole_number
+from csr_desktop.ui.sites.row_mover import RowMover
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import (
     Translated,
@@ -20,6 +20,7 @@ from csr_desktop.ui.widgets.basics import (
 )
 from csr_desktop.ui.widgets.controls import fit_digits, row_of_widgets
 from csr_desktop.ui.widgets.line_edit import LineEdit
+from csr_desktop.ui.widgets.tab_order import order_tabs
 from csr_desktop.webex.session_types import SESSION_TYPES
 
 _DIGITS = 7  # room for a usual number, and for the word where none stands
@@ -68,6 +69,16 @@ class _Row(Translated, QWidget):
         self.retranslate()
 
     @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """From the first to the last."""
+        return (self.number, self.name, self.remove)
+
+    @property
+    def title(self) -> str:
+        """What to call it: its name, else its number."""
+        return clean(self.name.text()) or clean(self.number.text()) or self.name.placeholderText()
+
+    @property
     def typed(self) -> tuple[str, str]:
         """Number and name as they stand."""
         return clean(self.number.text()), clean(self.name.text())
@@ -110,6 +121,9 @@ class SessionTypeTable(Translated, QWidget):
         column = bare_column(self)
         column.addLayout(self._places)
         column.addWidget(row_of_widgets(self.add_button))
+        self.mover = RowMover(self, lambda: self.rows)
+        self.mover.move_asked.connect(self._on_move_asked)
+        column.addWidget(self.mover)
         column.addWidget(self._problem)
         self.retranslate()
 
@@ -134,6 +148,14 @@ class SessionTypeTable(Translated, QWidget):
             raise SiteProblem("session_types", self.tr("Give each session type a name."))
         return SessionType(whole_number(number) or 0, name)
 
+    def show_value(self, session_types: Iterable[SessionType]) -> None:
+        """Show others."""
+        for row in tuple(self.rows):
+            self._drop(row)
+        for session_type in session_types:
+            self._add(str(session_type.id), session_type.name)
+        self._order()
+
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong, at its field; '' takes it away."""
         self._problem.setText(sentence)
@@ -157,33 +179,41 @@ class SessionTypeTable(Translated, QWidget):
         row.removed.connect(self._on_row_removed)
         self.rows.append(row)
         self._places.addWidget(row)
-        self._call_them()
+        row.set_label(len(self.rows))
         return row
 
-    def _call_them(self) -> None:
+    def _order(self) -> None:
         for place, row in enumerate(self.rows, 1):
             row.set_label(place)
+        order_tabs(self.window())
+        self.mover.follow()
+
+    def _drop(self, row: _Row) -> None:
+        self.rows.remove(row)
+        row.hide()
+        row.deleteLater()
 
     @Slot()
     def _on_add_clicked(self) -> None:
         row = self._add("", "")
-        chain: list[QWidget] = [row.number, row.name, row.remove, self.add_button]
-        if len(self.rows) > 1:
-            chain.insert(0, self.rows[-2].remove)
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
+        self._order()
         row.number.setFocus()
 
     @Slot(object)
     def _on_row_removed(self, row: _Row) -> None:
         place = self.rows.index(row)
-        self.rows.remove(row)
-        row.hide()
-        row.deleteLater()
-        self._call_them()
+        self._drop(row)
+        self._order()
         (
             self.rows[min(place, len(self.rows) - 1)].number if self.rows else self.add_button
         ).setFocus()
+
+    @Slot(int, int)
+    def _on_move_asked(self, place: int, other: int) -> None:
+        self.rows.insert(other, self.rows.pop(place))
+        for row in self.rows:
+            self._places.addWidget(row)  # at the end: it leaves the place that it had
+        self._order()
 
 
 def is_session_type(text: str) -> bool:

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from csr_desktop.settings.sites.site import TrackingCode
 from csr_desktop.system.text import clean
+from csr_desktop.ui.sites.row_mover import RowMover
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, bare_column, text_label
 from csr_desktop.ui.widgets.line_edit import LineEdit
+from csr_desktop.ui.widgets.tab_order import order_tabs
 from csr_desktop.webex.texts import TRACKING_CODE_NUMBERS
 
 SEPARATOR = ";"
@@ -71,6 +73,11 @@ class CodeRow(QObject):
         return (self.used, self.label, self.required, self.values, self.default)
 
     @property
+    def title(self) -> str:
+        """What to call it."""
+        return self.code.name
+
+    @property
     def code(self) -> TrackingCode:
         """The code as it stands; values that nobody touched are the file's own."""
         text = self.values.text()
@@ -93,26 +100,53 @@ class TrackingCodeTable(Translated, QWidget):
 
     def __init__(self, codes: Sequence[TrackingCode]) -> None:
         super().__init__()
-        used = [code.number for code in codes]
-        others = [TrackingCode(n) for n in TRACKING_CODE_NUMBERS if n not in used]
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(tokens.SPACE)
-        grid.setVerticalSpacing(tokens.SPACE_SMALL)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(tokens.SPACE)
+        self._grid.setVerticalSpacing(tokens.SPACE_SMALL)
         self._headings = [text_label(role="label") for _ in range(5)]
         for column, label in enumerate(self._headings):
-            grid.addWidget(label, 0, column)
-        self.rows = [CodeRow(code, self, is_used=code.number in used) for code in (*codes, *others)]
-        for place, row in enumerate(self.rows, 1):
-            for column, field in enumerate(row.fields):
-                grid.addWidget(field, place, column)
+            self._grid.addWidget(label, 0, column)
         for column, stretch in ((1, 3), (3, 4), (4, 2)):
-            grid.setColumnStretch(column, stretch)
+            self._grid.setColumnStretch(column, stretch)
+        self.rows: list[CodeRow] = []
+        self._fill(codes)
+        self.mover = RowMover(self, lambda: self.rows)
+        self.mover.move_asked.connect(self._on_move_asked)
         self._problem = text_label(role="wrong")
         self._problem.hide()
         outer = bare_column(self)
-        outer.addLayout(grid)
+        outer.addLayout(self._grid)
+        outer.addWidget(self.mover)
         outer.addWidget(self._problem)
         self.retranslate()
+
+    def _fill(self, codes: Sequence[TrackingCode]) -> None:
+        used = [code.number for code in codes]
+        others = [TrackingCode(n) for n in TRACKING_CODE_NUMBERS if n not in used]
+        self.rows = [CodeRow(code, self, is_used=code.number in used) for code in (*codes, *others)]
+        self._place_rows()
+
+    def _place_rows(self) -> None:
+        for place, row in enumerate(self.rows, 1):
+            for column, field in enumerate(row.fields):
+                self._grid.addWidget(field, place, column)  # it leaves the place that it had
+        order_tabs(self.window())
+
+    def show_value(self, codes: Sequence[TrackingCode]) -> None:
+        """Show others."""
+        for row in self.rows:
+            for field in row.fields:
+                field.hide()
+                field.deleteLater()
+            row.deleteLater()
+        self._fill(codes)
+        self.retranslate()
+        self.mover.follow()
+
+    @Slot(int, int)
+    def _on_move_asked(self, place: int, other: int) -> None:
+        self.rows.insert(other, self.rows.pop(place))
+        self._place_rows()
 
     def retranslate(self) -> None:
         headings = (

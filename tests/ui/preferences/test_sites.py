@@ -17,7 +17,7 @@ from csr_desktop.sessions.outcome import LocalCause
 from csr_desktop.settings.sites.facts import SiteFacts, SiteTest
 from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
 from csr_desktop.settings.toml.file import Mistake
-from csr_desktop.ui.preferences.site_result import SiteResult
+from csr_desktop.ui.sites.result import SiteResult
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.ui.sites.editor import SiteEditor
 from csr_desktop.ui.widgets.icon_label import IconLabel

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from csr_desktop.sessions.outcome import LocalCause, explain, needs_password
+from csr_desktop.sessions.outcome import LocalCause, explain
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, announce, bare_column, bring_into_view, button
 from csr_desktop.ui.widgets.controls import row_of_widgets
@@ -31,12 +31,14 @@ class SiteResult(Translated, QWidget):
         again_asked(): a password was typed; ask the site again.
         save_asked(): keep what the site says.
         discard_asked(): do not keep it after all.
+        edit_asked(): correct what is wrong with the site.
     """
 
     stop_asked = Signal()
     again_asked = Signal()
     save_asked = Signal()
     discard_asked = Signal()
+    edit_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,7 +55,10 @@ class SiteResult(Translated, QWidget):
         self.save_button.clicked.connect(self.save_asked)
         self.discard_button = button("")
         self.discard_button.clicked.connect(self._on_discard_clicked)
+        self.edit_button = button("", "primary")
+        self.edit_button.clicked.connect(self.edit_asked)
         self._buttons = (
+            self.edit_button,
             self.save_button,
             self.discard_button,
             self.again_button,
@@ -67,9 +72,10 @@ class SiteResult(Translated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.stop_button.setText(self.tr("Cancel"))
-        self.again_button.setText(self.tr("Tr&y again"))
-        self.save_button.setText(self.tr("Sa&ve these changes"))
+        self.stop_button.setText(self.tr("Stop"))
+        self.again_button.setText(self.tr("Try again"))
+        self.save_button.setText(self.tr("Use what the site says"))
+        self.edit_button.setText(self.tr("Edit site"))
         self.discard_button.setText(self.tr("Discard"))
         self._say()
 
@@ -91,6 +97,10 @@ class SiteResult(Translated, QWidget):
         """Say nothing."""
         self._show(None)
 
+    def show_hint(self, lines: Lines) -> None:
+        """Show what can be asked, and have it said to nobody."""
+        self._show(lines)
+
     def show_lines(self, lines: Lines) -> None:
         """Show an answer, and have it said."""
         self._show(lines)
@@ -103,7 +113,7 @@ class SiteResult(Translated, QWidget):
         self.password.dismiss()
         for one in self._buttons:
             one.hide()
-        self.setVisible(lines is not None)
+        self.setVisible(bool(self._now))
 
     def _say(self) -> None:
         """Show the lines; what is typed below them stays."""
@@ -113,6 +123,10 @@ class SiteResult(Translated, QWidget):
                 old.deleteLater()
         for tone, sentence in self._now:
             self._lines.addWidget(_line(tone, sentence))
+
+    def offer_edit(self) -> None:
+        """The site's own fields can mend it."""
+        self.edit_button.show()
 
     def offer_save(self) -> None:
         """What was read can be kept."""
@@ -131,7 +145,8 @@ class SiteResult(Translated, QWidget):
         """What the rep does next here; None: nothing."""
         if not self.password.isHidden():
             return self.password.field
-        return None if self.save_button.isHidden() else self.save_button
+        offered = (self.save_button, self.edit_button)
+        return next((one for one in offered if not one.isHidden()), None)
 
     @Slot()
     def _on_discard_clicked(self) -> None:
@@ -147,11 +162,6 @@ def problem_line(problem: Problem) -> Line:
     """A problem's sentences, with the site's own words."""
     said = " · ".join(part for part in (problem.exception_id, problem.reason) if part)
     return ("problem", " ".join((*explain(problem), f"({said})" if said else "")).strip())
-
-
-def password_problem(problems: Iterable[Problem | None]) -> Problem | None:
-    """The first problem that typing the password mends."""
-    return next((p for p in problems if p is not None and needs_password(p)), None)
 
 
 def _line(tone: str, sentence: str) -> IconLabel:

@@ -1,0 +1,118 @@
+"""What a site has said of itself, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QLocale
+
+from csr_desktop.settings.sites.changes import differences
+from csr_desktop.settings.sites.facts import SiteAnswer, SiteFacts
+from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
+from csr_desktop.system.i18n import translate
+from csr_desktop.ui.sites.result import Line
+
+
+def found_lines(answer: SiteAnswer) -> list[Line]:
+    """All that was found; what went wrong is told elsewhere, once."""
+    lines = [("success", _reached(answer))] if answer.is_reached else []
+    if answer.is_accepted:
+        lines.append(("success", translate("ui.sites.answer_words", "It accepts your account.")))
+    if answer.problem is None:
+        lines += _told(answer.facts)
+        lines += _warnings(answer)
+    return lines
+
+
+def different_lines(
+    answer: SiteAnswer, before: Site, after: Site, *, is_locked: bool = False
+) -> list[Line]:
+    """What was found, and what it changes in the site as it is set here."""
+    heading = translate("ui.sites.answer_words", "The site says something else than is set here:")
+    if is_locked:
+        heading = translate(
+            "ui.sites.answer_words",
+            "Your administrator has set this site; its own answers differ:",
+        )
+    changes = [("", f"•  {change}") for change in differences(before, after)]
+    return [*found_lines(answer), ("", heading), *changes]
+
+
+def _reached(answer: SiteAnswer) -> str:
+    seconds = QLocale().toString(answer.seconds, "f", 2)
+    if not answer.seconds:
+        return translate("ui.sites.answer_words", "The site answers.")
+    if not answer.version:
+        return translate(
+            "ui.sites.answer_words", "The site answers, in {0} s for all questions."
+        ).format(seconds)
+    words = translate("ui.sites.answer_words", "The site answers: {0}, in {1} s for all questions.")
+    return words.format(answer.version, seconds)
+
+
+def _told(facts: SiteFacts) -> Iterator[Line]:
+    if facts.session_types:
+        words = translate("ui.sites.answer_words", "Session types: {0}")
+        yield "success", words.format(_listed([kind.name for kind in facts.session_types]))
+    if facts.tracking_codes:
+        words = translate("ui.sites.answer_words", "Tracking codes: {0}")
+        yield "success", words.format(_listed([_code(code) for code in facts.tracking_codes]))
+    elif facts.tracking_codes is not None:
+        yield "success", translate("ui.sites.answer_words", "The site uses no tracking codes.")
+    if sentence := _untold(facts.session_types, facts.tracking_codes):
+        later = translate("ui.sites.answer_words", "Set them here yourself, or test again later.")
+        yield "quiet", f"{sentence} {later}"
+
+
+def _untold(types: Sequence[SessionType] | None, codes: Sequence[TrackingCode] | None) -> str:
+    if types is None and codes is None:
+        return translate(
+            "ui.sites.answer_words", "The site does not tell its session types and tracking codes."
+        )
+    if types is None:
+        return translate("ui.sites.answer_words", "The site does not tell your session types.")
+    return (
+        ""
+        if codes is not None
+        else translate("ui.sites.answer_words", "The site does not tell its tracking codes.")
+    )
+
+
+def _code(code: TrackingCode) -> str:
+    if code.required and code.values:
+        words = translate("ui.sites.answer_words", "{0} (required, a list)")
+    elif code.required:
+        words = translate("ui.sites.answer_words", "{0} (required)")
+    elif code.values:
+        words = translate("ui.sites.answer_words", "{0} (a list)")
+    else:
+        return code.name
+    return words.format(code.name)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return QLocale().createSeparatedList(names)
+
+
+def _warnings(answer: SiteAnswer) -> Iterator[Line]:
+    facts = answer.facts
+    if facts.session_types == ():
+        words = translate(
+            "ui.sites.answer_words", "Your account has no session type for support here."
+        )
+        yield "warning", words
+    if facts.has_support_center is False:
+        yield "warning", translate("ui.sites.answer_words", "The site has no Support Center.")
+    if facts.account_has_support is False:
+        words = translate(
+            "ui.sites.answer_words", "Your account may not hold support sessions on this site."
+        )
+        yield "warning", words
+    if facts.has_single_sign_on and answer.asked.authentication != "browser":
+        yield (
+            "quiet",
+            translate(
+                "ui.sites.answer_words",
+                "The site has single sign-on: you can sign in with the browser.",
+            ),
+        )

@@ -1,0 +1,42 @@
+"""Between the site editor and the background: asks the site as it is typed."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from csr_desktop.background import Background
+from csr_desktop.sessions.site import manage
+from csr_desktop.settings.sites.site import Site
+from csr_desktop.ui.sites.editor import SiteEditor
+from csr_desktop.ui.sites.one_question import OneQuestion
+from csr_desktop.webex.secret import Secret
+
+
+class SiteTester(QObject):
+    """Asks what the editor asks for. It goes with the editor, and so does its question."""
+
+    def __init__(self, editor: SiteEditor, background: Background) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._question = OneQuestion(background, self)
+        self._question.ended.connect(self._on_ended)
+        self._question.failed.connect(self._on_failed)
+        editor.test_asked.connect(self._on_test_asked)
+        editor.stop_asked.connect(self._question.stop)
+        editor.finished.connect(self._question.stop)
+
+    @Slot(object, object)
+    def _on_test_asked(self, site: Site, secret: Secret) -> None:
+        is_new = self._editor.site is None
+        ask = partial(manage.ask_site, site, secret, is_new=is_new)
+        self._question.ask(ask, self._editor.show_answer)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._editor.show_untold("quiet", lambda: self.tr("Stopped. Nothing was changed."))
+
+    @Slot()
+    def _on_failed(self) -> None:
+        self._editor.show_untold("problem", lambda: self.tr("CSR Desktop made a mistake."))
