@@ -18,10 +18,10 @@ from pytestqt.qtbot import QtBot
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.credentials.sign_in import SignIn
 from csr_desktop.sessions.services import Services
-from csr_desktop.sessions.site.discovery import ReadSite, TestSite
+from csr_desktop.sessions.site.discovery import AskSite
 from csr_desktop.settings.merged import SettingsFiles
 from csr_desktop.settings.preferences.preferences import Origin, Preferences, Settings
-from csr_desktop.settings.sites.facts import SiteFacts, SiteTest
+from csr_desktop.settings.sites.facts import SiteAnswer, SiteFacts
 from csr_desktop.settings.sites.site import Site, SiteProblem, check_site
 from csr_desktop.settings.toml.file import Mistake, convert
 from csr_desktop.system.paths import Paths
@@ -30,6 +30,7 @@ from csr_desktop.ui.preferences.sites_page_controller import SitesPageController
 from csr_desktop.ui.preferences.window import PreferencesWindow
 from csr_desktop.webex.cancellation import Cancellation, Cancelled
 from csr_desktop.webex.faults import Cause, Certainty, Problem
+from csr_desktop.webex.secret import Secret
 from csr_desktop.wiring import build_services
 from tests.support.events import activate
 from tests.support.memory_keyring import MemoryKeyring
@@ -80,6 +81,9 @@ class MemorySites:
 
     def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
         return tuple(self.sites), self.mistakes
+
+    def completed(self, site: Site, *, is_new: bool) -> Site:
+        return site
 
     def _check(self, site: Site, names: list[str]) -> None:
         if self.disk_is_full:
@@ -146,22 +150,23 @@ class Gate:
 class SiteSays:
     """What every site answers from now on."""
 
-    test: SiteTest = field(default_factory=lambda: SiteTest("WebEx XML API V11.2.0 SP9"))
+    problem: Problem | None = None
+    is_reached: bool = True
     facts: SiteFacts = field(default_factory=SiteFacts)
     sign_in: Problem | None = None
     gate: Gate = field(default_factory=Gate)
     asked: list[str] = field(default_factory=list)
     passwords: Passwords | None = None
 
-    def site_test(self, site: Site, cancellation: Cancellation) -> SiteTest:
-        self.asked.append(f"test {site.name}")
-        stopped = SiteTest(unreached=STOPPED, not_signed_in=STOPPED)
-        return self.test if self.gate.wait(cancellation) else stopped
+    def with_password(self, _site: Site, _password: Secret) -> SiteSays:
+        return self
 
-    def site_facts(self, site: Site, cancellation: Cancellation) -> SiteFacts:
-        self.asked.append(f"read {site.name}")
-        refused = SiteFacts(refused=(("GetSite", STOPPED),))
-        return self.facts if self.gate.wait(cancellation) else refused
+    def __call__(self, site: Site, cancellation: Cancellation) -> SiteAnswer:
+        self.asked.append(f"test {site.name}")
+        if not self.gate.wait(cancellation):
+            return SiteAnswer(site, problem=STOPPED)
+        version = "WebEx XML API V11.2.0 SP9"
+        return SiteAnswer(site, self.is_reached, version, self.problem, self.facts, 0.1)
 
 
 class MemorySignIn:
@@ -211,8 +216,7 @@ class PreferencesRep:
             sites=self.sites,
             settings=cast("SettingsFiles", self.settings),
             sign_in=cast("SignIn", MemorySignIn(self.says)),
-            test_site=cast("TestSite", self.says.site_test),
-            read_site=cast("ReadSite", self.says.site_facts),
+            ask_site=cast("AskSite", self.says),
         )
 
     def begins(self, rep: Rep) -> None:

@@ -125,7 +125,7 @@ class _Reading:
                 break
         # A part is not the whole: the types that it lacks would be taken out of the site.
         detail = f"{listed} of {total} session types"
-        return Problem(Cause.UNREADABLE, Certainty.REFUSED, detail=detail)
+        return Problem(Cause.SITE_REFUSED, Certainty.REFUSED, detail=detail)
 
     def _noted(self, ask: Callable[[], T | Problem]) -> T | None:
         if self.problem is not None:

@@ -53,7 +53,7 @@ class SiteEditor(Translated, QDialog):
         self.entries = self.form.entries
         self.answer = self.form.result
         self.question = Question()
-        self.test_button = button("")
+        self.test_button = self.form.test_button
         self.test_button.clicked.connect(self._on_test_clicked)
         self._save = button("")
         self._save.clicked.connect(self._on_save_clicked)
@@ -80,9 +80,6 @@ class SiteEditor(Translated, QDialog):
     def retranslate(self) -> None:
         is_new = self.site is None
         self.setWindowTitle(self.tr("Add a site") if is_new else self.tr("Edit a site"))
-        self.test_button.setText(self.tr("&Test"))
-        words = self.tr("Asks whether the site is there and takes your account, and what it uses.")
-        self.test_button.setAccessibleDescription(words)
         self._save.setText(self.tr("Add &site") if is_new else self.tr("&Save"))
         self._cancel.setText(self.tr("&Cancel"))
         if self._is_wrong:
@@ -99,7 +96,6 @@ class SiteEditor(Translated, QDialog):
         buttons.setSpacing(tokens.SPACE)
         margin = tokens.SPACE_CARD
         buttons.setContentsMargins(margin, tokens.SPACE, margin, margin)
-        buttons.addWidget(self.test_button)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
@@ -196,9 +192,16 @@ class SiteEditor(Translated, QDialog):
                 lambda: different_lines(answer, typed, proposed), self.answer.save_button
             )
             return
-        self._end_test(lambda: found_lines(answer), self._save)
-        if not (typed.join_address or typed.support_page):
+        self._end_test(lambda: self._found_lines(answer, typed), self._save)
+        if not (typed.join_address and typed.support_page):
             self.form.sections["connection"].unfold()
+
+    def _found_lines(self, answer: SiteAnswer, typed: Site) -> list[Line]:
+        lines = found_lines(answer)
+        if not (typed.join_address and typed.support_page):
+            words = self.tr("No site tells its join page and support page: add them below.")
+            lines.append(("quiet", words))
+        return lines
 
     def _show_failed(self, answer: SiteAnswer, problem: Problem) -> None:
         key, sentence = advice_of(answer, problem)

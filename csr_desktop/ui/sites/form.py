@@ -22,7 +22,14 @@ from csr_desktop.ui.sites.result import SiteResult
 from csr_desktop.ui.sites.session_type_table import SessionTypeTable
 from csr_desktop.ui.sites.tracking_code_table import TrackingCodeTable
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Translated, bare_column, bring_into_view, text_label
+from csr_desktop.ui.widgets.basics import (
+    Translated,
+    bare_column,
+    bring_into_view,
+    button,
+    text_label,
+)
+from csr_desktop.ui.widgets.controls import row_of_widgets
 from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.webex.address import address_problem
 from csr_desktop.webex.secret import Secret
@@ -60,6 +67,7 @@ class SiteForm(Translated, QWidget):
         self._not_stored.setVisible(bool(not_stored))
         self.authentication = PickEntry()
         self.oauth = OAuthFields(shown.oauth)
+        self.test_button = button("")
         self.result = SiteResult()
         self.session_types = SessionTypeTable(shown.session_types)
         self.tracking_codes = TrackingCodeTable(shown.tracking_codes)
@@ -98,6 +106,9 @@ class SiteForm(Translated, QWidget):
                 ("browser", self.tr("Browser (single sign-on)")),
             )
         )
+        self.test_button.setText(self.tr("&Test"))
+        words = self.tr("Asks whether the site is there and takes your account, and what it uses.")
+        self.test_button.setAccessibleDescription(words)
         for name, heading in (
             ("account", self.tr("WebE&x site name, site ID, partner ID, e-mail")),
             ("connection", self.tr("Join page, support page, ti&me-out")),
@@ -164,6 +175,7 @@ class SiteForm(Translated, QWidget):
             self._not_stored,
             self.authentication,
             self.oauth,
+            row_of_widgets(self.test_button),
             self.result,
         ):
             column.addWidget(widget)
@@ -272,8 +284,10 @@ class SiteForm(Translated, QWidget):
     def missing(self) -> QLineEdit | None:
         """The first field that must be filled in and is not."""
         keys = ["url", "name"]
-        if not self.is_by_browser:
-            keys += ["webex_id", "password"] if self.site is None else ["webex_id"]
+        if not (self.is_by_browser or self.entries["email"].field.text()):
+            keys.append("webex_id")
+        if self.site is None and not self.is_by_browser:
+            keys.append("password")
         return next((f for key in keys if not (f := self.entries[key].field).text()), None)
 
     @property

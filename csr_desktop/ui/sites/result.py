@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import LocalCause, explain
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Translated, announce, bare_column, bring_into_view, button
+from csr_desktop.ui.widgets.basics import (
+    Translated,
+    announce,
+    bare_column,
+    bring_into_view,
+    button,
+    set_tone,
+)
 from csr_desktop.ui.widgets.controls import row_of_widgets
 from csr_desktop.ui.widgets.icon_label import IconLabel
 from csr_desktop.ui.widgets.password_row import PasswordRow, PasswordStep, Purpose
@@ -45,6 +52,7 @@ class SiteResult(Translated, QWidget):
         self.stop_button = button("")
         self.stop_button.clicked.connect(self.stop_asked)
         self._shown: Lines | None = None
+        self._labels: list[IconLabel] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(tokens.SPACE_SMALL)
         self.password = PasswordRow()
@@ -117,12 +125,16 @@ class SiteResult(Translated, QWidget):
 
     def _say(self) -> None:
         """Show the lines; what is typed below them stays."""
-        while (item := self._lines.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for tone, sentence in self._now:
-            self._lines.addWidget(_line(tone, sentence))
+        now = self._now
+        while len(self._labels) < len(now):
+            self._labels.append(_line())
+            self._lines.addWidget(self._labels[-1])
+        for place, label in enumerate(self._labels):
+            tone, sentence = now[place] if place < len(now) else ("", "")
+            label.set_icon(_ICONS.get(tone, ""))
+            label.setText(sentence)
+            set_tone(label, tone)
+            label.setVisible(bool(sentence))
 
     def offer_edit(self) -> None:
         """The site's own fields can mend it."""
@@ -164,7 +176,7 @@ def problem_line(problem: Problem) -> Line:
     return ("problem", " ".join((*explain(problem), f"({said})" if said else "")).strip())
 
 
-def _line(tone: str, sentence: str) -> IconLabel:
-    made = IconLabel(_ICONS.get(tone, ""), sentence, tone=tone, wraps=True)
+def _line() -> IconLabel:
+    made = IconLabel(wraps=True)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made

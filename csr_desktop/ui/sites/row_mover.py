@@ -57,9 +57,12 @@ class RowMover(Translated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.up_button.setText(self.tr("Move up"))
-        self.down_button.setText(self.tr("Move down"))
         self.follow()
+
+    def set_labels(self, up: str, down: str) -> None:
+        """Name the buttons."""
+        self.up_button.setText(up)
+        self.down_button.setText(down)
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:

@@ -129,6 +129,7 @@ class SessionTypeTable(Translated, QWidget):
 
     def retranslate(self) -> None:
         self.add_button.setText(self.tr("Add a session type"))
+        self.mover.set_labels(self.tr("Move session type up"), self.tr("Move session type down"))
 
     @property
     def typed(self) -> tuple[tuple[str, str], ...]:

@@ -160,6 +160,7 @@ class TrackingCodeTable(Translated, QWidget):
             label.setText(heading)
         for row in self.rows:
             row.retranslate()
+        self.mover.set_labels(self.tr("Move tracking code up"), self.tr("Move tracking code down"))
 
     @property
     def value(self) -> tuple[TrackingCode, ...]:

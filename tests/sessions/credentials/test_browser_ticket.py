@@ -29,7 +29,7 @@ from csr_desktop.sessions.outcome import (
     needs_password,
     needs_sign_in,
 )
-from csr_desktop.sessions.site.discovery import ReadSite, TestSite
+from csr_desktop.sessions.site.discovery import AskSite
 from csr_desktop.sessions.site.live import live_sessions
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
@@ -144,14 +144,14 @@ def test_the_webex_id_of_people_me_goes_with_it(desk, site):
 
 def test_test_read_and_live(desk, site):
     make = desk.sign_in, desk.clients.of
-    assert TestSite(*make)(site, Cancellation()).not_signed_in == Problem(
+    assert AskSite(*make)(site, Cancellation()).problem == Problem(
         LocalCause.NO_SIGN_IN, Certainty.NOT_SENT
     )
     signed_in(desk, site)
-    assert TestSite(*make)(site, Cancellation()).not_signed_in is None
-    facts = ReadSite(*make)(site, Cancellation())
-    assert facts.refused == ()
-    assert facts.session_types
+    answer = AskSite(*make)(site, Cancellation())
+    assert answer.is_accepted
+    assert answer.facts.refused == ()
+    assert answer.facts.session_types
     press(desk, site)
     found = live_sessions(*make, site, Cancellation())
     assert isinstance(found, tuple)
@@ -164,8 +164,8 @@ def test_calls_about_the_account_name_whom_people_me_told(played):
     with played(answering(TICKET)) as scene:
         site = msgspec.structs.replace(scene.site, webex_id="", email="")
         signed_in(scene.desk, site)
-        TestSite(scene.desk.sign_in, scene.desk.clients.of)(site, Cancellation())
-        *_, get_user = scene.server.requests
+        AskSite(scene.desk.sign_in, scene.desk.clients.of)(site, Cancellation())
+        get_user = next(each for each in scene.server.requests if b"GetUser" in each)
     assert b"<webExId>johnsmith@xyz.com</webExId>" in get_user
 
 

@@ -8,8 +8,9 @@ import pytest
 
 from csr_desktop.demo_site import form
 from csr_desktop.sessions.outcome import LocalCause
-from csr_desktop.sessions.site.discovery import PAGE, ReadSite, TestSite
-from csr_desktop.settings.sites.facts import SiteFacts, SiteTest
+from csr_desktop.sessions.site.advice import advice_of
+from csr_desktop.sessions.site.discovery import PAGE, AskSite
+from csr_desktop.settings.sites.facts import SiteAnswer, SiteFacts
 from csr_desktop.settings.sites.site import SessionType, TrackingCode
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
@@ -27,6 +28,7 @@ USER = http(
         "<x:supportCenter>true</x:supportCenter></x:supportedServices>",
     )
 )
+VERSION = http(success("ep", "<x:apiVersion>WebEx XML API V11.2.0 SP9</x:apiVersion>"))
 NO_RECORD = http(failure("000015"))
 DENIED = http(failure("000001"))
 NO_SITE = http(success("site", "<x:siteInstance/>"))
@@ -71,11 +73,12 @@ class Read:
     """A site that is played, read."""
 
     def __init__(self, desk: Desk, *answers: bytes, **changes: Any) -> None:
-        with ScriptedServer(answering(*answers)) as server:
+        with ScriptedServer(answering(VERSION, *answers)) as server:
             site = desk.at(url=server.url, timeout=1, **changes)
             desk.passwords.remember(site, Secret("hostpassword"), keep=False)
-            self.facts = ReadSite(desk.sign_in, desk.clients.of)(site, Cancellation())
-        self.requests = server.requests
+            self.answer = AskSite(desk.sign_in, desk.clients.of)(site, Cancellation())
+        self.facts = self.answer.facts
+        self.requests = server.requests[1:]
 
     @property
     def codes(self) -> tuple[TrackingCode, ...]:
@@ -83,15 +86,17 @@ class Read:
         return self.facts.tracking_codes
 
     @property
-    def refused(self) -> list[tuple[str, str]]:
-        return [(name, problem.exception_id) for name, problem in self.facts.refused]
+    def refused(self) -> list[str]:
+        return [problem.exception_id for problem in self.facts.refused]
 
 
 @pytest.mark.parametrize("authentication", ["password", "session ticket"])
 def test_the_demo_site_tells_its_own_form(desk, authentication):
     site = desk.at(authentication=authentication)
-    facts = ReadSite(desk.sign_in, desk.clients.of)(site, Cancellation())
-    assert facts == SiteFacts(
+    answer = AskSite(desk.sign_in, desk.clients.of)(site, Cancellation())
+    assert answer.is_accepted
+    assert answer.version == "WebEx XML API V11.2.0 SP9"
+    assert answer.facts == SiteFacts(
         tracking_codes=tuple(
             TrackingCode(code.number, code.label, code.required, code.values)
             for code in form.TRACKING_CODES
@@ -189,7 +194,7 @@ def test_pages_are_read_on_until_the_total(desk):
 def test_a_part_of_the_types_is_not_all_of_them(desk):
     read = Read(desk, USER, NO_SITE, a_part(2, a_kind(31)), NO_RECORD)
     assert read.facts.session_types is None
-    assert ("LstMeetingType", "") in read.refused
+    assert read.refused == [""]
 
 
 def test_a_site_that_says_nothing(desk):
@@ -200,11 +205,11 @@ def test_a_site_that_says_nothing(desk):
 
 def test_one_refusal_leaves_the_others(desk):
     read = Read(desk, USER, DENIED, kinds(a_kind(13)))
-    assert read.refused == [("GetSite", "000001")]
+    assert read.refused == ["000001"]
     assert read.facts.tracking_codes is None
     assert read.facts.session_types == (SessionType(13, "Type 13"),)
     read = Read(desk, DENIED, a_site(a_code(1)), kinds(a_kind(13)))
-    assert read.refused == [("GetUser", "000001")]
+    assert read.refused == ["000001"]
     assert read.facts.session_types is None
     assert len(read.codes) == 1
     read = Read(desk, USER, a_site(a_code(1)), DENIED)
@@ -217,8 +222,16 @@ def test_one_refusal_leaves_the_others(desk):
 def test_what_is_wrong_with_all_is_asked_once(desk, answer):
     read = Read(desk, answer)
     assert len(read.requests) == 1
-    assert [name for name, _ in read.facts.refused] == ["GetUser", "GetSite", "LstMeetingType"]
-    assert len({problem for _, problem in read.facts.refused}) == 1
+    assert read.answer.problem is not None
+    assert read.answer.is_reached
+    assert read.refused == []
+
+
+def test_a_site_that_refuses_every_question_tells_nothing_of_the_account(desk):
+    read = Read(desk, DENIED, DENIED, DENIED)
+    assert read.refused == ["000001"] * 3
+    assert read.answer.problem is None
+    assert not read.answer.is_accepted
 
 
 def test_an_ended_ticket_is_renewed_while_reading(desk):
@@ -230,59 +243,91 @@ def test_an_ended_ticket_is_renewed_while_reading(desk):
     assert len(read.requests) == 6
 
 
-def test_without_a_password_nothing_is_asked(desk, fake_keyring):
+def asked(desk: Desk, **changes: Any) -> SiteAnswer:
+    return AskSite(desk.sign_in, desk.clients.of)(desk.at(**changes), Cancellation())
+
+
+def test_without_a_password_nothing_is_asked_of_the_account(desk, fake_keyring):
     fake_keyring.passwords.clear()
-    facts = ReadSite(desk.sign_in, desk.clients.of)(desk.site, Cancellation())
-    assert {problem.cause for _, problem in facts.refused} == {LocalCause.NO_PASSWORD}
+    answer = asked(desk)
+    assert answer.problem == Problem(LocalCause.NO_PASSWORD, Certainty.NOT_SENT)
+    assert answer.is_reached
 
 
-def test_a_stopped_reading_ends(desk):
+def test_a_stopped_question_ends(desk):
     stop = Cancellation()
     stop.cancel()
     desk.passwords.remember(desk.site, Secret("hostpassword"), keep=False)
-    facts = ReadSite(desk.sign_in, desk.clients.of)(desk.site, stop)
-    assert {problem.cause for _, problem in facts.refused} == {Cause.STOPPED}
-
-
-# --- TestSite ------------------------------------------------------------------------------------
-
-VERSION = "WebEx XML API V11.2.0 SP9"
-
-
-def asked(desk: Desk, **changes: Any) -> SiteTest:
-    return TestSite(desk.sign_in, desk.clients.of)(desk.at(**changes), Cancellation())
-
-
-@pytest.mark.parametrize("authentication", ["password", "session ticket"])
-def test_a_site_that_is_well(desk, authentication):
-    assert asked(desk, authentication=authentication) == SiteTest(VERSION)
+    answer = AskSite(desk.sign_in, desk.clients.of)(desk.site, stop)
+    assert answer.problem is not None
+    assert answer.problem.cause is Cause.STOPPED
 
 
 @pytest.mark.parametrize("authentication", ["password", "session ticket"])
 def test_a_site_that_does_not_take_the_account(desk, authentication):
     desk.passwords.remember(desk.site, Secret("wrong"), keep=False)
-    result = asked(desk, authentication=authentication)
-    assert result.version == VERSION
-    assert result.unreached is None
-    assert result.not_signed_in is not None
-    assert result.not_signed_in.exception_id == "030002"
+    answer = asked(desk, authentication=authentication)
+    assert answer.is_reached
+    assert not answer.is_accepted
+    assert answer.problem is not None
+    assert answer.problem.exception_id == "030002"
+    assert advice_of(answer, answer.problem).key == "password"
+
+
+def test_a_kept_ticket_is_not_taken_for_a_right_password(desk):
+    assert asked(desk, authentication="session ticket").is_accepted
+    desk.passwords.remember(desk.site, Secret("wrong"), keep=False)
+    assert not asked(desk, authentication="session ticket").is_accepted
+
+
+@pytest.mark.parametrize("authentication", ["password", "session ticket"])
+def test_a_typed_password_is_tried_and_kept_nowhere(desk, authentication):
+    site = desk.at(authentication=authentication)
+    ask = AskSite(desk.sign_in, desk.clients.of)
+    refused = ask.with_password(site, Secret("wrong"))(site, Cancellation())
+    assert not refused.is_accepted
+    assert ask.with_password(site, Secret("hostpassword"))(site, Cancellation()).is_accepted
+    assert not desk.passwords.holds(site)
+    again = ask.with_password(desk.at(), Secret("wrong"))(desk.at(), Cancellation())
+    assert again.problem is not None
+    if authentication == "password":
+        once_more = ask.with_password(site, Secret("wrong"))(site, Cancellation())
+        assert once_more.problem is not None
+        assert once_more.problem.cause is LocalCause.PASSWORD_REFUSED, "it would lock the account"
 
 
 def test_a_site_that_is_not_there(desk):
     desk.server.stop()
-    result = asked(desk)
-    assert result.unreached is not None
-    assert result.unreached.cause is Cause.CONNECTION_REFUSED
-    assert (result.version, result.not_signed_in) == ("", None)
+    answer = asked(desk)
+    assert not answer.is_reached
+    assert answer.problem is not None
+    assert answer.problem.cause is Cause.CONNECTION_REFUSED
+    key, sentence = advice_of(answer, answer.problem)
+    assert key == "url"
+    assert sentence.endswith("Check the address and the network, then test again.")
 
 
 def test_another_site_at_the_address(desk):
-    result = asked(desk, site_id="4711")
-    assert result.unreached is not None
-    assert result.unreached.exception_id == "DEMO02"
+    answer = asked(desk, site_id="4711")
+    assert answer.problem is not None
+    assert answer.problem.exception_id == "DEMO02"
+    key, sentence = advice_of(answer, answer.problem)
+    assert key == "site_name"
+    assert "DEMO02" in sentence
 
 
-def test_a_site_without_a_password_at_hand(desk, fake_keyring):
-    fake_keyring.passwords.clear()
-    expected = Problem(LocalCause.NO_PASSWORD, Certainty.NOT_SENT)
-    assert asked(desk) == SiteTest(VERSION, not_signed_in=expected)
+@pytest.mark.parametrize(
+    ("problem", "key"),
+    [
+        (Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "030001"), "webex_id"),
+        (Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "030048"), "authentication"),
+        (Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "AS0001"), "authentication"),
+        (Problem(Cause.WEB_PAGE, Certainty.UNKNOWN), "url"),
+        (Problem(Cause.PROXY_PASSWORD, Certainty.NOT_SENT), ""),
+        (Problem(Cause.INTEGRATION_REFUSED, Certainty.NOT_SENT), "oauth.client_id"),
+        (Problem(LocalCause.NO_SIGN_IN, Certainty.NOT_SENT), ""),
+    ],
+)
+def test_each_cause_has_the_field_that_mends_it(desk, problem, key):
+    answer = SiteAnswer(desk.site, is_reached=True, problem=problem)
+    assert advice_of(answer, problem).key == key

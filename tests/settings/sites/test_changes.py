@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from csr_desktop.sessions.site.discovery import differences, with_facts
+from csr_desktop.settings.sites.changes import differences, with_facts
 from csr_desktop.settings.sites.facts import SiteFacts
 from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode, check_site
 

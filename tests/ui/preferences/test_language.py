@@ -140,7 +140,7 @@ def test_a_site_s_answer_turns_and_what_is_typed_below_it_stays(
     full.says.facts = SiteFacts(tracking_codes=(code,), has_support_center=False)
     at = preferences()
     card = at.window.sites.card_of_site
-    card.read_button.click()
+    card.test_button.click()
     at.waits()
     card.result.password.ask(PasswordStep("", Purpose.QUESTION), can_keep=True)
     card.result.password.field.setText("secret")
@@ -148,7 +148,7 @@ def test_a_site_s_answer_turns_and_what_is_typed_below_it_stays(
     said = at.answer.split("\n")
     assert is_pseudo(said[0])
     assert is_pseudo(said[-1])
-    assert "Case number" in said[1], "the discovery's own sentence"
+    assert "Case number" in said[2], "the site's own words"
     assert not card.result.save_button.isHidden()
     assert card.result.password.field.text() == "secret"
     card.test_button.click()
@@ -271,7 +271,7 @@ def test_what_is_wrong_with_a_site_is_said_in_the_new_language(
     editor.entries["url"].field.setText("acme.webex.com")
     editor._save.click()
     entry = editor.entries["password"]
-    assert entry.problem.text() == "Type the password."
+    assert entry.problem.text() == "Enter the password."
     editor.entries["name"].field.setFocus()
     turn(editor, pseudo, qtbot)
     assert is_pseudo(entry.problem.text())

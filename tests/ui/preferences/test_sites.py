@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from csr_desktop.sessions.outcome import LocalCause
-from csr_desktop.settings.sites.facts import SiteFacts, SiteTest
+from csr_desktop.settings.sites.facts import SiteFacts
 from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
 from csr_desktop.settings.toml.file import Mistake
-from csr_desktop.ui.sites.result import SiteResult
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.ui.sites.editor import SiteEditor
+from csr_desktop.ui.sites.result import SiteResult
 from csr_desktop.ui.widgets.icon_label import IconLabel
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
@@ -31,6 +31,7 @@ from tests.support.rep import Rep
 
 Start = Callable[[], PreferencesRep]
 REFUSED = Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "030002", "Wrong user or password")
+DENIED = Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "000001")
 UNREACHED = Problem(Cause.NAME_NOT_FOUND, Certainty.NOT_SENT)
 CASE = TrackingCode(1, "Case number", required=True)
 
@@ -179,9 +180,10 @@ def test_add_a_site(preferences: Start, memory_keyring: MemoryKeyring) -> None:
     page_of(at).add_button.setFocus()
     at.presses(Qt.Key.Key_Return)
     editor = editor_of(at)
-    for name in ("Acme", "acme.webex.com", "hostid", "hostpassword"):
-        at.types(name)
-        at.presses(Qt.Key.Key_Tab)
+    for text in ("acme.webex.com", "hostid", "hostpassword"):
+        at.types(text)
+        at.presses(Qt.Key.Key_Return)
+    at.qtbot.waitUntil(editor._save.hasFocus)
     at.presses(Qt.Key.Key_Return)
     at.waits()
     at.qtbot.waitUntil(lambda: not isValid(editor))
@@ -205,7 +207,7 @@ def test_edit_a_site_under_another_name(
     editor = editor_of(at)
     assert editor.entries["url"].field.text().startswith("https://acme.webex.com")
     assert editor.entries["password"].field.text() == ""
-    assert editor.focusWidget() is editor.entries["name"].field
+    assert editor.focusWidget() is editor.entries["url"].field
     editor.entries["name"].field.setText("Acme Support")
     at.presses(Qt.Key.Key_Return)
     at.waits()
@@ -386,13 +388,13 @@ def test_a_site_that_is_there_and_takes_the_account(
 ) -> None:
     at = preferences()
     asks(at, "test_button")
-    assert "The site answers: WebEx XML API V11.2.0 SP9, 0." in at.answer
-    assert "It takes your account." in at.answer
+    assert "The site answers: WebEx XML API V11.2.0 SP9, in 0." in at.answer
+    assert "It accepts your account." in at.answer
     assert not result_of(at).stop_button.isVisible()
 
 
 def test_a_site_that_is_not_there(preferences: Start, three: PreferencesRep) -> None:
-    three.says.test = SiteTest(unreached=UNREACHED, not_signed_in=UNREACHED)
+    three.says.is_reached, three.says.problem = False, UNREACHED
     at = preferences()
     asks(at, "test_button")
     assert icons_of(at).count("problem") == 1
@@ -403,20 +405,20 @@ def test_a_site_that_is_not_there(preferences: Start, three: PreferencesRep) -> 
 def test_an_account_that_is_refused_can_be_mended_there(
     preferences: Start, three: PreferencesRep, memory_keyring: MemoryKeyring
 ) -> None:
-    three.says.test = SiteTest("V11", not_signed_in=REFUSED)
+    three.says.problem = REFUSED
     at = preferences()
     card = page_of(at).card_of_site
     card.test_button.setFocus()
     at.presses(Qt.Key.Key_Return)
     at.waits()
-    assert "The site answers: V11" in at.answer
-    assert "030002 · Wrong user or password" in at.answer
+    assert "The site answers: WebEx XML API" in at.answer
+    assert at.answer.count("does not accept this WebEx ID and password") == 1
     assert at.focus is result_of(at).password.field
-    three.says.test = SiteTest("V11")
+    three.says.problem = None
     at.types("hostpassword")
     at.presses(Qt.Key.Key_Return)
     at.waits()
-    assert "It takes your account" in at.answer
+    assert "It accepts your account" in at.answer
     assert at.desk.editor is None, "Enter pressed no other button"
     kept = {("csr-desktop", "rep@acme.webex.com"): "hostpassword"}
     at.qtbot.waitUntil(lambda: memory_keyring.passwords == kept)
@@ -431,15 +433,15 @@ def test_a_wait_is_ended_in_place(preferences: Start, three: PreferencesRep) -> 
     at.presses(Qt.Key.Key_Return)
     assert at.answer == "Testing…"
     assert at.focus is result_of(at).stop_button
-    assert not card.read_button.isEnabled()
+    assert not card.test_button.isEnabled()
     at.qtbot.waitUntil(three.says.gate.reached.is_set)
     at.presses(Qt.Key.Key_Return)
     at.waits()
     assert at.answer == "Stopped. Nothing was changed."
     assert at.focus is card.test_button
-    assert card.read_button.isEnabled()
+    assert card.test_button.isEnabled()
     asks(at, "test_button")
-    assert "It takes your account" in at.answer
+    assert "It accepts your account" in at.answer
 
 
 def test_another_site_drops_the_answer(preferences: Start, three: PreferencesRep) -> None:
@@ -476,25 +478,25 @@ def test_the_window_can_be_closed_while_a_test_is_out(
     at.waits()
 
 
-# Read from the site
+# What the site says
 
 
 def test_what_would_change_is_shown_before_it_is_kept(
     preferences: Start, three: PreferencesRep
 ) -> None:
     three.says.facts = SiteFacts(
-        tracking_codes=(CASE,), has_support_center=False, refused=(("LstMeetingType", REFUSED),)
+        tracking_codes=(CASE,), has_support_center=False, refused=(DENIED,)
     )
     at = preferences()
-    asks(at, "read_button")
+    asks(at, "test_button")
     assert '•  Tracking code 1: the label "Tracking code 1" becomes "Case number".' in at.answer
     assert "The site has no Support Center." in at.answer
-    assert "LstMeetingType: The site does not accept" in at.answer
+    assert "The site does not tell your session types." in at.answer
     assert at.sites.sites[0].tracking_codes != (CASE,)
     result_of(at).discard_button.click()
     assert "Nothing was changed" in at.answer
     assert not result_of(at).save_button.isVisible()
-    asks(at, "read_button")
+    asks(at, "test_button")
     result_of(at).save_button.click()
     at.waits()
     assert at.sites.sites[0].tracking_codes == (CASE,)
@@ -515,7 +517,7 @@ def test_what_was_read_leaves_a_change_by_hand_alone(
 ) -> None:
     three.says.facts = SiteFacts(tracking_codes=(CASE,))
     at = preferences()
-    asks(at, "read_button")
+    asks(at, "test_button")
     by_hand(at, "Acme", timeout=12, email="rep@acme.test")
     result_of(at).save_button.click()
     at.waits()
@@ -528,7 +530,7 @@ def test_what_was_read_does_not_undo_the_same_change_by_hand(
 ) -> None:
     three.says.facts = SiteFacts(tracking_codes=(CASE,))
     at = preferences()
-    asks(at, "read_button")
+    asks(at, "test_button")
     mine = (TrackingCode(1, "My own label"),)
     by_hand(at, "Acme", tracking_codes=mine)
     result_of(at).save_button.click()
@@ -536,7 +538,7 @@ def test_what_was_read_does_not_undo_the_same_change_by_hand(
     assert at.sites.sites[0].tracking_codes == mine
     assert "changed by hand in sites.toml meanwhile" in page_of(at).problem.text()
     assert page_of(at).site == at.sites.sites[0], "what is kept is shown"
-    asks(at, "read_button")
+    asks(at, "test_button")
     result_of(at).save_button.click()
     at.waits()
     assert at.sites.sites[0].tracking_codes == (CASE,), "read again, it is the rep's choice"
@@ -586,7 +588,7 @@ def test_another_account_s_site_of_the_name_is_not_removed_unseen(
 def test_discard_calls_off_a_save_that_waits(preferences: Start, three: PreferencesRep) -> None:
     three.says.facts = SiteFacts(tracking_codes=(CASE,))
     at = preferences()
-    asks(at, "read_button")
+    asks(at, "test_button")
     before = at.sites.sites[0]
     is_free = threading.Event()
     at.rep.desktop.background.ask(lambda *_: is_free.wait(10), lambda _: None)
@@ -603,7 +605,7 @@ def test_discard_calls_off_a_save_that_waits(preferences: Start, three: Preferen
 def test_the_test_s_password_is_not_offered_to_be_kept_once_that_is_off(
     preferences: Start, three: PreferencesRep
 ) -> None:
-    three.says.test = SiteTest("V11", not_signed_in=REFUSED)
+    three.says.problem = REFUSED
     at = preferences()
     asks(at, "test_button")
     assert result_of(at).password.keep.isVisible()
@@ -623,7 +625,7 @@ def test_a_session_type_that_a_reading_removes_is_said(
     form = at.rep.window.form
     form.session_types.setCurrentIndex(1)
     form.fill(None, {1: "CASE-1", 2: "two"})
-    asks(at, "read_button")
+    asks(at, "test_button")
     result_of(at).save_button.click()
     at.waits()
     assert form.session_type == 13
@@ -636,7 +638,7 @@ def test_a_session_type_that_a_reading_removes_is_said(
 def test_a_late_save_does_not_turn_the_page_back(preferences: Start, three: PreferencesRep) -> None:
     three.says.facts = SiteFacts(tracking_codes=(CASE,))
     at = preferences()
-    asks(at, "read_button")
+    asks(at, "test_button")
     is_free = threading.Event()
     at.rep.desktop.background.ask(lambda *_: is_free.wait(10), lambda _: None)
     result_of(at).save_button.click()
@@ -648,11 +650,42 @@ def test_a_late_save_does_not_turn_the_page_back(preferences: Start, three: Pref
     assert at.answer == ""
 
 
-def test_nothing_would_change(preferences: Start, three: PreferencesRep) -> None:
+def test_a_site_that_says_the_same(preferences: Start, three: PreferencesRep) -> None:
+    own = three.sites.sites[0]
+    three.says.facts = SiteFacts(own.tracking_codes, own.session_types)
     at = preferences()
-    asks(at, "read_button")
-    assert at.answer == "Nothing would change."
+    asks(at, "test_button")
+    assert at.answer.endswith("That is what is set here.")
     assert not result_of(at).save_button.isVisible()
+
+
+def test_a_site_that_tells_nothing_is_not_called_the_same(
+    preferences: Start, three: PreferencesRep
+) -> None:
+    three.says.facts = SiteFacts(refused=(DENIED,) * 3)
+    at = preferences()
+    asks(at, "test_button")
+    assert "The site does not tell its session types and tracking codes." in at.answer
+    assert "That is what is set here." not in at.answer
+    assert "It accepts your account." not in at.answer, "that is not known"
+
+
+def test_a_wrong_address_is_corrected_in_the_editor(
+    preferences: Start, three: PreferencesRep
+) -> None:
+    three.says.is_reached, three.says.problem = False, UNREACHED
+    at = preferences()
+    card = page_of(at).card_of_site
+    card.test_button.setFocus()
+    at.presses(Qt.Key.Key_Return)
+    at.waits()
+    assert at.focus is result_of(at).edit_button
+    at.presses(Qt.Key.Key_Return)
+    editor = editor_of(at)
+    address = editor.entries["url"]
+    assert at.focus is address.field
+    assert "name was not found" in address.problem.text()
+    editor.discard()
 
 
 def test_the_administrators_site_is_read_and_not_changed(
@@ -661,24 +694,24 @@ def test_the_administrators_site_is_read_and_not_changed(
     three.says.facts = SiteFacts(tracking_codes=(CASE,))
     at = preferences()
     page_of(at).list.setCurrentRow(1)
-    asks(at, "read_button")
+    asks(at, "test_button")
     assert "Your administrator has set this site" in at.answer
     assert not result_of(at).save_button.isVisible()
 
 
 def test_a_read_without_a_password_asks_for_it(preferences: Start, three: PreferencesRep) -> None:
     problem = Problem(LocalCause.NO_KEYRING, Certainty.NOT_SENT)
-    three.says.facts = SiteFacts(refused=(("GetSite", problem),))
+    three.says.problem = problem
     at = preferences()
-    asks(at, "read_button")
+    asks(at, "test_button")
     assert result_of(at).password.isVisible()
     assert not result_of(at).password.keep.isVisible(), "there is no keyring"
-    three.says.facts = SiteFacts()
+    three.says.problem = None
     result_of(at).password.field.setText("secret")
     result_of(at).again_button.click()
     at.waits()
-    assert at.answer == "Nothing would change."
-    assert three.says.asked == ["read Acme", "read Acme"]
+    assert "It accepts your account." in at.answer
+    assert three.says.asked == ["test Acme", "test Acme"]
 
 
 # Sign in and out
@@ -708,7 +741,7 @@ def test_sign_in_and_out(preferences: Start, three: PreferencesRep) -> None:
 
 
 def test_a_typed_password_of_a_test_is_used(preferences: Start, three: PreferencesRep) -> None:
-    three.says.test = SiteTest("V11", not_signed_in=REFUSED)
+    three.says.problem = REFUSED
     at = preferences()
     asks(at, "test_button")
     result_of(at).password.keep.setChecked(False)

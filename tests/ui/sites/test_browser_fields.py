@@ -234,14 +234,15 @@ def test_every_field_has_a_name_and_a_letter_of_its_own(editor: SiteEditor) -> N
     names = [name_of(widget) for widget in stops(editor)]
     assert all(names)
     assert len(names) == len(set(names)), "none twice"
-    first = names.index("E-mail")
-    assert names[first : first + 7] == [
-        "E-mail",
+    first = names.index("WebEx ID")
+    assert names[first : first + 8] == [
+        "WebEx ID",
         "Signing in",
         "Client ID",
         "Client secret",
         "Redirect URI",
         "How the token is used",
         "Copy redirect URI",
+        "Test",
     ]
     assert list(check_mnemonics(editor)) == []

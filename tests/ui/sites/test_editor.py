@@ -194,11 +194,12 @@ def test_every_field_has_a_name_and_the_order_is_the_eyes(edit: Edit) -> None:
     assert all(names)
     assert len(names) == len(set(names)), "none twice"
     for first, second in (
-        ("Name", "Address"),
-        ("Address", "WebEx ID"),
+        ("Address", "Name in CSR Desktop"),
+        ("Name in CSR Desktop", "WebEx ID"),
         ("WebEx ID", "Password"),
-        ("Password", "Site name"),
-        ("E-mail", "Signing in"),
+        ("Password", "Signing in"),
+        ("Signing in", "Test"),
+        ("WebEx site name", "Site ID"),
         ("Number of session type 1", "Name of session type 1"),
         ("Remove session type 2", "Add a session type"),
         ("Use tracking code 3", "Label of tracking code 3"),

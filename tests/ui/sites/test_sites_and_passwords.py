@@ -61,6 +61,8 @@ def test_add_a_site_and_create_a_session(
     fill(dialog, name="Acme Support", url=demo_server.url, webex_id="hostid")
     fill(dialog, password="hostpassword", site_id="0000", partner_id="9999")
     dialog.entries["email"].field.setFocus()
+    rep.presses(Qt.Key.Key_Return)
+    rep.qtbot.waitUntil(dialog._save.hasFocus)
     with rep.qtbot.waitSignal(rep.window.sites.changed):
         rep.presses(Qt.Key.Key_Return)
 
@@ -83,10 +85,10 @@ def test_add_a_site_and_create_a_session(
 @pytest.mark.parametrize(
     ("wrong", "key", "sentence"),
     [
-        ({"name": ""}, "name", "Give the site a name."),
+        ({"name": " "}, "name", "Give the site a name."),
         ({"url": "http://acme.webex.com"}, "url", "must start with https://"),
         ({"webex_id": ""}, "webex_id", "Give the WebEx ID"),
-        ({"password": ""}, "password", "Type the password."),
+        ({"password": ""}, "password", "Enter the password."),
         ({"url": "support.acme.test", "site_name": ""}, "site_name", "Give the site name"),
         ({"site_id": "acme"}, "site_id", "The site ID is digits."),
     ],

@@ -143,7 +143,7 @@ def test_no_other_job_holds_the_press_up(
             case "sign in":
                 return manage.sign_in(site, services, cancellation)
             case _:
-                return manage.test_site(site, services, cancellation)
+                return manage.ask_site(site, Secret(""), services, cancellation)
 
     answers: list[object] = []
     background.change(do, lambda _, answer: answers.append(answer))
