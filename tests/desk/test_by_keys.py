@@ -17,7 +17,7 @@ FORM = ("Case number", "Department", *(f"Tracking code {number}" for number in r
 TOP = ("Site", "Menu", "Session type")
 WAYS = ("Copy key", "Copy invitation", "E-mail", "Read aloud", "QR code", "Customer's language")
 PAGES = (
-    ("Pages", "Sites", "Test", "Read from the site", "Close"),
+    ("Pages", "Sites", "Test", "Close"),
     (
         *("Pages", "Keep the window above all others", "Open the window where it was closed"),
         *("Show an icon in the system's tray", "Notify when a session is there"),

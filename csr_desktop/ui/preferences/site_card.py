@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QPushButton
 from csr_desktop.settings.preferences.preferences import Origin
 from csr_desktop.settings.sites.oauth import OAuth
 from csr_desktop.settings.sites.site import Site
-from csr_desktop.ui.sites.copy_redirect_uri import CopyRedirectUri
 from csr_desktop.ui.sites.result import SiteResult
 from csr_desktop.ui.widgets.basics import Card, Translated, button, has_focus_within, text_label
 from csr_desktop.ui.widgets.controls import OriginNote, row_of_widgets
+from csr_desktop.ui.widgets.copy_button import CopyButton
 from csr_desktop.ui.widgets.icon_label import IconLabel
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ class SiteCard(Translated, Card):
         self._address = text_label(role="quiet", selectable=True)
         self._origin = OriginNote()
         self._redirect_uri = text_label(role="quiet", selectable=True)
-        self.copy_redirect_uri = CopyRedirectUri(lambda: self._oauth.redirect_uri)
+        self.copy_redirect_uri = CopyButton(lambda: self._oauth.redirect_uri)
+        self.copy_policy = CopyButton(self._policy_text)
         self.signed_in = IconLabel(wraps=True)
         self.test_button = button("")
         self.sign_button = button("")
@@ -64,6 +65,7 @@ class SiteCard(Translated, Card):
             self.column.addWidget(widget)
         self.column.addWidget(row_of_widgets(*self._buttons))
         self.column.addWidget(self.result)
+        self.column.addWidget(self.copy_policy)
         self.test_button.clicked.connect(self.test_asked)
         self.sign_button.clicked.connect(self._on_sign_clicked)
         self.retranslate()
@@ -72,6 +74,10 @@ class SiteCard(Translated, Card):
         self.test_button.setText(self.tr("&Test"))
         words = self.tr("Asks whether the site is there and takes your account, and what it uses.")
         self.test_button.setAccessibleDescription(words)
+        words = self.tr("Register it for your integration exactly as it is.")
+        self.copy_redirect_uri.set_label(self.tr("Copy redirect URI"), words)
+        words = self.tr("The site for everyone, without your account, your password and secrets.")
+        self.copy_policy.set_label(self.tr("Copy as policy.toml"), words)
         self._say_signed_in()
         self._say_redirect_uri()
 
@@ -82,6 +88,11 @@ class SiteCard(Translated, Card):
     @property
     def _oauth(self) -> OAuth:
         return (self._site and self._site.oauth) or OAuth()
+
+    def _policy_text(self) -> str:
+        from csr_desktop.settings.policy_text import policy_text  # with tomlkit
+
+        return "" if self._site is None else policy_text(self._site)
 
     def _say_signed_in(self) -> None:
         # Not inside an f-string: Qt's tool would not find the words there.
@@ -121,6 +132,7 @@ class SiteCard(Translated, Card):
         self._say_redirect_uri()
         self.show_signed_in(signed_in=False, is_known=not self._is_by_browser)
         self.result.clear()
+        self.copy_policy.forget()
         self._set_busy(busy=False)
 
     def show_signed_in(self, *, signed_in: bool, is_known: bool = True) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from csr_desktop.settings.sites.oauth import OAuth
 from csr_desktop.system.text import clean
-from csr_desktop.ui.sites.copy_redirect_uri import CopyRedirectUri
 from csr_desktop.ui.sites.fields import Entry, PickEntry, SideBySide
 from csr_desktop.ui.widgets.basics import Translated, bare_column
+from csr_desktop.ui.widgets.copy_button import CopyButton
 from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.webex.secret import Secret
 
@@ -31,7 +31,7 @@ class OAuthFields(Translated, QWidget):
         self.client_secret = Entry(is_secret=True)
         self.redirect_uri = _filled(self._before.redirect_uri)
         self.token_use = PickEntry()
-        self.copy = CopyRedirectUri(lambda: clean(self.redirect_uri.field.text()))
+        self.copy = CopyButton(lambda: clean(self.redirect_uri.field.text()))
         column = bare_column(self)
         column.addWidget(SideBySide(self.client_id, self.client_secret))
         column.addWidget(SideBySide(self.redirect_uri, self.token_use))
@@ -49,6 +49,8 @@ class OAuthFields(Translated, QWidget):
         self.client_id.set_label(self.tr("C&lient ID"), empty)
         self.client_secret.set_label(self.tr("Client secret"), self._secret_hint)
         self.redirect_uri.set_label(self.tr("Redirect &URI"), empty)
+        words = self.tr("Register it for your integration exactly as it is.")
+        self.copy.set_label(self.tr("Copy redirect URI"), words)
         self.token_use.set_label(self.tr("&How the token is used"))
         self.token_use.field.offer(
             (

@@ -10,10 +10,12 @@ from typing import Any
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from csr_desktop.sessions.outcome import LocalCause
+from csr_desktop.settings.policy import read_policy
 from csr_desktop.settings.sites.facts import SiteFacts
 from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
 from csr_desktop.settings.toml.file import Mistake
@@ -712,6 +714,29 @@ def test_a_read_without_a_password_asks_for_it(preferences: Start, three: Prefer
     at.waits()
     assert "It accepts your account." in at.answer
     assert three.says.asked == ["test Acme", "test Acme"]
+
+
+# Copy as policy.toml
+
+
+def test_a_site_is_copied_as_a_policy(
+    preferences: Start, three: PreferencesRep, said: list[str], tmp_path: Path
+) -> None:
+    three.sites.sites[0] = site("Acme", webex_id="ann.lee", tracking_codes=(CASE,))
+    at = preferences()
+    copy = page_of(at).card_of_site.copy_policy
+    copy.button.setFocus()
+    at.presses(Qt.Key.Key_Return)
+    path = tmp_path / "policy.toml"
+    path.write_text(QGuiApplication.clipboard().text(), "utf-8")
+    assert "ann.lee" not in path.read_text("utf-8")
+    (entry,) = read_policy([path]).sites
+    assert entry.site is not None
+    assert (entry.site.name, entry.site.tracking_codes) == ("Acme", (CASE,))
+    assert copy._done.isVisible()
+    assert said[-1] == "Copied"
+    page_of(at).list.setCurrentRow(1)
+    assert not copy._done.isVisible(), "that was another site"
 
 
 # Sign in and out

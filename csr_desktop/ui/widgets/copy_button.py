@@ -1,4 +1,4 @@
-"""A button that copies an integration's redirect URI, to be registered as it is."""
+"""A button that copies a text, and says so until something else is copied."""
 
 from __future__ import annotations
 
@@ -12,14 +12,15 @@ from csr_desktop.ui.widgets.basics import Translated, announce, button
 from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
 from csr_desktop.ui.widgets.flow_layout import FlowLayout
 from csr_desktop.ui.widgets.icon_label import IconLabel
+from csr_desktop.ui.widgets.text import plain_tip
 
 
-class CopyRedirectUri(Translated, QWidget):
-    """Copies what `uri` gives when it is pressed, and says so until something else is copied."""
+class CopyButton(Translated, QWidget):
+    """Copies what `text` gives when it is pressed. Who makes one names it: `set_label`."""
 
-    def __init__(self, uri: Callable[[], str]) -> None:
+    def __init__(self, text: Callable[[], str]) -> None:
         super().__init__()
-        self._uri = uri
+        self._text = text
         self.button = button("")
         self._done = IconLabel("done", role="quiet", tone="success")
         row = FlowLayout(self)
@@ -27,19 +28,27 @@ class CopyRedirectUri(Translated, QWidget):
             row.addWidget(widget)
         self._done.hide()
         self._clipboard = ClipboardWatch(self)
-        self._clipboard.replaced.connect(self._done.hide)
+        self._clipboard.replaced.connect(self.forget)
         self.button.clicked.connect(self._on_clicked)
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.button.setText(self.tr("Copy redirect URI"))
-        words = self.tr("Register it for your integration exactly as it is.")
-        self.button.setAccessibleDescription(words)
         self._done.setText(self.tr("Copied"))
+
+    def set_label(self, words: str, description: str) -> None:
+        """Name the button; the description says what is copied for what."""
+        self.button.setText(words)
+        self.button.setAccessibleDescription(description)
+        self.button.setToolTip(plain_tip(description))
+
+    @Slot()
+    def forget(self) -> None:
+        """What was copied is nothing to speak of any more."""
+        self._done.hide()
 
     @Slot()
     def _on_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._uri())
+        QGuiApplication.clipboard().setText(self._text())
         self._done.show()
         self._clipboard.begin()
         announce(self, self.tr("Copied"))
