@@ -22,7 +22,7 @@ from csr_desktop.system.standard_streams import (
     prepare_output,
     print_out,
 )
-from csr_desktop.webex.cancellation import Cancellation, call_detached
+from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
 from csr_desktop.webex.faults import Cause, Problem
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _open(url: str, cancellation: Cancellation) -> bool:
     complain("Sign in in the browser that opens now. Ctrl+C ends this.")
     try:
         return call_detached(lambda: webbrowser.open(url), _BROWSER_SECONDS, cancellation)
-    except TimeoutError:
+    except (TimeoutError, Cancelled):  # whoever waits for the answer meets the latter
         return True
 
 
