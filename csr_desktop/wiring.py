@@ -85,7 +85,7 @@ def build_services(
         create=CreateSession(journal, sign_in, clients.of),
         check=CheckWithSite(journal, sign_in, clients.of),
         ask_site=AskSite(sign_in, clients.of),
-        presets=Presets(paths.presets),
+        presets=Presets(paths.presets, settings.policy.presets),
         settings=settings,
     )
 

@@ -13,6 +13,7 @@ from csr_desktop.settings.joined_sites import JoinedSites
 from csr_desktop.settings.merged import SettingsFiles
 from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.settings.preferences.values import KEYS
+from csr_desktop.settings.presets.presets import Preset
 from csr_desktop.settings.sites.entries import SiteEntry
 from csr_desktop.settings.sites.file import SitesFile
 from csr_desktop.settings.sites.oauth import ADDRESSES, OAuth
@@ -35,6 +36,7 @@ class Findings:
     files: tuple[Path, ...]
     settings: Settings
     sites: tuple[tuple[SiteEntry, Site], ...]
+    presets: tuple[Preset, ...]
     mistakes: tuple[Mistake, ...]
 
 
@@ -58,7 +60,8 @@ def look_at(paths: Paths) -> Findings:
     mistakes = (*wrong_settings, *wrong_sites, *_certificate_mistakes(files))
     entries = (*files.policy.sites, *own.entries()[0])
     names = (*paths.policies, paths.preferences, paths.sites)
-    return Findings(names, settings, tuple(_used(entries)), mistakes)
+    presets = files.policy.presets
+    return Findings(names, settings, tuple(_used(entries)), presets, mistakes)
 
 
 def look_at_policy(policy: Path) -> Findings:
@@ -69,7 +72,8 @@ def look_at_policy(policy: Path) -> Findings:
     if not path.exists():
         mistakes = (Mistake(path, 1, "", "There is no such file."),)
     mistakes = (*mistakes, *_certificate_mistakes(files))
-    return Findings((path,), settings, tuple(_used(files.policy.sites)), mistakes)
+    used = tuple(_used(files.policy.sites))
+    return Findings((path,), settings, used, files.policy.presets, mistakes)
 
 
 def as_text(found: Findings) -> str:
@@ -82,6 +86,8 @@ def as_text(found: Findings) -> str:
         *_table([("Key", "Value", "From"), *_keys(found.settings)]),
         "",
         *(_table([("Site", "Address", "From"), *sites]) if sites else ["No site."]),
+        "",
+        *_presets(found.presets),
         "",
         *_sign_ins(found.sites),
         *_mistakes(found.mistakes),
@@ -107,6 +113,10 @@ def as_object(found: Findings) -> str:
                 "sites": [
                     {"name": site.name, "url": site.url, **_place(entry.location)}
                     for entry, site in found.sites
+                ],
+                "presets": [
+                    {"site": preset.site, "name": preset.name, **_place(preset.location)}
+                    for preset in found.presets
                 ],
                 "mistakes": [
                     {
@@ -174,6 +184,14 @@ def _used(entries: Sequence[SiteEntry]) -> Iterator[tuple[SiteEntry, Site]]:
         if entry.site is not None and entry.site.name not in seen:
             seen.add(entry.site.name)
             yield entry, entry.site
+
+
+def _presets(presets: Sequence[Preset]) -> Iterator[str]:
+    """The administrator's presets."""
+    yield f"Presets of the policy: {len(presets)}"
+    rows = [(preset.name, preset.site, str(preset.location)) for preset in presets]
+    if rows:
+        yield from _table([("Preset", "Site", "From"), *rows])
 
 
 def _sign_ins(used: Iterable[tuple[SiteEntry, Site]]) -> Iterator[str]:

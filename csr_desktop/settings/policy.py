@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -22,6 +23,10 @@ from csr_desktop.settings.toml.file import (
 from csr_desktop.settings.toml.messages import unknown_key
 from csr_desktop.settings.toml.values import Values, first_of
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
+from csr_desktop.system.text import alike
+
+if TYPE_CHECKING:
+    from csr_desktop.settings.presets.presets import Preset
 
 STRICTEST: Mapping[str, Any] = {"store_passwords": False, "minimum_tls": "1.3"}
 """What holds for these keys while what the administrator forced can't be read."""
@@ -34,11 +39,11 @@ _MEANWHILE = {
     ),
 }
 LOGIN = "{login}"
-TABLES = ("forced", "default", "sites", "oauth", "schema")
+TABLES = ("forced", "default", "sites", "oauth", "presets", "schema")
 
 
 class Policy(msgspec.Struct, frozen=True):
-    """What all the files together set; `sites` are usable, the first of a name counts.
+    """What the files set together. `sites` and `presets` are usable; the first of a name counts.
 
     `oauth` is what sites share for the sign-in in the browser.
     """
@@ -47,6 +52,7 @@ class Policy(msgspec.Struct, frozen=True):
     default: Values = Values()
     oauth: Values = Values()
     sites: tuple[SiteEntry, ...] = ()
+    presets: tuple[Preset, ...] = ()
     mistakes: tuple[Mistake, ...] = ()
 
 
@@ -60,11 +66,16 @@ def read_policy(files: Sequence[Path]) -> Policy:
         for entry in policy.sites:
             if entry.site is not None:
                 sites.setdefault(entry.site.name, entry)
+    presets: dict[tuple[str, str], Preset] = {}
+    for policy in found:
+        for preset in policy.presets:
+            presets.setdefault((preset.site, alike(preset.name)), preset)
     return Policy(
         first_of(policy.forced for policy in found),
         first_of(policy.default for policy in found),
         oauth,
         tuple(sites.values()),
+        tuple(presets.values()),
         tuple(mistake for policy in found for mistake in policy.mistakes),
     )
 
@@ -80,8 +91,24 @@ def _read(toml: Toml, oauth: Values) -> Policy:
     forced = _strict_where_wrong(toml, _table(toml, "forced"))
     default = _table(toml, "default")
     sites, wrong_sites = entries_in(toml, oauth)
-    mistakes += [*forced.mistakes, *default.mistakes, *shared_oauth(toml).mistakes, *wrong_sites]
-    return Policy(forced, default, oauth, tuple(map(_for_this_login, sites)), tuple(mistakes))
+    presets, wrong_presets = _presets_in(toml)
+    mistakes += [*forced.mistakes, *default.mistakes, *shared_oauth(toml).mistakes]
+    mistakes += [*wrong_sites, *wrong_presets]
+    own_sites = tuple(map(_for_this_login, sites))
+    return Policy(forced, default, oauth, own_sites, presets, tuple(mistakes))
+
+
+def _presets_in(toml: Toml) -> tuple[tuple[Preset, ...], tuple[Mistake, ...]]:
+    if "presets" not in toml.tables:
+        return (), ()
+    from csr_desktop.settings.presets.presets import presets_in  # most files have none
+
+    presets, mistakes = presets_in(toml)
+    located = (
+        replace(preset, location=toml.location("name", f"presets[{index}]"))
+        for index, preset in presets.items()
+    )
+    return tuple(located), mistakes
 
 
 def _for_this_login(entry: SiteEntry) -> SiteEntry:

@@ -314,6 +314,28 @@ def test_the_same_for_a_program(tmp_path: Path) -> None:
     assert told["mistakes"][1]["message"].startswith("Acme: ")
 
 
+def test_presets_of_a_policy_are_counted_and_checked(tmp_path: Path) -> None:
+    text = """
+[[presets]]
+site = "Acme"
+name = "Billing"
+
+[[presets]]
+site = "Acme"
+name = "Network"
+session_typ = 13
+"""
+    tried = write(tmp_path / "policy.toml", text)
+    ended = check_policy(str(tried))
+    assert ended.returncode == 1
+    assert "\nPresets of the policy: 1\n" in ended.stdout
+    assert row(ended.stdout, "Billing")[1:] == ["Acme", f"{tried}:4"]
+    assert f"{tried}:9: session_typ: " in ended.stdout
+    told = json.loads(check_policy(str(tried), "--json").stdout)
+    (preset,) = told["presets"]
+    assert (preset["site"], preset["name"], preset["line"]) == ("Acme", "Billing", 4)
+
+
 def test_json_alone_is_wrong_usage() -> None:
     ended = subprocess.run(
         [sys.executable, "-m", "csr_desktop", "--json"],

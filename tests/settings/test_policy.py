@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from csr_desktop.settings.policy import STRICTEST, Policy, read_policy
 from csr_desktop.settings.preferences.values import proxy_problem
+from csr_desktop.settings.presets.presets import Preset
 from tests.support.settings_files import HOSTILE, SITE, TABLES, lines_of
 
 
@@ -288,6 +289,42 @@ def test_a_file_of_a_newer_form_is_read_as_far_as_it_is_known(file):
     policy = policy_of(file, "schema = 2\nfuture = 1\n[forced]\nfuture = 1\ntray_icon = true\n")
     assert [mistake.key for mistake in policy.mistakes] == ["schema"]
     assert policy.forced.values == {"tray_icon": True}
+
+
+PRESETS = """
+[[presets]]
+site = "acme"
+name = "Billing"
+session_type = 13
+codes = { 2 = "Billing" }
+
+[[presets]]
+site = "acme"
+name = "Wrong"
+codes = { 11 = "x" }
+"""
+
+
+def test_presets_of_a_policy(file):
+    policy = policy_of(file, PRESETS)
+    assert policy.presets == (Preset("acme", "Billing", 13, {2: "Billing"}),)
+    assert policy.presets[0].is_locked
+    assert str(policy.presets[0].location) == f"{file}:4"
+    (mistake,) = policy.mistakes
+    assert (mistake.line, mistake.key) == (11, "codes.11")
+
+
+def test_the_first_policy_with_a_preset_of_a_name_counts(own_folders):
+    files = [own_folders / name for name in ("a.toml", "b.toml")]
+    files[0].write_text('[[presets]]\nsite = "acme"\nname = "One"\nsession_type = 13\n')
+    files[1].write_text(
+        '[[presets]]\nsite = "acme"\nname = "ONE"\n[[presets]]\nsite = "acme"\nname = "Two"\n'
+    )
+    presets = read_policy(files).presets
+    assert [(preset.name, preset.session_type) for preset in presets] == [
+        ("One", 13),
+        ("Two", None),
+    ]
 
 
 # --- Hostile files -------------------------------------------------------------------------------

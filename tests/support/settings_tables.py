@@ -97,6 +97,11 @@ _POLICY_ROWS = {
         "Sites that every rep has. They come first and can't be changed; a rep's own site of the "
         "same name is not used, and that is said.",
     ),
+    "`[[presets]]`": (
+        "as in presets.toml",
+        "Presets that every rep has, each for the `site` of its name. They come first and can't be "
+        "changed; a rep's own preset of the same name is not used.",
+    ),
 }
 _MEANWHILE = """
 While a policy.toml that may force one of these keys can't be read, or the forced value can't be

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated
@@ -12,6 +12,7 @@ from msgspec import Meta
 
 from csr_desktop.settings.toml.file import (
     Mistake,
+    SourceLocation,
     Toml,
     Wrong,
     convert,
@@ -39,17 +40,26 @@ _NUMBERS = {str(number): number for number in TRACKING_CODE_NUMBERS}
 
 @dataclass(frozen=True)
 class Preset:
-    """What a rep fills in at one stroke. `session_type` None leaves the type as it is."""
+    """What a rep fills in at one stroke. `session_type` None leaves the type as it is.
+
+    `location` is where the administrator has set it; None: it is the rep's own.
+    """
 
     site: str
     name: str
     session_type: int | None = None
     codes: Mapping[int, str] = field(default_factory=dict)
+    location: SourceLocation | None = field(default=None, compare=False)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether it is the administrator's, and can't be changed."""
+        return self.location is not None
 
 
 @dataclass(frozen=True)
 class PresetList:
-    """The presets of every site in the file's order, and each mistake in the file.
+    """The presets of every site, the administrator's first, and each mistake in the rep's file.
 
     `problem` says why nothing was changed; '' when nothing was to be changed, or all went well.
     """
@@ -63,8 +73,9 @@ class PresetList:
         return tuple(preset for preset in self.presets if preset.site == site)
 
     def without_site(self, sites: Collection[str]) -> tuple[str, ...]:
-        """The sites of presets that are none of these: renamed by hand, or removed."""
-        return tuple(dict.fromkeys(p.site for p in self.presets if p.site not in sites))
+        """The sites of own presets that are none of these: renamed by hand, or removed."""
+        own = (preset.site for preset in self.presets if not preset.is_locked)
+        return tuple(dict.fromkeys(site for site in own if site not in sites))
 
 
 class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -79,16 +90,21 @@ class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Presets:
-    """The presets in one TOML file. Blocks on the disk: not for the main thread. Never raises."""
+    """The presets in one TOML file. Blocks on the disk: not for the main thread. Never raises.
 
-    def __init__(self, path: Path) -> None:
+    The administrator's are offered as well. An own one of the same name stays in the file unused.
+    """
+
+    def __init__(self, path: Path, locked: Sequence[Preset] = ()) -> None:
+        """`locked` are the administrator's, as they were read at the start."""
         self.path = path
+        self._locked = {(preset.site, alike(preset.name)): preset for preset in locked}
 
     def read(self) -> PresetList:
         """The presets that can be used; a missing file has none."""
         toml = read_toml(self.path)
         if isinstance(toml, Mistake):
-            return PresetList(mistakes=(toml,))
+            return PresetList(tuple(self._locked.values()), (toml,))
         presets, mistakes = presets_in(toml)
         schema = schema_mistake(toml)
         wrong = [] if schema is None else [schema]
@@ -99,7 +115,8 @@ class Presets:
                 for key in toml.tables
                 if key not in known
             ]
-        return PresetList(tuple(presets.values()), (*wrong, *mistakes))
+        own = (p for p in presets.values() if (p.site, alike(p.name)) not in self._locked)
+        return PresetList((*self._locked.values(), *own), (*wrong, *mistakes))
 
     def save(self, preset: Preset, seen: Collection[Preset] | None = None) -> PresetList:
         """Add a preset, or put it in the place of the one of the same site and name.
@@ -108,7 +125,11 @@ class Presets:
         """
         from csr_desktop.settings.presets.changes import saved  # tomlkit: not for the start
 
-        return self._change(lambda toml: saved(toml, preset, seen))
+        def change(toml: Toml) -> str:
+            self._require_free(preset.site, (preset.name,))
+            return saved(toml, preset, seen)
+
+        return self._change(change)
 
     def arrange(
         self, site: str, names: Sequence[tuple[str, str]], seen: Collection[str] | None = None
@@ -120,7 +141,11 @@ class Presets:
         """
         from csr_desktop.settings.presets.changes import arranged
 
-        return self._change(lambda toml: arranged(toml, site, names, seen))
+        def change(toml: Toml) -> str:
+            self._require_free(site, [new for _, new in names])
+            return arranged(toml, site, names, seen)
+
+        return self._change(change)
 
     def rename_site(self, old: str, new: str) -> PresetList:
         """Give a site's presets to the site of another name; without any, nothing is written.
@@ -133,6 +158,12 @@ class Presets:
         if old == new or (isinstance(toml, Toml) and not indexes_of(toml, old)):
             return self.read()
         return self._change(lambda toml: given(toml, old, new))
+
+    def _require_free(self, site: str, names: Iterable[str]) -> None:
+        """Raise Wrong where the administrator has a preset of one of these names."""
+        for name in names:
+            if (locked := self._locked.get((site, alike(name)))) is not None:
+                raise Wrong("name", locked_problem(locked))
 
     def _change(self, changed: Callable[[Toml], str]) -> PresetList:
         problem = ""
@@ -151,6 +182,15 @@ class Presets:
                 self.path.name, getattr(error, "strerror", error)
             )
         return replace(self.read(), problem=problem)
+
+
+def locked_problem(preset: Preset) -> str:
+    """Why a preset of the administrator's can't be replaced, as a sentence."""
+    where = "" if preset.location is None else str(preset.location.file)
+    return translate(
+        "settings.presets.presets",
+        "The preset {0} is set by your administrator in {1}. Enter another name.",
+    ).format(repr(preset.name), where)
 
 
 def name_problem(name: str, others: Sequence[str] = ()) -> str:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import stat
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from csr_desktop.settings.presets.presets import Preset, PresetList, Presets
+from csr_desktop.settings.toml.file import SourceLocation
 from csr_desktop.system.text import clean
 from tests.support.text_cases import ALIKE
 
@@ -445,3 +447,40 @@ def test_a_name_that_looks_like_another_s_is_the_other(presets, one, other):
 def test_a_name_with_what_shows_nothing_is_refused(presets):
     assert "control characters" in presets.save(Preset("Acme", "a\u202eb", 13, {})).problem
     assert "Give the preset a name" in presets.save(Preset("Acme", "\u2800", 13, {})).problem
+
+
+# --- The administrator's -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def joined(presets: Presets) -> Presets:
+    """With a preset of the administrator's whose name an own one has, too."""
+    place = SourceLocation(Path("policy.toml"), 3)
+    locked = replace(PRINTER, name="PRINTER", codes={}, location=place)
+    return Presets(written(presets, THREE).path, (locked,))
+
+
+def test_the_administrator_s_come_first_and_an_own_one_of_the_name_stands_behind(joined):
+    shown = joined.read().of("Acme Support")
+    assert [(preset.name, preset.is_locked) for preset in shown] == [
+        ("PRINTER", True),
+        ("Invoice", False),
+    ]
+
+
+def test_the_administrator_s_are_neither_replaced_nor_given_away(joined):
+    before = joined.path.read_text()
+    for found in (
+        joined.save(replace(PRINTER, name="printer")),
+        joined.arrange("Acme Support", [("Invoice", "Printer")], ["Invoice"]),
+    ):
+        assert "set by your administrator in policy.toml" in found.problem
+    assert joined.path.read_text() == before
+    assert joined.read().without_site(()) == ("Acme Support", "Other"), "the rep's own sites"
+
+
+def test_an_own_preset_of_the_name_stays_in_the_file(joined):
+    found = joined.arrange("Acme Support", [("Invoice", "Bill")], ["Invoice"])
+    assert found.problem == ""
+    own = Presets(joined.path).read().of("Acme Support")
+    assert {preset.name for preset in own} == {"Printer", "Bill"}
