@@ -17,6 +17,7 @@ from csr_desktop.app.startup.first_paint import FirstPaint
 from csr_desktop.app.startup.outlines import outlines_in_time
 from csr_desktop.app.startup.setup import Setup, Step
 from csr_desktop.command_line import Options
+from csr_desktop.settings.sites.outline import sites_with_presets
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.desktop.window_geometry import WindowGeometry
 from csr_desktop.ui.widgets.window_state import can_stay_on_top, set_on_top
@@ -68,6 +69,7 @@ class Desktop(QObject):
             is_demo=demo,
             sites=outlines_in_time(self._paths, demo=demo),
             site_name=self._options.site,
+            with_presets=sites_with_presets((*self._paths.policies, self._paths.presets)),
         )
         self._geometry = WindowGeometry(self.window, self._paths.window)
         if self._paths.has_settings:

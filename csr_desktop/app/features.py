@@ -59,7 +59,7 @@ class Features(QObject):
         yield from window.finish_setup(background, is_demo=is_demo, site_name=self._options.site)
         yield
         form_parts = (background, window.menu, window.form, window.sites, window.notice)
-        self.presets = PresetsController(*form_parts)
+        self.presets = PresetsController(*form_parts, chips=window.preset_chips)
         yield
         repeat_last = RepeatLastController(*form_parts)
         self.suggestions = SuggestionsController(background, window.form, window.sites)

@@ -16,8 +16,10 @@ from csr_desktop.command_line import Options
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.sessions.site.state import SiteState
+from csr_desktop.settings.presets.presets import Preset, Presets
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.form import session_form
+from tests.support.events import process_events
 from tests.support.memory_keyring import MemoryKeyring
 
 SITE = """
@@ -293,3 +295,15 @@ def test_a_window_that_is_closed_at_once_ends(
     at.presses(Qt.Key.Key_Return)
     at.window.close()
     assert at.window.isHidden()
+
+
+def test_presets_push_nothing_when_they_come(start: Callable[..., Starting]) -> None:
+    presets = Presets(find_paths(demo=True).presets)
+    presets.save(Preset("Demo site", "Printer", None, {3: "x"}))
+    starting = start(demo=True)
+    chips = starting.window.preset_chips
+    assert chips.isVisible(), "their line is kept"
+    before = (starting.form.pos(), chips.geometry())
+    starting.qtbot.waitUntil(lambda: len(chips.chips) == 1)
+    process_events()
+    assert (starting.form.pos(), chips.geometry()) == before

@@ -77,24 +77,39 @@ def read_outlines(files: Sequence[Path]) -> tuple[SiteOutline, ...]:
     return tuple(found.values())
 
 
-def _sites_in(file: Path) -> Iterator[SiteOutline]:
-    try:
-        if file.stat().st_size > _LONGEST:
-            return
-        text = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-    except (OSError, UnicodeDecodeError):
-        return
-    import tomllib  # not for the demo, nor before there is a site
+def sites_with_presets(files: Sequence[Path]) -> frozenset[str]:
+    """The names of the sites that have presets in presets.toml or policy.toml, as they look."""
+    listed = (preset for file in files for preset in _tables_in(file, "presets"))
+    return frozenset(
+        preset["site"]
+        for preset in listed
+        if isinstance(preset, dict) and isinstance(preset.get("site"), str)
+    )
 
-    try:
-        listed = tomllib.loads(text).get("sites")
-    except (ValueError, RecursionError):
-        return
-    for raw in listed if isinstance(listed, list) else ():
+
+def _sites_in(file: Path) -> Iterator[SiteOutline]:
+    for raw in _tables_in(file, "sites"):
         try:
             yield _outline(raw)
         except (KeyError, TypeError, AttributeError):
             continue
+
+
+def _tables_in(file: Path, name: str) -> Sequence[Any]:
+    """The tables of a name, such as [[sites]]."""
+    try:
+        if file.stat().st_size > _LONGEST:
+            return ()
+        text = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except (OSError, UnicodeDecodeError):
+        return ()
+    import tomllib  # not for the demo, nor before there is a site
+
+    try:
+        listed = tomllib.loads(text).get(name)
+    except (ValueError, RecursionError):
+        return ()
+    return listed if isinstance(listed, list) else ()
 
 
 def _outline(raw: dict[str, Any]) -> SiteOutline:

@@ -13,10 +13,12 @@ from csr_desktop.sessions.presets import arrange_presets, read_presets, rename_s
 from csr_desktop.settings.presets.presets import Preset, PresetList
 from csr_desktop.ui.form.session_form import SessionForm
 from csr_desktop.ui.menu.main_menu import MainMenu
+from csr_desktop.ui.presets.chips import PresetChips
 from csr_desktop.ui.presets.menu import PresetsMenu
 from csr_desktop.ui.sites.controller import SitesController
 from csr_desktop.ui.widgets.basics import announce
 from csr_desktop.ui.widgets.notice import Notice
+from csr_desktop.ui.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from csr_desktop.background.change import Change
@@ -36,6 +38,8 @@ class PresetsController(QObject):
         form: SessionForm,
         sites: SitesController,
         notice: Notice,
+        *,
+        chips: PresetChips,
     ) -> None:
         super().__init__(form)
         self._background = background
@@ -43,9 +47,15 @@ class PresetsController(QObject):
         self._sites = sites
         self._notice = notice
         self._list = PresetList()
+        self._is_read = False
         self._known: tuple[str, ...] | None = None  # sites
         self._change: Change | None = None  # that the dialogue has asked for
         self.dialog: SavePreset | EditPresets | None = None
+        self._chips = chips
+        chips.set_menu(menu.presets)
+        chips.chosen.connect(self._on_chosen)
+        form.edited.connect(chips.hide_saved)
+        form.emptied.connect(chips.hide_saved)
         self.menu = PresetsMenu(menu.presets, form.window())
         self.menu.chosen.connect(self._on_chosen)
         self.menu.save_asked.connect(self._on_save_asked)
@@ -69,7 +79,7 @@ class PresetsController(QObject):
 
     @Slot(object)
     def _on_read(self, found: PresetList) -> None:
-        self._list = found
+        self._list, self._is_read = found, True
         self._show()
         if found.mistakes:
             self._notice.say("\n".join(str(mistake) for mistake in found.mistakes), "presets")
@@ -87,12 +97,16 @@ class PresetsController(QObject):
     @Slot()
     def _show(self) -> None:
         self.menu.show_presets(self.presets)
+        if self._is_read:  # until then the line that was kept for them stays
+            self._chips.show_presets(self.presets)
+            order_tabs(self._form.window())
         is_taken_over = self._known is not None and self._sites.picked_site is not None
         self.menu.show_left(self._list.without_site(self._known or ()) if is_taken_over else ())
 
     @Slot(bool)
     def _on_lock_changed(self, locked: bool) -> None:
         self.menu.set_locked(locked=locked)
+        self._chips.setEnabled(not locked)
 
     @Slot(object)
     def _on_chosen(self, preset: Preset) -> None:
@@ -122,8 +136,7 @@ class PresetsController(QObject):
         from csr_desktop.ui.presets.edit_dialog import EditPresets
 
         if (site := self._sites.picked_site) is not None:
-            names = [preset.name for preset in self.presets]
-            dialog = EditPresets(self._form.window(), site.name, names)
+            dialog = EditPresets(self._form.window(), site.name, self.presets)
             dialog.submitted.connect(self._on_edit_submitted)
             self._open(dialog)
 
@@ -160,7 +173,7 @@ class PresetsController(QObject):
                 self.dialog.show_kept(self.presets)
         else:
             self.dialog.accept()
-            announce(self._form, self.tr("Saved"))
+            self._chips.show_saved()
 
     def _late_words(self) -> str:
         return self.tr("The presets were saved before you canceled.")

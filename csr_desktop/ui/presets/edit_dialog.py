@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from csr_desktop.settings.presets.presets import name_problem
+from csr_desktop.settings.presets.presets import Preset, name_problem
 from csr_desktop.system.text import clean
 from csr_desktop.ui.presets.buttons import PresetsButtons
-from csr_desktop.ui.presets.menu import WITH_KEY
+from csr_desktop.ui.presets.chips import key_of
 from csr_desktop.ui.presets.name_field import PresetName
 from csr_desktop.ui.style import tokens
+from csr_desktop.ui.style.icons import icon
 from csr_desktop.ui.widgets.basics import Translated, announce, button
 from csr_desktop.ui.widgets.item_list import ItemList
 from csr_desktop.ui.widgets.list_and_buttons import ListAndButtons
@@ -31,20 +32,21 @@ _OLD_NAME = Qt.ItemDataRole.UserRole + 1
 
 
 class EditPresets(Translated, QDialog):
-    """Nothing is changed before Save.
+    """Nothing is changed before Save. The administrator's presets stand there as they are.
 
     Signals:
-        submitted(str, tuple, tuple): the site, each preset's name and new name, in the new order,
-            and the names that it began with.
+        submitted(str, tuple, tuple): the site, each own preset's name and new name, in the new
+            order, and the names that it began with.
     """
 
     submitted = Signal(str, object, object)
 
-    def __init__(self, parent: QWidget, site: str, names: Sequence[str]) -> None:
+    def __init__(self, parent: QWidget, site: str, presets: Sequence[Preset]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._site = site
-        self._first = tuple(names)
+        self._first = tuple(preset.name for preset in presets if not preset.is_locked)
+        self._locked = len(presets) - len(self._first)  # they come first
         self.list = ItemList()
         self.list.currentRowChanged.connect(self._on_row_changed)
         self._name = PresetName()
@@ -68,7 +70,7 @@ class EditPresets(Translated, QDialog):
         self._buttons.cancel.clicked.connect(self.reject)
         self._arrange()
         self.save.setDefault(True)  # now that it stands in the dialogue
-        self._fill(names)
+        self._fill([preset.name for preset in presets])
         self.retranslate()
         resize_within_screen(self, *tokens.DIALOG_PRESETS)
 
@@ -99,31 +101,36 @@ class EditPresets(Translated, QDialog):
             item = QListWidgetItem(self.list)
             item.setData(_OLD_NAME, name)
             item.setData(_NAME, name)
+            if self.list.row(item) < self._locked:
+                item.setIcon(icon("lock"))
         self._number()
-        self.list.setCurrentRow(0)
+        self.list.setCurrentRow(self._locked if self._first else 0)
 
     def _number(self) -> None:
         """Show each one's key: it follows from the order."""
         for row in range(self.list.count()):
             item = self.list.item(row)
-            key = QKeySequence(f"Ctrl+{row + 1}").toString(QKeySequence.SequenceFormat.NativeText)
-            shown = f"{key}   {item.data(_NAME)}" if row < WITH_KEY else item.data(_NAME)
+            key = key_of(row)
+            shown = f"{key}   {item.data(_NAME)}" if key else item.data(_NAME)
             item.setText(shown)
-            item.setToolTip(plain_tip(shown))
+            locked = self.tr("Set by your administrator") if row < self._locked else ""
+            item.setToolTip(plain_tip(f"{shown}\n{locked}".strip()))
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, locked)
 
     @property
     def names(self) -> tuple[tuple[str, str], ...]:
-        """Each preset's name and new name, in the new order."""
-        items = [self.list.item(row) for row in range(self.list.count())]
+        """Each own preset's name and new name, in the new order."""
+        items = [self.list.item(row) for row in range(self._locked, self.list.count())]
         return tuple((item.data(_OLD_NAME), clean(item.data(_NAME))) for item in items)
 
     @Slot(int)
     def _on_row_changed(self, row: int) -> None:
+        is_own = row >= self._locked
         self.name.setText(self.list.item(row).data(_NAME) if row >= 0 else "")
-        self.name.setEnabled(row >= 0)
-        self.up.setEnabled(row > 0)
-        self.down.setEnabled(0 <= row < self.list.count() - 1)
-        self.delete.setEnabled(row >= 0)
+        self.name.setEnabled(is_own)
+        self.up.setEnabled(row > self._locked)
+        self.down.setEnabled(is_own and row < self.list.count() - 1)
+        self.delete.setEnabled(is_own)
 
     @Slot()
     def _on_name_edited(self) -> None:
@@ -151,7 +158,7 @@ class EditPresets(Translated, QDialog):
 
     @Slot()
     def _on_delete_clicked(self) -> None:
-        if self.list.currentRow() >= 0:
+        if self.delete.isEnabled():
             gone = self.list.takeItem(self.list.currentRow())
             self._number()
             self._on_row_changed(self.list.currentRow())
@@ -161,8 +168,9 @@ class EditPresets(Translated, QDialog):
     @Slot()
     def _on_save_clicked(self) -> None:
         names = self.names
-        for row, (_, new) in enumerate(names):
-            others = [other for _, other in names[:row]]
+        locked = [self.list.item(row).data(_NAME) for row in range(self._locked)]
+        for row, (_, new) in enumerate(names, self._locked):
+            others = [*locked, *(other for _, other in names[: row - self._locked])]
             if name_problem(new, others):
                 self.list.setCurrentRow(row)
                 self.name.setFocus()

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from csr_desktop.settings.presets.presets import Preset
-
-WITH_KEY = 9
+from csr_desktop.ui.presets.chips import WITH_KEY
+from csr_desktop.ui.style.icons import icon
 
 
 class PresetsMenu(QObject):
@@ -74,6 +74,8 @@ class PresetsMenu(QObject):
         for place, preset in enumerate(presets):
             action = QAction(preset.name.replace("&", "&&"), self)
             action.setData(place)
+            if preset.is_locked:
+                action.setIcon(icon("lock"))
             if place < WITH_KEY:
                 action.setShortcut(f"Ctrl+{place + 1}")
                 self._window.addAction(action)  # its shortcut holds in the whole window

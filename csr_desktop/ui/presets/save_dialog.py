@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
-from csr_desktop.settings.presets.presets import Preset, name_problem
+from csr_desktop.settings.presets.presets import Preset, locked_problem, name_problem
 from csr_desktop.settings.sites.site import Site, TrackingCode
 from csr_desktop.system.text import alike, clean
 from csr_desktop.ui.form.form_fields import Contents
@@ -122,6 +122,8 @@ class SavePreset(Translated, QDialog):
             self._refuse(partial(name_problem, preset.name))
         elif preset.session_type is None and not preset.codes:
             self._refuse(self._tick_words)
+        elif locked := self._locked_of(preset.name):
+            self._refuse(partial(locked_problem, locked))
         elif (
             alike(preset.name) in [alike(other.name) for other in self.presets]
             and preset.name != self._confirmed
@@ -133,6 +135,11 @@ class SavePreset(Translated, QDialog):
         else:
             self._set_waiting(waiting=True)
             self.submitted.emit(preset, tuple(self.presets))
+
+    def _locked_of(self, name: str) -> Preset | None:
+        """The administrator's preset of this name."""
+        found = (other for other in self.presets if alike(other.name) == alike(name))
+        return next((other for other in found if other.is_locked), None)
 
     def _tick_words(self) -> str:
         return self.tr("Tick at least one thing that the preset is to fill in.")

@@ -168,6 +168,13 @@ class _Sheet:
     QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
     QPushButton[kind="link"]:focus {{ border: {self._ring} {c.focus};
         {self._padding(4, 6, focused=True)} }}
+    QPushButton[kind="chip"], QPushButton[kind="more"] {{ {self._padding(4, 10)}
+        border-radius: {self._px(tokens.RADIUS_CHIP)}; }}
+    QPushButton[kind="more"] {{ {self._padding(4, 24, 4, 10)} }}
+    QPushButton[kind="chip"]:focus {{ {self._padding(4, 10, focused=True)} }}
+    QPushButton[kind="more"]:focus {{ {self._padding(4, 24, 4, 10, focused=True)} }}
+    QPushButton::menu-indicator {{ image: url("{self._arrow}"); {self._arrow_size}
+        subcontrol-position: right center; subcontrol-origin: padding; right: {self._px(6)}; }}
     QPushButton:disabled {{ background: {c.card}; border-color: {c.card_border};
         color: {c.quiet_text}; }}
     """

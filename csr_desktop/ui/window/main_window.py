@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -19,7 +20,7 @@ from csr_desktop.ui.widgets.scrolling import ShrinkingPage
 from csr_desktop.ui.window.early_press import EarlyPress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.services import Opened
     from csr_desktop.settings.preferences.preferences import Settings
     from csr_desktop.settings.sites.outline import SiteOutline
+    from csr_desktop.ui.presets.chips import PresetChips
 
 _LEAST_LINES = 37  # of text; in a window that is lower, form and key take all the room
 
@@ -46,9 +48,17 @@ class MainWindow(Translated, QWidget):
     closed = Signal()
 
     def __init__(
-        self, *, is_demo: bool, sites: Sequence[SiteOutline] = (), site_name: str = ""
+        self,
+        *,
+        is_demo: bool,
+        sites: Sequence[SiteOutline] = (),
+        site_name: str = "",
+        with_presets: Collection[str] = (),
     ) -> None:
-        """What the first paint shows, the form among it; `finish_setup` adds the rest."""
+        """What the first paint shows, the form among it; `finish_setup` adds the rest.
+
+        `with_presets` are the names of the sites that have presets.
+        """
         super().__init__()
         self.setObjectName("window")
         self._is_demo = is_demo
@@ -62,6 +72,17 @@ class MainWindow(Translated, QWidget):
         self._arrange()
         self.retranslate()
         self._show_form(sites, site_name)
+        if self.site_bar.site is not None and self.site_bar.site.name in with_presets:
+            self.preset_chips.reserve()
+
+    @cached_property
+    def preset_chips(self) -> PresetChips:
+        """The line above the form, made when it is wanted: most windows begin without presets."""
+        from csr_desktop.ui.presets.chips import PresetChips
+
+        made = PresetChips()
+        self.column.insertWidget(self.column.indexOf(self.form), made)
+        return made
 
     def retranslate(self) -> None:
         is_demo = self._is_demo
