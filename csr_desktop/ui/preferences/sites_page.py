@@ -19,6 +19,7 @@ from csr_desktop.ui.widgets.basics import announce, button, text_label
 from csr_desktop.ui.widgets.controls import lock_icon
 from csr_desktop.ui.widgets.item_list import ItemList
 from csr_desktop.ui.widgets.list_and_buttons import ListAndButtons
+from csr_desktop.ui.widgets.list_search import FEW, ListSearch
 from csr_desktop.ui.widgets.question import Question, Wording
 from csr_desktop.ui.widgets.text import plain_tip
 from csr_desktop.webex.address import host_of
@@ -55,6 +56,7 @@ class SitesPage(PreferencesPage):
         self.list = ItemList()
         self.list.setIconSize(QSize(tokens.ICON, tokens.ICON))
         self.list.setFixedHeight(self.list.fontMetrics().lineSpacing() * _LINES_SHOWN)
+        self.search = ListSearch(self.list)
         self.add_button = button("")
         self.edit_button = button("")
         self.remove_button = button("")
@@ -78,6 +80,8 @@ class SitesPage(PreferencesPage):
     def retranslate(self) -> None:
         super().retranslate()
         self.list.setAccessibleName(self.title)
+        self.search.setPlaceholderText(self.tr("Search sites"))
+        self.search.setAccessibleName(self.tr("Search sites"))
         if not self.is_demo:
             words = self.tr("Enter edits the site, Delete removes it, Alt+Up and Alt+Down move it.")
             self.list.setAccessibleDescription(words)
@@ -97,6 +101,7 @@ class SitesPage(PreferencesPage):
         for label in (self._mistakes, self._demo, self._empty):
             self.column.addWidget(label)
         self._demo.setVisible(self.is_demo)
+        self.column.addWidget(self.search)
         self.column.addWidget(top)
         self.column.addWidget(self.problem)
         self.column.addWidget(self.question)
@@ -110,6 +115,7 @@ class SitesPage(PreferencesPage):
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._on_row_changed)
+        self.search.searched.connect(self._hold_buttons)
         self.list.itemActivated.connect(self._on_edit_asked)
         self.add_button.clicked.connect(self.add_asked)
         self.edit_button.clicked.connect(self._on_edit_asked)
@@ -169,6 +175,9 @@ class SitesPage(PreferencesPage):
         names = [site.name for site in now.sites]
         row = names.index(wanted) if wanted in names else min(row, len(names) - 1)
         self.list.setCurrentRow(row)
+        self.search.setVisible(len(now.sites) > FEW)
+        if self.search.is_searching:
+            self.search.apply()
         self.list.blockSignals(False)
         for one in (self.list, *self._change_buttons[1:]):
             one.setVisible(bool(now.sites))
@@ -210,7 +219,8 @@ class SitesPage(PreferencesPage):
     def _hold_buttons(self) -> None:
         can_change = self.can_change
         own = self._own_names
-        place = own.index(self.site.name) if can_change and self.site else -1
+        can_move = can_change and not self.search.is_searching  # past sites that are not seen
+        place = own.index(self.site.name) if can_move and self.site else -1
         for one, enabled in (
             (self.edit_button, can_change),
             (self.remove_button, can_change),
@@ -267,6 +277,8 @@ class SitesPage(PreferencesPage):
         """Change places with the next one of the rep's own; the administrator's stay put."""
         own = self._own_names
         if self.site is None or self.site.name not in own or self.is_demo:
+            return
+        if self.search.is_searching:
             return
         place = own.index(self.site.name)
         if not 0 <= place + step < len(own):

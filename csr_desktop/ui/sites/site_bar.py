@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidg
 from csr_desktop.sessions.site.state import SiteState
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, announce, set_tone
-from csr_desktop.ui.widgets.combo_box import PickList
+from csr_desktop.ui.widgets.combo_box import SearchList
 from csr_desktop.ui.widgets.icon_label import IconLabel
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class SiteBar(Translated, QWidget):
         self._shown: SiteState | None = None
         self._announced: tuple[str, SiteState] | None = None
         self._open_menu: QAction | None = None
-        self._list = PickList()
+        self._list = SearchList()
         # A list's own accessible name is its value: a screen reader takes this label instead.
         self._unseen_label = QLabel(self)
         self._unseen_label.setTextFormat(Qt.TextFormat.PlainText)

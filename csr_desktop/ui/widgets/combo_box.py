@@ -115,3 +115,40 @@ class PickList(ElidedList):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the form scrolls under the pointer: that must not pick another value
+
+
+class SearchList(PickList):
+    """A list that, where it is long, opens with a search field; to type opens it, too."""
+
+    def showPopup(self) -> None:
+        from csr_desktop.ui.widgets.list_search import FEW  # not on the start path
+
+        if self.count() > FEW:
+            self._search("")
+        else:
+            super().showPopup()
+
+    def _search(self, typed: str) -> None:
+        from csr_desktop.ui.widgets.search_popup import SearchPopup
+
+        texts = [self.itemText(row) for row in range(self.count())]
+        popup = SearchPopup(self, texts, self.currentIndex())
+        popup.picked.connect(self._on_picked)
+        popup.open(typed)
+
+    @Slot(int)
+    def _on_picked(self, row: int) -> None:
+        self.setCurrentIndex(row)
+        self.activated.emit(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from csr_desktop.ui.widgets.list_search import FEW
+
+        typed = event.text()
+        with_keys = event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        )
+        if self.count() > FEW and typed.isprintable() and typed.strip() and not with_keys:
+            self._search(typed)
+        else:
+            super().keyPressEvent(event)
