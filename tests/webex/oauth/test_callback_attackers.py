@@ -36,15 +36,15 @@ def other_state() -> str:
         "?code=x",
         "?code=x&state=",
         "?code=x&state=wrong",
-        f"?code=x&state={other_state()}",
-        f"?error=access_denied&state={other_state()}",
+        "?code=x&state=OTHER",
+        "?error=access_denied&state=OTHER",
         "?error=access_denied",
         "?state=%00%ff&code=%0d%0aSet-Cookie:x",
     ],
 )
 def test_a_wrong_state_is_told_so_and_the_wait_goes_on(free_port, query):
     with Waiting(free_port) as waiting:
-        answer = waiting.get(PATH + query)
+        answer = waiting.get(PATH + query.replace("OTHER", other_state()))
         assert answer.status == 400
         assert "<h1>Not signed in</h1>" in answer.body
         assert signs_in(waiting)
