@@ -329,8 +329,7 @@ class Background(QObject):
         """A measurement that is out makes room for what is asked meanwhile, and is begun anew."""
         put_off = self._measurements.put_off()
         yield
-        if put_off is not None:
-            self.measure(put_off)
+        self._measure_now(put_off)
 
     def _stop_checking(self) -> None:
         for cancellation in self._checks.values():
@@ -350,7 +349,11 @@ class Background(QObject):
         self._creating = None
         self.attempt_ended.emit(attempt)
         site, self._unmeasured = self._unmeasured, None
-        if site is not None:
+        self._measure_now(site)
+
+    def _measure_now(self, site: Site | None) -> None:
+        """Begin a measurement that was put off; it keeps no connection warm."""
+        if site is not None and not self.is_creating:
             self._measurements.begin(site)
 
     def _on_create_failed(self, draft: Draft, pressed_at: float) -> None:
