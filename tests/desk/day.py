@@ -40,33 +40,33 @@ Codes = dict[int, str]
 def add_the_site(desk: Desk, address: str) -> None:
     desk.focuses("Add your site")
     desk.keys("Return")
-    desk.focuses("Name")
-    for text in (SITE, address, ACCOUNT, PASSWORD, "demo"):
+    desk.focuses("Address")
+    desk.type_text(address)
+    desk.keys("Tab")
+    desk.focuses("Name in CSR Desktop")
+    for text, then in (
+        (SITE, "WebEx ID"),
+        (ACCOUNT, "Password"),
+        (PASSWORD, "WebEx site name"),
+        ("demo", "Add site"),
+    ):
         desk.type_text(text)
-        desk.keys("Tab")
-    desk.focuses("Site ID")
+        desk.keys("Return")
+        desk.focuses(then)
+    desk.says("It accepts your account.", window="Add a site")
     desk.keys("Return")
     desk.says("Ready", "Tracking code 10")
     desk.turn_to(MAIN)
-    desk.focuses("Tracking code 1")
+    desk.focuses("Case number")
     host = address.split("/")[2]
     get = (*KEYRING, "get", "csr-desktop", f"{ACCOUNT}@{host}")
     assert desk.run(*get) == f"{PASSWORD}\n"
 
 
-def read_from_the_site(desk: Desk) -> None:
+def ask_the_site_again(desk: Desk) -> None:
     open_preferences(desk)
-    desk.keys("alt+s")
-    desk.says(
-        '•  Tracking code 1: the label "Tracking code 1" becomes "Case number".',
-        "•  Tracking code 1: it becomes required.",
-        "•  Tracking code 2: it becomes a pick-list of 4 values.",
-        '•  Session type 213 is added: "Remote maintenance".',
-        "Save these changes",
-    )
-    assert desk.see("exists", name="Tracking code 1", window=MAIN), "not before it is agreed to"
-    desk.keys("alt+v")
-    desk.says("Saved.", window="Preferences")
+    desk.keys("alt+t")
+    desk.says("It accepts your account.", "That is what is set here.")
     desk.says("Case number", "Department", "Remote maintenance", window=MAIN)
 
 
@@ -202,15 +202,15 @@ def export(desk: Desk) -> list[str]:
 def create_by_ticket(desk: Desk) -> str:
     open_preferences(desk)
     desk.keys("alt+e")
-    desk.focuses("Name")
+    desk.focuses("Address")
     walk_to(desk, "Signing in", "Tab")
     desk.keys("Down")
     wait_for(lambda: "ticket" in desk.see("value", name="Signing in"), "the choice")
     desk.keys("Return")
+    desk.focuses("Save")
+    desk.keys("Return")
     wait_until_closed(desk, "Edit a site", then="Preferences")
-    desk.says("Not signed in", "Sign in")
-    desk.keys("alt+i")
-    desk.says("Signed in", "Signed in.")
+    desk.says("Signed in", "Sign out")
     close_window(desk, "Preferences")
     desk.keys("ctrl+n")
     desk.focuses("Case number")

@@ -27,7 +27,7 @@ def test_a_whole_day(desk: Desk, address: str) -> None:
     desk.start_keyring()
     program = desk.open_program()
     day.add_the_site(desk, address)
-    day.read_from_the_site(desk)
+    day.ask_the_site_again(desk)
     day.give_a_name(desk)
     day.close(desk, program)
     yesterday = day.create_yesterday(desk)

@@ -17,7 +17,7 @@ FORM = ("Case number", "Department", *(f"Tracking code {number}" for number in r
 TOP = ("Site", "Menu", "Session type")
 WAYS = ("Copy key", "Copy invitation", "E-mail", "Read aloud", "QR code", "Customer's language")
 PAGES = (
-    ("Pages", "Sites", "Test", "Close"),
+    ("Pages", "Sites", "Test", "Copy as policy.toml", "Close"),
     (
         *("Pages", "Keep the window above all others", "Open the window where it was closed"),
         *("Show an icon in the system's tray", "Notify when a session is there"),
@@ -96,8 +96,8 @@ def test_every_window_by_keys_alone(desk: Desk) -> None:
 def the_first_start(desk: Desk) -> None:
     desk.focuses("Add your site")
     assert go_round(desk) == ["Add your site", "Try the demo site"]
-    opens(desk, "Return", "Add a site", "Name")
-    assert {"Name", "Add site"} <= set(go_round(desk))
+    opens(desk, "Return", "Add a site", "Address")
+    assert {"Address", "Test", "Add site"} <= set(go_round(desk))
     desk.keys("Escape")
     wait_for(lambda: desk.see("windows") == [day.MAIN], "the end of Add a site")
     desk.turn_to(day.MAIN)
