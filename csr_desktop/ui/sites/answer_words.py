@@ -13,13 +13,14 @@ from csr_desktop.system.i18n import translate
 from csr_desktop.ui.sites.result import Line
 
 
-def found_lines(answer: SiteAnswer) -> list[Line]:
+def found_lines(answer: SiteAnswer, *, with_lists: bool = True) -> list[Line]:
     """All that was found; what went wrong is told elsewhere, once."""
     lines = [("success", _reached(answer))] if answer.is_reached else []
     if answer.is_accepted:
         lines.append(("success", translate("ui.sites.answer_words", "It accepts your account.")))
     if answer.problem is None:
-        lines += _told(answer.facts)
+        lines += _told(answer.facts) if with_lists else ()
+        lines += _untold(answer.facts)
         lines += _warnings(answer)
     return lines
 
@@ -35,7 +36,7 @@ def different_lines(
             "Your administrator has set this site; its own answers differ:",
         )
     changes = [("", f"•  {change}") for change in differences(before, after)]
-    return [*found_lines(answer), ("", heading), *changes]
+    return [*found_lines(answer, with_lists=False), ("", heading), *changes]
 
 
 def _reached(answer: SiteAnswer) -> str:
@@ -59,12 +60,15 @@ def _told(facts: SiteFacts) -> Iterator[Line]:
         yield "success", words.format(_listed([_code(code) for code in facts.tracking_codes]))
     elif facts.tracking_codes is not None:
         yield "success", translate("ui.sites.answer_words", "The site uses no tracking codes.")
-    if sentence := _untold(facts.session_types, facts.tracking_codes):
+
+
+def _untold(facts: SiteFacts) -> Iterator[Line]:
+    if sentence := _untold_words(facts.session_types, facts.tracking_codes):
         later = translate("ui.sites.answer_words", "Set them here yourself, or test again later.")
         yield "quiet", f"{sentence} {later}"
 
 
-def _untold(types: Sequence[SessionType] | None, codes: Sequence[TrackingCode] | None) -> str:
+def _untold_words(types: Sequence[SessionType] | None, codes: Sequence[TrackingCode] | None) -> str:
     if types is None and codes is None:
         return translate(
             "ui.sites.answer_words", "The site does not tell its session types and tracking codes."

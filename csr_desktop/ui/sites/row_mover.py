@@ -37,7 +37,7 @@ class RowMover(Translated, QWidget):
     move_asked = Signal(int, int)
 
     def __init__(self, table: QWidget, rows: Callable[[], Sequence[Row]]) -> None:
-        super().__init__()
+        super().__init__(table)
         self._rows = rows
         self._current: Row | None = None
         self.up_button, self.down_button = button(""), button("")
@@ -87,6 +87,7 @@ class RowMover(Translated, QWidget):
             one.setEnabled(can_move)
             one.setAccessibleDescription(self._words)
         self._which.setText(self._words)
+        self.setVisible(count > 1)
 
     @property
     def _words(self) -> str:
