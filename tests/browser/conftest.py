@@ -10,7 +10,7 @@ import pytest
 from csr_desktop.demo_site.server import DemoServer
 from tests.browser.webdriver import Browser, running_driver
 
-collect_ignore_glob = [] if "CSR_BROWSER" in os.environ else ["test_*.py"]
+collect_ignore_glob = [] if "CSR_BROWSER" in os.environ else ["test_*.py", "foreign/*"]
 
 
 @pytest.fixture(scope="session")
