@@ -70,7 +70,7 @@ def built_in_template(language: str) -> str:
 
 def read_ahead(_services: Services, _: Cancellation) -> None:
     """Read what handing over needs, before it is asked for: a job of the background. Blocks."""
-    import segno  # noqa: F401  for ui/hand_over/qr_view.py
+    import segno  # noqa: F401  for ui/widgets/qr_code.py
 
     for language in LANGUAGES:
         built_in_template(language)

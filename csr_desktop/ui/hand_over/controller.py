@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.hand_over.invitation import (
@@ -25,15 +25,11 @@ from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.recent.recent_list import RecentList
 from csr_desktop.ui.sites.controller import SitesController
 from csr_desktop.ui.widgets.basics import announce
+from csr_desktop.ui.widgets.open_in_desktop import open_in_desktop
 
 if TYPE_CHECKING:
     from csr_desktop.ui.hand_over.qr_view import QrView
     from csr_desktop.ui.hand_over.read_aloud import ReadAloud
-
-
-def open_in_desktop(address: str) -> bool:
-    """Have the desktop open an encoded address; False when it knows no program for it."""
-    return QDesktopServices.openUrl(QUrl.fromEncoded(QByteArray(address.encode())))
 
 
 class HandOverController(QObject):
@@ -155,7 +151,8 @@ class HandOverController(QObject):
         if not address:
             self._card.show_problem(self._no_page_note())
             return
-        from csr_desktop.ui.hand_over.qr_view import QrView, qr_image
+        from csr_desktop.ui.hand_over.qr_view import QrView
+        from csr_desktop.ui.widgets.qr_code import qr_image
 
         image = qr_image(address)
         if image is None:

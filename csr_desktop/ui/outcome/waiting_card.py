@@ -5,22 +5,11 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QLocale, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from csr_desktop.ui.widgets.basics import Translated, bare_column, text_label
+from csr_desktop.ui.widgets.basics import StopButton, Translated, bare_column, text_label
 
 _TICK = 100  # milliseconds
-
-
-class _StopButton(QPushButton):
-    """Space or a click stops; Enter does not: a second Enter was meant for the form."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() in ("\r", "\n"):
-            event.accept()
-            return
-        super().keyPressEvent(event)
 
 
 class WaitingCard(Translated, QWidget):
@@ -39,7 +28,7 @@ class WaitingCard(Translated, QWidget):
         self._ticks.setInterval(_TICK)
         self._ticks.timeout.connect(self._show_elapsed)
         self._elapsed = text_label(role="quiet")
-        self.stop_button = _StopButton()
+        self.stop_button = StopButton()
         self.stop_button.clicked.connect(self.stop_asked)
         row = QHBoxLayout()
         row.addWidget(self._elapsed, 1)

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from csr_desktop.ui.style import tokens
@@ -112,6 +113,16 @@ def button(text: str, kind: str = "") -> QPushButton:
     made.setAutoDefault(True)
     made.setProperty("kind", kind)
     return made
+
+
+class StopButton(QPushButton):
+    """Space or a click stops; Enter does not: a second one was meant for what stood here."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() in ("\r", "\n"):
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
 
 def set_style_property(widget: QWidget, name: str, value: object) -> None:

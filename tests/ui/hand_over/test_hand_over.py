@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButto
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.outcome import Attempt, Created
-from csr_desktop.ui.hand_over.controller import HandOverController, open_in_desktop
+from csr_desktop.ui.hand_over.controller import HandOverController
 from csr_desktop.ui.language import Language
 from csr_desktop.ui.outcome.key_card import KeyCard
 from csr_desktop.ui.style.theme import Theme
+from csr_desktop.ui.widgets.open_in_desktop import open_in_desktop
 from csr_desktop.ui.widgets.text import grouped
 from tests.support.events import process_events
 from tests.support.rep import ACCOUNT, Rep, sessions_made

@@ -11,8 +11,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from csr_desktop.ui.hand_over.qr_view import QUIET_ZONE, QrCode, QrView, qr_image
+from csr_desktop.ui.hand_over.qr_view import QrView
 from csr_desktop.ui.style.theme import Theme
+from csr_desktop.ui.widgets.qr_code import QUIET_ZONE, QrCode, qr_image
 from tests.support.events import process_events
 
 PAGE = "https://acme.webex.com/acme/support/join.php"

@@ -143,7 +143,7 @@ SETTERS = (
 )
 ALLOWED = {
     ("tokens.py", "*"),  # here they are at home
-    ("qr_view.py", "GlobalColor"),  # a QR code is dark on white in every scheme
+    ("qr_code.py", "GlobalColor"),  # a QR code is dark on white in every scheme
 }
 NAMES = re.compile(r"(SIZE|WIDTH|HEIGHT|MARGIN|POINTS|SIDE|RADIUS|INDENT|COLOU?R)S?$")
 UNITS = re.compile(r"#[0-9a-fA-F]{3,8}\b|(?<![\w.])\d+(\.\d+)?(px|pt|em)\b|\brgba?\(")
