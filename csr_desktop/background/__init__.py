@@ -25,7 +25,7 @@ from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site.check_result import CheckResult, Found, NotChecked
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
-from csr_desktop.webex.faults import Cause, Certainty, Problem
+from csr_desktop.webex.faults import Certainty, Problem
 from csr_desktop.webex.secret import Secret
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Background(QObject):
         password_not_deleted(): the keyring did not give up a password.
         journal_notices(str): what the rep must hear of the journal, other than at the start.
         sign_in_waiting(Site, DeviceCode | None): the rep signs in, in the browser or by the code.
-        browser_asked(str): open this address; `browser_not_opened` where that can't be done.
+        browser_asked(str): open this address.
         sign_in_ended(Site, Problem | None): the sign-in that was waited for; None: it worked.
         sign_in_changed(Site, SignedInAs | None): a browser sign-in as it is now, where known.
         sign_in_not_kept(): the keyring did not take a sign-in; once in a run.
@@ -208,15 +208,11 @@ class Background(QObject):
 
     def cancel_sign_in(self) -> None:
         """End the wait for the rep; `sign_in_ended` follows with the cause STOPPED."""
-        self._sign_ins.cancel(Cause.STOPPED)
-
-    def browser_not_opened(self) -> None:
-        """There is no browser: the sign-in ends, with the cause NO_BROWSER."""
-        self._sign_ins.cancel(Cause.NO_BROWSER)
+        self._sign_ins.cancel()
 
     def sign_out(self, site: Site) -> None:
         """End a browser sign-in, here and in the keyring; `sign_in_changed` follows."""
-        self._sign_ins.cancel(Cause.STOPPED)
+        self._sign_ins.cancel()
         self._jobs.do(lambda _: self._worker.sign_out(site), _nothing)
 
     def look_at_sign_in(self, site: Site) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.background.own_thread import OwnThread
 from csr_desktop.sessions.outcome import LocalCause
-from csr_desktop.webex.faults import Cause, Certainty, Problem
+from csr_desktop.webex.faults import Certainty, Problem
 
 if TYPE_CHECKING:
     from csr_desktop.background.worker import Worker
@@ -30,6 +30,7 @@ class SignIns(QObject):
     waiting = Signal(object, object)
     browser_asked = Signal(str)
     ended = Signal(object, object)
+    _reps_turn = Signal(int, object, object, str)  # which sign-in, its site, its code or address
 
     def __init__(self, worker: Worker) -> None:
         super().__init__()
@@ -37,45 +38,56 @@ class SignIns(QObject):
         self._thread = OwnThread("csr-desktop-sign-in")
         self._out: Cancellation | None = None
         self._last = 0
+        self._reps_turn.connect(self._on_reps_turn)
 
     def begin(self, site: Site, *, with_code: bool) -> None:
         """Begin one; it takes the place of the one that is out, which is not told of any more."""
-        self.cancel(Cause.STOPPED)
+        self.cancel()
         self._last += 1
         self._out = self._thread.do(
-            partial(self._sign_in, site, with_code),
+            partial(self._sign_in, self._last, site, with_code),
             partial(self._on_ended, self._last, site),
             partial(self._on_failed, self._last, site),
         )
 
-    def cancel(self, cause: Cause) -> None:
+    def cancel(self) -> None:
         """End the one that is out."""
         if self._out is not None:
-            self._out.cancel(cause)
+            self._out.cancel()
 
     def begin_closing(self) -> None:
         """End what is out; then the thread stops by itself."""
-        self.cancel(Cause.STOPPED)
+        self.cancel()
         self._thread.begin_closing()
 
     def wait(self, milliseconds: int) -> bool:
         """Whether the thread has stopped, or never ran."""
         return self._thread.wait(milliseconds)
 
-    def _sign_in(self, site: Site, with_code: bool, cancellation: Cancellation) -> Problem | None:
+    def _sign_in(
+        self, number: int, site: Site, with_code: bool, cancellation: Cancellation
+    ) -> Problem | None:
         """On the thread."""
         sign_in = self._worker.services.browser_sign_in
         if with_code:
-            return sign_in.with_code(site, partial(self._show, site), cancellation)
-        return sign_in(site, partial(self._ask_browser, site), cancellation)
+            return sign_in.with_code(site, partial(self._show, number, site), cancellation)
+        return sign_in(site, partial(self._ask_browser, number, site), cancellation)
 
-    def _show(self, site: Site, code: DeviceCode) -> None:
+    def _show(self, number: int, site: Site, code: DeviceCode) -> None:
+        self._reps_turn.emit(number, site, code, "")
+
+    def _ask_browser(self, number: int, site: Site, url: str) -> bool:
+        self._reps_turn.emit(number, site, None, url)
+        return True  # where no browser opens, the rep can copy the address
+
+    @Slot(int, object, object, str)
+    def _on_reps_turn(self, number: int, site: Site, code: DeviceCode | None, url: str) -> None:
+        """It may have been canceled, or another begun, before this comes."""
+        if number != self._last or self._out is None or self._out.cause is not None:
+            return
         self.waiting.emit(site, code)
-
-    def _ask_browser(self, site: Site, url: str) -> bool:
-        self.waiting.emit(site, None)
-        self.browser_asked.emit(url)
-        return True  # else `cancel`: the browser is the main thread's
+        if url:
+            self.browser_asked.emit(url)
 
     def _on_ended(self, number: int, site: Site, problem: Problem | None) -> None:
         if number == self._last:

@@ -26,7 +26,7 @@ from tests.support.answers import failure, http, ticket
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep
 from tests.support.scripted_server import Conversation, ScriptedServer
-from tests.support.single_sign_on import SERVICE, free_redirect_uri, let_window_open
+from tests.support.single_sign_on import SERVICE, free_redirect_uri
 
 __all__ = ["everything_logged"]
 
@@ -213,9 +213,7 @@ def stage(
     open_desktop: Callable[..., Rep],
     write_sites: Callable[[str], Path],
     memory_keyring: MemoryKeyring,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Open]:
-    let_window_open(monkeypatch, browser)
     servers: list[ScriptedServer] = []
 
     def open_(company: Company, token_use: str = "session ticket") -> Stage:
@@ -229,6 +227,7 @@ def stage(
         )
         memory_keyring.passwords[SERVICE, f"oauth:{CLIENT_ID}"] = SECRET
         rep = open_desktop(debug=True)
+        rep.desktop.background.browser_asked.connect(browser)
         site = rep.window.site_bar.site
         assert isinstance(site, Site)
         return Stage(rep, site, memory_keyring)

@@ -10,10 +10,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
-import pytest
 import requests
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 
 from csr_desktop.demo_site.authorization.integration import CLIENT_ID, CLIENT_SECRET
 from csr_desktop.demo_site.server import DemoServer
@@ -80,16 +77,6 @@ class Browser:
         """The page that it ended at."""
         self._thread.join(10)
         return self.pages[-1]
-
-
-def let_window_open(monkeypatch: pytest.MonkeyPatch, browser: Callable[[str], object]) -> None:
-    """Give the window's addresses to this browser instead of the system's."""
-
-    def take(url: QUrl) -> bool:
-        browser(url.toEncoded().toStdString())
-        return True
-
-    monkeypatch.setattr(QDesktopServices, "openUrl", take)
 
 
 def enter_code(address: str, user_code: str, decision: str = "allow") -> None:
