@@ -25,6 +25,7 @@ pytest_plugins = [
     "tests.support.books",
     "tests.support.preferences_rep",
     "tests.support.pseudo",
+    "tests.support.system_browser",
     "tests.support.rights",
 ]
 

@@ -76,7 +76,7 @@ class Features(QObject):
         self.hand_over.invitation_copied.connect(self.history.show_invitation_copied)
         self.history.forgotten.connect(window.recents.forget)
         self.history.forgotten.connect(repeat_last.forget)
-        self.live = LiveController(background, window.menu, window.sites, window)
+        self.live = LiveController(background, window.menu, window.sites, window.sign_in, window)
         yield
         self.desktop = DesktopController(window, background, self._paths, self._geometry)
         yield
@@ -92,6 +92,7 @@ class Features(QObject):
             self.background,
             window.menu,
             window.sites,
+            window.sign_in,
             settings=self.settings,
             is_demo=is_demo,
         )

@@ -155,7 +155,7 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     ),
     LocalCause.NO_SIGN_IN: (
         QT_TRANSLATE_NOOP("sessions.outcome", "You are not signed in at this site."),
-        QT_TRANSLATE_NOOP("sessions.outcome", "Sign in to create the session."),
+        QT_TRANSLATE_NOOP("sessions.outcome", "Sign in to continue."),
     ),
     LocalCause.SIGN_IN_LOCKED: (
         QT_TRANSLATE_NOOP(

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.history.query import NotDone
-from csr_desktop.sessions.outcome import explain, needs_password
+from csr_desktop.sessions.outcome import explain, needs_password, needs_sign_in
 from csr_desktop.ui.menu.main_menu import MainMenu
+from csr_desktop.ui.sign_in.controller import SignInController
 from csr_desktop.ui.sites.controller import SitesController
+from csr_desktop.ui.widgets.step import Purpose, Step
 from csr_desktop.ui.widgets.window_state import bring_to_front
 from csr_desktop.webex.faults import Cause, Problem
 
@@ -36,11 +38,17 @@ class LiveController(QObject):
     shown = Signal()
 
     def __init__(
-        self, background: Background, menu: MainMenu, sites: SitesController, parent: QWidget
+        self,
+        background: Background,
+        menu: MainMenu,
+        sites: SitesController,
+        sign_in: SignInController,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._background = background
         self._sites = sites
+        self._sign_in = sign_in
         self._parent = parent
         self._site: Site | None = None
         self._out: Cancellation | None = None
@@ -68,6 +76,8 @@ class LiveController(QObject):
         self.dialog = LiveSessions(self._parent, site.name)
         self.dialog.refresh_asked.connect(self._ask)
         self.dialog.copy_asked.connect(self._copy)
+        self.dialog.sign_in.submitted.connect(self._ask)
+        self._sign_in.attend(self.dialog.sign_in, partial(_its_site, site))
         self.dialog.finished.connect(self._on_finished)
         self.dialog.open()
         self._ask()
@@ -92,6 +102,8 @@ class LiveController(QObject):
         self._out = None
         if not isinstance(answer, tuple):
             self.dialog.say(partial(self._words_of, answer.problem))
+            if needs_sign_in(answer.problem):
+                self.dialog.ask_sign_in(Step(self._site.account, Purpose.QUESTION))
             self.shown.emit()
             return
         account, keys = self._site.account, [session.session_key for session in answer]
@@ -123,6 +135,8 @@ class LiveController(QObject):
             what = explain(problem)[0]
             remedy = self.tr("Create a session: the password is asked for there. Then refresh.")
             return f"{what} {remedy}"
+        if needs_sign_in(problem):
+            return explain(problem)[0]
         if problem.cause is Cause.SITE_REFUSED:
             words = self.tr("The site does not serve this list to your account ({0}). {1}")
             return words.format(problem.exception_id, problem.reason).strip()
@@ -139,4 +153,10 @@ class LiveController(QObject):
     def _on_finished(self) -> None:
         if self._out is not None:
             self._out.cancel()
+        if self.dialog is not None:
+            self.dialog.sign_in.dismiss()
         self._out = self.dialog = None  # it deletes itself
+
+
+def _its_site(site: Site, _: Step) -> Site:
+    return site

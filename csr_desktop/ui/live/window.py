@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from csr_desktop.ui.live.row import LiveRow
+from csr_desktop.ui.sign_in.panel import SignInPanel
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, announce, button, text_label
 from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
@@ -19,6 +20,7 @@ from csr_desktop.ui.widgets.scrolling import ScrollPage, resize_within_screen
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.site.live import LiveSession
+    from csr_desktop.ui.widgets.step import Step
 
 
 class LiveSessions(Translated, QDialog):
@@ -40,6 +42,7 @@ class LiveSessions(Translated, QDialog):
         self._heading = text_label(role="heading")
         self.words = text_label(selectable=True)
         self.words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sign_in = SignInPanel()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(tokens.SPACE)
         self._copied = IconLabel("done", tone="success")
@@ -50,6 +53,7 @@ class LiveSessions(Translated, QDialog):
         column = page.column
         column.addWidget(self._heading)
         column.addWidget(self.words)
+        column.addWidget(self.sign_in)
         column.addLayout(self._rows)
         column.addStretch(1)
         column.addWidget(self._copied)
@@ -103,6 +107,11 @@ class LiveSessions(Translated, QDialog):
         self.words.show()
         announce(self, self.words.text())
 
+    def ask_sign_in(self, step: Step) -> None:
+        """The list is there for who is signed in with the browser."""
+        self.sign_in.ask(step)
+        self.sign_in.first_focus.setFocus()
+
     def say_asking(self) -> None:
         """The question is out."""
         self.say(self._asking)
@@ -119,6 +128,7 @@ class LiveSessions(Translated, QDialog):
         self.words.setAccessibleName(sentence)
 
     def _clear(self) -> None:
+        self.sign_in.dismiss()
         self._copied.hide()
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()

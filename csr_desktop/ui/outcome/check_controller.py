@@ -7,7 +7,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.background import Background
-from csr_desktop.sessions.outcome import Attempt, Created, Unknown, explain, needs_password
+from csr_desktop.sessions.outcome import (
+    Attempt,
+    Created,
+    Unknown,
+    explain,
+    needs_password,
+    needs_sign_in,
+)
 from csr_desktop.sessions.site.attempt_site import site_of
 from csr_desktop.sessions.site.check_result import (
     AlreadySettled,
@@ -21,7 +28,7 @@ from csr_desktop.settings.sites.site import Site
 from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.sites.controller import SitesController
 from csr_desktop.ui.widgets.basics import has_focus_within
-from csr_desktop.ui.widgets.password_row import PasswordStep, Purpose
+from csr_desktop.ui.widgets.step import Purpose, Step
 from csr_desktop.ui.widgets.text import grouped
 from csr_desktop.webex.faults import Cause, Problem
 
@@ -47,7 +54,8 @@ class CheckController(QObject):
         self._answers: dict[str, CheckResult | None] = {}
         self._row.check_asked.connect(self._on_check_asked)
         self._row.key_chosen.connect(self._on_key_chosen)
-        outcome.problem.password.submitted.connect(self._on_password_submitted)
+        outcome.problem.password.submitted.connect(self._on_step_taken)
+        outcome.problem.sign_in.submitted.connect(self._on_step_taken)
         outcome.turned.connect(self._show_answer)
         background.checked.connect(self._on_checked)
 
@@ -65,7 +73,7 @@ class CheckController(QObject):
     # Asking
 
     @Slot(object)
-    def _on_password_submitted(self, purpose: Purpose) -> None:
+    def _on_step_taken(self, purpose: Purpose) -> None:
         if purpose is Purpose.CHECK:
             self._on_check_asked()
 
@@ -77,7 +85,7 @@ class CheckController(QObject):
             return
         site = site_of(shown, self._sites.sites)
         if site is None:
-            self._outcome.problem.password.dismiss()
+            self._outcome.problem.dismiss_step()
             self._row.show_not_checked(partial(self._no_such_site, shown.site))
             self._row.tell()
             return
@@ -97,8 +105,8 @@ class CheckController(QObject):
             self._background.mark_created(self._shown, session_key)
 
     @Slot()
-    def forget_password_step(self) -> None:
-        """Nobody gives the password: nothing is left of the check that lacked it."""
+    def forget_step(self) -> None:
+        """Nobody gives what was asked for: nothing is left of the check that lacked it."""
         if self._shown is not None:
             self._answers.pop(self._shown.identity, None)
             self._show_answer()
@@ -121,9 +129,9 @@ class CheckController(QObject):
             return
         self._show_answer()
         self._row.tell()
-        password = self._outcome.problem.password
-        if password.step is not None and has_focus_within(self._outcome):
-            password.field.setFocus()
+        problem = self._outcome.problem
+        if problem.step is not None and has_focus_within(self._outcome):
+            problem.step_focus.setFocus()
 
     def _withdraw(self, found: Attempt) -> None:
         """A key that is one attempt's is offered to no other: that one may be checked anew."""
@@ -145,7 +153,7 @@ class CheckController(QObject):
         shown = self._shown
         if shown is None:
             return
-        self._outcome.problem.password.dismiss()
+        self._outcome.problem.dismiss_step()
         if shown.identity not in self._answers:
             self._row.reset()
             return
@@ -166,10 +174,12 @@ class CheckController(QObject):
         site = site_of(shown, self._sites.sites)
         if site is not None and needs_password(problem):
             self._outcome.problem.ask_password(_step_of(site), problem)
+        elif site is not None and needs_sign_in(problem):
+            self._outcome.problem.sign_in.ask(_step_of(site))
 
 
-def _step_of(site: Site) -> PasswordStep:
-    return PasswordStep(site.account, Purpose.CHECK)
+def _step_of(site: Site) -> Step:
+    return Step(site.account, Purpose.CHECK)
 
 
 def _why(problem: Problem) -> str:

@@ -1,4 +1,4 @@
-"""Outcomes without a key: what happened, what to do, the password when it is asked, details."""
+"""Outcomes without a key: what happened, what to do, a step that the rep takes, details."""
 
 from __future__ import annotations
 
@@ -20,15 +20,18 @@ from csr_desktop.sessions.outcome import (
     explain,
     is_step,
     needs_password,
+    needs_sign_in,
 )
 from csr_desktop.system.i18n import translate
 from csr_desktop.ui.outcome.check_row import CheckRow
 from csr_desktop.ui.outcome.countdown import Countdown
 from csr_desktop.ui.outcome.rate_limits import RateLimits
+from csr_desktop.ui.sign_in.panel import Phase, SignInPanel
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, bare_column, button, set_tone, text_label
 from csr_desktop.ui.widgets.icon_label import IconLabel
-from csr_desktop.ui.widgets.password_row import PasswordRow, PasswordStep, Purpose
+from csr_desktop.ui.widgets.password_row import PasswordRow
+from csr_desktop.ui.widgets.step import Purpose, Step
 from csr_desktop.webex.faults import RATE_LIMIT, Problem
 from csr_desktop.webex.sentences import detail_of
 
@@ -51,6 +54,8 @@ class ProblemCard(Translated, QWidget):
         self._remedy = text_label(selectable=True)
         self._site_words = text_label(role="quiet", selectable=True)
         self.password = PasswordRow()
+        self.sign_in = SignInPanel()
+        self.sign_in.turned.connect(self._on_sign_in_turned)
         self.check = CheckRow()
         self.limits = RateLimits()
         self.countdown = Countdown(self.limits)
@@ -62,10 +67,12 @@ class ProblemCard(Translated, QWidget):
         for widget in (self.heading, self._what, self._remedy, self._site_words):
             column.addWidget(widget)
         column.addWidget(self.password)
+        column.addWidget(self.sign_in)
         column.addWidget(self.check)
         column.addWidget(self.countdown)
         column.addLayout(self._make_buttons())
         column.addWidget(self._details)
+        column.addStretch(1)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -94,26 +101,30 @@ class ProblemCard(Translated, QWidget):
         if isinstance(outcome, Created):
             raise TypeError("a created session has its own card")
         problem, uncertain = outcome.problem, isinstance(outcome, Unknown)
-        icon, tone = ("question", "warning") if uncertain else ("problem", "problem")
-        if is_step(outcome):
-            icon, tone = "", "plain"
         self.clear()
         self._attempt = attempt
-        self._say(outcome)
-        self.heading.set_icon(icon)
-        set_tone(self.heading, tone)
         if needs_password(problem):
-            self.ask_password(PasswordStep(attempt.account, Purpose.CREATE), problem)
+            self.ask_password(Step(attempt.account, Purpose.CREATE), problem)
+        elif needs_sign_in(problem):
+            self._ask_sign_in(attempt, outcome)
+        self._say(outcome)
         if problem.exception_id == RATE_LIMIT:
             self.countdown.show_for(attempt.account)
         self.check.setVisible(uncertain and attempt.attempt_id > 0)
-        self._details.setPlainText(details_of(attempt, problem))
-        return tone
+        if is_step(outcome):
+            return "plain"
+        return "warning" if uncertain else "problem"
+
+    def _ask_sign_in(self, attempt: Attempt, outcome: Refused | NotSent | Unknown) -> None:
+        if is_step(outcome):
+            self.sign_in.ask(Step(attempt.account, Purpose.CREATE), outcome.problem)
+        else:  # the card itself says why
+            self.sign_in.ask(Step(attempt.account, Purpose.NOTHING))
 
     def clear(self) -> None:
         """No attempt: nothing is asked, and nothing that was typed or said is left."""
         self._attempt = None
-        self.password.dismiss()
+        self.dismiss_step()
         self.countdown.stop()
         self.check.reset()
         self.check.hide()
@@ -132,21 +143,76 @@ class ProblemCard(Translated, QWidget):
     def _say(self, outcome: Refused | NotSent | Unknown) -> None:
         """The words for how it ended."""
         mark, heading = "!  ", self.tr("No session was created")
+        icon, tone = "problem", "problem"
         if isinstance(outcome, Unknown):
             mark, heading = "?  ", self.tr("A session may have been created")
+            icon, tone = "question", "warning"
+        elif is_step(outcome) and not self.sign_in.has_failed:
+            mark, heading, icon, tone = "", self._step_heading, "", "plain"
         elif is_step(outcome):
-            mark, heading = "", self.tr("Enter the password")
-        what, remedy = explain(outcome.problem)
-        words = _site_words(outcome.problem)
+            mark, heading = "", self.tr("You are not signed in")
         self.heading.setText(f"{mark}{heading}")
         self.heading.setAccessibleName(heading)
-        self.heading.setAccessibleDescription(f"{what} {remedy}")
-        self._what.setText(what)
-        self._remedy.setText(remedy)
-        self._site_words.setText(words)
-        self._site_words.setVisible(bool(words))
+        self.heading.set_icon(icon)
+        set_tone(self.heading, tone)
+        self._say_why(outcome)
 
-    def ask_password(self, step: PasswordStep, problem: Problem) -> None:
+    def _say_why(self, outcome: Refused | NotSent | Unknown) -> None:
+        is_sign_in = is_step(outcome) and self.sign_in.step is not None
+        if is_sign_in:  # its own panel says what to do
+            what, remedy, words = self.sign_in.sentence, "", ""
+        else:
+            what, remedy = explain(outcome.problem)
+            words = _site_words(outcome.problem)
+        self.heading.setAccessibleDescription(f"{what} {remedy}".strip())
+        for label, text in ((self._what, what), (self._remedy, remedy), (self._site_words, words)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self._what.setVisible(not is_sign_in)
+        self._show_details(outcome.problem, is_sign_in=is_sign_in)
+
+    def _show_details(self, problem: Problem, *, is_sign_in: bool) -> None:
+        """Those of a sign-in that failed, where it is the last that did."""
+        failed = self.sign_in.problem if self.sign_in.has_failed else None
+        self.details_button.setVisible(failed is not None or not is_sign_in)
+        if self.details_button.isHidden():
+            self.details_button.setChecked(False)
+        if self._attempt is not None:
+            self._details.setPlainText(details_of(self._attempt, failed or problem))
+
+    @Slot()
+    def _on_sign_in_turned(self) -> None:
+        outcome = self._attempt.outcome if self._attempt is not None else None
+        if self.sign_in.step is None or outcome is None or isinstance(outcome, Created):
+            return
+        self._say(outcome)
+
+    @property
+    def _step_heading(self) -> str:
+        if self.sign_in.step is None:
+            return self.tr("Enter the password")
+        if self.sign_in.phase is Phase.SIGNED_IN:
+            return self.tr("You are signed in")
+        if self.sign_in.phase.is_waiting:
+            return self.tr("Waiting for your sign-in")
+        return self.tr("Sign in to continue")
+
+    @property
+    def step(self) -> Step | None:
+        """What the rep is asked for."""
+        return self.password.step or self.sign_in.step
+
+    @property
+    def step_focus(self) -> QWidget:
+        """Where the rep gives what they are asked for."""
+        return self.sign_in.first_focus if self.password.isHidden() else self.password.field
+
+    def dismiss_step(self) -> None:
+        """Nothing is asked, and nothing of what was typed or begun is left."""
+        self.password.dismiss()
+        self.sign_in.dismiss()
+
+    def ask_password(self, step: Step, problem: Problem) -> None:
         """Show the password field; it offers the keyring where there is one to keep it."""
         unsafe = problem.cause in (LocalCause.NO_KEYRING, LocalCause.KEYRING_LOCKED)
         self.password.ask(step, can_keep=not unsafe)
@@ -154,8 +220,8 @@ class ProblemCard(Translated, QWidget):
     @property
     def first_focus(self) -> QWidget:
         """What the rep does next: type the password, check with the site, or read the words."""
-        if not self.password.isHidden():
-            return self.password.field
+        if self.step is not None:
+            return self.step_focus
         return self.heading if self.check.isHidden() else self.check.button
 
     @Slot(bool)

@@ -13,6 +13,7 @@ from csr_desktop.background import Background
 from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.ui.menu.main_menu import MainMenu
+from csr_desktop.ui.sign_in.controller import SignInController
 from csr_desktop.ui.sites.controller import SitesController
 from csr_desktop.ui.widgets.window_state import bring_to_front
 
@@ -44,6 +45,7 @@ class PreferencesController(QObject):
         background: Background,
         menu: MainMenu,
         sites: SitesController,
+        sign_in: SignInController,
         *,
         settings: Settings,
         is_demo: bool,
@@ -53,6 +55,7 @@ class PreferencesController(QObject):
         self._parent = parent
         self._background = background
         self._sites = sites
+        self._sign_in = sign_in
         self._is_demo = is_demo
         self._out = 0
         self._has_changes = False
@@ -103,7 +106,7 @@ class PreferencesController(QObject):
 
         window = PreferencesWindow(self._parent, is_demo=self._is_demo)
         window.setModal(False)
-        controller = SitesPageController(window.sites, self._background, self)
+        controller = SitesPageController(window.sites, self._background, self, self._sign_in)
         window.show_settings(self.settings)
         window.changed.connect(self._on_changed)
         window.behaviour.forget_values_asked.connect(self.forget_values_asked)

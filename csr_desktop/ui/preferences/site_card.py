@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton
 
 from csr_desktop.settings.preferences.preferences import Origin
 from csr_desktop.settings.sites.oauth import OAuth
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.ui.sites.result import SiteResult
+from csr_desktop.ui.sites.signed_in_words import signed_in_words
 from csr_desktop.ui.widgets.basics import Card, Translated, button, has_focus_within, text_label
 from csr_desktop.ui.widgets.controls import OriginNote, row_of_widgets
 from csr_desktop.ui.widgets.copy_button import CopyButton
@@ -41,8 +41,7 @@ class SiteCard(Translated, Card):
         self._site: Site | None = None
         self._is_signed_in = False
         self._is_known = True
-        self._who = ""
-        self._until: datetime | None = None
+        self._signed_in: SignedInAs | None = None
         self._asked_by: QPushButton | None = None
         self._name = text_label(role="heading")
         self._address = text_label(role="quiet", selectable=True)
@@ -97,25 +96,16 @@ class SiteCard(Translated, Card):
     def _say_signed_in(self) -> None:
         # Not inside an f-string: Qt's tool would not find the words there.
         if self._is_signed_in:
-            icon, words, button_text = "ready", self._signed_in_words, self.tr("Sign &out")
+            icon, words, button_text = "ready", self.tr("Signed in"), self.tr("Sign &out")
         else:
             icon, words, button_text = "connecting", self.tr("Not signed in"), self.tr("Sign &in")
             if not self._is_known:
                 words = self.tr("Not known yet whether you are signed in")
+        if self._signed_in is not None:
+            words = signed_in_words(self._signed_in)
         self.signed_in.set_icon(icon)
         self.signed_in.setText(words)
         self.sign_button.setText(button_text)
-
-    @property
-    def _signed_in_words(self) -> str:
-        if not self._who:
-            return self.tr("Signed in")
-        if self._until is None:
-            return self.tr("Signed in as {0}").format(self._who)
-        day = self._until.astimezone()
-        date = QDate(day.year, day.month, day.day)
-        until = QLocale().toString(date, QLocale.FormatType.ShortFormat)
-        return self.tr("Signed in as {0}, at the longest until {1}").format(self._who, until)
 
     def show_site(self, site: Site, *, locked: bool) -> None:
         """Turn to a site; an earlier one's answers go."""
@@ -138,15 +128,14 @@ class SiteCard(Translated, Card):
     def show_signed_in(self, *, signed_in: bool, is_known: bool = True) -> None:
         """Show whether there is a session ticket; `is_known`: or that nobody has looked yet."""
         self._is_known = is_known
-        self._is_signed_in, self._who, self._until = signed_in, "", None
+        self._is_signed_in, self._signed_in = signed_in, None
         self._say_signed_in()
 
     def show_signed_in_as(self, signed_in: SignedInAs | None) -> None:
         """Show who is signed in with the browser; None: nobody."""
-        self.show_signed_in(signed_in=signed_in is not None)
-        if signed_in is not None:
-            self._who, self._until = signed_in.who, signed_in.until
-            self._say_signed_in()
+        self._is_known = True
+        self._is_signed_in, self._signed_in = signed_in is not None, signed_in
+        self._say_signed_in()
 
     @property
     def _is_by_browser(self) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.background import Background
 from csr_desktop.background.change import Change
-from csr_desktop.sessions.outcome import needs_password
+from csr_desktop.sessions.outcome import needs_password, needs_sign_in
 from csr_desktop.sessions.services import Services
 from csr_desktop.sessions.site import manage
 from csr_desktop.sessions.site.advice import Advice, advice_of
@@ -23,7 +23,7 @@ from csr_desktop.ui.sites.answer_words import different_lines, found_lines
 from csr_desktop.ui.sites.one_question import OneQuestion
 from csr_desktop.ui.sites.result import Line, Lines, problem_line
 from csr_desktop.ui.widgets.basics import has_focus_within
-from csr_desktop.ui.widgets.password_row import PasswordStep, Purpose
+from csr_desktop.ui.widgets.step import Purpose, Step
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Problem
 from csr_desktop.webex.secret import Secret
@@ -62,6 +62,7 @@ class SiteQueries(QObject):
         self._card.test_asked.connect(self._on_test_asked)
         self._card.sign_in_asked.connect(self._on_sign_in_asked)
         self._card.sign_out_asked.connect(self._on_sign_out_asked)
+        self._card.browser_sign_in_asked.connect(self._on_browser_sign_in_asked)
         self._result.stop_asked.connect(self._on_stop_asked)
         self._result.again_asked.connect(self._on_again_asked)
         self._result.save_asked.connect(self._on_save_asked)
@@ -108,18 +109,22 @@ class SiteQueries(QObject):
         if can_save:
             self._result.offer_save()
         elif problem is not None and site is not None:
-            if needs_password(problem):
-                can_keep = not self._page.not_stored
-                self._result.ask_password(problem, site.account, can_keep=can_keep)
-            elif self._advice is not None and self._advice.key and self._page.can_change:
-                self._result.offer_edit()
+            self._ask_step(site, problem)
         self._card.show_answered(had_focus=had_focus)
+
+    def _ask_step(self, site: Site, problem: Problem) -> None:
+        if needs_password(problem):
+            can_keep = not self._page.not_stored
+            self._result.ask_password(problem, site.account, can_keep=can_keep)
+        elif needs_sign_in(problem):
+            self._result.ask_sign_in(site.account)
+        elif self._advice is not None and self._advice.key and self._page.can_change:
+            self._result.offer_edit()
 
     @Slot()
     def _on_stop_asked(self) -> None:
-        if self._question.is_out:  # else it is a sign-in in the browser
-            self.stop()
-            self._on_ended()
+        self.stop()
+        self._on_ended()
 
     @Slot()
     def _on_ended(self) -> None:
@@ -146,7 +151,7 @@ class SiteQueries(QObject):
     @Slot()
     def _on_again_asked(self) -> None:
         if (site := self._page.site) is not None:
-            step = PasswordStep(site.account, Purpose.QUESTION)
+            step = Step(site.account, Purpose.QUESTION)
             if typed := self._result.password.take(step):
                 password, keep = typed
                 self._background.remember_password(site, password, keep=keep)
@@ -215,6 +220,19 @@ class SiteQueries(QObject):
     def _on_sign_in_asked(self) -> None:
         self._again = self._on_sign_in_asked
         self._ask(lambda: self.tr("Signing in…"), manage.sign_in, self._on_signed)
+
+    @Slot()
+    def _on_browser_sign_in_asked(self) -> None:
+        if (site := self._page.site) is None or self._result.sign_in.phase.is_waiting:
+            return
+        self._again = self._show_signed_in
+        self._result.clear()
+        self._result.ask_sign_in(site.account)
+        self._result.sign_in.sign_in_button.setFocus()
+        self._result.sign_in.sign_in_button.click()
+
+    def _show_signed_in(self) -> None:
+        self._show(lambda: (("success", self.tr("Signed in.")),))
 
     @Slot()
     def _on_sign_out_asked(self) -> None:

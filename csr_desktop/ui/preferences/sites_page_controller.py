@@ -19,6 +19,7 @@ from csr_desktop.settings.sites.site import Site
 from csr_desktop.ui.preferences.site_queries import SiteQueries
 from csr_desktop.ui.preferences.site_sign_in import SiteSignIn
 from csr_desktop.ui.preferences.sites_page import SitesPage
+from csr_desktop.ui.sign_in.controller import SignInController
 from csr_desktop.ui.sites.editor import AddSite, SiteEditor
 from csr_desktop.ui.sites.tester import SiteTester
 from csr_desktop.webex.cancellation import Cancellation
@@ -46,7 +47,13 @@ class SitesPageController(QObject):
     discarded there it is called off, and its late answer goes to nothing else.
     """
 
-    def __init__(self, page: SitesPage, background: Background, kept: SitesKept) -> None:
+    def __init__(
+        self,
+        page: SitesPage,
+        background: Background,
+        kept: SitesKept,
+        sign_in: SignInController,
+    ) -> None:
         super().__init__(page)
         self._page = page
         self._background = background
@@ -56,7 +63,7 @@ class SitesPageController(QObject):
         self._change: Change | None = None  # that the editor has asked for
         self.editor: SiteEditor | None = None
         self.questions = SiteQueries(page, background)
-        self.sign_in = SiteSignIn(page, background)
+        self.sign_in = SiteSignIn(page, background, sign_in)
         self.questions.accepted.connect(self._on_facts_accepted)
         self.questions.edit_asked.connect(self._on_correction_asked)
         background.password_not_kept.connect(self._on_password_not_kept)

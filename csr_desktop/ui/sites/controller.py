@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.services import Opened
@@ -21,8 +20,10 @@ from csr_desktop.ui.widgets.window_state import bring_to_front
 
 if TYPE_CHECKING:
     from csr_desktop.background.change import Change
+    from csr_desktop.sessions.credentials.tokens import SignedInAs
     from csr_desktop.sessions.site.manage import NotSaved, SitesNow
     from csr_desktop.ui.sites.editor import AddSite
+    from csr_desktop.ui.widgets.step import Step
     from csr_desktop.webex.secret import Secret
 
 
@@ -57,10 +58,13 @@ class SitesController(QObject):
         self.password_hint = ""
         """Why a password is not stored; '' where it is."""
         self._states: dict[tuple[str, ...], SiteState] = {}
+        self.sign_ins: dict[str, SignedInAs | None] = {}  # by account, where it is known
         background.state_changed.connect(self._on_state_changed)
         background.password_not_kept.connect(self._on_password_not_kept)
         background.password_not_deleted.connect(self._on_password_not_deleted)
-        background.browser_asked.connect(self._on_browser_asked)
+        background.sign_in_changed.connect(self._on_sign_in_changed)
+        background.sign_in_not_kept.connect(self._on_sign_in_not_kept)
+        background.sign_in_not_deleted.connect(self._on_sign_in_not_deleted)
 
     @property
     def picked_site(self) -> Site | None:
@@ -71,6 +75,11 @@ class SitesController(QObject):
     def named(self, name: str) -> Site | None:
         """The site of a name."""
         return next((site for site in self.sites if site.name == name), None)
+
+    def of_step(self, step: Step) -> Site | None:
+        """The site whose password or sign-in is asked for: the one that is picked before others."""
+        first = [self.picked_site] if self.picked_site is not None else []
+        return next((one for one in (*first, *self.sites) if one.account == step.account), None)
 
     def pick(self, name: str) -> bool:
         """Turn to the site of this name; False when there is none."""
@@ -145,7 +154,24 @@ class SitesController(QObject):
         if lost := self._form.set_site(site):
             self._notice.say("\n".join(lost), "form")
         self._background.measure(site)
+        self._show_sign_in(site)
         self.picked.emit(site)
+
+    def _show_sign_in(self, site: Site) -> None:
+        if site.authentication != "browser":
+            return
+        if site.account in self.sign_ins:
+            self._site_bar.show_sign_in(self.sign_ins[site.account])
+        self._background.look_at_sign_in(site)
+
+    @Slot(object, object)
+    def _on_sign_in_changed(self, site: Site, signed_in: SignedInAs | None) -> None:
+        self.sign_ins[site.account] = signed_in
+        picked = self.picked_site
+        if picked is None or picked.authentication != "browser":
+            return
+        if picked.account == site.account:
+            self._site_bar.show_sign_in(signed_in)
 
     @Slot(object, object)
     def _on_state_changed(self, site: Site, state: SiteState) -> None:
@@ -220,15 +246,24 @@ class SitesController(QObject):
         self.pick(site.name)
         self._form.focus_first()
 
-    @Slot(str)
-    def _on_browser_asked(self, address: str) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromEncoded(QByteArray(address.encode()))):
-            self._background.browser_not_opened()
-
     @Slot()
     def _on_password_not_deleted(self) -> None:
         words = self.tr("The system's keyring did not delete the password.")
         self._notice.say(words)
+
+    @Slot()
+    def _on_sign_in_not_deleted(self) -> None:
+        words = self.tr("The system's keyring did not delete your sign-in.")
+        self._notice.say(words)
+
+    @Slot()
+    def _on_sign_in_not_kept(self) -> None:
+        self._notice.say(
+            self.tr(
+                "The system's keyring did not take your sign-in. It lasts until CSR Desktop closes."
+            ),
+            "sign-in",
+        )
 
     @Slot()
     def _on_password_not_kept(self) -> None:

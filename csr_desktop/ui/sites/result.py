@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import LocalCause, explain
+from csr_desktop.ui.sign_in.panel import SignInPanel
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import (
     Translated,
@@ -19,7 +20,8 @@ from csr_desktop.ui.widgets.basics import (
 )
 from csr_desktop.ui.widgets.controls import row_of_widgets
 from csr_desktop.ui.widgets.icon_label import IconLabel
-from csr_desktop.ui.widgets.password_row import PasswordRow, PasswordStep, Purpose
+from csr_desktop.ui.widgets.password_row import PasswordRow
+from csr_desktop.ui.widgets.step import Purpose, Step
 from csr_desktop.webex.faults import Problem
 
 _ICONS = {"success": "done", "problem": "problem", "warning": "warning"}
@@ -31,11 +33,11 @@ Lines = Callable[[], Sequence[Line]]
 
 
 class SiteResult(Translated, QWidget):
-    """Empty, under way with Cancel, or an answer; perhaps a password to type, or a change to save.
+    """Empty, under way with Cancel, or an answer; perhaps a step to take, or a change to save.
 
     Signals:
         stop_asked(): end the wait.
-        again_asked(): a password was typed; ask the site again.
+        again_asked(): a password was typed, or the rep has signed in; ask the site again.
         save_asked(): keep what the site says.
         discard_asked(): do not keep it after all.
         edit_asked(): correct what is wrong with the site.
@@ -57,6 +59,8 @@ class SiteResult(Translated, QWidget):
         self._lines.setSpacing(tokens.SPACE_SMALL)
         self.password = PasswordRow()
         self.password.submitted.connect(self.again_asked)
+        self.sign_in = SignInPanel()
+        self.sign_in.submitted.connect(self.again_asked)
         self.again_button = button("", "primary")
         self.again_button.clicked.connect(self.again_asked)
         self.save_button = button("", "primary")
@@ -75,6 +79,7 @@ class SiteResult(Translated, QWidget):
         column = bare_column(self)
         column.addLayout(self._lines)
         column.addWidget(self.password)
+        column.addWidget(self.sign_in)
         column.addWidget(row_of_widgets(*self._buttons))
         self.clear()
         self.retranslate()
@@ -119,6 +124,7 @@ class SiteResult(Translated, QWidget):
         self._shown = lines
         self._say()
         self.password.dismiss()
+        self.sign_in.dismiss()
         for one in self._buttons:
             one.hide()
         self.setVisible(bool(self._now))
@@ -148,15 +154,23 @@ class SiteResult(Translated, QWidget):
     def ask_password(self, problem: Problem, account: str, *, can_keep: bool) -> None:
         """A password typed now would help; it is this account's."""
         unsafe = problem.cause in (LocalCause.NO_KEYRING, LocalCause.KEYRING_LOCKED)
-        step = PasswordStep(account, Purpose.QUESTION)
+        step = Step(account, Purpose.QUESTION)
         self.password.ask(step, can_keep=can_keep and not unsafe)
         self.again_button.show()
+
+    def ask_sign_in(self, account: str) -> None:
+        """A sign-in with the browser would help; it is this account's."""
+        self.setVisible(True)
+        self.sign_in.ask(Step(account, Purpose.QUESTION))
+        bring_into_view(self)
 
     @property
     def first_focus(self) -> QWidget | None:
         """What the rep does next here; None: nothing."""
         if not self.password.isHidden():
             return self.password.field
+        if not self.sign_in.isHidden():
+            return self.sign_in.first_focus
         offered = (self.save_button, self.edit_button)
         return next((one for one in offered if not one.isHidden()), None)
 

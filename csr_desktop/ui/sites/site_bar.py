@@ -1,4 +1,4 @@
-"""The window's top line: which site, its measured state, the menu."""
+"""The window's top line: which site, its measured state, the sign-in there, the menu."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidg
 
 from csr_desktop.sessions.site.state import SiteState
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Translated, announce, set_tone
+from csr_desktop.ui.widgets.basics import Translated, announce, set_tip, set_tone
 from csr_desktop.ui.widgets.combo_box import SearchList
 from csr_desktop.ui.widgets.icon_label import IconLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+    from csr_desktop.sessions.credentials.tokens import SignedInAs
     from csr_desktop.settings.sites.outline import SiteOutline
     from csr_desktop.settings.sites.site import Site
 
@@ -29,6 +30,8 @@ _LOOKS = {
     SiteState.UNREACHABLE: ("unreachable", "problem"),
 }
 """The icon, for nothing is said by colour alone, and the tone."""
+
+_NOT_SIGNED_IN = ("connecting", "quiet")
 
 
 class SiteBar(Translated, QWidget):
@@ -45,7 +48,9 @@ class SiteBar(Translated, QWidget):
         self._is_demo = is_demo
         self._sites: tuple[AnySite, ...] = ()
         self._shown: SiteState | None = None
-        self._announced: tuple[str, SiteState] | None = None
+        self._announced: tuple[str, str] | None = None
+        self._signed_in: SignedInAs | None = None
+        self._is_sign_in_known = False
         self._open_menu: QAction | None = None
         self._list = SearchList()
         # A list's own accessible name is its value: a screen reader takes this label instead.
@@ -74,7 +79,10 @@ class SiteBar(Translated, QWidget):
         self._menu_button.setToolTip(self.tr("Menu"))
         if self._open_menu is not None:
             self._open_menu.setText(self.tr("Open the menu"))
-        self.show_state(self._shown)
+        if self._is_sign_in_known:
+            self.show_sign_in(self._signed_in)
+        else:
+            self.show_state(self._shown)
 
     def _made_menu_button(self) -> QToolButton:
         made = QToolButton()
@@ -133,18 +141,33 @@ class SiteBar(Translated, QWidget):
         """Show the site's state, and have it announced where it is news; None: not known yet."""
         self._shown = state
         icon, tone = ("", "quiet") if state is None else _LOOKS[state]
+        if state is SiteState.READY and self._is_sign_in_known and self._signed_in is None:
+            icon, tone = _NOT_SIGNED_IN
         self._state.set_icon(icon)
         words = self._words(state)
         self._state.setText(words)
         set_tone(self._state, tone)
         if self.site is None or state not in (SiteState.READY, SiteState.UNREACHABLE):
             return
-        if self._announced != (shown := (self.site.name, state)):
+        if self._announced != (shown := (self.site.name, words)):
             self._announced = shown
             announce(self, words)
 
+    def show_sign_in(self, signed_in: SignedInAs | None, *, is_known: bool = True) -> None:
+        """Show who is signed in with the browser, where the site has such a sign-in."""
+        from csr_desktop.ui.sites.signed_in_words import signed_in_words
+
+        self._signed_in, self._is_sign_in_known = signed_in, is_known
+        words = signed_in_words(signed_in) if is_known else ""
+        set_tip(self._state, words)
+        self._list.setAccessibleDescription(words)
+        self.show_state(self._shown)
+
     def _words(self, state: SiteState | None) -> str:
         match state:
+            case SiteState.READY if self._is_sign_in_known:
+                is_signed_in = self._signed_in is not None
+                return self.tr("Signed in") if is_signed_in else self.tr("Not signed in")
             case SiteState.READY:
                 return self.tr("Demo") if self._is_demo else self.tr("Ready")
             case SiteState.CONNECTING:
@@ -157,5 +180,6 @@ class SiteBar(Translated, QWidget):
     @Slot()
     def _on_index_changed(self) -> None:
         self.show_state(None)
+        self.show_sign_in(None, is_known=False)
         if self.site is not None:
             self.site_chosen.emit(self.site)

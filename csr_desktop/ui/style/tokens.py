@@ -55,6 +55,7 @@ DETAILS_HEIGHT = 76
 TWO_COLUMNS_FROM = 400
 GRID_WIDTH = 120
 QR_SIDE = 240
+QR_SIDE_SMALL = 160  # beside a device code, in the outcome card
 DIGITS_HEIGHT = 120  # read aloud; a lower window scrolls
 QR_MODULE = 8  # of the picture that is copied
 

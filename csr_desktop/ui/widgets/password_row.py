@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
-from typing import NamedTuple
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
@@ -14,22 +11,8 @@ from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import text_label
 from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.ui.widgets.line_edit import LineEdit
+from csr_desktop.ui.widgets.step import Step
 from csr_desktop.webex.secret import Secret
-
-
-class Purpose(Enum):
-    """What goes on once the password is there."""
-
-    CREATE = auto()
-    CHECK = auto()
-    QUESTION = auto()  # of the preferences: a test of the site, or reading what it has
-
-
-class PasswordStep(NamedTuple):
-    """Whose password is asked for, and what for: it is given to nothing else."""
-
-    account: str
-    purpose: Purpose
 
 
 class PasswordRow(LabelledField):
@@ -46,7 +29,7 @@ class PasswordRow(LabelledField):
     def __init__(self) -> None:
         self.field = LineEdit()
         super().__init__(self.field)
-        self.step: PasswordStep | None = None
+        self.step: Step | None = None
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.returnPressed.connect(self._on_return_pressed)
         self._settings: Settings | None = None
@@ -87,7 +70,7 @@ class PasswordRow(LabelledField):
     def descriptions(self) -> tuple[str, ...]:
         return (self.why_not_kept,)
 
-    def ask(self, step: PasswordStep, *, can_keep: bool) -> None:
+    def ask(self, step: Step, *, can_keep: bool) -> None:
         """Show an empty field, with the account in the background: the rep may have several."""
         self.step = step
         self.field.setPlaceholderText(step.account)
@@ -109,7 +92,7 @@ class PasswordRow(LabelledField):
         self.field.clear()
         self.hide()
 
-    def take(self, step: PasswordStep) -> tuple[Secret, bool] | None:
+    def take(self, step: Step) -> tuple[Secret, bool] | None:
         """What was typed for this step, once, and whether to keep it; None when there is nothing.
 
         What was typed for another account, or for something else, is not given away.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from csr_desktop.background import Background
-from csr_desktop.sessions.draft import draft_of, draft_problems
+from csr_desktop.sessions.draft import Draft, draft_of, draft_problems
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.ui.form.session_form import SessionForm
@@ -15,7 +16,7 @@ from csr_desktop.ui.recent.controller import RecentController
 from csr_desktop.ui.sites.controller import SitesController
 from csr_desktop.ui.sites.site_bar import SiteBar
 from csr_desktop.ui.widgets.notice import Notice
-from csr_desktop.ui.widgets.password_row import PasswordStep, Purpose
+from csr_desktop.ui.widgets.step import Purpose, Step
 
 _LEAVING_MS = 6
 """How long the window lets the request leave before it shows that it waits. Both need the
@@ -26,7 +27,7 @@ class CreateController(QObject):
     """Brings the form, the background and the outcome together.
 
     Signals:
-        check_left(): the password of a check was asked for, and the rep turned to something else.
+        check_left(): a step of a check was asked for, and the rep turned to something else.
     """
 
     check_left = Signal()
@@ -51,12 +52,15 @@ class CreateController(QObject):
         self._recents = recents
         self._notice = notice
         self._account = ""
+        self._asked_for: Draft | None = None  # by the last press
         self._shows_waiting = QTimer(self)
         self._shows_waiting.setSingleShot(True)
         self._shows_waiting.setTimerType(Qt.TimerType.PreciseTimer)
         self._shows_waiting.setInterval(_LEAVING_MS)
         self._shows_waiting.timeout.connect(self._show_waiting)
         outcome.problem.password.submitted.connect(self._on_password_submitted)
+        outcome.problem.sign_in.submitted.connect(self._on_signed_in)
+        outcome.problem.sign_in.focus_after = self._button_after_sign_in
         form.emptied.connect(self._on_form_emptied)
         outcome.problem.copy_details_asked.connect(self.copy)
         outcome.copy_key_asked.connect(self.copy)
@@ -73,7 +77,10 @@ class CreateController(QObject):
         self._form.show_problems(problems)
         if problems:
             return
-        draft = draft_of(site, self._form.session_type, self._form.typed)
+        draft = self._asked_for = draft_of(site, self._form.session_type, self._form.typed)
+        if self._is_signing_in(site):  # with this draft it goes on
+            self._outcome.problem.step_focus.setFocus()
+            return
         if typed := self._outcome.problem.password.take(_step_of(site)):
             password, keep = typed
             self._background.remember_password(site, password, keep=keep)
@@ -95,34 +102,60 @@ class CreateController(QObject):
         if purpose is Purpose.CREATE:
             self.create_session()
 
+    def _is_signing_in(self, site: Site) -> bool:
+        sign_in = self._outcome.problem.sign_in
+        return sign_in.phase.is_waiting and sign_in.step == _step_of(site)
+
+    @Slot(object)
+    def _on_signed_in(self, purpose: Purpose) -> None:
+        """Go on with the press that lacked the sign-in, but with no form that nobody has sent."""
+        if purpose is Purpose.CREATE and self._is_as_pressed:
+            self.create_session()
+        is_here = purpose in (Purpose.CREATE, Purpose.NOTHING)
+        if is_here and not self._background.is_creating:
+            self._outcome.problem.sign_in.show_signed_in()
+
+    def _button_after_sign_in(self) -> QPushButton:
+        step, check = self._outcome.problem.step, self._outcome.problem.check
+        is_of_check = step is not None and step.purpose is Purpose.CHECK
+        return check.button if is_of_check else self._form.create_button
+
+    @property
+    def _is_as_pressed(self) -> bool:
+        """Whether the form is what the rep saw when they pressed."""
+        site, form = self._sites.picked_site, self._form
+        if site is None or draft_problems(site, form.typed):
+            return False
+        return draft_of(site, form.session_type, form.typed) == self._asked_for
+
     @Slot(object)
     def on_site_picked(self, site: Site) -> None:
-        """A password that is asked for belongs to the site that the form is turned to."""
+        """What is asked for belongs to the site that the form is turned to."""
         if site.account != self._account:
             self._account = site.account
-            self._leave_password_step()
+            self._leave_step()
 
     @Slot()
     def _on_form_emptied(self) -> None:
         self._outcome.key.language.begin_anew()
-        self._leave_password_step()
+        self._leave_step()
 
     @Slot()
     def on_sites_changed(self) -> None:
-        """The site of the password step may be gone."""
+        """The site of the step may be gone."""
         if self._sites.picked_site is None:
             self._account = ""
-            self._leave_password_step()
+            self._leave_step()
 
-    def _leave_password_step(self) -> None:
+    def _leave_step(self) -> None:
         """The rep has turned to something else: what was typed is not kept for another time."""
-        step = self._outcome.problem.password.step
+        step = self._outcome.problem.step
         if step is None:
             return
-        self._outcome.problem.password.dismiss()
+        self._outcome.problem.dismiss_step()
         if step.purpose is Purpose.CREATE:
             self._outcome.show_nothing()  # it asks for what can't be given any more
-        else:
+        elif step.purpose is Purpose.CHECK:
             self.check_left.emit()
 
     @Slot()
@@ -147,16 +180,16 @@ class CreateController(QObject):
         self._outcome.key.language.take_over(attempt)
         self._outcome.reveal(attempt)  # the key first: the form and the list can wait 10 ms
         self._set_locked(locked=False)
-        self._ask_no_password_in_vain()
+        self._ask_nothing_in_vain()
         self._recents.show_others()
         self._outcome.tell()
 
-    def _ask_no_password_in_vain(self) -> None:
+    def _ask_nothing_in_vain(self) -> None:
         """The site may have been removed, or its address changed, while its request was out."""
         problem, site = self._outcome.problem, self._sites.picked_site
-        step = problem.password.step
+        step = problem.step
         if step is not None and (site is None or site.account != step.account):
-            problem.password.dismiss()
+            problem.dismiss_step()
             problem.first_focus.setFocus()
 
     def _set_locked(self, *, locked: bool) -> None:
@@ -169,5 +202,5 @@ class CreateController(QObject):
         QGuiApplication.clipboard().setText(text)
 
 
-def _step_of(site: Site) -> PasswordStep:
-    return PasswordStep(site.account, Purpose.CREATE)
+def _step_of(site: Site) -> Step:
+    return Step(site.account, Purpose.CREATE)

@@ -127,6 +127,7 @@ class MainWindow(Translated, QWidget):
         from csr_desktop.ui.outcome.check_controller import CheckController
         from csr_desktop.ui.recent.controller import RecentController
         from csr_desktop.ui.recent.recent_list import RecentList
+        from csr_desktop.ui.sign_in.controller import SignInController
         from csr_desktop.ui.sites.controller import SitesController
         from csr_desktop.ui.widgets.notice import Notice
         from csr_desktop.ui.window.close_guard import CloseGuard
@@ -151,6 +152,8 @@ class MainWindow(Translated, QWidget):
         self.sites = SitesController(
             background, self.site_bar, self.form, self.notice, wanted=site_name
         )
+        self.sign_in = SignInController(background, self)
+        self.sign_in.attend(self.outcome.problem.sign_in, self.sites.of_step)
         self.check = CheckController(background, self.outcome, self.sites)
         self.recents = RecentController(background, self.outcome, self.recent, self.check)
         self.job = CreateController(
@@ -183,9 +186,10 @@ class MainWindow(Translated, QWidget):
         self.sites.picked.connect(self._order_tabs)
         self.form.edited.connect(self.sites.prepare)
         self.check.found.connect(self._on_found)
-        self.job.check_left.connect(self.check.forget_password_step)
+        self.job.check_left.connect(self.check.forget_step)
         self.sites.picked.connect(self.job.on_site_picked)
         self.sites.changed.connect(self.job.on_sites_changed)
+        self.closed.connect(self.sign_in.leave)
         self.welcome.add_site_asked.connect(self.sites.ask_for_site)
         self.welcome.demo_asked.connect(self._on_demo_asked)
         self.outcome.turned.connect(self._show_or_hide_outcome)

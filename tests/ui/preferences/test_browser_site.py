@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import msgspec
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from shiboken6 import isValid
 
@@ -19,39 +18,17 @@ from csr_desktop.settings.sites.site import Site
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.ui.preferences.sites_page_controller import SitesPageController
+from csr_desktop.ui.sign_in.panel import Phase, SignInPanel
 from csr_desktop.webex.address import host_of
 from csr_desktop.webex.secret import Secret
 from tests.support.events import activate
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep
-from tests.support.single_sign_on import SERVICE, Browser, with_browser
+from tests.support.single_sign_on import SERVICE, with_browser
+from tests.support.system_browser import SystemBrowser
 
 Open = Callable[..., Rep]
 EMPTY = Site(name="Acme", url="https://x", site_id="0000", partner_id="9999")
-
-
-class SystemBrowser(QObject):
-    """What QDesktopServices opens addresses with."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.browser = Browser()
-        self.is_away = False
-        QDesktopServices.setUrlHandler("http", self, "open")  # type: ignore[arg-type]
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        if self.is_away:  # somebody who does not finish the sign-in
-            self.browser.opened.append(url.toString())
-        else:
-            self.browser(bytes(url.toEncoded().data()).decode())
-
-
-@pytest.fixture
-def system_browser() -> Iterator[SystemBrowser]:
-    made = SystemBrowser()
-    yield made
-    QDesktopServices.unsetUrlHandler("http")
 
 
 @pytest.fixture
@@ -89,6 +66,10 @@ def answer_of(rep: Rep) -> str:
     return page_of(rep).card_of_site.result.words
 
 
+def panel_of(rep: Rep) -> SignInPanel:
+    return page_of(rep).card_of_site.result.sign_in
+
+
 def press_sign(rep: Rep) -> None:
     page_of(rep).card_of_site.sign_button.click()
 
@@ -98,8 +79,8 @@ def test_a_rep_signs_in_and_out(
 ) -> None:
     card = page_of(rep).card_of_site
     press_sign(rep)
-    assert answer_of(rep) == "Sign in in your browser, then return here."
-    assert not card.sign_button.isEnabled()
+    assert panel_of(rep).phase is Phase.STARTING
+    assert panel_of(rep).cancel_button.hasFocus()
     rep.qtbot.waitUntil(lambda: answer_of(rep) == "Signed in.")
     rep.qtbot.waitUntil(lambda: state_of(rep).startswith("Signed in as johnsmith@xyz.com, at the"))
     assert len(system_browser.browser.opened) == 1
@@ -148,15 +129,18 @@ def test_the_wait_for_the_browser_can_be_canceled(rep: Rep, system_browser: Syst
     card = page_of(rep).card_of_site
     press_sign(rep)
     rep.qtbot.waitUntil(lambda: len(system_browser.browser.opened) == 1)
-    card.result.stop_button.click()
-    rep.qtbot.waitUntil(lambda: answer_of(rep) == "Canceled. You are not signed in.")
+    rep.qtbot.waitUntil(lambda: panel_of(rep).phase is Phase.BROWSER)
+    panel_of(rep).cancel_button.click()
+    assert panel_of(rep).phase is Phase.ASKED
+    assert panel_of(rep).sign_in_button.hasFocus()
+    rep.waits()
     assert card.sign_button.isEnabled()
 
 
 def test_a_computer_without_a_browser_says_so(rep: Rep, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
     press_sign(rep)
-    rep.qtbot.waitUntil(lambda: "No browser could be opened" in answer_of(rep))
+    rep.qtbot.waitUntil(lambda: "could not be opened" in panel_of(rep).sentence)
 
 
 def test_another_site_ends_the_wait_and_shows_nothing_of_it(
@@ -237,5 +221,5 @@ def test_a_wrong_integration_is_named(
     rep.desktop.features.preferences.open()
     rep.waits()
     press_sign(rep)
-    rep.qtbot.waitUntil(lambda: "does not accept this site's integration" in answer_of(rep))
-    assert "wrong" not in answer_of(rep)
+    rep.qtbot.waitUntil(lambda: "does not accept this site's integration" in panel_of(rep).sentence)
+    assert "wrong" not in panel_of(rep).sentence

@@ -29,7 +29,8 @@ from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.ui.language import Language
 from csr_desktop.ui.preferences.invitation_texts import template_fields
 from csr_desktop.ui.sites.editor import AddSite, SiteEditor
-from csr_desktop.ui.widgets.password_row import PasswordRow, PasswordStep, Purpose
+from csr_desktop.ui.widgets.password_row import PasswordRow
+from csr_desktop.ui.widgets.step import Purpose, Step
 from tests.support.preferences_rep import PreferencesRep
 from tests.support.pseudo import CODE, is_pseudo
 from tests.support.rep import Rep
@@ -142,7 +143,7 @@ def test_a_site_s_answer_turns_and_what_is_typed_below_it_stays(
     card = at.window.sites.card_of_site
     card.test_button.click()
     at.waits()
-    card.result.password.ask(PasswordStep("", Purpose.QUESTION), can_keep=True)
+    card.result.password.ask(Step("", Purpose.QUESTION), can_keep=True)
     card.result.password.field.setText("secret")
     turn(at.window, pseudo, qtbot)
     said = at.answer.split("\n")

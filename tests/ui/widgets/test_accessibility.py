@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from csr_desktop.settings.sites.site import TrackingCode
-from csr_desktop.ui.widgets.password_row import PasswordRow, PasswordStep, Purpose
+from csr_desktop.ui.widgets.password_row import PasswordRow
+from csr_desktop.ui.widgets.step import Purpose, Step
 from tests.support.accessibility import name_of, stops
 from tests.support.forms import code, use_codes
 from tests.support.rep import Rep
@@ -203,7 +204,7 @@ def test_a_press_that_is_moved_away_before_it_is_let_go_does_nothing(rep: Rep) -
 def test_a_password_manager_can_paste_the_password(qtbot: QtBot) -> None:
     row = PasswordRow()
     qtbot.addWidget(row)
-    step = PasswordStep("hostid@acme.webex.com", Purpose.CREATE)
+    step = Step("hostid@acme.webex.com", Purpose.CREATE)
     row.ask(step, can_keep=True)
     QGuiApplication.clipboard().setText("hostpassword")
     row.field.setFocus()

@@ -1,0 +1,105 @@
+"""The code that the rep enters on any device: large, with its address, and how long it is good."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import Translated, announce, bare_column, text_label
+from csr_desktop.ui.widgets.qr_code import QrCode, qr_image
+from csr_desktop.ui.widgets.text import breakable, grouped, left_to_right
+
+if TYPE_CHECKING:
+    from csr_desktop.webex.oauth.device import DeviceCode
+
+_TICK = 1000  # milliseconds
+_SOON_OVER = 60  # seconds; then a screen reader says it
+_PLAIN = re.compile(r"[0-9A-Za-z]+")
+
+
+class DeviceCodeView(Translated, QWidget):
+    """Shows one code until the view is gone; what comes of it, others show."""
+
+    def __init__(self, code: DeviceCode) -> None:
+        super().__init__()
+        self._code = code
+        self._what = text_label()
+        address = breakable(left_to_right(code.verification_uri))
+        self._page = text_label(address, role="heading", selectable=True)
+        self.digits = text_label(left_to_right(self._shown_code), selectable=True)
+        self.digits.setFont(tokens.key_font(self.digits.font()))
+        self.digits.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.left = text_label(role="quiet")
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(_TICK)
+        self._ticks.timeout.connect(self._on_tick)
+        self._ticks.start()
+        self._arrange()
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.SPACE_CARD)
+        words = QWidget()
+        column = bare_column(words)
+        for widget in (self._what, self._page, self.digits, self.left):
+            column.addWidget(widget)
+        column.addStretch(1)
+        row.addWidget(words, 1)
+        if (image := qr_image(self.address)) is not None:
+            side = image.width() * max(1, tokens.QR_SIDE_SMALL // image.width())
+            code = QrCode(image, self.address, side)
+            code.setFixedSize(side, side)
+            row.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
+
+    def retranslate(self) -> None:
+        self._what.setText(self.tr("On any device, open this page and enter the code:"))
+        self.digits.setAccessibleName(self.tr("Code: {0}").format(self._spoken_code))
+        self._show_left()
+
+    @property
+    def address(self) -> str:
+        """The page to open: with the code in it where the server has such an address."""
+        return self._code.verification_uri_complete or self._code.verification_uri
+
+    @property
+    def user_code(self) -> str:
+        """The code as the server wrote it."""
+        return self._code.user_code
+
+    @property
+    def sentence(self) -> str:
+        """All that is to be done, for a screen reader."""
+        words = self.tr("On any device, open {0} and enter the code {1}.")
+        return words.format(self._code.verification_uri, self._spoken_code)
+
+    @property
+    def _shown_code(self) -> str:
+        code = self._code.user_code
+        return grouped(code) if _PLAIN.fullmatch(code) else code
+
+    @property
+    def _spoken_code(self) -> str:
+        return " ".join(self._code.user_code)
+
+    @property
+    def _seconds(self) -> int:
+        return math.ceil(self._code.seconds_left)
+
+    def _show_left(self) -> None:
+        minutes, seconds = divmod(self._seconds, 60)
+        # Not inside an f-string: Qt's tool would not find the words there.
+        words = self.tr("Time left: {0}")
+        self.left.setText(words.format(left_to_right(f"{minutes}:{seconds:02}")))
+
+    @Slot()
+    def _on_tick(self) -> None:
+        self._show_left()
+        if self._seconds == _SOON_OVER:
+            announce(self, self.tr("The code is good for one more minute."))

@@ -1,0 +1,133 @@
+"""What else needs a sign-in asks for it in its own place, and goes on there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.ui.preferences.site_card import SiteCard
+from csr_desktop.ui.sign_in.panel import Phase
+from tests.support.events import activate
+from tests.support.rep import Rep, fault, journal_rows, opens_live_sessions
+from tests.support.system_browser import SystemBrowser
+
+
+def signs_out(rep: Rep) -> None:
+    site = rep.window.sites.picked_site
+    assert site is not None
+    with rep.qtbot.waitSignal(rep.desktop.background.sign_in_changed):
+        rep.desktop.background.sign_out(site)
+
+
+def test_check_with_the_site(
+    sso_rep: Rep, demo_server: DemoServer, system_browser: SystemBrowser
+) -> None:
+    rep = sso_rep
+    problem = rep.window.outcome.problem
+    fault(rep, "hang-up-after")
+    rep.creates()
+    rep.qtbot.waitUntil(lambda: rep.focus is problem.sign_in.sign_in_button)
+    rep.presses(Qt.Key.Key_Return)
+    rep.qtbot.waitUntil(lambda: rep.focus is problem.check.button)
+    signs_out(rep)
+    rep.presses(Qt.Key.Key_Return)
+    rep.qtbot.waitUntil(lambda: rep.focus is problem.sign_in.sign_in_button)
+    assert "You are not signed in at this site." in rep.words
+    assert problem.heading.accessibleName() == "A session may have been created"
+    rep.presses(Qt.Key.Key_Return)
+    rep.qtbot.waitUntil(lambda: bool(rep.key_on_screen))
+    assert len(demo_server.site.sessions) == len(journal_rows(demo=False)) == 1
+
+
+def test_a_check_that_nobody_signs_in_for_is_left(
+    sso_rep: Rep, system_browser: SystemBrowser
+) -> None:
+    rep = sso_rep
+    problem = rep.window.outcome.problem
+    fault(rep, "hang-up-after")
+    rep.creates()
+    rep.presses(Qt.Key.Key_Return)
+    rep.qtbot.waitUntil(lambda: rep.focus is problem.check.button)
+    signs_out(rep)
+    system_browser.is_away = True
+    rep.presses(Qt.Key.Key_Return)
+    rep.qtbot.waitUntil(lambda: rep.focus is problem.sign_in.sign_in_button)
+    rep.presses(Qt.Key.Key_Return)
+    rep.qtbot.waitUntil(lambda: problem.sign_in.phase is Phase.BROWSER)
+    rep.window.form.clear_everywhere()
+    assert problem.sign_in.isHidden()
+    assert not problem.check.isHidden()
+    rep.waits()
+    assert journal_rows(demo=False)[0][1] is None
+
+
+def test_live_sessions(sso_rep: Rep, system_browser: SystemBrowser) -> None:
+    rep = sso_rep
+    dialog = opens_live_sessions(rep)
+    activate(rep.qtbot, dialog)
+    assert dialog.words.text() == "You are not signed in at this site."
+    assert dialog.sign_in.sign_in_button.hasFocus()
+    with rep.qtbot.waitSignal(rep.desktop.features.live.shown):
+        rep.qtbot.keyClick(dialog.sign_in.sign_in_button, Qt.Key.Key_Return)
+    assert dialog.words.text() == "You have no session in progress at this site."
+    assert dialog.sign_in.isHidden()
+
+
+def test_a_closed_list_ends_its_sign_in(sso_rep: Rep, system_browser: SystemBrowser) -> None:
+    rep = sso_rep
+    system_browser.is_away = True
+    dialog = opens_live_sessions(rep)
+    dialog.sign_in.sign_in_button.click()
+    rep.qtbot.waitUntil(lambda: dialog.sign_in.phase is Phase.BROWSER)
+    with rep.qtbot.waitSignal(rep.desktop.background.sign_in_ended):
+        dialog.reject()
+
+
+@pytest.fixture
+def card(sso_rep: Rep) -> SiteCard:
+    sso_rep.desktop.features.preferences.open()
+    window = sso_rep.desktop.features.preferences.window
+    assert window is not None
+    sso_rep.waits()
+    activate(sso_rep.qtbot, window)
+    return window.sites.card_of_site
+
+
+@pytest.mark.parametrize(
+    ("button", "answer"),
+    [("test_button", "It takes your account."), ("read_button", "The site says something else")],
+)
+def test_a_question_in_preferences(
+    button: str, answer: str, sso_rep: Rep, card: SiteCard, system_browser: SystemBrowser
+) -> None:
+    rep, sign_in = sso_rep, card.result.sign_in
+    asks: QPushButton = getattr(card, button)
+    asks.setFocus()
+    rep.qtbot.keyClick(asks, Qt.Key.Key_Space)
+    rep.qtbot.waitUntil(sign_in.sign_in_button.hasFocus)
+    assert "You are not signed in at this site." in card.result.words
+    rep.qtbot.keyClick(sign_in.sign_in_button, Qt.Key.Key_Return)
+    rep.qtbot.waitUntil(lambda: answer in card.result.words)
+    assert sign_in.isHidden()
+
+
+def test_one_sign_in_at_a_time(sso_rep: Rep, card: SiteCard, system_browser: SystemBrowser) -> None:
+    """The window's own wait ends where Preferences begins one, and its press is not sent."""
+    rep, in_window = sso_rep, sso_rep.window.outcome.problem.sign_in
+    system_browser.is_away = True
+    activate(rep.qtbot, rep.window)
+    rep.window.form.focus_first()
+    rep.types("CASE-1")
+    with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended):
+        rep.presses(Qt.Key.Key_Return)
+    in_window.sign_in_button.click()
+    rep.qtbot.waitUntil(lambda: in_window.phase is Phase.BROWSER)
+    system_browser.is_away = False
+    card.sign_button.click()
+    assert in_window.phase is Phase.ASKED
+    rep.qtbot.waitUntil(lambda: card.result.words == "Signed in.")
+    assert in_window.phase is Phase.SIGNED_IN
+    rep.waits()
+    assert journal_rows(demo=False) == []
