@@ -15,6 +15,7 @@ import driving
 import stage_data
 import views_of_others as others
 import views_of_preferences as preferences
+import views_of_sign_in as sign_in
 import views_of_window as window
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -73,6 +74,12 @@ DEMO = Stage(
         View("refused", window.refused),
         View("not sent, details", window.not_sent),
         View("password asked", window.password_asked),
+        View("sign-in asked", sign_in.asked),
+        View("sign-in in the browser", sign_in.in_browser),
+        View("sign-in, no browser", sign_in.no_browser),
+        View("sign-in by a code", sign_in.with_code),
+        View("sign-in failed", sign_in.failed),
+        View("signed in", sign_in.signed_in),
         View("unknown", window.unknown),
         View("unknown, none found", window.none_found),
         View("unknown, one found", window.one_found),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.ui.preferences.site_card import SiteCard
@@ -95,21 +94,17 @@ def card(sso_rep: Rep) -> SiteCard:
     return window.sites.card_of_site
 
 
-@pytest.mark.parametrize(
-    ("button", "answer"),
-    [("test_button", "It takes your account."), ("read_button", "The site says something else")],
-)
 def test_a_question_in_preferences(
-    button: str, answer: str, sso_rep: Rep, card: SiteCard, system_browser: SystemBrowser
+    sso_rep: Rep, card: SiteCard, system_browser: SystemBrowser
 ) -> None:
     rep, sign_in = sso_rep, card.result.sign_in
-    asks: QPushButton = getattr(card, button)
-    asks.setFocus()
-    rep.qtbot.keyClick(asks, Qt.Key.Key_Space)
+    card.test_button.setFocus()
+    rep.qtbot.keyClick(card.test_button, Qt.Key.Key_Space)
     rep.qtbot.waitUntil(sign_in.sign_in_button.hasFocus)
     assert "You are not signed in at this site." in card.result.words
     rep.qtbot.keyClick(sign_in.sign_in_button, Qt.Key.Key_Return)
-    rep.qtbot.waitUntil(lambda: answer in card.result.words)
+    rep.qtbot.waitUntil(lambda: "It accepts your account." in card.result.words)
+    assert "The site says something else" in card.result.words
     assert sign_in.isHidden()
 
 
