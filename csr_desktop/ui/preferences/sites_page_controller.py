@@ -63,6 +63,7 @@ class SitesPageController(QObject):
         self._change: Change | None = None  # that the editor has asked for
         self.editor: SiteEditor | None = None
         self.questions = SiteQueries(page, background)
+        self._sign_in = sign_in
         self.sign_in = SiteSignIn(page, background, sign_in)
         self.questions.accepted.connect(self._on_facts_accepted)
         self.questions.edit_asked.connect(self._on_correction_asked)
@@ -111,7 +112,7 @@ class SitesPageController(QObject):
 
     def _open_editor(self, editor: SiteEditor) -> None:
         self.editor = self._page.editor = editor
-        SiteTester(editor, self._background)
+        SiteTester(editor, self._background, self._sign_in)
         editor.submitted.connect(self._on_editor_submitted)
         editor.finished.connect(self._on_editor_finished)
         editor.open()

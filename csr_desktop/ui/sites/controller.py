@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from csr_desktop.background.change import Change
     from csr_desktop.sessions.credentials.tokens import SignedInAs
     from csr_desktop.sessions.site.manage import NotSaved, SitesNow
+    from csr_desktop.ui.sign_in.controller import SignInController
     from csr_desktop.ui.sites.editor import AddSite
     from csr_desktop.ui.widgets.step import Step
     from csr_desktop.webex.secret import Secret
@@ -44,6 +45,8 @@ class SitesController(QObject):
         site_bar: SiteBar,
         form: SessionForm,
         notice: Notice,
+        sign_in: SignInController,
+        *,
         wanted: str,
     ) -> None:
         super().__init__(site_bar)
@@ -51,6 +54,7 @@ class SitesController(QObject):
         self._site_bar = site_bar
         self._form = form
         self._notice = notice
+        self._sign_in = sign_in
         self._wanted = wanted
         self.sites: tuple[Site, ...] = ()
         self.dialog: AddSite | None = None
@@ -142,7 +146,7 @@ class SitesController(QObject):
         from csr_desktop.ui.sites.tester import SiteTester
 
         self.dialog = AddSite(self._form.window(), self.password_hint)
-        SiteTester(self.dialog, self._background)
+        SiteTester(self.dialog, self._background, self._sign_in)
         self.dialog.submitted.connect(self._on_submitted)
         self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.open()

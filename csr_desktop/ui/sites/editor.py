@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from csr_desktop.sessions.outcome import needs_sign_in
 from csr_desktop.sessions.site.advice import advice_of
 from csr_desktop.settings.sites.changes import differences, with_facts
 from csr_desktop.settings.sites.facts import SiteAnswer
@@ -17,7 +18,13 @@ from csr_desktop.ui.sites.answer_words import different_lines, found_lines
 from csr_desktop.ui.sites.form import SiteForm
 from csr_desktop.ui.sites.result import Line, Lines
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Translated, announce, button, set_style_property
+from csr_desktop.ui.widgets.basics import (
+    Translated,
+    announce,
+    button,
+    has_focus_within,
+    set_style_property,
+)
 from csr_desktop.ui.widgets.question import Question, Wording
 from csr_desktop.ui.widgets.scrolling import NestedScroll, ShrinkingPage, is_low
 from csr_desktop.webex.faults import Problem
@@ -65,6 +72,8 @@ class SiteEditor(Translated, QDialog):
         self._tested = None if site is None else self.form.access
         self._told = self.form.tables if site is None else None  # by the site, or by nobody yet
         self._proposed: Site | None = None  # what the site has told else
+        self.asked: Site | None = None
+        """The site that a sign-in in the browser is for, with all that is set for every site."""
         self._is_testing = False
         self._asked_from: QWidget | None = None
         self._connect()
@@ -76,6 +85,7 @@ class SiteEditor(Translated, QDialog):
         self.answer.stop_asked.connect(self._stop_testing)
         self.answer.save_asked.connect(self._on_taken)
         self.answer.discard_asked.connect(self._on_not_taken)
+        self.answer.again_asked.connect(self._on_test_clicked)
 
     def retranslate(self) -> None:
         is_new = self.site is None
@@ -162,8 +172,11 @@ class SiteEditor(Translated, QDialog):
     def _on_test_clicked(self) -> None:
         checked = None if self._is_testing else self._checked_or_said()
         if checked is not None:
-            self._is_testing, self._asked_from = True, self.focusWidget()
+            had_focus = has_focus_within(self.answer)  # on what is about to go
             self.answer.show_busy(lambda: self.tr("Testing…"))
+            if had_focus:
+                self.answer.stop_button.setFocus()
+            self._is_testing, self._asked_from = True, self.focusWidget()
             self.test_asked.emit(*checked)
 
     @Slot()
@@ -205,7 +218,12 @@ class SiteEditor(Translated, QDialog):
 
     def _show_failed(self, answer: SiteAnswer, problem: Problem) -> None:
         key, sentence = advice_of(answer, problem)
-        if key:
+        if needs_sign_in(problem):
+            self.asked = answer.asked
+            self._end_test(lambda: found_lines(answer), None)
+            self.answer.ask_sign_in(answer.asked.account)
+            self.answer.sign_in.first_focus.setFocus()
+        elif key:
             self._end_test(lambda: found_lines(answer), None)
             self.show_problem(key, sentence)
         else:
@@ -320,13 +338,17 @@ class SiteEditor(Translated, QDialog):
     @Slot()
     def discard(self) -> None:
         """Close; what was typed goes."""
-        self.form.clear_secrets()
+        self._leave_nothing()
         super().reject()
 
     def finish(self) -> None:
         """Close: what was typed is kept."""
-        self.form.clear_secrets()
+        self._leave_nothing()
         self.accept()
+
+    def _leave_nothing(self) -> None:
+        self.form.clear_secrets()
+        self.answer.clear()  # a sign-in that is out ends
 
 
 class AddSite(SiteEditor):

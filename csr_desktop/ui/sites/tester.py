@@ -9,20 +9,25 @@ from PySide6.QtCore import QObject, Slot
 from csr_desktop.background import Background
 from csr_desktop.sessions.site import manage
 from csr_desktop.settings.sites.site import Site
+from csr_desktop.ui.sign_in.controller import SignInController
 from csr_desktop.ui.sites.editor import SiteEditor
 from csr_desktop.ui.sites.one_question import OneQuestion
+from csr_desktop.ui.widgets.step import Step
 from csr_desktop.webex.secret import Secret
 
 
 class SiteTester(QObject):
     """Asks what the editor asks for. It goes with the editor, and so does its question."""
 
-    def __init__(self, editor: SiteEditor, background: Background) -> None:
+    def __init__(
+        self, editor: SiteEditor, background: Background, sign_in: SignInController
+    ) -> None:
         super().__init__(editor)
         self._editor = editor
         self._question = OneQuestion(background, self)
         self._question.ended.connect(self._on_ended)
         self._question.failed.connect(self._on_failed)
+        sign_in.attend(editor.answer.sign_in, self._site_of)
         editor.test_asked.connect(self._on_test_asked)
         editor.stop_asked.connect(self._question.stop)
         editor.finished.connect(self._question.stop)
@@ -32,6 +37,10 @@ class SiteTester(QObject):
         is_new = self._editor.site is None
         ask = partial(manage.ask_site, site, secret, is_new=is_new)
         self._question.ask(ask, self._editor.show_answer)
+
+    def _site_of(self, step: Step) -> Site | None:
+        asked = self._editor.asked
+        return asked if asked is not None and asked.account == step.account else None
 
     @Slot()
     def _on_ended(self) -> None:

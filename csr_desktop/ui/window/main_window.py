@@ -149,10 +149,10 @@ class MainWindow(Translated, QWidget):
         self.welcome = Welcome()
         self.welcome.hide()
         yield
-        self.sites = SitesController(
-            background, self.site_bar, self.form, self.notice, wanted=site_name
-        )
         self.sign_in = SignInController(background, self)
+        self.sites = SitesController(
+            background, self.site_bar, self.form, self.notice, self.sign_in, wanted=site_name
+        )
         self.sign_in.attend(self.outcome.problem.sign_in, self.sites.of_step)
         self.check = CheckController(background, self.outcome, self.sites)
         self.recents = RecentController(background, self.outcome, self.recent, self.check)
