@@ -121,6 +121,7 @@ OWN_SITES = Stage(
     (
         View("list of sites", window.site_list),
         View("add a site", preferences.add_site),
+        View("add a site, tested", preferences.add_site_tested, is_transient=True),
         View("add a site, wrong", preferences.add_site_wrong, is_transient=True),
         View("preferences, sites", preferences.sites),
         View("preferences, own site", preferences.own_site),

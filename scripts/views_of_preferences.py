@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QWidget
 from views_of_others import opened
 
 from csr_desktop.app.controller import Desktop
+from csr_desktop.demo_site.form import SESSION_TYPES, TRACKING_CODES
+from csr_desktop.settings.sites.facts import SiteAnswer, SiteFacts
+from csr_desktop.settings.sites.site import SessionType, TrackingCode
 from csr_desktop.ui.preferences.page import PreferencesPage
 from csr_desktop.ui.preferences.window import PreferencesWindow
 from csr_desktop.ui.sites.editor import SiteEditor
@@ -152,6 +155,24 @@ def add_site_wrong(desktop: Desktop) -> Widgets:
     """A new site that lacks what is required."""
     with add_site(desktop) as widgets:
         _editor_of(widgets)._save.click()  # noqa: SLF001  the button has no other name
+        yield widgets
+
+
+@contextmanager
+def add_site_tested(desktop: Desktop) -> Widgets:
+    """A new site that has told what it uses; nothing listens at its address."""
+    with add_site(desktop) as widgets:
+        editor = _editor_of(widgets)
+        texts = {"url": "acme.webex.com", "name": "Acme Support", "webex_id": "ann.lee"}
+        for key, text in (texts | {"password": "secret"}).items():
+            editor.entries[key].field.setText(text)
+        editor.form.complete()
+        codes = tuple(TrackingCode(*code[:4]) for code in TRACKING_CODES)
+        types = tuple(SessionType(*kind) for kind in SESSION_TYPES.items())
+        site = editor.form.made_site()
+        facts = SiteFacts(codes, types, has_single_sign_on=True)
+        answer = SiteAnswer(site, is_reached=True, version="V11", facts=facts, seconds=0.12)
+        editor.show_answer(answer)
         yield widgets
 
 
