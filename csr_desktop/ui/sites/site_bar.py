@@ -155,10 +155,12 @@ class SiteBar(Translated, QWidget):
 
     def show_sign_in(self, signed_in: SignedInAs | None, *, is_known: bool = True) -> None:
         """Show who is signed in with the browser, where the site has such a sign-in."""
-        from csr_desktop.ui.sites.signed_in_words import signed_in_words
-
         self._signed_in, self._is_sign_in_known = signed_in, is_known
-        words = signed_in_words(signed_in) if is_known else ""
+        words = ""
+        if is_known:
+            from csr_desktop.ui.sites.signed_in_words import signed_in_words  # not at the start
+
+            words = signed_in_words(signed_in)
         set_tip(self._state, words)
         self._list.setAccessibleDescription(words)
         self.show_state(self._shown)
