@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import base64
 import html
-import json
-import logging
 import os
 import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import quote
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -22,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from csr_desktop.app.excepthook import Faults
 from tests.support.accessibility import texts_of
 from tests.support.answers import failure, http, ticket
+from tests.support.canary import QUOTING, disguises
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep, site_toml
 from tests.support.scripted_server import (
@@ -34,21 +32,9 @@ from tests.support.scripted_server import (
 )
 
 CANARY = "Canary<&>\"'pässwörd😀"
-LONG_ENOUGH = 12  # bytes: shorter pieces would be found by chance
 
 
 TICKET_CANARY = "Canary<&>\"'tïcket😀of-a-session"
-
-
-def disguises(secret: str) -> set[bytes]:
-    """The canary as it is, and in the clothes in which it might slip through."""
-    texts = {secret, html.escape(secret), html.escape(secret, quote=False), quote(secret)}
-    texts |= {json.dumps(secret)[1:-1], repr(secret)[1:-1], secret[::-1], secret.upper()}
-    texts |= {secret.encode("ascii", "xmlcharrefreplace").decode(), ascii(secret)[1:-1]}
-    found = {text.encode(code) for text in texts for code in ("utf-8", "utf-16-le", "utf-16-be")}
-    raw = secret.encode()
-    found |= {base64.b64encode(raw), raw.hex().encode(), f"hostid:{secret}".encode()}
-    return {piece for piece in found if len(piece) >= LONG_ENOUGH}
 
 
 def leaks_in(*places: bytes) -> list[bytes]:
@@ -83,51 +69,7 @@ def quoting(answer: Callable[[str], bytes], element: str = "password") -> Play:
     return play
 
 
-def in_pieces(text: str) -> str:
-    return f"'{html.escape(text[:12])}...' or '{html.escape(html.escape(text[-12:]))}'"
-
-
-QUOTING: dict[str, Callable[[str], bytes]] = {
-    "reason": lambda text: http(failure("030002", f"Not {html.escape(text)}")),
-    "JSON": lambda text: http(failure("040007", html.escape(json.dumps({"p": text})))),
-    "pieces": lambda text: http(failure("DEMO99", in_pieces(text))),
-    "exceptionID": lambda text: http(failure(html.escape(text))),
-    "value": lambda text: http(
-        failure("000001", more=f"<serv:value>{quote(text)}</serv:value>"),
-    ),
-    "subErrors": lambda text: http(
-        failure(
-            "030048",
-            more="<serv:subErrors><serv:subError><serv:reason>"
-            f"{base64.b64encode(text.encode()).decode()}</serv:reason>"
-            "</serv:subError></serv:subErrors>",
-        )
-    ),
-    "result": lambda text: http(
-        failure().replace(b"FAILURE", html.escape(text.upper()).encode()),
-    ),
-    "an entity": lambda text: http(f"<a>&{text[:6]}{text[10:]};</a>".encode()),
-    "a page": lambda text: http(text.encode(), f"500 {quote(text)}", f"X: {quote(text)}\r\n"),
-    "no HTTP": lambda text: f"HTTP/{quote(text)} {quote(text)}\r\n\r\n".encode(),
-}
 ENDS |= {f"quoted: {name}": quoting(answer) for name, answer in QUOTING.items()}
-
-
-@pytest.fixture
-def everything_logged(own_folders: Path) -> Iterator[Path]:
-    """Every logger of every library, at DEBUG, in a file."""
-    path = own_folders / "everything.log"
-    handler = logging.FileHandler(path, encoding="utf-8")
-    root, own = logging.getLogger(), logging.getLogger("csr_desktop")
-    before = root.level
-    root.addHandler(handler)
-    own.addHandler(handler)
-    root.setLevel(logging.DEBUG)
-    yield path
-    root.setLevel(before)
-    root.removeHandler(handler)
-    own.removeHandler(handler)
-    handler.close()
 
 
 def enter_the_canary(rep: Rep) -> None:

@@ -20,15 +20,13 @@ from csr_desktop.sessions.draft import Draft
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.faults import Problem
 from csr_desktop.webex.oauth.device import DeviceCode
-from tests.project.test_secrets import QUOTING, disguises, everything_logged
 from tests.support.accessibility import texts_of
 from tests.support.answers import failure, http, ticket
+from tests.support.canary import QUOTING, disguises
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep
 from tests.support.scripted_server import Conversation, ScriptedServer
 from tests.support.single_sign_on import SERVICE, free_redirect_uri
-
-__all__ = ["everything_logged"]
 
 CODE = "Canary<code>&of'the=authorization/0815"
 SECRET = "Canary<&>client'secret=of/the+integration"

@@ -25,7 +25,7 @@ DURATIONS = {
     "sessions/create.py",
     "sessions/history/history.py",
     "sessions/journal/lock.py",
-    "sessions/site/manage.py",
+    "sessions/site/discovery.py",
     "system/clock.py",
     "ui/outcome/waiting_card.py",
     "webex/client.py",

@@ -198,6 +198,11 @@ def ask_site(
     return None if cancellation.cause else answer
 
 
+def ask_kept_site(site: Site, services: Services, cancellation: Cancellation) -> SiteAnswer | None:
+    """The same of a site that is in the list, with what is kept for it."""
+    return ask_site(site, Secret(""), services, cancellation)
+
+
 def sign_in(site: Site, services: Services, cancellation: Cancellation) -> SignInState | None:
     """Get a ticket; None when the wait was ended."""
     problem = services.sign_in.sign_in(site, cancellation)

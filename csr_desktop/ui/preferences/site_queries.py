@@ -26,7 +26,6 @@ from csr_desktop.ui.widgets.basics import has_focus_within
 from csr_desktop.ui.widgets.step import Purpose, Step
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Problem
-from csr_desktop.webex.secret import Secret
 
 T = TypeVar("T")
 _Job = Callable[[Site, Services, Cancellation], T | None]
@@ -163,7 +162,7 @@ class SiteQueries(QObject):
     @Slot()
     def _on_test_asked(self) -> None:
         self._again = self._on_test_asked
-        self._ask(lambda: self.tr("Testing…"), _ask_site, self._on_answered)
+        self._ask(lambda: self.tr("Testing…"), manage.ask_kept_site, self._on_answered)
 
     def _on_answered(self, answer: SiteAnswer) -> None:
         site = self._page.site
@@ -247,7 +246,3 @@ class SiteQueries(QObject):
             self._show(lambda: (("success", self.tr("Signed in.")),))
         else:
             self._show(lambda: (("success", self.tr("Signed out.")),))
-
-
-def _ask_site(site: Site, services: Services, cancellation: Cancellation) -> SiteAnswer | None:
-    return manage.ask_site(site, Secret(""), services, cancellation)

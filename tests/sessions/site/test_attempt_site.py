@@ -100,9 +100,10 @@ def test_a_site_is_followed_through_a_rename_and_through_an_edit() -> None:
 def test_the_demo_s_attempts_are_still_its_own_in_the_next_run() -> None:
     runs = [DemoSites(Passwords()) for _ in range(2)]
     try:
-        (old,), (new,) = (run.load()[0] for run in runs)
-        assert old.url != new.url
-        assert site_of(attempt_at(old), (new,)) == new
+        before, after = (run.load()[0] for run in runs)
+        for old, new in zip(before, after, strict=True):
+            assert old.url != new.url
+            assert site_of(attempt_at(old), after) == new
     finally:
         for run in runs:
             run.close()
