@@ -72,7 +72,7 @@ def test_test_asks_for_the_sign_in_and_goes_on_after_it(rep: Rep, demo_server: D
 def test_a_sign_in_that_is_out_goes_with_the_dialog(
     rep: Rep, demo_server: DemoServer, system_browser: SystemBrowser
 ) -> None:
-    dialog = begin(rep, demo_server)
+    dialog = begin(rep, demo_server, secret="")
     system_browser.is_away = True
     rep.presses(Qt.Key.Key_Return)
     panel = dialog.answer.sign_in
