@@ -44,7 +44,7 @@ class Background(QObject):
         attempt_ended(Attempt): the request that was out has its outcome, on disk.
         checked(CheckResult): what the site says of an uncertain attempt.
         recent_read(tuple): today's newest attempts that made, or may have made, a session.
-        state_changed(Site, SiteState): a site as it was measured, and its state.
+        state_changed(Site, SiteStatus): a site as it was measured, and its state.
         password_not_kept(): the keyring did not take a typed password.
         password_not_deleted(): the keyring did not give up a password.
         journal_notices(str): what the rep must hear of the journal, other than at the start.
@@ -131,7 +131,7 @@ class Background(QObject):
         pressed_at = time.monotonic()
         self._creating = self._jobs.do(
             partial(self._worker.create, draft, pressed_at),
-            self._on_attempt_ended,
+            partial(self._on_attempt_ended, draft.site),
             partial(self._on_create_failed, draft, pressed_at),
         )
         worker = self._worker
@@ -341,11 +341,13 @@ class Background(QObject):
         if seen.notices:
             self.journal_notices.emit(seen.notices)
 
-    def _on_attempt_ended(self, attempt: Attempt) -> None:
+    def _on_attempt_ended(self, site: Site, attempt: Attempt) -> None:
         self._creating = None
+        is_known = self._measurements.hear(site, attempt.outcome)
         self.attempt_ended.emit(attempt)
-        site, self._unmeasured = self._unmeasured, None
-        self._measure_now(site)
+        put_off, self._unmeasured = self._unmeasured, None
+        if not is_known or put_off != site:
+            self._measure_now(put_off)
 
     def _measure_now(self, site: Site | None) -> None:
         """Begin a measurement that was put off; it keeps no connection warm."""
@@ -355,7 +357,7 @@ class Background(QObject):
     def _on_create_failed(self, draft: Draft, pressed_at: float) -> None:
         from csr_desktop.sessions.create import ended_by_fault
 
-        self._on_attempt_ended(ended_by_fault(draft, pressed_at))
+        self._on_attempt_ended(draft.site, ended_by_fault(draft, pressed_at))
 
     def _on_checked(self, cancellation: Cancellation, result: CheckResult) -> None:
         identity = result.attempt.identity

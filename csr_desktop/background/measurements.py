@@ -1,4 +1,4 @@
-"""Measures the states of sites on the worker's thread, one at a time."""
+"""The states of sites: measured on the worker's thread, one at a time, or told by a create."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from csr_desktop.background.job_queue import JobQueue
 from csr_desktop.background.worker import Worker
-from csr_desktop.sessions.site.state import SiteState, measured_of
+from csr_desktop.sessions.outcome import Outcome
+from csr_desktop.sessions.site.state import SiteState, SiteStatus, measured_of, status_after
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.system import clock
 from csr_desktop.webex.cancellation import Cancellation
@@ -20,7 +21,7 @@ class Measurements(QObject):
     """Each site is measured at most every 30 s.
 
     Signals:
-        state_changed(Site, SiteState): a site as it was measured, and its state.
+        state_changed(Site, SiteStatus): a site as it was measured, and its state.
     """
 
     state_changed = Signal(object, object)
@@ -44,7 +45,7 @@ class Measurements(QObject):
             return
         self.stop()
         self._measured_at[measured_of(site)] = now
-        self.state_changed.emit(site, SiteState.CONNECTING)
+        self.state_changed.emit(site, SiteStatus(SiteState.CONNECTING))
         cancellation = Cancellation()
         self._out = (site, cancellation)
         self._jobs.do(
@@ -73,10 +74,27 @@ class Measurements(QObject):
         self.stop()
         self._measured_at.clear()
 
-    def _on_measured(self, site: Site, cancellation: Cancellation, state: SiteState | None) -> None:
+    def hear(self, site: Site, outcome: Outcome) -> bool:
+        """A create has ended; gives whether that tells the site's state.
+
+        A site that it could not reach is measured anew as soon as it is wanted.
+        """
+        status = status_after(outcome)
+        if status is None:
+            return False
+        if status.state is SiteState.READY:
+            self._measured_at[measured_of(site)] = clock.now()
+        else:
+            self._measured_at.pop(measured_of(site), None)
+        self.state_changed.emit(site, status)
+        return True
+
+    def _on_measured(
+        self, site: Site, cancellation: Cancellation, status: SiteStatus | None
+    ) -> None:
         if self._out == (site, cancellation):
             self._out = None
-            if state is None:  # ended, and not to be done again
+            if status is None:  # ended, and not to be done again
                 self._measured_at.pop(measured_of(site), None)
-        if state is not None:
-            self.state_changed.emit(site, state)
+        if status is not None and cancellation.cause is None:
+            self.state_changed.emit(site, status)

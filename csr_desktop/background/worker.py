@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.sessions.services import Opened, Services
-from csr_desktop.sessions.site.state import SiteState, site_state
+from csr_desktop.sessions.site.state import SiteStatus, site_state
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
@@ -143,7 +143,7 @@ class Worker(QObject):
         """Take the rep's word for an uncertain attempt's key."""
         return self.services.check.mark_created(attempt, session_key)
 
-    def measure(self, site: Site, cancellation: Cancellation) -> SiteState | None:
+    def measure(self, site: Site, cancellation: Cancellation) -> SiteStatus | None:
         """Whether the site can be reached; None when cancelled."""
         return site_state(self.services.clients.of(site), site, cancellation)
 

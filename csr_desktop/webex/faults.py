@@ -72,6 +72,35 @@ class Cause(StrEnum):
     OAUTH_REFUSED = "oauth refused"
 
 
+ANSWERED = frozenset(
+    {
+        Cause.SITE_REFUSED,
+        Cause.PROCESS_ERROR,
+        Cause.NO_KEY,
+        Cause.NO_TICKET,
+        Cause.SIGNED_IN_AGAIN,
+    }
+)
+"""Causes that only the service itself can have: it was reached."""
+
+UNTRIED = frozenset(
+    {
+        Cause.INVALID_REQUEST,
+        Cause.STOPPED,
+        Cause.SIGN_IN_ENDED,
+        Cause.SIGN_IN_DENIED,
+        Cause.SIGN_IN_EXPIRED,
+        Cause.SIGN_IN_BUSY,
+        Cause.INTEGRATION_REFUSED,
+        Cause.REDIRECT_MISMATCH,
+        Cause.PORT_TAKEN,
+        Cause.NO_BROWSER,
+        Cause.OAUTH_REFUSED,
+    }
+)
+"""Causes that say nothing of whether the site can be reached."""
+
+
 @dataclass(frozen=True)
 class Problem:
     """Why a call brought no result.

@@ -197,7 +197,7 @@ def test_a_question_does_not_wait_for_a_measurement_which_is_done_afterwards(
     background = rep.desktop.background
     rep.qtbot.waitUntil(lambda: silent_site.posts == 1)
     states: list[object] = []
-    background.state_changed.connect(lambda _, state: states.append(state))
+    background.state_changed.connect(lambda _, status: states.append(status.state))
     answers: list[int] = []
     background.ask(lambda *_: 42, answers.append)
     rep.qtbot.waitUntil(lambda: answers == [42], timeout=2000)

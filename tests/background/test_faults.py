@@ -103,7 +103,7 @@ def test_a_measurement_can_be_done_again(
         rep.qtbot.waitUntil(lambda: hooked == [Fault])
         rep.qtbot.waitUntil(lambda: not background._measurements.is_out)
     with rep.qtbot.waitSignal(
-        background.state_changed, check_params_cb=lambda _, state: state is SiteState.READY
+        background.state_changed, check_params_cb=lambda _, status: status.state is SiteState.READY
     ):
         background.measure(site)
 

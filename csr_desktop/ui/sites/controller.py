@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from csr_desktop.background import Background
 from csr_desktop.sessions.services import Opened
 from csr_desktop.sessions.site.attempt_site import follow_site
-from csr_desktop.sessions.site.state import SiteState, measured_of
+from csr_desktop.sessions.site.state import SiteStatus, measured_of
 from csr_desktop.settings.sites.site import Site, site_named
 from csr_desktop.ui.form.session_form import SessionForm
 from csr_desktop.ui.sites.site_bar import SiteBar
@@ -61,7 +61,7 @@ class SitesController(QObject):
         self._change: Change | None = None  # that the dialog has asked for
         self.password_hint = ""
         """Why a password is not stored; '' where it is."""
-        self._states: dict[tuple[str, ...], SiteState] = {}
+        self._states: dict[tuple[str, ...], SiteStatus] = {}
         self.sign_ins: dict[str, SignedInAs | None] = {}  # by account, where it is known
         background.state_changed.connect(self._on_state_changed)
         background.password_not_kept.connect(self._on_password_not_kept)
@@ -154,7 +154,7 @@ class SitesController(QObject):
     @Slot(object)
     def _on_site_chosen(self, site: Site) -> None:
         self._wanted = site.name
-        self._site_bar.show_state(self._states.get(measured_of(site)))
+        self._site_bar.show_state(*self._states.get(measured_of(site), (None,)))
         if lost := self._form.set_site(site):
             self._notice.say("\n".join(lost), "form")
         self._background.measure(site)
@@ -178,10 +178,12 @@ class SitesController(QObject):
             self._site_bar.show_sign_in(signed_in)
 
     @Slot(object, object)
-    def _on_state_changed(self, site: Site, state: SiteState) -> None:
-        self._states[measured_of(site)] = state
+    def _on_state_changed(self, site: Site, status: SiteStatus) -> None:
+        if self._states.get(measured_of(site)) == status:
+            return
+        self._states[measured_of(site)] = status
         if self.picked_site is not None and measured_of(self.picked_site) == measured_of(site):
-            self._site_bar.show_state(state)
+            self._site_bar.show_state(*status)
 
     @Slot(object, object)
     def _on_submitted(self, site: Site, password: Secret) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.credentials.tokens import SignedInAs
     from csr_desktop.settings.sites.outline import SiteOutline
     from csr_desktop.settings.sites.site import Site
+    from csr_desktop.webex.faults import Problem
 
     AnySite = Site | SiteOutline
 
@@ -48,6 +49,7 @@ class SiteBar(Translated, QWidget):
         self._is_demo = is_demo
         self._sites: tuple[AnySite, ...] = ()
         self._shown: SiteState | None = None
+        self._problem: Problem | None = None
         self._announced: tuple[str, str] | None = None
         self._signed_in: SignedInAs | None = None
         self._is_sign_in_known = False
@@ -82,7 +84,7 @@ class SiteBar(Translated, QWidget):
         if self._is_sign_in_known:
             self.show_sign_in(self._signed_in)
         else:
-            self.show_state(self._shown)
+            self.show_state(self._shown, self._problem)
 
     def _made_menu_button(self) -> QToolButton:
         made = QToolButton()
@@ -137,9 +139,12 @@ class SiteBar(Translated, QWidget):
         """Hold the choice while a request is out."""
         self._list.setEnabled(not locked)
 
-    def show_state(self, state: SiteState | None) -> None:
-        """Show the site's state, and have it announced where it is news; None: not known yet."""
-        self._shown = state
+    def show_state(self, state: SiteState | None, problem: Problem | None = None) -> None:
+        """Show the site's state, and have it announced where it is news; None: not known yet.
+
+        `problem` is why it can't be reached.
+        """
+        self._shown, self._problem = state, problem
         icon, tone = ("", "quiet") if state is None else _LOOKS[state]
         if state is SiteState.READY and self._is_sign_in_known and self._signed_in is None:
             icon, tone = _NOT_SIGNED_IN
@@ -147,6 +152,7 @@ class SiteBar(Translated, QWidget):
         words = self._words(state)
         self._state.setText(words)
         set_tone(self._state, tone)
+        self._describe()
         if self.site is None or state not in (SiteState.READY, SiteState.UNREACHABLE):
             return
         if self._announced != (shown := (self.site.name, words)):
@@ -156,14 +162,22 @@ class SiteBar(Translated, QWidget):
     def show_sign_in(self, signed_in: SignedInAs | None, *, is_known: bool = True) -> None:
         """Show who is signed in with the browser, where the site has such a sign-in."""
         self._signed_in, self._is_sign_in_known = signed_in, is_known
-        words = ""
-        if is_known:
-            from csr_desktop.ui.sites.signed_in_words import signed_in_words  # not at the start
+        self.show_state(self._shown, self._problem)
 
-            words = signed_in_words(signed_in)
+    def _describe(self) -> None:
+        """Why it can't be reached, and who is signed in: in the tool tip and for screen readers."""
+        sentences: list[str] = []
+        if self._problem is not None:
+            from csr_desktop.sessions.outcome import explain
+
+            sentences += explain(self._problem)
+        if self._is_sign_in_known:
+            from csr_desktop.ui.sites.signed_in_words import signed_in_words
+
+            sentences.append(signed_in_words(self._signed_in))
+        words = " ".join(filter(None, sentences))
         set_tip(self._state, words)
         self._list.setAccessibleDescription(words)
-        self.show_state(self._shown)
 
     def _words(self, state: SiteState | None) -> str:
         match state:

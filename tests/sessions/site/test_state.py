@@ -3,14 +3,17 @@ from __future__ import annotations
 import pytest
 
 from csr_desktop.sessions.network.clients import Clients
-from csr_desktop.sessions.site.state import SiteState, site_state
+from csr_desktop.sessions.outcome import Created, LocalCause, NotSent
+from csr_desktop.sessions.site.state import SiteState, site_state, status_after
 from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.faults import ANSWERED, UNTRIED, Cause, Certainty, Problem
 from tests.support.answers import failure, http
 from tests.support.scripted_server import ScriptedServer, answering, answering_then_hanging_up
 
 
 def measured(desk, site, cancellation=None):
-    return site_state(desk.clients.of(site), site, cancellation or Cancellation())
+    status = site_state(desk.clients.of(site), site, cancellation or Cancellation())
+    return status and status.state
 
 
 def test_a_site_that_answers_is_ready_and_nothing_was_created(desk):
@@ -32,6 +35,28 @@ def test_a_site_that_answers_is_ready_and_nothing_was_created(desk):
 def test_what_a_site_s_answer_says_of_its_state(desk, play, state):
     with ScriptedServer(play) as server:
         assert measured(desk, desk.at(url=server.url)) is state
+
+
+@pytest.mark.parametrize("cause", Cause)
+def test_what_an_attempt_tells_of_the_site(cause):
+    """Ready only where the service answered; nothing where it was not tried."""
+    problem = Problem(cause, Certainty.NOT_SENT)
+    status = status_after(NotSent(problem))
+    if status is None:
+        assert cause in UNTRIED
+    elif status.state is SiteState.READY:
+        assert cause in ANSWERED
+    else:
+        assert status == (SiteState.UNREACHABLE, problem)
+
+
+@pytest.mark.parametrize("cause", LocalCause)
+def test_what_happened_on_this_computer_tells_nothing(cause):
+    assert status_after(NotSent(Problem(cause, Certainty.NOT_SENT))) is None
+
+
+def test_a_key_tells_that_the_site_is_ready():
+    assert status_after(Created("123456789")) == (SiteState.READY, None)
 
 
 def test_a_site_that_is_down_is_unreachable(desk):
