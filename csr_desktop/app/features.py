@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.background import Background
 from csr_desktop.command_line import Options
+from csr_desktop.sessions.site.attempt_site import site_of
 from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.system.paths import Paths
 from csr_desktop.ui.desktop.controller import DesktopController
@@ -16,6 +17,7 @@ from csr_desktop.ui.hand_over.controller import HandOverController
 from csr_desktop.ui.history.controller import HistoryController
 from csr_desktop.ui.links.controller import LinkController
 from csr_desktop.ui.live.controller import LiveController
+from csr_desktop.ui.outcome.fixes import Fix
 from csr_desktop.ui.preferences.controller import PreferencesController
 from csr_desktop.ui.presets.controller import PresetsController
 from csr_desktop.ui.presets.repeat_last_controller import RepeatLastController
@@ -96,6 +98,7 @@ class Features(QObject):
             settings=self.settings,
             is_demo=is_demo,
         )
+        window.outcome.problem.fix_asked.connect(self._on_fix_asked)
         window.closing.unsaved += [window.sites, self.preferences]
         self.preferences.settings_changed.connect(self._apply_settings)
         self.preferences.settings_changed.connect(self.settings_changed)
@@ -126,6 +129,16 @@ class Features(QObject):
             invitation_language=preferences.invitation_language,
             invitations=preferences.invitations,
         )
+
+    @Slot(object)
+    def _on_fix_asked(self, fix: Fix) -> None:
+        """Open the settings that the failure on the card is about."""
+        attempt = self._window.outcome.attempt
+        if fix is Fix.NETWORK_SETTINGS:
+            self.preferences.open_network()
+        elif fix is Fix.EDIT_SITE and attempt is not None:
+            site = site_of(attempt, self._window.sites.sites)
+            self.preferences.edit_site(site.name if site is not None else attempt.site)
 
     @Slot()
     def _on_opened(self) -> None:

@@ -13,6 +13,7 @@ from csr_desktop.ui.widgets.basics import (
     announce,
     bare_column,
     button,
+    set_style_property,
     text_label,
 )
 from csr_desktop.ui.widgets.tab_order import order_tabs
@@ -59,10 +60,14 @@ class CheckRow(Translated, QWidget):
 
     Signals:
         check_asked()
+        another_asked(): nothing was found, and the rep wants another session.
+        turned(): it says something else now.
         key_chosen(str): the rep says which of several keys is theirs.
     """
 
     check_asked = Signal()
+    another_asked = Signal()
+    turned = Signal()
     key_chosen = Signal(str)
 
     def __init__(self) -> None:
@@ -71,9 +76,14 @@ class CheckRow(Translated, QWidget):
         self._result: Words = str  # nothing to say
         self.button = button("", "primary")
         self.button.clicked.connect(self.check_asked)
+        self.another_button = button("", "primary")
+        self.another_button.clicked.connect(self.another_asked)
+        self.has_found_nothing = False
+        """The site has no such session, in lists that were read whole."""
         self._words = text_label(selectable=True)
         self._choices = QVBoxLayout()
         row = QHBoxLayout()
+        row.addWidget(self.another_button)
         row.addWidget(self.button)
         row.addStretch(1)
         column = bare_column(self)
@@ -86,7 +96,13 @@ class CheckRow(Translated, QWidget):
     def retranslate(self) -> None:
         ask = self.tr("Check w&ith the site")
         self.button.setText(self.tr("Checking…") if self._is_checking else ask)
+        self.another_button.setText(self.tr("Create another"))
         self._words.setText(self._result())
+
+    @property
+    def first_focus(self) -> QWidget:
+        """What the rep does next."""
+        return self.another_button if self.has_found_nothing else self.button
 
     def reset(self) -> None:
         """Nothing has been checked yet."""
@@ -98,7 +114,7 @@ class CheckRow(Translated, QWidget):
 
     def show_nothing_found(self, *, is_whole: bool) -> None:
         """The site shows no such session, in lists that are whole or not."""
-        self._show(partial(self._nothing_found, is_whole=is_whole))
+        self._show(partial(self._nothing_found, is_whole=is_whole), has_found_nothing=is_whole)
 
     def _nothing_found(self, *, is_whole: bool) -> str:
         whole = self.tr(
@@ -140,11 +156,23 @@ class CheckRow(Translated, QWidget):
         session_keys: tuple[str, ...] = (),
         *,
         is_checking: bool = False,
+        has_found_nothing: bool = False,
     ) -> None:
         self._result, self._is_checking = result, is_checking
+        self.has_found_nothing = has_found_nothing
+        self._show_buttons()
         self.retranslate()
         self._words.setVisible(bool(self._words.text()))
         self._offer(session_keys)
+        self.turned.emit()
+
+    def _show_buttons(self) -> None:
+        """The one that appears takes the focus before the other loses its place."""
+        had_focus = self.button.hasFocus() or self.another_button.hasFocus()
+        self.another_button.setVisible(self.has_found_nothing)
+        set_style_property(self.button, "kind", "" if self.has_found_nothing else "primary")
+        if had_focus:
+            self.first_focus.setFocus()
 
     def _offer(self, session_keys: tuple[str, ...]) -> None:
         while (item := self._choices.takeAt(0)) is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -25,6 +25,8 @@ from csr_desktop.sessions.outcome import (
 from csr_desktop.system.i18n import translate
 from csr_desktop.ui.outcome.check_row import CheckRow
 from csr_desktop.ui.outcome.countdown import Countdown
+from csr_desktop.ui.outcome.facts import facts_of
+from csr_desktop.ui.outcome.fixes import Fix, fix_of
 from csr_desktop.ui.outcome.rate_limits import RateLimits
 from csr_desktop.ui.sign_in.panel import Phase, SignInPanel
 from csr_desktop.ui.style import tokens
@@ -41,15 +43,18 @@ class ProblemCard(Translated, QWidget):
 
     Signals:
         copy_details_asked(str): the details, for the clipboard.
+        fix_asked(Fix): the rep wants to do this about the failure.
     """
 
     copy_details_asked = Signal(str)
+    fix_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._attempt: Attempt | None = None
+        self._fix: Fix | None = None
         self.heading = IconLabel(role="heading", wraps=True)
-        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._facts = text_label(role="quiet", selectable=True)
         self._what = text_label(selectable=True)
         self._remedy = text_label(selectable=True)
         self._site_words = text_label(role="quiet", selectable=True)
@@ -57,6 +62,7 @@ class ProblemCard(Translated, QWidget):
         self.sign_in = SignInPanel()
         self.sign_in.turned.connect(self._on_sign_in_turned)
         self.check = CheckRow()
+        self.check.turned.connect(self._on_check_turned)
         self.limits = RateLimits()
         self.countdown = Countdown(self.limits)
         self._details = QPlainTextEdit()
@@ -64,7 +70,7 @@ class ProblemCard(Translated, QWidget):
         self._details.setTabChangesFocus(True)
         self._details.setFixedHeight(tokens.grown(tokens.DETAILS_HEIGHT))
         column = bare_column(self)
-        for widget in (self.heading, self._what, self._remedy, self._site_words):
+        for widget in (self.heading, self._facts, self._what, self._remedy, self._site_words):
             column.addWidget(widget)
         column.addWidget(self.password)
         column.addWidget(self.sign_in)
@@ -79,6 +85,10 @@ class ProblemCard(Translated, QWidget):
         self._details.setAccessibleName(self.tr("Details"))
         self.details_button.setText(self.tr("&Details"))
         self._copy.setText(self.tr("Cop&y details"))
+        self.go_on_button.setText(self.tr("Continue"))
+        self._name_fix()
+        if self._attempt is not None:
+            self._facts.setText(facts_of(self._attempt))
         outcome = self._attempt.outcome if self._attempt is not None else None
         if outcome is not None and not isinstance(outcome, Created):
             self._say(outcome)
@@ -89,7 +99,13 @@ class ProblemCard(Translated, QWidget):
         self.details_button.toggled.connect(self._on_details_toggled)
         self._copy = button("")
         self._copy.clicked.connect(self._on_copy_clicked)
+        self.fix_button = button("", "primary")
+        self.fix_button.clicked.connect(self._on_fix_clicked)
+        self.go_on_button = button("", "primary")
+        self.go_on_button.clicked.connect(self.password.submit)
         row = QHBoxLayout()
+        row.addWidget(self.go_on_button)
+        row.addWidget(self.fix_button)
         row.addWidget(self.details_button)
         row.addWidget(self._copy)
         row.addStretch(1)
@@ -103,6 +119,9 @@ class ProblemCard(Translated, QWidget):
         problem, uncertain = outcome.problem, isinstance(outcome, Unknown)
         self.clear()
         self._attempt = attempt
+        self._facts.setText(facts_of(attempt))
+        self._fix = fix_of(outcome)
+        self._name_fix()
         if needs_password(problem):
             self.ask_password(Step(attempt.account, Purpose.CREATE), problem)
         elif needs_sign_in(problem):
@@ -123,7 +142,9 @@ class ProblemCard(Translated, QWidget):
 
     def clear(self) -> None:
         """No attempt: nothing is asked, and nothing that was typed or said is left."""
-        self._attempt = None
+        self._attempt = self._fix = None
+        self._name_fix()
+        self._facts.clear()
         self.dismiss_step()
         self.countdown.stop()
         self.check.reset()
@@ -142,16 +163,18 @@ class ProblemCard(Translated, QWidget):
 
     def _say(self, outcome: Refused | NotSent | Unknown) -> None:
         """The words for how it ended."""
-        mark, heading = "!  ", self.tr("No session was created")
+        heading = self.tr("No session was created")
         icon, tone = "problem", "problem"
         if isinstance(outcome, Unknown):
-            mark, heading = "?  ", self.tr("A session may have been created")
+            heading = self.tr("A session may have been created")
+            if self.check.has_found_nothing:
+                heading = self.tr("The site shows no such session")
             icon, tone = "question", "warning"
         elif is_step(outcome) and not self.sign_in.has_failed:
-            mark, heading, icon, tone = "", self._step_heading, "", "plain"
+            heading, icon, tone = self._step_heading, "", "plain"
         elif is_step(outcome):
-            mark, heading = "", self.tr("You are not signed in")
-        self.heading.setText(f"{mark}{heading}")
+            heading = self.tr("You are not signed in")
+        self.heading.setText(heading)
         self.heading.setAccessibleName(heading)
         self.heading.set_icon(icon)
         set_tone(self.heading, tone)
@@ -190,7 +213,7 @@ class ProblemCard(Translated, QWidget):
     @property
     def _step_heading(self) -> str:
         if self.sign_in.step is None:
-            return self.tr("Enter the password")
+            return self.tr("Enter your password to continue")
         if self.sign_in.phase is Phase.SIGNED_IN:
             return self.tr("You are signed in")
         if self.sign_in.phase.is_waiting:
@@ -210,19 +233,47 @@ class ProblemCard(Translated, QWidget):
     def dismiss_step(self) -> None:
         """Nothing is asked, and nothing of what was typed or begun is left."""
         self.password.dismiss()
+        self.go_on_button.hide()
         self.sign_in.dismiss()
 
     def ask_password(self, step: Step, problem: Problem) -> None:
         """Show the password field; it offers the keyring where there is one to keep it."""
         unsafe = problem.cause in (LocalCause.NO_KEYRING, LocalCause.KEYRING_LOCKED)
         self.password.ask(step, can_keep=not unsafe)
+        self.go_on_button.show()
 
     @property
     def first_focus(self) -> QWidget:
-        """What the rep does next: type the password, check with the site, or read the words."""
+        """What the rep does next: type the password, check with the site, or the fix."""
         if self.step is not None:
             return self.step_focus
-        return self.heading if self.check.isHidden() else self.check.button
+        if not self.check.isHidden():
+            return self.check.first_focus
+        return self.details_button if self.fix_button.isHidden() else self.fix_button
+
+    def _name_fix(self) -> None:
+        match self._fix:
+            case Fix.TRY_AGAIN:
+                text = self.tr("Try again")
+            case Fix.EDIT_SITE:
+                text = self.tr("Edit site")
+            case Fix.NETWORK_SETTINGS:
+                text = self.tr("Network settings")
+            case _:  # the password, the sign-in and the check have controls of their own
+                text = ""
+        self.fix_button.setText(text)
+        self.fix_button.setVisible(bool(text))
+
+    @Slot()
+    def _on_fix_clicked(self) -> None:
+        if self._fix is not None:
+            self.fix_asked.emit(self._fix)
+
+    @Slot()
+    def _on_check_turned(self) -> None:
+        outcome = self._attempt.outcome if self._attempt is not None else None
+        if isinstance(outcome, Unknown):
+            self._say(outcome)
 
     @Slot(bool)
     def _on_details_toggled(self, shown: bool) -> None:

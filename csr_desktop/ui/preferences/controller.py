@@ -74,6 +74,19 @@ class PreferencesController(QObject):
             self.window = self._make_window()
         bring_to_front(self.window)
 
+    def open_network(self) -> None:
+        """Show the window at the settings of the network."""
+        self.open()
+        if self.window is not None:
+            self.window.turn_to(self.window.network)
+
+    def edit_site(self, name: str) -> None:
+        """Show the window at its sites, with the editor of this one."""
+        self.open()
+        if self.window is not None and self._sites_page is not None:
+            self.window.turn_to(self.window.sites)
+            self._sites_page.edit(name)
+
     @property
     def has_unsaved(self) -> bool:
         """See closing.Unsaved."""

@@ -237,6 +237,14 @@ class SitesPage(PreferencesPage):
 
     # What the rep asks
 
+    def edit(self, name: str) -> None:
+        """Turn to the site of this name, and ask for its editor where the rep may change it."""
+        names = [site.name for site in self.now.sites]
+        if name in names:
+            self.list.setCurrentRow(names.index(name))
+            self.list.setFocus()
+            self._on_edit_asked()
+
     @Slot()
     def _on_edit_asked(self) -> None:
         if self.site is not None and self.edit_button.isEnabled():

@@ -94,6 +94,15 @@ class SitesPageController(QObject):
     def _on_sites_read(self, now: SitesNow) -> None:
         self._page.show_sites(now)
 
+    def edit(self, name: str) -> None:
+        """Open the editor of a site, once it is known whether the rep may change it."""
+        self._background.ask(manage.read_sites, partial(self._on_read_to_edit, name))
+
+    def _on_read_to_edit(self, name: str, now: SitesNow) -> None:
+        if self._page.editor is None and not self._page.is_demo:
+            self._page.show_sites(now)
+            self._page.edit(name)
+
     # The editor
 
     @Slot()

@@ -21,7 +21,7 @@ class PasswordRow(LabelledField):
     `step` is what it is asked for; None while nothing is asked.
 
     Signals:
-        submitted(Purpose): Enter in a field that is not empty.
+        submitted(Purpose): what is in the field is to be used; it is not empty.
     """
 
     submitted = Signal(object)
@@ -31,7 +31,7 @@ class PasswordRow(LabelledField):
         super().__init__(self.field)
         self.step: Step | None = None
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.returnPressed.connect(self._on_return_pressed)
+        self.field.returnPressed.connect(self.submit)
         self._settings: Settings | None = None
         self._can_keep = False
         self.keep = QCheckBox()
@@ -104,9 +104,12 @@ class PasswordRow(LabelledField):
         return Secret(typed), self.keep.isChecked()
 
     @Slot()
-    def _on_return_pressed(self) -> None:
+    def submit(self) -> None:
+        """Go on with what was typed; where that is nothing, the focus goes to the field."""
         if self.step is not None and self.field.text():
             self.submitted.emit(self.step.purpose)
+        else:
+            self.field.setFocus()
 
 
 def why_not_stored(settings: Settings) -> str:

@@ -11,6 +11,7 @@ from csr_desktop.sessions.draft import Draft, draft_of, draft_problems
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.ui.form.session_form import SessionForm
+from csr_desktop.ui.outcome.fixes import Fix
 from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.recent.controller import RecentController
 from csr_desktop.ui.sites.controller import SitesController
@@ -53,6 +54,7 @@ class CreateController(QObject):
         self._notice = notice
         self._account = ""
         self._asked_for: Draft | None = None  # by the last press
+        self._pressed: Attempt | None = None  # what became of it
         self._shows_waiting = QTimer(self)
         self._shows_waiting.setSingleShot(True)
         self._shows_waiting.setTimerType(Qt.TimerType.PreciseTimer)
@@ -63,6 +65,8 @@ class CreateController(QObject):
         outcome.problem.sign_in.focus_after = self._button_after_sign_in
         form.emptied.connect(self._on_form_emptied)
         outcome.problem.copy_details_asked.connect(self.copy)
+        outcome.problem.fix_asked.connect(self._on_fix_asked)
+        outcome.problem.check.another_asked.connect(self._create_again)
         outcome.copy_key_asked.connect(self.copy)
         outcome.waiting.stop_asked.connect(background.stop_waiting)
         background.attempt_ended.connect(self._on_attempt_ended)
@@ -101,6 +105,25 @@ class CreateController(QObject):
     def _on_password_submitted(self, purpose: Purpose) -> None:
         if purpose is Purpose.CREATE:
             self.create_session()
+
+    @Slot(object)
+    def _on_fix_asked(self, fix: Fix) -> None:
+        if fix is Fix.TRY_AGAIN:
+            self._create_again()
+
+    @Slot()
+    def _create_again(self) -> None:
+        """A new press of the form, where the last press and its site are on screen.
+
+        The card of an earlier attempt leads to the form: it may be another customer's by now.
+        """
+        shown, site = self._outcome.attempt, self._sites.picked_site
+        if shown is None or shown is not self._pressed or site is None:
+            self._form.focus_first()
+        elif shown.account == site.account:
+            self.create_session()
+        else:
+            self._form.focus_first()
 
     def _is_signing_in(self, site: Site) -> bool:
         sign_in = self._outcome.problem.sign_in
@@ -176,6 +199,7 @@ class CreateController(QObject):
     @Slot(object)
     def _on_attempt_ended(self, attempt: Attempt) -> None:
         self._shows_waiting.stop()
+        self._pressed = attempt
         self._outcome.problem.limits.hear(attempt)
         self._outcome.key.language.take_over(attempt)
         self._outcome.reveal(attempt)  # the key first: the form and the list can wait 10 ms

@@ -163,7 +163,7 @@ def test_without_a_keyring_the_window_asks_and_keeps_it_for_this_run(
     press_at: Press, demo_server: DemoServer, no_keyring: None
 ) -> None:
     rep = press_at(demo_server.url)
-    assert "Enter the password" in rep.words
+    assert "Enter your password to continue" in rep.words
     assert "No session was created" not in rep.words, "it is a step, not an end"
     assert "no keyring" in rep.words
     password = rep.window.outcome.problem.password.field
