@@ -80,7 +80,7 @@ def test_a_typed_password_goes_into_the_real_keyring(desk: Desk, demo_site_alone
     desk.keys("Return")
     desk.see("exists", patient=True, name="Password")
     assert desk.see("focus") == "Password"
-    assert "Enter your password" in desk.see("words")
+    assert "Enter your password to continue" in desk.see("words")
     desk.type_text("hostpassword")
     desk.keys("Return")
     assert key_on_screen(desk).isdigit()
@@ -103,7 +103,7 @@ def test_a_locked_keyring_never_answers_and_the_password_is_asked(
     if desk.see("exists", name="Stop waiting"):
         desk.see("press", name="Stop waiting")
     desk.see("exists", patient=True, name="Password")
-    assert "Enter your password" in desk.see("words")
+    assert "Enter your password to continue" in desk.see("words")
     # Not by the keyboard: the keyring's dialogue may hold it.
     assert desk.see("write", name="Password", text="hostpassword")
     desk.see("press", name="Create session")
