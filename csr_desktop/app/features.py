@@ -62,6 +62,7 @@ class Features(QObject):
         yield
         form_parts = (background, window.menu, window.form, window.sites, window.notice)
         self.presets = PresetsController(*form_parts, chips=window.preset_chips)
+        self.presets.first_read.connect(window.press_early_keys)
         yield
         repeat_last = RepeatLastController(*form_parts)
         self.suggestions = SuggestionsController(background, window.form, window.sites)

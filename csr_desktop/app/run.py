@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from functools import partial
@@ -32,6 +33,8 @@ def run(options: Options, make_desktop: Callable[[Options], Desktop] = Desktop) 
     that tells more.
     """
     os.umask(0o077)
+    # Until `_begin`, Ctrl+C ends the program at once: Qt would swallow Python's KeyboardInterrupt.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     token = activation_token()  # before there is a QApplication: Qt takes it away
     application = _make_application()
     instance = SingleInstance()

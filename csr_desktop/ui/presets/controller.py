@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.presets import arrange_presets, read_presets, rename_site, save_preset
@@ -29,7 +29,13 @@ if TYPE_CHECKING:
 
 
 class PresetsController(QObject):
-    """Offers the presets of the picked site; the one that is chosen fills the form, never sends."""
+    """Offers the presets of the picked site; the one that is chosen fills the form, never sends.
+
+    Signals:
+        first_read(): the file was read for the first time; from now on the shortcuts are there.
+    """
+
+    first_read = Signal()
 
     def __init__(
         self,
@@ -79,8 +85,10 @@ class PresetsController(QObject):
 
     @Slot(object)
     def _on_read(self, found: PresetList) -> None:
-        self._list, self._is_read = found, True
+        is_first, self._list, self._is_read = not self._is_read, found, True
         self._show()
+        if is_first:
+            self.first_read.emit()
         if found.mistakes:
             self._notice.say("\n".join(str(mistake) for mistake in found.mistakes), "presets")
 

@@ -53,6 +53,13 @@ def press(event: QKeyEvent) -> bool:
     return True
 
 
+def press_late(window: QWidget, event: QKeyEvent) -> None:
+    """Do what a key does in a window that had no shortcuts yet when it was pressed."""
+    meant = by_place(event) or event
+    if do := next(_offers(window, QKeySequence(meant.keyCombination())), None):
+        do()
+
+
 def _uses_itself(focus: QWidget, meant: QKeyEvent) -> bool:
     """Whether a widget has its own use for it, as a line of text for what copies and pastes."""
     QApplication.sendEvent(focus, asked := as_override(meant))

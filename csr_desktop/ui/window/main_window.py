@@ -22,7 +22,7 @@ from csr_desktop.ui.window.early_press import EarlyPress
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from csr_desktop.background import Background
     from csr_desktop.sessions.outcome import Attempt
@@ -68,6 +68,7 @@ class MainWindow(Translated, QWidget):
         self.outcome = OutcomeCard()
         self.form.submitted.connect(self._on_submitted)
         self._is_open = False
+        self._early_keys: list[QKeyEvent] | None = []
         self._early_press = EarlyPress(self.form, self.site_bar)
         self._arrange()
         self.retranslate()
@@ -332,6 +333,21 @@ class MainWindow(Translated, QWidget):
         no_room = height < _LEAST_LINES * self.fontMetrics().height()
         steps = sum(height >= step for step in (tokens.WINDOW_LOW, tokens.WINDOW_TALL))
         self.recent.set_most(0 if no_room else 1 + steps)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that no field has used: it may be that of a shortcut that is not there yet."""
+        super().keyPressEvent(event)
+        if self._early_keys is not None and not event.isAutoRepeat():
+            self._early_keys.append(event.clone())
+
+    @Slot()
+    def press_early_keys(self) -> None:
+        """All shortcuts are there now: do what was asked by keys before."""
+        from csr_desktop.ui.widgets.shortcuts_by_place import press_late
+
+        early, self._early_keys = self._early_keys or [], None
+        for event in early:
+            press_late(self, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
