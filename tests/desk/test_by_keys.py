@@ -125,7 +125,7 @@ def the_sessions(desk: Desk, key: str) -> None:
     desk.keys("Down", "Return")
     desk.says("Copied", window="All sessions")
     assert desk.clipboard == key.replace(" ", "")
-    around = ["Sessions", "Note", "Copy key", "Forget…", "Export…"]
+    around = ["Sessions", "Note", "Copy key", "Copy invitation", "Delete", "Export…"]
     assert go_round(desk) == [*around, "Search", "Outcome", "Site", "Days"]
     closes(desk, "All sessions")
     opens(desk, "ctrl+l", "Live sessions", f"Copy {key}")

@@ -75,7 +75,7 @@ def fill_in(desk: Desk, orca: Orca) -> None:
 def test_orca_says_what_went_wrong(desk: Desk, orca: Orca) -> None:
     type_into(desk, "Case number", "CASE-8")
     ask_for(desk, "fault:refuse-030001")
-    orca.says("No session was created label.", f"notification No session was created. {REFUSED}")
+    orca.says("Edit site push button.", f"notification No session was created. {REFUSED}")
     ask_for(desk, "fault:hang-up-after")
     uncertain = f"notification A session may have been created. {UNCERTAIN}"
     orca.says("Check with the site push button.", uncertain)
