@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from csr_desktop.system.standard_streams import print_report
-from csr_desktop.webex.session_types import session_type_in
+from csr_desktop.webex.texts import session_type_in
 
 _CREATE_HELP = """\
 The session key alone goes to standard output, whatever went wrong to standard error.

@@ -38,11 +38,13 @@ class Desktop(QObject):
     built right after that, piece by piece, or when somebody asks for it.
 
     Signals:
+        painted(): the first window is on screen. Once.
         setup_finished(): the window is complete; now the sites and the journal are read. Once.
         demo_opened(Path): the window is the demo's from now on; the path is its journal's.
         settings_changed(Settings): the rep has changed something in the preferences.
     """
 
+    painted = Signal()
     setup_finished = Signal()
     demo_opened = Signal(object)
     settings_changed = Signal(object)
@@ -77,7 +79,10 @@ class Desktop(QObject):
         self._geometry.restore()
         self.window.show()
         self._setup = Setup(self._steps())
-        FirstPaint(self.window).done.connect(self._setup.start)
+        paint = FirstPaint(self.window)
+        if not self._is_set_up:
+            paint.done.connect(self.painted)
+        paint.done.connect(self._setup.start)
 
     def _load_settings(self) -> SettingsFiles:
         if self._files is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from functools import partial
@@ -33,8 +32,6 @@ def run(options: Options, make_desktop: Callable[[Options], Desktop] = Desktop) 
     that tells more.
     """
     os.umask(0o077)
-    # Until `_begin`, Ctrl+C ends the program at once: Qt would swallow Python's KeyboardInterrupt.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     token = activation_token()  # before there is a QApplication: Qt takes it away
     application = _make_application()
     instance = SingleInstance()
@@ -49,7 +46,8 @@ def run(options: Options, make_desktop: Callable[[Options], Desktop] = Desktop) 
     desktop.settings_changed.connect(theme.apply)
     desktop.settings_changed.connect(language.apply)
     at_end = ExitStack()
-    desktop.setup_finished.connect(partial(_begin, desktop, at_end))
+    desktop.painted.connect(partial(_hear_signals, desktop, at_end))
+    desktop.setup_finished.connect(desktop.faults.install)
     for follows in (theme.ask_desktop, instance.listen):  # each in a turn of its own
         desktop.setup_finished.connect(follows, Qt.ConnectionType.QueuedConnection)
     instance.asked.connect(desktop.on_asked)
@@ -71,11 +69,10 @@ def _request(options: Options, token: str) -> Request:
     return request_of(link=options.link, site=options.site, token=token)
 
 
-def _begin(desktop: Desktop, at_end: ExitStack) -> None:
-    """What a window that is complete can hear: faults, and the system's signals."""
+def _hear_signals(desktop: Desktop, at_end: ExitStack) -> None:
+    """Let the system's signals end the window. Python alone would not hear them while Qt waits."""
     from csr_desktop.app.unix_signals import EndSignals  # 3 ms that the first paint need not pay
 
-    desktop.faults.install()
     signals = EndSignals()
     signals.received.connect(desktop.end)
     signals.install()

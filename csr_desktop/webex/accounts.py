@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from csr_desktop.webex.operations import ACCESS_TOKEN, NAMESPACE, Content
 from csr_desktop.webex.reading import boolean_in, number_in, text_at
 from csr_desktop.webex.secret import Secret
-from csr_desktop.webex.session_types import session_type_in
+from csr_desktop.webex.texts import session_type_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

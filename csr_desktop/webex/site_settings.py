@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from csr_desktop.webex.operations import NAMESPACE, Content
 from csr_desktop.webex.reading import boolean_in, number_in, text_at
-from csr_desktop.webex.session_types import session_type_in
-from csr_desktop.webex.texts import TRACKING_CODE_NUMBERS
+from csr_desktop.webex.texts import TRACKING_CODE_NUMBERS, session_type_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -1,4 +1,4 @@
-"""The texts of a request: how long they may be, and what can't stand in them."""
+"""What can stand in a request: the length and characters of texts, and session types."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 TRACKING_CODE_NUMBERS = range(1, 11)
 TEXT_LENGTH = 4096  # the schema sets no limit; no real name or password comes near
 TRACKING_CODE_LENGTH = 128  # characters (code points), common.xsd trackingType
+SESSION_TYPES = range(-1, 2**31)  # an xsd:int; -1 stands for the site's default
 
 # Controls, halves of characters, and the two that are no characters in XML 1.0.
 _UNWRITABLE = "[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
@@ -33,3 +34,11 @@ def text_problem(name: str, text: str, most: int) -> str | None:
     if len(text) > most:
         return translate("webex.texts", _TOO_LONG, "", len(text)).format(name, most)
     return None
+
+
+def session_type_in(text: str) -> int | None:
+    """The session type that a text names, in the digits 0 to 9; None for anything else."""
+    if not re.fullmatch(r"-1|[0-9]{1,10}", text):
+        return None
+    number = int(text)
+    return number if number in SESSION_TYPES else None

@@ -111,7 +111,7 @@ OURS = {
     "ui.widgets",
     "ui.widgets.basics",
     "ui.widgets.combo_box",
-    "ui.widgets.completion",
+    "ui.form.completion",
     "ui.widgets.icon_label",
     "ui.widgets.labelled_field",
     "ui.widgets.line_edit",

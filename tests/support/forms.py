@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel
 
 from csr_desktop.sessions.outcome import Attempt, Outcome
 from csr_desktop.settings.sites.site import Site, TrackingCode
+from csr_desktop.ui.form.completion import Completion
 from csr_desktop.ui.form.tracking_code_field import TrackingCodeField
-from csr_desktop.ui.widgets.completion import Completion
 from tests.support.rep import Rep
 
 MANY = (

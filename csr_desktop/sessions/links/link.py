@@ -16,10 +16,10 @@ from csr_desktop.sessions.links.problems import LinkProblem
 from csr_desktop.sessions.links.scheme import SCHEME
 from csr_desktop.system.i18n import translate
 from csr_desktop.system.text import clean, has_line_break, is_blank
-from csr_desktop.webex.session_types import session_type_in
 from csr_desktop.webex.texts import (
     TRACKING_CODE_LENGTH,
     TRACKING_CODE_NUMBERS,
+    session_type_in,
     unwritable,
 )
 

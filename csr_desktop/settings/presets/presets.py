@@ -23,8 +23,8 @@ from csr_desktop.settings.toml.file import (
 from csr_desktop.settings.toml.messages import unknown_key
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 from csr_desktop.system.text import alike, is_blank, visible
-from csr_desktop.webex.session_types import SESSION_TYPES
 from csr_desktop.webex.texts import (
+    SESSION_TYPES,
     TRACKING_CODE_LENGTH,
     TRACKING_CODE_NUMBERS,
     text_problem,

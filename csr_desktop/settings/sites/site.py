@@ -15,8 +15,7 @@ from csr_desktop.settings.toml.file import Wrong
 from csr_desktop.system.i18n import translate
 from csr_desktop.system.text import clean, has_line_break, is_blank, pick, visible
 from csr_desktop.webex.address import address_problem, host_of, is_loopback
-from csr_desktop.webex.session_types import SESSION_TYPES
-from csr_desktop.webex.texts import TRACKING_CODE_NUMBERS, unwritable
+from csr_desktop.webex.texts import SESSION_TYPES, TRACKING_CODE_NUMBERS, unwritable
 
 _SERVICE = "XMLService"
 SERVICE_PATH = f"/WBXService/{_SERVICE}"

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from csr_desktop.settings.sites.site import Site
 
     AnySite = Site | SiteOutline
+    from csr_desktop.ui.form.completion import Suggestions
     from csr_desktop.ui.form.tracking_code_field import TrackingCodeField
-    from csr_desktop.ui.widgets.completion import Suggestions
 
 _LEAST_LINES = 7  # of text that the fields have in any window
 _HOLD = 400  # milliseconds: what a finger already on Enter was meant for something else

@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal, Slot
 from csr_desktop.sessions.draft import code_problem
 from csr_desktop.settings.sites.outline import TrackingCodeOutline
 from csr_desktop.system.text import clean, is_blank, one_line, pick
+from csr_desktop.ui.form.completion import Source
 from csr_desktop.ui.form.tracking_code_label import TrackingCodeLabel
 from csr_desktop.ui.form.tracking_code_line import TrackingCodeLine
 from csr_desktop.ui.form.value_list import ValueList
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import announce, text_label
-from csr_desktop.ui.widgets.completion import Source
 from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.webex.texts import TRACKING_CODE_LENGTH
 

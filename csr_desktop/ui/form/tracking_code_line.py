@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent
 
 from csr_desktop.system.text import one_line
-from csr_desktop.ui.widgets.completion import Completion
+from csr_desktop.ui.form.completion import Completion
 from csr_desktop.ui.widgets.line_edit import LineEdit
 
 

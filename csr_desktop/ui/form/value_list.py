@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QComboBox
 
 from csr_desktop.settings.sites.outline import TrackingCodeOutline
 from csr_desktop.system.text import fitting, is_blank, pick
+from csr_desktop.ui.form.completion import Completion, Then
 from csr_desktop.ui.widgets.basics import Translated, set_style_property
 from csr_desktop.ui.widgets.combo_box import PickList
-from csr_desktop.ui.widgets.completion import Completion, Then
 from csr_desktop.ui.widgets.line_edit import LineEdit
 from csr_desktop.ui.widgets.text import plain_tip
 

@@ -21,7 +21,7 @@ from csr_desktop.ui.widgets.basics import (
 from csr_desktop.ui.widgets.controls import fit_digits, row_of_widgets
 from csr_desktop.ui.widgets.line_edit import LineEdit
 from csr_desktop.ui.widgets.tab_order import order_tabs
-from csr_desktop.webex.session_types import SESSION_TYPES
+from csr_desktop.webex.texts import SESSION_TYPES
 
 _DIGITS = 7  # room for a usual number, and for the word where none stands
 

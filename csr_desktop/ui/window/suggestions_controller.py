@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from csr_desktop.background import Background
 from csr_desktop.sessions.history.query import NotDone
 from csr_desktop.sessions.journal.recent_values import Owner
+from csr_desktop.ui.form.completion import Then
 from csr_desktop.ui.form.session_form import SessionForm
 from csr_desktop.ui.widgets.basics import announce
-from csr_desktop.ui.widgets.completion import Then
 
 if TYPE_CHECKING:
     from csr_desktop.sessions.history.history import History

@@ -19,7 +19,7 @@ from csr_desktop.settings.sites.file import SitesFile
 from csr_desktop.settings.sites.site import SessionType
 from csr_desktop.ui.sites.session_type_table import is_session_type
 from csr_desktop.webex.operations import CreateSupportSession
-from csr_desktop.webex.session_types import SESSION_TYPES, session_type_in
+from csr_desktop.webex.texts import SESSION_TYPES, session_type_in
 from tests.sessions.conftest import ACME
 from tests.support.journal import LONG_AGO
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from csr_desktop.sessions.journal import database as journal_file
 from csr_desktop.settings.sites.site import TrackingCode
 from csr_desktop.system.paths import find_paths
-from csr_desktop.ui.widgets.completion import Then
+from csr_desktop.ui.form.completion import Then
 from tests.support.events import process_events
 from tests.support.forms import code, completion, ctrl, highlighted, offered, paste, site_of
 from tests.support.rep import Rep, sessions_made

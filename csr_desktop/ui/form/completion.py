@@ -17,7 +17,7 @@ from csr_desktop.ui.widgets.line_edit import LineEdit
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QListWidgetItem
 
-    from csr_desktop.ui.widgets.suggestion_list import SuggestionList
+    from csr_desktop.ui.form.suggestion_list import SuggestionList
 
 Then = Callable[[tuple[str, ...]], None]
 Source = Callable[[str, Then], None]
@@ -113,7 +113,7 @@ class Completion(QObject):
     def _made_list(self) -> SuggestionList:
         if self._list is None:
             # 3 ms that the first paint need not pay.
-            from csr_desktop.ui.widgets.suggestion_list import SuggestionList
+            from csr_desktop.ui.form.suggestion_list import SuggestionList
 
             self._list = SuggestionList(self._field.window())
             self._list.itemClicked.connect(self._on_item_clicked)
