@@ -24,10 +24,11 @@ files.load()
 services = build_services(paths, files, demo=False)
 services.sites.load()
 services.journal.notices()
-site = Site(name="Closed", url="http://127.0.0.1:1/WBXService/XMLService", webex_id="hostid")
+url = "http://127.0.0.1:1/WBXService/XMLService"
+site = Site(name="Closed", url=url, webex_id="hostid", site_name="demo")
 state = site_state(services.clients.of(site), site, Cancellation())
 services.close()
-print(json.dumps({"state": state.name, "modules": sorted(sys.modules)}))
+print(json.dumps({"state": state.state.name, "modules": sorted(sys.modules)}))
 """
 IDLE = {
     *("cheroot", "csr_desktop.demo_site", "csr_desktop.demo_sites", "keyring", "secretstorage"),
