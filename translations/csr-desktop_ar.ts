@@ -199,6 +199,10 @@
         <translation>جارٍ الاستعلام…</translation>
     </message>
     <message>
+        <source>Create another</source>
+        <translation>إنشاء جلسة أخرى</translation>
+    </message>
+    <message>
         <source>The site shows no such session, neither open nor in its history (which may lag by two days). You can create another one.</source>
         <translation>لا يُظهر الموقع جلسة كهذه، لا بين المفتوحة ولا في سجله السابق (الذي قد يتأخر يومين). يمكنك إنشاء جلسة أخرى.</translation>
     </message>
@@ -291,6 +295,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>You can create again in {0} s.</source>
@@ -306,6 +317,29 @@
     <message>
         <source>The site takes no more requests for now. Wait {0} s.</source>
         <translation>لا يقبل الموقع طلبات أخرى حاليًا. انتظر {0} ث.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCodeView</name>
+    <message>
+        <source>On any device, open this page and enter the code:</source>
+        <translation>افتح هذه الصفحة على أي جهاز وأدخل الرمز:</translation>
+    </message>
+    <message>
+        <source>Code: {0}</source>
+        <translation>الرمز: {0}</translation>
+    </message>
+    <message>
+        <source>On any device, open {0} and enter the code {1}.</source>
+        <translation>افتح {0} على أي جهاز وأدخل الرمز {1}.</translation>
+    </message>
+    <message>
+        <source>Time left: {0}</source>
+        <translation>الوقت المتبقي: {0}</translation>
+    </message>
+    <message>
+        <source>The code is good for one more minute.</source>
+        <translation>الرمز صالح لدقيقة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -342,6 +376,10 @@
         <translation>حذف (&amp;L)</translation>
     </message>
     <message>
+        <source>Set by your administrator</source>
+        <translation>حدّده المسؤول</translation>
+    </message>
+    <message>
         <source>{0}, {1} of {2}</source>
         <translation>{0}، {1} من {2}</translation>
     </message>
@@ -359,6 +397,10 @@
     <message>
         <source>Cance&amp;l export</source>
         <translation>إلغاء التصدير (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>إظهار في المجلد (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -483,16 +525,20 @@
         <translation>حُذفت الجلسة في هذه الأثناء، ومعها ملاحظتها.</translation>
     </message>
     <message>
-        <source>Its request is still out. Forget it when its answer is here.</source>
-        <translation>ما زال طلبها بانتظار الرد. انسها بعد وصول رده.</translation>
+        <source>Restored</source>
+        <translation>تمت الاستعادة</translation>
+    </message>
+    <message>
+        <source>Its request is still out. Delete it when its answer is here.</source>
+        <translation>طلبها ما زال جاريًا. احذفها عندما يصل ردّها.</translation>
+    </message>
+    <message>
+        <source>No file manager opened. The file is in {0}.</source>
+        <translation>لم يُفتح أي مدير ملفات. الملف في {0}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
     <message>
         <source>A note for yourself, kept on this computer</source>
         <translation>ملاحظة لك، تُحفظ على هذا الكمبيوتر</translation>
@@ -518,12 +564,20 @@
         <translation>يُظهرها في النافذة الرئيسية، حيث يمكن الاستعلام عنها من الموقع.</translation>
     </message>
     <message>
-        <source>&amp;Forget…</source>
-        <translation>نسيان (&amp;F)…</translation>
+        <source>Copy &amp;invitation</source>
+        <translation>نسخ الدعوة (&amp;I)</translation>
     </message>
     <message>
-        <source>Deletes this session from this computer. You are asked first.</source>
-        <translation>يحذف هذه الجلسة من هذا الكمبيوتر، بعد سؤالك.</translation>
+        <source>Copy invitation</source>
+        <translation>نسخ الدعوة</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>حذف (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Deletes key, tracking codes and note from this computer. You can undo it until you leave this window.</source>
+        <translation>يحذف المفتاح ورموز التتبع والملاحظة من هذا الحاسوب. يمكنك التراجع حتى تغادر هذه النافذة.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -551,22 +605,6 @@
             <numerusform>الملاحظة أطول من المسموح بـ %Ln حرفًا، لذا لا تُحفظ نهايتها. اختصرها.</numerusform>
             <numerusform>الملاحظة أطول من المسموح بـ %Ln حرف، لذا لا تُحفظ نهايتها. اختصرها.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
-        <translation>هل تريد نسيانها؟ سيُحذف المفتاح ورموز التتبع والملاحظة نهائيًا من هذا الكمبيوتر. قد تكون الجلسة موجودة في الموقع، ولن يمكن الاستعلام عنها بعد ذلك.</translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
-        <translation>هل تريد نسيانها؟ سيُحذف المفتاح ورموز التتبع والملاحظة نهائيًا من هذا الكمبيوتر.</translation>
-    </message>
-    <message>
-        <source>Forget &amp;it</source>
-        <translation>نسيان (&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>إبقاء (&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -659,8 +697,8 @@
         <translation>الموقع</translation>
     </message>
     <message>
-        <source>First tracking code</source>
-        <translation>رمز التتبع الأول</translation>
+        <source>Case</source>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Created</source>
@@ -754,6 +792,10 @@
     <message>
         <source>Your customers&apos; &amp;usual language</source>
         <translation>لغة عملائك المعتادة (&amp;U)</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language</source>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>The text for {0} could not be saved.</source>
@@ -977,6 +1019,17 @@
     </message>
 </context>
 <context>
+    <name>ListSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
+</context>
+<context>
     <name>LiveController</name>
     <message>
         <source>The list could not be read. Press Refresh to try again.</source>
@@ -1145,6 +1198,10 @@
         <source>The journal of sessions can&apos;t be read: {0}</source>
         <translation>تتعذّر قراءة سجل الجلسات: {0}</translation>
     </message>
+    <message>
+        <source>The form has changed. Check what you typed, then create the session.</source>
+        <translation>تغيّر النموذج. تحقّق مما كتبته ثم أنشئ الجلسة.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -1220,6 +1277,53 @@
     </message>
 </context>
 <context>
+    <name>OAuthFields</name>
+    <message>
+        <source>Leave empty if your administrator has set it</source>
+        <translation>اتركه فارغًا إن كان المسؤول قد حدّده</translation>
+    </message>
+    <message>
+        <source>C&amp;lient ID</source>
+        <translation>معرّف التطبيق (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سرّ التطبيق</translation>
+    </message>
+    <message>
+        <source>Redirect &amp;URI</source>
+        <translation>عنوان إعادة التوجيه (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Register it for your integration exactly as it is.</source>
+        <translation>سجّله لتكاملك كما هو تمامًا.</translation>
+    </message>
+    <message>
+        <source>Copy redirect URI</source>
+        <translation>نسخ عنوان إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>&amp;How the token is used</source>
+        <translation>طريقة استخدام الرمز المميّز (&amp;H)</translation>
+    </message>
+    <message>
+        <source>To get a session ticket</source>
+        <translation>للحصول على تذكرة جلسة</translation>
+    </message>
+    <message>
+        <source>With each request</source>
+        <translation>مع كل طلب</translation>
+    </message>
+    <message>
+        <source>It is set; enter it only to change it</source>
+        <translation>محدّد بالفعل؛ أدخله لتغييره فقط</translation>
+    </message>
+    <message>
+        <source>Enter it only to set a new one</source>
+        <translation>أدخله لتحديد سرّ جديد فقط</translation>
+    </message>
+</context>
+<context>
     <name>OriginNote</name>
     <message>
         <source>Set by your administrator</source>
@@ -1291,14 +1395,37 @@
     </message>
 </context>
 <context>
+    <name>PresetChips</name>
+    <message>
+        <source>Presets</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Shows all presets of this site.</source>
+        <translation>يعرض كل القوالب المحفوظة لهذا الموقع.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>Fills in the form: {0}</source>
+        <translation>يملأ النموذج: {0}</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>حدّده المسؤول</translation>
+    </message>
+</context>
+<context>
     <name>PresetName</name>
     <message>
         <source>&amp;Name</source>
         <translation>الاسم (&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
     </message>
 </context>
 <context>
@@ -1321,10 +1448,6 @@
     <message>
         <source>Preset {0}</source>
         <translation>القالب {0}</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>The presets were saved before you canceled.</source>
@@ -1357,8 +1480,48 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
         <source>A session may have been created</source>
         <translation>ربما أُنشئت جلسة</translation>
+    </message>
+    <message>
+        <source>The site shows no such session</source>
+        <translation>لا يعرض الموقع جلسة كهذه</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>لم تسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Enter your password to continue</source>
+        <translation>أدخل كلمة المرور للمتابعة</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>سجّلت الدخول</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in</source>
+        <translation>في انتظار تسجيل دخولك</translation>
+    </message>
+    <message>
+        <source>Sign in to continue</source>
+        <translation>سجّل الدخول للمتابعة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>تعديل الموقع</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>إعدادات الشبكة</translation>
     </message>
     <message>
         <source>No session was created</source>
@@ -1371,10 +1534,6 @@
     <message>
         <source>Cop&amp;y details</source>
         <translation>نسخ التفاصيل (&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Enter the password</source>
-        <translation>أدخل كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -1545,8 +1704,28 @@
 <context>
     <name>ResultCount</name>
     <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع (&amp;U)</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Invitation copied</source>
+        <translation>نُسخت الدعوة</translation>
+    </message>
+    <message>
+        <source>Press {0} to undo.</source>
+        <translation>اضغط {0} للتراجع.</translation>
+    </message>
+    <message>
+        <source>Deleted; it may still exist at the site</source>
+        <translation>حُذفت؛ ربما ما زالت موجودة في الموقع</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حُذفت</translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ session(s)</source>
@@ -1603,6 +1782,17 @@
     <message>
         <source>No session matches. Try fewer words, another outcome or more days.</source>
         <translation>لا جلسة مطابقة. جرّب كلمات أقل أو نتيجة أخرى أو أيامًا أكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMover</name>
+    <message>
+        <source>To change the order, go to a row and press Alt+Up or Alt+Down.</source>
+        <translation>لتغيير الترتيب انتقل إلى صف واضغط Alt+أعلى أو Alt+أسفل.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} من {2}</translation>
     </message>
 </context>
 <context>
@@ -1690,8 +1880,32 @@
         <translation>الجلسات</translation>
     </message>
     <message>
-        <source>Enter copies the key of the selected session.</source>
-        <translation>ينسخ Enter مفتاح الجلسة المحددة.</translation>
+        <source>Enter copies the key of the selected session. Its menu also sorts the list.</source>
+        <translation>مفتاح الإدخال ينسخ مفتاح الجلسة المحدّدة. وقائمتها ترتّب القائمة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Sorted by {0}, ascending</source>
+        <translation>مرتّب حسب {0} تصاعديًا</translation>
+    </message>
+    <message>
+        <source>Sorted by {0}, descending</source>
+        <translation>مرتّب حسب {0} تنازليًا</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>نسخ المفتاح (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;invitation</source>
+        <translation>نسخ الدعوة (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>حذف (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sort by {0}</source>
+        <translation>ترتيب حسب {0}</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1913,14 @@
     <message>
         <source>Add a session type</source>
         <translation>إضافة نوع جلسة</translation>
+    </message>
+    <message>
+        <source>Move session type up</source>
+        <translation>نقل نوع الجلسة لأعلى</translation>
+    </message>
+    <message>
+        <source>Move session type down</source>
+        <translation>نقل نوع الجلسة لأسفل</translation>
     </message>
     <message>
         <source>The number of a session type is digits, such as 13.</source>
@@ -1737,6 +1959,77 @@
     </message>
 </context>
 <context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>تسجيل الدخول (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>نسخ الرمز</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Use a code i&amp;nstead</source>
+        <translation>استخدام رمز بدلًا من ذلك (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel sign-in</source>
+        <translation>إلغاء تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Getting a code…</source>
+        <translation>جارٍ الحصول على رمز…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the address and open it in a browser on this computer, or use a code instead.</source>
+        <translation>تعذّر فتح المتصفح. انسخ العنوان وافتحه في متصفح على هذا الحاسوب، أو استخدم رمزًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page in your browser. CSR Desktop then goes on by itself.</source>
+        <translation>سجّل الدخول في الصفحة في متصفحك. بعدها يتابع CSR Desktop من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Your browser opens. Once you are signed in, CSR Desktop goes on.</source>
+        <translation>يُفتح متصفحك. بعد تسجيل دخولك يتابع CSR Desktop.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Press Create session to go on.</source>
+        <translation>لم يُرسل شيء بعد. اضغط «إنشاء جلسة» للمتابعة.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Press Create session to go on.</source>
+        <translation>سجّلت الدخول. اضغط «إنشاء جلسة» للمتابعة.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Press Check with the site to go on.</source>
+        <translation>سجّلت الدخول. استعلم من الموقع مرة أخرى للمتابعة.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>سجّلت الدخول.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer: {0}</source>
+        <translation>ردّ خدمة تسجيل الدخول: {0}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>Site</source>
@@ -1745,6 +2038,18 @@
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>مُسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>لم يُسجّل الدخول</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -1770,18 +2075,6 @@
         <translation>اختبار (&amp;T)</translation>
     </message>
     <message>
-        <source>Asks whether the site is there and takes your account.</source>
-        <translation>يسأل هل الموقع متاح وهل يقبل حسابك.</translation>
-    </message>
-    <message>
-        <source>Read from the &amp;site</source>
-        <translation>القراءة من الموقع (&amp;S)</translation>
-    </message>
-    <message>
-        <source>Asks for its tracking codes and session types. You see them before.</source>
-        <translation>يسأل عن رموز التتبع وأنواع الجلسات فيه. تراها قبل أي تغيير.</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>لم يُسجّل الدخول</translation>
     </message>
@@ -1790,12 +2083,40 @@
         <translation>تسجيل الخروج (&amp;O)</translation>
     </message>
     <message>
+        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <translation>يسأل إن كان الموقع متاحًا ويقبل حسابك، وما الذي يستخدمه.</translation>
+    </message>
+    <message>
+        <source>Register it for your integration exactly as it is.</source>
+        <translation>سجّله لتكاملك كما هو تمامًا.</translation>
+    </message>
+    <message>
+        <source>Copy redirect URI</source>
+        <translation>نسخ عنوان إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>The site for everyone, without your account, your password and secrets.</source>
+        <translation>الموقع للجميع، من دون حسابك وكلمة مرورك والأسرار.</translation>
+    </message>
+    <message>
+        <source>Copy as policy.toml</source>
+        <translation>نسخ بصيغة policy.toml</translation>
+    </message>
+    <message>
+        <source>Redirect URI: {0}</source>
+        <translation>عنوان إعادة التوجيه: {0}</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>مُسجّل الدخول</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
         <translation>تسجيل الدخول (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Not known yet whether you are signed in</source>
+        <translation>لم يُعرف بعد إن كنت قد سجّلت الدخول</translation>
     </message>
 </context>
 <context>
@@ -1821,8 +2142,32 @@
         <translation>إلغاء (&amp;C)</translation>
     </message>
     <message>
-        <source>Type the password.</source>
-        <translation>اكتب كلمة المرور.</translation>
+        <source>Test reads the session types and tracking codes from the site. You can also save without a test, such as when you are offline.</source>
+        <translation>«اختبار» يقرأ أنواع الجلسات ورموز التتبع من الموقع. ويمكنك الحفظ من دون اختبار أيضًا، كأن تكون غير متصل.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>أُوقف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>No site tells its join page and support page: add them below.</source>
+        <translation>لا يذكر أي موقع صفحة الانضمام وصفحة الدعم: أضفهما في الأسفل.</translation>
+    </message>
+    <message>
+        <source>Taken from the site. Save to keep it.</source>
+        <translation>أُخذ من الموقع. احفظ للاحتفاظ به.</translation>
+    </message>
+    <message>
+        <source>What you entered stays.</source>
+        <translation>ما أدخلته يبقى.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>أدخل كلمة المرور.</translation>
     </message>
     <message>
         <source>What you changed is not saved.</source>
@@ -1856,20 +2201,12 @@
         <translation>تذكرة جلسة تُطلب مرة واحدة</translation>
     </message>
     <message>
-        <source>J&amp;oin page, signing in, time-out</source>
-        <translation>صفحة الانضمام وتسجيل الدخول والمهلة (&amp;O)</translation>
-    </message>
-    <message>
         <source>Session t&amp;ypes</source>
         <translation>أنواع الجلسات (&amp;Y)</translation>
     </message>
     <message>
         <source>Trac&amp;king codes</source>
         <translation>رموز التتبع (&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>الاسم (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1882,10 +2219,6 @@
     <message>
         <source>&amp;Password</source>
         <translation>كلمة المرور (&amp;P)</translation>
-    </message>
-    <message>
-        <source>S&amp;ite name</source>
-        <translation>اسم الموقع (&amp;I)</translation>
     </message>
     <message>
         <source>Site I&amp;D</source>
@@ -1904,10 +2237,6 @@
         <translation>صفحة الانضمام (&amp;J)</translation>
     </message>
     <message>
-        <source>&amp;Time-out in seconds</source>
-        <translation>المهلة بالثواني (&amp;T)</translation>
-    </message>
-    <message>
         <source>Kept in the system&apos;s keyring</source>
         <translation>تُحفظ في حافظة مفاتيح النظام</translation>
     </message>
@@ -1920,12 +2249,56 @@
         <translation>فقط لتعيين كلمة جديدة</translation>
     </message>
     <message>
+        <source>Browser (single sign-on)</source>
+        <translation>المتصفح (الدخول الموحّد)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>اختبار (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <translation>يسأل إن كان الموقع متاحًا ويقبل حسابك، وما الذي يستخدمه.</translation>
+    </message>
+    <message>
+        <source>WebE&amp;x site name, site ID, partner ID, e-mail</source>
+        <translation>اسم موقع WebEx ومعرّف الموقع ومعرّف الشريك والبريد الإلكتروني (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Join page, support page, ti&amp;me-out</source>
+        <translation>صفحة الانضمام وصفحة الدعم والمهلة (&amp;M)</translation>
+    </message>
+    <message>
         <source>Such as Acme Support</source>
         <translation>مثل Acme Support</translation>
     </message>
     <message>
+        <source>&amp;Name in CSR Desktop</source>
+        <translation>الاسم في CSR Desktop (&amp;N)</translation>
+    </message>
+    <message>
         <source>Such as acme.webex.com</source>
         <translation>مثل acme.webex.com</translation>
+    </message>
+    <message>
+        <source>WebEx s&amp;ite name</source>
+        <translation>اسم موقع WebEx (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Supp&amp;ort page</source>
+        <translation>صفحة الدعم (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Where you enter the session as host, https://…</source>
+        <translation>حيث تدخل الجلسة مضيفًا، https://…</translation>
+    </message>
+    <message>
+        <source>Time-out in seconds</source>
+        <translation>المهلة بالثواني</translation>
+    </message>
+    <message>
+        <source>Optional: your sign-in tells it</source>
+        <translation>اختياري: تسجيل دخولك يذكره</translation>
     </message>
     <message>
         <source>The name you sign in with</source>
@@ -1975,50 +2348,6 @@
         <translation>جارٍ الاختبار…</translation>
     </message>
     <message>
-        <source>It takes your account.</source>
-        <translation>وهو يقبل حسابك.</translation>
-    </message>
-    <message>
-        <source>The site answers: {0} s for both questions.</source>
-        <translation>الموقع يرد: {0} ث للسؤالين.</translation>
-    </message>
-    <message>
-        <source>The site answers: {0}, {1} s for both questions.</source>
-        <translation>الموقع يرد: {0}، {1} ث للسؤالين.</translation>
-    </message>
-    <message>
-        <source>Reading from the site…</source>
-        <translation>جارٍ القراءة من الموقع…</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>Nothing would change.</source>
-        <translation>لن يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>The site says something else than what is set here:</source>
-        <translation>يذكر الموقع غير ما هو محدد هنا:</translation>
-    </message>
-    <message>
-        <source>Your administrator has set this site; its own answers differ:</source>
-        <translation>حدّد المسؤول هذا الموقع؛ وردود الموقع نفسه مختلفة:</translation>
-    </message>
-    <message>
-        <source>The site has no Support Center.</source>
-        <translation>لا يتوفر Support Center في الموقع.</translation>
-    </message>
-    <message>
-        <source>Your account may not hold support sessions on this site.</source>
-        <translation>لا يحق لحسابك عقد جلسات دعم في هذا الموقع.</translation>
-    </message>
-    <message>
-        <source>The site has single sign-on; this program signs in with a password.</source>
-        <translation>في الموقع تسجيل دخول موحد؛ وهذا البرنامج يسجّل الدخول بكلمة مرور.</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>جارٍ تسجيل الدخول…</translation>
     </message>
@@ -2031,6 +2360,10 @@
         <translation>تم تسجيل الدخول.</translation>
     </message>
     <message>
+        <source>That is what is set here.</source>
+        <translation>هذا هو المحدّد هنا.</translation>
+    </message>
+    <message>
         <source>Signed out.</source>
         <translation>تم تسجيل الخروج.</translation>
     </message>
@@ -2038,16 +2371,20 @@
 <context>
     <name>SiteResult</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Tr&amp;y again</source>
-        <translation>إعادة المحاولة (&amp;Y)</translation>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Sa&amp;ve these changes</source>
-        <translation>حفظ هذه التغييرات (&amp;V)</translation>
+        <source>Use what the site says</source>
+        <translation>استخدام ما يذكره الموقع</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>تعديل الموقع</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2056,6 +2393,24 @@
     <message>
         <source>Discarded. Nothing was changed.</source>
         <translation>تم التجاهل. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSignIn</name>
+    <message>
+        <source>Signed out.</source>
+        <translation>تم تسجيل الخروج.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTester</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>أُوقف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake.</source>
+        <translation>حدث خطأ في CSR Desktop.</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2428,14 @@
         <translation>لم تحذف حافظة مفاتيح النظام كلمة المرور.</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring did not delete your sign-in.</source>
+        <translation>لم تحذف سلسلة مفاتيح النظام تسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not take your sign-in. It lasts until CSR Desktop closes.</source>
+        <translation>لم تحفظ سلسلة مفاتيح النظام تسجيل دخولك. يبقى حتى إغلاق CSR Desktop.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
         <translation>لم تقبل حافظة مفاتيح النظام كلمة المرور. ستبقى في الذاكرة حتى إغلاق CSR Desktop.</translation>
     </message>
@@ -2082,6 +2445,10 @@
     <message>
         <source>Sites</source>
         <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>البحث في المواقع</translation>
     </message>
     <message>
         <source>Enter edits the site, Delete removes it, Alt+Up and Alt+Down move it.</source>
@@ -2118,6 +2485,10 @@
     <message>
         <source>Your changes to a site are not saved.</source>
         <translation>تغييراتك على أحد المواقع لم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Sign out, too</source>
+        <translation>تسجيل الخروج أيضًا</translation>
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
@@ -2224,6 +2595,14 @@
     <message>
         <source>Default</source>
         <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>Move tracking code up</source>
+        <translation>نقل رمز التتبع لأعلى</translation>
+    </message>
+    <message>
+        <source>Move tracking code down</source>
+        <translation>نقل رمز التتبع لأسفل</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2745,30 @@
     </message>
 </context>
 <context>
+    <name>sessions.credentials.browser_sign_in</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>ar</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>سجّلت الدخول</translation>
+    </message>
+    <message>
+        <source>Return to CSR Desktop. You can close this page.</source>
+        <translation>عُد إلى CSR Desktop. يمكنك إغلاق هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>لم تسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Return to CSR Desktop: it says what to do. You can close this page.</source>
+        <translation>عُد إلى CSR Desktop: فهو يذكر ما يجب فعله. يمكنك إغلاق هذه الصفحة.</translation>
+    </message>
+</context>
+<context>
     <name>sessions.draft</name>
     <message>
         <source>{0} takes only the values of its list. Choose one.</source>
@@ -2496,10 +2899,6 @@
         <translation>الرابط أطول من 8 KiB.</translation>
     </message>
     <message>
-        <source>The link is too long.</source>
-        <translation>الرابط طويل جدًا.</translation>
-    </message>
-    <message>
         <source>The link holds a control character.</source>
         <translation>في الرابط حرف تحكم.</translation>
     </message>
@@ -2621,6 +3020,22 @@
         <translation>في كلمة المرور حرف لا يمكن إرساله، أو أنها طويلة جدًا.</translation>
     </message>
     <message>
+        <source>You are not signed in at this site.</source>
+        <translation>لم تسجّل الدخول في هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>Sign in to continue.</source>
+        <translation>سجّل الدخول للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring, which keeps your sign-in, is locked or does not answer.</source>
+        <translation>سلسلة مفاتيح النظام التي تحفظ تسجيل دخولك مقفلة أو لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Unlock it and create again, or sign in again.</source>
+        <translation>افتح قفلها وأنشئ مرة أخرى، أو سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
         <source>The journal of sessions could not be written, so nothing was sent.</source>
         <translation>تعذّرت الكتابة في سجل الجلسات، لذا لم يُرسل شيء.</translation>
     </message>
@@ -2643,6 +3058,25 @@
     <message>
         <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
         <translation>راجع جلساتك المفتوحة في الموقع، ثم أرسل التفاصيل إلى الجهة المشرفة على هذا البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>sessions.site.advice</name>
+    <message>
+        <source>Check the address and the network, then test again.</source>
+        <translation>تحقّق من العنوان والشبكة ثم اختبر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check the address, and the site name or site ID.</source>
+        <translation>تحقّق من العنوان ومن اسم الموقع أو معرّفه.</translation>
+    </message>
+    <message>
+        <source>Set Signing in to Browser (single sign-on).</source>
+        <translation>اضبط تسجيل الدخول على المتصفح (الدخول الموحّد).</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>أدخل كلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3189,17 @@
     </message>
 </context>
 <context>
+    <name>settings.presets.changes</name>
+    <message>
+        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
+        <translation>تغيّر القالب {0} في الملف في هذه الأثناء. احفظ مجددًا لاستبداله.</translation>
+    </message>
+    <message>
+        <source>The preset {0} is no longer in the file.</source>
+        <translation>لم يعد القالب {0} في الملف.</translation>
+    </message>
+</context>
+<context>
     <name>settings.presets.presets</name>
     <message numerus="yes">
         <source>The name has %n characters; {0} are the most.</source>
@@ -2768,16 +3213,16 @@
         </translation>
     </message>
     <message>
-        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
-        <translation>تغيّر القالب {0} في الملف في هذه الأثناء. احفظ مجددًا لاستبداله.</translation>
-    </message>
-    <message>
         <source>{0} Correct it first: nothing was changed.</source>
         <translation>{0} صحّح ذلك أولًا: لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
         <translation>تتعذّر كتابة ‎{0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The preset {0} is set by your administrator in {1}. Enter another name.</source>
+        <translation>القالب {0} حدّده المسؤول في {1}. أدخل اسمًا آخر.</translation>
     </message>
     <message>
         <source>Give the preset a name.</source>
@@ -2802,17 +3247,6 @@
     <message>
         <source>Tracking code {0}</source>
         <translation>رمز التتبع {0}</translation>
-    </message>
-    <message>
-        <source>The preset {0} is no longer in the file.</source>
-        <translation>لم يعد القالب {0} في الملف.</translation>
-    </message>
-</context>
-<context>
-    <name>settings.presets.text</name>
-    <message>
-        <source>presets.toml can&apos;t be changed here: write each preset as [[presets]] first.</source>
-        <translation>لا يمكن تغيير presets.toml هنا: اكتب أولًا كل قالب هكذا: [[presets]].</translation>
     </message>
 </context>
 <context>
@@ -2915,20 +3349,12 @@
 <context>
     <name>settings.sites.file</name>
     <message>
-        <source>Write each site as [[sites]] first, not as sites = [...].</source>
-        <translation>اكتب أولًا كل موقع هكذا: [[sites]]، لا هكذا: ‎sites = [...]‎.</translation>
-    </message>
-    <message>
         <source>{0} Correct it first: nothing was changed.</source>
         <translation>{0} صحّح ذلك أولًا: لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A site is named twice.</source>
         <translation>أحد المواقع مذكور مرتين.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
-        <translation>لا يمكن تغيير ‎{0} دون ضرر بمواقع أخرى: حرّره يدويًا.</translation>
     </message>
     <message>
         <source>There is no site of the name {0} in the file any more.</source>
@@ -2940,11 +3366,48 @@
     </message>
 </context>
 <context>
-    <name>settings.sites.site</name>
+    <name>settings.sites.oauth</name>
+    <message>
+        <source>Enter the client ID of your company&apos;s integration, for this site or in [oauth].</source>
+        <translation>أدخل معرّف تطبيق التكامل الخاص بشركتك، لهذا الموقع أو في [oauth].</translation>
+    </message>
+    <message>
+        <source>Enter the redirect URI of the integration, such as http://127.0.0.1:5000/authorize, for this site or in [oauth].</source>
+        <translation>أدخل عنوان إعادة التوجيه للتكامل، مثل http://127.0.0.1:5000/authorize، لهذا الموقع أو في [oauth].</translation>
+    </message>
+    <message>
+        <source>It must not hold control characters, nor spaces at its ends.</source>
+        <translation>يجب ألا يحتوي على محارف تحكّم ولا مسافات في طرفيه.</translation>
+    </message>
+    <message>
+        <source>Enter a scope, such as spark:all.</source>
+        <translation>أدخل نطاقًا، مثل spark:all.</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, without a user name, ? or #. http:// is for this computer itself alone.</source>
+        <translation>أدخل عنوانًا يبدأ بـ https:// من دون اسم مستخدم أو ? أو #. أما http:// فلهذا الحاسوب نفسه فقط.</translation>
+    </message>
+    <message>
+        <source>Enter an address of this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] or localhost, without ? or #.</source>
+        <translation>أدخل عنوانًا لهذا الحاسوب مع منفذ، كما سُجّل تمامًا، مثل http://127.0.0.1:5000/authorize: ‏http و127.0.0.1 أو [::1] أو localhost، من دون ? أو #.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.sites.oauth_table</name>
+    <message>
+        <source>Expected a table: {0}.</source>
+        <translation>المتوقع جدول: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.sites.outline</name>
     <message>
         <source>Tracking code {0}</source>
         <translation>رمز التتبع {0}</translation>
     </message>
+</context>
+<context>
+    <name>settings.sites.site</name>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
         <translation>يجب ألا يحتوي على فواصل أسطر أو أحرف تحكم أخرى.</translation>
@@ -2968,6 +3431,10 @@
     <message>
         <source>Give the whole address of a page, beginning with https://.</source>
         <translation>أدخل العنوان الكامل لصفحة، يبدأ بـ ‎https://‎.</translation>
+    </message>
+    <message>
+        <source>Write nothing in braces but {0}.</source>
+        <translation>لا تكتب بين الأقواس المعقوفة إلا {0}.</translation>
     </message>
     <message>
         <source>Give at least one session type.</source>
@@ -3095,12 +3562,27 @@
         <translation>القيمة {0} ليست من القيم المسموح بها.</translation>
     </message>
     <message>
+        <source>This key is not known. The nearest known key is {0}.</source>
+        <translation>هذا المفتاح غير معروف. أقرب مفتاح معروف هو {0}.</translation>
+    </message>
+    <message>
         <source>This key is not known.</source>
         <translation>هذا المفتاح غير معروف.</translation>
     </message>
     <message>
         <source>This key is missing.</source>
         <translation>هذا المفتاح ناقص.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.toml.tables</name>
+    <message>
+        <source>{0} can&apos;t be changed here: write each entry as {1} first.</source>
+        <translation>لا يمكن تغيير {0} هنا: اكتب كل مدخل بصيغة {1} أولًا.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <translation>لا يمكن تغيير ‎{0} دون ضرر: حرّره يدويًا.</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3644,22 @@
         <translation>موقع بشهادة سيئة</translation>
     </message>
     <message>
+        <source>Sign-in: the access token has expired</source>
+        <translation>تسجيل الدخول: انتهت صلاحية رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Sign-in: can&apos;t be renewed</source>
+        <translation>تسجيل الدخول: لا يمكن تجديده</translation>
+    </message>
+    <message>
+        <source>Sign-in: the integration is blocked</source>
+        <translation>تسجيل الدخول: التكامل محظور</translation>
+    </message>
+    <message>
+        <source>Sign-in: a slow browser</source>
+        <translation>تسجيل الدخول: متصفح بطيء</translation>
+    </message>
+    <message>
         <source>Refuses: {0}</source>
         <translation>رفض: {0}</translation>
     </message>
@@ -3201,6 +3699,108 @@
     <message>
         <source>First tracking code</source>
         <translation>رمز التتبع الأول</translation>
+    </message>
+</context>
+<context>
+    <name>ui.sites.answer_words</name>
+    <message>
+        <source>It accepts your account.</source>
+        <translation>يقبل حسابك.</translation>
+    </message>
+    <message>
+        <source>The site says something else than is set here:</source>
+        <translation>يذكر الموقع غير المحدّد هنا:</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this site; its own answers differ:</source>
+        <translation>حدّد المسؤول هذا الموقع؛ وردود الموقع نفسه مختلفة:</translation>
+    </message>
+    <message>
+        <source>The site answers.</source>
+        <translation>الموقع يستجيب.</translation>
+    </message>
+    <message>
+        <source>The site answers, in {0} s for all questions.</source>
+        <translation>الموقع يستجيب خلال {0} ث لكل الأسئلة.</translation>
+    </message>
+    <message>
+        <source>The site answers: {0}, in {1} s for all questions.</source>
+        <translation>الموقع يستجيب: {0}، خلال {1} ث لكل الأسئلة.</translation>
+    </message>
+    <message>
+        <source>Session types: {0}</source>
+        <translation>أنواع الجلسات: {0}</translation>
+    </message>
+    <message>
+        <source>Tracking codes: {0}</source>
+        <translation>رموز التتبع: {0}</translation>
+    </message>
+    <message>
+        <source>The site uses no tracking codes.</source>
+        <translation>لا يستخدم الموقع رموز تتبع.</translation>
+    </message>
+    <message>
+        <source>Set them here yourself, or test again later.</source>
+        <translation>حدّدها هنا بنفسك أو اختبر لاحقًا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The site does not tell its session types and tracking codes.</source>
+        <translation>لا يذكر الموقع أنواع جلساته ورموز تتبعه.</translation>
+    </message>
+    <message>
+        <source>The site does not tell your session types.</source>
+        <translation>لا يذكر الموقع أنواع جلساتك.</translation>
+    </message>
+    <message>
+        <source>The site does not tell its tracking codes.</source>
+        <translation>لا يذكر الموقع رموز تتبعه.</translation>
+    </message>
+    <message>
+        <source>{0} (required, a list)</source>
+        <translation>{0} (مطلوب، قائمة)</translation>
+    </message>
+    <message>
+        <source>{0} (required)</source>
+        <translation>{0} (مطلوب)</translation>
+    </message>
+    <message>
+        <source>{0} (a list)</source>
+        <translation>{0} (قائمة)</translation>
+    </message>
+    <message>
+        <source>Your account has no session type for support here.</source>
+        <translation>ليس لحسابك هنا نوع جلسة للدعم.</translation>
+    </message>
+    <message>
+        <source>The site has no Support Center.</source>
+        <translation>لا يتوفر Support Center في الموقع.</translation>
+    </message>
+    <message>
+        <source>Your account may not hold support sessions on this site.</source>
+        <translation>لا يحق لحسابك عقد جلسات دعم في هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>The site has single sign-on: you can sign in with the browser.</source>
+        <translation>للموقع دخول موحّد: يمكنك تسجيل الدخول بالمتصفح.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.sites.signed_in_words</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>لم يُسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>مُسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed in as {0}</source>
+        <translation>مُسجّل الدخول باسم {0}</translation>
+    </message>
+    <message>
+        <source>Signed in as {0}, at the longest until {1}</source>
+        <translation>مُسجّل الدخول باسم {0}، حتى {1} على الأكثر</translation>
     </message>
 </context>
 <context>
@@ -3256,8 +3856,8 @@
         <translation>لا يقبل الموقع كلمة مرور من هذا الحساب: يدخل مستخدموه بتسجيل الدخول الموحد.</translation>
     </message>
     <message>
-        <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
-        <translation>قد تكون كلمة مرورك صحيحة. اطلب من المسؤول حسابًا يسجّل الدخول بكلمة مرور.</translation>
+        <source>Your password may be right. Ask your administrator to set up sign-in with the browser for this site.</source>
+        <translation>قد تكون كلمة مرورك صحيحة. اطلب من المسؤول إعداد تسجيل الدخول بالمتصفح لهذا الموقع.</translation>
     </message>
     <message>
         <source>The site could not pass the request on.</source>
@@ -3470,24 +4070,6 @@
     </message>
 </context>
 <context>
-    <name>webex.operations</name>
-    <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>في «{0}» %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في «{0}» حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في «{0}» حرفين؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في «{0}» %n أحرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في «{0}» %n حرفًا؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في «{0}» %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>في «{0}» حرف لا يمكن إرساله ({1}). أزله.</translation>
-    </message>
-</context>
-<context>
     <name>webex.sentences</name>
     <message>
         <source>The site refused the request.</source>
@@ -3516,6 +4098,10 @@
     <message>
         <source>This happened while you were being signed in. Try again.</source>
         <translation>حدث هذا أثناء تسجيل دخولك. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>سجّل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>Correct it and create again. Nothing was sent.</source>
@@ -3746,12 +4332,94 @@
         <translation>لم يرد الموقع على تسجيل الدخول في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>The site took the password, but gave no session ticket for it.</source>
-        <translation>قبل الموقع كلمة المرور، لكنه لم يعطِ تذكرة جلسة مقابلها.</translation>
+        <source>The site accepted the sign-in, but gave no session ticket.</source>
+        <translation>قبل الموقع تسجيل الدخول، لكنه لم يعطِ تذكرة جلسة.</translation>
     </message>
     <message>
-        <source>Let this site sign in by password, or ask your administrator.</source>
-        <translation>اجعل الدخول إلى هذا الموقع بكلمة المرور، أو اسأل المسؤول.</translation>
+        <source>Let this site sign in another way, or ask your administrator.</source>
+        <translation>سجّل الدخول في هذا الموقع بطريقة أخرى، أو اسأل المسؤول.</translation>
+    </message>
+    <message>
+        <source>The browser sign-in has expired, or it was revoked.</source>
+        <translation>انتهت صلاحية تسجيل الدخول بالمتصفح أو أُلغي.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined in the browser.</source>
+        <translation>رُفض تسجيل الدخول في المتصفح.</translation>
+    </message>
+    <message>
+        <source>Sign in again and accept what the browser asks. If it asks nothing, ask your administrator.</source>
+        <translation>سجّل الدخول مرة أخرى ووافق على ما يطلبه المتصفح. إن لم يطلب شيئًا فاسأل المسؤول.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time.</source>
+        <translation>لم يكتمل تسجيل الدخول في الوقت المحدّد.</translation>
+    </message>
+    <message>
+        <source>The sign-in service takes no more requests for now.</source>
+        <translation>لا تقبل خدمة تسجيل الدخول المزيد من الطلبات الآن.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then sign in again.</source>
+        <translation>انتظر بضع دقائق ثم سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this site&apos;s integration.</source>
+        <translation>لا تقبل خدمة تسجيل الدخول تكامل هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the client ID and the client secret, and whether Control Hub allows the integration.</source>
+        <translation>اطلب من المسؤول التحقّق من معرّف التطبيق وسرّه، ومن أن Control Hub يسمح بالتكامل.</translation>
+    </message>
+    <message>
+        <source>The integration is registered with another redirect URI.</source>
+        <translation>التكامل مسجّل بعنوان إعادة توجيه آخر.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to register exactly the redirect URI that is set for this site.</source>
+        <translation>اطلب من المسؤول تسجيل عنوان إعادة التوجيه المحدّد لهذا الموقع كما هو تمامًا.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop can&apos;t receive the answer of the browser: another program uses the port of the redirect URI.</source>
+        <translation>لا يستطيع CSR Desktop تلقّي ردّ المتصفح: يستخدم برنامج آخر منفذ عنوان إعادة التوجيه.</translation>
+    </message>
+    <message>
+        <source>Close the other program and sign in again, or use a code instead.</source>
+        <translation>أغلق البرنامج الآخر وسجّل الدخول مرة أخرى، أو استخدم رمزًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened on this computer.</source>
+        <translation>تعذّر فتح أي متصفح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Use a code instead: it can be entered on any other device.</source>
+        <translation>استخدم رمزًا بدلًا من ذلك: يمكن إدخاله على أي جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the sign-in.</source>
+        <translation>رفضت خدمة تسجيل الدخول تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If that does not help, show the details to your administrator.</source>
+        <translation>سجّل الدخول مرة أخرى. إن لم ينفع ذلك فأظهر التفاصيل للمسؤول.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.texts</name>
+    <message numerus="yes">
+        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>في «{0}» %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في «{0}» حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في «{0}» حرفين؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في «{0}» %n أحرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في «{0}» %n حرفًا؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>في «{0}» %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>في «{0}» حرف لا يمكن إرساله ({1}). أزله.</translation>
     </message>
 </context>
 </TS>

@@ -199,6 +199,10 @@
         <translation>Wird nachgesehen…</translation>
     </message>
     <message>
+        <source>Create another</source>
+        <translation>Weitere erstellen</translation>
+    </message>
+    <message>
         <source>The site shows no such session, neither open nor in its history (which may lag by two days). You can create another one.</source>
         <translation>Die Site zeigt keine solche Sitzung, weder offen noch in ihrem Verlauf (der bis zu zwei Tage nachhinken kann). Sie können eine neue erstellen.</translation>
     </message>
@@ -283,6 +287,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>You can create again in {0} s.</source>
@@ -298,6 +309,29 @@
     <message>
         <source>The site takes no more requests for now. Wait {0} s.</source>
         <translation>Die Site nimmt vorerst keine Anfragen mehr an. Warten Sie {0}&#xa0;s.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCodeView</name>
+    <message>
+        <source>On any device, open this page and enter the code:</source>
+        <translation>Öffnen Sie diese Seite auf einem beliebigen Gerät und geben Sie den Code ein:</translation>
+    </message>
+    <message>
+        <source>Code: {0}</source>
+        <translation>Code: {0}</translation>
+    </message>
+    <message>
+        <source>On any device, open {0} and enter the code {1}.</source>
+        <translation>Öffnen Sie auf einem beliebigen Gerät {0} und geben Sie den Code {1} ein.</translation>
+    </message>
+    <message>
+        <source>Time left: {0}</source>
+        <translation>Verbleibende Zeit: {0}</translation>
+    </message>
+    <message>
+        <source>The code is good for one more minute.</source>
+        <translation>Der Code gilt noch eine Minute.</translation>
     </message>
 </context>
 <context>
@@ -334,6 +368,10 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrem Administrator festgelegt</translation>
+    </message>
+    <message>
         <source>{0}, {1} of {2}</source>
         <translation>{0}, {1} von {2}</translation>
     </message>
@@ -351,6 +389,10 @@
     <message>
         <source>Cance&amp;l export</source>
         <translation>E&amp;xport abbrechen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner anzeigen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -471,16 +513,20 @@
         <translation>Die Sitzung wurde inzwischen gelöscht, zusammen mit ihrer Notiz.</translation>
     </message>
     <message>
-        <source>Its request is still out. Forget it when its answer is here.</source>
-        <translation>Die Anfrage ist noch unterwegs. Vergessen Sie die Sitzung, wenn die Antwort da ist.</translation>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Its request is still out. Delete it when its answer is here.</source>
+        <translation>Die Anfrage läuft noch. Löschen Sie den Eintrag, wenn die Antwort da ist.</translation>
+    </message>
+    <message>
+        <source>No file manager opened. The file is in {0}.</source>
+        <translation>Es wurde kein Dateimanager geöffnet. Die Datei liegt in {0}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
     <message>
         <source>A note for yourself, kept on this computer</source>
         <translation>Eine Notiz für Sie selbst, nur auf diesem Computer</translation>
@@ -506,12 +552,20 @@
         <translation>Zeigt die Sitzung im Hauptfenster, wo bei der Site nachgesehen werden kann.</translation>
     </message>
     <message>
-        <source>&amp;Forget…</source>
-        <translation>Ver&amp;gessen…</translation>
+        <source>Copy &amp;invitation</source>
+        <translation>&amp;Einladung kopieren</translation>
     </message>
     <message>
-        <source>Deletes this session from this computer. You are asked first.</source>
-        <translation>Löscht diese Sitzung von diesem Computer. Sie werden vorher gefragt.</translation>
+        <source>Copy invitation</source>
+        <translation>Einladung kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Deletes key, tracking codes and note from this computer. You can undo it until you leave this window.</source>
+        <translation>Löscht Schlüssel, Tracking-Codes und Notiz von diesem Computer. Sie können das rückgängig machen, bis Sie dieses Fenster verlassen.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -535,22 +589,6 @@
             <numerusform>Die Notiz ist um %Ln Zeichen zu lang, deshalb ist ihr Ende nicht gespeichert. Kürzen Sie sie.</numerusform>
             <numerusform>Die Notiz ist um %Ln Zeichen zu lang, deshalb ist ihr Ende nicht gespeichert. Kürzen Sie sie.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
-        <translation>Diese Sitzung vergessen? Schlüssel, Tracking-Codes und Notiz werden endgültig von diesem Computer gelöscht. Sie existiert vielleicht bei der Site; danach kann dort nicht mehr nachgesehen werden.</translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
-        <translation>Diese Sitzung vergessen? Schlüssel, Tracking-Codes und Notiz werden endgültig von diesem Computer gelöscht.</translation>
-    </message>
-    <message>
-        <source>Forget &amp;it</source>
-        <translation>&amp;Vergessen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>
@@ -643,8 +681,8 @@
         <translation>Site</translation>
     </message>
     <message>
-        <source>First tracking code</source>
-        <translation>Erster Tracking-Code</translation>
+        <source>Case</source>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Created</source>
@@ -738,6 +776,10 @@
     <message>
         <source>Your customers&apos; &amp;usual language</source>
         <translation>Übliche Sprache Ihrer &amp;Kunden</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language</source>
+        <translation>Die Sprache des Fensters</translation>
     </message>
     <message>
         <source>The text for {0} could not be saved.</source>
@@ -957,6 +999,17 @@
     </message>
 </context>
 <context>
+    <name>ListSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>LiveController</name>
     <message>
         <source>The list could not be read. Press Refresh to try again.</source>
@@ -1121,6 +1174,10 @@
         <source>The journal of sessions can&apos;t be read: {0}</source>
         <translation>Das Sitzungsjournal kann nicht gelesen werden: {0}</translation>
     </message>
+    <message>
+        <source>The form has changed. Check what you typed, then create the session.</source>
+        <translation>Das Formular hat sich geändert. Prüfen Sie Ihre Eingaben und erstellen Sie dann die Sitzung.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -1196,6 +1253,53 @@
     </message>
 </context>
 <context>
+    <name>OAuthFields</name>
+    <message>
+        <source>Leave empty if your administrator has set it</source>
+        <translation>Leer lassen, wenn Ihr Administrator den Wert festgelegt hat</translation>
+    </message>
+    <message>
+        <source>C&amp;lient ID</source>
+        <translation>C&amp;lient-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Redirect &amp;URI</source>
+        <translation>Redirect-&amp;URI</translation>
+    </message>
+    <message>
+        <source>Register it for your integration exactly as it is.</source>
+        <translation>Registrieren Sie sie für Ihre Integration genau so.</translation>
+    </message>
+    <message>
+        <source>Copy redirect URI</source>
+        <translation>Redirect-URI kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;How the token is used</source>
+        <translation>&amp;Verwendung des Tokens</translation>
+    </message>
+    <message>
+        <source>To get a session ticket</source>
+        <translation>Um ein Sitzungsticket zu erhalten</translation>
+    </message>
+    <message>
+        <source>With each request</source>
+        <translation>Mit jeder Anfrage</translation>
+    </message>
+    <message>
+        <source>It is set; enter it only to change it</source>
+        <translation>Bereits festgelegt; nur zum Ändern eingeben</translation>
+    </message>
+    <message>
+        <source>Enter it only to set a new one</source>
+        <translation>Nur eingeben, um ein neues festzulegen</translation>
+    </message>
+</context>
+<context>
     <name>OriginNote</name>
     <message>
         <source>Set by your administrator</source>
@@ -1267,14 +1371,37 @@
     </message>
 </context>
 <context>
+    <name>PresetChips</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Shows all presets of this site.</source>
+        <translation>Zeigt alle Vorlagen dieser Site.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Fills in the form: {0}</source>
+        <translation>Füllt das Formular aus: {0}</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrem Administrator festgelegt</translation>
+    </message>
+</context>
+<context>
     <name>PresetName</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -1297,10 +1424,6 @@
     <message>
         <source>Preset {0}</source>
         <translation>Vorlage {0}</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>The presets were saved before you canceled.</source>
@@ -1333,8 +1456,48 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>A session may have been created</source>
         <translation>Vielleicht wurde eine Sitzung erstellt</translation>
+    </message>
+    <message>
+        <source>The site shows no such session</source>
+        <translation>Die Site zeigt keine solche Sitzung</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Enter your password to continue</source>
+        <translation>Geben Sie Ihr Passwort ein, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in</source>
+        <translation>Warten auf Ihre Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign in to continue</source>
+        <translation>Melden Sie sich an, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>Site bearbeiten</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Netzwerkeinstellungen</translation>
     </message>
     <message>
         <source>No session was created</source>
@@ -1347,10 +1510,6 @@
     <message>
         <source>Cop&amp;y details</source>
         <translation>Details &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Enter the password</source>
-        <translation>Geben Sie das Passwort ein</translation>
     </message>
 </context>
 <context>
@@ -1521,8 +1680,28 @@
 <context>
     <name>ResultCount</name>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Invitation copied</source>
+        <translation>Einladung kopiert</translation>
+    </message>
+    <message>
+        <source>Press {0} to undo.</source>
+        <translation>Drücken Sie {0}, um das rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Deleted; it may still exist at the site</source>
+        <translation>Gelöscht; an der Site besteht sie möglicherweise noch</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ session(s)</source>
@@ -1563,6 +1742,17 @@
     <message>
         <source>No session matches. Try fewer words, another outcome or more days.</source>
         <translation>Keine Sitzung passt. Versuchen Sie es mit weniger Wörtern, einem anderen Ergebnis oder mehr Tagen.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMover</name>
+    <message>
+        <source>To change the order, go to a row and press Alt+Up or Alt+Down.</source>
+        <translation>Um die Reihenfolge zu ändern, gehen Sie zu einer Zeile und drücken Sie Alt+Auf oder Alt+Ab.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} von {2}</translation>
     </message>
 </context>
 <context>
@@ -1646,8 +1836,32 @@
         <translation>Sitzungen</translation>
     </message>
     <message>
-        <source>Enter copies the key of the selected session.</source>
-        <translation>Enter kopiert den Schlüssel der ausgewählten Sitzung.</translation>
+        <source>Enter copies the key of the selected session. Its menu also sorts the list.</source>
+        <translation>Die Eingabetaste kopiert den Schlüssel der ausgewählten Sitzung. Das Menü sortiert auch die Liste.</translation>
+    </message>
+    <message>
+        <source>Sorted by {0}, ascending</source>
+        <translation>Sortiert nach {0}, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sorted by {0}, descending</source>
+        <translation>Sortiert nach {0}, absteigend</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>&amp;Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;invitation</source>
+        <translation>&amp;Einladung kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Sort by {0}</source>
+        <translation>Sortieren nach {0}</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1869,14 @@
     <message>
         <source>Add a session type</source>
         <translation>Sitzungstyp hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move session type up</source>
+        <translation>Sitzungstyp nach oben</translation>
+    </message>
+    <message>
+        <source>Move session type down</source>
+        <translation>Sitzungstyp nach unten</translation>
     </message>
     <message>
         <source>The number of a session type is digits, such as 13.</source>
@@ -1693,6 +1915,77 @@
     </message>
 </context>
 <context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>A&amp;nmelden</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Use a code i&amp;nstead</source>
+        <translation>Statt&amp;dessen einen Code verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel sign-in</source>
+        <translation>Anmeldung abbrechen</translation>
+    </message>
+    <message>
+        <source>Getting a code…</source>
+        <translation>Code wird angefordert…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the address and open it in a browser on this computer, or use a code instead.</source>
+        <translation>Ihr Browser konnte nicht geöffnet werden. Kopieren Sie die Adresse und öffnen Sie sie in einem Browser auf diesem Computer, oder verwenden Sie stattdessen einen Code.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page in your browser. CSR Desktop then goes on by itself.</source>
+        <translation>Melden Sie sich auf der Seite in Ihrem Browser an. CSR Desktop fährt dann von selbst fort.</translation>
+    </message>
+    <message>
+        <source>Your browser opens. Once you are signed in, CSR Desktop goes on.</source>
+        <translation>Ihr Browser wird geöffnet. Sobald Sie angemeldet sind, fährt CSR Desktop fort.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Press Create session to go on.</source>
+        <translation>Es wurde noch nichts gesendet. Drücken Sie „Sitzung erstellen“, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Press Create session to go on.</source>
+        <translation>Sie sind angemeldet. Drücken Sie „Sitzung erstellen“, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Press Check with the site to go on.</source>
+        <translation>Sie sind angemeldet. Fragen Sie erneut bei der Site nach, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Sie sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer: {0}</source>
+        <translation>Antwort des Anmeldedienstes: {0}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>Site</source>
@@ -1701,6 +1994,18 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -1726,18 +2031,6 @@
         <translation>&amp;Testen</translation>
     </message>
     <message>
-        <source>Asks whether the site is there and takes your account.</source>
-        <translation>Fragt, ob die Site da ist und Ihr Konto annimmt.</translation>
-    </message>
-    <message>
-        <source>Read from the &amp;site</source>
-        <translation>Von der &amp;Site lesen</translation>
-    </message>
-    <message>
-        <source>Asks for its tracking codes and session types. You see them before.</source>
-        <translation>Fragt nach ihren Tracking-Codes und Sitzungstypen. Sie sehen sie vorher.</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>Nicht angemeldet</translation>
     </message>
@@ -1746,12 +2039,40 @@
         <translation>Ab&amp;melden</translation>
     </message>
     <message>
+        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <translation>Fragt, ob die Site erreichbar ist, Ihr Konto annimmt und was sie verwendet.</translation>
+    </message>
+    <message>
+        <source>Register it for your integration exactly as it is.</source>
+        <translation>Registrieren Sie sie für Ihre Integration genau so.</translation>
+    </message>
+    <message>
+        <source>Copy redirect URI</source>
+        <translation>Redirect-URI kopieren</translation>
+    </message>
+    <message>
+        <source>The site for everyone, without your account, your password and secrets.</source>
+        <translation>Die Site für alle, ohne Ihr Konto, Ihr Passwort und Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Copy as policy.toml</source>
+        <translation>Als policy.toml kopieren</translation>
+    </message>
+    <message>
+        <source>Redirect URI: {0}</source>
+        <translation>Redirect-URI: {0}</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
         <translation>A&amp;nmelden</translation>
+    </message>
+    <message>
+        <source>Not known yet whether you are signed in</source>
+        <translation>Noch nicht bekannt, ob Sie angemeldet sind</translation>
     </message>
 </context>
 <context>
@@ -1777,7 +2098,31 @@
         <translation>Abbre&amp;chen</translation>
     </message>
     <message>
-        <source>Type the password.</source>
+        <source>Test reads the session types and tracking codes from the site. You can also save without a test, such as when you are offline.</source>
+        <translation>„Testen“ liest Sitzungstypen und Tracking-Codes von der Site. Sie können auch ohne Test speichern, etwa wenn Sie offline sind.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No site tells its join page and support page: add them below.</source>
+        <translation>Keine Site nennt ihre Beitritts- und Support-Seite: Tragen Sie sie unten ein.</translation>
+    </message>
+    <message>
+        <source>Taken from the site. Save to keep it.</source>
+        <translation>Von der Site übernommen. Speichern Sie, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>What you entered stays.</source>
+        <translation>Was Sie eingegeben haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
         <translation>Geben Sie das Passwort ein.</translation>
     </message>
     <message>
@@ -1812,20 +2157,12 @@
         <translation>Sitzungsticket, einmal geholt</translation>
     </message>
     <message>
-        <source>J&amp;oin page, signing in, time-out</source>
-        <translation>Beitrittsseite, Anmeldung, Zeit&amp;limit</translation>
-    </message>
-    <message>
         <source>Session t&amp;ypes</source>
         <translation>Sitzungst&amp;ypen</translation>
     </message>
     <message>
         <source>Trac&amp;king codes</source>
         <translation>Trac&amp;king-Codes</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1838,10 +2175,6 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>S&amp;ite name</source>
-        <translation>S&amp;ite-Name</translation>
     </message>
     <message>
         <source>Site I&amp;D</source>
@@ -1860,10 +2193,6 @@
         <translation>&amp;Beitrittsseite</translation>
     </message>
     <message>
-        <source>&amp;Time-out in seconds</source>
-        <translation>&amp;Zeitlimit in Sekunden</translation>
-    </message>
-    <message>
         <source>Kept in the system&apos;s keyring</source>
         <translation>Bleibt im Schlüsselbund des Systems</translation>
     </message>
@@ -1876,12 +2205,56 @@
         <translation>Nur für ein neues Passwort</translation>
     </message>
     <message>
+        <source>Browser (single sign-on)</source>
+        <translation>Browser (Single Sign-On)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <translation>Fragt, ob die Site erreichbar ist, Ihr Konto annimmt und was sie verwendet.</translation>
+    </message>
+    <message>
+        <source>WebE&amp;x site name, site ID, partner ID, e-mail</source>
+        <translation>Webe&amp;x-Site-Name, Site-ID, Partner-ID, E-Mail</translation>
+    </message>
+    <message>
+        <source>Join page, support page, ti&amp;me-out</source>
+        <translation>Be&amp;itrittsseite, Support-Seite, Zeitlimit</translation>
+    </message>
+    <message>
         <source>Such as Acme Support</source>
         <translation>Zum Beispiel Acme Support</translation>
     </message>
     <message>
+        <source>&amp;Name in CSR Desktop</source>
+        <translation>&amp;Name in CSR Desktop</translation>
+    </message>
+    <message>
         <source>Such as acme.webex.com</source>
         <translation>Zum Beispiel acme.webex.com</translation>
+    </message>
+    <message>
+        <source>WebEx s&amp;ite name</source>
+        <translation>WebEx-S&amp;ite-Name</translation>
+    </message>
+    <message>
+        <source>Supp&amp;ort page</source>
+        <translation>Supp&amp;ort-Seite</translation>
+    </message>
+    <message>
+        <source>Where you enter the session as host, https://…</source>
+        <translation>Wo Sie die Sitzung als Gastgeber betreten, https://…</translation>
+    </message>
+    <message>
+        <source>Time-out in seconds</source>
+        <translation>Zeitlimit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Optional: your sign-in tells it</source>
+        <translation>Optional: Ihre Anmeldung liefert sie</translation>
     </message>
     <message>
         <source>The name you sign in with</source>
@@ -1931,50 +2304,6 @@
         <translation>Wird getestet…</translation>
     </message>
     <message>
-        <source>It takes your account.</source>
-        <translation>Sie nimmt Ihr Konto an.</translation>
-    </message>
-    <message>
-        <source>The site answers: {0} s for both questions.</source>
-        <translation>Die Site antwortet: {0}&#xa0;s für beide Fragen.</translation>
-    </message>
-    <message>
-        <source>The site answers: {0}, {1} s for both questions.</source>
-        <translation>Die Site antwortet: {0}, {1}&#xa0;s für beide Fragen.</translation>
-    </message>
-    <message>
-        <source>Reading from the site…</source>
-        <translation>Wird von der Site gelesen…</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>Nothing would change.</source>
-        <translation>Es würde sich nichts ändern.</translation>
-    </message>
-    <message>
-        <source>The site says something else than what is set here:</source>
-        <translation>Die Site nennt etwas anderes, als hier eingestellt ist:</translation>
-    </message>
-    <message>
-        <source>Your administrator has set this site; its own answers differ:</source>
-        <translation>Ihr Administrator hat diese Site festgelegt; ihre eigenen Angaben weichen ab:</translation>
-    </message>
-    <message>
-        <source>The site has no Support Center.</source>
-        <translation>Die Site hat kein Support Center.</translation>
-    </message>
-    <message>
-        <source>Your account may not hold support sessions on this site.</source>
-        <translation>Ihr Konto darf auf dieser Site keine Support-Sitzungen halten.</translation>
-    </message>
-    <message>
-        <source>The site has single sign-on; this program signs in with a password.</source>
-        <translation>Die Site hat Single Sign-on; dieses Programm meldet sich mit einem Passwort an.</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>Anmeldung läuft…</translation>
     </message>
@@ -1987,6 +2316,10 @@
         <translation>Angemeldet.</translation>
     </message>
     <message>
+        <source>That is what is set here.</source>
+        <translation>Genau so ist es hier eingestellt.</translation>
+    </message>
+    <message>
         <source>Signed out.</source>
         <translation>Abgemeldet.</translation>
     </message>
@@ -1994,16 +2327,20 @@
 <context>
     <name>SiteResult</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
     <message>
-        <source>Tr&amp;y again</source>
-        <translation>Erneut &amp;versuchen</translation>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Sa&amp;ve these changes</source>
-        <translation>Änderungen s&amp;peichern</translation>
+        <source>Use what the site says</source>
+        <translation>Angaben der Site verwenden</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>Site bearbeiten</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2012,6 +2349,24 @@
     <message>
         <source>Discarded. Nothing was changed.</source>
         <translation>Verworfen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSignIn</name>
+    <message>
+        <source>Signed out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTester</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake.</source>
+        <translation>CSR Desktop hat einen Fehler gemacht.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2384,14 @@
         <translation>Der Schlüsselbund des Systems hat das Passwort nicht gelöscht.</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring did not delete your sign-in.</source>
+        <translation>Der Schlüsselbund des Systems hat Ihre Anmeldung nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not take your sign-in. It lasts until CSR Desktop closes.</source>
+        <translation>Der Schlüsselbund des Systems hat Ihre Anmeldung nicht gespeichert. Sie gilt, bis CSR Desktop geschlossen wird.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
         <translation>Der Schlüsselbund des Systems hat das Passwort nicht angenommen. Es bleibt im Arbeitsspeicher, bis CSR Desktop schließt.</translation>
     </message>
@@ -2038,6 +2401,10 @@
     <message>
         <source>Sites</source>
         <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>Sites suchen</translation>
     </message>
     <message>
         <source>Enter edits the site, Delete removes it, Alt+Up and Alt+Down move it.</source>
@@ -2074,6 +2441,10 @@
     <message>
         <source>Your changes to a site are not saved.</source>
         <translation>Ihre Änderungen an einer Site sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sign out, too</source>
+        <translation>Auch abmelden</translation>
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
@@ -2180,6 +2551,14 @@
     <message>
         <source>Default</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Move tracking code up</source>
+        <translation>Tracking-Code nach oben</translation>
+    </message>
+    <message>
+        <source>Move tracking code down</source>
+        <translation>Tracking-Code nach unten</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2701,30 @@
     </message>
 </context>
 <context>
+    <name>sessions.credentials.browser_sign_in</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>Return to CSR Desktop. You can close this page.</source>
+        <translation>Kehren Sie zu CSR Desktop zurück. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Return to CSR Desktop: it says what to do. You can close this page.</source>
+        <translation>Kehren Sie zu CSR Desktop zurück: Dort steht, was zu tun ist. Sie können diese Seite schließen.</translation>
+    </message>
+</context>
+<context>
     <name>sessions.draft</name>
     <message>
         <source>{0} takes only the values of its list. Choose one.</source>
@@ -2438,10 +2841,6 @@
     <message>
         <source>The link is longer than 8 KiB.</source>
         <translation>Der Link ist länger als 8 KiB.</translation>
-    </message>
-    <message>
-        <source>The link is too long.</source>
-        <translation>Der Link ist zu lang.</translation>
     </message>
     <message>
         <source>The link holds a control character.</source>
@@ -2561,6 +2960,22 @@
         <translation>Das Passwort enthält ein Zeichen, das nicht gesendet werden kann, oder es ist zu lang.</translation>
     </message>
     <message>
+        <source>You are not signed in at this site.</source>
+        <translation>Sie sind an dieser Site nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in to continue.</source>
+        <translation>Melden Sie sich an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring, which keeps your sign-in, is locked or does not answer.</source>
+        <translation>Der Schlüsselbund des Systems, der Ihre Anmeldung aufbewahrt, ist gesperrt oder antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Unlock it and create again, or sign in again.</source>
+        <translation>Entsperren Sie ihn und erstellen Sie erneut, oder melden Sie sich erneut an.</translation>
+    </message>
+    <message>
         <source>The journal of sessions could not be written, so nothing was sent.</source>
         <translation>Das Sitzungsjournal konnte nicht geschrieben werden, deshalb wurde nichts gesendet.</translation>
     </message>
@@ -2583,6 +2998,25 @@
     <message>
         <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
         <translation>Prüfen Sie Ihre offenen Sitzungen auf der Site, dann senden Sie die Details an die Person, die dieses Programm betreut.</translation>
+    </message>
+</context>
+<context>
+    <name>sessions.site.advice</name>
+    <message>
+        <source>Check the address and the network, then test again.</source>
+        <translation>Prüfen Sie die Adresse und das Netzwerk und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Check the address, and the site name or site ID.</source>
+        <translation>Prüfen Sie die Adresse sowie Site-Name oder Site-ID.</translation>
+    </message>
+    <message>
+        <source>Set Signing in to Browser (single sign-on).</source>
+        <translation>Stellen Sie die Anmeldung auf Browser (Single Sign-On) um.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +3129,17 @@
     </message>
 </context>
 <context>
+    <name>settings.presets.changes</name>
+    <message>
+        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
+        <translation>Die Vorlage {0} wurde inzwischen in der Datei geändert. Speichern Sie noch einmal, um sie zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The preset {0} is no longer in the file.</source>
+        <translation>Die Vorlage {0} ist nicht mehr in der Datei.</translation>
+    </message>
+</context>
+<context>
     <name>settings.presets.presets</name>
     <message numerus="yes">
         <source>The name has %n characters; {0} are the most.</source>
@@ -2704,16 +3149,16 @@
         </translation>
     </message>
     <message>
-        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
-        <translation>Die Vorlage {0} wurde inzwischen in der Datei geändert. Speichern Sie noch einmal, um sie zu ersetzen.</translation>
-    </message>
-    <message>
         <source>{0} Correct it first: nothing was changed.</source>
         <translation>{0} Berichtigen Sie das zuerst: Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
         <translation>{0} kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The preset {0} is set by your administrator in {1}. Enter another name.</source>
+        <translation>Die Vorlage {0} ist von Ihrem Administrator in {1} festgelegt. Geben Sie einen anderen Namen ein.</translation>
     </message>
     <message>
         <source>Give the preset a name.</source>
@@ -2738,17 +3183,6 @@
     <message>
         <source>Tracking code {0}</source>
         <translation>Tracking-Code {0}</translation>
-    </message>
-    <message>
-        <source>The preset {0} is no longer in the file.</source>
-        <translation>Die Vorlage {0} ist nicht mehr in der Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>settings.presets.text</name>
-    <message>
-        <source>presets.toml can&apos;t be changed here: write each preset as [[presets]] first.</source>
-        <translation>presets.toml kann hier nicht geändert werden: Schreiben Sie zuerst jede Vorlage als [[presets]].</translation>
     </message>
 </context>
 <context>
@@ -2847,20 +3281,12 @@
 <context>
     <name>settings.sites.file</name>
     <message>
-        <source>Write each site as [[sites]] first, not as sites = [...].</source>
-        <translation>Schreiben Sie zuerst jede Site als [[sites]], nicht als sites = [...].</translation>
-    </message>
-    <message>
         <source>{0} Correct it first: nothing was changed.</source>
         <translation>{0} Berichtigen Sie das zuerst: Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A site is named twice.</source>
         <translation>Eine Site ist zweimal genannt.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
-        <translation>{0} kann nicht ohne Schaden für andere Sites geändert werden: Bearbeiten Sie die Datei von Hand.</translation>
     </message>
     <message>
         <source>There is no site of the name {0} in the file any more.</source>
@@ -2872,11 +3298,48 @@
     </message>
 </context>
 <context>
-    <name>settings.sites.site</name>
+    <name>settings.sites.oauth</name>
+    <message>
+        <source>Enter the client ID of your company&apos;s integration, for this site or in [oauth].</source>
+        <translation>Geben Sie die Client-ID der Integration Ihres Unternehmens ein, für diese Site oder in [oauth].</translation>
+    </message>
+    <message>
+        <source>Enter the redirect URI of the integration, such as http://127.0.0.1:5000/authorize, for this site or in [oauth].</source>
+        <translation>Geben Sie die Redirect-URI der Integration ein, etwa http://127.0.0.1:5000/authorize, für diese Site oder in [oauth].</translation>
+    </message>
+    <message>
+        <source>It must not hold control characters, nor spaces at its ends.</source>
+        <translation>Er darf weder Steuerzeichen noch Leerzeichen am Anfang oder Ende enthalten.</translation>
+    </message>
+    <message>
+        <source>Enter a scope, such as spark:all.</source>
+        <translation>Geben Sie einen Scope ein, etwa spark:all.</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, without a user name, ? or #. http:// is for this computer itself alone.</source>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt, ohne Benutzernamen, ? oder #. http:// ist nur für diesen Computer selbst erlaubt.</translation>
+    </message>
+    <message>
+        <source>Enter an address of this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] or localhost, without ? or #.</source>
+        <translation>Geben Sie eine Adresse dieses Computers mit Port ein, genau wie registriert, etwa http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] oder localhost, ohne ? oder #.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.sites.oauth_table</name>
+    <message>
+        <source>Expected a table: {0}.</source>
+        <translation>Eine Tabelle wird erwartet: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.sites.outline</name>
     <message>
         <source>Tracking code {0}</source>
         <translation>Tracking-Code {0}</translation>
     </message>
+</context>
+<context>
+    <name>settings.sites.site</name>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
         <translation>Es darf keine Zeilenumbrüche oder anderen Steuerzeichen enthalten.</translation>
@@ -2900,6 +3363,10 @@
     <message>
         <source>Give the whole address of a page, beginning with https://.</source>
         <translation>Geben Sie die vollständige Adresse einer Seite an, beginnend mit https://.</translation>
+    </message>
+    <message>
+        <source>Write nothing in braces but {0}.</source>
+        <translation>Schreiben Sie in geschweiften Klammern nur {0}.</translation>
     </message>
     <message>
         <source>Give at least one session type.</source>
@@ -3023,12 +3490,27 @@
         <translation>Ungültiger Wert {0}.</translation>
     </message>
     <message>
+        <source>This key is not known. The nearest known key is {0}.</source>
+        <translation>Dieser Schlüssel ist unbekannt. Der ähnlichste bekannte Schlüssel ist {0}.</translation>
+    </message>
+    <message>
         <source>This key is not known.</source>
         <translation>Dieser Schlüssel ist unbekannt.</translation>
     </message>
     <message>
         <source>This key is missing.</source>
         <translation>Dieser Schlüssel fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.toml.tables</name>
+    <message>
+        <source>{0} can&apos;t be changed here: write each entry as {1} first.</source>
+        <translation>{0} kann hier nicht geändert werden: Schreiben Sie zuerst jeden Eintrag als {1}.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <translation>{0} kann nicht ohne Schaden geändert werden: Bearbeiten Sie die Datei von Hand.</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3572,22 @@
         <translation>Site mit schlechtem Zertifikat</translation>
     </message>
     <message>
+        <source>Sign-in: the access token has expired</source>
+        <translation>Anmeldung: das Zugriffstoken ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Sign-in: can&apos;t be renewed</source>
+        <translation>Anmeldung: lässt sich nicht erneuern</translation>
+    </message>
+    <message>
+        <source>Sign-in: the integration is blocked</source>
+        <translation>Anmeldung: die Integration ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Sign-in: a slow browser</source>
+        <translation>Anmeldung: ein langsamer Browser</translation>
+    </message>
+    <message>
         <source>Refuses: {0}</source>
         <translation>Lehnt ab: {0}</translation>
     </message>
@@ -3129,6 +3627,108 @@
     <message>
         <source>First tracking code</source>
         <translation>Erster Tracking-Code</translation>
+    </message>
+</context>
+<context>
+    <name>ui.sites.answer_words</name>
+    <message>
+        <source>It accepts your account.</source>
+        <translation>Sie nimmt Ihr Konto an.</translation>
+    </message>
+    <message>
+        <source>The site says something else than is set here:</source>
+        <translation>Die Site nennt etwas anderes, als hier eingestellt ist:</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this site; its own answers differ:</source>
+        <translation>Ihr Administrator hat diese Site festgelegt; ihre eigenen Angaben weichen ab:</translation>
+    </message>
+    <message>
+        <source>The site answers.</source>
+        <translation>Die Site antwortet.</translation>
+    </message>
+    <message>
+        <source>The site answers, in {0} s for all questions.</source>
+        <translation>Die Site antwortet, in {0} s für alle Fragen.</translation>
+    </message>
+    <message>
+        <source>The site answers: {0}, in {1} s for all questions.</source>
+        <translation>Die Site antwortet: {0}, in {1} s für alle Fragen.</translation>
+    </message>
+    <message>
+        <source>Session types: {0}</source>
+        <translation>Sitzungstypen: {0}</translation>
+    </message>
+    <message>
+        <source>Tracking codes: {0}</source>
+        <translation>Tracking-Codes: {0}</translation>
+    </message>
+    <message>
+        <source>The site uses no tracking codes.</source>
+        <translation>Die Site verwendet keine Tracking-Codes.</translation>
+    </message>
+    <message>
+        <source>Set them here yourself, or test again later.</source>
+        <translation>Legen Sie sie hier selbst fest oder testen Sie später erneut.</translation>
+    </message>
+    <message>
+        <source>The site does not tell its session types and tracking codes.</source>
+        <translation>Die Site nennt ihre Sitzungstypen und Tracking-Codes nicht.</translation>
+    </message>
+    <message>
+        <source>The site does not tell your session types.</source>
+        <translation>Die Site nennt Ihre Sitzungstypen nicht.</translation>
+    </message>
+    <message>
+        <source>The site does not tell its tracking codes.</source>
+        <translation>Die Site nennt ihre Tracking-Codes nicht.</translation>
+    </message>
+    <message>
+        <source>{0} (required, a list)</source>
+        <translation>{0} (erforderlich, eine Liste)</translation>
+    </message>
+    <message>
+        <source>{0} (required)</source>
+        <translation>{0} (erforderlich)</translation>
+    </message>
+    <message>
+        <source>{0} (a list)</source>
+        <translation>{0} (eine Liste)</translation>
+    </message>
+    <message>
+        <source>Your account has no session type for support here.</source>
+        <translation>Ihr Konto hat hier keinen Sitzungstyp für Support.</translation>
+    </message>
+    <message>
+        <source>The site has no Support Center.</source>
+        <translation>Die Site hat kein Support Center.</translation>
+    </message>
+    <message>
+        <source>Your account may not hold support sessions on this site.</source>
+        <translation>Ihr Konto darf auf dieser Site keine Support-Sitzungen halten.</translation>
+    </message>
+    <message>
+        <source>The site has single sign-on: you can sign in with the browser.</source>
+        <translation>Die Site hat Single Sign-On: Sie können sich mit dem Browser anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.sites.signed_in_words</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in as {0}</source>
+        <translation>Angemeldet als {0}</translation>
+    </message>
+    <message>
+        <source>Signed in as {0}, at the longest until {1}</source>
+        <translation>Angemeldet als {0}, längstens bis {1}</translation>
     </message>
 </context>
 <context>
@@ -3184,8 +3784,8 @@
         <translation>Die Site nimmt von diesem Konto kein Passwort an: Dort meldet man sich per Single Sign-on an.</translation>
     </message>
     <message>
-        <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
-        <translation>Ihr Passwort kann richtig sein. Bitten Sie Ihren Administrator um ein Konto, das sich mit einem Passwort anmeldet.</translation>
+        <source>Your password may be right. Ask your administrator to set up sign-in with the browser for this site.</source>
+        <translation>Ihr Passwort ist möglicherweise richtig. Bitten Sie Ihren Administrator, für diese Site die Anmeldung mit dem Browser einzurichten.</translation>
     </message>
     <message>
         <source>The site could not pass the request on.</source>
@@ -3390,20 +3990,6 @@
     </message>
 </context>
 <context>
-    <name>webex.operations</name>
-    <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
-            <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>{0} enthält ein Zeichen, das nicht gesendet werden kann ({1}). Entfernen Sie es.</translation>
-    </message>
-</context>
-<context>
     <name>webex.sentences</name>
     <message>
         <source>The site refused the request.</source>
@@ -3432,6 +4018,10 @@
     <message>
         <source>This happened while you were being signed in. Try again.</source>
         <translation>Das geschah während Ihrer Anmeldung. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>Correct it and create again. Nothing was sent.</source>
@@ -3662,12 +4252,90 @@
         <translation>Die Site hat auf die Anmeldung nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The site took the password, but gave no session ticket for it.</source>
-        <translation>Die Site hat das Passwort angenommen, aber kein Sitzungsticket dafür gegeben.</translation>
+        <source>The site accepted the sign-in, but gave no session ticket.</source>
+        <translation>Die Site hat die Anmeldung angenommen, aber kein Sitzungsticket ausgestellt.</translation>
     </message>
     <message>
-        <source>Let this site sign in by password, or ask your administrator.</source>
-        <translation>Stellen Sie für diese Site die Anmeldung mit Passwort ein, oder fragen Sie Ihren Administrator.</translation>
+        <source>Let this site sign in another way, or ask your administrator.</source>
+        <translation>Lassen Sie sich an dieser Site auf andere Weise anmelden, oder fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The browser sign-in has expired, or it was revoked.</source>
+        <translation>Die Browser-Anmeldung ist abgelaufen oder wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined in the browser.</source>
+        <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Sign in again and accept what the browser asks. If it asks nothing, ask your administrator.</source>
+        <translation>Melden Sie sich erneut an und stimmen Sie der Frage des Browsers zu. Wenn er nichts fragt, wenden Sie sich an Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time.</source>
+        <translation>Die Anmeldung wurde nicht rechtzeitig abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service takes no more requests for now.</source>
+        <translation>Der Anmeldedienst nimmt im Moment keine weiteren Anfragen an.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then sign in again.</source>
+        <translation>Warten Sie einige Minuten und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this site&apos;s integration.</source>
+        <translation>Der Anmeldedienst akzeptiert die Integration dieser Site nicht.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the client ID and the client secret, and whether Control Hub allows the integration.</source>
+        <translation>Bitten Sie Ihren Administrator, Client-ID und Client-Secret zu prüfen und ob Control Hub die Integration zulässt.</translation>
+    </message>
+    <message>
+        <source>The integration is registered with another redirect URI.</source>
+        <translation>Die Integration ist mit einer anderen Redirect-URI registriert.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to register exactly the redirect URI that is set for this site.</source>
+        <translation>Bitten Sie Ihren Administrator, genau die Redirect-URI zu registrieren, die für diese Site eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop can&apos;t receive the answer of the browser: another program uses the port of the redirect URI.</source>
+        <translation>CSR Desktop kann die Antwort des Browsers nicht empfangen: Ein anderes Programm verwendet den Port der Redirect-URI.</translation>
+    </message>
+    <message>
+        <source>Close the other program and sign in again, or use a code instead.</source>
+        <translation>Schließen Sie das andere Programm und melden Sie sich erneut an, oder verwenden Sie stattdessen einen Code.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened on this computer.</source>
+        <translation>Auf diesem Computer konnte kein Browser geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Use a code instead: it can be entered on any other device.</source>
+        <translation>Verwenden Sie stattdessen einen Code: Er kann auf jedem anderen Gerät eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the sign-in.</source>
+        <translation>Der Anmeldedienst hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If that does not help, show the details to your administrator.</source>
+        <translation>Melden Sie sich erneut an. Wenn das nicht hilft, zeigen Sie Ihrem Administrator die Details.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.texts</name>
+    <message numerus="yes">
+        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
+            <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>{0} enthält ein Zeichen, das nicht gesendet werden kann ({1}). Entfernen Sie es.</translation>
     </message>
 </context>
 </TS>

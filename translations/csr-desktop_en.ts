@@ -187,7 +187,7 @@
     </message>
 </context>
 <context>
-    <name>webex.operations</name>
+    <name>webex.texts</name>
     <message numerus="yes">
         <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
         <translation>

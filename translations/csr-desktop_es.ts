@@ -199,6 +199,10 @@
         <translation>Comprobando…</translation>
     </message>
     <message>
+        <source>Create another</source>
+        <translation>Crear otra</translation>
+    </message>
+    <message>
         <source>The site shows no such session, neither open nor in its history (which may lag by two days). You can create another one.</source>
         <translation>El sitio no muestra esa sesión, ni abierta ni en su historial (que puede llevar dos días de retraso). Puede crear otra.</translation>
     </message>
@@ -283,6 +287,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiada</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>You can create again in {0} s.</source>
@@ -298,6 +309,29 @@
     <message>
         <source>The site takes no more requests for now. Wait {0} s.</source>
         <translation>El sitio no acepta más solicitudes por ahora. Espere {0} s.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCodeView</name>
+    <message>
+        <source>On any device, open this page and enter the code:</source>
+        <translation>En cualquier dispositivo, abra esta página e introduzca el código:</translation>
+    </message>
+    <message>
+        <source>Code: {0}</source>
+        <translation>Código: {0}</translation>
+    </message>
+    <message>
+        <source>On any device, open {0} and enter the code {1}.</source>
+        <translation>En cualquier dispositivo, abra {0} e introduzca el código {1}.</translation>
+    </message>
+    <message>
+        <source>Time left: {0}</source>
+        <translation>Tiempo restante: {0}</translation>
+    </message>
+    <message>
+        <source>The code is good for one more minute.</source>
+        <translation>El código es válido un minuto más.</translation>
     </message>
 </context>
 <context>
@@ -334,6 +368,10 @@
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
+        <source>Set by your administrator</source>
+        <translation>Fijado por su administrador</translation>
+    </message>
+    <message>
         <source>{0}, {1} of {2}</source>
         <translation>{0}, {1} de {2}</translation>
     </message>
@@ -351,6 +389,10 @@
     <message>
         <source>Cance&amp;l export</source>
         <translation>Cance&amp;lar exportación</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la car&amp;peta</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -471,16 +513,20 @@
         <translation>Entretanto se eliminó la sesión, junto con su nota.</translation>
     </message>
     <message>
-        <source>Its request is still out. Forget it when its answer is here.</source>
-        <translation>Su solicitud sigue en curso. Olvídela cuando llegue la respuesta.</translation>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>Its request is still out. Delete it when its answer is here.</source>
+        <translation>Su solicitud sigue en curso. Elimínela cuando llegue su respuesta.</translation>
+    </message>
+    <message>
+        <source>No file manager opened. The file is in {0}.</source>
+        <translation>No se abrió ningún gestor de archivos. El archivo está en {0}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
     <message>
         <source>A note for yourself, kept on this computer</source>
         <translation>Una nota para usted, guardada en este equipo</translation>
@@ -506,12 +552,20 @@
         <translation>La muestra en la ventana principal, donde se puede comprobar en el sitio.</translation>
     </message>
     <message>
-        <source>&amp;Forget…</source>
-        <translation>&amp;Olvidar…</translation>
+        <source>Copy &amp;invitation</source>
+        <translation>Copiar &amp;invitación</translation>
     </message>
     <message>
-        <source>Deletes this session from this computer. You are asked first.</source>
-        <translation>Elimina esta sesión de este equipo. Antes se le pregunta.</translation>
+        <source>Copy invitation</source>
+        <translation>Copiar invitación</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Deletes key, tracking codes and note from this computer. You can undo it until you leave this window.</source>
+        <translation>Elimina la clave, los códigos de seguimiento y la nota de este equipo. Puede deshacerlo hasta que salga de esta ventana.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -535,22 +589,6 @@
             <numerusform>La nota supera el máximo en %Ln carácter; su final no se guarda. Acórtela.</numerusform>
             <numerusform>La nota supera el máximo en %Ln caracteres; su final no se guarda. Acórtela.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
-        <translation>¿Olvidarla? La clave, los códigos de seguimiento y la nota se eliminan de este equipo para siempre. Puede existir en el sitio; después ya no se podrá comprobar.</translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
-        <translation>¿Olvidarla? La clave, los códigos de seguimiento y la nota se eliminan de este equipo para siempre.</translation>
-    </message>
-    <message>
-        <source>Forget &amp;it</source>
-        <translation>Olvi&amp;dar</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>Conser&amp;var</translation>
     </message>
 </context>
 <context>
@@ -643,8 +681,8 @@
         <translation>Sitio</translation>
     </message>
     <message>
-        <source>First tracking code</source>
-        <translation>Primer código</translation>
+        <source>Case</source>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Created</source>
@@ -738,6 +776,10 @@
     <message>
         <source>Your customers&apos; &amp;usual language</source>
         <translation>&amp;Idioma habitual de sus clientes</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language</source>
+        <translation>El idioma de la ventana</translation>
     </message>
     <message>
         <source>The text for {0} could not be saved.</source>
@@ -957,6 +999,17 @@
     </message>
 </context>
 <context>
+    <name>ListSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
     <name>LiveController</name>
     <message>
         <source>The list could not be read. Press Refresh to try again.</source>
@@ -1121,6 +1174,10 @@
         <source>The journal of sessions can&apos;t be read: {0}</source>
         <translation>No se puede leer el diario de sesiones: {0}</translation>
     </message>
+    <message>
+        <source>The form has changed. Check what you typed, then create the session.</source>
+        <translation>El formulario ha cambiado. Compruebe lo que ha escrito y después cree la sesión.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -1196,6 +1253,53 @@
     </message>
 </context>
 <context>
+    <name>OAuthFields</name>
+    <message>
+        <source>Leave empty if your administrator has set it</source>
+        <translation>Déjelo vacío si su administrador lo ha fijado</translation>
+    </message>
+    <message>
+        <source>C&amp;lient ID</source>
+        <translation>ID de client&amp;e</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Redirect &amp;URI</source>
+        <translation>UR&amp;I de redirección</translation>
+    </message>
+    <message>
+        <source>Register it for your integration exactly as it is.</source>
+        <translation>Regístrela para su integración exactamente así.</translation>
+    </message>
+    <message>
+        <source>Copy redirect URI</source>
+        <translation>Copiar URI de redirección</translation>
+    </message>
+    <message>
+        <source>&amp;How the token is used</source>
+        <translation>Uso del to&amp;ken</translation>
+    </message>
+    <message>
+        <source>To get a session ticket</source>
+        <translation>Para obtener un ticket de sesión</translation>
+    </message>
+    <message>
+        <source>With each request</source>
+        <translation>Con cada solicitud</translation>
+    </message>
+    <message>
+        <source>It is set; enter it only to change it</source>
+        <translation>Ya está fijado; introdúzcalo solo para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Enter it only to set a new one</source>
+        <translation>Introdúzcalo solo para fijar uno nuevo</translation>
+    </message>
+</context>
+<context>
     <name>OriginNote</name>
     <message>
         <source>Set by your administrator</source>
@@ -1267,14 +1371,37 @@
     </message>
 </context>
 <context>
+    <name>PresetChips</name>
+    <message>
+        <source>Presets</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Shows all presets of this site.</source>
+        <translation>Muestra todos los ajustes guardados de este sitio.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Fills in the form: {0}</source>
+        <translation>Rellena el formulario: {0}</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Fijado por su administrador</translation>
+    </message>
+</context>
+<context>
     <name>PresetName</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -1297,10 +1424,6 @@
     <message>
         <source>Preset {0}</source>
         <translation>Plantilla {0}</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardada</translation>
     </message>
     <message>
         <source>The presets were saved before you canceled.</source>
@@ -1333,8 +1456,48 @@
         <translation>Detalles</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>A session may have been created</source>
         <translation>Puede que se haya creado una sesión</translation>
+    </message>
+    <message>
+        <source>The site shows no such session</source>
+        <translation>El sitio no muestra ninguna sesión así</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>No ha iniciado el acceso</translation>
+    </message>
+    <message>
+        <source>Enter your password to continue</source>
+        <translation>Introduzca su contraseña para continuar</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Acceso iniciado</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in</source>
+        <translation>Esperando su acceso</translation>
+    </message>
+    <message>
+        <source>Sign in to continue</source>
+        <translation>Inicie el acceso para continuar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>Editar sitio</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Ajustes de red</translation>
     </message>
     <message>
         <source>No session was created</source>
@@ -1347,10 +1510,6 @@
     <message>
         <source>Cop&amp;y details</source>
         <translation>Copi&amp;ar detalles</translation>
-    </message>
-    <message>
-        <source>Enter the password</source>
-        <translation>Escriba la contraseña</translation>
     </message>
 </context>
 <context>
@@ -1521,8 +1680,28 @@
 <context>
     <name>ResultCount</name>
     <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiada</translation>
+    </message>
+    <message>
+        <source>Invitation copied</source>
+        <translation>Invitación copiada</translation>
+    </message>
+    <message>
+        <source>Press {0} to undo.</source>
+        <translation>Pulse {0} para deshacer.</translation>
+    </message>
+    <message>
+        <source>Deleted; it may still exist at the site</source>
+        <translation>Eliminada; puede que siga existiendo en el sitio</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ session(s)</source>
@@ -1563,6 +1742,17 @@
     <message>
         <source>No session matches. Try fewer words, another outcome or more days.</source>
         <translation>Ninguna sesión coincide. Pruebe con menos palabras, otro resultado o más días.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMover</name>
+    <message>
+        <source>To change the order, go to a row and press Alt+Up or Alt+Down.</source>
+        <translation>Para cambiar el orden, vaya a una fila y pulse Alt+Arriba o Alt+Abajo.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} de {2}</translation>
     </message>
 </context>
 <context>
@@ -1646,8 +1836,32 @@
         <translation>Sesiones</translation>
     </message>
     <message>
-        <source>Enter copies the key of the selected session.</source>
-        <translation>Enter copia la clave de la sesión seleccionada.</translation>
+        <source>Enter copies the key of the selected session. Its menu also sorts the list.</source>
+        <translation>Intro copia la clave de la sesión seleccionada. Su menú también ordena la lista.</translation>
+    </message>
+    <message>
+        <source>Sorted by {0}, ascending</source>
+        <translation>Ordenado por {0}, ascendente</translation>
+    </message>
+    <message>
+        <source>Sorted by {0}, descending</source>
+        <translation>Ordenado por {0}, descendente</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>Copiar &amp;clave</translation>
+    </message>
+    <message>
+        <source>Copy &amp;invitation</source>
+        <translation>Copiar &amp;invitación</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Sort by {0}</source>
+        <translation>Ordenar por {0}</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1869,14 @@
     <message>
         <source>Add a session type</source>
         <translation>Añadir tipo de sesión</translation>
+    </message>
+    <message>
+        <source>Move session type up</source>
+        <translation>Subir tipo de sesión</translation>
+    </message>
+    <message>
+        <source>Move session type down</source>
+        <translation>Bajar tipo de sesión</translation>
     </message>
     <message>
         <source>The number of a session type is digits, such as 13.</source>
@@ -1693,6 +1915,77 @@
     </message>
 </context>
 <context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>Acce&amp;der</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Use a code i&amp;nstead</source>
+        <translation>&amp;Usar un código</translation>
+    </message>
+    <message>
+        <source>Cancel sign-in</source>
+        <translation>Cancelar acceso</translation>
+    </message>
+    <message>
+        <source>Getting a code…</source>
+        <translation>Obteniendo un código…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the address and open it in a browser on this computer, or use a code instead.</source>
+        <translation>No se pudo abrir su navegador. Copie la dirección y ábrala en un navegador de este equipo, o use un código.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page in your browser. CSR Desktop then goes on by itself.</source>
+        <translation>Inicie el acceso en la página de su navegador. CSR Desktop continuará por sí solo.</translation>
+    </message>
+    <message>
+        <source>Your browser opens. Once you are signed in, CSR Desktop goes on.</source>
+        <translation>Se abre su navegador. Cuando haya iniciado el acceso, CSR Desktop continuará.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Press Create session to go on.</source>
+        <translation>Aún no se ha enviado nada. Pulse «Crear sesión» para continuar.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Press Create session to go on.</source>
+        <translation>Ha iniciado el acceso. Pulse «Crear sesión» para continuar.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Press Check with the site to go on.</source>
+        <translation>Ha iniciado el acceso. Vuelva a comprobar con el sitio para continuar.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Ha iniciado el acceso.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer: {0}</source>
+        <translation>Respuesta del servicio de acceso: {0}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiada</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>Site</source>
@@ -1701,6 +1994,18 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Abrir el menú</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Acceso iniciado</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Acceso no iniciado</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -1726,18 +2031,6 @@
         <translation>&amp;Probar</translation>
     </message>
     <message>
-        <source>Asks whether the site is there and takes your account.</source>
-        <translation>Pregunta si el sitio está ahí y acepta su cuenta.</translation>
-    </message>
-    <message>
-        <source>Read from the &amp;site</source>
-        <translation>&amp;Leer del sitio</translation>
-    </message>
-    <message>
-        <source>Asks for its tracking codes and session types. You see them before.</source>
-        <translation>Pide sus códigos de seguimiento y tipos de sesión. Usted los ve antes.</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>Acceso no iniciado</translation>
     </message>
@@ -1746,12 +2039,40 @@
         <translation>Cerrar acces&amp;o</translation>
     </message>
     <message>
+        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <translation>Pregunta si el sitio está disponible, si acepta su cuenta y qué utiliza.</translation>
+    </message>
+    <message>
+        <source>Register it for your integration exactly as it is.</source>
+        <translation>Regístrela para su integración exactamente así.</translation>
+    </message>
+    <message>
+        <source>Copy redirect URI</source>
+        <translation>Copiar URI de redirección</translation>
+    </message>
+    <message>
+        <source>The site for everyone, without your account, your password and secrets.</source>
+        <translation>El sitio para todos, sin su cuenta, su contraseña ni secretos.</translation>
+    </message>
+    <message>
+        <source>Copy as policy.toml</source>
+        <translation>Copiar como policy.toml</translation>
+    </message>
+    <message>
+        <source>Redirect URI: {0}</source>
+        <translation>URI de redirección: {0}</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Acceso iniciado</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
         <translation>Acce&amp;der</translation>
+    </message>
+    <message>
+        <source>Not known yet whether you are signed in</source>
+        <translation>Aún no se sabe si ha iniciado el acceso</translation>
     </message>
 </context>
 <context>
@@ -1777,8 +2098,32 @@
         <translation>Cance&amp;lar</translation>
     </message>
     <message>
-        <source>Type the password.</source>
-        <translation>Escriba la contraseña.</translation>
+        <source>Test reads the session types and tracking codes from the site. You can also save without a test, such as when you are offline.</source>
+        <translation>«Probar» lee del sitio los tipos de sesión y los códigos de seguimiento. También puede guardar sin probar, por ejemplo sin conexión.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No site tells its join page and support page: add them below.</source>
+        <translation>Ningún sitio indica su página para unirse ni su página de soporte: añádalas abajo.</translation>
+    </message>
+    <message>
+        <source>Taken from the site. Save to keep it.</source>
+        <translation>Tomado del sitio. Guarde para conservarlo.</translation>
+    </message>
+    <message>
+        <source>What you entered stays.</source>
+        <translation>Lo que ha introducido se conserva.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Introduzca la contraseña.</translation>
     </message>
     <message>
         <source>What you changed is not saved.</source>
@@ -1812,20 +2157,12 @@
         <translation>Tique de sesión, obtenido una vez</translation>
     </message>
     <message>
-        <source>J&amp;oin page, signing in, time-out</source>
-        <translation>&amp;Página para unirse, acceso, tiempo de espera</translation>
-    </message>
-    <message>
         <source>Session t&amp;ypes</source>
         <translation>&amp;Tipos de sesión</translation>
     </message>
     <message>
         <source>Trac&amp;king codes</source>
         <translation>Códigos de &amp;seguimiento</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1838,10 +2175,6 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Contraseña</translation>
-    </message>
-    <message>
-        <source>S&amp;ite name</source>
-        <translation>Nom&amp;bre del sitio</translation>
     </message>
     <message>
         <source>Site I&amp;D</source>
@@ -1860,10 +2193,6 @@
         <translation>Página para &amp;unirse</translation>
     </message>
     <message>
-        <source>&amp;Time-out in seconds</source>
-        <translation>Tie&amp;mpo de espera en segundos</translation>
-    </message>
-    <message>
         <source>Kept in the system&apos;s keyring</source>
         <translation>Guardada en el llavero del sistema</translation>
     </message>
@@ -1876,12 +2205,56 @@
         <translation>Solo para poner una nueva</translation>
     </message>
     <message>
+        <source>Browser (single sign-on)</source>
+        <translation>Navegador (inicio de sesión único)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <translation>Pregunta si el sitio está disponible, si acepta su cuenta y qué utiliza.</translation>
+    </message>
+    <message>
+        <source>WebE&amp;x site name, site ID, partner ID, e-mail</source>
+        <translation>Nombre del sitio WebE&amp;x, ID del sitio, ID de socio, correo electrónico</translation>
+    </message>
+    <message>
+        <source>Join page, support page, ti&amp;me-out</source>
+        <translation>Página para unirse, página de soporte, tiempo lí&amp;mite</translation>
+    </message>
+    <message>
         <source>Such as Acme Support</source>
         <translation>Por ejemplo, Soporte Acme</translation>
     </message>
     <message>
+        <source>&amp;Name in CSR Desktop</source>
+        <translation>&amp;Nombre en CSR Desktop</translation>
+    </message>
+    <message>
         <source>Such as acme.webex.com</source>
         <translation>Por ejemplo, acme.webex.com</translation>
+    </message>
+    <message>
+        <source>WebEx s&amp;ite name</source>
+        <translation>Nom&amp;bre del sitio WebEx</translation>
+    </message>
+    <message>
+        <source>Supp&amp;ort page</source>
+        <translation>Página de sop&amp;orte</translation>
+    </message>
+    <message>
+        <source>Where you enter the session as host, https://…</source>
+        <translation>Donde entra en la sesión como anfitrión, https://…</translation>
+    </message>
+    <message>
+        <source>Time-out in seconds</source>
+        <translation>Tiempo límite en segundos</translation>
+    </message>
+    <message>
+        <source>Optional: your sign-in tells it</source>
+        <translation>Opcional: su acceso lo indica</translation>
     </message>
     <message>
         <source>The name you sign in with</source>
@@ -1931,50 +2304,6 @@
         <translation>Probando…</translation>
     </message>
     <message>
-        <source>It takes your account.</source>
-        <translation>Acepta su cuenta.</translation>
-    </message>
-    <message>
-        <source>The site answers: {0} s for both questions.</source>
-        <translation>El sitio responde: {0} s para las dos preguntas.</translation>
-    </message>
-    <message>
-        <source>The site answers: {0}, {1} s for both questions.</source>
-        <translation>El sitio responde: {0}, {1} s para las dos preguntas.</translation>
-    </message>
-    <message>
-        <source>Reading from the site…</source>
-        <translation>Leyendo del sitio…</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>Nothing would change.</source>
-        <translation>No cambiaría nada.</translation>
-    </message>
-    <message>
-        <source>The site says something else than what is set here:</source>
-        <translation>El sitio indica algo distinto de lo definido aquí:</translation>
-    </message>
-    <message>
-        <source>Your administrator has set this site; its own answers differ:</source>
-        <translation>Su administrador definió este sitio; las respuestas del propio sitio difieren:</translation>
-    </message>
-    <message>
-        <source>The site has no Support Center.</source>
-        <translation>El sitio no tiene Support Center.</translation>
-    </message>
-    <message>
-        <source>Your account may not hold support sessions on this site.</source>
-        <translation>Su cuenta no puede iniciar sesiones de soporte en este sitio.</translation>
-    </message>
-    <message>
-        <source>The site has single sign-on; this program signs in with a password.</source>
-        <translation>El sitio usa inicio de sesión único (SSO); este programa accede con contraseña.</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>Accediendo…</translation>
     </message>
@@ -1987,6 +2316,10 @@
         <translation>Acceso iniciado.</translation>
     </message>
     <message>
+        <source>That is what is set here.</source>
+        <translation>Es lo que está fijado aquí.</translation>
+    </message>
+    <message>
         <source>Signed out.</source>
         <translation>Acceso cerrado.</translation>
     </message>
@@ -1994,16 +2327,20 @@
 <context>
     <name>SiteResult</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
-        <source>Tr&amp;y again</source>
-        <translation>Rei&amp;ntentar</translation>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Sa&amp;ve these changes</source>
-        <translation>&amp;Guardar estos cambios</translation>
+        <source>Use what the site says</source>
+        <translation>Usar lo que indica el sitio</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>Editar sitio</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2012,6 +2349,24 @@
     <message>
         <source>Discarded. Nothing was changed.</source>
         <translation>Descartado. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSignIn</name>
+    <message>
+        <source>Signed out.</source>
+        <translation>Acceso cerrado.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTester</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake.</source>
+        <translation>CSR Desktop cometió un error.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2384,14 @@
         <translation>El llavero del sistema no eliminó la contraseña.</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring did not delete your sign-in.</source>
+        <translation>El llavero del sistema no eliminó su acceso.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not take your sign-in. It lasts until CSR Desktop closes.</source>
+        <translation>El llavero del sistema no guardó su acceso. Dura hasta que se cierre CSR Desktop.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
         <translation>El llavero del sistema no aceptó la contraseña. Se guarda en memoria hasta que se cierre CSR Desktop.</translation>
     </message>
@@ -2038,6 +2401,10 @@
     <message>
         <source>Sites</source>
         <translation>Sitios</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>Buscar sitios</translation>
     </message>
     <message>
         <source>Enter edits the site, Delete removes it, Alt+Up and Alt+Down move it.</source>
@@ -2074,6 +2441,10 @@
     <message>
         <source>Your changes to a site are not saved.</source>
         <translation>Sus cambios en un sitio no se han guardado.</translation>
+    </message>
+    <message>
+        <source>Sign out, too</source>
+        <translation>Cerrar también el acceso</translation>
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
@@ -2180,6 +2551,14 @@
     <message>
         <source>Default</source>
         <translation>Por defecto</translation>
+    </message>
+    <message>
+        <source>Move tracking code up</source>
+        <translation>Subir código de seguimiento</translation>
+    </message>
+    <message>
+        <source>Move tracking code down</source>
+        <translation>Bajar código de seguimiento</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2701,30 @@
     </message>
 </context>
 <context>
+    <name>sessions.credentials.browser_sign_in</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Acceso iniciado</translation>
+    </message>
+    <message>
+        <source>Return to CSR Desktop. You can close this page.</source>
+        <translation>Vuelva a CSR Desktop. Puede cerrar esta página.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>No ha iniciado el acceso</translation>
+    </message>
+    <message>
+        <source>Return to CSR Desktop: it says what to do. You can close this page.</source>
+        <translation>Vuelva a CSR Desktop: allí se indica qué hacer. Puede cerrar esta página.</translation>
+    </message>
+</context>
+<context>
     <name>sessions.draft</name>
     <message>
         <source>{0} takes only the values of its list. Choose one.</source>
@@ -2438,10 +2841,6 @@
     <message>
         <source>The link is longer than 8 KiB.</source>
         <translation>El enlace ocupa más de 8 KiB.</translation>
-    </message>
-    <message>
-        <source>The link is too long.</source>
-        <translation>El enlace es demasiado largo.</translation>
     </message>
     <message>
         <source>The link holds a control character.</source>
@@ -2561,6 +2960,22 @@
         <translation>La contraseña tiene un carácter que no se puede enviar o es demasiado larga.</translation>
     </message>
     <message>
+        <source>You are not signed in at this site.</source>
+        <translation>No ha iniciado el acceso en este sitio.</translation>
+    </message>
+    <message>
+        <source>Sign in to continue.</source>
+        <translation>Inicie el acceso para continuar.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring, which keeps your sign-in, is locked or does not answer.</source>
+        <translation>El llavero del sistema, que guarda su acceso, está bloqueado o no responde.</translation>
+    </message>
+    <message>
+        <source>Unlock it and create again, or sign in again.</source>
+        <translation>Desbloquéelo y vuelva a crear, o inicie de nuevo el acceso.</translation>
+    </message>
+    <message>
         <source>The journal of sessions could not be written, so nothing was sent.</source>
         <translation>No se pudo escribir el diario de sesiones; por eso no se envió nada.</translation>
     </message>
@@ -2583,6 +2998,25 @@
     <message>
         <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
         <translation>Mire sus sesiones abiertas en el sitio y envíe los detalles a quien se encarga de este programa.</translation>
+    </message>
+</context>
+<context>
+    <name>sessions.site.advice</name>
+    <message>
+        <source>Check the address and the network, then test again.</source>
+        <translation>Compruebe la dirección y la red, y vuelva a probar.</translation>
+    </message>
+    <message>
+        <source>Check the address, and the site name or site ID.</source>
+        <translation>Compruebe la dirección y el nombre o el ID del sitio.</translation>
+    </message>
+    <message>
+        <source>Set Signing in to Browser (single sign-on).</source>
+        <translation>Fije el acceso en Navegador (inicio de sesión único).</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Introduzca la contraseña.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +3129,17 @@
     </message>
 </context>
 <context>
+    <name>settings.presets.changes</name>
+    <message>
+        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
+        <translation>La plantilla {0} se modificó entretanto en el archivo. Guarde otra vez para reemplazarla.</translation>
+    </message>
+    <message>
+        <source>The preset {0} is no longer in the file.</source>
+        <translation>La plantilla {0} ya no está en el archivo.</translation>
+    </message>
+</context>
+<context>
     <name>settings.presets.presets</name>
     <message numerus="yes">
         <source>The name has %n characters; {0} are the most.</source>
@@ -2704,16 +3149,16 @@
         </translation>
     </message>
     <message>
-        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
-        <translation>La plantilla {0} se modificó entretanto en el archivo. Guarde otra vez para reemplazarla.</translation>
-    </message>
-    <message>
         <source>{0} Correct it first: nothing was changed.</source>
         <translation>{0} Corríjalo primero: no se cambió nada.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
         <translation>No se puede escribir {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The preset {0} is set by your administrator in {1}. Enter another name.</source>
+        <translation>Su administrador ha fijado {0} en {1}. Introduzca otro nombre.</translation>
     </message>
     <message>
         <source>Give the preset a name.</source>
@@ -2738,17 +3183,6 @@
     <message>
         <source>Tracking code {0}</source>
         <translation>Código de seguimiento {0}</translation>
-    </message>
-    <message>
-        <source>The preset {0} is no longer in the file.</source>
-        <translation>La plantilla {0} ya no está en el archivo.</translation>
-    </message>
-</context>
-<context>
-    <name>settings.presets.text</name>
-    <message>
-        <source>presets.toml can&apos;t be changed here: write each preset as [[presets]] first.</source>
-        <translation>presets.toml no se puede cambiar aquí: escriba primero cada plantilla como [[presets]].</translation>
     </message>
 </context>
 <context>
@@ -2847,20 +3281,12 @@
 <context>
     <name>settings.sites.file</name>
     <message>
-        <source>Write each site as [[sites]] first, not as sites = [...].</source>
-        <translation>Escriba primero cada sitio como [[sites]], no como sites = [...].</translation>
-    </message>
-    <message>
         <source>{0} Correct it first: nothing was changed.</source>
         <translation>{0} Corríjalo primero: no se cambió nada.</translation>
     </message>
     <message>
         <source>A site is named twice.</source>
         <translation>Un sitio aparece dos veces.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
-        <translation>{0} no se puede cambiar sin dañar otros sitios: edítelo a mano.</translation>
     </message>
     <message>
         <source>There is no site of the name {0} in the file any more.</source>
@@ -2872,11 +3298,48 @@
     </message>
 </context>
 <context>
-    <name>settings.sites.site</name>
+    <name>settings.sites.oauth</name>
+    <message>
+        <source>Enter the client ID of your company&apos;s integration, for this site or in [oauth].</source>
+        <translation>Introduzca el ID de cliente de la integración de su empresa, para este sitio o en [oauth].</translation>
+    </message>
+    <message>
+        <source>Enter the redirect URI of the integration, such as http://127.0.0.1:5000/authorize, for this site or in [oauth].</source>
+        <translation>Introduzca la URI de redirección de la integración, como http://127.0.0.1:5000/authorize, para este sitio o en [oauth].</translation>
+    </message>
+    <message>
+        <source>It must not hold control characters, nor spaces at its ends.</source>
+        <translation>No debe contener caracteres de control ni espacios en los extremos.</translation>
+    </message>
+    <message>
+        <source>Enter a scope, such as spark:all.</source>
+        <translation>Introduzca un ámbito, como spark:all.</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, without a user name, ? or #. http:// is for this computer itself alone.</source>
+        <translation>Introduzca una dirección que empiece por https://, sin nombre de usuario, ? ni #. http:// es solo para este mismo equipo.</translation>
+    </message>
+    <message>
+        <source>Enter an address of this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] or localhost, without ? or #.</source>
+        <translation>Introduzca una dirección de este equipo con un puerto, exactamente como está registrada, como http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] o localhost, sin ? ni #.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.sites.oauth_table</name>
+    <message>
+        <source>Expected a table: {0}.</source>
+        <translation>Se esperaba una tabla: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.sites.outline</name>
     <message>
         <source>Tracking code {0}</source>
         <translation>Código de seguimiento {0}</translation>
     </message>
+</context>
+<context>
+    <name>settings.sites.site</name>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
         <translation>No debe contener saltos de línea ni otros caracteres de control.</translation>
@@ -2900,6 +3363,10 @@
     <message>
         <source>Give the whole address of a page, beginning with https://.</source>
         <translation>Indique la dirección completa de una página, que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>Write nothing in braces but {0}.</source>
+        <translation>Entre llaves escriba solo {0}.</translation>
     </message>
     <message>
         <source>Give at least one session type.</source>
@@ -3023,12 +3490,27 @@
         <translation>Valor de enumeración no válido {0}.</translation>
     </message>
     <message>
+        <source>This key is not known. The nearest known key is {0}.</source>
+        <translation>Esta clave no se conoce. La clave conocida más parecida es {0}.</translation>
+    </message>
+    <message>
         <source>This key is not known.</source>
         <translation>No se conoce esta clave.</translation>
     </message>
     <message>
         <source>This key is missing.</source>
         <translation>Falta esta clave.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.toml.tables</name>
+    <message>
+        <source>{0} can&apos;t be changed here: write each entry as {1} first.</source>
+        <translation>{0} no se puede cambiar aquí: escriba primero cada entrada como {1}.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <translation>{0} no se puede cambiar sin dañarlo: edítelo a mano.</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3572,22 @@
         <translation>Sitio con mal certificado</translation>
     </message>
     <message>
+        <source>Sign-in: the access token has expired</source>
+        <translation>Acceso: el token de acceso ha caducado</translation>
+    </message>
+    <message>
+        <source>Sign-in: can&apos;t be renewed</source>
+        <translation>Acceso: no se puede renovar</translation>
+    </message>
+    <message>
+        <source>Sign-in: the integration is blocked</source>
+        <translation>Acceso: la integración está bloqueada</translation>
+    </message>
+    <message>
+        <source>Sign-in: a slow browser</source>
+        <translation>Acceso: un navegador lento</translation>
+    </message>
+    <message>
         <source>Refuses: {0}</source>
         <translation>Rechaza: {0}</translation>
     </message>
@@ -3129,6 +3627,108 @@
     <message>
         <source>First tracking code</source>
         <translation>Primer código de seguimiento</translation>
+    </message>
+</context>
+<context>
+    <name>ui.sites.answer_words</name>
+    <message>
+        <source>It accepts your account.</source>
+        <translation>Acepta su cuenta.</translation>
+    </message>
+    <message>
+        <source>The site says something else than is set here:</source>
+        <translation>El sitio indica algo distinto de lo fijado aquí:</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this site; its own answers differ:</source>
+        <translation>Su administrador definió este sitio; las respuestas del propio sitio difieren:</translation>
+    </message>
+    <message>
+        <source>The site answers.</source>
+        <translation>El sitio responde.</translation>
+    </message>
+    <message>
+        <source>The site answers, in {0} s for all questions.</source>
+        <translation>El sitio responde, en {0} s para todas las preguntas.</translation>
+    </message>
+    <message>
+        <source>The site answers: {0}, in {1} s for all questions.</source>
+        <translation>El sitio responde: {0}, en {1} s para todas las preguntas.</translation>
+    </message>
+    <message>
+        <source>Session types: {0}</source>
+        <translation>Tipos de sesión: {0}</translation>
+    </message>
+    <message>
+        <source>Tracking codes: {0}</source>
+        <translation>Códigos de seguimiento: {0}</translation>
+    </message>
+    <message>
+        <source>The site uses no tracking codes.</source>
+        <translation>El sitio no usa códigos de seguimiento.</translation>
+    </message>
+    <message>
+        <source>Set them here yourself, or test again later.</source>
+        <translation>Fíjelos aquí usted mismo o vuelva a probar más tarde.</translation>
+    </message>
+    <message>
+        <source>The site does not tell its session types and tracking codes.</source>
+        <translation>El sitio no indica sus tipos de sesión ni sus códigos de seguimiento.</translation>
+    </message>
+    <message>
+        <source>The site does not tell your session types.</source>
+        <translation>El sitio no indica sus tipos de sesión.</translation>
+    </message>
+    <message>
+        <source>The site does not tell its tracking codes.</source>
+        <translation>El sitio no indica sus códigos de seguimiento.</translation>
+    </message>
+    <message>
+        <source>{0} (required, a list)</source>
+        <translation>{0} (obligatorio, una lista)</translation>
+    </message>
+    <message>
+        <source>{0} (required)</source>
+        <translation>{0} (obligatorio)</translation>
+    </message>
+    <message>
+        <source>{0} (a list)</source>
+        <translation>{0} (una lista)</translation>
+    </message>
+    <message>
+        <source>Your account has no session type for support here.</source>
+        <translation>Su cuenta no tiene aquí ningún tipo de sesión de soporte.</translation>
+    </message>
+    <message>
+        <source>The site has no Support Center.</source>
+        <translation>El sitio no tiene Support Center.</translation>
+    </message>
+    <message>
+        <source>Your account may not hold support sessions on this site.</source>
+        <translation>Su cuenta no puede iniciar sesiones de soporte en este sitio.</translation>
+    </message>
+    <message>
+        <source>The site has single sign-on: you can sign in with the browser.</source>
+        <translation>El sitio tiene inicio de sesión único: puede acceder con el navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.sites.signed_in_words</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Acceso no iniciado</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Acceso iniciado</translation>
+    </message>
+    <message>
+        <source>Signed in as {0}</source>
+        <translation>Acceso iniciado como {0}</translation>
+    </message>
+    <message>
+        <source>Signed in as {0}, at the longest until {1}</source>
+        <translation>Acceso iniciado como {0}, como máximo hasta {1}</translation>
     </message>
 </context>
 <context>
@@ -3184,8 +3784,8 @@
         <translation>El sitio no acepta contraseña de esta cuenta: sus usuarios acceden por inicio de sesión único (SSO).</translation>
     </message>
     <message>
-        <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
-        <translation>Su contraseña puede ser correcta. Pida a su administrador una cuenta que acceda con contraseña.</translation>
+        <source>Your password may be right. Ask your administrator to set up sign-in with the browser for this site.</source>
+        <translation>Su contraseña puede ser correcta. Pida a su administrador que configure el acceso con el navegador para este sitio.</translation>
     </message>
     <message>
         <source>The site could not pass the request on.</source>
@@ -3390,20 +3990,6 @@
     </message>
 </context>
 <context>
-    <name>webex.operations</name>
-    <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>{0} tiene %n carácter; el sitio admite {1} como máximo. Acórtelo.</numerusform>
-            <numerusform>{0} tiene %n caracteres; el sitio admite {1} como máximo. Acórtelo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>{0} tiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
-    </message>
-</context>
-<context>
     <name>webex.sentences</name>
     <message>
         <source>The site refused the request.</source>
@@ -3432,6 +4018,10 @@
     <message>
         <source>This happened while you were being signed in. Try again.</source>
         <translation>Ocurrió mientras se iniciaba el acceso. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Acceda otra vez.</translation>
     </message>
     <message>
         <source>Correct it and create again. Nothing was sent.</source>
@@ -3662,12 +4252,90 @@
         <translation>El sitio no respondió a tiempo al acceso.</translation>
     </message>
     <message>
-        <source>The site took the password, but gave no session ticket for it.</source>
-        <translation>El sitio aceptó la contraseña, pero no dio un tique de sesión.</translation>
+        <source>The site accepted the sign-in, but gave no session ticket.</source>
+        <translation>El sitio aceptó el acceso, pero no dio ningún ticket de sesión.</translation>
     </message>
     <message>
-        <source>Let this site sign in by password, or ask your administrator.</source>
-        <translation>Elija para este sitio el acceso con contraseña o consulte a su administrador.</translation>
+        <source>Let this site sign in another way, or ask your administrator.</source>
+        <translation>Acceda a este sitio de otra manera o pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>The browser sign-in has expired, or it was revoked.</source>
+        <translation>El acceso con el navegador ha caducado o se ha revocado.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined in the browser.</source>
+        <translation>El acceso se rechazó en el navegador.</translation>
+    </message>
+    <message>
+        <source>Sign in again and accept what the browser asks. If it asks nothing, ask your administrator.</source>
+        <translation>Inicie de nuevo el acceso y acepte lo que pregunta el navegador. Si no pregunta nada, consulte a su administrador.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time.</source>
+        <translation>El acceso no se completó a tiempo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service takes no more requests for now.</source>
+        <translation>El servicio de acceso no admite más solicitudes por ahora.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then sign in again.</source>
+        <translation>Espere unos minutos y vuelva a iniciar el acceso.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this site&apos;s integration.</source>
+        <translation>El servicio de acceso no acepta la integración de este sitio.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the client ID and the client secret, and whether Control Hub allows the integration.</source>
+        <translation>Pida a su administrador que compruebe el ID y el secreto de cliente, y si Control Hub permite la integración.</translation>
+    </message>
+    <message>
+        <source>The integration is registered with another redirect URI.</source>
+        <translation>La integración está registrada con otra URI de redirección.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to register exactly the redirect URI that is set for this site.</source>
+        <translation>Pida a su administrador que registre exactamente la URI de redirección fijada para este sitio.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop can&apos;t receive the answer of the browser: another program uses the port of the redirect URI.</source>
+        <translation>CSR Desktop no puede recibir la respuesta del navegador: otro programa usa el puerto de la URI de redirección.</translation>
+    </message>
+    <message>
+        <source>Close the other program and sign in again, or use a code instead.</source>
+        <translation>Cierre el otro programa y vuelva a iniciar el acceso, o use un código.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened on this computer.</source>
+        <translation>No se pudo abrir ningún navegador en este equipo.</translation>
+    </message>
+    <message>
+        <source>Use a code instead: it can be entered on any other device.</source>
+        <translation>Use un código: puede introducirse en cualquier otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the sign-in.</source>
+        <translation>El servicio de acceso rechazó el acceso.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If that does not help, show the details to your administrator.</source>
+        <translation>Inicie de nuevo el acceso. Si no sirve, muestre los detalles a su administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.texts</name>
+    <message numerus="yes">
+        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>{0} tiene %n carácter; el sitio admite {1} como máximo. Acórtelo.</numerusform>
+            <numerusform>{0} tiene %n caracteres; el sitio admite {1} como máximo. Acórtelo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>{0} tiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
     </message>
 </context>
 </TS>

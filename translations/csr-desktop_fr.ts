@@ -199,6 +199,10 @@
         <translation>Vérification…</translation>
     </message>
     <message>
+        <source>Create another</source>
+        <translation>En créer une autre</translation>
+    </message>
+    <message>
         <source>The site shows no such session, neither open nor in its history (which may lag by two days). You can create another one.</source>
         <translation>Le site n’indique aucune session de ce genre, ni en cours ni dans son historique (qui peut avoir deux jours de retard). Vous pouvez en créer une autre.</translation>
     </message>
@@ -283,6 +287,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>You can create again in {0} s.</source>
@@ -298,6 +309,29 @@
     <message>
         <source>The site takes no more requests for now. Wait {0} s.</source>
         <translation>Le site n’accepte plus de demandes pour l’instant. Attendez {0}&#xa0;s.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCodeView</name>
+    <message>
+        <source>On any device, open this page and enter the code:</source>
+        <translation>Sur n’importe quel appareil, ouvrez cette page et saisissez le code :</translation>
+    </message>
+    <message>
+        <source>Code: {0}</source>
+        <translation>Code : {0}</translation>
+    </message>
+    <message>
+        <source>On any device, open {0} and enter the code {1}.</source>
+        <translation>Sur n’importe quel appareil, ouvrez {0} et saisissez le code {1}.</translation>
+    </message>
+    <message>
+        <source>Time left: {0}</source>
+        <translation>Temps restant : {0}</translation>
+    </message>
+    <message>
+        <source>The code is good for one more minute.</source>
+        <translation>Le code est encore valable une minute.</translation>
     </message>
 </context>
 <context>
@@ -334,6 +368,10 @@
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
+        <source>Set by your administrator</source>
+        <translation>Défini par votre administrateur</translation>
+    </message>
+    <message>
         <source>{0}, {1} of {2}</source>
         <translation>{0}, {1} sur {2}</translation>
     </message>
@@ -351,6 +389,10 @@
     <message>
         <source>Cance&amp;l export</source>
         <translation>Annu&amp;ler l’export</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Afficher dans le d&amp;ossier</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -471,16 +513,20 @@
         <translation>Entre-temps, la session a été supprimée, ainsi que sa note.</translation>
     </message>
     <message>
-        <source>Its request is still out. Forget it when its answer is here.</source>
-        <translation>Sa demande est encore en cours. Attendez la réponse pour l’oublier.</translation>
+        <source>Restored</source>
+        <translation>Restauré</translation>
+    </message>
+    <message>
+        <source>Its request is still out. Delete it when its answer is here.</source>
+        <translation>Sa demande est encore en cours. Supprimez-la quand sa réponse sera là.</translation>
+    </message>
+    <message>
+        <source>No file manager opened. The file is in {0}.</source>
+        <translation>Aucun gestionnaire de fichiers ne s’est ouvert. Le fichier se trouve dans {0}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
     <message>
         <source>A note for yourself, kept on this computer</source>
         <translation>Une note pour vous, conservée sur cet ordinateur</translation>
@@ -506,12 +552,20 @@
         <translation>L’affiche dans la fenêtre principale, où elle peut être vérifiée auprès du site.</translation>
     </message>
     <message>
-        <source>&amp;Forget…</source>
-        <translation>&amp;Oublier…</translation>
+        <source>Copy &amp;invitation</source>
+        <translation>Copier l’&amp;invitation</translation>
     </message>
     <message>
-        <source>Deletes this session from this computer. You are asked first.</source>
-        <translation>Supprime cette session de cet ordinateur. Une confirmation vous est d’abord demandée.</translation>
+        <source>Copy invitation</source>
+        <translation>Copier l’invitation</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Suppri&amp;mer</translation>
+    </message>
+    <message>
+        <source>Deletes key, tracking codes and note from this computer. You can undo it until you leave this window.</source>
+        <translation>Supprime la clé, les codes de suivi et la note de cet ordinateur. Vous pouvez annuler jusqu’à ce que vous quittiez cette fenêtre.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -535,22 +589,6 @@
             <numerusform>La note est trop longue de %Ln caractère, sa fin n’est donc pas enregistrée. Raccourcissez-la.</numerusform>
             <numerusform>La note est trop longue de %Ln caractères, sa fin n’est donc pas enregistrée. Raccourcissez-la.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
-        <translation>Oublier cette session&#x202f;? Sa clé, ses codes de suivi et sa note seront définitivement supprimés de cet ordinateur. Elle existe peut-être sur le site&#x202f;; il ne sera plus possible de le vérifier ensuite.</translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
-        <translation>Oublier cette session&#x202f;? Sa clé, ses codes de suivi et sa note seront définitivement supprimés de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Forget &amp;it</source>
-        <translation>Ou&amp;blier</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>Conser&amp;ver</translation>
     </message>
 </context>
 <context>
@@ -643,8 +681,8 @@
         <translation>Site</translation>
     </message>
     <message>
-        <source>First tracking code</source>
-        <translation>Premier code de suivi</translation>
+        <source>Case</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Created</source>
@@ -738,6 +776,10 @@
     <message>
         <source>Your customers&apos; &amp;usual language</source>
         <translation>Langue &amp;habituelle de vos clients</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language</source>
+        <translation>La langue de la fenêtre</translation>
     </message>
     <message>
         <source>The text for {0} could not be saved.</source>
@@ -957,6 +999,17 @@
     </message>
 </context>
 <context>
+    <name>ListSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
     <name>LiveController</name>
     <message>
         <source>The list could not be read. Press Refresh to try again.</source>
@@ -1121,6 +1174,10 @@
         <source>The journal of sessions can&apos;t be read: {0}</source>
         <translation>Le journal des sessions ne peut pas être lu&#xa0;: {0}</translation>
     </message>
+    <message>
+        <source>The form has changed. Check what you typed, then create the session.</source>
+        <translation>Le formulaire a changé. Vérifiez votre saisie, puis créez la session.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -1196,6 +1253,53 @@
     </message>
 </context>
 <context>
+    <name>OAuthFields</name>
+    <message>
+        <source>Leave empty if your administrator has set it</source>
+        <translation>Laissez vide si votre administrateur l’a défini</translation>
+    </message>
+    <message>
+        <source>C&amp;lient ID</source>
+        <translation>ID cl&amp;ient</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Redirect &amp;URI</source>
+        <translation>U&amp;RI de redirection</translation>
+    </message>
+    <message>
+        <source>Register it for your integration exactly as it is.</source>
+        <translation>Enregistrez-la pour votre intégration exactement ainsi.</translation>
+    </message>
+    <message>
+        <source>Copy redirect URI</source>
+        <translation>Copier l’URI de redirection</translation>
+    </message>
+    <message>
+        <source>&amp;How the token is used</source>
+        <translation>Usage du &amp;jeton</translation>
+    </message>
+    <message>
+        <source>To get a session ticket</source>
+        <translation>Pour obtenir un ticket de session</translation>
+    </message>
+    <message>
+        <source>With each request</source>
+        <translation>Avec chaque demande</translation>
+    </message>
+    <message>
+        <source>It is set; enter it only to change it</source>
+        <translation>Déjà défini ; saisissez-le seulement pour le modifier</translation>
+    </message>
+    <message>
+        <source>Enter it only to set a new one</source>
+        <translation>Saisissez-le seulement pour en définir un nouveau</translation>
+    </message>
+</context>
+<context>
     <name>OriginNote</name>
     <message>
         <source>Set by your administrator</source>
@@ -1267,14 +1371,37 @@
     </message>
 </context>
 <context>
+    <name>PresetChips</name>
+    <message>
+        <source>Presets</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Shows all presets of this site.</source>
+        <translation>Affiche tous les préréglages de ce site.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Fills in the form: {0}</source>
+        <translation>Remplit le formulaire : {0}</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Défini par votre administrateur</translation>
+    </message>
+</context>
+<context>
     <name>PresetName</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -1297,10 +1424,6 @@
     <message>
         <source>Preset {0}</source>
         <translation>Modèle {0}</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
     </message>
     <message>
         <source>The presets were saved before you canceled.</source>
@@ -1333,8 +1456,48 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>A session may have been created</source>
         <translation>Une session a peut-être été créée</translation>
+    </message>
+    <message>
+        <source>The site shows no such session</source>
+        <translation>Le site n’affiche aucune session de ce type</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Vous n’êtes pas connecté</translation>
+    </message>
+    <message>
+        <source>Enter your password to continue</source>
+        <translation>Saisissez votre mot de passe pour continuer</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in</source>
+        <translation>En attente de votre connexion</translation>
+    </message>
+    <message>
+        <source>Sign in to continue</source>
+        <translation>Connectez-vous pour continuer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>Modifier le site</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Paramètres réseau</translation>
     </message>
     <message>
         <source>No session was created</source>
@@ -1347,10 +1510,6 @@
     <message>
         <source>Cop&amp;y details</source>
         <translation>Copi&amp;er les détails</translation>
-    </message>
-    <message>
-        <source>Enter the password</source>
-        <translation>Saisissez le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -1521,8 +1680,28 @@
 <context>
     <name>ResultCount</name>
     <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Invitation copied</source>
+        <translation>Invitation copiée</translation>
+    </message>
+    <message>
+        <source>Press {0} to undo.</source>
+        <translation>Appuyez sur {0} pour annuler.</translation>
+    </message>
+    <message>
+        <source>Deleted; it may still exist at the site</source>
+        <translation>Supprimée ; elle existe peut-être encore sur le site</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ session(s)</source>
@@ -1563,6 +1742,17 @@
     <message>
         <source>No session matches. Try fewer words, another outcome or more days.</source>
         <translation>Aucune session ne correspond. Essayez moins de mots, un autre résultat ou plus de jours.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMover</name>
+    <message>
+        <source>To change the order, go to a row and press Alt+Up or Alt+Down.</source>
+        <translation>Pour changer l’ordre, placez-vous sur une ligne et appuyez sur Alt+Haut ou Alt+Bas.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0} : {1} sur {2}</translation>
     </message>
 </context>
 <context>
@@ -1646,8 +1836,32 @@
         <translation>Sessions</translation>
     </message>
     <message>
-        <source>Enter copies the key of the selected session.</source>
-        <translation>Entrée copie la clé de la session sélectionnée.</translation>
+        <source>Enter copies the key of the selected session. Its menu also sorts the list.</source>
+        <translation>Entrée copie la clé de la session sélectionnée. Son menu trie aussi la liste.</translation>
+    </message>
+    <message>
+        <source>Sorted by {0}, ascending</source>
+        <translation>Trié par {0}, croissant</translation>
+    </message>
+    <message>
+        <source>Sorted by {0}, descending</source>
+        <translation>Trié par {0}, décroissant</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>Copier la &amp;clé</translation>
+    </message>
+    <message>
+        <source>Copy &amp;invitation</source>
+        <translation>Copier l’&amp;invitation</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Sort by {0}</source>
+        <translation>Trier par {0}</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1869,14 @@
     <message>
         <source>Add a session type</source>
         <translation>Ajouter un type de session</translation>
+    </message>
+    <message>
+        <source>Move session type up</source>
+        <translation>Monter le type de session</translation>
+    </message>
+    <message>
+        <source>Move session type down</source>
+        <translation>Descendre le type de session</translation>
     </message>
     <message>
         <source>The number of a session type is digits, such as 13.</source>
@@ -1693,6 +1915,77 @@
     </message>
 </context>
 <context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>Se co&amp;nnecter</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Use a code i&amp;nstead</source>
+        <translation>Utili&amp;ser un code</translation>
+    </message>
+    <message>
+        <source>Cancel sign-in</source>
+        <translation>Annuler la connexion</translation>
+    </message>
+    <message>
+        <source>Getting a code…</source>
+        <translation>Demande d’un code…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the address and open it in a browser on this computer, or use a code instead.</source>
+        <translation>Votre navigateur n’a pas pu être ouvert. Copiez l’adresse et ouvrez-la dans un navigateur de cet ordinateur, ou utilisez un code.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page in your browser. CSR Desktop then goes on by itself.</source>
+        <translation>Connectez-vous sur la page de votre navigateur. CSR Desktop continue ensuite tout seul.</translation>
+    </message>
+    <message>
+        <source>Your browser opens. Once you are signed in, CSR Desktop goes on.</source>
+        <translation>Votre navigateur s’ouvre. Une fois que vous êtes connecté, CSR Desktop continue.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Press Create session to go on.</source>
+        <translation>Rien n’a encore été envoyé. Appuyez sur « Créer la session » pour continuer.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Press Create session to go on.</source>
+        <translation>Vous êtes connecté. Appuyez sur « Créer la session » pour continuer.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Press Check with the site to go on.</source>
+        <translation>Vous êtes connecté. Vérifiez de nouveau auprès du site pour continuer.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer: {0}</source>
+        <translation>Réponse du service de connexion : {0}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>Site</source>
@@ -1701,6 +1994,18 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -1726,18 +2031,6 @@
         <translation>&amp;Tester</translation>
     </message>
     <message>
-        <source>Asks whether the site is there and takes your account.</source>
-        <translation>Demande si le site répond et accepte votre compte.</translation>
-    </message>
-    <message>
-        <source>Read from the &amp;site</source>
-        <translation>&amp;Lire depuis le site</translation>
-    </message>
-    <message>
-        <source>Asks for its tracking codes and session types. You see them before.</source>
-        <translation>Demande ses codes de suivi et types de session. Vous les voyez avant tout changement.</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>Non connecté</translation>
     </message>
@@ -1746,12 +2039,40 @@
         <translation>Se déco&amp;nnecter</translation>
     </message>
     <message>
+        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <translation>Demande si le site est joignable, s’il accepte votre compte et ce qu’il utilise.</translation>
+    </message>
+    <message>
+        <source>Register it for your integration exactly as it is.</source>
+        <translation>Enregistrez-la pour votre intégration exactement ainsi.</translation>
+    </message>
+    <message>
+        <source>Copy redirect URI</source>
+        <translation>Copier l’URI de redirection</translation>
+    </message>
+    <message>
+        <source>The site for everyone, without your account, your password and secrets.</source>
+        <translation>Le site pour tous, sans votre compte, votre mot de passe ni secrets.</translation>
+    </message>
+    <message>
+        <source>Copy as policy.toml</source>
+        <translation>Copier comme policy.toml</translation>
+    </message>
+    <message>
+        <source>Redirect URI: {0}</source>
+        <translation>URI de redirection : {0}</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Connecté</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
         <translation>Se co&amp;nnecter</translation>
+    </message>
+    <message>
+        <source>Not known yet whether you are signed in</source>
+        <translation>On ne sait pas encore si vous êtes connecté</translation>
     </message>
 </context>
 <context>
@@ -1777,7 +2098,31 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Type the password.</source>
+        <source>Test reads the session types and tracking codes from the site. You can also save without a test, such as when you are offline.</source>
+        <translation>« Tester » lit les types de session et les codes de suivi du site. Vous pouvez aussi enregistrer sans test, par exemple hors ligne.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Interrompu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No site tells its join page and support page: add them below.</source>
+        <translation>Aucun site n’indique sa page d’accès ni sa page d’assistance : ajoutez-les ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Taken from the site. Save to keep it.</source>
+        <translation>Repris du site. Enregistrez pour le garder.</translation>
+    </message>
+    <message>
+        <source>What you entered stays.</source>
+        <translation>Ce que vous avez saisi reste.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
         <translation>Saisissez le mot de passe.</translation>
     </message>
     <message>
@@ -1812,20 +2157,12 @@
         <translation>Ticket de session, obtenu une fois</translation>
     </message>
     <message>
-        <source>J&amp;oin page, signing in, time-out</source>
-        <translation>Page d’accès, c&amp;onnexion, délai</translation>
-    </message>
-    <message>
         <source>Session t&amp;ypes</source>
         <translation>T&amp;ypes de session</translation>
     </message>
     <message>
         <source>Trac&amp;king codes</source>
         <translation>&amp;Codes de suivi</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1838,10 +2175,6 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Mot de passe</translation>
-    </message>
-    <message>
-        <source>S&amp;ite name</source>
-        <translation>Nom du s&amp;ite</translation>
     </message>
     <message>
         <source>Site I&amp;D</source>
@@ -1860,10 +2193,6 @@
         <translation>Pa&amp;ge d’accès</translation>
     </message>
     <message>
-        <source>&amp;Time-out in seconds</source>
-        <translation>Délai en &amp;secondes</translation>
-    </message>
-    <message>
         <source>Kept in the system&apos;s keyring</source>
         <translation>Gardé dans le trousseau de clés du système</translation>
     </message>
@@ -1876,12 +2205,56 @@
         <translation>Seulement pour en définir un nouveau</translation>
     </message>
     <message>
+        <source>Browser (single sign-on)</source>
+        <translation>Navigateur (authentification unique)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <translation>Demande si le site est joignable, s’il accepte votre compte et ce qu’il utilise.</translation>
+    </message>
+    <message>
+        <source>WebE&amp;x site name, site ID, partner ID, e-mail</source>
+        <translation>Nom du site We&amp;bEx, ID du site, ID du partenaire, e-mail</translation>
+    </message>
+    <message>
+        <source>Join page, support page, ti&amp;me-out</source>
+        <translation>Page d’accès, page d’assistance, délai ma&amp;ximal</translation>
+    </message>
+    <message>
         <source>Such as Acme Support</source>
         <translation>Par exemple Acme Support</translation>
     </message>
     <message>
+        <source>&amp;Name in CSR Desktop</source>
+        <translation>&amp;Nom dans CSR Desktop</translation>
+    </message>
+    <message>
         <source>Such as acme.webex.com</source>
         <translation>Par exemple acme.webex.com</translation>
+    </message>
+    <message>
+        <source>WebEx s&amp;ite name</source>
+        <translation>Nom du s&amp;ite WebEx</translation>
+    </message>
+    <message>
+        <source>Supp&amp;ort page</source>
+        <translation>Page d’a&amp;ssistance</translation>
+    </message>
+    <message>
+        <source>Where you enter the session as host, https://…</source>
+        <translation>Où vous entrez dans la session comme hôte, https://…</translation>
+    </message>
+    <message>
+        <source>Time-out in seconds</source>
+        <translation>Délai maximal en secondes</translation>
+    </message>
+    <message>
+        <source>Optional: your sign-in tells it</source>
+        <translation>Facultatif : votre connexion l’indique</translation>
     </message>
     <message>
         <source>The name you sign in with</source>
@@ -1931,50 +2304,6 @@
         <translation>Test en cours…</translation>
     </message>
     <message>
-        <source>It takes your account.</source>
-        <translation>Il accepte votre compte.</translation>
-    </message>
-    <message>
-        <source>The site answers: {0} s for both questions.</source>
-        <translation>Le site répond&#xa0;: {0}&#xa0;s pour les deux demandes.</translation>
-    </message>
-    <message>
-        <source>The site answers: {0}, {1} s for both questions.</source>
-        <translation>Le site répond&#xa0;: {0}, {1}&#xa0;s pour les deux demandes.</translation>
-    </message>
-    <message>
-        <source>Reading from the site…</source>
-        <translation>Lecture depuis le site…</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}&#xa0;: {1}</translation>
-    </message>
-    <message>
-        <source>Nothing would change.</source>
-        <translation>Rien ne changerait.</translation>
-    </message>
-    <message>
-        <source>The site says something else than what is set here:</source>
-        <translation>Le site indique autre chose que ce qui est défini ici&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Your administrator has set this site; its own answers differ:</source>
-        <translation>Votre administrateur a défini ce site&#x202f;; les réponses du site diffèrent&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The site has no Support Center.</source>
-        <translation>Le site n’a pas de Support Center.</translation>
-    </message>
-    <message>
-        <source>Your account may not hold support sessions on this site.</source>
-        <translation>Votre compte n’a pas le droit de tenir des sessions d’assistance sur ce site.</translation>
-    </message>
-    <message>
-        <source>The site has single sign-on; this program signs in with a password.</source>
-        <translation>Le site utilise l’authentification unique&#x202f;; ce programme se connecte avec un mot de passe.</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>Connexion…</translation>
     </message>
@@ -1987,6 +2316,10 @@
         <translation>Connecté.</translation>
     </message>
     <message>
+        <source>That is what is set here.</source>
+        <translation>C’est ce qui est défini ici.</translation>
+    </message>
+    <message>
         <source>Signed out.</source>
         <translation>Déconnecté.</translation>
     </message>
@@ -1994,16 +2327,20 @@
 <context>
     <name>SiteResult</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Tr&amp;y again</source>
-        <translation>&amp;Réessayer</translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Sa&amp;ve these changes</source>
-        <translation>&amp;Enregistrer ces changements</translation>
+        <source>Use what the site says</source>
+        <translation>Utiliser ce qu’indique le site</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>Modifier le site</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2012,6 +2349,24 @@
     <message>
         <source>Discarded. Nothing was changed.</source>
         <translation>Abandonné. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSignIn</name>
+    <message>
+        <source>Signed out.</source>
+        <translation>Déconnecté.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTester</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Interrompu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake.</source>
+        <translation>CSR Desktop a commis une erreur.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2384,14 @@
         <translation>Le trousseau de clés du système n’a pas supprimé le mot de passe.</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring did not delete your sign-in.</source>
+        <translation>Le trousseau du système n’a pas supprimé votre connexion.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not take your sign-in. It lasts until CSR Desktop closes.</source>
+        <translation>Le trousseau du système n’a pas enregistré votre connexion. Elle dure jusqu’à la fermeture de CSR Desktop.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
         <translation>Le trousseau de clés du système n’a pas accepté le mot de passe. Il est gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
@@ -2038,6 +2401,10 @@
     <message>
         <source>Sites</source>
         <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>Rechercher des sites</translation>
     </message>
     <message>
         <source>Enter edits the site, Delete removes it, Alt+Up and Alt+Down move it.</source>
@@ -2074,6 +2441,10 @@
     <message>
         <source>Your changes to a site are not saved.</source>
         <translation>Vos modifications d’un site ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Sign out, too</source>
+        <translation>Se déconnecter aussi</translation>
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
@@ -2180,6 +2551,14 @@
     <message>
         <source>Default</source>
         <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Move tracking code up</source>
+        <translation>Monter le code de suivi</translation>
+    </message>
+    <message>
+        <source>Move tracking code down</source>
+        <translation>Descendre le code de suivi</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2701,30 @@
     </message>
 </context>
 <context>
+    <name>sessions.credentials.browser_sign_in</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>Return to CSR Desktop. You can close this page.</source>
+        <translation>Revenez à CSR Desktop. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Vous n’êtes pas connecté</translation>
+    </message>
+    <message>
+        <source>Return to CSR Desktop: it says what to do. You can close this page.</source>
+        <translation>Revenez à CSR Desktop : il indique quoi faire. Vous pouvez fermer cette page.</translation>
+    </message>
+</context>
+<context>
     <name>sessions.draft</name>
     <message>
         <source>{0} takes only the values of its list. Choose one.</source>
@@ -2438,10 +2841,6 @@
     <message>
         <source>The link is longer than 8 KiB.</source>
         <translation>Le lien dépasse 8 Kio.</translation>
-    </message>
-    <message>
-        <source>The link is too long.</source>
-        <translation>Le lien est trop long.</translation>
     </message>
     <message>
         <source>The link holds a control character.</source>
@@ -2561,6 +2960,22 @@
         <translation>Le mot de passe contient un caractère qui ne peut pas être envoyé, ou il est trop long.</translation>
     </message>
     <message>
+        <source>You are not signed in at this site.</source>
+        <translation>Vous n’êtes pas connecté à ce site.</translation>
+    </message>
+    <message>
+        <source>Sign in to continue.</source>
+        <translation>Connectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring, which keeps your sign-in, is locked or does not answer.</source>
+        <translation>Le trousseau du système, qui garde votre connexion, est verrouillé ou ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Unlock it and create again, or sign in again.</source>
+        <translation>Déverrouillez-le et créez de nouveau, ou reconnectez-vous.</translation>
+    </message>
+    <message>
         <source>The journal of sessions could not be written, so nothing was sent.</source>
         <translation>Le journal des sessions n’a pas pu être écrit&#x202f;; rien n’a donc été envoyé.</translation>
     </message>
@@ -2583,6 +2998,25 @@
     <message>
         <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
         <translation>Consultez vos sessions ouvertes sur le site, puis envoyez les détails à la personne qui s’occupe de ce programme.</translation>
+    </message>
+</context>
+<context>
+    <name>sessions.site.advice</name>
+    <message>
+        <source>Check the address and the network, then test again.</source>
+        <translation>Vérifiez l’adresse et le réseau, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check the address, and the site name or site ID.</source>
+        <translation>Vérifiez l’adresse, ainsi que le nom ou l’ID du site.</translation>
+    </message>
+    <message>
+        <source>Set Signing in to Browser (single sign-on).</source>
+        <translation>Réglez la connexion sur Navigateur (authentification unique).</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Saisissez le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +3129,17 @@
     </message>
 </context>
 <context>
+    <name>settings.presets.changes</name>
+    <message>
+        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
+        <translation>Entre-temps, le modèle {0} a été modifié dans le fichier. Enregistrez à nouveau pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>The preset {0} is no longer in the file.</source>
+        <translation>Le modèle {0} n’est plus dans le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>settings.presets.presets</name>
     <message numerus="yes">
         <source>The name has %n characters; {0} are the most.</source>
@@ -2704,16 +3149,16 @@
         </translation>
     </message>
     <message>
-        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
-        <translation>Entre-temps, le modèle {0} a été modifié dans le fichier. Enregistrez à nouveau pour le remplacer.</translation>
-    </message>
-    <message>
         <source>{0} Correct it first: nothing was changed.</source>
         <translation>{0} Corrigez d’abord cela&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
         <translation>{0} ne peut pas être écrit&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The preset {0} is set by your administrator in {1}. Enter another name.</source>
+        <translation>Le préréglage {0} est défini par votre administrateur dans {1}. Saisissez un autre nom.</translation>
     </message>
     <message>
         <source>Give the preset a name.</source>
@@ -2738,17 +3183,6 @@
     <message>
         <source>Tracking code {0}</source>
         <translation>Code de suivi {0}</translation>
-    </message>
-    <message>
-        <source>The preset {0} is no longer in the file.</source>
-        <translation>Le modèle {0} n’est plus dans le fichier.</translation>
-    </message>
-</context>
-<context>
-    <name>settings.presets.text</name>
-    <message>
-        <source>presets.toml can&apos;t be changed here: write each preset as [[presets]] first.</source>
-        <translation>presets.toml ne peut pas être modifié ici&#xa0;: écrivez d’abord chaque modèle sous la forme [[presets]].</translation>
     </message>
 </context>
 <context>
@@ -2847,20 +3281,12 @@
 <context>
     <name>settings.sites.file</name>
     <message>
-        <source>Write each site as [[sites]] first, not as sites = [...].</source>
-        <translation>Écrivez d’abord chaque site sous la forme [[sites]], et non sites = [...].</translation>
-    </message>
-    <message>
         <source>{0} Correct it first: nothing was changed.</source>
         <translation>{0} Corrigez d’abord cela&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A site is named twice.</source>
         <translation>Un site est nommé deux fois.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
-        <translation>{0} ne peut pas être modifié sans dommage pour d’autres sites&#xa0;: modifiez-le à la main.</translation>
     </message>
     <message>
         <source>There is no site of the name {0} in the file any more.</source>
@@ -2872,11 +3298,48 @@
     </message>
 </context>
 <context>
-    <name>settings.sites.site</name>
+    <name>settings.sites.oauth</name>
+    <message>
+        <source>Enter the client ID of your company&apos;s integration, for this site or in [oauth].</source>
+        <translation>Saisissez l’ID client de l’intégration de votre entreprise, pour ce site ou dans [oauth].</translation>
+    </message>
+    <message>
+        <source>Enter the redirect URI of the integration, such as http://127.0.0.1:5000/authorize, for this site or in [oauth].</source>
+        <translation>Saisissez l’URI de redirection de l’intégration, par exemple http://127.0.0.1:5000/authorize, pour ce site ou dans [oauth].</translation>
+    </message>
+    <message>
+        <source>It must not hold control characters, nor spaces at its ends.</source>
+        <translation>Il ne doit contenir ni caractères de contrôle ni espaces à ses extrémités.</translation>
+    </message>
+    <message>
+        <source>Enter a scope, such as spark:all.</source>
+        <translation>Saisissez une étendue, par exemple spark:all.</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, without a user name, ? or #. http:// is for this computer itself alone.</source>
+        <translation>Saisissez une adresse qui commence par https://, sans nom d’utilisateur, ? ni #. http:// est réservé à cet ordinateur lui-même.</translation>
+    </message>
+    <message>
+        <source>Enter an address of this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] or localhost, without ? or #.</source>
+        <translation>Saisissez une adresse de cet ordinateur avec un port, exactement comme elle est enregistrée, par exemple http://127.0.0.1:5000/authorize : http, 127.0.0.1, [::1] ou localhost, sans ? ni #.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.sites.oauth_table</name>
+    <message>
+        <source>Expected a table: {0}.</source>
+        <translation>Table attendue&#xa0;: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.sites.outline</name>
     <message>
         <source>Tracking code {0}</source>
         <translation>Code de suivi {0}</translation>
     </message>
+</context>
+<context>
+    <name>settings.sites.site</name>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
         <translation>Les sauts de ligne et autres caractères de contrôle sont interdits.</translation>
@@ -2900,6 +3363,10 @@
     <message>
         <source>Give the whole address of a page, beginning with https://.</source>
         <translation>Indiquez l’adresse complète d’une page, commençant par https://.</translation>
+    </message>
+    <message>
+        <source>Write nothing in braces but {0}.</source>
+        <translation>N’écrivez entre accolades que {0}.</translation>
     </message>
     <message>
         <source>Give at least one session type.</source>
@@ -3023,12 +3490,27 @@
         <translation>Valeur d’énumération non valide&#xa0;: {0}.</translation>
     </message>
     <message>
+        <source>This key is not known. The nearest known key is {0}.</source>
+        <translation>Cette clé est inconnue. La clé connue la plus proche est {0}.</translation>
+    </message>
+    <message>
         <source>This key is not known.</source>
         <translation>Cette clé n’est pas connue.</translation>
     </message>
     <message>
         <source>This key is missing.</source>
         <translation>Cette clé manque.</translation>
+    </message>
+</context>
+<context>
+    <name>settings.toml.tables</name>
+    <message>
+        <source>{0} can&apos;t be changed here: write each entry as {1} first.</source>
+        <translation>{0} ne peut pas être modifié ici : écrivez d’abord chaque entrée sous la forme {1}.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <translation>{0} ne peut pas être modifié sans dommage&#xa0;: modifiez-le à la main.</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3572,22 @@
         <translation>Site au mauvais certificat</translation>
     </message>
     <message>
+        <source>Sign-in: the access token has expired</source>
+        <translation>Connexion : le jeton d’accès a expiré</translation>
+    </message>
+    <message>
+        <source>Sign-in: can&apos;t be renewed</source>
+        <translation>Connexion : impossible à renouveler</translation>
+    </message>
+    <message>
+        <source>Sign-in: the integration is blocked</source>
+        <translation>Connexion : l’intégration est bloquée</translation>
+    </message>
+    <message>
+        <source>Sign-in: a slow browser</source>
+        <translation>Connexion : un navigateur lent</translation>
+    </message>
+    <message>
         <source>Refuses: {0}</source>
         <translation>Refuse&#xa0;: {0}</translation>
     </message>
@@ -3129,6 +3627,108 @@
     <message>
         <source>First tracking code</source>
         <translation>Premier code de suivi</translation>
+    </message>
+</context>
+<context>
+    <name>ui.sites.answer_words</name>
+    <message>
+        <source>It accepts your account.</source>
+        <translation>Il accepte votre compte.</translation>
+    </message>
+    <message>
+        <source>The site says something else than is set here:</source>
+        <translation>Le site indique autre chose que ce qui est défini ici :</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this site; its own answers differ:</source>
+        <translation>Votre administrateur a défini ce site&#x202f;; les réponses du site diffèrent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The site answers.</source>
+        <translation>Le site répond.</translation>
+    </message>
+    <message>
+        <source>The site answers, in {0} s for all questions.</source>
+        <translation>Le site répond, en {0} s pour toutes les questions.</translation>
+    </message>
+    <message>
+        <source>The site answers: {0}, in {1} s for all questions.</source>
+        <translation>Le site répond : {0}, en {1} s pour toutes les questions.</translation>
+    </message>
+    <message>
+        <source>Session types: {0}</source>
+        <translation>Types de session : {0}</translation>
+    </message>
+    <message>
+        <source>Tracking codes: {0}</source>
+        <translation>Codes de suivi : {0}</translation>
+    </message>
+    <message>
+        <source>The site uses no tracking codes.</source>
+        <translation>Le site n’utilise aucun code de suivi.</translation>
+    </message>
+    <message>
+        <source>Set them here yourself, or test again later.</source>
+        <translation>Définissez-les ici vous-même ou testez de nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>The site does not tell its session types and tracking codes.</source>
+        <translation>Le site n’indique ni ses types de session ni ses codes de suivi.</translation>
+    </message>
+    <message>
+        <source>The site does not tell your session types.</source>
+        <translation>Le site n’indique pas vos types de session.</translation>
+    </message>
+    <message>
+        <source>The site does not tell its tracking codes.</source>
+        <translation>Le site n’indique pas ses codes de suivi.</translation>
+    </message>
+    <message>
+        <source>{0} (required, a list)</source>
+        <translation>{0} (obligatoire, une liste)</translation>
+    </message>
+    <message>
+        <source>{0} (required)</source>
+        <translation>{0} (obligatoire)</translation>
+    </message>
+    <message>
+        <source>{0} (a list)</source>
+        <translation>{0} (une liste)</translation>
+    </message>
+    <message>
+        <source>Your account has no session type for support here.</source>
+        <translation>Votre compte n’a ici aucun type de session d’assistance.</translation>
+    </message>
+    <message>
+        <source>The site has no Support Center.</source>
+        <translation>Le site n’a pas de Support Center.</translation>
+    </message>
+    <message>
+        <source>Your account may not hold support sessions on this site.</source>
+        <translation>Votre compte n’a pas le droit de tenir des sessions d’assistance sur ce site.</translation>
+    </message>
+    <message>
+        <source>The site has single sign-on: you can sign in with the browser.</source>
+        <translation>Le site utilise l’authentification unique : vous pouvez vous connecter avec le navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.sites.signed_in_words</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Signed in as {0}</source>
+        <translation>Connecté en tant que {0}</translation>
+    </message>
+    <message>
+        <source>Signed in as {0}, at the longest until {1}</source>
+        <translation>Connecté en tant que {0}, au plus tard jusqu’au {1}</translation>
     </message>
 </context>
 <context>
@@ -3184,8 +3784,8 @@
         <translation>Le site n’accepte pas de mot de passe pour ce compte&#xa0;: ses utilisateurs se connectent par authentification unique.</translation>
     </message>
     <message>
-        <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
-        <translation>Votre mot de passe est peut-être correct. Demandez à votre administrateur un compte qui se connecte avec un mot de passe.</translation>
+        <source>Your password may be right. Ask your administrator to set up sign-in with the browser for this site.</source>
+        <translation>Votre mot de passe est peut-être correct. Demandez à votre administrateur de configurer la connexion avec le navigateur pour ce site.</translation>
     </message>
     <message>
         <source>The site could not pass the request on.</source>
@@ -3390,20 +3990,6 @@
     </message>
 </context>
 <context>
-    <name>webex.operations</name>
-    <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>{0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez le texte.</numerusform>
-            <numerusform>{0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez le texte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>{0} contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
-    </message>
-</context>
-<context>
     <name>webex.sentences</name>
     <message>
         <source>The site refused the request.</source>
@@ -3432,6 +4018,10 @@
     <message>
         <source>This happened while you were being signed in. Try again.</source>
         <translation>Cela s’est produit pendant votre connexion. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>Correct it and create again. Nothing was sent.</source>
@@ -3662,12 +4252,90 @@
         <translation>Le site n’a pas répondu à temps à la demande de connexion.</translation>
     </message>
     <message>
-        <source>The site took the password, but gave no session ticket for it.</source>
-        <translation>Le site a accepté le mot de passe, mais n’a donné aucun ticket de session.</translation>
+        <source>The site accepted the sign-in, but gave no session ticket.</source>
+        <translation>Le site a accepté la connexion, mais n’a donné aucun ticket de session.</translation>
     </message>
     <message>
-        <source>Let this site sign in by password, or ask your administrator.</source>
-        <translation>Réglez ce site sur la connexion par mot de passe ou demandez à votre administrateur.</translation>
+        <source>Let this site sign in another way, or ask your administrator.</source>
+        <translation>Connectez-vous à ce site d’une autre façon ou demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The browser sign-in has expired, or it was revoked.</source>
+        <translation>La connexion par navigateur a expiré ou a été révoquée.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined in the browser.</source>
+        <translation>La connexion a été refusée dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Sign in again and accept what the browser asks. If it asks nothing, ask your administrator.</source>
+        <translation>Reconnectez-vous et acceptez ce que demande le navigateur. S’il ne demande rien, contactez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time.</source>
+        <translation>La connexion n’a pas été terminée à temps.</translation>
+    </message>
+    <message>
+        <source>The sign-in service takes no more requests for now.</source>
+        <translation>Le service de connexion n’accepte plus de demandes pour le moment.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then sign in again.</source>
+        <translation>Attendez quelques minutes, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this site&apos;s integration.</source>
+        <translation>Le service de connexion n’accepte pas l’intégration de ce site.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the client ID and the client secret, and whether Control Hub allows the integration.</source>
+        <translation>Demandez à votre administrateur de vérifier l’ID client et le secret client, et si Control Hub autorise l’intégration.</translation>
+    </message>
+    <message>
+        <source>The integration is registered with another redirect URI.</source>
+        <translation>L’intégration est enregistrée avec une autre URI de redirection.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to register exactly the redirect URI that is set for this site.</source>
+        <translation>Demandez à votre administrateur d’enregistrer exactement l’URI de redirection définie pour ce site.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop can&apos;t receive the answer of the browser: another program uses the port of the redirect URI.</source>
+        <translation>CSR Desktop ne peut pas recevoir la réponse du navigateur : un autre programme utilise le port de l’URI de redirection.</translation>
+    </message>
+    <message>
+        <source>Close the other program and sign in again, or use a code instead.</source>
+        <translation>Fermez l’autre programme et reconnectez-vous, ou utilisez un code.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened on this computer.</source>
+        <translation>Aucun navigateur n’a pu être ouvert sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Use a code instead: it can be entered on any other device.</source>
+        <translation>Utilisez un code : il peut être saisi sur n’importe quel autre appareil.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the sign-in.</source>
+        <translation>Le service de connexion a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If that does not help, show the details to your administrator.</source>
+        <translation>Reconnectez-vous. Si cela n’aide pas, montrez les détails à votre administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>webex.texts</name>
+    <message numerus="yes">
+        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>{0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez le texte.</numerusform>
+            <numerusform>{0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez le texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>{0} contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
     </message>
 </context>
 </TS>

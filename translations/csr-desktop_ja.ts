@@ -199,6 +199,10 @@
         <translation>確認中…</translation>
     </message>
     <message>
+        <source>Create another</source>
+        <translation>別のセッションを作成</translation>
+    </message>
+    <message>
         <source>The site shows no such session, neither open nor in its history (which may lag by two days). You can create another one.</source>
         <translation>サイトに該当するセッションは、進行中にも履歴にもありません（履歴への反映には2日かかることがあります）。新しく作成できます。</translation>
     </message>
@@ -281,6 +285,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピー済み</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>You can create again in {0} s.</source>
@@ -296,6 +307,29 @@
     <message>
         <source>The site takes no more requests for now. Wait {0} s.</source>
         <translation>サイトは現在これ以上リクエストを受け付けません。{0}秒お待ちください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCodeView</name>
+    <message>
+        <source>On any device, open this page and enter the code:</source>
+        <translation>任意のデバイスでこのページを開き、コードを入力してください:</translation>
+    </message>
+    <message>
+        <source>Code: {0}</source>
+        <translation>コード: {0}</translation>
+    </message>
+    <message>
+        <source>On any device, open {0} and enter the code {1}.</source>
+        <translation>任意のデバイスで {0} を開き、コード {1} を入力してください。</translation>
+    </message>
+    <message>
+        <source>Time left: {0}</source>
+        <translation>残り時間: {0}</translation>
+    </message>
+    <message>
+        <source>The code is good for one more minute.</source>
+        <translation>コードの有効期間はあと1分です。</translation>
     </message>
 </context>
 <context>
@@ -332,6 +366,10 @@
         <translation>削除(&amp;L)</translation>
     </message>
     <message>
+        <source>Set by your administrator</source>
+        <translation>管理者が設定</translation>
+    </message>
+    <message>
         <source>{0}, {1} of {2}</source>
         <translation>{0}、{2}件中{1}件目</translation>
     </message>
@@ -349,6 +387,10 @@
     <message>
         <source>Cance&amp;l export</source>
         <translation>エクスポートの中止(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>フォルダーに表示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -468,16 +510,20 @@
         <translation>その間に、セッションはメモとともに削除されました。</translation>
     </message>
     <message>
-        <source>Its request is still out. Forget it when its answer is here.</source>
-        <translation>このセッションのリクエストは応答待ちです。応答が届いてから消去してください。</translation>
+        <source>Restored</source>
+        <translation>元に戻しました</translation>
+    </message>
+    <message>
+        <source>Its request is still out. Delete it when its answer is here.</source>
+        <translation>リクエストはまだ処理中です。応答が届いてから削除してください。</translation>
+    </message>
+    <message>
+        <source>No file manager opened. The file is in {0}.</source>
+        <translation>ファイルマネージャーを開けませんでした。ファイルは {0} にあります。</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
     <message>
         <source>A note for yourself, kept on this computer</source>
         <translation>自分用のメモ（このコンピューターに保存）</translation>
@@ -503,12 +549,20 @@
         <translation>メインウィンドウに表示します。そこからサイトで確認できます。</translation>
     </message>
     <message>
-        <source>&amp;Forget…</source>
-        <translation>消去(&amp;F)…</translation>
+        <source>Copy &amp;invitation</source>
+        <translation>招待文をコピー(&amp;I)</translation>
     </message>
     <message>
-        <source>Deletes this session from this computer. You are asked first.</source>
-        <translation>このセッションをこのコンピューターから削除します。先に確認があります。</translation>
+        <source>Copy invitation</source>
+        <translation>招待文をコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Deletes key, tracking codes and note from this computer. You can undo it until you leave this window.</source>
+        <translation>このコンピューターからキー、トラッキングコード、メモを削除します。このウィンドウを離れるまでは元に戻せます。</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -531,22 +585,6 @@
         <translation>
             <numerusform>メモが%Ln文字分長すぎるため、末尾は保存されません。短くしてください。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good. It may exist at the site; afterwards it can&apos;t be checked any more.</source>
-        <translation>消去しますか？キー、トラッキングコード、メモがこのコンピューターから完全に削除されます。セッションがサイトに存在する可能性がありますが、消去後は確認できなくなります。</translation>
-    </message>
-    <message>
-        <source>Forget it? Key, tracking codes and note are deleted from this computer for good.</source>
-        <translation>消去しますか？キー、トラッキングコード、メモがこのコンピューターから完全に削除されます。</translation>
-    </message>
-    <message>
-        <source>Forget &amp;it</source>
-        <translation>消去(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>残す(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -639,8 +677,8 @@
         <translation>サイト</translation>
     </message>
     <message>
-        <source>First tracking code</source>
-        <translation>最初のトラッキングコード</translation>
+        <source>Case</source>
+        <translation>ケース</translation>
     </message>
     <message>
         <source>Created</source>
@@ -734,6 +772,10 @@
     <message>
         <source>Your customers&apos; &amp;usual language</source>
         <translation>お客様の普段の言語(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language</source>
+        <translation>ウィンドウの言語</translation>
     </message>
     <message>
         <source>The text for {0} could not be saved.</source>
@@ -952,6 +994,17 @@
     </message>
 </context>
 <context>
+    <name>ListSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1}件中{0}件目</translation>
+    </message>
+</context>
+<context>
     <name>LiveController</name>
     <message>
         <source>The list could not be read. Press Refresh to try again.</source>
@@ -1115,6 +1168,10 @@
         <source>The journal of sessions can&apos;t be read: {0}</source>
         <translation>セッションのジャーナルを読み取れません：{0}</translation>
     </message>
+    <message>
+        <source>The form has changed. Check what you typed, then create the session.</source>
+        <translation>フォームが変わりました。入力内容を確認してから、セッションを作成してください。</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -1190,6 +1247,53 @@
     </message>
 </context>
 <context>
+    <name>OAuthFields</name>
+    <message>
+        <source>Leave empty if your administrator has set it</source>
+        <translation>管理者が設定済みの場合は空のままにします</translation>
+    </message>
+    <message>
+        <source>C&amp;lient ID</source>
+        <translation>クライアントID(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Redirect &amp;URI</source>
+        <translation>リダイレクトURI(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Register it for your integration exactly as it is.</source>
+        <translation>このとおりに統合に登録してください。</translation>
+    </message>
+    <message>
+        <source>Copy redirect URI</source>
+        <translation>リダイレクトURIをコピー</translation>
+    </message>
+    <message>
+        <source>&amp;How the token is used</source>
+        <translation>トークンの使い方(&amp;H)</translation>
+    </message>
+    <message>
+        <source>To get a session ticket</source>
+        <translation>セッションチケットを取得する</translation>
+    </message>
+    <message>
+        <source>With each request</source>
+        <translation>リクエストごとに送信する</translation>
+    </message>
+    <message>
+        <source>It is set; enter it only to change it</source>
+        <translation>設定済みです。変更する場合だけ入力してください</translation>
+    </message>
+    <message>
+        <source>Enter it only to set a new one</source>
+        <translation>新しく設定する場合だけ入力してください</translation>
+    </message>
+</context>
+<context>
     <name>OriginNote</name>
     <message>
         <source>Set by your administrator</source>
@@ -1261,14 +1365,37 @@
     </message>
 </context>
 <context>
+    <name>PresetChips</name>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Shows all presets of this site.</source>
+        <translation>このサイトのすべてのプリセットを表示します。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Fills in the form: {0}</source>
+        <translation>フォームに入力します: {0}</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>管理者が設定</translation>
+    </message>
+</context>
+<context>
     <name>PresetName</name>
     <message>
         <source>&amp;Name</source>
         <translation>名前(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -1291,10 +1418,6 @@
     <message>
         <source>Preset {0}</source>
         <translation>プリセット{0}</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>保存しました</translation>
     </message>
     <message>
         <source>The presets were saved before you canceled.</source>
@@ -1327,8 +1450,48 @@
         <translation>詳細</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
         <source>A session may have been created</source>
         <translation>セッションが作成された可能性があります</translation>
+    </message>
+    <message>
+        <source>The site shows no such session</source>
+        <translation>サイトに該当するセッションはありません</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>Enter your password to continue</source>
+        <translation>続行するにはパスワードを入力してください</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-in</source>
+        <translation>サインインを待っています</translation>
+    </message>
+    <message>
+        <source>Sign in to continue</source>
+        <translation>続行するにはサインインしてください</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>サイトを編集</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>ネットワーク設定</translation>
     </message>
     <message>
         <source>No session was created</source>
@@ -1341,10 +1504,6 @@
     <message>
         <source>Cop&amp;y details</source>
         <translation>詳細をコピー(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Enter the password</source>
-        <translation>パスワードを入力してください</translation>
     </message>
 </context>
 <context>
@@ -1515,8 +1674,28 @@
 <context>
     <name>ResultCount</name>
     <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>コピー済み</translation>
+    </message>
+    <message>
+        <source>Invitation copied</source>
+        <translation>招待文をコピーしました</translation>
+    </message>
+    <message>
+        <source>Press {0} to undo.</source>
+        <translation>元に戻すには {0} を押してください。</translation>
+    </message>
+    <message>
+        <source>Deleted; it may still exist at the site</source>
+        <translation>削除しました。サイトにはまだ存在する可能性があります</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除しました</translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ session(s)</source>
@@ -1553,6 +1732,17 @@
     <message>
         <source>No session matches. Try fewer words, another outcome or more days.</source>
         <translation>該当するセッションはありません。検索語を減らすか、結果や期間を変えてみてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RowMover</name>
+    <message>
+        <source>To change the order, go to a row and press Alt+Up or Alt+Down.</source>
+        <translation>順序を変えるには、行に移動して Alt+上 または Alt+下 を押してください。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1}/{2}</translation>
     </message>
 </context>
 <context>
@@ -1635,8 +1825,32 @@
         <translation>セッション</translation>
     </message>
     <message>
-        <source>Enter copies the key of the selected session.</source>
-        <translation>Enterキーで、選択したセッションのキーをコピーします。</translation>
+        <source>Enter copies the key of the selected session. Its menu also sorts the list.</source>
+        <translation>Enterキーで選択したセッションのキーをコピーします。メニューで一覧の並べ替えもできます。</translation>
+    </message>
+    <message>
+        <source>Sorted by {0}, ascending</source>
+        <translation>{0} の昇順で並べ替え</translation>
+    </message>
+    <message>
+        <source>Sorted by {0}, descending</source>
+        <translation>{0} の降順で並べ替え</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>キーをコピー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;invitation</source>
+        <translation>招待文をコピー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sort by {0}</source>
+        <translation>{0} で並べ替え</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1858,14 @@
     <message>
         <source>Add a session type</source>
         <translation>セッションの種類を追加</translation>
+    </message>
+    <message>
+        <source>Move session type up</source>
+        <translation>セッションの種類を上へ</translation>
+    </message>
+    <message>
+        <source>Move session type down</source>
+        <translation>セッションの種類を下へ</translation>
     </message>
     <message>
         <source>The number of a session type is digits, such as 13.</source>
@@ -1682,6 +1904,77 @@
     </message>
 </context>
 <context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>サインイン(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Use a code i&amp;nstead</source>
+        <translation>代わりにコードを使う(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel sign-in</source>
+        <translation>サインインを中止</translation>
+    </message>
+    <message>
+        <source>Getting a code…</source>
+        <translation>コードを取得しています…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>お待ちください…</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the address and open it in a browser on this computer, or use a code instead.</source>
+        <translation>ブラウザーを開けませんでした。アドレスをコピーしてこのコンピューターのブラウザーで開くか、代わりにコードを使ってください。</translation>
+    </message>
+    <message>
+        <source>Sign in on the page in your browser. CSR Desktop then goes on by itself.</source>
+        <translation>ブラウザーのページでサインインしてください。その後、CSR Desktopは自動的に続行します。</translation>
+    </message>
+    <message>
+        <source>Your browser opens. Once you are signed in, CSR Desktop goes on.</source>
+        <translation>ブラウザーが開きます。サインインすると、CSR Desktopは続行します。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Press Create session to go on.</source>
+        <translation>まだ何も送信していません。続行するには［セッションを作成］を押してください。</translation>
+    </message>
+    <message>
+        <source>You are signed in. Press Create session to go on.</source>
+        <translation>サインインしました。続行するには［セッションを作成］を押してください。</translation>
+    </message>
+    <message>
+        <source>You are signed in. Press Check with the site to go on.</source>
+        <translation>サインインしました。続行するには、もう一度サイトに確認してください。</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>サインインしました。</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer: {0}</source>
+        <translation>サインインサービスの応答: {0}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピー済み</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>Site</source>
@@ -1690,6 +1983,18 @@
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>メニューを開く</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン済み</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未サインイン</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -1715,18 +2020,6 @@
         <translation>テスト(&amp;T)</translation>
     </message>
     <message>
-        <source>Asks whether the site is there and takes your account.</source>
-        <translation>サイトが応答し、アカウントを受け付けるかを確認します。</translation>
-    </message>
-    <message>
-        <source>Read from the &amp;site</source>
-        <translation>サイトから読み込み(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Asks for its tracking codes and session types. You see them before.</source>
-        <translation>トラッキングコードとセッションの種類を問い合わせます。変更前に内容が表示されます。</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>未サインイン</translation>
     </message>
@@ -1735,12 +2028,40 @@
         <translation>サインアウト(&amp;O)</translation>
     </message>
     <message>
+        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <translation>サイトに接続できるか、アカウントが受け付けられるか、何を使っているかを確認します。</translation>
+    </message>
+    <message>
+        <source>Register it for your integration exactly as it is.</source>
+        <translation>このとおりに統合に登録してください。</translation>
+    </message>
+    <message>
+        <source>Copy redirect URI</source>
+        <translation>リダイレクトURIをコピー</translation>
+    </message>
+    <message>
+        <source>The site for everyone, without your account, your password and secrets.</source>
+        <translation>全員用のサイト設定です。アカウント、パスワード、シークレットは含みません。</translation>
+    </message>
+    <message>
+        <source>Copy as policy.toml</source>
+        <translation>policy.tomlとしてコピー</translation>
+    </message>
+    <message>
+        <source>Redirect URI: {0}</source>
+        <translation>リダイレクトURI: {0}</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>サインイン済み</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
         <translation>サインイン(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Not known yet whether you are signed in</source>
+        <translation>サインイン済みかどうかはまだわかりません</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +2087,31 @@
         <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
-        <source>Type the password.</source>
+        <source>Test reads the session types and tracking codes from the site. You can also save without a test, such as when you are offline.</source>
+        <translation>［テスト］はセッションの種類とトラッキングコードをサイトから読み取ります。オフラインのときなどは、テストせずに保存することもできます。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>テスト中…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>No site tells its join page and support page: add them below.</source>
+        <translation>参加ページとサポートページを知らせるサイトはありません。下で追加してください。</translation>
+    </message>
+    <message>
+        <source>Taken from the site. Save to keep it.</source>
+        <translation>サイトから取得しました。保存すると残ります。</translation>
+    </message>
+    <message>
+        <source>What you entered stays.</source>
+        <translation>入力した内容はそのままです。</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
         <translation>パスワードを入力してください。</translation>
     </message>
     <message>
@@ -1801,20 +2146,12 @@
         <translation>セッションチケットを一度取得</translation>
     </message>
     <message>
-        <source>J&amp;oin page, signing in, time-out</source>
-        <translation>参加ページ、サインイン、タイムアウト(&amp;O)</translation>
-    </message>
-    <message>
         <source>Session t&amp;ypes</source>
         <translation>セッションの種類(&amp;Y)</translation>
     </message>
     <message>
         <source>Trac&amp;king codes</source>
         <translation>トラッキングコード(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1827,10 +2164,6 @@
     <message>
         <source>&amp;Password</source>
         <translation>パスワード(&amp;P)</translation>
-    </message>
-    <message>
-        <source>S&amp;ite name</source>
-        <translation>サイト名(&amp;I)</translation>
     </message>
     <message>
         <source>Site I&amp;D</source>
@@ -1849,10 +2182,6 @@
         <translation>参加ページ(&amp;J)</translation>
     </message>
     <message>
-        <source>&amp;Time-out in seconds</source>
-        <translation>タイムアウト（秒）(&amp;T)</translation>
-    </message>
-    <message>
         <source>Kept in the system&apos;s keyring</source>
         <translation>システムのキーリングに保存</translation>
     </message>
@@ -1865,12 +2194,56 @@
         <translation>変更する場合だけ入力</translation>
     </message>
     <message>
+        <source>Browser (single sign-on)</source>
+        <translation>ブラウザー（シングルサインオン）</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <translation>サイトに接続できるか、アカウントが受け付けられるか、何を使っているかを確認します。</translation>
+    </message>
+    <message>
+        <source>WebE&amp;x site name, site ID, partner ID, e-mail</source>
+        <translation>WebExサイト名、サイトID、パートナーID、メール(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Join page, support page, ti&amp;me-out</source>
+        <translation>参加ページ、サポートページ、タイムアウト(&amp;M)</translation>
+    </message>
+    <message>
         <source>Such as Acme Support</source>
         <translation>例：Acme Support</translation>
     </message>
     <message>
+        <source>&amp;Name in CSR Desktop</source>
+        <translation>CSR Desktopでの名前(&amp;N)</translation>
+    </message>
+    <message>
         <source>Such as acme.webex.com</source>
         <translation>例：acme.webex.com</translation>
+    </message>
+    <message>
+        <source>WebEx s&amp;ite name</source>
+        <translation>WebExサイト名(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Supp&amp;ort page</source>
+        <translation>サポートページ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Where you enter the session as host, https://…</source>
+        <translation>ホストとしてセッションに入るページ、https://…</translation>
+    </message>
+    <message>
+        <source>Time-out in seconds</source>
+        <translation>タイムアウト（秒）</translation>
+    </message>
+    <message>
+        <source>Optional: your sign-in tells it</source>
+        <translation>省略可能: サインインでわかります</translation>
     </message>
     <message>
         <source>The name you sign in with</source>
@@ -1920,50 +2293,6 @@
         <translation>テスト中…</translation>
     </message>
     <message>
-        <source>It takes your account.</source>
-        <translation>サイトはこのアカウントを受け付けます。</translation>
-    </message>
-    <message>
-        <source>The site answers: {0} s for both questions.</source>
-        <translation>サイトが応答しました（2件の問い合わせに{0}秒）。</translation>
-    </message>
-    <message>
-        <source>The site answers: {0}, {1} s for both questions.</source>
-        <translation>サイトが応答しました：{0}（2件の問い合わせに{1}秒）。</translation>
-    </message>
-    <message>
-        <source>Reading from the site…</source>
-        <translation>サイトから読み込み中…</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}：{1}</translation>
-    </message>
-    <message>
-        <source>Nothing would change.</source>
-        <translation>変更される項目はありません。</translation>
-    </message>
-    <message>
-        <source>The site says something else than what is set here:</source>
-        <translation>サイトの情報が、ここの設定と異なります：</translation>
-    </message>
-    <message>
-        <source>Your administrator has set this site; its own answers differ:</source>
-        <translation>このサイトは管理者が設定しています。サイトの情報は次の点で異なります：</translation>
-    </message>
-    <message>
-        <source>The site has no Support Center.</source>
-        <translation>このサイトにはSupport Centerがありません。</translation>
-    </message>
-    <message>
-        <source>Your account may not hold support sessions on this site.</source>
-        <translation>このアカウントでは、このサイトでサポートセッションを主催できません。</translation>
-    </message>
-    <message>
-        <source>The site has single sign-on; this program signs in with a password.</source>
-        <translation>このサイトはシングルサインオンを使用していますが、このプログラムはパスワードでサインインします。</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>サインイン中…</translation>
     </message>
@@ -1976,6 +2305,10 @@
         <translation>サインインしました。</translation>
     </message>
     <message>
+        <source>That is what is set here.</source>
+        <translation>ここの設定と同じです。</translation>
+    </message>
+    <message>
         <source>Signed out.</source>
         <translation>サインアウトしました。</translation>
     </message>
@@ -1983,16 +2316,20 @@
 <context>
     <name>SiteResult</name>
     <message>
-        <source>Cancel</source>
-        <translation>中止</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
-        <source>Tr&amp;y again</source>
-        <translation>再試行(&amp;Y)</translation>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
     <message>
-        <source>Sa&amp;ve these changes</source>
-        <translation>変更を保存(&amp;V)</translation>
+        <source>Use what the site says</source>
+        <translation>サイトの内容を使う</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>サイトを編集</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2001,6 +2338,24 @@
     <message>
         <source>Discarded. Nothing was changed.</source>
         <translation>破棄しました。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSignIn</name>
+    <message>
+        <source>Signed out.</source>
+        <translation>サインアウトしました。</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTester</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>CSR Desktop made a mistake.</source>
+        <translation>CSR Desktopで問題が発生しました。</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2373,14 @@
         <translation>システムのキーリングからパスワードを削除できませんでした。</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring did not delete your sign-in.</source>
+        <translation>システムのキーリングからサインインを削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not take your sign-in. It lasts until CSR Desktop closes.</source>
+        <translation>システムのキーリングにサインインを保存できませんでした。CSR Desktopを閉じるまで有効です。</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
         <translation>システムのキーリングにパスワードを保存できませんでした。CSR Desktopを閉じるまでメモリに保持されます。</translation>
     </message>
@@ -2027,6 +2390,10 @@
     <message>
         <source>Sites</source>
         <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>サイトを検索</translation>
     </message>
     <message>
         <source>Enter edits the site, Delete removes it, Alt+Up and Alt+Down move it.</source>
@@ -2063,6 +2430,10 @@
     <message>
         <source>Your changes to a site are not saved.</source>
         <translation>サイトの変更が保存されていません。</translation>
+    </message>
+    <message>
+        <source>Sign out, too</source>
+        <translation>サインアウトもする</translation>
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
@@ -2169,6 +2540,14 @@
     <message>
         <source>Default</source>
         <translation>既定値</translation>
+    </message>
+    <message>
+        <source>Move tracking code up</source>
+        <translation>トラッキングコードを上へ</translation>
+    </message>
+    <message>
+        <source>Move tracking code down</source>
+        <translation>トラッキングコードを下へ</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2690,30 @@
     </message>
 </context>
 <context>
+    <name>sessions.credentials.browser_sign_in</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>Return to CSR Desktop. You can close this page.</source>
+        <translation>CSR Desktopに戻ってください。このページは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>Return to CSR Desktop: it says what to do. You can close this page.</source>
+        <translation>CSR Desktopに戻ってください。次の操作が表示されます。このページは閉じてかまいません。</translation>
+    </message>
+</context>
+<context>
     <name>sessions.draft</name>
     <message>
         <source>{0} takes only the values of its list. Choose one.</source>
@@ -2424,10 +2827,6 @@
     <message>
         <source>The link is longer than 8 KiB.</source>
         <translation>リンクが8 KiBを超えています。</translation>
-    </message>
-    <message>
-        <source>The link is too long.</source>
-        <translation>リンクが長すぎます。</translation>
     </message>
     <message>
         <source>The link holds a control character.</source>
@@ -2546,6 +2945,22 @@
         <translation>パスワードに送信できない文字があるか、パスワードが長すぎます。</translation>
     </message>
     <message>
+        <source>You are not signed in at this site.</source>
+        <translation>このサイトにサインインしていません。</translation>
+    </message>
+    <message>
+        <source>Sign in to continue.</source>
+        <translation>続行するにはサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring, which keeps your sign-in, is locked or does not answer.</source>
+        <translation>サインインを保管しているシステムのキーリングがロックされているか、応答しません。</translation>
+    </message>
+    <message>
+        <source>Unlock it and create again, or sign in again.</source>
+        <translation>ロックを解除してもう一度作成するか、もう一度サインインしてください。</translation>
+    </message>
+    <message>
         <source>The journal of sessions could not be written, so nothing was sent.</source>
         <translation>セッションのジャーナルに書き込めなかったため、何も送信していません。</translation>
     </message>
@@ -2568,6 +2983,25 @@
     <message>
         <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
         <translation>サイトで進行中のご自身のセッションを確認してから、このプログラムの管理担当者に詳細を送ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>sessions.site.advice</name>
+    <message>
+        <source>Check the address and the network, then test again.</source>
+        <translation>アドレスとネットワークを確認して、もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>Check the address, and the site name or site ID.</source>
+        <translation>アドレスと、サイト名またはサイトIDを確認してください。</translation>
+    </message>
+    <message>
+        <source>Set Signing in to Browser (single sign-on).</source>
+        <translation>サインインの方法をブラウザー（シングルサインオン）に設定してください。</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>パスワードを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +3114,17 @@
     </message>
 </context>
 <context>
+    <name>settings.presets.changes</name>
+    <message>
+        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
+        <translation>プリセット{0}は、その間にファイルで変更されました。もう一度保存すると置き換わります。</translation>
+    </message>
+    <message>
+        <source>The preset {0} is no longer in the file.</source>
+        <translation>プリセット{0}は、もうファイルにありません。</translation>
+    </message>
+</context>
+<context>
     <name>settings.presets.presets</name>
     <message numerus="yes">
         <source>The name has %n characters; {0} are the most.</source>
@@ -2688,16 +3133,16 @@
         </translation>
     </message>
     <message>
-        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
-        <translation>プリセット{0}は、その間にファイルで変更されました。もう一度保存すると置き換わります。</translation>
-    </message>
-    <message>
         <source>{0} Correct it first: nothing was changed.</source>
         <translation>{0} 先にこれを修正してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}.</source>
         <translation>{0}に書き込めません：{1}。</translation>
+    </message>
+    <message>
+        <source>The preset {0} is set by your administrator in {1}. Enter another name.</source>
+        <translation>プリセット {0} は管理者が {1} で設定しています。別の名前を入力してください。</translation>
     </message>
     <message>
         <source>Give the preset a name.</source>
@@ -2722,17 +3167,6 @@
     <message>
         <source>Tracking code {0}</source>
         <translation>トラッキングコード{0}</translation>
-    </message>
-    <message>
-        <source>The preset {0} is no longer in the file.</source>
-        <translation>プリセット{0}は、もうファイルにありません。</translation>
-    </message>
-</context>
-<context>
-    <name>settings.presets.text</name>
-    <message>
-        <source>presets.toml can&apos;t be changed here: write each preset as [[presets]] first.</source>
-        <translation>presets.tomlをここで変更できません。先に各プリセットを[[presets]]として書いてください。</translation>
     </message>
 </context>
 <context>
@@ -2830,20 +3264,12 @@
 <context>
     <name>settings.sites.file</name>
     <message>
-        <source>Write each site as [[sites]] first, not as sites = [...].</source>
-        <translation>先に各サイトを、sites = [...]ではなく[[sites]]として書いてください。</translation>
-    </message>
-    <message>
         <source>{0} Correct it first: nothing was changed.</source>
         <translation>{0} 先にこれを修正してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>A site is named twice.</source>
         <translation>同じ名前のサイトが2つあります。</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be changed without harm to other sites: edit it by hand.</source>
-        <translation>{0}は、ほかのサイトに影響するため変更できません。手作業で編集してください。</translation>
     </message>
     <message>
         <source>There is no site of the name {0} in the file any more.</source>
@@ -2855,11 +3281,48 @@
     </message>
 </context>
 <context>
-    <name>settings.sites.site</name>
+    <name>settings.sites.oauth</name>
+    <message>
+        <source>Enter the client ID of your company&apos;s integration, for this site or in [oauth].</source>
+        <translation>このサイトまたは [oauth] に、会社の統合のクライアントIDを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the redirect URI of the integration, such as http://127.0.0.1:5000/authorize, for this site or in [oauth].</source>
+        <translation>このサイトまたは [oauth] に、統合のリダイレクトURIを入力してください（例: http://127.0.0.1:5000/authorize）。</translation>
+    </message>
+    <message>
+        <source>It must not hold control characters, nor spaces at its ends.</source>
+        <translation>制御文字や前後の空白は使えません。</translation>
+    </message>
+    <message>
+        <source>Enter a scope, such as spark:all.</source>
+        <translation>スコープを入力してください（例: spark:all）。</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, without a user name, ? or #. http:// is for this computer itself alone.</source>
+        <translation>https:// で始まり、ユーザー名、?、# を含まないアドレスを入力してください。http:// はこのコンピューター自体にだけ使えます。</translation>
+    </message>
+    <message>
+        <source>Enter an address of this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] or localhost, without ? or #.</source>
+        <translation>登録したとおりの、ポート付きのこのコンピューターのアドレスを入力してください（例: http://127.0.0.1:5000/authorize）。http で、127.0.0.1、[::1]、localhost のいずれか。? や # は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>settings.sites.oauth_table</name>
+    <message>
+        <source>Expected a table: {0}.</source>
+        <translation>テーブルが必要です：{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>settings.sites.outline</name>
     <message>
         <source>Tracking code {0}</source>
         <translation>トラッキングコード{0}</translation>
     </message>
+</context>
+<context>
+    <name>settings.sites.site</name>
     <message>
         <source>It must not hold line breaks or other control characters.</source>
         <translation>改行やその他の制御文字は使えません。</translation>
@@ -2883,6 +3346,10 @@
     <message>
         <source>Give the whole address of a page, beginning with https://.</source>
         <translation>https://で始まるページの完全なアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Write nothing in braces but {0}.</source>
+        <translation>波かっこの中には {0} だけを書いてください。</translation>
     </message>
     <message>
         <source>Give at least one session type.</source>
@@ -3005,12 +3472,27 @@
         <translation>列挙値{0}は無効です。</translation>
     </message>
     <message>
+        <source>This key is not known. The nearest known key is {0}.</source>
+        <translation>このキーは不明です。最も近い既知のキーは {0} です。</translation>
+    </message>
+    <message>
         <source>This key is not known.</source>
         <translation>このキーは使えません。</translation>
     </message>
     <message>
         <source>This key is missing.</source>
         <translation>このキーがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>settings.toml.tables</name>
+    <message>
+        <source>{0} can&apos;t be changed here: write each entry as {1} first.</source>
+        <translation>{0} はここでは変更できません。まず各項目を {1} の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <translation>{0}は安全に変更できません。手作業で編集してください。</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3554,22 @@
         <translation>証明書の不正なサイト</translation>
     </message>
     <message>
+        <source>Sign-in: the access token has expired</source>
+        <translation>サインイン: アクセストークンの期限切れ</translation>
+    </message>
+    <message>
+        <source>Sign-in: can&apos;t be renewed</source>
+        <translation>サインイン: 更新できない</translation>
+    </message>
+    <message>
+        <source>Sign-in: the integration is blocked</source>
+        <translation>サインイン: 統合がブロックされている</translation>
+    </message>
+    <message>
+        <source>Sign-in: a slow browser</source>
+        <translation>サインイン: 遅いブラウザー</translation>
+    </message>
+    <message>
         <source>Refuses: {0}</source>
         <translation>拒否：{0}</translation>
     </message>
@@ -3111,6 +3609,108 @@
     <message>
         <source>First tracking code</source>
         <translation>最初のトラッキングコード</translation>
+    </message>
+</context>
+<context>
+    <name>ui.sites.answer_words</name>
+    <message>
+        <source>It accepts your account.</source>
+        <translation>アカウントは受け付けられます。</translation>
+    </message>
+    <message>
+        <source>The site says something else than is set here:</source>
+        <translation>サイトの内容がここの設定と異なります:</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this site; its own answers differ:</source>
+        <translation>このサイトは管理者が設定しています。サイトの情報は次の点で異なります：</translation>
+    </message>
+    <message>
+        <source>The site answers.</source>
+        <translation>サイトは応答しています。</translation>
+    </message>
+    <message>
+        <source>The site answers, in {0} s for all questions.</source>
+        <translation>サイトは応答しています（全問い合わせで {0} 秒）。</translation>
+    </message>
+    <message>
+        <source>The site answers: {0}, in {1} s for all questions.</source>
+        <translation>サイトは応答しています: {0}（全問い合わせで {1} 秒）。</translation>
+    </message>
+    <message>
+        <source>Session types: {0}</source>
+        <translation>セッションの種類: {0}</translation>
+    </message>
+    <message>
+        <source>Tracking codes: {0}</source>
+        <translation>トラッキングコード: {0}</translation>
+    </message>
+    <message>
+        <source>The site uses no tracking codes.</source>
+        <translation>このサイトはトラッキングコードを使いません。</translation>
+    </message>
+    <message>
+        <source>Set them here yourself, or test again later.</source>
+        <translation>ここで自分で設定するか、後でもう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>The site does not tell its session types and tracking codes.</source>
+        <translation>サイトはセッションの種類とトラッキングコードを知らせません。</translation>
+    </message>
+    <message>
+        <source>The site does not tell your session types.</source>
+        <translation>サイトはセッションの種類を知らせません。</translation>
+    </message>
+    <message>
+        <source>The site does not tell its tracking codes.</source>
+        <translation>サイトはトラッキングコードを知らせません。</translation>
+    </message>
+    <message>
+        <source>{0} (required, a list)</source>
+        <translation>{0}（必須、一覧）</translation>
+    </message>
+    <message>
+        <source>{0} (required)</source>
+        <translation>{0}（必須）</translation>
+    </message>
+    <message>
+        <source>{0} (a list)</source>
+        <translation>{0}（一覧）</translation>
+    </message>
+    <message>
+        <source>Your account has no session type for support here.</source>
+        <translation>このアカウントには、ここで使えるサポート用のセッションの種類がありません。</translation>
+    </message>
+    <message>
+        <source>The site has no Support Center.</source>
+        <translation>このサイトにはSupport Centerがありません。</translation>
+    </message>
+    <message>
+        <source>Your account may not hold support sessions on this site.</source>
+        <translation>このアカウントでは、このサイトでサポートセッションを主催できません。</translation>
+    </message>
+    <message>
+        <source>The site has single sign-on: you can sign in with the browser.</source>
+        <translation>このサイトはシングルサインオンです。ブラウザーでサインインできます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui.sites.signed_in_words</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>未サインイン</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン済み</translation>
+    </message>
+    <message>
+        <source>Signed in as {0}</source>
+        <translation>{0} としてサインイン済み</translation>
+    </message>
+    <message>
+        <source>Signed in as {0}, at the longest until {1}</source>
+        <translation>{0} としてサインイン済み（最長 {1} まで）</translation>
     </message>
 </context>
 <context>
@@ -3166,8 +3766,8 @@
         <translation>サイトは、このアカウントのパスワードを受け付けません。このサイトの利用者はシングルサインオンでサインインします。</translation>
     </message>
     <message>
-        <source>Your password may be right. Ask your administrator for an account that signs in with one.</source>
-        <translation>パスワードは正しい可能性があります。パスワードでサインインできるアカウントを管理者に依頼してください。</translation>
+        <source>Your password may be right. Ask your administrator to set up sign-in with the browser for this site.</source>
+        <translation>パスワードは正しい可能性があります。このサイトでブラウザーによるサインインを設定するよう、管理者に依頼してください。</translation>
     </message>
     <message>
         <source>The site could not pass the request on.</source>
@@ -3370,19 +3970,6 @@
     </message>
 </context>
 <context>
-    <name>webex.operations</name>
-    <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
-        <translation>
-            <numerusform>{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
-    </message>
-</context>
-<context>
     <name>webex.sentences</name>
     <message>
         <source>The site refused the request.</source>
@@ -3411,6 +3998,10 @@
     <message>
         <source>This happened while you were being signed in. Try again.</source>
         <translation>サインインの処理中に発生しました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Correct it and create again. Nothing was sent.</source>
@@ -3641,12 +4232,89 @@
         <translation>時間内に、サイトはサインインに応答しませんでした。</translation>
     </message>
     <message>
-        <source>The site took the password, but gave no session ticket for it.</source>
-        <translation>サイトはパスワードを受け付けましたが、セッションチケットを発行しませんでした。</translation>
+        <source>The site accepted the sign-in, but gave no session ticket.</source>
+        <translation>サイトはサインインを受け付けましたが、セッションチケットを発行しませんでした。</translation>
     </message>
     <message>
-        <source>Let this site sign in by password, or ask your administrator.</source>
-        <translation>このサイトをパスワードでのサインインに変更するか、管理者に問い合わせてください。</translation>
+        <source>Let this site sign in another way, or ask your administrator.</source>
+        <translation>このサイトには別の方法でサインインするか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The browser sign-in has expired, or it was revoked.</source>
+        <translation>ブラウザーのサインインは期限切れか、取り消されました。</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined in the browser.</source>
+        <translation>ブラウザーでサインインが拒否されました。</translation>
+    </message>
+    <message>
+        <source>Sign in again and accept what the browser asks. If it asks nothing, ask your administrator.</source>
+        <translation>もう一度サインインし、ブラウザーの確認に同意してください。何も確認されない場合は、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time.</source>
+        <translation>サインインが時間内に完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>The sign-in service takes no more requests for now.</source>
+        <translation>サインインサービスは現在これ以上のリクエストを受け付けていません。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then sign in again.</source>
+        <translation>数分待ってから、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this site&apos;s integration.</source>
+        <translation>サインインサービスはこのサイトの統合を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the client ID and the client secret, and whether Control Hub allows the integration.</source>
+        <translation>クライアントIDとクライアントシークレット、およびControl Hubがこの統合を許可しているかの確認を、管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The integration is registered with another redirect URI.</source>
+        <translation>統合は別のリダイレクトURIで登録されています。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to register exactly the redirect URI that is set for this site.</source>
+        <translation>このサイトに設定されているリダイレクトURIをそのまま登録するよう、管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>CSR Desktop can&apos;t receive the answer of the browser: another program uses the port of the redirect URI.</source>
+        <translation>CSR Desktopはブラウザーの応答を受け取れません。別のプログラムがリダイレクトURIのポートを使っています。</translation>
+    </message>
+    <message>
+        <source>Close the other program and sign in again, or use a code instead.</source>
+        <translation>そのプログラムを閉じてもう一度サインインするか、代わりにコードを使ってください。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened on this computer.</source>
+        <translation>このコンピューターでブラウザーを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Use a code instead: it can be entered on any other device.</source>
+        <translation>代わりにコードを使ってください。ほかのデバイスで入力できます。</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the sign-in.</source>
+        <translation>サインインサービスがサインインを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Sign in again. If that does not help, show the details to your administrator.</source>
+        <translation>もう一度サインインしてください。解決しない場合は、詳細を管理者に見せてください。</translation>
+    </message>
+</context>
+<context>
+    <name>webex.texts</name>
+    <message numerus="yes">
+        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <translation>
+            <numerusform>{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <translation>{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
     </message>
 </context>
 </TS>
