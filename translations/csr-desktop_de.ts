@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Copy &amp;invitation</source>
-        <translation>&amp;Einladung kopieren</translation>
+        <translation>Einladun&amp;g kopieren</translation>
     </message>
     <message>
         <source>Copy invitation</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Use a code i&amp;nstead</source>
-        <translation>Statt&amp;dessen einen Code verwenden</translation>
+        <translation>Stattdessen einen Code &amp;verwenden</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>

@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Eliminar</translation>
+        <translation>Elimina&amp;r</translation>
     </message>
     <message>
         <source>Deletes key, tracking codes and note from this computer. You can undo it until you leave this window.</source>
@@ -1918,7 +1918,7 @@
     <name>SignInPanel</name>
     <message>
         <source>Si&amp;gn in</source>
-        <translation>Acce&amp;der</translation>
+        <translation>A&amp;cceder</translation>
     </message>
     <message>
         <source>Copy code</source>

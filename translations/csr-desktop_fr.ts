@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Add &amp;site</source>
-        <translation>Ajouter le si&amp;te</translation>
+        <translation>A&amp;jouter le site</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>Join page, support page, ti&amp;me-out</source>
-        <translation>Page d’accès, page d’assistance, délai ma&amp;ximal</translation>
+        <translation>Pages d’accès et d’assistance, délai &amp;fixé</translation>
     </message>
     <message>
         <source>Such as Acme Support</source>

@@ -29,6 +29,8 @@ _TEXTS = (
 _MARKUP = re.compile("</?p>|&lt;|&amp;")
 _NO_ROLES = (_ROLE.NoRole, _ROLE.Client, _ROLE.Window, _ROLE.Pane, _ROLE.Grouping)
 
+_SHOWN_KEYS = "\u2066.*?\u2069"  # a shortcut beside a name
+
 
 def stops(root: QWidget) -> list[QWidget]:
     """Every control that Tab can reach."""
@@ -89,7 +91,7 @@ def check_labels_in_names(root: QWidget) -> Iterator[Finding]:
                 control = buddy
             case _:
                 continue
-        words = plain(widget.text()).strip("… *")
+        words = re.sub(_SHOWN_KEYS, "", plain(widget.text())).strip("… *")
         if words.casefold() not in name_of(control).casefold():
             yield finding("a name without the words seen", control, f"{words}: {name_of(control)}")
 

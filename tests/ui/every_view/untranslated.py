@@ -27,6 +27,7 @@ _SITES = (
     "Acme Training",
     "Acme Europe",
     "Demo site",
+    "Demo site (single sign-on)",
     "acme-training",
     "acme-europe",
 )

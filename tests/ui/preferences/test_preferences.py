@@ -589,6 +589,7 @@ def test_a_create_goes_on_while_the_window_is_open(
     activate(rep.qtbot, rep.window)
     rep.window.form.focus_first()
     rep.types("CASE-1")
-    rep.creates()
+    with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended):
+        rep.window.form.create_button.click()  # Enter waits until the rep rests: it came late
     assert rep.key_on_screen
     assert at.window.isVisible()
