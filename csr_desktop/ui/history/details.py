@@ -15,7 +15,7 @@ from csr_desktop.sessions.site.attempt_site import site_of
 from csr_desktop.settings.sites.site import TrackingCode
 from csr_desktop.ui.history.model import when
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Card, Translated, announce, button, text_label
+from csr_desktop.ui.widgets.basics import Card, Translated, announce, button, set_tip, text_label
 from csr_desktop.ui.widgets.flow_layout import FlowLayout
 from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.ui.widgets.text import breakable, grouped
@@ -101,6 +101,7 @@ class HistoryDetails(Translated, Card):
     def retranslate(self) -> None:
         hint = self.tr("A note for yourself, kept on this computer")
         self.note.setPlaceholderText(hint)
+        set_tip(self.note, hint)
         self._note.set_label(self.tr("&Note"), hint)
         self.copy_button.setText(self.tr("&Copy key"))
         self.copy_button.setAccessibleName(self.tr("Copy key"))

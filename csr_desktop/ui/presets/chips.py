@@ -159,13 +159,22 @@ class PresetChips(Translated, QWidget):
             has_room = sum(needed[: place + 1]) - tokens.SPACE <= room
             chip.setVisible(place == 0 or has_room)
         if needed and needed[0] > room + tokens.SPACE:
-            over = needed[0] - tokens.SPACE - room
-            self._write(max(0, tokens.grown(_WIDEST) - over), most=1)
+            if not self.saved.isHidden() and is_cut:  # the menu has them all, too
+                room, is_cut = room + self.more.sizeHint().width() + tokens.SPACE, False
+            self._cut_first(room)
         self.more.setVisible(is_cut)
 
-    def _write(self, room: int, most: int | None = None) -> None:
-        """Put the names on the first chips, in so many pixels, and their keys behind them."""
-        for place, chip in enumerate(self.chips[:most]):
+    def _cut_first(self, room: int) -> None:
+        """Only the first is shown, and even that is too wide: its key goes first, then its end."""
+        chip, name = self.chips[0], self._presets[0].name
+        metrics = chip.fontMetrics()
+        around = chip.sizeHint().width() - metrics.horizontalAdvance(chip.text())
+        elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0, room - around))
+        chip.setText(elided.replace("&", "&&"))
+
+    def _write(self, room: int) -> None:
+        """Put the names on the chips, in so many pixels, and their keys behind them."""
+        for place, chip in enumerate(self.chips):
             keys, metrics = key_of(place), chip.fontMetrics()
             name = metrics.elidedText(
                 self._presets[place].name, Qt.TextElideMode.ElideRight, room

@@ -100,8 +100,9 @@ def _inner_texts(widget: QWidget) -> Iterator[Finding]:
             field = QRect(0, 0, widget.viewport().width() - 8, _FAR_DOWN)
             flags = Qt.TextFlag.TextWordWrap.value
             box = metrics.boundingRect(field, flags, widget.placeholderText())
-            if box.height() > widget.viewport().height():
-                yield finding("a text is cut", widget, widget.placeholderText())
+            hint, tip = widget.placeholderText(), plain(widget.toolTip())
+            if box.height() > widget.viewport().height() and hint not in tip:
+                yield finding("a text is cut", widget, hint)
         case QHeaderView() if widget.orientation() == Qt.Orientation.Horizontal:
             yield from _header(widget)
         case QListWidget():
