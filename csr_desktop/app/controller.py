@@ -38,7 +38,7 @@ class Desktop(QObject):
     built right after that, piece by piece, or when somebody asks for it.
 
     Signals:
-        painted(): the first window is on screen. Once.
+        painted(): the first window is on screen, or complete before that. Once.
         setup_finished(): the window is complete; now the sites and the journal are read. Once.
         demo_opened(Path): the window is the demo's from now on; the path is its journal's.
         settings_changed(Settings): the rep has changed something in the preferences.
@@ -55,7 +55,7 @@ class Desktop(QObject):
         self._garbage = GarbageCollector()
         self._options = options
         self._features: Features | None = None
-        self._is_set_up = False
+        self._is_set_up = self._is_painted = False
         self._look: dict[str, str] = {}
         """Language and appearance of the window that the demo's came from, unless its own."""
         self.first_settings: Settings | None = None
@@ -80,8 +80,7 @@ class Desktop(QObject):
         self.window.show()
         self._setup = Setup(self._steps())
         paint = FirstPaint(self.window)
-        if not self._is_set_up:
-            paint.done.connect(self.painted)
+        paint.done.connect(self._on_painted)
         paint.done.connect(self._setup.start)
 
     def _load_settings(self) -> SettingsFiles:
@@ -143,7 +142,14 @@ class Desktop(QObject):
             features.links.take(self._options.link)
         if not self._is_set_up:
             self._is_set_up = True
+            QTimer.singleShot(0, self._on_painted)
             QTimer.singleShot(0, self.setup_finished.emit)  # whoever made this listens by then
+
+    @Slot()
+    def _on_painted(self) -> None:
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
     @property
     def features(self) -> Features:
