@@ -1,6 +1,6 @@
 """The program signs in at npm's `oidc-provider`, which knows nothing of this project.
 
-For `make test-foreign` alone: it needs Node.js, and what package-lock.json pins.
+For `make test-foreign` alone: it needs Node.js, and what package.json names.
 """
 
 from __future__ import annotations
