@@ -132,7 +132,7 @@ class CreateSession:
             if answer.result is None:
                 return Unknown(Problem(Cause.NO_KEY, Certainty.UNKNOWN))
             return Created(answer.result, answer.gsb_status, client.clock_ahead)
-        self._sign_in.refused(site, security, answer)
+        answer = self._sign_in.refused(site, security, answer)
         if not self._sign_in.can_renew(security, answer):
             return outcome_of(answer)
         renewed = self._sign_in.renew(site, ends - clock.now(), cancellation)

@@ -220,7 +220,8 @@ def explain(problem: Problem) -> tuple[str, str]:
 
 def needs_password(problem: Problem) -> bool:
     """Whether a password typed now would help: none was at hand, or the site refused it."""
-    return problem.cause in PASSWORD_CAUSES or problem.exception_id == WRONG_PASSWORD
+    is_refused = problem.exception_id == WRONG_PASSWORD and not needs_sign_in(problem)
+    return problem.cause in PASSWORD_CAUSES or is_refused
 
 
 def needs_sign_in(problem: Problem) -> bool:

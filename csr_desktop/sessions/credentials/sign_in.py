@@ -124,16 +124,20 @@ class SignIn:
         elif self.needs_password(site):
             self._passwords.fetch_ahead(site, cancellation)
 
-    def refused(self, site: Site, security: SecurityContext, problem: Problem) -> None:
-        """Hear what a call with this context met: what the site refused is not used again."""
+    def refused(self, site: Site, security: SecurityContext, problem: Problem) -> Problem:
+        """Hear what a call with this context met: what the site refused is not used again.
+
+        Gives it as this site's: with the browser no password would help, but another sign-in does.
+        """
         if security.access_token and _is_token_refused(problem):
             self._tokens.drop_access(site, security.access_token)
         if problem.exception_id not in (WRONG_PASSWORD, TICKET_ENDED):
-            return
+            return problem
         if security.session_ticket:
             self._forget_ticket(site)
         elif problem.exception_id == WRONG_PASSWORD and security.password:
             self._passwords.refuse(site, security.password)
+        return _of_browser(problem) if site.authentication == "browser" else problem
 
     def accepted(self, site: Site, security: SecurityContext) -> None:
         """Hear that a call with this context worked."""
@@ -253,7 +257,7 @@ class SignIn:
         if isinstance(answer, Problem):
             if _is_token_refused(answer):
                 self._tokens.drop_access(site, access.token)
-            return answer
+            return _of_browser(answer)
         return self._keep(site, answer, name, ends, access.number)
 
     def _ask_ticket(
@@ -301,6 +305,13 @@ def _kept(ticket: Ticket, began: float, web_ex_id: str, number: int) -> _Kept:
 def _is_token_refused(problem: Problem) -> bool:
     """Whether the site takes this access token no longer. No document gives its exceptionID."""
     return _TOKEN_REFUSED in problem.reason.casefold()
+
+
+def _of_browser(problem: Problem) -> Problem:
+    """A refused account at a site without passwords: sign in again, perhaps as somebody else."""
+    if problem.exception_id != WRONG_PASSWORD:
+        return problem
+    return replace(problem, cause=Cause.SIGN_IN_ENDED)
 
 
 def _nothing_created(problem: Problem) -> Problem:

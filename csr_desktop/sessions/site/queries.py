@@ -83,7 +83,7 @@ class Queries:
         if client.clock_ahead is not None:
             self.clock_ahead = client.clock_ahead
         if isinstance(answer, Problem):
-            self._sign_in.refused(self._site, security, answer)
+            answer = self._sign_in.refused(self._site, security, answer)
             if answer.exception_id == WRONG_PASSWORD:
                 self._signed_in = answer
         else:

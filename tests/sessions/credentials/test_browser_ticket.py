@@ -275,6 +275,20 @@ def test_a_press_whose_authenticate_user_fails_once_is_not_sent_and_the_next_cre
     assert [row["outcome"] for row in rows_in(scene.desk.journal_path)] == ["not sent", "created"]
 
 
+@pytest.mark.parametrize(
+    "answers",
+    [(http(failure("030002")),), (TICKET, http(failure("030002")))],
+    ids=["ticket", "create"],
+)
+def test_an_account_that_the_site_refuses_signs_in_anew_and_types_no_password(played, answers):
+    with played(in_turn(*answers, TICKET, CREATED)) as scene:
+        problem = problem_of(scene.press().outcome)
+        assert (problem.certainty, problem.exception_id) == (Certainty.REFUSED, "030002")
+        assert needs_sign_in(problem)
+        assert not needs_password(problem)
+        assert isinstance(scene.press().outcome, Created)
+
+
 def test_a_press_while_the_ticket_is_being_fetched(played):
     entered, leave = threading.Event(), threading.Event()
     stop = Cancellation()
