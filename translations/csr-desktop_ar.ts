@@ -2429,11 +2429,11 @@
     </message>
     <message>
         <source>The system&apos;s keyring did not delete your sign-in.</source>
-        <translation>لم تحذف سلسلة مفاتيح النظام تسجيل دخولك.</translation>
+        <translation>لم تحذف حافظة مفاتيح النظام تسجيل دخولك.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not take your sign-in. It lasts until CSR Desktop closes.</source>
-        <translation>لم تحفظ سلسلة مفاتيح النظام تسجيل دخولك. يبقى حتى إغلاق CSR Desktop.</translation>
+        <translation>لم تحفظ حافظة مفاتيح النظام تسجيل دخولك. يبقى حتى إغلاق CSR Desktop.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>The system&apos;s keyring, which keeps your sign-in, is locked or does not answer.</source>
-        <translation>سلسلة مفاتيح النظام التي تحفظ تسجيل دخولك مقفلة أو لا تستجيب.</translation>
+        <translation>حافظة مفاتيح النظام التي تحفظ تسجيل دخولك مقفلة أو لا تستجيب.</translation>
     </message>
     <message>
         <source>Unlock it and create again, or sign in again.</source>

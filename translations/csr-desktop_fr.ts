@@ -2385,11 +2385,11 @@
     </message>
     <message>
         <source>The system&apos;s keyring did not delete your sign-in.</source>
-        <translation>Le trousseau du système n’a pas supprimé votre connexion.</translation>
+        <translation>Le trousseau de clés du système n’a pas supprimé votre connexion.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not take your sign-in. It lasts until CSR Desktop closes.</source>
-        <translation>Le trousseau du système n’a pas enregistré votre connexion. Elle dure jusqu’à la fermeture de CSR Desktop.</translation>
+        <translation>Le trousseau de clés du système n’a pas enregistré votre connexion. Elle dure jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>The system&apos;s keyring, which keeps your sign-in, is locked or does not answer.</source>
-        <translation>Le trousseau du système, qui garde votre connexion, est verrouillé ou ne répond pas.</translation>
+        <translation>Le trousseau de clés du système, qui garde votre connexion, est verrouillé ou ne répond pas.</translation>
     </message>
     <message>
         <source>Unlock it and create again, or sign in again.</source>
