@@ -87,7 +87,7 @@ def traced_threads(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let coverage see the background threads, when coverage runs."""
     if threading.gettrace() is not None:
         monkeypatch.setattr("csr_desktop.background.QThread", _TracedThread)
-        monkeypatch.setattr("csr_desktop.background.history_thread.QThread", _TracedThread)
+        monkeypatch.setattr("csr_desktop.background.own_thread.QThread", _TracedThread)
 
 
 @pytest.fixture
