@@ -90,9 +90,9 @@ def traced_threads(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("csr_desktop.background.own_thread.QThread", _TracedThread)
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def memory_keyring() -> Iterator[MemoryKeyring]:
-    """A working keyring instead of whatever this computer has."""
+    """A working keyring instead of whatever this computer has, and takes time to find."""
     before = keyring.get_keyring()
     mine = MemoryKeyring()
     keyring.set_keyring(mine)
@@ -101,11 +101,10 @@ def memory_keyring() -> Iterator[MemoryKeyring]:
 
 
 @pytest.fixture
-def no_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def no_keyring(memory_keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A computer without a keyring, however often it is looked for."""
-    before = keyring.get_keyring()
     none = keyring.backends.fail.Keyring()
     keyring.set_keyring(none)
     monkeypatch.setattr(keyring.core, "init_backend", lambda: keyring.set_keyring(none))
     yield
-    keyring.set_keyring(before)
+    keyring.set_keyring(memory_keyring)

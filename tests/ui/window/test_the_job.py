@@ -63,6 +63,7 @@ class _Order(QObject):
 
 
 def test_the_key_is_painted_in_its_place_before_anything_else(rep: Rep) -> None:
+    rep.window.job._shows_waiting.setInterval(0)  # else an answer may come before the card
     rep.window.resize(300, 420)
     QApplication.processEvents()
     order = _Order(rep)
