@@ -104,6 +104,7 @@ OURS = {
     "ui.outcome.outcome_card",
     "ui.sites",
     "ui.sites.site_bar",
+    "ui.sites.site_mark",  # where there are several sites, as in the demo
     "ui.style",
     "ui.style.style_sheet",
     "ui.style.theme",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -123,7 +123,25 @@ class SiteBar(Translated, QWidget):
         self._list.addItems([site.name for site in sites])
         self._list.setCurrentIndex(max(0, self._list.findText(chosen)))
         self._list.blockSignals(False)
+        self._mark_sites()
         self._on_index_changed()
+
+    def _mark_sites(self) -> None:
+        """Give each site its mark where there are several: see site_mark."""
+        if len(self._sites) < 2:
+            return
+        from csr_desktop.ui.sites.site_mark import site_mark  # most reps have one site
+
+        side = tokens.grown(tokens.ICON)
+        self._list.setIconSize(QSize(side, side))
+        for place, site in enumerate(self._sites):
+            self._list.setItemIcon(place, site_mark(site.name, side, self.devicePixelRatioF()))
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.DevicePixelRatioChange):
+            self._mark_sites()
+        return done
 
     def pick(self, name: str) -> None:
         """Turn to the site of this name."""

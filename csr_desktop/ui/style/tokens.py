@@ -199,6 +199,34 @@ CONTRAST_DARK = Colours(
 )
 
 
+class Marks(NamedTuple):
+    """What sites are told apart by; the initial on each says the same without color."""
+
+    grounds: tuple[str, ...]
+    text: str
+    border: str
+
+
+_LIGHT_MARKS = Marks(
+    ("#0b5fd7", "#13713a", "#8a5300", "#6b3fa0", "#a3195b", "#00696f", "#b3261e", "#5c6400"),
+    text="#ffffff",
+    border="#00000000",
+)
+_DARK_MARKS = Marks(
+    ("#7db4ff", "#62d08b", "#ffc266", "#c9a6ff", "#ff8fc0", "#5fd6d6", "#ff8a80", "#c8d46a"),
+    text="#0b1220",
+    border="#00000000",
+)
+
+
+def marks_on(window: str) -> Marks:
+    """The marks of the scheme whose windows have this color; high contrast has no colors."""
+    for colours in (CONTRAST_LIGHT, CONTRAST_DARK):
+        if colours.window == window:
+            return Marks((colours.window,), colours.text, colours.card_border)
+    return _DARK_MARKS if window == DARK.window else _LIGHT_MARKS
+
+
 def scheme_of(*, dark: bool, high_contrast: bool) -> Scheme:
     """The scheme for what the system, or the rep, wants."""
     if high_contrast:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LEAST_SHOWN = 8  # characters
 _BESIDE_A_TEXT = 2  # pixels, Qt's own
+_BESIDE_AN_ICON = 4  # pixels, Qt's own
 
 
 class ElidedList(QComboBox):
@@ -56,6 +57,8 @@ class ElidedList(QComboBox):
         self.initStyleOption(option)
         control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(control, option, part, self).width() - _BESIDE_A_TEXT
+        if not option.currentIcon.isNull():
+            room -= option.iconSize.width() + _BESIDE_AN_ICON
         mode, words = Qt.TextElideMode.ElideRight, option.currentText
         option.currentText = self.fontMetrics().elidedText(words, mode, room)
         return option
