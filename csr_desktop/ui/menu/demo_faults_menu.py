@@ -13,48 +13,85 @@ from csr_desktop.ui.widgets.basics import Translated
 from csr_desktop.ui.widgets.menu import FittedMenu
 
 # The demo site gives names alone: it is a site, and no site speaks the rep's language.
-_WORDS = {
-    "slow": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Answers after 5 seconds"),
-    "silent": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No session, no answer"),
-    "silent-after": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, no answer"),
-    "hang-up-before": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No session, hangs up"),
-    "hang-up-after": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, hangs up"),
-    "cut": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, half an answer"),
-    "html": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A login page for an answer"),
-    "503": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No session, error 503"),
-    "503-after": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, error 503"),
-    "redirect": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Redirects elsewhere"),
-    "no-key": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, but no key"),
-    "process-error": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, error 000035"),
-    "rate-limit": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Too many requests"),
-    "bad-certificate": QT_TRANSLATE_NOOP(
-        "ui.menu.demo_faults_menu", "Adds a bad certificate's site"
-    ),
+_GROUPS = {
+    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "The site refuses"): {
+        "refuse-000000": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "The site can't pass the request on"
+        ),
+        "refuse-000001": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "The account lacks a privilege"
+        ),
+        "refuse-000015": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Nothing found"),
+        "refuse-000029": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "The site can't process the request"
+        ),
+        "refuse-000035": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "The site meets an error"),
+        "refuse-000045": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "The limit of requests in a minute"
+        ),
+        "rate-limit": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Too many requests"),
+        "refuse-010107": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "The site is suspended"),
+        "refuse-110055": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "The session type is not allowed"
+        ),
+        "refuse-999999": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "An unexpected error"),
+    },
+    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "The network"): {
+        "slow": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Answers after 5 seconds"),
+        "silent": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No session, no answer"),
+        "hang-up-before": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No session, hangs up"),
+        "503": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No session, error 503"),
+        "html": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A login page for an answer"),
+        "redirect": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Redirects elsewhere"),
+    },
+    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No certain answer"): {
+        "silent-after": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, no answer"),
+        "hang-up-after": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, hangs up"),
+        "cut": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, half an answer"),
+        "503-after": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, error 503"),
+        "no-key": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, but no key"),
+        "process-error": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, error 000035"),
+    },
+    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Account and sign-in"): {
+        "refuse-030001": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "The account is not known"),
+        "refuse-030002": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "The password is wrong"),
+        "refuse-030047": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "The session ticket has ended"
+        ),
+        "refuse-030048": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "No session ticket for this account"
+        ),
+        "refuse-AS0001": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "Only single sign-on lets the account in"
+        ),
+        "token-expired": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "The access token has expired"
+        ),
+        "refresh-refused": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "The sign-in can't be renewed"
+        ),
+        "integration-blocked": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "The integration is blocked"
+        ),
+        "slow-browser": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A slow browser"),
+    },
+    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "The certificate"): {
+        "bad-certificate": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "Adds a bad certificate's site"
+        ),
+    },
 }
-_SIGN_IN_WORDS = {
-    "token-expired": QT_TRANSLATE_NOOP(
-        "ui.menu.demo_faults_menu", "Sign-in: the access token has expired"
-    ),
-    "refresh-refused": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Sign-in: can't be renewed"),
-    "integration-blocked": QT_TRANSLATE_NOOP(
-        "ui.menu.demo_faults_menu", "Sign-in: the integration is blocked"
-    ),
-    "slow-browser": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Sign-in: a slow browser"),
-}
-_REFUSAL = "refuse-"
+_WORDS = {name: words for group in _GROUPS.values() for name, words in group.items()}
+_SIGN_IN_NAMES = ("token-expired", "refresh-refused", "integration-blocked", "slow-browser")
 
 
 def fault_words(name: str) -> str:
     """What the fault of this name does: short, for a menu."""
-    if name.startswith(_REFUSAL):
-        return translate("ui.menu.demo_faults_menu", "Refuses: {0}").format(
-            name.removeprefix(_REFUSAL)
-        )
-    return translate("ui.menu.demo_faults_menu", {**_WORDS, **_SIGN_IN_WORDS}[name])
+    return translate("ui.menu.demo_faults_menu", _WORDS[name])
 
 
 class FaultsMenu(Translated, FittedMenu):
-    """The faults that the demo site can show, one of them ticked. A tip tells code 10, if any.
+    """The faults that the demo site can show, in groups; one is ticked. A tip tells code 10.
 
     Signals:
         chosen(str): what the demo site is to do wrong; '' for nothing.
@@ -63,28 +100,40 @@ class FaultsMenu(Translated, FittedMenu):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, tells=True)
+        super().__init__(parent)
+        self._groups: dict[str, FittedMenu] = {}
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._on_triggered)
 
     def offer(self, faults: Sequence[str]) -> None:
         """Show these, by their names."""
-        for name in ("", *faults):
-            action = self.addAction("")
-            action.setData(name)
-            action.setCheckable(True)
-            action.setChecked(not name)
-            self._group.addAction(action)
+        self._add("", self)
+        for title, names in _GROUPS.items():
+            offered = [name for name in names if name in faults]
+            if offered:
+                group = self._groups[title] = FittedMenu(self, tells=True)
+                self.addMenu(group)
+                for name in offered:
+                    self._add(name, group)
         self.menuAction().setVisible(bool(faults))
         self.retranslate()
 
     def retranslate(self) -> None:
+        for title, group in self._groups.items():
+            group.setTitle(translate("ui.menu.demo_faults_menu", title))
         for action in self._group.actions():
             name = action.data()
             words = fault_words(name) if name else self.tr("Nothing")
             action.setText(words)
-            is_code = name and name not in _SIGN_IN_WORDS
+            is_code = name and name not in _SIGN_IN_NAMES
             action.setToolTip(f"{words}\nfault:{name}" if is_code else words)
+
+    def _add(self, name: str, menu: FittedMenu) -> None:
+        action = menu.addAction("")
+        action.setData(name)
+        action.setCheckable(True)
+        action.setChecked(not name)
+        self._group.addAction(action)
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:

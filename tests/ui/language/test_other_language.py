@@ -13,6 +13,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from csr_desktop.background.worker import Worker
 from csr_desktop.demo_sites import DemoSites
@@ -42,7 +44,7 @@ from csr_desktop.settings.toml.file import Wrong
 from csr_desktop.settings.toml.messages import value_mistake
 from csr_desktop.system.log import close_log
 from csr_desktop.system.paths import find_paths
-from csr_desktop.ui.menu.demo_faults_menu import fault_words
+from csr_desktop.ui.menu.demo_faults_menu import FaultsMenu, fault_words
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Client
 from csr_desktop.webex.faults import FAULTS, Cause, Certainty, Problem
@@ -495,6 +497,16 @@ def test_what_can_t_be_changed_in_the_demo(abroad: None) -> None:
 def test_every_fault_of_the_demo_has_its_words(abroad: None) -> None:
     said = [fault_words(name) for name in DemoSites.faults]
     assert [english_in(words, ["AS0001"]) for words in said] == [""] * len(said)
+
+
+def test_every_fault_of_the_demo_is_in_a_group_of_the_menu(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    menu = FaultsMenu(parent)
+    menu.offer(DemoSites.faults)
+    groups = [action.menu() for action in menu.actions() if action.menu()]
+    offered = [action.data() for group in groups for action in group.actions()]
+    assert sorted(offered) == sorted(DemoSites.faults)
 
 
 def test_words_of_a_library_that_nobody_knows_stay() -> None:
