@@ -14,70 +14,78 @@ from csr_desktop.ui.widgets.menu import FittedMenu
 
 # The demo site gives names alone: it is a site, and no site speaks the rep's language.
 _GROUPS = {
-    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "The site refuses"): {
-        "refuse-000000": QT_TRANSLATE_NOOP(
-            "ui.menu.demo_faults_menu", "The site can't pass the request on"
-        ),
+    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Rejected by the site"): {
         "refuse-000001": QT_TRANSLATE_NOOP(
-            "ui.menu.demo_faults_menu", "The account lacks a privilege"
+            "ui.menu.demo_faults_menu", "No permission for the account"
         ),
-        "refuse-000015": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Nothing found"),
-        "refuse-000029": QT_TRANSLATE_NOOP(
-            "ui.menu.demo_faults_menu", "The site can't process the request"
-        ),
-        "refuse-000035": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "The site meets an error"),
+        "refuse-000015": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No matching record"),
         "refuse-000045": QT_TRANSLATE_NOOP(
-            "ui.menu.demo_faults_menu", "The limit of requests in a minute"
+            "ui.menu.demo_faults_menu", "Too many requests in one minute"
         ),
         "rate-limit": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Too many requests"),
-        "refuse-010107": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "The site is suspended"),
+        "refuse-010107": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Site suspended"),
         "refuse-110055": QT_TRANSLATE_NOOP(
-            "ui.menu.demo_faults_menu", "The session type is not allowed"
+            "ui.menu.demo_faults_menu", "Session type not available"
         ),
-        "refuse-999999": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "An unexpected error"),
     },
-    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "The network"): {
-        "slow": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Answers after 5 seconds"),
+    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Network"): {
+        "slow": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Answer after 5 seconds"),
         "silent": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No session, no answer"),
-        "hang-up-before": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No session, hangs up"),
-        "503": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No session, error 503"),
-        "html": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A login page for an answer"),
-        "redirect": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Redirects elsewhere"),
+        "hang-up-before": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "No session, connection lost"
+        ),
+        "503": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "No session, site unavailable (HTTP 503)"
+        ),
+        "html": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Login page instead of an answer"),
+        "redirect": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Redirect to another address"),
     },
-    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No certain answer"): {
-        "silent-after": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, no answer"),
-        "hang-up-after": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, hangs up"),
-        "cut": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, half an answer"),
-        "503-after": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, error 503"),
-        "no-key": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, but no key"),
-        "process-error": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A session, error 000035"),
+    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Uncertain result"): {
+        "silent-after": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Session created, no answer"),
+        "hang-up-after": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "Session created, connection lost"
+        ),
+        "cut": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Session created, truncated answer"),
+        "503-after": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "Session created, site unavailable (HTTP 503)"
+        ),
+        "no-key": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "Session created, no key in the answer"
+        ),
+        "process-error": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "Session created, site error (000035)"
+        ),
+        "refuse-000000": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "No session, request not passed on (000000)"
+        ),
+        "refuse-000029": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "No session, request not processed (000029)"
+        ),
+        "refuse-000035": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "No session, site error (000035)"
+        ),
+        "refuse-999999": QT_TRANSLATE_NOOP(
+            "ui.menu.demo_faults_menu", "No session, unexpected error (999999)"
+        ),
     },
     QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Account and sign-in"): {
-        "refuse-030001": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "The account is not known"),
-        "refuse-030002": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "The password is wrong"),
-        "refuse-030047": QT_TRANSLATE_NOOP(
-            "ui.menu.demo_faults_menu", "The session ticket has ended"
-        ),
+        "refuse-030001": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "WebEx ID not found"),
+        "refuse-030002": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Incorrect password"),
+        "refuse-030047": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Session ticket expired"),
         "refuse-030048": QT_TRANSLATE_NOOP(
             "ui.menu.demo_faults_menu", "No session ticket for this account"
         ),
         "refuse-AS0001": QT_TRANSLATE_NOOP(
-            "ui.menu.demo_faults_menu", "Only single sign-on lets the account in"
+            "ui.menu.demo_faults_menu", "Account uses single sign-on"
         ),
-        "token-expired": QT_TRANSLATE_NOOP(
-            "ui.menu.demo_faults_menu", "The access token has expired"
-        ),
-        "refresh-refused": QT_TRANSLATE_NOOP(
-            "ui.menu.demo_faults_menu", "The sign-in can't be renewed"
-        ),
-        "integration-blocked": QT_TRANSLATE_NOOP(
-            "ui.menu.demo_faults_menu", "The integration is blocked"
-        ),
-        "slow-browser": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "A slow browser"),
+        "token-expired": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Access token expired"),
+        "refresh-refused": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Sign-in expired"),
+        "integration-blocked": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Integration blocked"),
+        "slow-browser": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Slow browser"),
     },
-    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "The certificate"): {
+    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Certificate"): {
         "bad-certificate": QT_TRANSLATE_NOOP(
-            "ui.menu.demo_faults_menu", "Adds a bad certificate's site"
+            "ui.menu.demo_faults_menu", "Add a site with a bad certificate"
         ),
     },
 }
@@ -123,7 +131,7 @@ class FaultsMenu(Translated, FittedMenu):
             group.setTitle(translate("ui.menu.demo_faults_menu", title))
         for action in self._group.actions():
             name = action.data()
-            words = fault_words(name) if name else self.tr("Nothing")
+            words = fault_words(name) if name else self.tr("No problem")
             action.setText(words)
             is_code = name and name not in _SIGN_IN_NAMES
             action.setToolTip(f"{words}\nfault:{name}" if is_code else words)

@@ -45,6 +45,7 @@ from csr_desktop.settings.toml.messages import value_mistake
 from csr_desktop.system.log import close_log
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.menu.demo_faults_menu import FaultsMenu, fault_words
+from csr_desktop.ui.widgets.menu import FittedMenu
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.client import Client
 from csr_desktop.webex.faults import FAULTS, Cause, Certainty, Problem
@@ -504,7 +505,7 @@ def test_every_fault_of_the_demo_is_in_a_group_of_the_menu(qtbot: QtBot) -> None
     qtbot.addWidget(parent)
     menu = FaultsMenu(parent)
     menu.offer(DemoSites.faults)
-    groups = [action.menu() for action in menu.actions() if action.menu()]
+    groups = menu.findChildren(FittedMenu)
     offered = [action.data() for group in groups for action in group.actions()]
     assert sorted(offered) == sorted(DemoSites.faults)
 
