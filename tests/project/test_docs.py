@@ -7,10 +7,13 @@ import tomllib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.request import Request, urlopen
 
 import pytest
 
 from csr_desktop.cli.create import STATUSES
+from csr_desktop.demo_site.__main__ import _facts
+from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.history.export_format import HEADER, json_object
 from csr_desktop.sessions.links.link import parse_link
 from csr_desktop.sessions.outcome import Attempt, Created
@@ -23,6 +26,7 @@ from csr_desktop.webex.sentences import describe
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 GUIDE = ROOT / "docs" / "administrator-guide.md"
+README = ROOT / "README.md"
 ACCESSIBILITY = ROOT / "docs" / "accessibility.md"
 SINGLE_SIGN_ON = ROOT / "docs" / "single-sign-on.md"
 THREATS = ROOT / "docs" / "threat-model.md"
@@ -82,6 +86,15 @@ def test_tests_that_are_named_are_there(page: Path, least: int) -> None:
         assert files, path
         if name:
             assert re.search(rf"^def {name}\(", files[0].read_text("utf-8"), re.MULTILINE), name
+
+
+def test_the_example_of_the_readme_gets_a_key_from_the_demo_site() -> None:
+    (request,) = re.findall(r"<<'XML'\n(.*?\n)XML\n", README.read_text("utf-8"), re.DOTALL)
+    told = example_of("text", "WBXService", README).splitlines()
+    with DemoServer() as server:
+        assert told[1:] == _facts(server).splitlines()[1 : len(told)]
+        with urlopen(Request(server.url, request.encode())) as answer:
+            assert re.search(rb"<\w+:sessionKey>\d{9}<", answer.read())
 
 
 VERDICTS = {"holds", "holds in part", "does not hold", "does not apply"}
