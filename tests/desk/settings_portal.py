@@ -1,6 +1,6 @@
-"""A desktop portal that wants high contrast, run with the system's Python.
+"""A desktop portal with settings, run with the system's Python.
 
-Each line on standard input is the level of contrast from then on.
+Each line on standard input is one setting from then on: its group, key, type and value.
 """
 
 from __future__ import annotations
@@ -18,14 +18,24 @@ XML = f"""<node><interface name="{INTERFACE}">
 </method>
 <signal name="SettingChanged"><arg type="s"/><arg type="s"/><arg type="v"/></signal>
 </interface></node>"""
-WHICH = ("org.freedesktop.appearance", "contrast")
+settings: dict[tuple[str, str], Any] = {}
+
+
+def take(line: str) -> tuple[tuple[str, str], Any]:
+    """One setting, noted."""
+    group, key, value = line.split(maxsplit=2)
+    settings[group, key] = GLib.Variant.parse(None, value)
+    return (group, key), settings[group, key]
 
 
 def on_call(*call: Any) -> None:
     """Say what is set; Read packs a variant into another."""
     arguments, invocation = call[-2:]
-    level = GLib.Variant("u", int(arguments.unpack() == WHICH))
-    invocation.return_value(GLib.Variant("(v)", (GLib.Variant("v", level),)))
+    if arguments.unpack() not in settings:
+        invocation.return_dbus_error("org.freedesktop.portal.Error.NotFound", "no such setting")
+        return
+    value = settings[arguments.unpack()]
+    invocation.return_value(GLib.Variant("(v)", (GLib.Variant("v", value),)))
 
 
 def on_bus(bus: Any, _name: str) -> None:
@@ -36,17 +46,19 @@ def on_bus(bus: Any, _name: str) -> None:
 
 
 def on_line(_source: object, _condition: object, bus: Any) -> bool:
-    """The level is changed."""
+    """A setting is changed."""
     line = sys.stdin.readline()
     if not line:
         return False
-    changed = GLib.Variant("(ssv)", (*WHICH, GLib.Variant("u", int(line))))
-    bus.emit_signal(None, PATH, INTERFACE, "SettingChanged", changed)
+    which, value = take(line)
+    bus.emit_signal(None, PATH, INTERFACE, "SettingChanged", GLib.Variant("(ssv)", (*which, value)))
     return True
 
 
 def main() -> None:
-    """Serve until it is ended."""
+    """Serve until it is ended. Its arguments are what is set at first."""
+    for line in sys.argv[1:]:
+        take(line)
     name, none = "org.freedesktop.portal.Desktop", Gio.BusNameOwnerFlags.NONE
     ready = lambda *_: print("ready", flush=True)  # noqa: E731
     Gio.bus_own_name(Gio.BusType.SESSION, name, none, on_bus, ready, None)

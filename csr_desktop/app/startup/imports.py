@@ -29,6 +29,6 @@ def import_features() -> None:
     from csr_desktop.ui.outcome import check_controller, key_card, problem_card, waiting_card
     from csr_desktop.ui.recent import controller, recent_list
     from csr_desktop.ui.sites import controller as sites
-    from csr_desktop.ui.style import contrast_portal
+    from csr_desktop.ui.style import desktop_portal
     from csr_desktop.ui.widgets import announcements, notice
     from csr_desktop.ui.window import close_guard, create_controller, welcome

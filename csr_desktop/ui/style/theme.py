@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from csr_desktop.ui.style.style_sheet import palette_of, style_sheet_of
@@ -14,6 +14,7 @@ from csr_desktop.ui.style.tokens import Scheme, scheme_of
 
 if TYPE_CHECKING:
     from csr_desktop.settings.preferences.preferences import Settings
+    from csr_desktop.ui.style.desktop_portal import Looks
 
 Appearance = Literal["system", "light", "dark", "high contrast"]
 """What a rep can choose. High contrast is light or dark as the system is."""
@@ -33,7 +34,8 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._chosen: Appearance = "system"
-        self._desktop_wants_contrast = False
+        self._wanted: Looks | None = None  # by the desktop's portal
+        self._unscaled: QFont | None = None  # the platform's font, once another one is set
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._dress)
         app.fontChanged.connect(self._dress)
@@ -58,34 +60,52 @@ class Theme(QObject):
 
     @Slot()
     def ask_desktop(self) -> None:
-        """Ask a Linux desktop's portal too: Qt hears of its contrast on a few desktops only.
+        """Ask a Linux desktop's portal too: Qt itself hears what is wanted on a few desktops only.
 
         Once, after the first paint, for it needs QtDBus.
         """
         if sys.platform.startswith("linux"):
-            from csr_desktop.ui.style.contrast_portal import PortalContrast
+            from csr_desktop.ui.style.desktop_portal import DesktopPortal
 
-            portal = PortalContrast(self)
-            portal.received.connect(self.set_contrast_of_desktop)
+            portal = DesktopPortal(self)
+            portal.received.connect(self.follow_desktop)
             portal.ask()
 
-    @Slot(bool)
-    def set_contrast_of_desktop(self, wanted: bool) -> None:
-        """What the desktop's portal says of contrast, where Qt itself does not hear it."""
-        self._desktop_wants_contrast = wanted
+    @Slot(object)
+    def follow_desktop(self, looks: Looks) -> None:
+        """What the desktop's portal says, for what Qt itself does not hear."""
+        self._wanted = looks
+        if _is_wayland():  # X11 has it in the screen's resolution, which Qt follows
+            self._scale_text(looks.text_scale)
         self._dress()
+
+    def _scale_text(self, scale: float) -> None:
+        if self._unscaled is None:
+            if scale == 1:
+                return  # a font that is set follows the platform's no longer
+            self._unscaled = self._app.font()
+        font = QFont(self._unscaled)
+        font.setPointSizeF(QFontInfo(font).pointSizeF() * scale)
+        self._app.setFont(font)
 
     @property
     def scheme(self) -> Scheme:
         """The scheme that the choice and the system give now."""
-        wants_contrast = self._desktop_wants_contrast or _qt_wants_contrast(self._app)
+        wanted = self._wanted
+        wants_contrast = bool(wanted and wanted.high_contrast) or _qt_wants_contrast(self._app)
         system = self._chosen in ("system", "high contrast")
-        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return scheme_of(
-            dark=dark if system else self._chosen == "dark",
+            dark=self._is_system_dark if system else self._chosen == "dark",
             high_contrast=self._chosen == "high contrast"
             or (self._chosen == "system" and wants_contrast),
         )
+
+    @property
+    def _is_system_dark(self) -> bool:
+        known = self._app.styleHints().colorScheme()
+        if known == Qt.ColorScheme.Unknown:
+            return bool(self._wanted and self._wanted.dark)
+        return known == Qt.ColorScheme.Dark
 
     @Slot()
     def _dress(self) -> None:
@@ -103,3 +123,7 @@ def _qt_wants_contrast(app: QApplication) -> bool:
     if not hasattr(hints, "accessibility"):
         return False
     return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def _is_wayland() -> bool:
+    return QGuiApplication.platformName().startswith("wayland")

@@ -12,6 +12,7 @@ from csr_desktop.sessions.outcome import Created
 from csr_desktop.settings.preferences.values import value_of
 from csr_desktop.settings.toml.file import Wrong
 from csr_desktop.ui.style import theme as theme_module
+from csr_desktop.ui.style.desktop_portal import Looks
 from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.style.tokens import CONTRAST_LIGHT, LIGHT
 from csr_desktop.ui.widgets.basics import text_label
@@ -27,7 +28,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp)
     yield made
     made.choose("system")
-    made.set_contrast_of_desktop(False)
+    made.follow_desktop(Looks())
     qapp.setFont(font)
     made.deleteLater()
 
@@ -44,12 +45,12 @@ def test_the_choice_and_the_system(theme: Theme) -> None:
 def test_the_desktops_contrast_is_followed_and_a_choice_is_kept(
     theme: Theme, qapp: QApplication
 ) -> None:
-    theme.set_contrast_of_desktop(True)
+    theme.follow_desktop(Looks(high_contrast=True))
     assert qapp.palette().text().color().name() == CONTRAST_LIGHT.text
     theme.choose("light")
     assert qapp.palette().text().color().name() == LIGHT.text
     theme.choose("system")
-    theme.set_contrast_of_desktop(False)
+    theme.follow_desktop(Looks())
     assert qapp.palette().text().color().name() == LIGHT.text
 
 
