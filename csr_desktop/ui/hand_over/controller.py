@@ -21,6 +21,7 @@ from csr_desktop.sessions.hand_over.invitation import (
 )
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.sessions.site.attempt_site import site_of
+from csr_desktop.settings.sites.site import Site, with_session_key
 from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.recent.recent_list import RecentList
 from csr_desktop.ui.sites.controller import SitesController
@@ -67,6 +68,7 @@ class HandOverController(QObject):
         self._card.email_asked.connect(self._on_email_asked)
         self._card.read_aloud_asked.connect(self._on_read_aloud_asked)
         self._card.qr_code_asked.connect(self._on_qr_code_asked)
+        self._card.support_site_asked.connect(self._on_support_site_asked)
 
     def set_preferences(
         self, *, rep_name: str, invitation_language: str, invitations: Mapping[str, str]
@@ -165,6 +167,26 @@ class HandOverController(QObject):
         self.qr_view.open()
 
     @Slot()
+    def _on_support_site_asked(self) -> None:
+        """The page may ask for the key: it is on the clipboard."""
+        attempt = self._outcome.attempt
+        if attempt is None or not isinstance(attempt.outcome, Created):
+            return
+        site = site_of(attempt, self._sites.sites)
+        if site is None:
+            words = self.tr("The site {0} is no longer set up here.")
+            self._card.show_problem(words.format(attempt.site))
+            return
+        key = attempt.outcome.session_key
+        QGuiApplication.clipboard().setText(key)
+        if self.open_address(with_session_key(_support_page(site), key)):
+            self._card.show_done(self.tr("Key copied, support site opened"), is_copied=True)
+        else:
+            self._card.show_problem(
+                self.tr("No browser opened. The key is copied: open the support site yourself.")
+            )
+
+    @Slot()
     def _on_closed(self) -> None:
         self.reading = self.qr_view = None  # they delete themselves
 
@@ -200,3 +222,11 @@ class HandOverController(QObject):
             "No join page is known for this site, so neither the invitation nor a QR code can "
             "name it. Add it in Preferences, or ask whoever set up the site."
         )
+
+
+def _support_page(site: Site) -> str:
+    """Where the rep enters the session as its host; the site's own address where none is set."""
+    if site.support_page:
+        return site.support_page
+    scheme, _, rest = site.url.partition("://")
+    return f"{scheme}://{rest.partition('/')[0]}/"

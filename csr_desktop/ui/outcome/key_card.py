@@ -27,6 +27,7 @@ _WAY_KEYS = {
     "email": "Ctrl+Shift+E",  # Ctrl+E goes to a line's end in the fields of some desktops
     "read_aloud": "Ctrl+Shift+A",
     "qr_code": "Ctrl+J",
+    "support_site": "Ctrl+Shift+O",
 }
 
 
@@ -39,6 +40,7 @@ class KeyCard(Translated, QWidget):
         email_asked(): the invitation is to go by mail.
         read_aloud_asked()
         qr_code_asked()
+        support_site_asked(): the rep wants to enter the session as its host.
     """
 
     copy_asked = Signal()
@@ -46,6 +48,7 @@ class KeyCard(Translated, QWidget):
     email_asked = Signal()
     read_aloud_asked = Signal()
     qr_code_asked = Signal()
+    support_site_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,6 +60,7 @@ class KeyCard(Translated, QWidget):
         self.email_button = _way(self.email_asked)
         self.read_aloud_button = _way(self.read_aloud_asked)
         self.qr_code_button = _way(self.qr_code_asked)
+        self.support_site_button = _way(self.support_site_asked)
         self._attempt: Attempt | None = None
         self._is_copied = False
         self.language = LanguageList()
@@ -100,6 +104,12 @@ class KeyCard(Translated, QWidget):
             self.tr("Shows the join page's address for the customer's phone"),
             _WAY_KEYS["qr_code"],
         )
+        _name_way(
+            self.support_site_button,
+            self.tr("Open support site"),
+            self.tr("Copies the key and opens the page where you enter the session as its host"),
+            _WAY_KEYS["support_site"],
+        )
         self._warning.setText(self.tr("Note the key down: it could not be written to the journal."))
         if self._attempt is not None:
             self._show_facts(self._attempt)
@@ -118,6 +128,7 @@ class KeyCard(Translated, QWidget):
             self.email_button,
             self.read_aloud_button,
             self.qr_code_button,
+            self.support_site_button,
             self.language,
             self._done,
         ):
