@@ -15,7 +15,10 @@ from tests.desk.conftest import Desk, wait_for
 DEMO = r"CSR Desktop \(demo\)"
 FORM = ("Case number", "Department", *(f"Tracking code {number}" for number in range(3, 11)))
 TOP = ("Site", "Menu", "Session type")
-WAYS = ("Copy key", "Copy invitation", "E-mail", "Read aloud", "QR code", "Customer's language")
+WAYS = (
+    *("Copy key", "Copy invitation", "E-mail", "Read aloud", "QR code", "Open support site"),
+    "Customer's language",
+)
 PAGES = (
     ("Pages", "Sites", "Test", "Copy as policy.toml", "Close"),
     (

@@ -224,6 +224,14 @@ def with_session_key(page: str, key: str) -> str:
     return page.replace(SESSION_KEY, key)
 
 
+def support_address(site: Site, key: str) -> str:
+    """Where the rep enters a session as its host: `support_page`, else the site's own address."""
+    if site.support_page:
+        return with_session_key(site.support_page, key)
+    parts = urlsplit(site.url)
+    return urlunsplit((parts.scheme, parts.netloc, "/", "", ""))
+
+
 def _is_page(address: str) -> bool:
     """Whether an address can be opened or given to a customer: https, a host, nobody's name in it.
 

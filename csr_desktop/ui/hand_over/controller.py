@@ -21,7 +21,7 @@ from csr_desktop.sessions.hand_over.invitation import (
 )
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.sessions.site.attempt_site import site_of
-from csr_desktop.settings.sites.site import Site, with_session_key
+from csr_desktop.settings.sites.site import support_address
 from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.recent.recent_list import RecentList
 from csr_desktop.ui.sites.controller import SitesController
@@ -168,22 +168,24 @@ class HandOverController(QObject):
 
     @Slot()
     def _on_support_site_asked(self) -> None:
-        """The page may ask for the key: it is on the clipboard."""
+        """Copy the key, for the page may ask for it, and open the page."""
         attempt = self._outcome.attempt
         if attempt is None or not isinstance(attempt.outcome, Created):
             return
         site = site_of(attempt, self._sites.sites)
         if site is None:
-            words = self.tr("The site {0} is no longer set up here.")
+            words = self.tr("{0} is no longer one of your sites. Add it in Preferences.")
             self._card.show_problem(words.format(attempt.site))
             return
         key = attempt.outcome.session_key
         QGuiApplication.clipboard().setText(key)
-        if self.open_address(with_session_key(_support_page(site), key)):
-            self._card.show_done(self.tr("Key copied, support site opened"), is_copied=True)
+        if self.open_address(support_address(site, key)):
+            self._card.show_done(self.tr("Key copied, site opened"), is_copied=True)
         else:
             self._card.show_problem(
-                self.tr("No browser opened. The key is copied: open the support site yourself.")
+                self.tr(
+                    "No browser opened. The key is copied: open the site yourself and paste it."
+                )
             )
 
     @Slot()
@@ -222,11 +224,3 @@ class HandOverController(QObject):
             "No join page is known for this site, so neither the invitation nor a QR code can "
             "name it. Add it in Preferences, or ask whoever set up the site."
         )
-
-
-def _support_page(site: Site) -> str:
-    """Where the rep enters the session as its host; the site's own address where none is set."""
-    if site.support_page:
-        return site.support_page
-    scheme, _, rest = site.url.partition("://")
-    return f"{scheme}://{rest.partition('/')[0]}/"

@@ -107,7 +107,7 @@ class KeyCard(Translated, QWidget):
         _name_way(
             self.support_site_button,
             self.tr("Open support site"),
-            self.tr("Copies the key and opens the page where you enter the session as its host"),
+            self.tr("Copies the key and opens the page where you join the session as host"),
             _WAY_KEYS["support_site"],
         )
         self._warning.setText(self.tr("Note the key down: it could not be written to the journal."))

@@ -233,7 +233,7 @@ class _Sheet:
         return f"""
     QMenu {{ background: {c.card}; border: {self._line} {c.field_border}; {self._padding(4)}
         menu-scrollable: 1; }}
-    QMenu::item {{ {self._padding(6, 12, 6, 10)} border-radius: {self._px(tokens.RADIUS_SMALL)}; }}
+    QMenu::item {{ {self._padding(6, 20, 6, 10)} border-radius: {self._px(tokens.RADIUS_SMALL)}; }}
     QMenu::item:selected {{ background: {c.accent}; color: {c.accent_text}; }}
     QMenu::item:disabled {{ color: {c.quiet_text}; background: transparent; }}
     """

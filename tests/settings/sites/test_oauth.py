@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from csr_desktop.settings.sites.oauth import OAuth, missing, problems
-from csr_desktop.settings.sites.site import Site, SiteProblem, check_site, with_session_key
+from csr_desktop.settings.sites.site import Site, SiteProblem, check_site, support_address
 from csr_desktop.webex.secret import Secret
 from tests.sessions.conftest import ACME
 
@@ -253,14 +253,15 @@ def test_a_wrong_value_is_refused_at_its_key_whatever_the_sign_in():
 @pytest.mark.parametrize(
     ("page", "opened"),
     [
-        ("", ""),
-        ("https://acme.webex.com/", "https://acme.webex.com/"),
+        ("", "https://acme.webex.com/"),
+        ("https://help.acme.example/", "https://help.acme.example/"),
         ("https://acme.webex.com/s?key={session_key}#x", "https://acme.webex.com/s?key=123#x"),
     ],
 )
 def test_the_page_where_the_rep_enters_a_session(page, opened):
-    check_site(msgspec.structs.replace(ACME, support_page=page))
-    assert with_session_key(page, "123") == opened
+    site = msgspec.structs.replace(ACME, support_page=page)
+    check_site(site)
+    assert support_address(site, "123") == opened
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 from urllib.request import urlopen
@@ -24,6 +25,7 @@ from csr_desktop.ui.widgets.open_in_desktop import open_in_desktop
 from csr_desktop.ui.widgets.text import grouped
 from tests.support.events import process_events
 from tests.support.rep import ACCOUNT, Rep, sessions_made
+from tests.support.system_browser import SystemBrowser
 
 USUAL = {"rep_name": "", "invitation_language": "en", "invitations": {}}
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -131,10 +133,11 @@ def test_enter_still_copies_the_key_and_tab_goes_on_to_the_rest(rep: Rep) -> Non
     rep.presses(Qt.Key.Key_Return)
     assert rep.clipboard == key
     names = []
-    for _ in range(5):
+    for _ in range(6):
         rep.presses(Qt.Key.Key_Tab)
         names.append(rep.focus.text() if isinstance(rep.focus, QPushButton) else "list")
-    assert names == ["Copy invitation", "E-mail", "Read aloud", "QR code", "list"]
+    ways = ["Copy invitation", "E-mail", "Read aloud", "QR code", "Open support site"]
+    assert names == [*ways, "list"]
 
 
 def test_what_was_copied_last_is_what_the_card_says(rep: Rep) -> None:
@@ -361,6 +364,51 @@ def test_the_desktop_gets_the_address_as_it_was_written(monkeypatch: pytest.Monk
     assert opened[0].toEncoded() == QByteArray(address.encode())
 
 
+# The support site
+
+
+def test_the_support_site_opens_with_the_key_on_the_clipboard(
+    rep: Rep, system_browser: SystemBrowser
+) -> None:
+    system_browser.is_away = True
+    key = creates(rep)
+    named(rep.window, "Open support site").click()
+    (opened,) = system_browser.opened
+    assert rep.clipboard == key
+    with urlopen(opened) as page:
+        assert page.status == HTTPStatus.OK, "the demo site's own address"
+    assert "Key copied, site opened" in rep.words
+
+
+def test_the_support_page_of_the_site_that_made_the_session_gets_its_key(
+    open_desktop: Callable[..., Rep],
+    write_sites: Callable[[str], Path],
+    memory_keyring: object,
+    demo_server: DemoServer,
+) -> None:
+    write_sites(
+        "".join(
+            f'[[sites]]\nname = "{name}"\nurl = "{demo_server.url}"\n{ACCOUNT}'
+            f'support_page = "https://{name}.example/host?key={{session_key}}"\n'
+            for name in ("acme", "zenith")
+        )
+    )
+    rep = open_desktop()
+    mail = Mail()
+    rep.desktop.features.hand_over.open_address = mail
+    shown = Attempt(1, "zenith", 13, {}, datetime.now(UTC), 0.2, Created("123456789"))
+    rep.window.outcome.show_attempt(shown)
+    card_of(rep).support_site_button.click()
+    assert mail.addresses == ["https://zenith.example/host?key=123456789"]
+    mail.opens = False
+    card_of(rep).support_site_button.click()
+    assert "No browser opened" in rep.words
+    rep.window.outcome.show_attempt(replace(shown, site="gone", attempt_id=2))
+    card_of(rep).support_site_button.click()
+    assert "gone is no longer one of your sites" in rep.words
+    assert len(mail.addresses) == 2
+
+
 # The whole card
 
 
@@ -371,6 +419,7 @@ def test_the_desktop_gets_the_address_as_it_was_written(monkeypatch: pytest.Monk
         (Qt.Key.Key_E, CTRL_SHIFT, "mail"),
         (Qt.Key.Key_A, CTRL_SHIFT, "reading"),
         (Qt.Key.Key_J, CTRL, "QR code"),
+        (Qt.Key.Key_O, CTRL_SHIFT, "mail"),
     ],
 )
 def test_shortcuts_hold_in_a_field_too(
@@ -405,6 +454,7 @@ def test_shortcuts_are_unique_and_stand_in_the_tooltips(rep: Rep) -> None:
         card.email_button,
         card.read_aloud_button,
         card.qr_code_button,
+        card.support_site_button,
     )
     keys = [way.shortcut().toString() for way in ways]
     keys += [a.shortcut().toString() for a in rep.window.actions() if not a.shortcut().isEmpty()]
@@ -421,6 +471,7 @@ def test_nothing_is_handed_over_without_a_key(rep: Rep, mail: Mail) -> None:
         card.email_asked,
         card.read_aloud_asked,
         card.qr_code_asked,
+        card.support_site_asked,
     ):
         asked.emit()
     hand_over = rep.desktop.features.hand_over
@@ -456,7 +507,7 @@ def _check_places(card: KeyCard) -> None:
     row = card.copy_button.parentWidget()
     assert row is not None
     places = [w.geometry() for w in row.children() if isinstance(w, QWidget) and w.isVisible()]
-    assert len(places) == 7
+    assert len(places) == 8
     assert places[0].right() == row.rect().right(), "right-to-left"
     for number, place in enumerate(places):
         assert row.rect().contains(place)
