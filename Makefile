@@ -32,11 +32,15 @@ everything:
 	$(PYTHON_HERE) -m coverage combine --quiet
 	$(PYTHON_HERE) -m coverage report
 
-check: ## Lint, format, types and the import contract (after `make test` has set up)
+SPELLED := csr_desktop scripts packaging tests benchmarks/*.py resources/help/en.md \
+	resources/invitations/en.txt Makefile
+
+check: ## Lint, format, types, imports and spelling (run `make test` once before)
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-logo
+	.venv/bin/codespell $(SPELLED)
 
 format: ## Put the code into its format and mend what the linter can mend
 	.venv/bin/ruff format

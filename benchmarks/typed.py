@@ -141,21 +141,21 @@ def _text(keys: Keyboard, environment: Mapping[str, str]) -> str:
 
 
 class Green(NamedTuple):
-    """A pixel that has this colour as soon as a key is on screen, and not before."""
+    """A pixel that has this color as soon as a key is on screen, and not before."""
 
     place: Box
-    colour: bytes
+    color: bytes
 
 
 def key_on_screen(environment: Mapping[str, str]) -> Green:
-    """Find it: the colour that is most of what a press changes, where every press has it."""
+    """Find it: the color that is most of what a press changes, where every press has it."""
     with keyboard(environment["DISPLAY"]) as keys, started(SITE, environment):
         keys.wait_for_window()
         time.sleep(3)
         shown = [_seen_of_press(keys) for _ in range(5)]
-    ((colour, _),) = Counter(shown[-1].values()).most_common(1)
-    everywhere = [place for place in shown[0] if all(each.get(place) == colour for each in shown)]
-    return Green(everywhere[len(everywhere) // 2], colour)
+    ((color, _),) = Counter(shown[-1].values()).most_common(1)
+    everywhere = [place for place in shown[0] if all(each.get(place) == color for each in shown)]
+    return Green(everywhere[len(everywhere) // 2], color)
 
 
 def _seen_of_press(keys: Keyboard) -> dict[Box, bytes]:
@@ -204,7 +204,7 @@ def _press(keys: Keyboard, green: Green, pause: float = BEFORE_ENTER) -> float:
     time.sleep(pause)
     began = time.perf_counter()
     keys.strike("Return")
-    while keys.look(green.place)[0] != green.colour:
+    while keys.look(green.place)[0] != green.color:
         assert time.perf_counter() - began < 20, "no key"
         time.sleep(0.0005)
     return time.perf_counter() - began

@@ -12,7 +12,7 @@ from csr_desktop.demo_site.bad_certificate import bad_certificate_server
 from csr_desktop.demo_site.form import NAMES as SITE_NAMES
 from csr_desktop.demo_site.form import SESSION_TYPES, TRACKING_CODES
 from csr_desktop.demo_site.join_page import JOIN_PATH
-from csr_desktop.demo_site.misbehaviour import NAMES, SIGN_IN_NAMES
+from csr_desktop.demo_site.misbehavior import NAMES, SIGN_IN_NAMES
 from csr_desktop.demo_site.server import HOST, DemoServer
 from csr_desktop.demo_site.site import EXAMPLE_ACCOUNT
 from csr_desktop.demo_site.site import Site as ServedSite
@@ -97,7 +97,7 @@ class DemoSites:
         """Let every create or sign-in meet this; '' ends it. Gives a site where it needs one."""
         if name != BAD_CERTIFICATE:
             for server in (self.server, self.single_sign_on):
-                server.misbehaviour.choose(name or None)
+                server.misbehavior.choose(name or None)
             return None
         if self._distrusted is not None:
             return None

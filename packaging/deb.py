@@ -12,7 +12,7 @@ from pathlib import Path
 from debian_changelog import debian_changelog
 from depends import depends
 from icons import write_icons
-from licences import write_licences
+from licenses import write_licenses
 from project import APP_ID, BUILD, DIST, LINUX, NAME, ROOT, epoch, filled, output_of, run, version
 from shipped import Shipped
 
@@ -68,7 +68,7 @@ def _put_desktop(tree: Path, number: str) -> None:
 
 def _put_documents(tree: Path, number: str, parts: Shipped, bill: Path) -> None:
     documents = tree / "usr" / "share" / "doc" / NAME
-    write_licences(documents, parts)
+    write_licenses(documents, parts)
     (documents / "examples").mkdir()
     shutil.copyfile(LINUX / "policy.toml", documents / "examples" / "policy.toml")
     shutil.copyfile(bill, documents / bill.name)

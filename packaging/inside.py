@@ -2,7 +2,7 @@
 
 Looked up for one version each, in the library's sources or its list, and in the file itself: what a
 file loads (`readelf -d`) is the system's, not inside. Another version ends the build until somebody
-has looked again and written here and in linux/licences/inside.txt what it holds.
+has looked again and written here and in linux/licenses/inside.txt what it holds.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class Part:
     """A project whose code is inside a library: '' is a version that the library does not tell."""
 
     name: str
-    licence: str  # as SPDX writes it
+    license: str  # as SPDX writes it
     version: str = ""
     purl: str = ""  # where the library's own bill of materials gives one
 
@@ -126,11 +126,11 @@ def _of_own_bills(library: Distribution) -> Iterator[Part]:
             bill = json.loads(Path(str(file.locate())).read_text("utf-8"))
             for each in bill.get("components", ()):
                 yield Part(
-                    each["name"], _licence(each), each.get("version", ""), each.get("purl", "")
+                    each["name"], _license(each), each.get("version", ""), each.get("purl", "")
                 )
 
 
-def _licence(component: Mapping[str, object]) -> str:
+def _license(component: Mapping[str, object]) -> str:
     match component.get("licenses"):
         case [{"expression": str() as text}, *_] | [{"license": {"id": str() as text}}, *_]:
             return text

@@ -1,4 +1,4 @@
-"""The bill of materials (CycloneDX): every library that is shipped, with version and licence."""
+"""The bill of materials (CycloneDX): every library that is shipped, with version and license."""
 
 from __future__ import annotations
 
@@ -68,8 +68,8 @@ def _native(parts: Shipped) -> Iterator[Component]:
 def _part(part: Part, holder: str) -> Component:
     purl = part.purl or f"pkg:generic/{part.name}" + (f"@{part.version}" if part.version else "")
     made = _component(part.name, part.version, purl) | {"description": f"inside {holder}"}
-    if part.licence:
-        made["licenses"] = [{"expression": part.licence}]
+    if part.license:
+        made["licenses"] = [{"expression": part.license}]
     return made
 
 

@@ -22,7 +22,7 @@ _WINDOWS = {
     "live sessions": "live-sessions",
     "history": "history",
     "keyboard": "keyboard",
-    "preferences, behaviour": "preferences-behaviour",
+    "preferences, behavior": "preferences-behaviour",
     "preferences, invitations": "preferences-invitations",
     "preferences, network": "preferences-network",
     "preferences, own site": "preferences-sites",

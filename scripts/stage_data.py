@@ -106,7 +106,7 @@ def make_presets(desktop: Desktop) -> None:
         presets.menu.save_asked.emit()
         dialog = presets.dialog
         if not isinstance(dialog, SavePreset):
-            raise TypeError("the dialogue of a preset did not open")
+            raise TypeError("the dialog of a preset did not open")
         dialog.name.setText(name)
         dialog.save.click()
         driving.wait_until(lambda: presets.dialog is None, "the preset")

@@ -107,7 +107,7 @@ DEMO = Stage(
         View("keyboard", others.keyboard),
         View("about", others.about),
         View("preferences, demo's site", preferences.sites),
-        View("preferences, behaviour", preferences.behaviour),
+        View("preferences, behavior", preferences.behavior),
         View("preferences, forget values", preferences.forget_values),
         View("preferences, invitations", preferences.invitations),
         View("preferences, text wrong", preferences.text_wrong),

@@ -203,7 +203,7 @@ def keyboard(desktop: Desktop) -> Widgets:
 
 @contextmanager
 def about(desktop: Desktop) -> Widgets:
-    """Versions and licence."""
+    """Versions and license."""
     with _text(desktop, "about", desktop.features.desktop.help.show_about) as widgets:
         yield widgets
 

@@ -91,19 +91,19 @@ def remove_site(desktop: Desktop) -> Widgets:
 
 
 @contextmanager
-def behaviour(desktop: Desktop) -> Widgets:
+def behavior(desktop: Desktop) -> Widgets:
     """How the window behaves."""
-    with _window(desktop, lambda window: window.behaviour) as window:
+    with _window(desktop, lambda window: window.behavior) as window:
         yield (window,)
 
 
 @contextmanager
 def forget_values(desktop: Desktop) -> Widgets:
     """The question before remembered values are forgotten."""
-    with _window(desktop, lambda window: window.behaviour) as window:
-        window.behaviour.forget_button.click()
+    with _window(desktop, lambda window: window.behavior) as window:
+        window.behavior.forget_button.click()
         yield (window,)
-        window.behaviour.forget_question.dismiss()
+        window.behavior.forget_question.dismiss()
 
 
 @contextmanager

@@ -144,7 +144,7 @@ class Worker(QObject):
         return self.services.check.mark_created(attempt, session_key)
 
     def measure(self, site: Site, cancellation: Cancellation) -> SiteStatus | None:
-        """Whether the site can be reached; None when cancelled."""
+        """Whether the site can be reached; None when canceled."""
         return site_state(self.services.clients.of(site), site, cancellation)
 
     def warm(self, site: Site, cancellation: Cancellation, *, with_sign_in: bool) -> None:

@@ -22,13 +22,13 @@ from csr_desktop.system.standard_streams import (
     prepare_output,
     print_out,
 )
-from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
+from csr_desktop.webex.cancellation import Canceled, Cancellation, call_detached
 from csr_desktop.webex.faults import Cause, Problem
 
 if TYPE_CHECKING:
     from csr_desktop.webex.oauth.device import DeviceCode
 
-_KEYRING_SECONDS = 25.0  # its dialogue may be open
+_KEYRING_SECONDS = 25.0  # its dialog may be open
 _BROWSER_SECONDS = 1.0  # one that runs in the terminal goes on, and is there by then
 
 
@@ -103,7 +103,7 @@ def _open(url: str, cancellation: Cancellation) -> bool:
     complain("Sign in in the browser that opens now. Ctrl+C ends this.")
     try:
         return call_detached(lambda: webbrowser.open(url), _BROWSER_SECONDS, cancellation)
-    except (TimeoutError, Cancelled):  # whoever waits for the answer meets the latter
+    except (TimeoutError, Canceled):  # whoever waits for the answer meets the latter
         return True
 
 

@@ -8,7 +8,7 @@ import threading
 
 from csr_desktop.demo_site.authorization.faults import TOKEN_EXPIRED
 from csr_desktop.demo_site.authorization.integration import REDIRECT_URI, Integration
-from csr_desktop.demo_site.misbehaviour import NAMES, SIGN_IN_NAMES
+from csr_desktop.demo_site.misbehavior import NAMES, SIGN_IN_NAMES
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.demo_site.site import EXAMPLE_ACCOUNT, Account, Site
 
@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.redirect_uri:
         site.authorization.integration = Integration(redirect_uris=tuple(options.redirect_uri))
     server = DemoServer(site, options.port, options.tls and tuple(options.tls))
-    server.misbehaviour.choose(options.fault)
+    server.misbehavior.choose(options.fault)
     try:
         _serve(server, stopping)
     except OSError as error:

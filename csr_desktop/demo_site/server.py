@@ -16,7 +16,7 @@ from cheroot.ssl.builtin import BuiltinSSLAdapter
 
 from csr_desktop.demo_site.authorization.server import BASE_PATH
 from csr_desktop.demo_site.gateway import Gateway
-from csr_desktop.demo_site.misbehaviour import Misbehaviour
+from csr_desktop.demo_site.misbehavior import Misbehavior
 from csr_desktop.demo_site.service import PATH, Service
 from csr_desktop.demo_site.site import Site
 
@@ -31,14 +31,14 @@ class DemoServer:
     """Serves a site until it is stopped. Start and stop it from one thread at a time.
 
     `port` 0 takes any free one. `tls` names the files of a certificate and its key: https then.
-    `misbehaviour` chooses what goes wrong; what is chosen stays across a restart.
+    `misbehavior` chooses what goes wrong; what is chosen stays across a restart.
     """
 
     def __init__(
         self, site: Site | None = None, port: int = 0, tls: tuple[str, str] | None = None
     ) -> None:
         self.site = site or Site()
-        self.misbehaviour = Misbehaviour(self.site)
+        self.misbehavior = Misbehavior(self.site)
         self._port = port
         self._tls = tls
         self._server: _Server | None = None
@@ -61,8 +61,8 @@ class DemoServer:
         """Return once it accepts connections. OSError: port or certificate can't be had."""
         if self._thread is not None:
             raise RuntimeError("The demo site runs already")
-        self.misbehaviour.start()
-        server = _Server(Service(self.site, self.misbehaviour), self._port, self._tls)
+        self.misbehavior.start()
+        server = _Server(Service(self.site, self.misbehavior), self._port, self._tls)
         ready: Future[None] = Future()
         thread = threading.Thread(
             target=_serve, args=(server, ready), name="demo-site", daemon=True
@@ -80,7 +80,7 @@ class DemoServer:
         """Close every connection and wait for every thread, about a tenth of a second."""
         if self._server is None or self._thread is None:
             return
-        self.misbehaviour.stop()
+        self.misbehavior.stop()
         self._server.stop()
         self._thread.join()
         self._thread = None

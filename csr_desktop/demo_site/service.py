@@ -11,7 +11,7 @@ from csr_desktop.demo_site.authorization.server import AuthorizationServer
 from csr_desktop.demo_site.elements import read_fields
 from csr_desktop.demo_site.faults import Occasion
 from csr_desktop.demo_site.join_page import JOIN_PATH, join_page
-from csr_desktop.demo_site.misbehaviour import Misbehaviour
+from csr_desktop.demo_site.misbehavior import Misbehavior
 from csr_desktop.demo_site.operation import NOBODY
 from csr_desktop.demo_site.operations import find_operation
 from csr_desktop.demo_site.refusals import RefusedError
@@ -36,10 +36,10 @@ _TOO_LARGE = page("413 Content Too Large", f"A request has at most {MAX_REQUEST}
 class Service:
     """The WSGI application of one site. Called on several threads at once."""
 
-    def __init__(self, site: Site, misbehaviour: Misbehaviour | None = None) -> None:
+    def __init__(self, site: Site, misbehavior: Misbehavior | None = None) -> None:
         self._site = site
-        self._misbehaviour = misbehaviour or Misbehaviour(site)
-        self._authorization = AuthorizationServer(site, self._misbehaviour)
+        self._misbehavior = misbehavior or Misbehavior(site)
+        self._authorization = AuthorizationServer(site, self._misbehavior)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one HTTP request. Blocks while the client sends its body, and as a fault wants.
@@ -72,10 +72,10 @@ class Service:
         """Answer one message with another, SUCCESS or FAILURE, or with what a fault makes of it."""
         try:
             request = read_request(body)
-            fault = self._misbehaviour.fault_for(request)
+            fault = self._misbehavior.fault_for(request)
             if fault is None:
                 return xml_answer(self._call(request))
-            wait = partial(self._misbehaviour.wait, is_client_gone=is_client_gone)
+            wait = partial(self._misbehavior.wait, is_client_gone=is_client_gone)
             return fault.answer(Occasion(partial(self._call, request), wait))
         except RefusedError as refused:
             return xml_answer(reply.failure(refused))

@@ -51,7 +51,7 @@ class CreateSession:
         self._client_for = client_for
 
     def __call__(self, draft: Draft, pressed_at: float, cancellation: Cancellation) -> Attempt:
-        """Make one attempt. Blocks for the site's time-out at most, plus the keyring's dialogue.
+        """Make one attempt. Blocks for the site's time-out at most, plus the keyring's dialog.
 
         `pressed_at` is the moment of the press by time.monotonic(). Never raises: faults of the
         network, the site, the keyring, the disk and of this program itself are outcomes.

@@ -16,7 +16,7 @@ T = TypeVar("T")
 _LOOK_SECONDS = 1.0
 
 
-class Cancelled(Exception):
+class Canceled(Exception):
     """The wait was ended from outside; `cause` is STOPPED or DEADLINE."""
 
     def __init__(self, cause: Cause) -> None:
@@ -51,15 +51,15 @@ class Cancellation:
                 wake()
 
     def check(self) -> None:
-        """Raise Cancelled when the switch has been thrown."""
+        """Raise Canceled when the switch has been thrown."""
         if self._cause is not None:
-            raise Cancelled(self._cause)
+            raise Canceled(self._cause)
 
     @contextmanager
     def waking(self, wake: Callable[[], None]) -> Iterator[None]:
-        """Call `wake` (on the cancelling thread) when the switch is thrown inside the block.
+        """Call `wake` (on the canceling thread) when the switch is thrown inside the block.
 
-        `wake` must neither block nor use this switch. Raises Cancelled at the start when the
+        `wake` must neither block nor use this switch. Raises Canceled at the start when the
         switch has been thrown already.
         """
         with self._lock:
@@ -72,7 +72,7 @@ class Cancellation:
                 self._wakers.remove(wake)
 
     def pause(self, seconds: float) -> None:
-        """Wait so long, sleep counted. Raises Cancelled as soon as the switch is thrown."""
+        """Wait so long, sleep counted. Raises Canceled as soon as the switch is thrown."""
         thrown = threading.Event()
         until = clock.now() + seconds
         with self.waking(thrown.set):
@@ -103,10 +103,10 @@ class Cancellation:
 def call_detached(
     function: Callable[[], T], seconds: float | None, cancellation: Cancellation
 ) -> T:
-    """Wait for a function that nothing can interrupt (a name look-up, a keyring's dialogue).
+    """Wait for a function that nothing can interrupt (a name look-up, a keyring's dialog).
 
     It runs on a daemon thread of its own. When `seconds` are over (TimeoutError; None: never) or
-    the switch is thrown (Cancelled), the wait ends and the thread is left to finish by itself.
+    the switch is thrown (Canceled), the wait ends and the thread is left to finish by itself.
     """
     results: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
 

@@ -17,7 +17,7 @@ from urllib3.exceptions import HTTPError
 from csr_desktop.system import clock
 from csr_desktop.webex.adapter import Adapter
 from csr_desktop.webex.address import address_problem
-from csr_desktop.webex.cancellation import Cancellation, Cancelled
+from csr_desktop.webex.cancellation import Canceled, Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.network import ClientCertificateUnusable, Network
 from csr_desktop.webex.proxies import Proxy, ProxyUnusable
@@ -120,8 +120,8 @@ class Connection:
         except ConnectFailed as failure:
             self._note_refusal(failure.cause)
             return Problem(failure.cause, Certainty.NOT_SENT, detail=failure.detail)
-        except Cancelled as cancelled:
-            return self._problem(cancelled.cause, "")
+        except Canceled as canceled:
+            return self._problem(canceled.cause, "")
         except (RequestException, HTTPError, OSError, ValueError) as error:
             return self._problem(cancellation.cause or self._cause(), _detail(error))
         finally:

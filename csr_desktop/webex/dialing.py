@@ -19,7 +19,7 @@ Address = tuple[Any, Any]
 
 
 def look_up(host: str, port: int, cancellation: Cancellation) -> list[Address]:
-    """The addresses of a name; the switch ends the wait. Raises OSError, UnicodeError, Cancelled.
+    """The addresses of a name; the switch ends the wait. Raises OSError, UnicodeError, Canceled.
 
     It has the whole time of the request: a resolver needs 5 s or more to go on from a name server
     that is dead to the next.
@@ -35,7 +35,7 @@ def dial(
 ) -> socket.socket:
     """Connect; the next address is tried beside one that is slow, and at once after a failure.
 
-    Without a time-out of its own: the switch ends the wait. Raises Cancelled, and the OSError of
+    Without a time-out of its own: the switch ends the wait. Raises Canceled, and the OSError of
     the last address to fail when none is left.
     """
     woken, waker = socket.socketpair()

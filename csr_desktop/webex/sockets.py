@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from csr_desktop.webex import tls_faults
-from csr_desktop.webex.cancellation import Cancelled
+from csr_desktop.webex.cancellation import Canceled
 from csr_desktop.webex.certificate_dates import Validity, dates_beside_clock, validity
 from csr_desktop.webex.dialing import dial, look_up
 from csr_desktop.webex.faults import Cause
@@ -89,8 +89,8 @@ class _Interruptible(HTTPConnection):
         self._is_at_proxy = self.proxy is not None
         try:
             super().connect()
-        except Cancelled as cancelled:
-            self._tell_if_late(cancelled.cause)
+        except Canceled as canceled:
+            self._tell_if_late(canceled.cause)
             raise
         except (OSError, ValueError, NoTunnel) as error:  # ssl errors are OSErrors
             _close_half_made(error)

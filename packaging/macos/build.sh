@@ -24,7 +24,7 @@ sign() {
 }
 
 "$python" scripts/package_icons.py
-"$python" packaging/licences.py
+"$python" packaging/licenses.py
 "$python" -m PyInstaller --noconfirm --clean --distpath "$made/dist" --workpath "$made/work" \
   packaging/pyinstaller/csr-desktop.spec
 

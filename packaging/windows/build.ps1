@@ -22,7 +22,7 @@ $setup = "dist\csr-desktop-$version-setup.exe"
 $msi = "dist\csr-desktop-$version.msi"
 
 python scripts\package_icons.py
-python packaging\licences.py
+python packaging\licenses.py
 python -m PyInstaller --noconfirm --clean --distpath "$made\dist" --workpath "$made\work" packaging\pyinstaller\csr-desktop.spec
 & "$program\csr-desktop-console.exe" --self-test
 Invoke-Sign "$program\csr-desktop.exe", "$program\csr-desktop-console.exe"

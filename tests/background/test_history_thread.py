@@ -13,7 +13,7 @@ from csr_desktop.sessions.history.history import History
 from csr_desktop.sessions.history.query import NotDone, Query, ResultPage
 from csr_desktop.sessions.journal import JournalError
 from csr_desktop.system.paths import find_paths
-from csr_desktop.webex.cancellation import Cancellation, Cancelled
+from csr_desktop.webex.cancellation import Canceled, Cancellation
 from tests.sessions.conftest import change
 from tests.support.history import fill
 from tests.support.rep import Rep, SilentSite, journal_rows
@@ -78,7 +78,7 @@ def test_close_ends_a_search_an_export_and_a_create_within_three_seconds(
                 " SELECT count(*) FROM n"
             )
 
-        with suppress(Cancelled), history._ending(cancellation):
+        with suppress(Canceled), history._ending(cancellation):
             history._connection.read(endless)
 
     background.look_up(count, lambda _: None)

@@ -64,7 +64,7 @@ def test_a_file_that_is_missing(monkeypatch, tmp_path: Path, capsys) -> None:
 
 
 def test_a_site_that_makes_no_session(monkeypatch, capsys) -> None:
-    monkeypatch.setattr(DemoServer, "start", lambda self: self.misbehaviour.choose("hang-up-after"))
+    monkeypatch.setattr(DemoServer, "start", lambda self: self.misbehavior.choose("hang-up-after"))
     assert outcome("Create", capsys).startswith("FAILED  Create")
 
 

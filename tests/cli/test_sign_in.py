@@ -85,7 +85,7 @@ def test_json_says_what_to_do(site: Site) -> None:
 
 def test_a_sign_in_that_was_revoked(site: Site, demo_server: DemoServer) -> None:
     assert run(*SIGN_IN).returncode == 0
-    demo_server.misbehaviour.choose(REFRESH_REFUSED.name)
+    demo_server.misbehavior.choose(REFRESH_REFUSED.name)
     ended = run(*CREATE)
     assert ended.returncode == 4
     assert "expired, or it was revoked" in ended.stderr

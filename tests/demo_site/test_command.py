@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from csr_desktop.demo_site.misbehaviour import NAMES, SIGN_IN_NAMES
+from csr_desktop.demo_site.misbehavior import NAMES, SIGN_IN_NAMES
 from tests.demo_site.authorization.wire import send_form
 from tests.demo_site.wire import EXAMPLE, HOST, call, changed, post
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from csr_desktop.demo_site import faults
-from csr_desktop.demo_site.misbehaviour import NAMES
+from csr_desktop.demo_site.misbehavior import NAMES
 from tests.demo_site.wire import (
     EXAMPLE,
     HOST,
@@ -51,8 +51,8 @@ def _soon(monkeypatch):
 
 @pytest.fixture
 def choose(server):
-    yield server.misbehaviour.choose
-    server.misbehaviour.choose(None)
+    yield server.misbehavior.choose
+    server.misbehavior.choose(None)
 
 
 def see(url: str, body: bytes) -> str:
@@ -111,7 +111,7 @@ def test_fault_that_tracking_code_10_asks_for(url, made, name, expected):
 @pytest.mark.parametrize(("name", "expected"), TABLE.items())
 def test_fault_that_was_chosen(server, made, choose, name, expected):
     choose(name)
-    assert server.misbehaviour.chosen == name
+    assert server.misbehavior.chosen == name
     assert (see(server.url, EXAMPLE), len(made.sessions) == 1) == expected[::-1]
 
 
@@ -180,7 +180,7 @@ def test_unknown_fault_cannot_be_chosen(server, choose):
     choose("slow")
     with pytest.raises(ValueError, match="'quick' is no fault; the faults are slow, silent, "):
         choose("quick")
-    assert server.misbehaviour.chosen == "slow"
+    assert server.misbehavior.chosen == "slow"
 
 
 REFUSED = create("<tracking><trackingCode10>fault:{}</trackingCode10></tracking>")

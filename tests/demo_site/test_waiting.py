@@ -12,7 +12,7 @@ import pytest
 
 from csr_desktop.demo_site import faults
 from csr_desktop.demo_site.answers import HangUpError
-from csr_desktop.demo_site.misbehaviour import Misbehaviour
+from csr_desktop.demo_site.misbehavior import Misbehavior
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.demo_site.site import Site
 from tests.demo_site.wire import EXAMPLE, post, with_codes
@@ -84,14 +84,14 @@ def test_stop_ends_waits_by_itself(server, fault, monkeypatch):
 
 
 def test_wait_ends_at_once_when_stopped(monkeypatch):
-    monkeypatch.setattr("csr_desktop.demo_site.misbehaviour._POLL", 60)
-    misbehaviour = Misbehaviour(Site())
-    stopping = threading.Timer(0.1, misbehaviour.stop)
+    monkeypatch.setattr("csr_desktop.demo_site.misbehavior._POLL", 60)
+    misbehavior = Misbehavior(Site())
+    stopping = threading.Timer(0.1, misbehavior.stop)
     stopping.start()
     began = perf_counter()
     for _ in range(2):
         with pytest.raises(HangUpError):
-            misbehaviour.wait(60, bool)
+            misbehavior.wait(60, bool)
     assert perf_counter() - began < 1
     stopping.join()
 

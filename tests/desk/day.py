@@ -177,7 +177,7 @@ def find_and_copy(desk: Desk, part: str, key: str) -> None:
 
 
 def export(desk: Desk) -> list[str]:
-    """All of them, by the file dialogue; gives the keys in the file."""
+    """All of them, by the file dialog; gives the keys in the file."""
     desk.keys("ctrl+f", "Delete")
     desk.says("3 sessions")
     path = Path(desk.environment["HOME"], "my sessions.csv")

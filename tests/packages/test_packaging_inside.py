@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-TEXTS = ROOT / "packaging" / "linux" / "licences"
+TEXTS = ROOT / "packaging" / "linux" / "licenses"
 
 
 @pytest.fixture(autouse=True)
@@ -57,7 +57,7 @@ def test_the_texts_name_every_part() -> None:
     told = "".join(path.read_text("utf-8").lower() for path in TEXTS.iterdir())
     parts = [*IN_PYTHON, *(part for _, parts in LOOKED_AT.values() for part in parts)]
     assert [part.name for part in parts if not re.search(rf"\b{part.name}\b", told)] == []
-    assert all(part.licence for part in parts)
+    assert all(part.license for part in parts)
 
 
 def test_machine_code_that_nobody_looked_into_ends_the_build(tmp_path: Path) -> None:

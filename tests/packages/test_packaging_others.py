@@ -188,13 +188,13 @@ def test_the_programs_are_the_specs() -> None:
 
 def test_the_papers_lie_in_the_packages_of_both(tmp_path: Path, monkeypatch) -> None:
     monkeypatch.syspath_prepend(PACKAGING)
-    from licences import write_papers
+    from licenses import write_papers
 
     write_papers(tmp_path / "papers")
     told = (tmp_path / "papers" / "copyright").read_text("utf-8")
     assert "@" not in told
     assert "/usr/" not in told
-    texts = tmp_path / "papers" / "licences"
+    texts = tmp_path / "papers" / "licenses"
     for name in (
         "lxml.txt",
         "python.txt",
@@ -204,10 +204,10 @@ def test_the_papers_lie_in_the_packages_of_both(tmp_path: Path, monkeypatch) -> 
         "common/GPL-3",
     ):
         assert (texts / name).is_file(), name
-    for name in re.findall(r"licences/[\w/.-]*\w", told):
+    for name in re.findall(r"licenses/[\w/.-]*\w", told):
         assert (tmp_path / "papers" / name).exists(), name
     for script in (POWERSHELL.replace("\\", "/"), SHELL):
-        assert script.index("packaging/licences.py") < script.index("csr-desktop.spec")
+        assert script.index("packaging/licenses.py") < script.index("csr-desktop.spec")
     assert '(str(ROOT / "build" / "papers"), "papers")' in SPEC
 
 

@@ -168,7 +168,7 @@ def desk(journal: Journal, journal_path: Path, fake_keyring: FakeKeyring) -> Ite
 
 
 class BlockingKeyring(FakeKeyring):
-    """Its dialogue stays open until the test ends."""
+    """Its dialog stays open until the test ends."""
 
     def __init__(self) -> None:
         super().__init__()

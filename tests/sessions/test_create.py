@@ -197,14 +197,14 @@ def test_without_a_journal_nothing_is_sent_and_the_keyring_is_not_asked(desk):
     assert desk.watched.sessions == ()
 
 
-def test_stopped_during_the_keyring_s_dialogue_nothing_is_sent(desk, blocking):
+def test_stopped_during_the_keyring_s_dialog_nothing_is_sent(desk, blocking):
     stop = Cancellation()
 
-    def stop_in_the_dialogue() -> None:
+    def stop_in_the_dialog() -> None:
         assert blocking.entered.wait(5)
         stop.cancel()
 
-    stopper = threading.Thread(target=stop_in_the_dialogue)
+    stopper = threading.Thread(target=stop_in_the_dialog)
     stopper.start()
     began = time.perf_counter()
     outcome = press(desk, stop=stop).outcome

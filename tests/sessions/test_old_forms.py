@@ -155,7 +155,7 @@ NEWER_SITE = """\
 schema = 2
 
 [defaults]               # of a newer program
-colour = "red"
+color = "red"
 
 [[sites]]
 name = "Acme Support"

@@ -151,7 +151,7 @@ def test_reset_gives_a_key_back(files, policy):
     assert settings.preferences == Preferences(language="de", rep_name="Ann")
     assert settings.origin("language") is Origin.POLICY_DEFAULT
     with pytest.raises(Wrong, match="This key is not known"):
-        files.save({"colour": None})
+        files.save({"color": None})
 
 
 def test_a_change_that_changes_nothing_writes_nothing(files):
@@ -192,7 +192,7 @@ def test_every_invitation_comes_back(files, text):
 @pytest.mark.parametrize(
     ("changes", "key", "sentence"),
     [
-        ({"colour": 1}, "colour", "This key is not known."),
+        ({"color": 1}, "color", "This key is not known."),
         ({"tray_icon": 1}, "tray_icon", "Expected true or false, found a whole number."),
         ({"language": "xx"}, "language", "Expected one of system, en, de, es, fr, ja, ar."),
         ({"rep_name": "a\ud800"}, "rep_name", "It must not hold line breaks or other"),

@@ -65,7 +65,7 @@ GOOD = '[default]\nappearance = "dark"\n' + SITE.format(name="acme")
     ("wrong", "mistake"),
     [
         ("languge = 1", "line 1, languge: This key is not known."),
-        ("[forced]\ncolour = 1", "line 2, forced.colour: This key is not known."),
+        ("[forced]\ncolor = 1", "line 2, forced.color: This key is not known."),
         (
             "[forced]\nrep_name = 7",
             "line 2, forced.rep_name: Expected a text in quotes, found a whole number.",

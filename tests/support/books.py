@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from csr_desktop.demo_site.faults import Fault
-from csr_desktop.demo_site.misbehaviour import Misbehaviour
+from csr_desktop.demo_site.misbehavior import Misbehavior
 from csr_desktop.demo_site.request import Request
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.demo_site.site import Account, Session, Site
@@ -25,7 +25,7 @@ class Entry(NamedTuple):
     password: str
 
 
-class _Books(Misbehaviour):
+class _Books(Misbehavior):
     """Writes each request down; lets some wait until they are let go."""
 
     def __init__(self, site: Site) -> None:
@@ -57,7 +57,7 @@ class BookSite:
         site = Site([Account(self.web_ex_id, self.password)])
         self.books = _Books(site)
         self.server = DemoServer(site)
-        self.server.misbehaviour = self.books
+        self.server.misbehavior = self.books
 
     @property
     def toml(self) -> str:

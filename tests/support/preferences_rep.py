@@ -28,7 +28,7 @@ from csr_desktop.system.paths import Paths
 from csr_desktop.ui.preferences.controller import PreferencesController
 from csr_desktop.ui.preferences.sites_page_controller import SitesPageController
 from csr_desktop.ui.preferences.window import PreferencesWindow
-from csr_desktop.webex.cancellation import Cancellation, Cancelled
+from csr_desktop.webex.cancellation import Canceled, Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.secret import Secret
 from csr_desktop.wiring import build_services
@@ -141,7 +141,7 @@ class Gate:
     def wait(self, cancellation: Cancellation) -> bool:
         """False when the wait was ended."""
         self.reached.set()
-        with suppress(Cancelled), cancellation.waking(self._open.set):
+        with suppress(Canceled), cancellation.waking(self._open.set):
             self._open.wait(30)
         return cancellation.cause is None
 

@@ -1,4 +1,4 @@
-"""A server on a real socket that plays one behaviour and keeps what it was sent."""
+"""A server on a real socket that plays one behavior and keeps what it was sent."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PATH = "/WBXService/XMLService"
 
 
 class Conversation:
-    """One accepted connection, seen by the behaviour that is played on it."""
+    """One accepted connection, seen by the behavior that is played on it."""
 
     def __init__(self, server: ScriptedServer, sock: socket.socket) -> None:
         self._server = server

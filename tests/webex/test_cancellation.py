@@ -6,7 +6,7 @@ import time
 import pytest
 
 from csr_desktop.system import clock
-from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
+from csr_desktop.webex.cancellation import Canceled, Cancellation, call_detached
 from csr_desktop.webex.faults import Cause
 
 
@@ -22,9 +22,9 @@ def test_once_thrown_it_stays():
     cancellation = Cancellation()
     cancellation.cancel()
     for _ in range(2):
-        with pytest.raises(Cancelled, match="stopped") as cancelled:
+        with pytest.raises(Canceled, match="stopped") as canceled:
             cancellation.check()
-        assert cancelled.value.cause is Cause.STOPPED
+        assert canceled.value.cause is Cause.STOPPED
 
 
 def test_the_first_cause_wins():
@@ -71,7 +71,7 @@ def test_a_pause_ends_at_once_when_the_switch_is_thrown(before):
     if before:
         timer.join()
     began = time.perf_counter()
-    with pytest.raises(Cancelled):
+    with pytest.raises(Canceled):
         cancellation.pause(20)
     assert time.perf_counter() - began < 0.5
     timer.join()
@@ -98,9 +98,9 @@ def test_every_block_that_waits_is_woken():
 def test_a_block_does_not_begin_after_the_switch():
     cancellation = Cancellation()
     cancellation.cancel(Cause.DEADLINE)
-    with pytest.raises(Cancelled) as cancelled, cancellation.waking(pytest.fail):
+    with pytest.raises(Canceled) as canceled, cancellation.waking(pytest.fail):
         pytest.fail("the block ran")
-    assert cancelled.value.cause is Cause.DEADLINE
+    assert canceled.value.cause is Cause.DEADLINE
 
 
 def test_a_block_is_woken_no_more_once_it_has_ended():
@@ -225,9 +225,9 @@ def test_a_detached_call_is_left_alone_when_the_switch_is_thrown(gate):
     stopper = threading.Thread(target=stop)
     stopper.start()
     began = time.perf_counter()
-    with pytest.raises(Cancelled) as cancelled:
+    with pytest.raises(Canceled) as canceled:
         call_detached(hang, 10, cancellation)
-    assert cancelled.value.cause is Cause.STOPPED
+    assert canceled.value.cause is Cause.STOPPED
     assert time.perf_counter() - began < 0.5
     stopper.join()
 
@@ -235,7 +235,7 @@ def test_a_detached_call_is_left_alone_when_the_switch_is_thrown(gate):
 def test_a_detached_call_does_not_start_after_the_switch():
     cancellation, called = Cancellation(), []
     cancellation.cancel()
-    with pytest.raises(Cancelled):
+    with pytest.raises(Canceled):
         call_detached(lambda: called.append(1), 5, cancellation)
     assert called == []
 

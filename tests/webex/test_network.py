@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from csr_desktop.demo_site.server import DemoServer
-from csr_desktop.webex.cancellation import Cancellation, Cancelled
+from csr_desktop.webex.cancellation import Canceled, Cancellation
 from csr_desktop.webex.faults import Cause, Certainty
 from csr_desktop.webex.network import DIRECT, Network
 from csr_desktop.webex.secret import Secret
@@ -117,7 +117,7 @@ def test_stopping_while_the_keyring_is_asked_for_the_proxy_s_password(caller_of)
     class Waiting(OnePassword):
         def get(self, user: str, proxy: str, cancellation: Cancellation) -> Secret | None:
             cancellation.cancel()
-            raise Cancelled(Cause.STOPPED)
+            raise Canceled(Cause.STOPPED)
 
     network = Network("http://127.0.0.1:9", "rep", passwords=Waiting())
     problem = caller_of(SITE, network).create().problem

@@ -11,7 +11,7 @@ from csr_desktop.demo_site.authorization.errors import OAuthError
 from csr_desktop.demo_site.authorization.faults import INTEGRATION_BLOCKED
 from csr_desktop.demo_site.authorization.grants import is_challenge
 from csr_desktop.demo_site.authorization.sign_in_form import sign_in_form
-from csr_desktop.demo_site.misbehaviour import Misbehaviour
+from csr_desktop.demo_site.misbehavior import Misbehavior
 from csr_desktop.demo_site.site import Site
 from csr_desktop.demo_site.web_page import message
 
@@ -32,10 +32,10 @@ _KEPT = (
 class Authorize:
     """The authorization end point. What it needs to know travels with the form."""
 
-    def __init__(self, site: Site, misbehaviour: Misbehaviour) -> None:
+    def __init__(self, site: Site, misbehavior: Misbehavior) -> None:
         self._site = site
         self._state = site.authorization
-        self._misbehaviour = misbehaviour
+        self._misbehavior = misbehavior
 
     def __call__(self, call: Call) -> Answer:
         """Show the form, or answer it."""
@@ -60,7 +60,7 @@ class Authorize:
             raise _RedirectError
 
     def _check(self, asked: Mapping[str, str]) -> None:
-        if self._misbehaviour.meets(INTEGRATION_BLOCKED):
+        if self._misbehavior.meets(INTEGRATION_BLOCKED):
             raise OAuthError("unauthorized_client")
         if asked.get("response_type", "") != "code":
             raise OAuthError("unsupported_response_type")

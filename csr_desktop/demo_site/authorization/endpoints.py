@@ -8,7 +8,7 @@ from csr_desktop.demo_site.authorization.device_page import DEVICE_PATH
 from csr_desktop.demo_site.authorization.errors import OAuthError, refusal
 from csr_desktop.demo_site.authorization.faults import INTEGRATION_BLOCKED, REFRESH_REFUSED
 from csr_desktop.demo_site.authorization.grants import Tokens
-from csr_desktop.demo_site.misbehaviour import Misbehaviour
+from csr_desktop.demo_site.misbehavior import Misbehavior
 from csr_desktop.demo_site.site import Site
 
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
@@ -18,10 +18,10 @@ _NO_TOKEN = "The request requires a valid access token in the Authorization head
 class Endpoints:
     """Answers in JSON. Each method raises OAuthError for what it refuses."""
 
-    def __init__(self, site: Site, misbehaviour: Misbehaviour) -> None:
+    def __init__(self, site: Site, misbehavior: Misbehavior) -> None:
         self._site = site
         self._state = site.authorization
-        self._misbehaviour = misbehaviour
+        self._misbehavior = misbehavior
 
     def access_token(self, call: Call) -> Answer:
         """Exchange a code, or refresh. Client id and secret are in the body or in Basic."""
@@ -36,7 +36,7 @@ class Endpoints:
             return _tokens(grants.exchange(code, uri, form.get("code_verifier", "")))
         if kind != "refresh_token":
             raise OAuthError("unsupported_grant_type")
-        if self._misbehaviour.meets(REFRESH_REFUSED):
+        if self._misbehavior.meets(REFRESH_REFUSED):
             raise OAuthError("invalid_grant")
         return _tokens(grants.refresh(form.get("refresh_token", "")))
 
@@ -92,7 +92,7 @@ class Endpoints:
             raise OAuthError("invalid_client")
 
     def _check_not_blocked(self) -> None:
-        if self._misbehaviour.meets(INTEGRATION_BLOCKED):
+        if self._misbehavior.meets(INTEGRATION_BLOCKED):
             raise OAuthError("unauthorized_client")
 
 

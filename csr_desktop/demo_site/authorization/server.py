@@ -10,7 +10,7 @@ from csr_desktop.demo_site.authorization.call import Call
 from csr_desktop.demo_site.authorization.device_page import DEVICE_PATH, DevicePage
 from csr_desktop.demo_site.authorization.endpoints import Endpoints
 from csr_desktop.demo_site.authorization.errors import OAuthError, error_answer, refusal
-from csr_desktop.demo_site.misbehaviour import Misbehaviour
+from csr_desktop.demo_site.misbehavior import Misbehavior
 from csr_desktop.demo_site.site import Site
 
 BASE_PATH = "/v1"
@@ -21,11 +21,11 @@ _BOTH = (*_READ, "POST")
 class AuthorizationServer:
     """Answers below BASE_PATH. Called on several threads at once."""
 
-    def __init__(self, site: Site, misbehaviour: Misbehaviour) -> None:
-        self._misbehaviour = misbehaviour
-        endpoints = Endpoints(site, misbehaviour)
+    def __init__(self, site: Site, misbehavior: Misbehavior) -> None:
+        self._misbehavior = misbehavior
+        endpoints = Endpoints(site, misbehavior)
         self._pages: dict[str, Callable[[Call], Answer]] = {
-            f"{BASE_PATH}/authorize": Authorize(site, misbehaviour),
+            f"{BASE_PATH}/authorize": Authorize(site, misbehavior),
             DEVICE_PATH: DevicePage(site),
         }
         self._endpoints: dict[str, tuple[tuple[str, ...], Callable[[Call], Answer]]] = {
@@ -43,8 +43,8 @@ class AuthorizationServer:
         if path in self._pages:
             if method not in _BOTH:
                 return _not_allowed(_BOTH)
-            if self._misbehaviour.meets(faults.SLOW_BROWSER):
-                self._misbehaviour.wait(faults.SLOW, is_client_gone)
+            if self._misbehavior.meets(faults.SLOW_BROWSER):
+                self._misbehavior.wait(faults.SLOW, is_client_gone)
             return self._pages[path](_call(environ, body))
         if path not in self._endpoints:
             return None

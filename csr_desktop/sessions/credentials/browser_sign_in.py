@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 class BrowserSignIn:
     """Signs in once, for minutes: on a thread of its own. None where it worked.
 
-    Cancelled, it ends at once with the switch's own cause; nothing is kept then.
+    Canceled, it ends at once with the switch's own cause; nothing is kept then.
     """
 
     def __init__(self, tokens: Tokens) -> None:

@@ -15,7 +15,7 @@ _log = logging.getLogger(__name__)
 class KeyringWriter:
     """Does one change after the other on threads of its own, each within 20 s.
 
-    A keyring's dialogue can stay open for ever: neither the next press nor Stop waiting may wait
+    A keyring's dialog can stay open for ever: neither the next press nor Stop waiting may wait
     for it.
     """
 

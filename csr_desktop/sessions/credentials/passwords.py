@@ -13,7 +13,7 @@ from csr_desktop.sessions.credentials.refused_passwords import RefusedPasswords
 from csr_desktop.sessions.outcome import LocalCause
 from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.settings.sites.site import Site
-from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
+from csr_desktop.webex.cancellation import Canceled, Cancellation, call_detached
 from csr_desktop.webex.secret import Secret
 from csr_desktop.webex.texts import TEXT_LENGTH, unwritable
 
@@ -53,7 +53,7 @@ class Passwords:
     def get(self, site: Site, cancellation: Cancellation) -> Secret | LocalCause:
         """The account's password, or why there is none to send.
 
-        Waits for a locked keyring's dialogue for 20 s at most.
+        Waits for a locked keyring's dialog for 20 s at most.
         """
         ahead = self._take_ahead(site)
         password = self._this_run.get(site.account) or ahead or self._look_up(site, cancellation)
@@ -70,7 +70,7 @@ class Passwords:
         look_up = partial(system_keyring.look_up, site.account)
         try:
             found = call_detached(look_up, system_keyring.KEYRING_SECONDS, cancellation)
-        except (TimeoutError, Cancelled):
+        except (TimeoutError, Canceled):
             return LocalCause.KEYRING_LOCKED  # then the window asks for it, whoever ended the wait
         except Exception as error:  # noqa: BLE001  back ends raise what they like
             return _cause_of(error)
@@ -79,7 +79,7 @@ class Passwords:
     def fetch_ahead(self, site: Site, cancellation: Cancellation) -> None:
         """Have the account's password at hand for the next `get`, until `drop_ahead`.
 
-        Only where the keyring gives it without asking anybody: a dialogue now would take the keys
+        Only where the keyring gives it without asking anybody: a dialog now would take the keys
         that the rep is typing. What goes wrong is left to `get`, which tells it.
         """
         from csr_desktop.sessions.credentials.unlocked_keyring import is_quiet

@@ -11,7 +11,7 @@ from functools import partial
 
 from csr_desktop.sessions.credentials import system_keyring
 from csr_desktop.sessions.credentials.keyring_writer import KeyringWriter
-from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
+from csr_desktop.webex.cancellation import Canceled, Cancellation, call_detached
 from csr_desktop.webex.secret import Secret
 
 _log = logging.getLogger(__name__)
@@ -45,7 +45,7 @@ class RefreshTokens:
     def get(
         self, entry: str, cancellation: Cancellation, *, quietly: bool = False
     ) -> Secret | NotFound:
-        """The token. Waits for a locked keyring's dialogue for 20 s at most.
+        """The token. Waits for a locked keyring's dialog for 20 s at most.
 
         `quietly`: nobody is asked, and a keyring that might ask counts as locked.
         """
@@ -123,7 +123,7 @@ def look_up(entry: str, cancellation: Cancellation, *, quietly: bool) -> Secret 
 
     try:
         return call_detached(find, system_keyring.KEYRING_SECONDS, cancellation)
-    except (TimeoutError, Cancelled):
+    except (TimeoutError, Canceled):
         return NotFound.LOCKED
     except Exception as error:  # noqa: BLE001  back ends raise what they like
         _log.info("The keyring gave nothing of a sign-in: %s", type(error).__name__)

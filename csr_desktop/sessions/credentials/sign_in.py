@@ -100,7 +100,7 @@ class SignIn:
     def security(self, site: Site, cancellation: Cancellation) -> SignedIn | Problem:
         """Who asks now. A site with tickets is asked for one where none is kept.
 
-        Blocks for the site's `timeout` at most, plus the keyring's dialogue.
+        Blocks for the site's `timeout` at most, plus the keyring's dialog.
         """
         if site.authentication == "password":
             password = self._passwords.get(site, cancellation)

@@ -1,6 +1,6 @@
 """The system's keyring: found anew while there is none, and what is in it of this program.
 
-Everything here blocks, for as long as the keyring's own dialogue is open: not for the main thread,
+Everything here blocks, for as long as the keyring's own dialog is open: not for the main thread,
 and behind `call_detached` or `KeyringWriter`.
 """
 
@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from csr_desktop.webex.secret import Secret
 
 SERVICE = "csr-desktop"
-KEYRING_SECONDS = 20.0  # long enough to type the keyring's own password into its dialogue
+KEYRING_SECONDS = 20.0  # long enough to type the keyring's own password into its dialog
 _UNSAFE_BACKENDS = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
 _MOST_ITEMS = 50
 

@@ -24,7 +24,7 @@ from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.settings.sites.oauth import OAuth
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.system import clock
-from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
+from csr_desktop.webex.cancellation import Canceled, Cancellation, call_detached
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.secret import Secret
 
@@ -79,10 +79,10 @@ class Tokens:
         renewal = self._renewal(site, quietly=quietly)
         try:
             call_detached(renewal.thread.join, max(0.0, seconds), cancellation)
-        except (TimeoutError, Cancelled) as error:
+        except (TimeoutError, Canceled) as error:
             if renewal.is_at_keyring:
                 return Problem(LocalCause.SIGN_IN_LOCKED, Certainty.NOT_SENT)
-            cause = error.cause if isinstance(error, Cancelled) else Cause.SIGN_IN_DEADLINE
+            cause = error.cause if isinstance(error, Canceled) else Cause.SIGN_IN_DEADLINE
             return Problem(cause, Certainty.NOT_SENT)
         if renewal.quietly and not quietly and isinstance(renewal.end, Problem):
             return self.access(site, seconds - (self._clock() - began), cancellation)

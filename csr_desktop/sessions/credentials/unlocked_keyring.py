@@ -10,7 +10,7 @@ _DEFAULT_COLLECTION = "/org/freedesktop/secrets/aliases/default"
 
 
 def is_quiet(backend: object) -> bool:
-    """Whether this back end of `keyring` opens no dialogue now. Blocks; raises what it raises.
+    """Whether this back end of `keyring` opens no dialog now. Blocks; raises what it raises.
 
     The Secret Service is asked whether it is locked. KWallet and the Keychain can't be asked: they
     count as loud.

@@ -16,7 +16,7 @@ MOST_LINES = 60
 _MOST_BYTES = 64 * 1024
 _RECORD = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} [A-Z]+ csr_desktop[\w.]*: ")
 _FRAME = re.compile(r'  File "(?:.*[/\\])?([^/\\"]+)", line (\d+), in (\w+|<\w+>)$')
-_EXCEPTION = re.compile(r"((?:\w+\.)*\w*(?:Error|Exception|Interrupt|Exit|Cancelled|Timeout)\b)")
+_EXCEPTION = re.compile(r"((?:\w+\.)*\w*(?:Error|Exception|Interrupt|Exit|Canceled|Timeout)\b)")
 _Replacement = tuple[re.Pattern[str], str]
 _LONG_NUMBER = re.compile(r"\d{6,}")  # a session key has nine digits or so
 

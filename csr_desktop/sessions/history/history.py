@@ -38,7 +38,7 @@ from csr_desktop.sessions.journal.store import JournalError
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.system.i18n import translate
 from csr_desktop.system.text import is_blank
-from csr_desktop.webex.cancellation import Cancellation, Cancelled
+from csr_desktop.webex.cancellation import Canceled, Cancellation
 
 PRUNED = 100
 """Attempts forgotten in one go: a press of the rep waits for no more than these."""
@@ -54,7 +54,7 @@ class History:
     """Reads the journal on connections of its own. For one thread, not the main one.
 
     It works once the journal has been opened. Methods raise JournalError; a search that is
-    cancelled gives None. Call `maintain` until it gives False, at the start and after `forget`.
+    canceled gives None. Call `maintain` until it gives False, at the start and after `forget`.
     """
 
     def __init__(self, journal: Path) -> None:
@@ -66,13 +66,13 @@ class History:
         self._is_pruning = False
 
     def search(self, query: Query, cancellation: Cancellation) -> ResultPage | None:
-        """A page of matches; None when it was cancelled."""
+        """A page of matches; None when it was canceled."""
         try:
             with self._ending(cancellation):
                 if _asks_for_all(query):
                     return self._all(query)
                 return self._matches(query, cancellation)
-        except Cancelled:
+        except Canceled:
             return None
 
     def maintain(self, cancellation: Cancellation) -> bool:
@@ -176,7 +176,7 @@ class History:
                 total = self._count(query, cancellation)
                 records = self._stream(query, cancellation)
                 return Exported(write_file(path, kind, records, lambda n: progress(n, total)))
-        except Cancelled:
+        except Canceled:
             return Exported(None)
         except OSError as error:
             return NotDone(
@@ -264,7 +264,7 @@ class History:
 
     @contextmanager
     def _ending(self, cancellation: Cancellation) -> Iterator[None]:
-        """End what is read when the switch is thrown. Raises Cancelled then."""
+        """End what is read when the switch is thrown. Raises Canceled then."""
         cancellation.check()
         parts = (self._index, self._connection)
         for part in parts:

@@ -114,7 +114,7 @@ class Forgotten:
 
 @dataclass(frozen=True)
 class Exported:
-    """So many attempts were written. None: cancelled, and nothing was changed."""
+    """So many attempts were written. None: canceled, and nothing was changed."""
 
     count: int | None
 

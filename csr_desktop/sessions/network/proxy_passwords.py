@@ -9,7 +9,7 @@ from csr_desktop.sessions.credentials import system_keyring
 from csr_desktop.sessions.credentials.system_keyring import NoUsableKeyringError
 from csr_desktop.sessions.credentials.unlocked_keyring import is_quiet
 from csr_desktop.system import clock
-from csr_desktop.webex.cancellation import Cancellation, Cancelled, call_detached
+from csr_desktop.webex.cancellation import Canceled, Cancellation, call_detached
 from csr_desktop.webex.secret import Secret
 
 AGAIN_SECONDS = 10.0  # a keyring that had none is not asked at every look at the connection
@@ -30,9 +30,9 @@ class ProxyPasswords:
         self._refused: dict[str, Secret] = {}
 
     def get(self, user: str, proxy: str, cancellation: Cancellation) -> Secret | None:
-        """The password, or None. Waits for a locked keyring's dialogue for 20 s at most.
+        """The password, or None. Waits for a locked keyring's dialog for 20 s at most.
 
-        A keyring that had none is asked again 10 s later, but opens no second dialogue.
+        A keyring that had none is asked again 10 s later, but opens no second dialog.
         """
         entry = _entry(user, proxy)
         if entry not in self._known and self._may_ask(entry):
@@ -84,7 +84,7 @@ class ProxyPasswords:
 
         try:
             return call_detached(look_up, system_keyring.KEYRING_SECONDS, cancellation)
-        except Cancelled:
+        except Canceled:
             raise
         except NoUsableKeyringError as error:
             _log.info("The keyring gave no proxy's password: %s", type(error).__name__)

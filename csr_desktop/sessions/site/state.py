@@ -38,7 +38,7 @@ def measured_of(site: Site) -> tuple[str, ...]:
 def site_state(client: Client, site: Site, cancellation: Cancellation) -> SiteStatus | None:
     """Call GetAPIVersion (no account needed), which also warms the connection. Blocks for 10 s.
 
-    None when it was cancelled: then nothing is known.
+    None when it was canceled: then nothing is known.
     """
     from csr_desktop.sessions.credentials.sign_in import security_context
     from csr_desktop.webex.faults import Problem

@@ -1,4 +1,4 @@
-"""About: versions, the licence, and what the program is made of."""
+"""About: versions, the license, and what the program is made of."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class About(Translated, Reader):
             f"| {as_markdown(name)} | {as_markdown(version)} |"
             for name, version in (versions | self._libraries).items()
         ]
-        licence = self.tr(
+        mit_license = self.tr(
             "CSR Desktop is free software under the MIT license, without any warranty."
         )
         what, versions_title = self.tr("Creates WebEx support sessions."), self.tr("Versions")
@@ -55,7 +55,7 @@ class About(Translated, Reader):
         parts = (
             f"## CSR Desktop {as_markdown(__version__)}",
             as_markdown(what),
-            as_markdown(licence),
+            as_markdown(mit_license),
             f"### {as_markdown(versions_title)}",
             f"| {part} | {version_title} |\n|:--|:--|\n" + "\n".join(rows),
             self._third_party,

@@ -122,7 +122,7 @@ class PreferencesController(QObject):
         controller = SitesPageController(window.sites, self._background, self, self._sign_in)
         window.show_settings(self.settings)
         window.changed.connect(self._on_changed)
-        window.behaviour.forget_values_asked.connect(self.forget_values_asked)
+        window.behavior.forget_values_asked.connect(self.forget_values_asked)
         window.network.proxy_password_given.connect(self._on_proxy_password_given)
         window.finished.connect(controller.stop)
         window.finished.connect(self._on_finished)
@@ -152,7 +152,7 @@ class PreferencesController(QObject):
     def show_forgotten(self, problem: str) -> None:
         """What came of `forget_values_asked`; '': they are gone."""
         if self.window is not None:
-            self.window.behaviour.show_forgotten(problem)
+            self.window.behavior.show_forgotten(problem)
         elif problem:
             self.not_saved.emit(problem)
 

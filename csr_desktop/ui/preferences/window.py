@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from csr_desktop.sessions.site.manage import NotSaved
 from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.ui.preferences.appearance_page import AppearancePage
-from csr_desktop.ui.preferences.behaviour_page import BehaviourPage
+from csr_desktop.ui.preferences.behavior_page import BehaviourPage
 from csr_desktop.ui.preferences.invitations_page import InvitationsPage
 from csr_desktop.ui.preferences.network_page import NetworkPage
 from csr_desktop.ui.preferences.page import PreferencesPage, SettingsPage
@@ -62,12 +62,12 @@ class PreferencesWindow(Translated, QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.sites = SitesPage(is_demo=is_demo)
-        self.behaviour = BehaviourPage()
+        self.behavior = BehaviourPage()
         self.invitations = InvitationsPage()
         self.network = NetworkPage()
         self.appearance = AppearancePage()
         self.settings_pages: Sequence[SettingsPage] = (
-            self.behaviour,
+            self.behavior,
             self.invitations,
             self.network,
             self.appearance,

@@ -1,4 +1,4 @@
-"""Save and Cancel, at the end of a preset's dialogue."""
+"""Save and Cancel, at the end of a preset's dialog."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from csr_desktop.ui.widgets.basics import Translated, button
 
 
 class PresetsButtons(Translated, QWidget):
-    """Save may be called Replace. The dialogue makes it Enter's button, once it stands there."""
+    """Save may be called Replace. The dialog makes it Enter's button, once it stands there."""
 
     def __init__(self) -> None:
         super().__init__()

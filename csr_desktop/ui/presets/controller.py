@@ -55,7 +55,7 @@ class PresetsController(QObject):
         self._list = PresetList()
         self._is_read = False
         self._known: tuple[str, ...] | None = None  # sites
-        self._change: Change | None = None  # that the dialogue has asked for
+        self._change: Change | None = None  # that the dialog has asked for
         self.dialog: SavePreset | EditPresets | None = None
         self._chips = chips
         chips.set_menu(menu.presets)
@@ -164,11 +164,11 @@ class PresetsController(QObject):
         self._ask(partial(arrange_presets, site, names, seen))
 
     def _ask(self, job: Callable[[Services, Cancellation], PresetList]) -> None:
-        """For the dialogue that is open; closing it calls the change off."""
+        """For the dialog that is open; closing it calls the change off."""
         self._change = self._background.change(job, self._on_changed, self._on_failed)
 
     def _on_changed(self, change: Change, found: PresetList) -> None:
-        """What stands in the file now; with a problem the dialogue stays open."""
+        """What stands in the file now; with a problem the dialog stays open."""
         from csr_desktop.ui.presets.save_dialog import SavePreset
 
         self._list = found

@@ -1,4 +1,4 @@
-"""A dialogue that renames, orders and deletes the presets of a site."""
+"""A dialog that renames, orders and deletes the presets of a site."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class EditPresets(Translated, QDialog):
         self.save.clicked.connect(self._on_save_clicked)
         self._buttons.cancel.clicked.connect(self.reject)
         self._arrange()
-        self.save.setDefault(True)  # now that it stands in the dialogue
+        self.save.setDefault(True)  # now that it stands in the dialog
         self._fill([preset.name for preset in presets])
         self.retranslate()
         resize_within_screen(self, *tokens.DIALOG_PRESETS)

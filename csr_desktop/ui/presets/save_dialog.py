@@ -1,4 +1,4 @@
-"""A small dialogue that keeps what stands in the form as a preset."""
+"""A small dialog that keeps what stands in the form as a preset."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class SavePreset(Translated, QDialog):
         self._buttons.cancel.clicked.connect(self.reject)
         self._caption = text_label(role="label")
         self._arrange()
-        self.save.setDefault(True)  # now that it stands in the dialogue
+        self.save.setDefault(True)  # now that it stands in the dialog
         self.retranslate()
         resize_within_screen(self, tokens.DIALOG_PRESET_WIDTH, 0)
 

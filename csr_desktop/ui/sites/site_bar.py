@@ -30,7 +30,7 @@ _LOOKS = {
     SiteState.CONNECTING: ("connecting", "quiet"),
     SiteState.UNREACHABLE: ("unreachable", "problem"),
 }
-"""The icon, for nothing is said by colour alone, and the tone."""
+"""The icon, for nothing is said by color alone, and the tone."""
 
 _NOT_SIGNED_IN = ("connecting", "quiet")
 

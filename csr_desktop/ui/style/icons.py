@@ -1,6 +1,6 @@
-"""The icons of resources/icons: shapes, drawn in the colour of their role at any size.
+"""The icons of resources/icons: shapes, drawn in the color of their role at any size.
 
-They are asked for their colour each time they are painted, so they follow the theme at once.
+They are asked for their color each time they are painted, so they follow the theme at once.
 """
 
 from __future__ import annotations
@@ -36,16 +36,16 @@ def icon(name: str, role: Role = "text") -> QIcon:
     return QIcon(_Engine(name, role))
 
 
-def pixmap(name: str, colour: QColor, side: int, ratio: float) -> QPixmap:
-    """An icon's shape in a colour; `side` in the widget's pixels, `ratio` the screen's to these.
+def pixmap(name: str, color: QColor, side: int, ratio: float) -> QPixmap:
+    """An icon's shape in a color; `side` in the widget's pixels, `ratio` the screen's to these.
 
     Drawn once, and kept in Qt's cache of pixmaps.
     """
     is_mirrored = name in _MIRRORED and QGuiApplication.isRightToLeft()
-    kept_as = f"csr-desktop {name} {colour.rgba():x} {side} {ratio} {is_mirrored}"
+    kept_as = f"csr-desktop {name} {color.rgba():x} {side} {ratio} {is_mirrored}"
     kept = QPixmap()
     if not QPixmapCache.find(kept_as, kept):
-        kept = _drawn(name, colour, QSize(side, side), ratio)
+        kept = _drawn(name, color, QSize(side, side), ratio)
         if is_mirrored:
             from PySide6.QtGui import QTransform
 
@@ -55,18 +55,18 @@ def pixmap(name: str, colour: QColor, side: int, ratio: float) -> QPixmap:
     return kept
 
 
-def _drawn(name: str, colour: QColor, size: QSize, ratio: float) -> QPixmap:
+def _drawn(name: str, color: QColor, size: QSize, ratio: float) -> QPixmap:
     # Each QIcon leaves what it has drawn in Qt's cache, and is never found there again.
     drawn = QIcon(str(resource(f"icons/{name}.svg"))).pixmap(size, ratio)
     painter = QPainter(drawn)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(QRect(QPoint(0, 0), size), colour)
+    painter.fillRect(QRect(QPoint(0, 0), size), color)
     painter.end()
     return drawn
 
 
 class _Engine(QIconEngine):
-    """Paints one icon in the colours of the moment."""
+    """Paints one icon in the colors of the moment."""
 
     _clones: list[_Engine] = []  # noqa: RUF012  Qt owns them, and Python must not end them first
 
@@ -79,12 +79,12 @@ class _Engine(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float
     ) -> QPixmap:
         side = round(min(size.width(), size.height()) / scale)  # Qt gives the screen's pixels
-        return pixmap(self._name, self._colour(mode), side, scale)
+        return pixmap(self._name, self._color(mode), side, scale)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         side = min(rect.width(), rect.height())
         ratio = painter.deviceTransform().m11()
-        drawn = pixmap(self._name, self._colour(mode), side, ratio)
+        drawn = pixmap(self._name, self._color(mode), side, ratio)
         painter.drawPixmap(rect.center() - QRect(0, 0, side, side).center(), drawn)
 
     def clone(self) -> QIconEngine:
@@ -92,7 +92,7 @@ class _Engine(QIconEngine):
         self._clones.append(made)
         return made
 
-    def _colour(self, mode: QIcon.Mode) -> QColor:
+    def _color(self, mode: QIcon.Mode) -> QColor:
         role: Role = self._role
         if mode is QIcon.Mode.Selected:
             role = "on accent"

@@ -8,28 +8,28 @@ from csr_desktop.system.resources import resource
 from csr_desktop.ui.style import tokens
 
 
-def palette_of(colours: tokens.Colours) -> QPalette:
-    """The colours where Qt itself draws, and those of the icons."""
+def palette_of(colors: tokens.Colors) -> QPalette:
+    """The colors where Qt itself draws, and those of the icons."""
     palette = QPalette()
     role = QPalette.ColorRole
-    for name, colour in (
-        (role.Window, colours.window),
-        (role.Base, colours.field),
-        (role.AlternateBase, colours.card),
-        (role.Button, colours.card),
-        (role.ToolTipBase, colours.card),
-        (role.WindowText, colours.text),
-        (role.Text, colours.text),
-        (role.ButtonText, colours.text),
-        (role.ToolTipText, colours.text),
-        (role.PlaceholderText, colours.quiet_text),
-        (role.Highlight, colours.accent),
-        (role.HighlightedText, colours.accent_text),
-        (role.Link, colours.link),
+    for name, color in (
+        (role.Window, colors.window),
+        (role.Base, colors.field),
+        (role.AlternateBase, colors.card),
+        (role.Button, colors.card),
+        (role.ToolTipBase, colors.card),
+        (role.WindowText, colors.text),
+        (role.Text, colors.text),
+        (role.ButtonText, colors.text),
+        (role.ToolTipText, colors.text),
+        (role.PlaceholderText, colors.quiet_text),
+        (role.Highlight, colors.accent),
+        (role.HighlightedText, colors.accent_text),
+        (role.Link, colors.link),
     ):
-        palette.setColor(name, QColor(colour))
+        palette.setColor(name, QColor(color))
     for name in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.quiet_text))
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colors.quiet_text))
     return palette
 
 
@@ -44,7 +44,7 @@ class _Sheet:
     """The rules of one scheme at one size of the font."""
 
     def __init__(self, scheme: tokens.Scheme, points: float, em: float) -> None:
-        self._c = scheme.colours
+        self._c = scheme.colors
         self._points = points
         self._grown = em / tokens.EM
         self._line = f"{scheme.line}px solid"

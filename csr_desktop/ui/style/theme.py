@@ -113,7 +113,7 @@ class Theme(QObject):
         scheme = self.scheme
         sheet = style_sheet_of(scheme, info.pointSizeF(), info.pixelSize())
         if sheet != self._app.styleSheet():  # a sheet that is set has every widget dressed anew
-            self._app.setPalette(palette_of(scheme.colours))
+            self._app.setPalette(palette_of(scheme.colors))
             self._app.setStyleSheet(sheet)
 
 

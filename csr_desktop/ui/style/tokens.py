@@ -1,6 +1,6 @@
-"""The design tokens: spacing, lines, type scale, sizes, and colours by role for each scheme.
+"""The design tokens: spacing, lines, type scale, sizes, and colors by role for each scheme.
 
-Every colour, pixel and point of the window comes from here; a test looks for others.
+Every color, pixel and point of the window comes from here; a test looks for others.
 """
 
 from __future__ import annotations
@@ -74,8 +74,8 @@ LINE_HEIGHT = 1.3  # of a field, in ems
 EM = 12.0  # pixels of the font at which the lengths above are as they are
 
 
-class Colours(NamedTuple):
-    """One colour for each role. The test of looks has the pairs, and the contrast of each."""
+class Colors(NamedTuple):
+    """One color for each role. The test of looks has the pairs, and the contrast of each."""
 
     window: str
     card: str
@@ -103,12 +103,12 @@ class Scheme(NamedTuple):
     """How everything looks: `name` is that of the style sheet's pictures, lines are in pixels."""
 
     name: str
-    colours: Colours
+    colors: Colors
     line: int
     focus_line: int
 
 
-LIGHT = Colours(
+LIGHT = Colors(
     window="#f3f5f8",
     card="#ffffff",
     card_border="#d5dae1",
@@ -130,7 +130,7 @@ LIGHT = Colours(
     warning="#8a5300",
     warning_card="#fff4e0",
 )
-DARK = Colours(
+DARK = Colors(
     window="#171b21",
     card="#21262e",
     card_border="#3a424e",
@@ -153,7 +153,7 @@ DARK = Colours(
     warning_card="#352a17",
 )
 # No card is tinted here: its border, its icon and its words say what it is.
-CONTRAST_LIGHT = Colours(
+CONTRAST_LIGHT = Colors(
     window="#ffffff",
     card="#ffffff",
     card_border="#000000",
@@ -175,7 +175,7 @@ CONTRAST_LIGHT = Colours(
     warning="#5c3a00",
     warning_card="#ffffff",
 )
-CONTRAST_DARK = Colours(
+CONTRAST_DARK = Colors(
     window="#000000",
     card="#000000",
     card_border="#ffffff",
@@ -221,19 +221,19 @@ _DARK_MARKS = Marks(
 
 def marks_on(window: str) -> Marks:
     """The marks of the scheme whose windows have this color; high contrast has no colors."""
-    for colours in (CONTRAST_LIGHT, CONTRAST_DARK):
-        if colours.window == window:
-            return Marks((colours.window,), colours.text, colours.card_border)
+    for colors in (CONTRAST_LIGHT, CONTRAST_DARK):
+        if colors.window == window:
+            return Marks((colors.window,), colors.text, colors.card_border)
     return _DARK_MARKS if window == DARK.window else _LIGHT_MARKS
 
 
 def scheme_of(*, dark: bool, high_contrast: bool) -> Scheme:
     """The scheme for what the system, or the rep, wants."""
     if high_contrast:
-        name, colours = (
+        name, colors = (
             ("contrast-dark", CONTRAST_DARK) if dark else ("contrast-light", CONTRAST_LIGHT)
         )
-        return Scheme(name, colours, line=2, focus_line=4)
+        return Scheme(name, colors, line=2, focus_line=4)
     return Scheme("dark" if dark else "light", DARK if dark else LIGHT, line=1, focus_line=2)
 
 

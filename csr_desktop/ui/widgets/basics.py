@@ -49,7 +49,7 @@ class Card(QFrame):
         self.column.setSpacing(tokens.SPACE)
 
     def set_tone(self, tone: str) -> None:
-        """Change the frame's colours."""
+        """Change the frame's colors."""
         set_style_property(self, "card", tone)
 
 
@@ -103,7 +103,7 @@ def text_label(
 
 
 def set_tone(label: QLabel, tone: str) -> None:
-    """Change a label's colour by its role."""
+    """Change a label's color by its role."""
     set_style_property(label, "tone", tone)
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class IconLabel(QLabel):
-    """A text of one tone with an icon before it, both in the tone's colour, as high as its font.
+    """A text of one tone with an icon before it, both in the tone's color, as high as its font.
 
     The icon is decoration: what it says, the text says too.
     """
@@ -63,9 +63,9 @@ class IconLabel(QLabel):
         from csr_desktop.ui.style.icons import pixmap
 
         painter = QPainter(self)
-        colour = self.palette().color(QPalette.ColorRole.WindowText)
+        color = self.palette().color(QPalette.ColorRole.WindowText)
         side = self._side
-        drawn = pixmap(self._icon, colour, side, self.devicePixelRatioF())
+        drawn = pixmap(self._icon, color, side, self.devicePixelRatioF())
         painter.drawPixmap(self._place(side), drawn)
         painter.end()
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from urllib.parse import urlencode
 
-from csr_desktop.webex.cancellation import Cancellation, Cancelled
+from csr_desktop.webex.cancellation import Canceled, Cancellation
 from csr_desktop.webex.connection import Connection, HttpAnswer, HttpRequest
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.scrub import without_these
@@ -58,8 +58,8 @@ def send(
     try:
         with cancellation.waking(lambda: own.cancel(cancellation.cause or Cause.STOPPED)):
             answer = connection.send(request, seconds, own)
-    except Cancelled as cancelled:
-        return Problem(cancelled.cause, Certainty.NOT_SENT)
+    except Canceled as canceled:
+        return Problem(canceled.cause, Certainty.NOT_SENT)
     if isinstance(answer, Problem):
         _log.info("%s: %s", what, answer.cause)
         return _nothing_created(answer)

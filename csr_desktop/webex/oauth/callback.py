@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from csr_desktop.system import clock
 from csr_desktop.webex.address import is_loopback
-from csr_desktop.webex.cancellation import Cancellation, Cancelled
+from csr_desktop.webex.cancellation import Canceled, Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.oauth.authorization import AuthorizationRequest, Code
 from csr_desktop.webex.oauth.page import Page, elsewhere, nothing, written
@@ -89,8 +89,8 @@ class CallbackServer:
             try:
                 with cancellation.waking(self._wake):
                     self._serve(request, clock.now() + seconds, cancellation)
-            except Cancelled as cancelled:
-                return Problem(cancelled.cause, Certainty.NOT_SENT)
+            except Canceled as canceled:
+                return Problem(canceled.cause, Certainty.NOT_SENT)
         return self._end or Problem(Cause.SIGN_IN_EXPIRED, Certainty.NOT_SENT)
 
     def _wake(self) -> None:

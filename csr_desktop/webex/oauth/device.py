@@ -9,7 +9,7 @@ from urllib.parse import quote_plus, urlsplit
 
 from csr_desktop.system import clock
 from csr_desktop.webex.address import is_loopback
-from csr_desktop.webex.cancellation import Cancellation, Cancelled
+from csr_desktop.webex.cancellation import Canceled, Cancellation
 from csr_desktop.webex.connection import HttpAnswer, HttpRequest
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.oauth.call import ConnectionFor, form, scrubbed, send
@@ -89,8 +89,8 @@ class DeviceClient:
                 asked = self._poll_of(code)
                 answer = send(connection, "Device token", asked, seconds, cancellation)
                 end = _meaning(answer, end.interval)
-        except Cancelled as cancelled:
-            return Problem(cancelled.cause, Certainty.NOT_SENT)
+        except Canceled as canceled:
+            return Problem(canceled.cause, Certainty.NOT_SENT)
         if isinstance(end, Tokens):
             return end
         secret = self._integration.client_secret

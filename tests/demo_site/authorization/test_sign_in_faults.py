@@ -5,7 +5,7 @@ from time import perf_counter
 import pytest
 
 from csr_desktop.demo_site.authorization import faults
-from csr_desktop.demo_site.misbehaviour import SIGN_IN_NAMES
+from csr_desktop.demo_site.misbehavior import SIGN_IN_NAMES
 from tests.demo_site.authorization.wire import (
     REQUEST,
     begin_device,
@@ -22,7 +22,7 @@ PASSWORD = "<password>hostpassword</password>"
 
 @pytest.fixture
 def choose(running):
-    return running.misbehaviour.choose
+    return running.misbehavior.choose
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_a_slow_browser(base, choose, monkeypatch):
 def test_a_create_meets_none_of_them(running, choose):
     for name, _ in SIGN_IN_NAMES:
         choose(name)
-        assert running.misbehaviour.chosen == name
+        assert running.misbehavior.chosen == name
         assert post(running.url, EXAMPLE).result == "SUCCESS"
         asked = with_codes(trackingCode1="1", trackingCode10=f"fault:{name}")
         assert post(running.url, asked).exception_id == "DEMO09"

@@ -48,8 +48,8 @@ class Opened:
         return False
 
 
-def ended_in_the_dialogue(blocking: BlockingKeyring) -> Cancellation:
-    """A switch that is thrown once the keyring's dialogue is open."""
+def ended_in_the_dialog(blocking: BlockingKeyring) -> Cancellation:
+    """A switch that is thrown once the keyring's dialog is open."""
     stop = Cancellation()
 
     def throw() -> None:
@@ -166,7 +166,7 @@ def test_five_minutes_gone(sign_in, site, monkeypatch):
 
 
 def test_an_integration_that_is_blocked(sign_in, site, desk):
-    desk.server.misbehaviour.choose(INTEGRATION_BLOCKED.name)
+    desk.server.misbehavior.choose(INTEGRATION_BLOCKED.name)
     problem = sign_in(site, Browser(), Cancellation())
     assert cause_of(problem) is Cause.INTEGRATION_REFUSED
 
@@ -183,7 +183,7 @@ def test_the_client_secret_of_a_locked_keyring_is_asked_for_no_longer_than_the_r
     sign_in, site, blocking: BlockingKeyring
 ):
     oauth = msgspec.structs.replace(site.oauth, client_secret=Secret(""))
-    stop = ended_in_the_dialogue(blocking)
+    stop = ended_in_the_dialog(blocking)
     problem = sign_in(msgspec.structs.replace(site, oauth=oauth), Browser(), stop)
     assert cause_of(problem) is LocalCause.SIGN_IN_LOCKED
 
@@ -275,6 +275,6 @@ def test_the_rep_stops_it(sign_in, site, quick_codes):
 
 
 def test_no_code_where_the_integration_is_blocked(sign_in, site, desk):
-    desk.server.misbehaviour.choose(INTEGRATION_BLOCKED.name)
+    desk.server.misbehavior.choose(INTEGRATION_BLOCKED.name)
     problem = sign_in.with_code(site, lambda _: None, Cancellation())
     assert cause_of(problem) is Cause.INTEGRATION_REFUSED

@@ -114,7 +114,7 @@ def test_without_a_sign_in_the_press_asks_for_it_and_goes_on_with_the_same_attem
 
 def test_a_refresh_token_that_is_refused_is_a_step_too(desk, site):
     signed_in(desk, site)
-    desk.server.misbehaviour.choose(REFRESH_REFUSED.name)
+    desk.server.misbehavior.choose(REFRESH_REFUSED.name)
     attempt = press(desk, site)
     assert is_step(attempt.outcome)
     assert problem_of(attempt.outcome).cause is Cause.SIGN_IN_ENDED
@@ -125,7 +125,7 @@ def test_a_refresh_token_that_is_refused_is_a_step_too(desk, site):
 def test_tokens_and_ticket_that_end_in_the_middle_of_the_day(desk, site):
     signed_in(desk, site)
     assert isinstance(press(desk, site).outcome, Created)
-    desk.server.misbehaviour.choose(TOKEN_EXPIRED.name)
+    desk.server.misbehavior.choose(TOKEN_EXPIRED.name)
     attempt = press(desk, site)
     assert isinstance(attempt.outcome, Refused)
     assert attempt.outcome.problem.cause is Cause.SIGNED_IN_AGAIN

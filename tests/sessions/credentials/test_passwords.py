@@ -136,7 +136,7 @@ def test_of_a_chain_only_the_safe_part_is_used(passwords, chain):
 # --- A keyring that blocks -----------------------------------------------------------------------
 
 
-def test_stop_waiting_ends_the_wait_for_the_keyring_s_dialogue(passwords, blocking):
+def test_stop_waiting_ends_the_wait_for_the_keyring_s_dialog(passwords, blocking):
     cancellation = Cancellation()
     stopped_at = []
 
@@ -152,7 +152,7 @@ def test_stop_waiting_ends_the_wait_for_the_keyring_s_dialogue(passwords, blocki
     stopper.join()
 
 
-def test_a_dialogue_that_nobody_answers_is_a_locked_keyring(passwords, blocking, monkeypatch):
+def test_a_dialog_that_nobody_answers_is_a_locked_keyring(passwords, blocking, monkeypatch):
     monkeypatch.setattr(system_keyring, "KEYRING_SECONDS", 0.1)
     began = time.perf_counter()
     assert passwords.get(ACME, Cancellation()) is LocalCause.KEYRING_LOCKED
@@ -358,7 +358,7 @@ def test_deleting_waits_for_nothing(passwords, blocking):
     passwords.finish(5)
 
 
-# --- The keyring's dialogue after a success ------------------------------------------------------
+# --- The keyring's dialog after a success ------------------------------------------------------
 
 
 def test_keeping_waits_for_nothing_and_the_next_press_has_the_password(passwords, blocking):
@@ -370,7 +370,7 @@ def test_keeping_waits_for_nothing_and_the_next_press_has_the_password(passwords
     assert not passwords.finish(0)
 
 
-def test_what_is_typed_while_the_dialogue_is_open_is_not_lost(passwords, blocking):
+def test_what_is_typed_while_the_dialog_is_open_is_not_lost(passwords, blocking):
     passwords.remember(ACME, SESAME, keep=True)
     passwords.store_accepted(ACME)
     assert blocking.entered.wait(5)

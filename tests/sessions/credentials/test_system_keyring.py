@@ -177,7 +177,7 @@ def test_a_keyring_that_keeps_the_old_one_has_not_taken_the_new(use_keyring):
 # --- The proxy's password and a locked keyring ---------------------------------------------------
 
 
-def test_a_dismissed_dialogue_is_not_opened_again_but_an_open_keyring_is_asked(
+def test_a_dismissed_dialog_is_not_opened_again_but_an_open_keyring_is_asked(
     use_keyring, monkeypatch
 ):
     monkeypatch.setattr(proxy_passwords_module, "AGAIN_SECONDS", 0.0)

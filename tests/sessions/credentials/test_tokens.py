@@ -350,7 +350,7 @@ def test_a_look_sees_that_another_program_has_signed_in(tokens, site, desk, monk
     assert tokens.signed_in_as(site) == SignedInAs("hostid")
 
 
-def test_a_look_does_not_open_the_keyring_s_dialogue(tokens, site, desk):
+def test_a_look_does_not_open_the_keyring_s_dialog(tokens, site, desk):
     told: list[SignedInAs | None] = []
     tokens.changed = lambda _, signed_in: told.append(signed_in)
     given(desk, site)
@@ -416,7 +416,7 @@ def test_a_locked_keyring_is_a_step_and_signing_in_helps(tokens, desk, site):
     assert token_of(get(tokens, site)) == "ACCESS"
 
 
-def test_a_keyring_whose_dialogue_stays_open_for_ever_holds_nobody_up(
+def test_a_keyring_whose_dialog_stays_open_for_ever_holds_nobody_up(
     tokens,
     site,
     blocking: BlockingKeyring,
@@ -431,7 +431,7 @@ def test_a_keyring_whose_dialogue_stays_open_for_ever_holds_nobody_up(
     assert time.monotonic() - began < 5
 
 
-def test_stopped_in_the_dialogue_it_is_a_step(tokens, site, blocking: BlockingKeyring):
+def test_stopped_in_the_dialog_it_is_a_step(tokens, site, blocking: BlockingKeyring):
     stop = Cancellation()
 
     def throw() -> None:
@@ -443,7 +443,7 @@ def test_stopped_in_the_dialogue_it_is_a_step(tokens, site, blocking: BlockingKe
     assert problem == Problem(LocalCause.SIGN_IN_LOCKED, Certainty.NOT_SENT)
 
 
-def test_quietly_no_dialogue_is_opened_and_the_press_asks(tokens, site, desk):
+def test_quietly_no_dialog_is_opened_and_the_press_asks(tokens, site, desk):
     given(desk, site)
     locked = Problem(LocalCause.SIGN_IN_LOCKED, Certainty.NOT_SENT)
     assert get(tokens, site, quietly=True) == locked

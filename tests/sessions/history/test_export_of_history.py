@@ -75,7 +75,7 @@ def test_an_export_holds_every_match(history, journal_path, tmp_path):
 
 
 @pytest.mark.parametrize("text", ["", "case"])
-def test_a_cancelled_export_leaves_nothing_and_the_old_file_whole(
+def test_a_canceled_export_leaves_nothing_and_the_old_file_whole(
     history, journal_path, tmp_path, text
 ):
     fill(journal_path, 500)

@@ -189,7 +189,7 @@ def test_without_a_site_that_tells_its_time_nothing_is_deleted(history, journal,
     assert prune(history, 30) == 0
 
 
-def test_retention_goes_on_until_it_is_cancelled(history, journal_path):
+def test_retention_goes_on_until_it_is_canceled(history, journal_path):
     fill(journal_path, 450)
     change(journal_path, "UPDATE attempts SET started_at = '2020-03-01' WHERE id < 450")
     change(journal_path, "UPDATE attempts SET started_at = '2020-03-03' WHERE id = 450")

@@ -164,7 +164,7 @@ def test_what_another_window_wrote_is_found_at_the_next_key(history, journal, jo
     assert found(history, "case-2") == [attempt_id]
 
 
-def test_a_search_that_is_cancelled_gives_nothing_and_does_no_harm(history, journal):
+def test_a_search_that_is_canceled_gives_nothing_and_does_no_harm(history, journal):
     press(journal, "CASE-1")
     ended = Cancellation()
     ended.cancel()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from csr_desktop.sessions.network.proxy_passwords import ProxyPasswords
-from csr_desktop.webex.cancellation import Cancellation, Cancelled
+from csr_desktop.webex.cancellation import Canceled, Cancellation
 from csr_desktop.webex.secret import Secret
 from tests.support.memory_keyring import MemoryKeyring
 
@@ -58,6 +58,6 @@ def test_a_wait_that_was_ended_is_no_answer(memory_keyring: MemoryKeyring) -> No
     passwords = ProxyPasswords()
     ended = Cancellation()
     ended.cancel()
-    with pytest.raises(Cancelled):
+    with pytest.raises(Canceled):
         passwords.get("rep", PROXY, ended)
     assert passwords.get("rep", PROXY, Cancellation()) == Secret("secret")

@@ -233,12 +233,12 @@ def test_odd_line_ends_inside_a_comment_do_not_shift_the_lines(file):
     ]
 
 
-@pytest.mark.parametrize("key", ["colour", '"colour"', "'colour'", "colour.dark", " colour "])
+@pytest.mark.parametrize("key", ["color", '"color"', "'color'", "color.dark", " color "])
 def test_a_key_is_found_however_it_is_written(file, key):
     unknown = f"# first\n{key} = 1\n{SMALL}{key} = 2\n"
     assert mistakes(written(file, unknown)) == [
-        "sites.toml, line 2, colour: This key is not known.",
-        "sites.toml, line 8, colour: Small: This key is not known.",
+        "sites.toml, line 2, color: This key is not known.",
+        "sites.toml, line 8, color: Small: This key is not known.",
     ]
 
 

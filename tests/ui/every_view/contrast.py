@@ -35,7 +35,7 @@ from tests.ui.every_view.seen import Finding, finding, rect_in, shown
 
 TEXT, CONTROL = 4.5, 3.0
 _SOME_LINES = 60  # pixels
-_ALMOST = 0.05  # a drawn colour has 256 steps
+_ALMOST = 0.05  # a drawn color has 256 steps
 _WITH_TEXT = (QLabel, QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QTextEdit)
 _LISTS = (QListWidget, QTableView, QHeaderView, QMenu)
 _BORDERED = (QLineEdit, QComboBox, QPlainTextEdit, QDateEdit, QPushButton, QToolButton)
@@ -44,7 +44,7 @@ _PARTS_OF_THE_KEY = ("kind", "wrong", "locked", "role", "tone", "is_empty")
 
 @cache
 def luminance(pixel: int) -> float:
-    """WCAG's relative luminance of a colour 0xffRRGGBB."""
+    """WCAG's relative luminance of a color 0xffRRGGBB."""
     parts = [(pixel >> shift & 255) / 255 for shift in (16, 8, 0)]
     red, green, blue = (
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
@@ -54,7 +54,7 @@ def luminance(pixel: int) -> float:
 
 @cache
 def ratio(one: int, other: int) -> float:
-    """WCAG's contrast of two colours."""
+    """WCAG's contrast of two colors."""
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
@@ -82,9 +82,9 @@ class Contrast:
     def _texts(self, widget: QWidget, root: QWidget, picture: QImage) -> Iterator[Finding]:
         if isinstance(widget, _WITH_TEXT + _LISTS) and has_text(widget):
             seen = visible_rect(widget, root)
-            found, colours = text_contrast(_pixels(picture, seen))
+            found, colors = text_contrast(_pixels(picture, seen))
             if found < TEXT - _ALMOST:
-                words = f"{found:.2f} ({colours}): {_text_of(widget)!r}"
+                words = f"{found:.2f} ({colors}): {_text_of(widget)!r}"
                 yield finding("a text of too little contrast", widget, words)
 
     def _is_new(self, what: str, widget: QWidget, theme: str) -> bool:
@@ -127,7 +127,7 @@ def has_text(widget: QWidget) -> bool:
 
 
 def text_contrast(pixels: Counter[int]) -> tuple[float, str]:
-    """The contrast of the strongest colour with the one that there is most of."""
+    """The contrast of the strongest color with the one that there is most of."""
     if not pixels:
         return 21.0, ""
     ground, _ = pixels.most_common(1)[0]
@@ -144,7 +144,7 @@ def visible_rect(widget: QWidget, root: QWidget) -> QRect:
 
 
 def _border(widget: QWidget, root: QWidget, picture: QImage) -> Iterator[Finding]:
-    """A control is told from what is around it by its edge or its colour; a link by its words."""
+    """A control is told from what is around it by its edge or its color; a link by its words."""
     if widget.property("kind") == "link" or widget.objectName() == "session_key":
         return
     if isinstance(widget, QLineEdit | QPlainTextEdit) and widget.property("locked"):

@@ -400,12 +400,12 @@ def test_every_kind_of_text_is_looked_at(window: QWidget) -> None:
 # Contrast
 
 
-def test_the_ratio_of_two_colours() -> None:
+def test_the_ratio_of_two_colors() -> None:
     assert ratio(0xFF000000, 0xFFFFFFFF) == pytest.approx(21)
     assert ratio(0xFF767676, 0xFFFFFFFF) == pytest.approx(4.54, abs=0.01)
 
 
-def test_a_text_is_the_strongest_colour_on_the_commonest() -> None:
+def test_a_text_is_the_strongest_color_on_the_commonest() -> None:
     found, _ = text_contrast(Counter({0xFFFFFFFF: 90, 0xFF777777: 9, 0xFFBBBBBB: 20}))
     assert found == pytest.approx(4.48, abs=0.01)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from csr_desktop.demo_site.form import SESSION_TYPES, TRACKING_CODES
-from csr_desktop.demo_site.misbehaviour import NAMES
+from csr_desktop.demo_site.misbehavior import NAMES
 from csr_desktop.demo_sites import BAD_CERTIFICATE
 from csr_desktop.sessions.diagnostics.versions import library_versions
 from csr_desktop.system.languages import LANGUAGES
@@ -73,7 +73,7 @@ def _is_of_a_document(root: QWidget, line: str) -> bool:
 
 @cache
 def _names_of_parts() -> set[str]:
-    """What About tells of libraries: their names, versions and licences."""
+    """What About tells of libraries: their names, versions and licenses."""
     document = QTextDocument()
     document.setMarkdown(resource("help/third-party.md").read_text("utf-8"))
     versions = library_versions()

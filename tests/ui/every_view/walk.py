@@ -120,7 +120,7 @@ class Walk:
 def _looks() -> dict[str, Sequence[str]]:
     """The languages of each theme: all, for the large font in one theme.
 
-    The dark theme has other colours than the light one and nothing else, as a test of the style
+    The dark theme has other colors than the light one and nothing else, as a test of the style
     sheet proves: only its contrast is looked at.
     """
     light, dark, high_contrast = driving.THEMES

@@ -320,7 +320,7 @@ def test_what_could_not_be_forgotten_is_not_called_so(rep: Rep, request: Any) ->
     rep.window.menu.preferences.trigger()
     shown = preferences.window
     assert shown is not None
-    page = shown.behaviour
+    page = shown.behavior
     for _ in range(2):
         page.forget_button.click()
         with rep.qtbot.waitSignal(rep.desktop.features.suggestions.all_forgotten, timeout=20_000):
@@ -353,8 +353,8 @@ def test_the_preferences_forget_every_site_s_values(rep: Rep) -> None:
         rep.window.menu.preferences.trigger()
         shown = rep.desktop.features.preferences.window
         assert shown is not None
-        shown.behaviour.forget_button.click()
-        shown.behaviour.forget_question.yes.click()
+        shown.behavior.forget_button.click()
+        shown.behavior.forget_question.yes.click()
         rep.qtbot.waitUntil(
             lambda: not journal.execute("SELECT count(*) FROM remembered").fetchone()[0]
         )

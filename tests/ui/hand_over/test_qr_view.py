@@ -42,14 +42,14 @@ def modules_of(address: str) -> list[list[bool]]:
 
 
 def pixels_of(picture: QImage) -> list[list[int]]:
-    """Its rows of colours; one call for each pixel would take seconds."""
+    """Its rows of colors; one call for each pixel would take seconds."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)
     data, width = memoryview(plain.constBits()).cast("I"), plain.width()
     return [data[y * width : (y + 1) * width].tolist() for y in range(plain.height())]
 
 
 def modules_in(picture: QImage, side: int) -> list[list[bool]]:
-    """Read a picture as a scanner would, and see that each module is of one colour."""
+    """Read a picture as a scanner would, and see that each module is of one color."""
     module = picture.width() // side
     assert picture.width() == module * side, "a whole number of pixels"
     pixels, steps = pixels_of(picture), range(0, module * side, module)
@@ -57,9 +57,9 @@ def modules_in(picture: QImage, side: int) -> list[list[bool]]:
     for y in steps:
         row = []
         for x in steps:
-            (colour,) = {pixel for line in pixels[y : y + module] for pixel in line[x : x + module]}
-            assert colour in (BLACK, WHITE)
-            row.append(colour == BLACK)
+            (color,) = {pixel for line in pixels[y : y + module] for pixel in line[x : x + module]}
+            assert color in (BLACK, WHITE)
+            row.append(color == BLACK)
         rows.append(row)
     return rows
 

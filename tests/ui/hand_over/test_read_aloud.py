@@ -96,7 +96,7 @@ def test_the_whole_key_stays_in_sight(open_view: Open) -> None:
     press(Qt.Key.Key_Right)
     assert [label.text() for label in view.whole] == ["119", "169", "61"]
     roles = [label.property("role") for label in view.whole]
-    assert roles == ["", "heading", ""], "bold, not by colour alone"
+    assert roles == ["", "heading", ""], "bold, not by color alone"
 
 
 def test_right_to_left_goes_on_to_the_left_and_digits_stay(open_view: Open) -> None:

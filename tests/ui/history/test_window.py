@@ -637,7 +637,7 @@ def test_export(look: Callable[[], Looker], tmp_path: Path, kind: str) -> None:
     assert looker.window.export.button.isVisible()
 
 
-def test_a_cancelled_export_says_that_nothing_was_written(
+def test_a_canceled_export_says_that_nothing_was_written(
     look: Callable[[], Looker], tmp_path: Path
 ) -> None:
     three()

@@ -294,7 +294,7 @@ def test_changes_of_sites_that_are_refused(abroad: None, own_folders: Path) -> N
 
 
 PREFERENCES = {
-    "colour": 1,
+    "color": 1,
     "appearance": "pink",
     "rep_name": "x" * 129,
     "proxy": "ftp://x",
@@ -340,12 +340,12 @@ def test_mistakes_in_preferences_and_policy(abroad: None, own_folders: Path) -> 
 
 def test_mistakes_found_before_the_language_was_known(own_folders: Path) -> None:
     path = own_folders / "preferences.toml"
-    path.write_text("colour = 1")
+    path.write_text("color = 1")
     files = SettingsFiles(path)
     files.load()
     with masked():
         (mistake,) = files.mistakes
-        assert english_in(str(mistake), ["preferences.toml", "colour"]) == ""
+        assert english_in(str(mistake), ["preferences.toml", "color"]) == ""
     path.unlink()
     files.load()
     assert files.mistakes == ()
@@ -354,7 +354,7 @@ def test_mistakes_found_before_the_language_was_known(own_folders: Path) -> None
 def test_the_worker_tells_them_in_the_language_of_the_window(own_folders: Path) -> None:
     paths = find_paths(demo=False)
     paths.preferences.parent.mkdir(parents=True)
-    paths.preferences.write_text("colour = 1")
+    paths.preferences.write_text("color = 1")
     files = SettingsFiles(paths.preferences)
     files.load()
     worker = Worker(lambda: build_services(paths, files, demo=False), lambda: datetime.now(UTC))

@@ -62,7 +62,7 @@ def test_a_usual_key_is_thirty_points_or_more(rep: Rep) -> None:
 
 
 @pytest.mark.parametrize("field_of", [QLineEdit, QPlainTextEdit])
-def test_every_kind_of_field_has_the_hints_colour(
+def test_every_kind_of_field_has_the_hints_color(
     dressed: Theme, qtbot: QtBot, field_of: type[QWidget]
 ) -> None:
     dressed.choose("light")

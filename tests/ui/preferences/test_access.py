@@ -138,9 +138,9 @@ def test_every_mnemonic_of_a_page_is_its_own(
 
 def test_a_mnemonic_of_a_box_s_caption_is_a_click(preferences: Start) -> None:
     at = preferences()
-    at.window.turn_to(at.window.behaviour)
+    at.window.turn_to(at.window.behavior)
     at.presses(Qt.Key.Key_K, Qt.KeyboardModifier.AltModifier)
-    at.qtbot.waitUntil(at.window.behaviour._on_top.box.isChecked)
+    at.qtbot.waitUntil(at.window.behavior._on_top.box.isChecked)
     at.qtbot.waitUntil(lambda: at.settings.own == {"always_on_top": True})
 
 
@@ -266,7 +266,7 @@ def test_in_a_low_window_all_of_it_scrolls(preferences: Start, qtbot: QtBot) -> 
         assert whole.verticalScrollBar().maximum() > 0
         assert (window.width(), window.height()) == (267, 200)
         assert window.rect().contains(window.close_button.geometry())
-    window.question.ask(window.behaviour._forget_wording, lambda: None)
+    window.question.ask(window.behavior._forget_wording, lambda: None)
     question = window.question
     qtbot.waitUntil(lambda: question.no.visibleRegion().boundingRect() == question.no.rect())
     assert list(check_clipping(question)) == []
@@ -293,7 +293,7 @@ def test_it_fits_where_all_is_three_times_as_large(
         assert list(check_clipping(at.window)) == []
         assert at.window.close_button.geometry().bottom() < 600
     at.window.turn_to(at.window.sites)
-    at.window.question.ask(at.window.behaviour._forget_wording, lambda: None)
+    at.window.question.ask(at.window.behavior._forget_wording, lambda: None)
     qapp.processEvents()
     assert (at.window.width(), at.window.height()) == (800, 600)
     assert list(check_clipping(at.window.question)) == []

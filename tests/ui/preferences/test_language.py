@@ -107,18 +107,18 @@ def test_what_has_been_said_and_asked_turns_too(
 ) -> None:
     at = preferences()
     window = at.window
-    window.behaviour._forget()
+    window.behavior._forget()
     window.network.proxy_password.show_kept(Kept.NO_NAME)
-    window.behaviour.forget_button.click()
-    window.turn_to(window.behaviour)
-    days = window.behaviour.keep_days
+    window.behavior.forget_button.click()
+    window.turn_to(window.behavior)
+    days = window.behavior.keep_days
     days.days.setText("90")
     days.days.editingFinished.emit()
-    window.behaviour.restore_button.click()
+    window.behavior.restore_button.click()
     window.sites._on_remove_asked()
     shown = [
-        *(window.behaviour.forget_question, days.question),
-        *(window.behaviour.question, window.sites.question),
+        *(window.behavior.forget_question, days.question),
+        *(window.behavior.question, window.sites.question),
     ]
     assert not any(question.isHidden() for question in shown)
     turn(window, pseudo, qtbot)
@@ -127,7 +127,7 @@ def test_what_has_been_said_and_asked_turns_too(
         assert is_pseudo(question.yes.text())
         assert not question.isHidden()
     assert "90" in days.question.words.text()
-    assert is_pseudo(window.behaviour.forget_button.text())
+    assert is_pseudo(window.behavior.forget_button.text())
     assert is_pseudo(window.network.proxy_password.said.text())
     days.question.yes.click()
     at.waits()
@@ -285,7 +285,7 @@ def test_what_is_wrong_with_a_row_stays_said(
     preferences: Start, pseudo: Language, qtbot: QtBot
 ) -> None:
     at = preferences()
-    row = at.window.behaviour.keep_days
+    row = at.window.behavior.keep_days
     at.window.show_not_saved(NotSaved("keep_sessions_days", "Too many."))
     turn(at.window, pseudo, qtbot)
     assert row.problem.text() == "Too many."

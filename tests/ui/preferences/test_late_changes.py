@@ -320,7 +320,7 @@ def test_a_password_is_not_stored_once_that_was_switched_off(
     rep.presses(Qt.Key.Key_Return)
     rep.sees_it_out(silent_site)
     with rep.qtbot.waitSignal(rep.desktop.settings_changed):
-        window.behaviour._passwords.box.click()
+        window.behavior._passwords.box.click()
     assert not rep.desktop.background._worker.services.passwords.may_store
     request_ends(rep)
 

@@ -137,11 +137,11 @@ def test_the_mistakes_of_all_files_are_said_and_the_rest_works(
 ) -> None:
     write_policy("[forced]\nlanguage = 3\n" + site_toml(demo_server.url, "Theirs"))
     write_sites(site_toml(demo_server.url, "Mine") + "\n[[sites]]\n")
-    find_paths(demo=False).preferences.write_text("colour = 1\n")
+    find_paths(demo=False).preferences.write_text("color = 1\n")
     rep = open_desktop()
     said = notice_of(rep)
     assert "policy.toml, line 2, forced.language: Expected a text" in said
-    assert "preferences.toml, line 1, colour: This key is not known." in said
+    assert "preferences.toml, line 1, color: This key is not known." in said
     assert "sites.toml, line 7, name: This key is missing." in said
     assert [site.name for site in rep.window.sites.sites] == ["Theirs", "Mine"]
 

@@ -74,7 +74,7 @@ def test_the_pages_by_control_and_page_down(preferences: Start) -> None:
 
 def test_a_switch_counts_at_once(preferences: Start) -> None:
     at = preferences()
-    at.window.turn_to(at.window.behaviour)
+    at.window.turn_to(at.window.behavior)
     at.presses(Qt.Key.Key_Tab)
     assert name_of(at.focus) == "Keep the window above all others"
     at.presses(Qt.Key.Key_Space)
@@ -86,7 +86,7 @@ def test_a_switch_counts_at_once(preferences: Start) -> None:
 
 def test_a_click_on_the_words_is_one_on_the_box(preferences: Start, qtbot) -> None:
     at = preferences()
-    at.window.turn_to(at.window.behaviour)
+    at.window.turn_to(at.window.behavior)
     row = row_of(at, "tray_icon")
     qtbot.mouseClick(row.label, Qt.MouseButton.LeftButton)
     at.waits()
@@ -143,8 +143,8 @@ def test_what_the_administrator_has_set_is_read_and_not_changed(
     assert "http://proxy.example:8080" in at.window.network.proxy.address.text()
     assert at.window.network.proxy.address.isReadOnly()
     assert not at.window.network.certificate.choose_button.isEnabled()
-    assert at.window.behaviour.keep_days.days.text() == "90"
-    assert not at.window.behaviour.keep_days.days.isEnabled()
+    assert at.window.behavior.keep_days.days.text() == "90"
+    assert not at.window.behavior.keep_days.days.isEnabled()
     assert at.window.invitations.editor.editor.toPlainText() == "Key {key}"
     assert "Set by" not in all_texts(row_of(at, "tray_icon"))
     at.waits()
@@ -231,7 +231,7 @@ def test_what_is_wrong_stands_at_its_row_and_stays_while_another_is_saved(
     preferences: Start,
 ) -> None:
     at = preferences()
-    days = at.window.behaviour.keep_days
+    days = at.window.behavior.keep_days
     row = row_of(at, "keep_sessions_days")
     assert row is days
     days.changed.emit("keep_sessions_days", -1)
@@ -277,8 +277,8 @@ def test_half_typed_text_survives_the_answer_to_another_change(preferences: Star
 
 def test_sessions_are_never_forgotten_without_a_yes(preferences: Start) -> None:
     at = preferences()
-    row = at.window.behaviour.keep_days
-    at.window.turn_to(at.window.behaviour)
+    row = at.window.behavior.keep_days
+    at.window.turn_to(at.window.behavior)
     assert not row.box.isChecked()
     row.box.setFocus()
     at.presses(Qt.Key.Key_Space)
@@ -320,8 +320,8 @@ def a_year(preferences: Start, preferences_rep: PreferencesRep) -> Start:
 
 def days_row(at: PreferencesRep) -> KeepDaysRow:
     """The rep is about to type another number."""
-    at.window.turn_to(at.window.behaviour)
-    row = at.window.behaviour.keep_days
+    at.window.turn_to(at.window.behavior)
+    row = at.window.behavior.keep_days
     row.days.setFocus()
     row.days.selectAll()
     return row
@@ -413,7 +413,7 @@ def test_another_number_is_asked_about_anew(a_year: Start) -> None:
 
 def test_remembered_values_are_forgotten_after_a_yes(preferences: Start, qtbot) -> None:
     at = preferences()
-    page = at.window.behaviour
+    page = at.window.behavior
     at.window.turn_to(page)
     page.forget_button.setFocus()
     at.presses(Qt.Key.Key_Return)
@@ -509,9 +509,9 @@ def test_the_wheel_changes_nothing(preferences: Start) -> None:
     assert not event.isAccepted()
 
 
-@pytest.mark.parametrize(("appearance", "colours"), [("dark", DARK), ("light", LIGHT)])
+@pytest.mark.parametrize(("appearance", "colors"), [("dark", DARK), ("light", LIGHT)])
 def test_the_appearance_changes_live(
-    preferences: Start, qapp: QApplication, appearance: Literal["dark", "light"], colours
+    preferences: Start, qapp: QApplication, appearance: Literal["dark", "light"], colors
 ) -> None:
     theme = Theme(qapp)
     at = preferences()
@@ -521,7 +521,7 @@ def test_the_appearance_changes_live(
     pick.activated.emit(pick.currentIndex())  # type: ignore[attr-defined]
     at.waits()
     assert at.settings.own == {"appearance": appearance}
-    assert qapp.palette().window().color().name() == colours.window
+    assert qapp.palette().window().color().name() == colors.window
     theme.apply(Settings())
     assert theme.chosen == "system"
 

@@ -282,7 +282,7 @@ def test_a_name_that_is_taken_is_asked_for_in_place(open_desktop: Open, file: Pr
     assert [preset.codes for preset in file.read().presets] == [{3: "new"}]
 
 
-def test_a_file_that_can_t_be_written_is_said_in_the_dialogue(rep: Rep, file: Presets) -> None:
+def test_a_file_that_can_t_be_written_is_said_in_the_dialog(rep: Rep, file: Presets) -> None:
     file.path.parent.mkdir(parents=True)
     file.path.write_text("x =\n")
     dialog = saving(rep)

@@ -18,8 +18,8 @@ from tests.support.rep import Rep
 from tests.ui.style.test_tokens import contrast
 
 WINDOWS = [
-    colours.window
-    for colours in (tokens.LIGHT, tokens.DARK, tokens.CONTRAST_LIGHT, tokens.CONTRAST_DARK)
+    colors.window
+    for colors in (tokens.LIGHT, tokens.DARK, tokens.CONTRAST_LIGHT, tokens.CONTRAST_DARK)
 ]
 
 

@@ -1,4 +1,4 @@
-"""The icons: drawn for any size, in the colour of the moment."""
+"""The icons: drawn for any size, in the color of the moment."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ def theme(qapp: QApplication) -> Theme:
     return Theme(qapp)
 
 
-def colours_in(image: QImage) -> set[str]:
+def colors_in(image: QImage) -> set[str]:
     """Those of the pixels that are wholly covered."""
     places = [(x, y) for x in range(image.width()) for y in range(image.height())]
     found = [image.pixelColor(*place) for place in places]
-    return {colour.name() for colour in found if colour.alpha() == 255}
+    return {color.name() for color in found if color.alpha() == 255}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -43,22 +43,22 @@ def test_each_is_a_shape_on_the_grid(name: str, qapp: QApplication) -> None:
     for ratio in (1.0, 1.25, 3.0):
         image = pixmap(name, QColor("#ff0000"), 16, ratio).toImage()
         assert image.size() == QSize(round(16 * ratio), round(16 * ratio))
-        assert colours_in(image) == {"#ff0000"}
+        assert colors_in(image) == {"#ff0000"}
 
 
 def test_a_button_follows_the_theme_at_once(theme: Theme, qtbot: QtBot) -> None:
     button = QToolButton()
     button.setIcon(icon("copy"))
     qtbot.addWidget(button)
-    for appearance, colours in (
+    for appearance, colors in (
         ("light", LIGHT),
         ("dark", DARK),
         ("high contrast", CONTRAST_LIGHT),
     ):
         theme.choose(appearance)  # type: ignore[arg-type]
-        assert colours.text in colours_in(button.icon().pixmap(QSize(16, 16)).toImage())
+        assert colors.text in colors_in(button.icon().pixmap(QSize(16, 16)).toImage())
     quiet = button.icon().pixmap(QSize(16, 16), QIcon.Mode.Disabled).toImage()
-    assert colours_in(quiet) == {CONTRAST_LIGHT.quiet_text}
+    assert colors_in(quiet) == {CONTRAST_LIGHT.quiet_text}
     theme.choose("system")
 
 
@@ -69,17 +69,17 @@ def test_a_copied_icon_lives_on(qapp: QApplication) -> None:
     assert not copied.pixmap(QSize(16, 16)).isNull()
 
 
-def test_a_label_has_its_icon_before_the_text_and_in_its_colour(theme: Theme, qtbot: QtBot) -> None:
+def test_a_label_has_its_icon_before_the_text_and_in_its_color(theme: Theme, qtbot: QtBot) -> None:
     label = IconLabel("done", "Copied", tone="success")
     qtbot.addWidget(label)
     theme.choose("light")
     label.show()
     image = label.grab().toImage()
     side = image.copy(0, 0, 16, image.height())
-    assert LIGHT.success in colours_in(side)
+    assert LIGHT.success in colors_in(side)
     label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     image = label.grab().toImage()
-    assert LIGHT.success in colours_in(image.copy(image.width() - 16, 0, 16, image.height()))
+    assert LIGHT.success in colors_in(image.copy(image.width() - 16, 0, 16, image.height()))
     label.set_icon("")
     assert label.sizeHint().width() < image.width()
     theme.choose("system")

@@ -1,4 +1,4 @@
-"""The design tokens: contrast of every pair, and no colour, pixel or point anywhere else."""
+"""The design tokens: contrast of every pair, and no color, pixel or point anywhere else."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 from csr_desktop.system.resources import resource
 from csr_desktop.ui.style import style_sheet
 from csr_desktop.ui.style.style_sheet import style_sheet_of
-from csr_desktop.ui.style.tokens import Colours, Scheme, scheme_of
+from csr_desktop.ui.style.tokens import Colors, Scheme, scheme_of
 
 SCHEMES = [
     scheme_of(dark=dark, high_contrast=high) for high in (False, True) for dark in (False, True)
@@ -46,10 +46,10 @@ LINES = {
 ONLY_IN_HIGH_CONTRAST = {"card_border": ("window", "card")}
 
 
-def test_the_dark_theme_differs_from_the_light_one_in_colours_alone() -> None:
+def test_the_dark_theme_differs_from_the_light_one_in_colors_alone() -> None:
     """Whoever looks for room in the one need not look in the other: see every_view/walk.py."""
     light, dark = (scheme_of(dark=dark, high_contrast=False) for dark in (False, True))
-    assert dark._replace(name=light.name, colours=light.colours) == light
+    assert dark._replace(name=light.name, colors=light.colors) == light
     sheets = [
         re.sub(rf"#[0-9a-f]{{6}}\b|\b{scheme.name}\b", "", style_sheet_of(scheme, 10, 12))
         for scheme in (light, dark)
@@ -59,13 +59,13 @@ def test_the_dark_theme_differs_from_the_light_one_in_colours_alone() -> None:
 
 
 def contrast(one: str, other: str) -> float:
-    """WCAG's ratio of two colours."""
+    """WCAG's ratio of two colors."""
 
     def luminance(name: str) -> float:
-        colour = QColor(name)
+        color = QColor(name)
         parts: list[float] = [
             part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-            for part in (colour.redF(), colour.greenF(), colour.blueF())
+            for part in (color.redF(), color.greenF(), color.blueF())
         ]
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
@@ -74,10 +74,10 @@ def contrast(one: str, other: str) -> float:
 
 
 def too_weak(
-    colours: Colours, pairs: Mapping[str, tuple[str, ...]], least: float
+    colors: Colors, pairs: Mapping[str, tuple[str, ...]], least: float
 ) -> dict[str, float]:
     ratios = {
-        f"{front} on {back}": contrast(getattr(colours, front), getattr(colours, back))
+        f"{front} on {back}": contrast(getattr(colors, front), getattr(colors, back))
         for front, backs in pairs.items()
         for back in backs
     }
@@ -90,14 +90,14 @@ by_name = pytest.mark.parametrize("scheme", SCHEMES, ids=lambda scheme: scheme.n
 @by_name
 def test_every_text_is_readable(scheme: Scheme) -> None:
     least = 7.0 if scheme.name.startswith("contrast") else 4.5
-    assert too_weak(scheme.colours, TEXTS, least) == {}
+    assert too_weak(scheme.colors, TEXTS, least) == {}
 
 
 @by_name
 def test_every_border_ring_and_shape_is_seen(scheme: Scheme) -> None:
-    assert too_weak(scheme.colours, LINES, 3.0) == {}
+    assert too_weak(scheme.colors, LINES, 3.0) == {}
     if scheme.name.startswith("contrast"):
-        assert too_weak(scheme.colours, ONLY_IN_HIGH_CONTRAST, 3.0) == {}
+        assert too_weak(scheme.colors, ONLY_IN_HIGH_CONTRAST, 3.0) == {}
         assert (scheme.line, scheme.focus_line) >= (2, 4)
 
 
@@ -108,31 +108,31 @@ def test_every_role_is_measured_and_used() -> None:
         for front, backs in pairs.items()
         for name in (front, *backs)
     }
-    assert measured == set(Colours._fields)
+    assert measured == set(Colors._fields)
     source = Path(style_sheet.__file__).read_text("utf-8")
-    assert set(re.findall(r"\b(?:c|_c|colours)\.(\w+)", source)) == set(Colours._fields)
+    assert set(re.findall(r"\b(?:c|_c|colors)\.(\w+)", source)) == set(Colors._fields)
 
 
 @by_name
 def test_high_contrast_tints_nothing(scheme: Scheme) -> None:
-    c = scheme.colours
+    c = scheme.colors
     cards = {c.window, c.card, c.success_card, c.problem_card, c.warning_card}
     assert (len(cards) == 1) == scheme.name.startswith("contrast")
 
 
 @by_name
-def test_the_style_sheets_pictures_have_the_schemes_colours(scheme: Scheme) -> None:
-    for name, colour in (
-        ("menu", scheme.colours.text),
-        ("chevron", scheme.colours.quiet_text),
-        ("chevron-up", scheme.colours.quiet_text),
-        ("check", scheme.colours.accent_text),
+def test_the_style_sheets_pictures_have_the_schemes_colors(scheme: Scheme) -> None:
+    for name, color in (
+        ("menu", scheme.colors.text),
+        ("chevron", scheme.colors.quiet_text),
+        ("chevron-up", scheme.colors.quiet_text),
+        ("check", scheme.colors.accent_text),
     ):
         picture = resource(f"icons/{name}-{scheme.name}.svg").read_text("utf-8")
-        assert set(re.findall(r"#[0-9a-f]{3,8}\b", picture)) == {colour}
+        assert set(re.findall(r"#[0-9a-f]{3,8}\b", picture)) == {color}
 
 
-# No colour, pixel or point but in the tokens
+# No color, pixel or point but in the tokens
 
 SETTERS = (
     *("resize", "setFixedSize", "setMinimumSize", "setMaximumSize", "setIconSize", "QSize"),
@@ -150,7 +150,7 @@ UNITS = re.compile(r"#[0-9a-fA-F]{3,8}\b|(?<![\w.])\d+(\.\d+)?(px|pt|em)\b|\brgb
 
 
 def literals(tree: ast.AST) -> Iterator[str]:
-    """What looks like a size or a colour of its own. 0 and 1 measure nothing."""
+    """What looks like a size or a color of its own. 0 and 1 measure nothing."""
     docs = {id(each.value) for each in ast.walk(tree) if isinstance(each, ast.Expr)}
     for node in ast.walk(tree):
         match node:
@@ -183,7 +183,7 @@ def is_measure(value: ast.expr) -> bool:
 
 
 @pytest.mark.parametrize("path", sorted(UI.rglob("*.py")), ids=lambda path: path.stem)
-def test_no_colour_or_size_but_in_the_tokens(path: Path) -> None:
+def test_no_color_or_size_but_in_the_tokens(path: Path) -> None:
     found = [
         each
         for each in literals(ast.parse(path.read_text("utf-8")))

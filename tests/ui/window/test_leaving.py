@@ -177,7 +177,7 @@ def test_a_disk_that_does_not_answer_holds_nobody(
     answers = threading.Event()
     own.desktop.background.write(lambda *_: answers.wait(60), lambda _: None)
     own.window.menu.preferences.trigger()
-    preferences_of(own).behaviour.changed.emit({"notifications": False})
+    preferences_of(own).behavior.changed.emit({"notifications": False})
     own.window.close()
     assert own.window.isVisible(), "whether it can be saved is not known"
     own.qtbot.waitUntil(lambda: not own.window.isVisible())

@@ -46,7 +46,7 @@ def page(signed_in: bool) -> Page:
 
 
 class Waiting:
-    """A sign-in that waits on a thread, inside of a `with` block; cancelled at its end."""
+    """A sign-in that waits on a thread, inside of a `with` block; canceled at its end."""
 
     def __init__(
         self,

@@ -190,7 +190,7 @@ def ask(port: int) -> None:
 
 
 @pytest.mark.parametrize("after", [0.0, 0.3])
-def test_cancelling_ends_the_wait_at_once(free_port, after):
+def test_canceling_ends_the_wait_at_once(free_port, after):
     with Waiting(free_port) as waiting:
         time.sleep(after)
         began = time.perf_counter()
@@ -199,14 +199,14 @@ def test_cancelling_ends_the_wait_at_once(free_port, after):
         assert time.perf_counter() - began < 0.3
 
 
-def test_cancelling_before_it_begins(free_port):
+def test_canceling_before_it_begins(free_port):
     waiting = Waiting(free_port)
     waiting.cancellation.cancel()
     with waiting:
         assert cause_of(waiting) is Cause.STOPPED
 
 
-def test_cancelling_while_the_browser_fetches_the_page(free_port):
+def test_canceling_while_the_browser_fetches_the_page(free_port):
     with Waiting(free_port) as waiting:
         waiting.get(waiting.right)
         waiting.cancellation.cancel()

@@ -1,6 +1,6 @@
-"""The licences of everything that the package holds: a file that lists them, and their texts.
+"""The licenses of everything that the package holds: a file that lists them, and their texts.
 
-In the .deb they lie among the documents. For Windows and macOS `licences.py` writes them, with the
+In the .deb they lie among the documents. For Windows and macOS `licenses.py` writes them, with the
 bill of materials, into build/papers, which the .spec takes into the program's folder.
 """
 
@@ -30,19 +30,19 @@ _IN_DEBIAN = {
     "SEAL": "Nothing checks or seals them.",
 }
 _ON_MACOS = {
-    "COMMON": "licences/common",
+    "COMMON": "licenses/common",
     "PROGRAM": "Contents/Frameworks",
     "SEAL": "First seal the bundle anew: codesign --force --deep --sign -",
 }
-_ON_WINDOWS = {**_IN_DEBIAN, "COMMON": "licences/common", "PROGRAM": "_internal"}
+_ON_WINDOWS = {**_IN_DEBIAN, "COMMON": "licenses/common", "PROGRAM": "_internal"}
 
 
-def write_licences(documents: Path, parts: Shipped, places: Mapping[str, str] = _IN_DEBIAN) -> None:
-    """Write `copyright` and the folder `licences` into the package's folder of documents."""
-    texts = documents / "licences"
+def write_licenses(documents: Path, parts: Shipped, places: Mapping[str, str] = _IN_DEBIAN) -> None:
+    """Write `copyright` and the folder `licenses` into the package's folder of documents."""
+    texts = documents / "licenses"
     texts.mkdir(parents=True)
     lines = [*_libraries(parts, texts), *_system(parts, texts)]
-    for own in sorted((LINUX / "licences").iterdir()):
+    for own in sorted((LINUX / "licenses").iterdir()):
         shutil.copyfile(own, texts / own.name)
     head = filled((LINUX / "copyright").read_text("utf-8"), places)
     (documents / "copyright").write_text(head + "\n".join(lines) + "\n", "utf-8")
@@ -57,8 +57,8 @@ def write_papers(documents: Path) -> None:
     found = {normal(each.name): each for each in distributions() if normal(each.name) in names}
     parts = Shipped(tuple(found[name] for name in sorted(found)), ())
     shutil.rmtree(documents, ignore_errors=True)
-    write_licences(documents, parts, _ON_MACOS if sys.platform == "darwin" else _ON_WINDOWS)
-    shutil.copytree(ROOT / "packaging" / "licences", documents / "licences" / "common")
+    write_licenses(documents, parts, _ON_MACOS if sys.platform == "darwin" else _ON_WINDOWS)
+    shutil.copytree(ROOT / "packaging" / "licenses", documents / "licenses" / "common")
 
 
 def _libraries(parts: Shipped, texts: Path) -> Iterator[str]:
@@ -66,15 +66,15 @@ def _libraries(parts: Shipped, texts: Path) -> Iterator[str]:
         name = normal(each.name)
         found = "" if name in _QT else "\n".join(_texts_of(each))
         if not found and name not in _QT:
-            raise SystemExit(f"{each.name} brings no text of its licence along")
+            raise SystemExit(f"{each.name} brings no text of its license along")
         if found:
             (texts / f"{name}.txt").write_text(found, "utf-8")
-        yield f"  {each.name} {each.version}: {_licence_of(each)}"
+        yield f"  {each.name} {each.version}: {_license_of(each)}"
         yield from map(_line_of, inside(each))
 
 
 def _line_of(part: Part) -> str:
-    return f"    {part.name} {part.version}".rstrip() + f": {part.licence or 'see its text'}"
+    return f"    {part.name} {part.version}".rstrip() + f": {part.license or 'see its text'}"
 
 
 def _texts_of(each: Distribution) -> Iterator[str]:
@@ -86,7 +86,7 @@ def _texts_of(each: Distribution) -> Iterator[str]:
             yield f"{file.name}:\n\n{Path(str(file.locate())).read_text('utf-8')}"
 
 
-def _licence_of(each: Distribution) -> str:
+def _license_of(each: Distribution) -> str:
     stated = next((each.metadata[key] for key in _STATED if key in each.metadata), "")
     named = [
         line.rpartition(" :: ")[2]
@@ -99,7 +99,7 @@ def _licence_of(each: Distribution) -> str:
 
 def _system(parts: Shipped, texts: Path) -> Iterator[str]:
     """Python itself, and the libraries of Debian that lie beside it."""
-    shutil.copyfile(_python_licence(), texts / "python.txt")
+    shutil.copyfile(_python_license(), texts / "python.txt")
     yield f"  Python {sys.version.split()[0]}: PSF-2.0"
     yield from map(_line_of, IN_PYTHON)
     for package, version in sorted(filter(None, map(debian_package, parts.system_files))):
@@ -110,7 +110,7 @@ def _system(parts: Shipped, texts: Path) -> Iterator[str]:
         yield f"  {package} {version}, as Debian built it"
 
 
-def _python_licence() -> Path:
+def _python_license() -> Path:
     folders = (sysconfig.get_path("stdlib"), sys.base_prefix)  # of POSIX, of Windows
     debian = Path("/usr/share/doc", f"python3.{sys.version_info.minor}", "copyright")
     places = (*(Path(folder, "LICENSE.txt") for folder in folders), debian)

@@ -29,7 +29,7 @@ _ALL_NAMES = ", ".join(fault.name for fault in FAULTS)
 _POLL = 0.1  # seconds between two looks whether the client is still there
 
 
-class Misbehaviour:
+class Misbehavior:
     """The faults of one server. Safe to use from several threads."""
 
     def __init__(self, site: Site) -> None:

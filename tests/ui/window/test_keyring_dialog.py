@@ -1,4 +1,4 @@
-"""The keyring's own dialogue is open: nothing of the rep's work waits for it."""
+"""The keyring's own dialog is open: nothing of the rep's work waits for it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Write = Callable[[str], object]
 
 
 class AskingKeyring(MemoryKeyring):
-    """Opens its dialogue for every change; it stays open until the test ends."""
+    """Opens its dialog for every change; it stays open until the test ends."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -101,7 +101,7 @@ def test_its_answer_arrives_later(rep_: Rep, asking: AskingKeyring) -> None:
     assert not rep_.window.notice.isVisible()
 
 
-def test_a_dialogue_that_nobody_answers_is_said_later(
+def test_a_dialog_that_nobody_answers_is_said_later(
     open_desktop: Open,
     write_sites: Write,
     demo_server: DemoServer,
