@@ -95,3 +95,12 @@ def test_a_display_that_is_not_there() -> None:
     ended = program(DISPLAY=":7654")
     told = "csr-desktop: no window can be opened: could not connect to display :7654\n"
     assert (ended.returncode, ended.stderr) == (2, told)
+
+
+def test_a_platform_that_is_asked_for_and_not_there(screen: Screen) -> None:
+    ended = program(DISPLAY=screen(24), QT_QPA_PLATFORM="wayland")
+    told = (
+        "csr-desktop: QT_QPA_PLATFORM is wayland, but WAYLAND_DISPLAY isn't set. "
+        "Unset QT_QPA_PLATFORM to open the window on the display that is there.\n"
+    )
+    assert (ended.returncode, ended.stderr) == (2, told)

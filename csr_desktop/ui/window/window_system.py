@@ -47,6 +47,12 @@ def _why_not(said: list[str]) -> str:
     wanted = os.environ.get("QT_QPA_PLATFORM", "")
     if is_without_display() and wanted.partition("-")[0] in ("", "xcb", "wayland"):
         return "there is no display to open a window on."
+    for variable, (name, _) in _PLUGINS.items():
+        if wanted.startswith(name) and not os.environ.get(variable):
+            return (
+                f"QT_QPA_PLATFORM is {wanted}, but {variable} isn't set. "
+                "Unset QT_QPA_PLATFORM to open the window on the display that is there."
+            )
     words = _missing_library(wanted) or _telling(said)
     return f"no window can be opened: {' '.join(words.split())}"
 
