@@ -12,13 +12,14 @@ if __name__ == "__main__":
 
 from csr_desktop.app import run as app
 from csr_desktop.app.controller import Desktop
+from csr_desktop.wiring import FirstFrame
 
 
 class Painted(Desktop):
     """The program's own, with an ear on the first paint and on the sites being there."""
 
-    def __init__(self, options: command_line.Options) -> None:
-        super().__init__(options)
+    def __init__(self, options: command_line.Options, frame: FirstFrame) -> None:
+        super().__init__(options, frame)
         from bare_window import FirstPaint
 
         self._first = FirstPaint(self.window)

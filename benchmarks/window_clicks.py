@@ -17,6 +17,7 @@ from csr_desktop.app import run as app
 from csr_desktop.app.controller import Desktop
 from csr_desktop.command_line import Options
 from csr_desktop.sessions.credentials import unlocked_keyring
+from csr_desktop.wiring import FirstFrame
 
 REST = 600  # milliseconds between a key and the next press: longer than a double click
 
@@ -120,8 +121,8 @@ class Clicker(QObject):
 class Clicking(Desktop):
     """The program's own, with someone in a hurry at the mouse."""
 
-    def __init__(self, options: Options) -> None:
-        super().__init__(options)
+    def __init__(self, options: Options, frame: FirstFrame) -> None:
+        super().__init__(options, frame)
         self._clicker = Clicker(self, int(sys.argv[1]))
 
 

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import qVersion
 
 from csr_desktop import __version__
+from csr_desktop.settings.preferences.look import Look, look_in
+from csr_desktop.settings.sites.outline import (
+    SessionTypeOutline,
+    SiteOutline,
+    TrackingCodeOutline,
+    outlines_in,
+    sites_with_presets,
+)
+from csr_desktop.settings.toml.unchecked import read_unchecked
 from csr_desktop.system.paths import Paths
 
 if TYPE_CHECKING:
@@ -15,18 +24,30 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.history.history import History
     from csr_desktop.sessions.services import Services, SiteSource
     from csr_desktop.settings.merged import SettingsFiles
-    from csr_desktop.settings.sites.outline import SiteOutline
 
 _log = logging.getLogger(__name__)
 
 
-def outlines(paths: Paths, *, demo: bool) -> tuple[SiteOutline, ...]:
-    """The forms of the sites for the first paint. Reads the rep's and the administrator's files."""
-    from csr_desktop.settings.sites.outline import read_outlines
+class FirstFrame(NamedTuple):
+    """What the first paint shows, as the files look: see the modules `look` and `outline`.
 
-    if demo:
-        return _demo_outlines()
-    return read_outlines((*paths.policies, paths.sites))
+    `with_presets` are the names of the sites that have presets.
+    """
+
+    look: Look = Look()
+    sites: tuple[SiteOutline, ...] = ()
+    with_presets: frozenset[str] = frozenset()
+
+
+def first_frame(paths: Paths, *, demo: bool) -> FirstFrame:
+    """Reads the rep's and the administrator's files, without msgspec, which takes 36 ms."""
+    policies = [read_unchecked(file) for file in paths.policies]
+    sites = _demo_outlines() if demo else outlines_in((*policies, read_unchecked(paths.sites)))
+    return FirstFrame(
+        look_in(policies, read_unchecked(paths.preferences)),
+        sites,
+        sites_with_presets((*policies, read_unchecked(paths.presets))),
+    )
 
 
 def build_history(paths: Paths) -> History:
@@ -92,11 +113,6 @@ def build_services(
 
 def _demo_outlines() -> tuple[SiteOutline, ...]:
     from csr_desktop.demo_site import form
-    from csr_desktop.settings.sites.outline import (
-        SessionTypeOutline,
-        SiteOutline,
-        TrackingCodeOutline,
-    )
 
     types = tuple(SessionTypeOutline(*kind) for kind in form.SESSION_TYPES.items())
     codes = tuple(TrackingCodeOutline(*code[:4]) for code in form.TRACKING_CODES)

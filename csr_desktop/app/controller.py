@@ -13,21 +13,20 @@ from shiboken6 import delete, isValid
 from csr_desktop.app.excepthook import Faults
 from csr_desktop.app.garbage_collector import GarbageCollector
 from csr_desktop.app.startup import imports
+from csr_desktop.app.startup.first_frame import frame_in_time
 from csr_desktop.app.startup.first_paint import FirstPaint
-from csr_desktop.app.startup.outlines import outlines_in_time
 from csr_desktop.app.startup.setup import Setup, Step
 from csr_desktop.command_line import Options
-from csr_desktop.settings.sites.outline import sites_with_presets
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.desktop.window_geometry import WindowGeometry
 from csr_desktop.ui.widgets.window_state import can_stay_on_top, set_on_top
 from csr_desktop.ui.window.main_window import MainWindow
+from csr_desktop.wiring import FirstFrame
 
 if TYPE_CHECKING:
     from csr_desktop.app.features import Features
     from csr_desktop.app.single_instance.request import Request
     from csr_desktop.background import Background
-    from csr_desktop.settings.merged import SettingsFiles
     from csr_desktop.settings.preferences.preferences import Settings
 
 
@@ -49,7 +48,8 @@ class Desktop(QObject):
     demo_opened = Signal(object)
     settings_changed = Signal(object)
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, frame: FirstFrame | None = None) -> None:
+        """`frame` is what the first window shows, where that is read already."""
         super().__init__()
         self.faults = Faults()
         self._garbage = GarbageCollector()
@@ -58,46 +58,29 @@ class Desktop(QObject):
         self._is_set_up = self._is_painted = False
         self._look: dict[str, str] = {}
         """Language and appearance of the window that the demo's came from, unless its own."""
-        self.first_settings: Settings | None = None
-        """Those that count for the first paint; None where nobody has set any."""
-        self._open(demo=options.demo)
+        self._open(demo=options.demo, frame=frame)
 
-    def _open(self, *, demo: bool) -> None:
+    def _open(self, *, demo: bool, frame: FirstFrame | None = None) -> None:
         self._options = self._options._replace(demo=demo)
         self._paths = find_paths(demo=demo)
-        self._files: SettingsFiles | None = None
+        frame = frame or frame_in_time(self._paths, demo=demo)
         self._background: Background | None = None
         self.window = MainWindow(
             is_demo=demo,
-            sites=outlines_in_time(self._paths, demo=demo),
+            sites=frame.sites,
             site_name=self._options.site,
-            with_presets=sites_with_presets((*self._paths.policies, self._paths.presets)),
+            with_presets=frame.with_presets,
         )
         self._geometry = WindowGeometry(self.window, self._paths.window)
-        if self._paths.has_settings:
-            self._apply_first_settings(self._load_settings())
+        self._geometry.is_wanted = frame.look.remember_place
         self._geometry.restore()
+        if frame.look.always_on_top and can_stay_on_top():
+            set_on_top(self.window, on_top=True)
         self.window.show()
         self._setup = Setup(self._steps())
         paint = FirstPaint(self.window)
         paint.done.connect(self._on_painted)
         paint.done.connect(self._setup.start)
-
-    def _load_settings(self) -> SettingsFiles:
-        if self._files is None:
-            from csr_desktop.settings.merged import SettingsFiles
-
-            self._files = SettingsFiles(self._paths.preferences, self._paths.policies)
-            self._files.load()  # 1 ms; mistakes are said once the window is there
-        return self._files
-
-    def _apply_first_settings(self, files: SettingsFiles) -> None:
-        """What the settings say of the first paint."""
-        self.first_settings = files.settings
-        preferences = files.settings.preferences
-        self._geometry.is_wanted = preferences.remember_place
-        if can_stay_on_top():
-            set_on_top(self.window, on_top=preferences.always_on_top)
 
     def finish_setup(self) -> None:
         """Do what is left of the setup now: somebody needs it."""
@@ -113,10 +96,13 @@ class Desktop(QObject):
         yield imports.import_features
         from csr_desktop.app.features import Features
         from csr_desktop.background import Background
+        from csr_desktop.settings.merged import SettingsFiles
         from csr_desktop.system.day import start_of_today
         from csr_desktop.wiring import build_history, build_services
 
-        paths, options, files = self._paths, self._options, self._load_settings()
+        paths, options = self._paths, self._options
+        files = SettingsFiles(paths.preferences, paths.policies)
+        files.load()  # 1 ms; mistakes are said once the sites are read
         build = partial(build_services, paths, files, demo=options.demo, debug=options.debug)
         self._background = Background(build, start_of_today, partial(build_history, paths))
         features = Features(
@@ -142,6 +128,7 @@ class Desktop(QObject):
             features.links.take(self._options.link)
         if not self._is_set_up:
             self._is_set_up = True
+            self.settings_changed.emit(features.settings)  # the first paint has not checked them
             QTimer.singleShot(0, self._on_painted)
             QTimer.singleShot(0, self.setup_finished.emit)  # whoever made this listens by then
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 
 from csr_desktop.app.controller import Desktop
 from csr_desktop.app.single_instance.instance import SingleInstance, activation_token
+from csr_desktop.app.startup.first_frame import frame_in_time
 from csr_desktop.command_line import Options
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.language import Language
@@ -21,11 +22,12 @@ from csr_desktop.ui.window.window_system import make_application
 if TYPE_CHECKING:
     from csr_desktop.app.single_instance.request import Request
     from csr_desktop.ui.window.application import Application
+    from csr_desktop.wiring import FirstFrame
 
 NO_DISPLAY = 2
 
 
-def run(options: Options, make_desktop: Callable[[Options], Desktop] = Desktop) -> int:
+def run(options: Options, make_desktop: Callable[[Options, FirstFrame], Desktop] = Desktop) -> int:
     """Open the window and stay until it is closed; gives the exit status.
 
     Where one is open already it gets the arguments instead. Benchmarks and tests make a desktop
@@ -35,14 +37,13 @@ def run(options: Options, make_desktop: Callable[[Options], Desktop] = Desktop) 
     token = activation_token()  # before there is a QApplication: Qt takes it away
     application = _make_application()
     instance = SingleInstance()
-    journal = find_paths(demo=options.demo).journal
-    if not instance.enter(journal, partial(_request, options, token)):
+    paths = find_paths(demo=options.demo)
+    if not instance.enter(paths.journal, partial(_request, options, token)):
         return 0
-    theme, language = Theme(application), Language(application)
-    desktop = make_desktop(options)
-    if desktop.first_settings is not None:
-        theme.apply(desktop.first_settings)
-        language.apply(desktop.first_settings)
+    frame = frame_in_time(paths, demo=options.demo)
+    theme = Theme(application, frame.look.appearance)
+    language = Language(application, wanted=frame.look.language)
+    desktop = make_desktop(options, frame)
     desktop.settings_changed.connect(theme.apply)
     desktop.settings_changed.connect(language.apply)
     at_end = ExitStack()

@@ -41,11 +41,6 @@ class Paths(NamedTuple):
     refused: Path
     sign_in_lock: Path
 
-    @property
-    def has_settings(self) -> bool:
-        """Whether there is any file that sets a preference. Reads from the disk."""
-        return any(path.exists() for path in (self.preferences, *self.policies))
-
 
 def find_paths(*, demo: bool) -> Paths:
     """The program's own files; the demo's lie in folders of their own."""

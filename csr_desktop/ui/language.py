@@ -35,8 +35,17 @@ class Language(QObject):
     Every widget hears of a change by QEvent.LanguageChange; see `parts.Translated`. Main thread.
     """
 
-    def __init__(self, application: QGuiApplication, folder: Path | None = None) -> None:
-        """`folder` holds the compiled translations; the program's own without one."""
+    def __init__(
+        self,
+        application: QGuiApplication,
+        folder: Path | None = None,
+        *,
+        wanted: str = _SYSTEM,
+    ) -> None:
+        """`folder` holds the compiled translations; the program's own without one.
+
+        `wanted`: see `speak`.
+        """
         super().__init__(application)
         self._application = application
         self._folder = folder or resource("translations")
@@ -44,7 +53,7 @@ class Language(QObject):
         self.code = ""
         """The language that is spoken, such as `de`."""
         i18n.install(_translate)
-        self.speak(_SYSTEM)
+        self.speak(wanted)
 
     @Slot(object)
     def apply(self, settings: Settings) -> None:

@@ -60,10 +60,10 @@ OURS = {
     "app.single_instance.instance",
     "app.single_instance.socket_path",
     "app.startup",
+    "app.startup.first_frame",
     "app.startup.first_paint",
     "app.startup.import_hook",
     "app.startup.imports",
-    "app.startup.outlines",
     "app.startup.setup",
     "command_line",
     "demo_site",
@@ -77,8 +77,12 @@ OURS = {
     "sessions.site",
     "sessions.site.state",
     "settings",
+    "settings.preferences",
+    "settings.preferences.look",
     "settings.sites",
     "settings.sites.outline",
+    "settings.toml",
+    "settings.toml.unchecked",
     "system",
     "system.file_lock",
     "system.i18n",
@@ -171,8 +175,9 @@ def test_settings_are_applied_before_the_first_paint() -> None:
     path.parent.mkdir(parents=True)
     path.write_text('appearance = "dark"\n')
     modules = start()["modules"]
-    assert "csr_desktop.settings.merged" in modules
-    assert "csr_desktop.app.features" not in modules
+    assert "tomllib" in modules
+    assert not HEAVY & set(modules)
+    assert own(modules) <= OURS
 
 
 def test_no_import_pays_for_a_feature_of_pyside_that_nobody_uses() -> None:

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from csr_desktop.settings.preferences.look import Appearance
 from csr_desktop.settings.toml.file import SourceLocation
 from csr_desktop.system.languages import LanguageCode
 
@@ -22,7 +23,7 @@ class Preferences(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         Meta(description="The language of the window; `system`: the desktop's."),
     ] = "system"
     appearance: Annotated[
-        Literal["system", "light", "dark", "high contrast"],
+        Appearance,
         Meta(
             description="Light, dark, or high contrast, which is light or dark as the desktop; "
             "`system`: all as the desktop."

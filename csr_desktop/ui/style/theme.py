@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
@@ -13,11 +13,9 @@ from csr_desktop.ui.style.style_sheet import palette_of, style_sheet_of
 from csr_desktop.ui.style.tokens import Scheme, scheme_of
 
 if TYPE_CHECKING:
+    from csr_desktop.settings.preferences.look import Appearance
     from csr_desktop.settings.preferences.preferences import Settings
     from csr_desktop.ui.style.desktop_portal import Looks
-
-Appearance = Literal["system", "light", "dark", "high contrast"]
-"""What a rep can choose. High contrast is light or dark as the system is."""
 
 STYLE = ("-style", "fusion")
 """Arguments for the application: the one style that looks the same everywhere.
@@ -30,10 +28,10 @@ which takes 6 ms.
 class Theme(QObject):
     """Dresses the application, and follows the system while it runs: scheme, contrast, font."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, chosen: Appearance = "system") -> None:
         super().__init__(app)
         self._app = app
-        self._chosen: Appearance = "system"
+        self._chosen = chosen
         self._wanted: Looks | None = None  # by the desktop's portal
         self._unscaled: QFont | None = None  # the platform's font, once another one is set
         hints = app.styleHints()

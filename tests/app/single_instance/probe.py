@@ -15,6 +15,7 @@ from csr_desktop import command_line
 from csr_desktop.app import run as app
 from csr_desktop.app.controller import Desktop
 from csr_desktop.app.single_instance.request import Request
+from csr_desktop.wiring import FirstFrame
 
 
 def report(*words: object) -> None:
@@ -25,8 +26,8 @@ def report(*words: object) -> None:
 class Probe(Desktop):
     """The desktop, watched."""
 
-    def __init__(self, options: command_line.Options) -> None:
-        super().__init__(options)
+    def __init__(self, options: command_line.Options, frame: FirstFrame) -> None:
+        super().__init__(options, frame)
         report("window")
         self.background.opened.connect(self._say_opened)
 

@@ -9,7 +9,8 @@ import pytest
 from csr_desktop.settings.joined_sites import JoinedSites
 from csr_desktop.settings.policy import read_policy
 from csr_desktop.settings.sites.file import SitesFile
-from csr_desktop.settings.sites.outline import outline_of, read_outlines
+from csr_desktop.settings.sites.outline import outline_of, outlines_in
+from csr_desktop.settings.toml.unchecked import read_unchecked
 
 ACME = """
 [[sites]]
@@ -63,10 +64,11 @@ def test_it_is_the_form_of_what_the_worker_reads(
     sites = tmp_path / "sites.toml"
     sites.write_bytes(own.encode())
     read, _ = JoinedSites(read_policy(files), SitesFile(sites)).load()
-    assert read_outlines((*files, sites)) == tuple(map(outline_of, read))
+    seen = outlines_in(map(read_unchecked, (*files, sites)))
+    assert seen == tuple(map(outline_of, read))
 
 
 def test_what_is_not_there_or_can_not_be_read_has_none(tmp_path: Path) -> None:
     (tmp_path / "binary.toml").write_bytes(b"\xff\xfe")
     names = ("missing.toml", "binary.toml", "")  # the last is a folder
-    assert read_outlines([tmp_path / name for name in names]) == ()
+    assert [read_unchecked(tmp_path / name) for name in names] == [{}, {}, {}]

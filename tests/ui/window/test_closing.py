@@ -31,8 +31,8 @@ from csr_desktop.app.controller import Desktop
 from tests.torture.window import OnePassword, report
 
 class Driven(Desktop):
-    def __init__(self, options):
-        super().__init__(options)
+    def __init__(self, options, frame):
+        super().__init__(options, frame)
         self.background.opened.connect(self.on_opened)
 
     def on_opened(self, _):
