@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal, SignalInstance, Slot
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from csr_desktop.sessions.outcome import Attempt
-from csr_desktop.system.i18n import translate
+from csr_desktop.ui.outcome.created_label import CreatedLabel
+from csr_desktop.ui.outcome.facts import facts_of
 from csr_desktop.ui.outcome.key_field import KeyField
 from csr_desktop.ui.outcome.language_list import LanguageList
 from csr_desktop.ui.widgets.basics import (
@@ -67,7 +68,7 @@ class KeyCard(Translated, QWidget):
         self._done = IconLabel("done", role="heading", tone="success")
         self._clipboard = ClipboardWatch(self)
         self._clipboard.replaced.connect(self._done.hide)
-        self._heading = IconLabel("done", role="heading", tone="success", wraps=True)
+        self._heading = CreatedLabel()
         self._facts = text_label(role="quiet")
         self._warning = text_label(tone="warning")
         self._note = text_label(tone="warning", selectable=True)
@@ -77,7 +78,6 @@ class KeyCard(Translated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._heading.setText(self.tr("Session created"))
         self.key_field.setAccessibleName(self.tr("Session key"))
         self.copy_button.setText(self.tr("Cop&y key"))
         _name_way(
@@ -151,18 +151,20 @@ class KeyCard(Translated, QWidget):
         self.key_field.setCursorPosition(0)
         self.key_field.fit()
         self._attempt = attempt
+        self._heading.count_for(attempt)
         self._show_facts(attempt)
         self.language.show_customer(attempt)
         self._say("", "")
         self._warning.setVisible(not attempt.is_saved)
 
     def _show_facts(self, attempt: Attempt) -> None:
-        self._facts.setText(_facts_of(attempt))
+        self._facts.setText(facts_of(attempt))
         self._facts.setAlignment(self._far_side())
 
     def clear(self) -> None:
         """No key: the field is empty for a screen reader too."""
         self._attempt = None
+        self._heading.stop()
         self.key_field.clear()
         self.key_field.setAccessibleDescription("")
         self._say("", "")
@@ -222,16 +224,3 @@ def _name_way(way: QPushButton, text: str, what: str, keys: str) -> None:
     way.setAccessibleDescription(what)
     shown = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
     way.setToolTip(f"{what} ({shown})")
-
-
-def _facts_of(attempt: Attempt) -> str:
-    locale = QLocale()
-    started = attempt.started_at.astimezone()
-    clock = QTime(started.hour, started.minute)
-    time = locale.toString(clock, QLocale.FormatType.ShortFormat)
-    seconds = translate("ui.outcome.key_card", "{0} s").format(
-        locale.toString(attempt.seconds, "f", 2)
-    )
-    code = attempt.first_code
-    code = code if len(code) <= 20 else f"{code[:19]}…"
-    return " · ".join(part for part in (time, seconds, code) if part)

@@ -115,6 +115,7 @@ def named(window: QWidget, name: str) -> QPushButton:
 def test_copy_invitation_gives_all_that_the_customer_needs(rep: Rep) -> None:
     prefers(rep, rep_name="Alexandra Müller")
     key = creates(rep)
+    assert "\nCASE-1042 · Demo site · " in rep.words
     named(rep.window, "Copy invitation").click()
 
     lines = rep.clipboard.splitlines()
