@@ -106,7 +106,7 @@ def test_a_feature_that_comes_later_is_in_the_sheet(rep: Rep) -> None:
 
 def test_about_tells_every_version(rep: Rep) -> None:
     shown = opened(rep, rep.window.menu.about, About)
-    rep.qtbot.waitUntil(lambda: "SQLite" in shown.text.toPlainText().partition("Licence")[0])
+    rep.qtbot.waitUntil(lambda: "SQLite" in shown.text.toPlainText().partition("License")[0])
     text = shown.text.toPlainText()
     for version in (__version__, str(qVersion()), PySide6.__version__):
         assert version in text
