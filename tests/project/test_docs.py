@@ -94,7 +94,7 @@ def test_the_example_of_the_readme_gets_a_key_from_the_demo_site() -> None:
     with DemoServer() as server:
         assert told[1:] == _facts(server).splitlines()[1 : len(told)]
         with urlopen(Request(server.url, request.encode())) as answer:
-            assert re.search(rb"<\w+:sessionKey>\d{9}<", answer.read())
+            assert re.search(rb"<\w+:sessionKey>\d+<", answer.read())
 
 
 VERDICTS = {"holds", "holds in part", "does not hold", "does not apply"}
