@@ -39,6 +39,8 @@ check: ## Lint, format, types, imports and spelling (run `make test` once before
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
+	.venv/bin/mypy --platform win32 --cache-dir .mypy_cache/win32 csr_desktop packaging
+	.venv/bin/mypy --platform darwin --cache-dir .mypy_cache/darwin csr_desktop packaging
 	.venv/bin/lint-imports --no-logo
 	.venv/bin/codespell $(SPELLED)
 

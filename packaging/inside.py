@@ -105,12 +105,10 @@ def inside(library: Distribution) -> tuple[Part, ...]:
 
     Of those for Linux: what others hold (other parts of Qt, say) nobody has looked up.
     """
-    name = normal(library.name)
-    if sys.platform != "linux" or not any(
-        ".so" in Path(file).suffixes for file in library.files or ()
-    ):
+    is_linux = sys.platform == "linux"
+    if not is_linux or not any(".so" in Path(file).suffixes for file in library.files or ()):
         return ()
-    version, parts = LOOKED_AT.get(name, ("", ()))
+    version, parts = LOOKED_AT.get(normal(library.name), ("", ()))
     if version != library.version:
         raise SystemExit(
             f"{library.name} {library.version} holds machine code: look what is inside, and say so "

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from csr_desktop.system.atomic_file import replacing
+from csr_desktop.system.platform import is_windows
 
 _OPEN_ALREADY = re.compile(r"/dev/std(?:out|err)|/(?:dev|proc/self)/fd/\d+")
 _ERRORS = "backslashreplace"
@@ -26,7 +27,7 @@ def opened(path: Path) -> Iterator[TextIO]:
     `/dev/fd/63` that a shell gives for `>(command)`. Raises OSError.
     """
     file: AbstractContextManager[TextIO]
-    if sys.platform != "win32" and _OPEN_ALREADY.fullmatch(os.fspath(path)):
+    if not is_windows() and _OPEN_ALREADY.fullmatch(os.fspath(path)):
         file = _text(os.dup(_number(os.fspath(path))))  # goes on where the shell is, as with >>
     elif path.exists() and not path.is_file():
         file = _text(os.open(path, os.O_WRONLY))

@@ -22,6 +22,7 @@ from PySide6.QtCore import qVersion
 from csr_desktop import __version__
 from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.system.paths import Paths
+from csr_desktop.system.platform import is_linux
 from csr_desktop.system.resources import resource
 from csr_desktop.system.standard_streams import complain, prepare_output, print_out
 
@@ -119,7 +120,7 @@ def _keyring() -> str:
     from csr_desktop.webex.cancellation import Cancellation, call_detached
 
     backends = [type(backend).__module__ for backend in keyring.backend.get_all_keyring()]
-    if sys.platform == "linux":
+    if is_linux():
         import keyring.backends.SecretService
         import secretstorage  # noqa: F401
     try:

@@ -11,20 +11,9 @@ _BEYOND_THE_END = 2**30  # Windows locks bytes, also against reading: take one t
 
 def try_lock(handle: int) -> bool:
     """Take the lock of an open file, or tell that somebody else has it. Closing gives it back."""
-    if sys.platform == "win32":
-        import msvcrt
-
-        os.lseek(handle, _BEYOND_THE_END, os.SEEK_SET)
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-    import fcntl
-
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
+        _lock(handle)
+    except (BlockingIOError, PermissionError):  # so Linux and macOS say it, so Windows
         return False
     return True
 
@@ -32,3 +21,15 @@ def try_lock(handle: int) -> bool:
 def open_own(path: Path, flags: int) -> int:
     """Open a file for its owner alone; a program that is started later does not inherit it."""
     return os.open(path, flags | getattr(os, "O_BINARY", 0), 0o600)
+
+
+def _lock(handle: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        os.lseek(handle, _BEYOND_THE_END, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 from csr_desktop.system.file_lock import open_own, try_lock
+from csr_desktop.system.platform import is_windows
 
 LOG_BYTES = 512 * 1024
 _TELLING = ("sqlite3", "csr_desktop.sessions.journal")
@@ -68,9 +69,7 @@ class PrivateFile(logging.Handler):
         return False
 
     def _move_aside(self) -> None:
-        if (
-            sys.platform == "win32"
-        ):  # which moves no open file, so not one of another process either
+        if is_windows():  # which moves no open file, so not one of another process either
             self._close_handle()
         parts = [self._path.with_name(f"{self._path.name}{end}") for end in (".2", ".1", "")]
         with suppress(OSError):

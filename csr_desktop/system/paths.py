@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QStandardPaths
+
+from csr_desktop.system.platform import is_macos, is_windows
 
 _Location = QStandardPaths.StandardLocation
 _QT = {
@@ -16,11 +17,7 @@ _QT = {
     "STATE_HOME": _Location.GenericStateLocation,
 }
 # Qt's own reading of these loses a name that is no UTF-8.
-_XDG = (
-    {}
-    if sys.platform in ("win32", "darwin")
-    else {"CONFIG_HOME": ".config", "DATA_HOME": ".local/share", "STATE_HOME": ".local/state"}
-)
+_XDG = {"CONFIG_HOME": ".config", "DATA_HOME": ".local/share", "STATE_HOME": ".local/state"}
 
 
 class Paths(NamedTuple):
@@ -66,21 +63,25 @@ def _policies() -> tuple[Path, ...]:
     return tuple(folder / "csr-desktop" / "policy.toml" for folder in _system_folders())
 
 
+def _has_xdg() -> bool:
+    return not (is_windows() or is_macos())
+
+
 def _own_folder(kind: str) -> Path:
-    if kind in _XDG:
+    if _has_xdg():
         given = os.environ.get(f"XDG_{kind}", "")
         return Path(given if given.startswith("/") else Path.home() / _XDG[kind])
     return Path(QStandardPaths.writableLocation(_QT[kind]))
 
 
 def _system_folders() -> list[Path]:
-    if "CONFIG_HOME" in _XDG:
+    if _has_xdg():
         given = os.environ.get("XDG_CONFIG_DIRS") or "/etc/xdg"
         folders = [folder for folder in given.split(":") if folder.startswith("/")]
         own = str(_own_folder("CONFIG_HOME"))
         return [Path(folder) for folder in dict.fromkeys(folders) if folder.rstrip("/") != own]
     own = QStandardPaths.writableLocation(_QT["CONFIG_HOME"])
     folders = [f for f in QStandardPaths.standardLocations(_QT["CONFIG_HOME"]) if f != own]
-    if sys.platform == "darwin":  # where Qt names the user's own folder alone
+    if is_macos():  # where Qt names the user's own folder alone
         folders.append("/Library/Application Support")
     return [Path(folder) for folder in folders]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from urllib.parse import urlsplit
 from urllib.request import getproxies, getproxies_environment
 
-from requests.utils import proxy_bypass  # type: ignore[attr-defined]
+from requests.utils import proxy_bypass  # type: ignore[attr-defined, unused-ignore]
 
+from csr_desktop.system.platform import is_macos, is_windows
 from csr_desktop.webex.proxies import Proxy, is_bypassed, parse_proxy
 
 
@@ -30,4 +30,4 @@ def is_exempt(url: str) -> bool:
     """Whether NO_PROXY, or the system's own list, excepts an address."""
     if is_bypassed(url, getproxies_environment().get("no", "")):
         return True
-    return sys.platform in ("win32", "darwin") and bool(proxy_bypass(urlsplit(url).hostname or ""))
+    return (is_windows() or is_macos()) and bool(proxy_bypass(urlsplit(url).hostname or ""))

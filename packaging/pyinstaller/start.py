@@ -25,7 +25,7 @@ def keep_own_files() -> None:
         if isinstance(importer, zipimporter):
             name = importer.archive
             if name not in kept:
-                kept[name] = f"/proc/self/fd/{os.open(name, os.O_RDONLY | os.O_CLOEXEC)}"
+                kept[name] = f"/proc/self/fd/{os.open(name, os.O_RDONLY)}"
             importer.archive = kept[name]
 
 

@@ -88,6 +88,7 @@ OURS = {
     "system.i18n",
     "system.languages",
     "system.paths",
+    "system.platform",
     "system.resources",
     "system.standard_streams",
     "system.text",

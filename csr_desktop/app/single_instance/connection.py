@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 import time
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,6 +16,7 @@ from csr_desktop.app.single_instance.request import (
     encode,
     read_request,
 )
+from csr_desktop.system.platform import let_others_come_to_the_front
 
 MOST_CALLERS = 16
 DEADLINE = 1000  # milliseconds from the connection to the whole request
@@ -36,13 +36,7 @@ def hand_over(server: str, request: Request, seconds: float) -> bool | None:
     socket.connectToServer(server)
     if not socket.waitForConnected(_milliseconds(until)):
         return None
-    if (
-        sys.platform == "win32"
-    ):  # only whom the rep has just started may bring a window to the front
-        import ctypes
-
-        any_process = -1
-        ctypes.windll.user32.AllowSetForegroundWindow(any_process)
+    let_others_come_to_the_front()
     socket.write(encode(request))
     socket.flush()
     while socket.bytesAvailable() < len(TAKEN):

@@ -6,11 +6,12 @@ import logging
 import os
 import re
 import stat
-import sys
 import tempfile
 import zlib
 from pathlib import Path
 from typing import NamedTuple
+
+from csr_desktop.system.platform import is_windows, login_session, user_id
 
 _log = logging.getLogger(__name__)
 _SCREEN = re.compile(r"(?<=:)(\d+)\.\d+$")
@@ -32,7 +33,7 @@ def endpoint_of(journal: Path) -> Endpoint | None:
     who = b"\0".join(filter(None, (os.fsencode(journal.absolute()), _display())))
     name = f"csr-desktop-{zlib.crc32(who):08x}"
     try:
-        if sys.platform == "win32":
+        if is_windows():
             journal.parent.mkdir(parents=True, exist_ok=True)
             return Endpoint(journal.with_name(f"{name}.lock"), f"{name}-{os.getlogin()}")
         folder = _runtime_folder()
@@ -47,12 +48,8 @@ def _display() -> bytes:
 
     A desktop of Wayland names X's as well, and some of its programs know only that one.
     """
-    if sys.platform == "win32":  # the console's desktop, or a remote one's
-        import ctypes
-
-        session = ctypes.c_ulong()
-        ctypes.windll.kernel32.ProcessIdToSessionId(os.getpid(), ctypes.byref(session))
-        return str(session.value).encode()
+    if is_windows():
+        return login_session()
     name = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY", "")
     return os.fsencode(_SCREEN.sub(r"\1", name.removeprefix("unix")))
 
@@ -67,7 +64,7 @@ def _runtime_folder() -> Path:
         given = str(Path(given, "app", flatpak))
     if given.startswith("/") and _is_own(Path(given)):
         return Path(given)
-    folder = Path(tempfile.gettempdir()) / f"csr-desktop-{os.getuid()}"
+    folder = Path(tempfile.gettempdir()) / f"csr-desktop-{user_id()}"
     folder.mkdir(mode=0o700, exist_ok=True)
     if not _is_own(folder):  # somebody else made it, to listen
         raise PermissionError(0, "it belongs to somebody else, or is open to others")
@@ -80,4 +77,4 @@ def _is_own(folder: Path) -> bool:
     except OSError:
         return False
     is_private = stat.S_ISDIR(status.st_mode) and not status.st_mode & 0o077
-    return is_private and status.st_uid == os.getuid()
+    return is_private and status.st_uid == user_id()

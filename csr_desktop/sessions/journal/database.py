@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from csr_desktop.sessions.journal.lock import sync_folder
 from csr_desktop.sessions.journal.notices import DAMAGED_PAGE, EMPTY, GARBLED_WAL
+from csr_desktop.system.platform import has_modes
 
 SCHEMA_VERSION = 1
 LEAST_WRITER = 1
@@ -118,7 +119,7 @@ def connect(path: Path) -> sqlite3.Connection:
     database = sqlite3.connect(path, timeout=BUSY_SECONDS)
     try:
         mode = stat.S_IMODE(path.stat().st_mode)
-        if os.name == "posix" and mode & 0o077:
+        if has_modes() and mode & 0o077:
             path.chmod(mode & 0o700)
     except BaseException:
         database.close()

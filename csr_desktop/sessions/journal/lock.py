@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from csr_desktop.system.file_lock import open_own, try_lock
+from csr_desktop.system.platform import is_windows
 
 __all__ = ["lock_of", "locked", "open_own", "sync_folder", "try_lock"]
 
@@ -41,7 +41,7 @@ def locked(path: Path, seconds: float) -> Iterator[None]:
 
 def sync_folder(folder: Path) -> None:
     """Put the names in a folder on disk. Windows does that by itself."""
-    if sys.platform == "win32":
+    if is_windows():
         return
     handle = os.open(folder, os.O_RDONLY)
     try:

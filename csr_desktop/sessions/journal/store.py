@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -28,6 +27,7 @@ from csr_desktop.sessions.journal.run_log import RunLog, dead_run_logs, entries_
 from csr_desktop.sessions.journal.salvage import finish_replacing, replace_damaged
 from csr_desktop.sessions.journal.snapshot import copied, in_memory
 from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.system.platform import is_windows
 
 _CATCH_UP_SECONDS = 0.25  # what failed once must not hold up the next press for long
 _CLOSE_SECONDS = 1.0
@@ -156,7 +156,7 @@ class Store:
     def _replace(self, error: Exception) -> None:
         refuse_too_new(self._path)
         _log.error("The journal is damaged: %s", error)
-        if sys.platform == "win32":  # no file can be renamed there while it is open
+        if is_windows():  # no file can be renamed there while it is open
             self._drop()
         try:
             entries = entries_in(dead_run_logs(self._path)) | self.run_log.entries()

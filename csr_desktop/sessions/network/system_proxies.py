@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
-import sys
 from collections.abc import Sequence
 
 from csr_desktop.system import clock
+from csr_desktop.system.platform import is_linux
 from csr_desktop.webex.proxies import Proxy, ProxyUnusable, parse_proxy
 from csr_desktop.webex.system_proxy import is_exempt, system_address, system_proxy
 
@@ -30,7 +30,7 @@ class SystemProxies:
 
     def __call__(self, url: str) -> Proxy | None:
         """The proxy server; None for a direct connection. Raises ProxyUnusable."""
-        if sys.platform != "linux" or system_address(url) or is_exempt(url):
+        if not is_linux() or system_address(url) or is_exempt(url):
             return system_proxy(url)
         return _first_usable(self._of_desktop(url))
 

@@ -6,10 +6,11 @@ while the older org.freedesktop.Notifications wants an unsigned number, and PySi
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
+
+from csr_desktop.system.platform import is_linux
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
@@ -70,7 +71,7 @@ class Portal(QObject):
             self._answer = None
 
     def _connected(self) -> QDBusConnection | None:
-        if self._bus is None and sys.platform.startswith("linux"):
+        if self._bus is None and is_linux():
             self._bus = self._connect()
         return self._bus
 

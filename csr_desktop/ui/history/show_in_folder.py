@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
+
+from csr_desktop.system.platform import is_macos, is_windows
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusPendingCallWatcher
@@ -42,9 +43,9 @@ class FolderView(QObject):
     def show_file(self, path: Path) -> None:
         """Does not wait for the file manager."""
         self._path = path
-        if sys.platform == "win32":
+        if is_windows():
             is_asked = QProcess.startDetached("explorer", ["/select,", str(path)])[0]
-        elif sys.platform == "darwin":
+        elif is_macos():
             is_asked = QProcess.startDetached("open", ["-R", str(path)])[0]
         else:
             is_asked = self._ask_bus(path)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from csr_desktop.system.platform import is_linux
 from csr_desktop.ui.style.style_sheet import palette_of, style_sheet_of
 from csr_desktop.ui.style.tokens import Scheme, scheme_of
 
@@ -62,7 +62,7 @@ class Theme(QObject):
 
         Once, after the first paint, for it needs QtDBus.
         """
-        if sys.platform.startswith("linux"):
+        if is_linux():
             from csr_desktop.ui.style.desktop_portal import DesktopPortal
 
             portal = DesktopPortal(self)

@@ -8,14 +8,14 @@ does not get the event as well: a newer Orca would say all twice.
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 
-_KNOWS_ANNOUNCEMENTS = ("win32", "darwin")
+from csr_desktop.system.platform import is_macos, is_windows
+
 _MANY = 4
 """Texts that come at once: a screen reader asks for each somewhat later, by its notification."""
 
@@ -65,7 +65,7 @@ def say(widget: QWidget, text: str) -> None:
     """Have a screen reader say a text, if one is there."""
     if not QAccessible.isActive():
         return
-    if sys.platform in _KNOWS_ANNOUNCEMENTS:
+    if is_windows() or is_macos():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
     else:
         region_of(widget.window()).say(text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from abc import abstractmethod
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from csr_desktop.system.platform import is_linux
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.text import plain_tip
 
@@ -174,5 +174,5 @@ def announce(widget: QWidget, text: str) -> None:
 
 def announce_value(widget: QWidget, text: str) -> None:
     """Have a value said that a key has changed, where no screen reader takes it from Qt: Linux."""
-    if sys.platform.startswith("linux"):
+    if is_linux():
         announce(widget, text)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+
+from csr_desktop.system.platform import is_macos, is_windows
 
 _MOD = Qt.KeyboardModifier
 _ROWS = {2: "1234567890-=", 16: "QWERTYUIOP", 30: "ASDFGHJKL", 44: "ZXCVBNM,./"}
@@ -48,10 +48,10 @@ def _moved(key: int, place: int) -> int:
 
 def _place_of(event: QKeyEvent) -> int:
     """The character of the key's place on an American keyboard; 0: not known."""
-    if sys.platform == "win32":
+    if is_windows():
         code = event.nativeVirtualKey()
         return code if code < 0x7F and chr(code).isalnum() else 0
-    if sys.platform == "darwin":  # where letters come from a Latin layout already
+    if is_macos():  # where letters come from a Latin layout already
         return _MAC_DIGITS.get(event.nativeVirtualKey(), 0)
     return _PLACES.get(event.nativeScanCode() - _X_OFFSET, 0)
 

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from csr_desktop.system.platform import is_linux
 from csr_desktop.ui.style.theme import STYLE
 from csr_desktop.ui.window.application import Application
 
@@ -40,7 +41,7 @@ def make_application(refuse: Callable[[str], NoReturn]) -> Application:
 
 def is_without_display() -> bool:
     """Whether nothing tells of a display, on a system where something must."""
-    return sys.platform == "linux" and not any(map(os.environ.get, _PLUGINS))
+    return is_linux() and not any(map(os.environ.get, _PLUGINS))
 
 
 def _why_not(said: list[str]) -> str:

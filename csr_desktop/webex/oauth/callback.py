@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import selectors
 import socket
-import sys
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from types import TracebackType
@@ -13,6 +12,7 @@ from typing import Self
 from urllib.parse import urlsplit
 
 from csr_desktop.system import clock
+from csr_desktop.system.platform import option_of_a_port_of_our_own
 from csr_desktop.webex.address import is_loopback
 from csr_desktop.webex.cancellation import Canceled, Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
@@ -181,10 +181,8 @@ def _listener(address: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
     try:
-        if sys.platform == "win32":  # there SO_REUSEADDR would share the port with anyone
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
-        else:  # connections of the last try may still be ending
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        # Connections of the last try may still be ending.
+        listener.setsockopt(socket.SOL_SOCKET, option_of_a_port_of_our_own(), 1)
         listener.bind((address, port))
         listener.listen(socket.SOMAXCONN)
         listener.setblocking(False)
