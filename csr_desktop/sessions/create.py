@@ -1,4 +1,4 @@
-"""The use case: create one session, at most once, losing nothing."""
+"""Creates one session: at most one request, and no outcome is lost."""
 
 from __future__ import annotations
 
@@ -30,17 +30,18 @@ from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.invalid_request import InvalidRequest
 from csr_desktop.webex.operations import CreateSupportSession
 
-# Of the site's time-out, after the sign-in: with less, a create would only end as uncertain.
+# A fraction of the site's time-out, after the sign-in: with less, a create could only end as
+# unknown.
 _LEAST_LEFT = 0.1
 
 _log = logging.getLogger(__name__)
 
 
 class CreateSession:
-    """Intent on disk, sign-in, one create, outcome on disk; then, and only then, an Attempt.
+    """Writes the intent to disk, signs in, sends one create, and writes the outcome to disk.
 
-    Where the sign-in lacks something that the rep can give, such as the password, that is a step:
-    nothing was sent, and the press that goes on with the attempt makes its one row.
+    If the sign-in needs something from the rep, such as the password, the outcome is a step:
+    nothing was sent, and the next click continues the attempt and writes its only row.
     """
 
     def __init__(
@@ -53,12 +54,12 @@ class CreateSession:
     def __call__(self, draft: Draft, pressed_at: float, cancellation: Cancellation) -> Attempt:
         """Make one attempt. Blocks for the site's time-out at most, plus the keyring's dialog.
 
-        `pressed_at` is the moment of the press by time.monotonic(). Never raises: faults of the
-        network, the site, the keyring, the disk and of this program itself are outcomes.
+        `pressed_at` is the time of the click by time.monotonic(). Never raises: faults of the
+        network, the site, the keyring, the disk and this program itself are outcomes.
         """
         try:
             return self._attempt(draft, pressed_at, cancellation)
-        except Exception as error:  # noqa: BLE001  whatever it was, a session may exist
+        except Exception as error:  # noqa: BLE001  a session may exist
             _log.exception("An attempt ended with a fault of this program")
             return ended_by_fault(draft, pressed_at, error)
 
@@ -71,7 +72,7 @@ class CreateSession:
             return _unsaved(draft, pressed_at, NotSent(problem))
         began = clock.now()
         outcome = self._outcome(draft, cancellation)
-        # With the computer's sleep: the request may have been sent after it.
+        # Includes time asleep: the request may have been sent after it.
         seconds = max(time.monotonic() - pressed_at, clock.now() - began)
         if is_step(outcome) and self._withdraw(mark):
             _log.info("A press at %s waits: %s", draft.site.name, _summary(outcome))
@@ -95,7 +96,7 @@ class CreateSession:
     def _site_clock(self, site: Site) -> float | None:
         try:
             return self._client_for(site).clock_ahead
-        except Exception:  # noqa: BLE001  it is met again, and told, where the request is sent
+        except Exception:  # noqa: BLE001  it is reported when it occurs again, at the request
             return None
 
     def _outcome(self, draft: Draft, cancellation: Cancellation) -> Outcome:
@@ -108,7 +109,7 @@ class CreateSession:
             if isinstance(signed_in, Problem):
                 return outcome_of(signed_in)
             return self._send(operation, draft.site, signed_in, cancellation)
-        except Exception as error:  # noqa: BLE001  whatever it was, a session may exist
+        except Exception as error:  # noqa: BLE001  a session may exist
             _log.exception("An attempt ended with a fault of this program")
             return Unknown(_fault(error))
 
@@ -119,7 +120,7 @@ class CreateSession:
         signed_in: SignedIn,
         cancellation: Cancellation,
     ) -> Outcome:
-        """Send the one create. Nothing below sends a second: a new ticket waits for a new press."""
+        """Send the create request, once. No code below this sends a second one."""
         if signed_in.seconds < site.timeout * _LEAST_LEFT:
             detail = f"signed in, with {max(signed_in.seconds, 0):.1f} s left"
             return NotSent(Problem(Cause.SIGN_IN_DEADLINE, Certainty.NOT_SENT, detail=detail))
@@ -141,7 +142,7 @@ class CreateSession:
         return Refused(replace(answer, cause=Cause.SIGNED_IN_AGAIN))
 
     def _withdraw(self, mark: str) -> bool:
-        """Leave no row for a step; False: it could not be taken back, and is an outcome then."""
+        """Delete the row of a step. False: it could not be deleted, so it is an outcome."""
         try:
             self._journal.withdraw(mark)
         except JournalError:
@@ -152,8 +153,8 @@ class CreateSession:
     def _save(self, mark: str, outcome: Outcome, seconds: float) -> bool:
         try:
             self._journal.write_outcome(mark, outcome, seconds)
-        except Exception:  # noqa: BLE001  whatever it was, the key must not go down with it
-            # A key that can't be written is still shown: the rep is told to note it down.
+        except Exception:  # noqa: BLE001  the key must not be lost
+            # A key that can't be saved is still shown, and the rep is asked to write it down.
             _log.exception("The outcome of attempt %s is not in the journal", mark)
             return False
         return True
@@ -179,7 +180,7 @@ def _unsaved(draft: Draft, pressed_at: float, outcome: Outcome) -> Attempt:
 
 
 def _fault(error: Exception | None) -> Problem:
-    # The type alone: an exception's text may quote what was being written.
+    # Only the type: an exception's text may quote what was being written.
     detail = type(error).__name__ if error is not None else ""
     return Problem(LocalCause.PROGRAM_FAULT, Certainty.UNKNOWN, detail=detail)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class DraftProblem(ValueError):
-    """The form can't be sent as it is; `number` is the tracking code to correct."""
+    """The form can't be sent as it is. `number` is the tracking code to correct."""
 
     def __init__(self, number: int, sentence: str) -> None:
         super().__init__(sentence)
@@ -34,11 +34,9 @@ class Draft(NamedTuple):
 
 
 def draft_of(site: Site, session_type: int | None, typed: Mapping[int, str]) -> Draft:
-    """A checked draft of what was typed: `csr_desktop.system.text` says what is removed of it.
+    """A checked draft of what was typed; `csr_desktop.system.text` describes the clean-up.
 
-    A value of a list is sent as the list writes it.
-
-    Raises the first of `draft_problems`.
+    A value of a list is sent as the list spells it. Raises the first of `draft_problems`.
     """
     if problems := draft_problems(site, typed):
         raise problems[0]
@@ -70,7 +68,7 @@ def code_problem(code: AnyTrackingCode, typed: str) -> str:
 
 
 def _meant(code: AnyTrackingCode, typed: str) -> str:
-    """What is sent; '' where nothing can be seen of it."""
+    """The text to send; '' if nothing of it would be visible."""
     return clean(pick(code.values, typed) or typed)
 
 

@@ -14,7 +14,7 @@ from csr_desktop.webex.faults import WRONG_PASSWORD, Cause, Certainty, Problem
 
 @dataclass(frozen=True)
 class Created:
-    """A session exists and this is its key: 1 to 19 digits.
+    """A session exists, and this is its key: 1 to 19 digits.
 
     `clock_ahead`: see Client; known only when the answer has just arrived.
     """
@@ -26,14 +26,14 @@ class Created:
 
 @dataclass(frozen=True)
 class Refused:
-    """The site, or something before the service, said no: certainly no session."""
+    """The site, or something in front of the service, refused: there is certainly no session."""
 
     problem: Problem
 
 
 @dataclass(frozen=True)
 class NotSent:
-    """Nothing left this computer, or no connection stood: certainly no session."""
+    """Nothing left this computer, or no connection was made: there is certainly no session."""
 
     problem: Problem
 
@@ -50,13 +50,13 @@ Outcome = Created | Refused | NotSent | Unknown
 
 @dataclass(frozen=True)
 class Attempt:
-    """One press of Create session and how it ended.
+    """One click on Create session, and how it ended.
 
-    `started_at` is in UTC; `seconds` go from the press to the outcome. `is_saved` is False when
-    the outcome could not be written to the journal. `account` is `<webExID>@<host[:port]>`: it
-    identifies the site also after the rep has renamed it. `mark` identifies the attempt in every
-    journal and is never used again; '' where nothing was written. `site_clock`: by how many
-    seconds the site's clock was ahead of this computer's at the press; None where not known.
+    `started_at` is in UTC; `seconds` is the time from the click to the outcome. `is_saved` is False
+    if the outcome could not be written to the journal. `account` is `<webExID>@<host[:port]>`: it
+    identifies the site even after the rep has renamed it. `mark` identifies the attempt in every
+    journal and is never reused; '' if nothing was written. `site_clock`: by how many seconds the
+    site's clock was ahead of this computer's at the click; None if unknown.
     """
 
     attempt_id: int
@@ -73,17 +73,17 @@ class Attempt:
 
     @property
     def identity(self) -> str:
-        """What tells this press from every other, also where nothing was written."""
+        """What distinguishes this attempt from every other, even if nothing was written."""
         return self.mark or f"{self.account} {self.started_at.isoformat()}"
 
     @property
     def first_code(self) -> str:
-        """The first tracking code that was given, or ''."""
+        """The first tracking code that was entered, or ''."""
         return next((text for _, text in sorted(self.tracking_codes.items()) if text), "")
 
 
 class LocalCause(StrEnum):
-    """Causes on this computer. The values stand in the journal: never rename one."""
+    """Causes on this computer. The values are stored in the journal: never rename one."""
 
     NO_PASSWORD = "no password"  # noqa: S105  a cause
     NO_KEYRING = "no keyring"
@@ -106,15 +106,15 @@ PASSWORD_CAUSES = frozenset(
         LocalCause.PASSWORD_UNUSABLE,
     }
 )
-"""Causes that typing the password mends."""
+"""Causes that entering the password resolves."""
 
 SIGN_IN_CAUSES = frozenset(
     {LocalCause.NO_SIGN_IN, LocalCause.SIGN_IN_LOCKED, Cause.SIGN_IN_ENDED},
 )
-"""Causes that signing in with the browser mends."""
+"""Causes that signing in with the browser resolves."""
 
 STEP_CAUSES = PASSWORD_CAUSES | SIGN_IN_CAUSES
-"""Causes of which nothing has failed: the attempt goes on once the rep has given what is asked."""
+"""Causes that are no failure: the attempt continues once the rep has provided what is asked for."""
 
 _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     LocalCause.NO_PASSWORD: (
@@ -195,7 +195,7 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
 
 
 def outcome_of(problem: Problem) -> Refused | NotSent | Unknown:
-    """The outcome that a problem's certainty stands for."""
+    """The outcome that corresponds to a problem's certainty."""
     match problem.certainty:
         case Certainty.NOT_SENT:
             return NotSent(problem)
@@ -206,7 +206,7 @@ def outcome_of(problem: Problem) -> Refused | NotSent | Unknown:
 
 
 def is_step(outcome: Outcome) -> bool:
-    """Whether this is no end: the attempt goes on once the rep has given what it asks for."""
+    """Whether the attempt continues once the rep has provided what it asks for."""
     return isinstance(outcome, NotSent) and outcome.problem.cause in STEP_CAUSES
 
 
@@ -219,7 +219,7 @@ def explain(problem: Problem) -> tuple[str, str]:
 
 
 def needs_password(problem: Problem) -> bool:
-    """Whether a password typed now would help: none was at hand, or the site refused it."""
+    """Whether entering a password now would help: there was none, or the site refused it."""
     is_refused = problem.exception_id == WRONG_PASSWORD and not needs_sign_in(problem)
     return problem.cause in PASSWORD_CAUSES or is_refused
 

@@ -1,7 +1,7 @@
-"""Jobs that keep preferences and put them to use.
+"""Background jobs that save preferences and apply them.
 
-Each blocks and runs on a background thread, which gives the last two arguments. What came of it is
-the value; nothing is raised but a fault of this program.
+Each blocks; the background thread passes the last two arguments. The result is the value;
+exceptions are only faults of this program.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from csr_desktop.webex.secret import Secret
 def save_settings(
     changes: Mapping[str, object], services: Services, _: Cancellation
 ) -> Settings | NotSaved:
-    """Keep some preferences. It is not the worker's: see Background.write."""
+    """Save some preferences. Runs on the writing thread, not the worker: see Background.write."""
     if problem := certificate_wrong(str(changes.get("client_certificate") or "")):
         return replace(problem, settings=services.settings.settings)
     try:
@@ -36,20 +36,20 @@ def save_settings(
 
 
 def certificate_wrong(path: str) -> NotSaved | None:
-    """What is wrong with the file of the client certificate; None without one."""
-    if not Path(path).is_absolute():  # a mistake of its own, and no file to look at
+    """What is wrong with the file of the client certificate; None if there is none."""
+    if not Path(path).is_absolute():  # reported as its own mistake
         return None
     sentence = certificate_problem(path)
     return NotSaved("client_certificate", sentence) if sentence else None
 
 
 def apply_network(settings: Settings, services: Services, _: Cancellation) -> None:
-    """Reach the sites as these settings have it, from now on."""
+    """Connect to the sites with these settings from now on."""
     services.networks.apply_settings(settings)
 
 
 def set_proxy_password(
     url: str, password: Secret, services: Services, cancellation: Cancellation, *, keep: bool
 ) -> Kept:
-    """Use this password at the proxy of an address; see Networks.remember_proxy_password."""
+    """Use this password for an address's proxy server; see Networks.remember_proxy_password."""
     return services.networks.remember_proxy_password(url, password, cancellation, keep=keep)

@@ -1,7 +1,7 @@
-"""Jobs that read and change the presets.
+"""Background jobs that read and change the presets.
 
-Each blocks on the disk and runs on the worker's thread, which gives the last two arguments. What
-the file holds afterwards is the value; why nothing was changed is its `problem`.
+Each blocks on the disk and runs on the worker thread, which passes the last two arguments. The
+value is the file's contents afterwards; its `problem` says why nothing was changed.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def read_presets(services: Services, _: Cancellation) -> PresetList:
 def save_preset(
     preset: Preset, seen: Collection[Preset], services: Services, _: Cancellation
 ) -> PresetList:
-    """Add a preset, or replace the one of its name; see Presets.save."""
+    """Add a preset, or replace the one with its name; see Presets.save."""
     return services.presets.save(preset, seen)
 
 
@@ -32,10 +32,10 @@ def arrange_presets(
     services: Services,
     _: Cancellation,
 ) -> PresetList:
-    """Rename, delete and order the presets of a site; see Presets.arrange."""
+    """Rename, delete and reorder the presets of a site; see Presets.arrange."""
     return services.presets.arrange(site, names, seen)
 
 
 def rename_site(old: str, new: str, services: Services, _: Cancellation) -> PresetList:
-    """Give the presets of a site's old name to its new one; see Presets.rename_site."""
+    """Move the presets from a site's old name to its new one; see Presets.rename_site."""
     return services.presets.rename_site(old, new)

@@ -1,4 +1,4 @@
-"""What the background works with, brought together."""
+"""Creates and closes everything that background work uses."""
 
 from __future__ import annotations
 
@@ -26,57 +26,59 @@ if TYPE_CHECKING:
     from csr_desktop.webex.cancellation import Cancellation
 
 _WARM_SECONDS = 10.0
-_KEYRING_SECONDS = 1.0  # for a password or a sign-in that the keyring is just taking
+_KEYRING_SECONDS = 1.0  # for a password or a sign-in that is being stored in the keyring
 
 
 class SiteSource(Protocol):
     """Where the sites come from: policy.toml and sites.toml, or the demo site."""
 
     def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
-        """The usable sites and every mistake."""
+        """The usable sites and all mistakes."""
         ...
 
     def add(self, site: Site) -> None:
-        """Keep one more site. Raises SiteProblem or OSError; then nothing was changed."""
+        """Add a site. Raises SiteProblem or OSError; then nothing was changed."""
         ...
 
     def replace(self, name: str, site: Site) -> None:
-        """Change the site of this name, also its name. Raises SiteProblem or OSError."""
+        """Change the site with this name, even its name. Raises SiteProblem or OSError."""
         ...
 
     def remove(self, name: str) -> None:
-        """Forget a site; its password stays in the keyring. Raises SiteProblem or OSError."""
+        """Remove a site; its password stays in the keyring. Raises SiteProblem or OSError."""
         ...
 
     def reorder(self, names: Sequence[str]) -> None:
-        """Put the rep's own sites into this order. Raises SiteProblem or OSError."""
+        """Put the rep's own sites in this order. Raises SiteProblem or OSError."""
         ...
 
     def completed(self, site: Site, *, is_new: bool) -> Site:
-        """A site that is being edited, or is new, with what is set for all sites."""
+        """A new or edited site, completed with the values that are set for all sites."""
         ...
 
     def is_locked(self, name: str) -> bool:
-        """Whether this site can't be changed or removed: it is the administrator's."""
+        """Whether this site can't be changed or removed because the administrator set it."""
         ...
 
     @property
     def faults(self) -> Sequence[str]:
-        """The names of what can be made to go wrong. () for real sites."""
+        """The names of the faults that can be simulated. () for real sites."""
         ...
 
     def choose_fault(self, name: str) -> Site | None:
-        """Let this go wrong from now on; '': nothing. Gives a site where that takes a new one."""
+        """Simulate this fault from now on ('' for none). Returns a site if the fault needs a new
+        one.
+        """
         ...
 
     def close(self) -> None:
-        """Give up what `load` has taken."""
+        """Release what `load` has acquired."""
         ...
 
 
 @dataclass(frozen=True)
 class Services:
-    """What the worker works with. Built in its thread: the heavy imports happen there."""
+    """What the worker uses. Created on its thread, because imports there take long."""
 
     sites: SiteSource
     journal: Journal
@@ -93,17 +95,17 @@ class Services:
     settings: SettingsFiles
 
     def warm(self, site: Site, cancellation: Cancellation, *, with_sign_in: bool) -> None:
-        """Get ready for a create before it is asked for: the connection, then who asks.
+        """Prepare for a create before it is requested: connect, then sign in.
 
-        Blocks for 12 s at most, with a browser sign-in for as long as the site's time-out. Problems
-        are silent: the create meets, and tells, its own.
+        Blocks for up to 12 s; with a browser sign-in, for up to the site's time-out. Problems are
+        not reported: the create meets and reports its own.
         """
         self.clients.of(site).warm(_WARM_SECONDS, cancellation)
         if with_sign_in:
             self.sign_in.prepare(site, cancellation)
 
     def close(self) -> None:
-        """Give everything up, the journal last."""
+        """Close everything, the journal last."""
         self.clients.close()
         self.passwords.close(_KEYRING_SECONDS)
         self.tokens.close(_KEYRING_SECONDS)
@@ -113,10 +115,10 @@ class Services:
 
 @dataclass(frozen=True)
 class Opened:
-    """What is there at the start. `orphans` ended without an answer in an earlier run.
+    """What is known at the start. `orphans` ended without an answer in an earlier run.
 
-    `journal_problem`: it can't be read, for the engineer; `journal_notices`: what the rep must hear
-    of it, such as that it was damaged and begun anew.
+    `journal_problem`: why the journal can't be read, for engineers. `journal_notices`: what to tell
+    the rep about it, such as that a damaged one was replaced.
     """
 
     sites: tuple[Site, ...]

@@ -1,4 +1,4 @@
-"""Signing in with the browser: the rep signs in there, and the tokens come here."""
+"""Signing in with the browser, which returns tokens to this program."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ _log = logging.getLogger(__name__)
 
 
 class BrowserSignIn:
-    """Signs in once, for minutes: on a thread of its own. None where it worked.
+    """Signs in once. Takes minutes, so it has its own thread. Returns None on success.
 
-    Canceled, it ends at once with the switch's own cause; nothing is kept then.
+    When canceled, it ends at once with the cancellation's cause, and nothing is kept.
     """
 
     def __init__(self, tokens: Tokens) -> None:
@@ -38,7 +38,7 @@ class BrowserSignIn:
     ) -> Problem | None:
         """Open the authorization server's page, and wait for its answer on this computer.
 
-        `open_browser` takes its address; False: there is no browser.
+        `open_browser` gets the page's address and returns False if there is no browser.
         """
         integration = self._integrations.of(site, cancellation)
         if isinstance(integration, Problem):
@@ -56,7 +56,7 @@ class BrowserSignIn:
     def with_code(
         self, site: Site, show: Callable[[DeviceCode], None], cancellation: Cancellation
     ) -> Problem | None:
-        """Let the rep enter a code on any device; `show` gets it."""
+        """Let the rep enter a code on any device; `show` receives the code."""
         integration = self._integrations.of(site, cancellation)
         if isinstance(integration, Problem):
             return integration
@@ -110,12 +110,12 @@ def _code(
 
 
 def _login_hint(site: Site) -> str:
-    """The rep's e-mail address, where it is known."""
+    """The rep's email address, if it is known."""
     return site.email or (site.webex_id if "@" in site.webex_id else "")
 
 
 def _page(signed_in: bool) -> Page:
-    """What the browser shows after it, in the rep's language."""
+    """The page that the browser shows afterwards, in the rep's language."""
     from csr_desktop.webex.oauth.page import Page
 
     code = translate("sessions.credentials.browser_sign_in", "en", "the code of this language")

@@ -1,4 +1,4 @@
-"""A site's integration, and what its authorization server is asked."""
+"""A site's integration (its OAuth client), and requests to its authorization server."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Integrations:
-    """Blocks; for any thread. `connection` makes a connection to an address."""
+    """Blocks; thread-safe. `connection` creates a connection to an address."""
 
     def __init__(self, connection: ConnectionFor, secrets: RefreshTokens) -> None:
         self._connection = connection
@@ -56,12 +56,12 @@ class Integrations:
         )
 
     def keep_secret(self, client_id: str, secret: Secret) -> None:
-        """Hold a client secret, and have the keyring take it. Does not block."""
+        """Keep a client secret, and store it in the keyring. Does not block."""
         self._secrets.keep(_entry(client_id), secret)
 
     @contextmanager
     def connections(self) -> Iterator[ConnectionFor]:
-        """Connections for one piece of work, closed with it."""
+        """Connections for one task, closed when it ends."""
         with ExitStack() as stack:
 
             def connection(url: str) -> Connection:
@@ -74,7 +74,7 @@ class Integrations:
     def refresh(
         self, site: Site, integration: Integration, token: Secret, cancellation: Cancellation
     ) -> NewTokens | Problem:
-        """New tokens; SIGN_IN_ENDED where the refresh token is no longer good."""
+        """New tokens; SIGN_IN_ENDED if the refresh token is no longer valid."""
         from csr_desktop.webex.oauth.tokens import TokenClient
 
         with self.connections() as connection:
@@ -83,7 +83,7 @@ class Integrations:
     def who(
         self, site: Site, integration: Integration, access: Secret, cancellation: Cancellation
     ) -> Person | Problem:
-        """Who signed in; SIGN_IN_ENDED where the access token is no longer good."""
+        """Who signed in; SIGN_IN_ENDED if the access token is no longer valid."""
         from csr_desktop.webex.oauth.tokens import TokenClient
 
         with self.connections() as connection:

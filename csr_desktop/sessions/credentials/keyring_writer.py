@@ -1,4 +1,4 @@
-"""Changes to the keyring that nobody waits for."""
+"""Changes to the keyring that run in the background."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _log = logging.getLogger(__name__)
 
 
 class KeyringWriter:
-    """Does one change after the other on threads of its own, each within 20 s.
+    """Makes one change after another on separate threads, each within 20 s.
 
-    A keyring's dialog can stay open for ever: neither the next press nor Stop waiting may wait
+    A keyring's dialog can stay open indefinitely; neither the next click nor Stop waiting may wait
     for it.
     """
 
@@ -23,9 +23,9 @@ class KeyringWriter:
         self._last: threading.Thread | None = None
 
     def begin(self, what: str, change: Callable[[], None], done: Callable[[bool], None]) -> None:
-        """Begin a change and return at once; `done` hears on another thread whether it worked.
+        """Start a change and return at once; `done` is called on another thread with its success.
 
-        `what` is for the log: what the keyring did not do.
+        `what` describes the change for the log if it fails.
         """
         before = self._last
 
@@ -38,7 +38,7 @@ class KeyringWriter:
         self._last.start()
 
     def finish(self, seconds: float) -> bool:
-        """Wait for what was begun; False when it took longer."""
+        """Wait for the changes that were started. False on time-out."""
         if self._last is None:
             return True
         self._last.join(seconds)
@@ -48,7 +48,7 @@ class KeyringWriter:
 def _worked(what: str, change: Callable[[], None]) -> bool:
     try:
         call_detached(change, system_keyring.KEYRING_SECONDS, Cancellation())
-    except Exception as error:  # noqa: BLE001  back ends raise what they like
+    except Exception as error:  # noqa: BLE001  back ends raise any exception
         _log.warning("The keyring did not %s: %s", what, type(error).__name__)
         return False
     return True

@@ -1,4 +1,4 @@
-"""Passwords: in the system's keyring, or in memory for this run. Never anywhere else."""
+"""Passwords: in the system keyring, or in memory for this run. Never anywhere else."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from csr_desktop.webex.cancellation import Canceled, Cancellation, call_detached
 from csr_desktop.webex.secret import Secret
 from csr_desktop.webex.texts import TEXT_LENGTH, unwritable
 
-_AHEAD_SECONDS = 2.0  # a keyring that asks nobody answers at once, and other jobs wait behind it
+_AHEAD_SECONDS = 2.0  # an unlocked keyring answers at once, and other jobs wait behind it
 _log = logging.getLogger(__name__)
 
 
 class Passwords:
     """Finds and keeps the passwords of accounts. Blocks: not for the main thread.
 
-    With `may_store` off nothing is written to the keyring; what is there already is still read.
-    `not_kept` and `not_deleted` are called, on another thread, when the keyring did not take or
-    did not give up a password.
+    With `may_store` off, nothing is written to the keyring, but stored passwords are still read.
+    `not_kept` and `not_deleted` are called, on another thread, if the keyring could not store or
+    delete a password.
     """
 
     def __init__(self, refused: RefusedPasswords | None = None, *, may_store: bool = True) -> None:
         self.may_store = may_store
         self.not_kept: Callable[[], None] = _nothing
         self.not_deleted: Callable[[], None] = _nothing
-        self._lock = threading.Lock()  # for what a change to the keyring ends with
+        self._lock = threading.Lock()  # for the end of a change to the keyring
         self._this_run: dict[str, Secret] = {}
         self._to_keep: set[str] = set()
         self._refused = refused or RefusedPasswords()
@@ -41,11 +41,11 @@ class Passwords:
         self._ahead: tuple[str, Secret] | None = None
 
     def apply_settings(self, settings: Settings) -> None:
-        """Take what the settings say of storing passwords. For any thread."""
+        """Apply the setting for storing passwords. Thread-safe."""
         self.may_store = settings.preferences.store_passwords
 
     def for_one(self, site: Site, password: Secret) -> Passwords:
-        """Others, that hold this password alone; what the site refuses is known to both."""
+        """A copy with only this password. Both know which passwords the site refuses."""
         made = Passwords(self._refused, may_store=False)
         made.take(site, password)
         return made
@@ -53,7 +53,7 @@ class Passwords:
     def get(self, site: Site, cancellation: Cancellation) -> Secret | LocalCause:
         """The account's password, or why there is none to send.
 
-        Waits for a locked keyring's dialog for 20 s at most.
+        Waits up to 20 s for the dialog of a locked keyring.
         """
         ahead = self._take_ahead(site)
         password = self._this_run.get(site.account) or ahead or self._look_up(site, cancellation)
@@ -71,16 +71,16 @@ class Passwords:
         try:
             found = call_detached(look_up, system_keyring.KEYRING_SECONDS, cancellation)
         except (TimeoutError, Canceled):
-            return LocalCause.KEYRING_LOCKED  # then the window asks for it, whoever ended the wait
-        except Exception as error:  # noqa: BLE001  back ends raise what they like
+            return LocalCause.KEYRING_LOCKED  # the window then asks for it, however the wait ended
+        except Exception as error:  # noqa: BLE001  back ends raise any exception
             return _cause_of(error)
         return found or LocalCause.NO_PASSWORD
 
     def fetch_ahead(self, site: Site, cancellation: Cancellation) -> None:
-        """Have the account's password at hand for the next `get`, until `drop_ahead`.
+        """Fetch the account's password for the next `get`, until `drop_ahead`.
 
-        Only where the keyring gives it without asking anybody: a dialog now would take the keys
-        that the rep is typing. What goes wrong is left to `get`, which tells it.
+        Only if the keyring needs no dialog: a dialog now would take the keys that the rep is
+        typing. Problems are left for `get` to report.
         """
         from csr_desktop.sessions.credentials.unlocked_keyring import is_quiet
 
@@ -93,34 +93,34 @@ class Passwords:
 
         try:
             found = call_detached(look_up, _AHEAD_SECONDS, cancellation)
-        except Exception as error:  # noqa: BLE001  back ends raise what they like
+        except Exception as error:  # noqa: BLE001  back ends raise any exception
             _log.debug("No password was fetched ahead: %s", type(error).__name__)
             return
         if found:
             self._ahead = (site.account, found)
 
     def drop_ahead(self) -> None:
-        """Forget a password that was fetched ahead and not taken."""
+        """Drop a password that was fetched ahead and not used."""
         self._ahead = None
 
     def _take_ahead(self, site: Site) -> Secret | None:
-        """What was fetched ahead, once: it may have been changed in the keyring since."""
+        """What was fetched ahead, only once: the keyring may have changed since."""
         ahead, self._ahead = self._ahead, None
         return ahead[1] if ahead and ahead[0] == site.account else None
 
     def remember(self, site: Site, password: Secret, *, keep: bool) -> None:
-        """Hold a password that was typed; `keep`: `store_accepted` stores it in the keyring.
+        """Keep a password that was typed; with `keep`, `store_accepted` stores it in the keyring.
 
-        Where passwords may not be stored, `keep` has no effect. Typed anew, one that the site has
-        refused is sent once more.
+        If passwords may not be stored, `keep` has no effect. A password that the site refused can
+        be sent once more after it is typed again.
         """
         self._refused.lift(_asked_as(site), password)
         self._hold(site, password, keep=keep and self.may_store)
 
     def take(self, site: Site, password: Secret) -> None:
-        """Hold a password that another program gives: one that the site has refused stays refused.
+        """Keep a password from another program; one that the site refused stays refused.
 
-        A schedule gives it again and again, and would lock the account.
+        A schedule passes it again and again, and would lock the account.
         """
         self._hold(site, password, keep=False)
 
@@ -133,12 +133,12 @@ class Passwords:
                 self._to_keep.discard(site.account)
 
     def store_accepted(self, site: Site) -> None:
-        """Have a remembered password written to the keyring, once the site has accepted it.
+        """Write a remembered password to the keyring, once the site has accepted it.
 
-        Does not block. Until the keyring has taken it, it stays in memory.
+        Does not block. It stays in memory until the keyring has stored it.
         """
         if not self.may_store:
-            self._to_keep.clear()  # forbidden since the password was typed
+            self._to_keep.clear()  # storing was disabled after the password was typed
         password = self._this_run.get(site.account)
         if password is None or site.account not in self._to_keep:
             return
@@ -151,7 +151,7 @@ class Passwords:
             self.not_kept()
             return
         with self._lock:
-            if self._this_run.get(site.account) == password:  # no other was typed meanwhile
+            if self._this_run.get(site.account) == password:  # no other was typed in the meantime
                 del self._this_run[site.account]
 
     def holds(self, site: Site) -> bool:
@@ -159,7 +159,7 @@ class Passwords:
         return site.account in self._this_run
 
     def forget(self, site: Site) -> None:
-        """Forget a password of this run; the keyring's stays."""
+        """Remove a password of this run from memory; the keyring's is kept."""
         self._ahead = None
         with self._lock:
             self._this_run.pop(site.account, None)
@@ -174,11 +174,11 @@ class Passwords:
         self._refused.add(_asked_as(site), password)
 
     def accept(self, site: Site) -> None:
-        """Note that the site has taken a password of this account."""
+        """Note that the site accepted a password of this account."""
         self._refused.clear(_asked_as(site))
 
     def delete(self, site: Site) -> None:
-        """Take the account's password out of memory, and out of the keyring without waiting."""
+        """Delete the account's password from memory and, without waiting, from the keyring."""
         self.forget(site)
         self._refused.clear(_asked_as(site))
         delete = partial(system_keyring.delete, site.account)
@@ -189,17 +189,17 @@ class Passwords:
             self.not_deleted()
 
     def finish(self, seconds: float) -> bool:
-        """Wait for the keyring to take what it was given; False when it took longer."""
+        """Wait for the keyring to finish its changes. False on time-out."""
         return self._writer.finish(seconds)
 
     def close(self, seconds: float) -> None:
-        """As `finish`; afterwards nobody is told any more."""
+        """As `finish`; no callback is called afterwards."""
         self.finish(seconds)
         self.not_kept = self.not_deleted = _nothing
 
 
 def _asked_as(site: Site) -> str:
-    """Who asks whom: a refusal holds no longer than this stays as it was."""
+    """Account and site as one text: a refusal is valid only as long as these stay the same."""
     site_words = (site.url, site.site_id, site.site_name, site.partner_id, site.email)
     return "\n".join((site.account, *site_words))
 
@@ -212,4 +212,4 @@ def _cause_of(error: Exception) -> LocalCause:
 
 
 def _nothing() -> None:
-    """Nobody wants to know."""
+    """The callback when there is no listener."""

@@ -1,4 +1,4 @@
-"""Refresh tokens: in the system's keyring, or in memory for this run. Never anywhere else."""
+"""Refresh tokens: in the system keyring, or in memory for this run. Never anywhere else."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ _log = logging.getLogger(__name__)
 
 
 class NotFound(Enum):
-    """Why the keyring gave nothing."""
+    """Why the keyring returned nothing."""
 
     NOTHING = "nothing"
     LOCKED = "locked"
 
 
 class RefreshTokens:
-    """Finds and keeps one secret for each entry. Blocks: not for the main thread; for any other.
+    """Finds and keeps one secret for each entry. Blocks; for any thread but the main one.
 
-    With `may_store` off nothing is written to the keyring; what is there already is still read.
-    `not_kept` and `not_deleted` are called, on another thread, when the keyring did not take or
-    did not give up a token: the first at most once in a run.
+    With `may_store` off, nothing is written to the keyring, but stored tokens are still read.
+    `not_kept` and `not_deleted` are called, on another thread, if the keyring could not store or
+    delete a token; `not_kept` at most once in a run.
     """
 
     def __init__(self, *, may_store: bool = True) -> None:
@@ -38,16 +38,16 @@ class RefreshTokens:
         self.not_deleted: Callable[[], None] = _nothing
         self._lock = threading.Lock()
         self._this_run: dict[str, Secret] = {}
-        self._gone: set[str] = set()  # deleted, though the keyring may still hold them
+        self._gone: set[str] = set()  # deleted, though the keyring may still have them
         self._writer = KeyringWriter()
         self._has_told = False
 
     def get(
         self, entry: str, cancellation: Cancellation, *, quietly: bool = False
     ) -> Secret | NotFound:
-        """The token. Waits for a locked keyring's dialog for 20 s at most.
+        """The token. Waits up to 20 s for the dialog of a locked keyring.
 
-        `quietly`: nobody is asked, and a keyring that might ask counts as locked.
+        `quietly`: no dialog is opened, and a keyring that might need one counts as locked.
         """
         with self._lock:
             if entry in self._this_run:
@@ -57,10 +57,10 @@ class RefreshTokens:
         return look_up(entry, cancellation, quietly=quietly)
 
     def keep(self, entry: str, token: Secret) -> None:
-        """Hold a token, and have the keyring take it. Does not block; see `finish`.
+        """Keep a token, and store it in the keyring. Does not block; see `finish`.
 
-        Until the keyring has taken it, it stays in memory. The one that the keyring holds goes in
-        any case: it is no longer good.
+        It stays in memory until the keyring has stored it. The keyring's earlier token is deleted
+        in any case, as it is no longer valid.
         """
         with self._lock:
             self._this_run[entry] = token
@@ -73,7 +73,7 @@ class RefreshTokens:
     def _on_stored(self, entry: str, token: Secret, is_stored: bool) -> None:
         with self._lock:
             if is_stored:
-                if self._this_run.get(entry) == token:  # no other came meanwhile
+                if self._this_run.get(entry) == token:  # no other arrived in the meantime
                     del self._this_run[entry]
                 return
             has_told, self._has_told = self._has_told, True
@@ -81,14 +81,14 @@ class RefreshTokens:
             self.not_kept()
 
     def is_kept(self, entry: str) -> bool:
-        """Whether the keyring holds the token, and not this run alone."""
+        """Whether the keyring has the token, and not just this run."""
         with self._lock:
             if entry in self._this_run or entry in self._gone:
                 return False
         return isinstance(look_up(entry, Cancellation(), quietly=False), Secret)
 
     def delete(self, entry: str) -> None:
-        """Take a token out of memory, and out of the keyring without waiting."""
+        """Delete a token from memory and, without waiting, from the keyring."""
         with self._lock:
             self._this_run.pop(entry, None)
             self._gone.add(entry)
@@ -100,21 +100,21 @@ class RefreshTokens:
         if not is_deleted:
             self.not_deleted()
             return
-        with self._lock:  # what is there from now on, another program has put there
+        with self._lock:  # anything found from now on was stored by another program
             self._gone.discard(entry)
 
     def finish(self, seconds: float) -> bool:
-        """Wait for the keyring to do what it was told; False when it took longer."""
+        """Wait for the keyring to finish its changes. False on time-out."""
         return self._writer.finish(seconds)
 
     def close(self, seconds: float) -> None:
-        """As `finish`; afterwards nobody is told any more."""
+        """As `finish`; no callback is called afterwards."""
         self.finish(seconds)
         self.not_kept = self.not_deleted = _nothing
 
 
 def look_up(entry: str, cancellation: Cancellation, *, quietly: bool) -> Secret | NotFound:
-    """What the keyring has under an entry; see RefreshTokens.get."""
+    """The secret that the keyring has for an entry; see RefreshTokens.get."""
 
     def find() -> Secret | NotFound:
         if quietly and not _is_quiet():
@@ -125,7 +125,7 @@ def look_up(entry: str, cancellation: Cancellation, *, quietly: bool) -> Secret 
         return call_detached(find, system_keyring.KEYRING_SECONDS, cancellation)
     except (TimeoutError, Canceled):
         return NotFound.LOCKED
-    except Exception as error:  # noqa: BLE001  back ends raise what they like
+    except Exception as error:  # noqa: BLE001  back ends raise any exception
         _log.info("The keyring gave nothing of a sign-in: %s", type(error).__name__)
         return NotFound.LOCKED if _is_locked(error) else NotFound.NOTHING
 
@@ -140,8 +140,8 @@ def _store(entry: str, token: Secret) -> None:
     try:
         system_keyring.store(entry, token)
     except Exception as error:
-        if not _is_locked(error):  # else it would ask a second time
-            with suppress(Exception):  # what it holds is of an earlier time, and would be refused
+        if not _is_locked(error):  # otherwise it would ask a second time
+            with suppress(Exception):  # the stored token is outdated and would be refused
                 system_keyring.delete(entry)
         raise
 
@@ -153,4 +153,4 @@ def _is_locked(error: Exception) -> bool:
 
 
 def _nothing() -> None:
-    """Nobody wants to know."""
+    """The callback when there is no listener."""

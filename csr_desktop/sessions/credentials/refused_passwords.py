@@ -19,12 +19,12 @@ _log = logging.getLogger(__name__)
 
 
 class RefusedPasswords:
-    """Remembers refused passwords, so that no press and no script sends one again.
+    """Remembers refused passwords, so that neither a click nor a script sends one again.
 
-    An account is any text that names it and its site. On disk there is a digest for each, by
-    scrypt with a salt of the account's own, in a file named by the account's digest, readable by
-    its owner alone. Without a folder, or where it can't be written, it holds for this run. Blocks:
-    on the disk, and for 60 ms where an account has one.
+    An account is any text that names it and its site. On disk, each password is an scrypt digest
+    with a salt for its account, in a file that is named by the account's digest and readable only
+    by its owner. Without a folder, or if it can't be written, refusals last for this run. Blocks on
+    the disk, and for 60 ms if the account has a digest.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -40,21 +40,21 @@ class RefusedPasswords:
             self._write(account, salt, [*digests, digest][-_MOST_DIGESTS:])
 
     def holds(self, account: str, password: Secret) -> bool:
-        """Whether the site has refused this password, and it was not lifted since."""
+        """Whether the site has refused this password, and the refusal was not lifted since."""
         if password in self._this_run.get(account, ()):
             return True
         salt, digests = self._read(account)
         return bool(digests) and _is_in(_digest(password, salt), digests)
 
     def lift(self, account: str, password: Secret) -> None:
-        """Let this password be sent again: somebody has typed it anew."""
+        """Allow this password to be sent again, because it was typed again."""
         self._this_run.get(account, set()).discard(password)
         salt, digests = self._read(account)
         if digests and _is_in(digest := _digest(password, salt), digests):
             self._write(account, salt, [other for other in digests if other != digest])
 
     def clear(self, account: str) -> None:
-        """The site has taken a password of this account: what it refused before is forgotten."""
+        """Clear an account's refused passwords, because the site accepted a password."""
         self._this_run.pop(account, None)
         if (path := self._path(account)) is not None:
             with suppress(OSError):
@@ -65,7 +65,7 @@ class RefusedPasswords:
         return None if self._folder is None else self._folder / f"{name}.json"
 
     def _read(self, account: str) -> tuple[bytes, list[bytes]]:
-        """Salt and digests of an account; a new salt and none where nothing can be read."""
+        """Salt and digests of an account; a new salt and no digests if nothing can be read."""
         path = self._path(account)
         with suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
             if path is not None and path.stat().st_size <= _LARGEST_FILE:

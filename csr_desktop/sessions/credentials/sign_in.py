@@ -1,4 +1,4 @@
-"""Who asks at a site: by password, by a session ticket, or by an access token of the browser's."""
+"""Who a request is made as: by password, session ticket, or an access token from the browser."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def security_context(
     token: Secret = Secret(""),  # noqa: B008  immutable
     web_ex_id: str = "",
 ) -> SecurityContext:
-    """Who asks at this site. `web_ex_id` counts where the site's settings have none."""
+    """The security context for this site. `web_ex_id` is used if the site's settings have none."""
     return SecurityContext(
         web_ex_id=site.webex_id or web_ex_id,
         password=password,
@@ -49,7 +49,7 @@ def security_context(
 
 @dataclass(frozen=True)
 class SignedIn:
-    """Who asks, and how many of the site's `timeout` seconds are left for the asking."""
+    """The security context, and how many of the site's `timeout` seconds are left."""
 
     security: SecurityContext
     seconds: float
@@ -63,7 +63,7 @@ class _Answer:
 
 @dataclass(frozen=True)
 class _Kept:
-    """A ticket; `number` is that of the browser sign-in that it is from, else 0."""
+    """A ticket. `number` is that of the browser sign-in that it comes from, or 0."""
 
     ticket: Secret
     web_ex_id: str
@@ -73,10 +73,10 @@ class _Kept:
 
 
 class SignIn:
-    """Gives the security context of each site, and keeps tickets, in memory alone.
+    """Provides each site's security context, and keeps tickets in memory only.
 
-    Blocks: not for the main thread. Whatever goes wrong here, no session was created: every
-    Problem's certainty says so. `clock` counts seconds as clock.now does.
+    Blocks: not for the main thread. Whatever fails here, no session was created: the certainty of
+    every Problem says so. `clock` counts seconds as clock.now does.
     """
 
     def __init__(
@@ -93,12 +93,12 @@ class SignIn:
         self._tickets: dict[tuple[str, ...], _Kept] = {}
 
     def with_password(self, site: Site, password: Secret) -> SignIn:
-        """Another one, for a password of this account that was typed and is kept nowhere."""
+        """A copy for a typed password of this account, which is not kept."""
         passwords = self._passwords.for_one(site, password)
         return SignIn(passwords, self._client_for, self._tokens, self._clock)
 
     def security(self, site: Site, cancellation: Cancellation) -> SignedIn | Problem:
-        """Who asks now. A site with tickets is asked for one where none is kept.
+        """The security context for the next request, with a new ticket if none is kept.
 
         Blocks for the site's `timeout` at most, plus the keyring's dialog.
         """
@@ -112,10 +112,10 @@ class SignIn:
         return self._authenticate(site, site.timeout, cancellation)
 
     def prepare(self, site: Site, cancellation: Cancellation) -> None:
-        """Have at hand what the next `security` takes, where the keyring gives it without asking.
+        """Fetch what the next `security` uses, if the keyring needs no dialog.
 
-        With the browser that is the ticket, renewed early; else the password. What goes wrong is
-        left to `security`, which tells it.
+        For the browser sign-in that is the ticket, renewed early; otherwise the password. Problems
+        are left for `security` to report.
         """
         if site.authentication == "browser":
             kept = self._good_ticket(site)
@@ -125,9 +125,10 @@ class SignIn:
             self._passwords.fetch_ahead(site, cancellation)
 
     def refused(self, site: Site, security: SecurityContext, problem: Problem) -> Problem:
-        """Hear what a call with this context met: what the site refused is not used again.
+        """Note a refused call with this context, so that what the site refused is not used again.
 
-        Gives it as this site's: with the browser no password would help, but another sign-in does.
+        Returns the problem from this site's point of view: with a browser sign-in, no password
+        would help, but signing in again does.
         """
         if security.access_token and _is_token_refused(problem):
             self._tokens.drop_access(site, security.access_token)
@@ -140,12 +141,12 @@ class SignIn:
         return _of_browser(problem) if site.authentication == "browser" else problem
 
     def accepted(self, site: Site, security: SecurityContext) -> None:
-        """Hear that a call with this context worked."""
+        """Note that a call with this context succeeded."""
         if security.password:
             self._passwords.accept(site)
 
     def can_renew(self, security: SecurityContext, problem: Problem) -> bool:
-        """Whether a new ticket or token is what this refusal asks for."""
+        """Whether this refusal asks for a new ticket or token."""
         if problem.certainty is not Certainty.REFUSED:
             return False
         if security.access_token:
@@ -161,10 +162,10 @@ class SignIn:
         return self._authenticate(site, seconds, cancellation)
 
     def sign_in(self, site: Site, cancellation: Cancellation) -> Problem | None:
-        """Sign in now; None when it worked.
+        """Sign in now. Returns None on success.
 
-        A site with tickets gives a new one. A site with passwords has no call for this: a password
-        at hand is enough.
+        A site with tickets issues a new one. A site with passwords has no call for this: having a
+        password is enough.
         """
         if site.authentication == "password":
             signed_in = self.security(site, cancellation)
@@ -173,7 +174,7 @@ class SignIn:
         return signed_in if isinstance(signed_in, Problem) else None
 
     def sign_out(self, site: Site) -> None:
-        """Forget the ticket, and a password typed in this run. The keyring's password stays.
+        """Drop the ticket and a password typed in this run. The keyring's password is kept.
 
         A browser sign-in ends, in the keyring, too.
         """
@@ -185,7 +186,7 @@ class SignIn:
         _log.info("Signed out of %s", site.name)
 
     def is_signed_in(self, site: Site) -> bool:
-        """Whether a good ticket is kept; with passwords: whether one was typed in this run.
+        """Whether a valid ticket is kept; with passwords, whether one was typed in this run.
 
         With the browser: whether there is a sign-in, as far as is known. Does not block.
         """
@@ -233,7 +234,7 @@ class SignIn:
     def _by_token(
         self, site: Site, seconds: float, cancellation: Cancellation, *, quietly: bool = False
     ) -> SignedIn | Problem:
-        """Sign in with the access token. One that the site refuses is renewed, once."""
+        """Sign in with the access token. If the site refuses it, it is renewed once."""
         ends = self._clock() + seconds
         found = self._token_once(site, ends, cancellation, quietly=quietly)
         if isinstance(found, Problem) and _is_token_refused(found):
@@ -287,7 +288,7 @@ class SignIn:
 
 
 def _key_of(site: Site) -> tuple[str, ...]:
-    # Sites of one host, such as api.webex.com, are told apart by their names.
+    # Several sites on one host, such as api.webex.com, differ only in their names.
     return site.account, site.url, site.site_id, site.site_name
 
 
@@ -303,19 +304,19 @@ def _kept(ticket: Ticket, began: float, web_ex_id: str, number: int) -> _Kept:
 
 
 def _is_token_refused(problem: Problem) -> bool:
-    """Whether the site takes this access token no longer. No document gives its exceptionID."""
+    """Whether the site no longer accepts this access token. Its exceptionID is not documented."""
     return _TOKEN_REFUSED in problem.reason.casefold()
 
 
 def _of_browser(problem: Problem) -> Problem:
-    """A refused account at a site without passwords: sign in again, perhaps as somebody else."""
+    """A refused account at a site without passwords: sign in again, perhaps as someone else."""
     if problem.exception_id != WRONG_PASSWORD:
         return problem
     return replace(problem, cause=Cause.SIGN_IN_ENDED)
 
 
 def _nothing_created(problem: Problem) -> Problem:
-    """The same problem, of a call that can't have created a session however it ended."""
+    """The same problem, for a call that can't have created a session, however it ended."""
     if problem.certainty is not Certainty.UNKNOWN:
         return problem
     cause = Cause.SIGN_IN_DEADLINE if problem.cause is Cause.DEADLINE else problem.cause

@@ -1,4 +1,4 @@
-"""What is known of one account's browser sign-in."""
+"""The state of one account's browser sign-in."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from csr_desktop.webex.secret import Secret
 if TYPE_CHECKING:
     from csr_desktop.webex.oauth.tokens import Tokens as NewTokens
 
-ACCESS_SECONDS = 3600.0  # where the server does not tell how long an access token lives
-MARGIN_SECONDS = 60.0  # it is renewed so long before its end, or a tenth of a short life
+ACCESS_SECONDS = 3600.0  # if the server doesn't say how long an access token is valid
+MARGIN_SECONDS = 60.0  # it is renewed this long before it expires, or a tenth of a short life
 
 
 @dataclass(frozen=True)
 class SignedInAs:
-    """Whose sign-in it is, '' where not told yet, and until when it can be renewed, if known."""
+    """Whose sign-in it is ('' if not known yet), and until when it can be renewed, if known."""
 
     who: str
     until: datetime | None = None
@@ -28,7 +28,7 @@ class SignedInAs:
 
 @dataclass(frozen=True)
 class Access:
-    """An access token that is good now. `number` tells one sign-in of an account from the next."""
+    """A valid access token. `number` distinguishes the sign-ins of an account."""
 
     token: Secret
     web_ex_id: str
@@ -37,9 +37,9 @@ class Access:
 
 @dataclass
 class Renewal:
-    """A renewal that is out: it goes on to its end, whoever stops waiting for it.
+    """A renewal in progress. It runs to its end even if its caller stops waiting.
 
-    `quietly`: the keyring may ask nobody for it.
+    `quietly`: the keyring may not open a dialog for it.
     """
 
     quietly: bool
@@ -50,7 +50,7 @@ class Renewal:
 
 @dataclass
 class SignInState:
-    """For whoever holds the lock. `is_signed_in` is None while nobody has looked."""
+    """Call with the lock held. `is_signed_in` is None until it has been checked."""
 
     access: Secret | None = None
     good_until: float = 0.0  # by the clock
@@ -61,17 +61,17 @@ class SignInState:
     renewal: Renewal | None = None
 
     def good(self, now: float) -> Secret | None:
-        """The access token, while it is good."""
+        """The access token, while it is valid."""
         return self.access if now < self.good_until else None
 
     def signed_in_as(self, site: Site) -> SignedInAs | None:
-        """Whose sign-in it is; None: there is none, or it is not known."""
+        """Whose sign-in it is; None if there is none or it is not known."""
         if not self.is_signed_in:
             return None
         return SignedInAs(self.person or site.webex_id or site.email, self.until)
 
     def take(self, new: NewTokens, began: float, *, can_renew: bool) -> None:
-        """Use these tokens, which were asked for at `began`."""
+        """Use these tokens, which were requested at `began`."""
         life = ACCESS_SECONDS if new.access_seconds is None else new.access_seconds
         self.access = new.access
         self.good_until = began + life - min(MARGIN_SECONDS, life / 10)
@@ -81,7 +81,7 @@ class SignInState:
             self.until = datetime.now(UTC) + timedelta(seconds=seconds)
 
     def end(self) -> None:
-        """There is no sign-in any more."""
+        """Note that there is no sign-in any more."""
         self.number += 1
         self.access, self.person, self.until = None, "", None
         self.is_signed_in = False

@@ -1,7 +1,7 @@
-"""The system's keyring: found anew while there is none, and what is in it of this program.
+"""The system keyring: found again while there is none, and this program's entries in it.
 
-Everything here blocks, for as long as the keyring's own dialog is open: not for the main thread,
-and behind `call_detached` or `KeyringWriter`.
+Everything here blocks for as long as the keyring's own dialog is open: not for the main thread, and
+only behind `call_detached` or `KeyringWriter`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from csr_desktop.webex.secret import Secret
 
 SERVICE = "csr-desktop"
-KEYRING_SECONDS = 20.0  # long enough to type the keyring's own password into its dialog
+KEYRING_SECONDS = 20.0  # long enough to enter the keyring's own password in its dialog
 _UNSAFE_BACKENDS = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
 _MOST_ITEMS = 50
 
@@ -29,23 +29,23 @@ class Keyring(Protocol):
         ...
 
     def delete_password(self, service: str, username: str) -> None:
-        """Delete a password that is there; where there are several, one of them."""
+        """Delete an existing password; if there are several, one of them."""
         ...
 
 
 class NoUsableKeyringError(Exception):
-    """The only back ends found would write the password in plain text, or nowhere."""
+    """The only back ends found would store the password in plain text, or not at all."""
 
 
 class NotKeptError(Exception):
-    """The keyring answers with another password than it was given, or does not give one up."""
+    """The keyring returns another password than it was given, or doesn't delete one."""
 
 
 def keyring_backends() -> tuple[Keyring, ...]:
-    """The back ends that keyring has chosen, the unsafe among them, too.
+    """The back ends that the keyring library has chosen, including unsafe ones.
 
-    Its choice holds for the life of the process, also where it found none: a keyring that starts
-    after this program would never be seen. So it chooses again as long as none is usable.
+    Its choice lasts as long as the process, even if it found none, so a keyring that starts after
+    this program would never be found. The choice is repeated as long as none is usable.
     """
     # 80 ms and 15 MiB with its back end: only when a password is needed.
     import keyring
@@ -53,14 +53,14 @@ def keyring_backends() -> tuple[Keyring, ...]:
     found = _parts_of(keyring.get_keyring())
     if any(map(_is_usable, found)):
         return found
-    with suppress(AttributeError, KeyError):  # it was not asked yet
+    with suppress(AttributeError, KeyError):  # nothing has been chosen yet
         keyring.backend.get_all_keyring.reset()
     keyring.core.init_backend()
     return _parts_of(keyring.get_keyring())
 
 
 def system_keyring() -> Keyring:
-    """The system's keyring. Raises NoUsableKeyringError, or what its back end raises."""
+    """The system keyring. Raises NoUsableKeyringError, or what its back end raises."""
     usable = next(filter(_is_usable, keyring_backends()), None)
     if usable is None:
         raise NoUsableKeyringError
@@ -68,15 +68,15 @@ def system_keyring() -> Keyring:
 
 
 def look_up(entry: str) -> Secret:
-    """The password of an entry, '' where there is none. Raises as `system_keyring`."""
+    """The password of an entry; '' if there is none. Raises as `system_keyring`."""
     return Secret(system_keyring().get_password(SERVICE, entry) or "")
 
 
 def store(entry: str, password: Secret) -> None:
-    """Store a password, so that the keyring answers with it. Raises NotKeptError, too.
+    """Store a password, so that the keyring returns it. Raises NotKeptError, too.
 
-    Another program may have stored one under other attributes: the keyring then holds both, and
-    answers with either. All are deleted where it is not the new one.
+    Another program may have stored one with other attributes; the keyring then has both and returns
+    either. If it does not return the new one, all are deleted first.
     """
     keyring = system_keyring()
     keyring.set_password(SERVICE, entry, password.reveal())
@@ -107,7 +107,7 @@ def _is_answer(keyring: Keyring, entry: str, password: Secret) -> bool:
 
 
 def _parts_of(found: Any) -> tuple[Keyring, ...]:
-    """Where there are several back ends, keyring gives a chain: the safe with the unsafe."""
+    """If there are several back ends, keyring returns a chain of safe and unsafe ones."""
     return tuple(getattr(found, "backends", (found,)))
 
 

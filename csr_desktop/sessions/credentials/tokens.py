@@ -1,4 +1,4 @@
-"""Browser sign-ins: an access token for each account, renewed before its end."""
+"""Browser sign-ins: an access token for each account, renewed before it expires."""
 
 from __future__ import annotations
 
@@ -35,19 +35,19 @@ if TYPE_CHECKING:
 
 __all__ = ["Access", "SignedInAs", "Tokens"]
 
-KEEP_SECONDS = 5.0  # a keyring that asks nobody takes it at once; else it goes on by itself
-_OTHERS_SECONDS = 30.0  # that another program may take to renew the same sign-in
+KEEP_SECONDS = 5.0  # an unlocked keyring needs less; otherwise it goes on in the background
+_OTHERS_SECONDS = 30.0  # for another program to renew the same sign-in
 
 _log = logging.getLogger(__name__)
 
 
 class Tokens:
-    """Gives access tokens, and keeps them in memory alone; `refresh_tokens` has what renews them.
+    """Provides access tokens, kept in memory only; `refresh_tokens` stores what renews them.
 
-    For any thread; it blocks where a method does not say otherwise. `connection` makes a connection
-    to an address. `lock` is a file that all programs of the rep hold while they renew: a server may
-    end a sign-in whose old refresh token comes a second time. `changed` is called, on whatever
-    thread, with a site and its sign-in, None where there is none.
+    Thread-safe; blocks unless a method says otherwise. `connection` creates a connection to an
+    address. `lock` is a file that all of the rep's programs lock while renewing: a server may end a
+    sign-in if its old refresh token is used twice. `changed` is called, on any thread, with a site
+    and its sign-in, or None if there is none.
     """
 
     def __init__(
@@ -68,10 +68,11 @@ class Tokens:
     def access(
         self, site: Site, seconds: float, cancellation: Cancellation, *, quietly: bool = False
     ) -> Access | Problem:
-        """A good access token, renewed if need be. `quietly`: only where the keyring asks nobody.
+        """A valid access token, renewed if necessary. `quietly`: only if the keyring needs no
+        dialog.
 
-        Waits for `seconds` at most, or until `cancellation` is thrown. A renewal goes on to its end
-        nevertheless: the server may have exchanged the refresh token already.
+        Waits for `seconds` at most, or until `cancellation` is triggered. A renewal still runs to
+        its end: the server may already have exchanged the refresh token.
         """
         began = self._clock()
         if found := self._good(site):
@@ -89,13 +90,13 @@ class Tokens:
         return renewal.end or _no_sign_in()
 
     def drop_access(self, site: Site, token: Secret) -> None:
-        """Note that a server has refused this access token: it is not given again."""
+        """Note that a server refused this access token, so that it is not used again."""
         with self._state(site) as state:
             if state.access == token:
                 state.access = None
 
     def store(self, site: Site, tokens: NewTokens, person: str) -> None:
-        """Begin a sign-in: the rep has signed in as `person`, '' where nobody told."""
+        """Start a sign-in: the rep signed in as `person` ('' if not known)."""
         began = self._clock()
         with self._alone():
             with self._state(site) as state:
@@ -104,21 +105,21 @@ class Tokens:
                 state.take(tokens, began, can_renew=tokens.refresh is not None)
                 if tokens.refresh is not None:
                     self.refresh_tokens.keep(_entry(site), tokens.refresh)
-                else:  # that of an earlier sign-in is another's perhaps
+                else:  # an earlier sign-in's may belong to someone else
                     self.refresh_tokens.delete(_entry(site))
             self.refresh_tokens.finish(KEEP_SECONDS)
         _log.info("Signed in at %s with the browser", site.name)
         self.changed(site, self.signed_in_as(site))
 
     def sign_out(self, site: Site) -> None:
-        """Forget the sign-in, here and in the keyring. Does not block."""
+        """End the sign-in, here and in the keyring. Does not block."""
         with self._state(site) as state:
             state.end()
             self.refresh_tokens.delete(_entry(site))
         self.changed(site, None)
 
     def signed_in_as(self, site: Site) -> SignedInAs | None:
-        """The sign-in, as far as it is known; None: there is none, or nobody has looked yet.
+        """The sign-in, as far as it is known; None if there is none or it was never checked.
 
         Does not block.
         """
@@ -126,19 +127,19 @@ class Tokens:
             return state.signed_in_as(site)
 
     def is_kept(self, site: Site, seconds: float) -> bool:
-        """Whether the next run has the sign-in, too. Waits for the keyring so long at most."""
+        """Whether the next run has the sign-in, too. Waits up to `seconds` for the keyring."""
         is_done = self.refresh_tokens.finish(seconds)
         return is_done and self.refresh_tokens.is_kept(_entry(site))
 
     def number(self, site: Site) -> int:
-        """Which sign-in of the account this is. Does not block."""
+        """The number of the account's current sign-in. Does not block."""
         with self._state(site) as state:
             return state.number
 
     def look(self, site: Site, cancellation: Cancellation) -> None:
-        """Find out whether there is a sign-in, where the keyring asks nobody; `changed` follows.
+        """Find out whether there is a sign-in, if the keyring needs no dialog; then call `changed`.
 
-        Nothing follows where that can't be known without asking.
+        If that can't be known without a dialog, `changed` is not called.
         """
         if not self._is_known(site):  # another program may have signed in since
             number = self.number(site)
@@ -149,11 +150,11 @@ class Tokens:
         self._tell(site)
 
     def apply_settings(self, settings: Settings) -> None:
-        """Take what the settings say of storing passwords. For any thread."""
+        """Apply the setting for storing passwords. Thread-safe."""
         self.refresh_tokens.may_store = settings.preferences.store_passwords
 
     def close(self, seconds: float) -> None:
-        """Wait so long for what is out; afterwards nobody is told any more."""
+        """Wait up to `seconds` for renewals in progress; no callback is called afterwards."""
         self.changed = _nothing
         until = self._clock() + seconds
         for state in list(self._states.values()):
@@ -180,7 +181,7 @@ class Tokens:
             return Access(token, name, state.number) if token and name else None
 
     def _renewal(self, site: Site, *, quietly: bool) -> Renewal:
-        """The renewal that is out, or a new one: one at a time."""
+        """The renewal in progress, or a new one: one at a time."""
         with self._state(site) as state:
             if state.renewal is None:
                 state.renewal = renewal = Renewal(quietly)
@@ -193,7 +194,7 @@ class Tokens:
     def _run(self, site: Site, renewal: Renewal) -> None:
         try:
             renewal.end = self._renew(site, renewal)
-        except Exception as error:  # noqa: BLE001  whoever waits gets an answer
+        except Exception as error:  # noqa: BLE001  every caller that waits gets an answer
             _log.exception("A sign-in could not be renewed")
             detail = type(error).__name__
             renewal.end = Problem(LocalCause.PROGRAM_FAULT, Certainty.NOT_SENT, detail=detail)
@@ -215,7 +216,7 @@ class Tokens:
         return self._good(site) or _no_sign_in()
 
     def _refresh(self, site: Site, renewal: Renewal, number: int) -> Problem | None:
-        """Exchange the refresh token, and have the keyring take the new one."""
+        """Exchange the refresh token, and store the new one in the keyring."""
         token = self._kept(site, renewal)
         if token is NotFound.LOCKED:
             return Problem(LocalCause.SIGN_IN_LOCKED, Certainty.NOT_SENT)
@@ -230,7 +231,7 @@ class Tokens:
         if isinstance(new, Problem):
             return self._ended(site, number, new) if new.cause is Cause.SIGN_IN_ENDED else new
         with self._state(site) as state:
-            if state.number != number:  # the rep has signed out meanwhile, or in anew
+            if state.number != number:  # the rep has signed out, or in again
                 return _no_sign_in()
             state.take(new, began, can_renew=True)
             if new.refresh is not None and new.refresh != token:
@@ -244,7 +245,7 @@ class Tokens:
         refresh = partial(self.integrations.refresh, site, integration)
         new = refresh(token, Cancellation())
         if isinstance(new, Problem) and new.cause is Cause.SIGN_IN_ENDED:
-            # A program without the lock, such as one on another computer, was quicker.
+            # A program without the lock, such as one on another computer, was faster.
             newer = self._kept(site, renewal)
             if isinstance(newer, Secret) and newer != token:
                 return refresh(newer, Cancellation())
@@ -255,7 +256,7 @@ class Tokens:
         return self.refresh_tokens.get(_entry(site), Cancellation(), quietly=quietly)
 
     def _ask_who(self, site: Site, renewal: Renewal, number: int) -> Problem | None:
-        """Find out the WebEx ID of whoever has signed in; it is kept in memory."""
+        """Find out the WebEx ID of the account that signed in; it is kept in memory."""
         with self._state(site) as state:
             access, is_known = state.access, bool(state.person)
         if is_known or access is None:
@@ -275,7 +276,7 @@ class Tokens:
         return None
 
     def _ended(self, site: Site, number: int, problem: Problem) -> Problem:
-        """There is no sign-in, or none that can be renewed."""
+        """Note that there is no sign-in, or none that can be renewed."""
         with self._state(site) as state:
             if state.number == number:
                 state.end()
@@ -285,7 +286,7 @@ class Tokens:
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        """Be the only program that renews; without the lock where it can't be had."""
+        """Exclude other programs from renewing; continue without the lock if it can't be had."""
         with ExitStack() as stack:
             if self._lock_file is not None:
                 with suppress(OSError):
@@ -308,4 +309,4 @@ def _no_sign_in() -> Problem:
 
 
 def _nothing(_: Site, __: SignedInAs | None) -> None:
-    """Nobody wants to know."""
+    """The callback when there is no listener."""

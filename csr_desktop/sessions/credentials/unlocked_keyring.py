@@ -1,4 +1,4 @@
-"""Which keyrings give a password without asking anybody."""
+"""Which keyrings return a password without a dialog."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ _DEFAULT_COLLECTION = "/org/freedesktop/secrets/aliases/default"
 def is_quiet(backend: object) -> bool:
     """Whether this back end of `keyring` opens no dialog now. Blocks; raises what it raises.
 
-    The Secret Service is asked whether it is locked. KWallet and the Keychain can't be asked: they
-    count as loud.
+    The Secret Service is asked whether it is locked. KWallet and the Keychain can't be asked, so
+    they are assumed to open a dialog.
     """
     module = type(backend).__module__
     return module.startswith(_QUIET) or (module == _FREEDESKTOP and _is_unlocked())

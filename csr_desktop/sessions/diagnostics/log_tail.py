@@ -1,7 +1,7 @@
-"""The end of the log, for somebody else's eyes.
+"""The end of the log, redacted so that the rep can send it to someone else.
 
-The log holds no secret, but it names sites, and an exception's text may quote what was typed. So
-of a record its first line is kept, and of a traceback the places and the exception's type.
+The log contains no secret, but it names sites, and an exception's text may quote what was typed.
+Only the first line of each record is kept, and of a traceback the places and the exception's type.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def log_tail(path: Path, sites: Iterable[Site]) -> list[str]:
 def _kept(lines: Iterable[str]) -> Iterator[str]:
     for line in lines:
         if found := _RECORD.match(line):
-            # The time stamp's own digits are no key.
+            # The digits of the time stamp are not redacted.
             yield found[0] + _LONG_NUMBER.sub("…", line[found.end() :])
         elif found := _FRAME.match(line):
             yield f"  {found[1]}, line {found[2]}, in {found[3]}"
@@ -46,7 +46,9 @@ def _kept(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _replacements(sites: Iterable[Site]) -> list[_Replacement]:
-    """What stands for names, accounts and the home; the longest first, as one may hold another."""
+    """The replacements for names, accounts and the home folder; longest first, as one may contain
+    another.
+    """
     found = {str(Path.home()): "~"}
     for number, site in enumerate(sites, 1):
         found |= dict.fromkeys((site.account, site.email, site.webex_id), "…")

@@ -1,5 +1,6 @@
-"""What an engineer needs to know of this computer, in plain text, with nothing in it that is
-anybody's secret: no password, ticket, key, tracking code, account or site's name.
+"""What an engineer needs to know about this computer, in plain text.
+
+It contains no password, ticket, session key, tracking code, account or site name.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.services import Services
 
 KEYRING_SECONDS = 5.0
-"""A keyring that does not even say what it is may be stuck."""
+"""Seconds to wait for the keyring's name; one that doesn't answer may be stuck."""
 
 Section = tuple[str, Sequence[str]]
 _NAMED = (
@@ -44,7 +45,7 @@ _TELLING = ("language", "appearance", "invitation_language", "minimum_tls")
 
 @dataclass(frozen=True)
 class Known:
-    """What the window knows already. `window`: lines about screens and the window system."""
+    """What the window already knows. `window`: lines about screens and the window system."""
 
     sites: tuple[Site, ...]
     mistakes: tuple[Mistake, ...]
@@ -54,7 +55,7 @@ class Known:
 
 
 def diagnostics(known: Known, services: Services, cancellation: Cancellation) -> str:
-    """The whole text. Blocks: on the disk, and on a stuck keyring for 5 s."""
+    """The complete text. Blocks on the disk, and for up to 5 s on a stuck keyring."""
     sections: tuple[Section, ...] = (
         ("Versions", _versions()),
         ("System", _system()),
@@ -104,7 +105,7 @@ def _keyring(cancellation: Cancellation) -> str:
 
     try:
         return call_detached(look, KEYRING_SECONDS, cancellation) or "none"
-    except Exception as error:  # noqa: BLE001  back ends raise what they like
+    except Exception as error:  # noqa: BLE001  back ends raise any exception
         return f"could not be found out: {type(error).__name__}"
 
 
@@ -113,7 +114,7 @@ def _certificates() -> list[str]:
 
     paths = ssl.get_default_verify_paths()
     files = (("file", paths.cafile or paths.openssl_cafile), ("folder", paths.capath))
-    # Their own environment variables can point into a home: the last part is telling enough.
+    # Environment variables can point into a home folder: the last part says enough.
     parts = [f"OpenSSL's {name}: {Path(path).name}" for name, path in files if path]
     return ["The operating system's store decides.", *parts]
 
@@ -125,7 +126,7 @@ def _proxies() -> list[str]:
 
 
 def _proxy_host(kind: str, text: str) -> str:
-    """Host and port; a proxy's address may hold a name and a password."""
+    """Host and port; a proxy's address may contain a user name and a password."""
     from csr_desktop.webex.proxies import ProxyUnusable, parse_proxy
 
     if kind == "no":  # a list of hosts
@@ -137,7 +138,7 @@ def _proxy_host(kind: str, text: str) -> str:
 
 
 def _changed(preferences: Preferences) -> Iterator[str]:
-    """Switches and choices with their values; of texts only that they were changed."""
+    """Switches and choices with their values; for texts, only that they were changed."""
     built_in = Preferences()
     for name in preferences.__struct_fields__:
         value = getattr(preferences, name)
@@ -154,7 +155,7 @@ def _sites(sites: Sequence[Site], services: Services) -> Iterator[str]:
 
 
 def _browser_sign_in(oauth: OAuth, signed_in: SignedInAs | None) -> str:
-    """How the rep signs in there: of whom and with what, nothing."""
+    """How the rep signs in to a site, without the account or any token."""
     hosts = dict.fromkeys(map(host_of, (oauth.authorize_address, oauth.token_address)))
     secret = "in the settings" if oauth.client_secret else "not in the settings"
     until = signed_in.until if signed_in else None
@@ -177,7 +178,7 @@ def _site(number: int, site: Site) -> str:
 
 
 def _mistake(mistake: Mistake) -> str:
-    # Where, not what: the sentence may quote what was written there.
+    # Where, not what: the sentence may quote the file's text.
     key = "".join(c for c in mistake.key if c.isalnum() or c in "_-.[]")[:60]
     return f"{mistake.file.name}, line {mistake.line}{f', {key}' if key else ''}"
 

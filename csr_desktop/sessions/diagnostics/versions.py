@@ -1,4 +1,4 @@
-"""The versions of what the program is made of."""
+"""The versions of Python, Qt and the libraries."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _DISTRIBUTIONS = (
 
 
 def library_versions() -> dict[str, str]:
-    """Names and versions, Python and Qt apart. Blocks: it reads what is installed."""
+    """Names and versions, except Python and Qt. Blocks: it reads package metadata."""
     import sqlite3
     import ssl
     from contextlib import suppress
@@ -24,6 +24,6 @@ def library_versions() -> dict[str, str]:
 
     found = {"SQLite": sqlite3.sqlite_version, "OpenSSL": ssl.OPENSSL_VERSION}
     for name in _DISTRIBUTIONS:
-        with suppress(PackageNotFoundError):  # a frozen program may not carry them
+        with suppress(PackageNotFoundError):  # a frozen program may not include them
             found[name] = version(name)
     return found

@@ -1,1 +1,1 @@
-"""The session key in words: invitations, and digits to read out."""
+"""Passing the session key on: written invitations, and digits to read aloud."""

@@ -1,4 +1,4 @@
-"""What a customer gets in writing: one template feeds the clipboard and the mail program."""
+"""The written invitation: one template for the clipboard and the mail program."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _LONGEST_SUBJECT = 200  # characters
 
 @dataclass(frozen=True)
 class Particulars:
-    """What an invitation tells. Only the key and the site's name are never empty.
+    """The values for an invitation. Only the key and the site's name are never empty.
 
     `join_address` is the site's official one, `Site.join_address`; no other is ever made up.
     """
@@ -69,7 +69,7 @@ def built_in_template(language: str) -> str:
 
 
 def read_ahead(_services: Services, _: Cancellation) -> None:
-    """Read what handing over needs, before it is asked for: a job of the background. Blocks."""
+    """Load what handing over needs before it is requested. A background job. Blocks."""
     import segno  # noqa: F401  for ui/widgets/qr_code.py
 
     for language in LANGUAGES:
@@ -77,9 +77,9 @@ def read_ahead(_services: Services, _: Cancellation) -> None:
 
 
 def write_invitation(template: str, particulars: Particulars, language: str) -> Invitation:
-    """Fill a template in. Without a subject of its own it has the built-in one's.
+    """Fill in a template. A template without a subject gets the built-in one's.
 
-    Raises ValueError with a sentence where `template_problem` finds one.
+    Raises ValueError with a sentence if `template_problem` finds one.
     """
     if problem := template_problem(template):
         raise ValueError(problem)
@@ -93,8 +93,8 @@ def write_invitation(template: str, particulars: Particulars, language: str) -> 
 
 def _values(particulars: Particulars, language: str) -> dict[str, str]:
     rtl = language in _RIGHT_TO_LEFT
-    # Between ordinary spaces, groups of digits are shown from right to left in Arabic: the key
-    # would be read backwards. A no-break space joins them to one number (Unicode UAX 9, rule W4).
+    # Between ordinary spaces, groups of digits are shown from right to left in Arabic, and the key
+    # would be read backwards. A no-break space joins them into one number (Unicode UAX 9, rule W4).
     space = _NO_BREAK_SPACE if rtl else " "
     values = {
         "rep": _one_line(particulars.rep),
@@ -109,24 +109,26 @@ def _values(particulars: Particulars, language: str) -> dict[str, str]:
 
 
 def _one_line(value: str) -> str:
-    """Without line breaks and control characters: a value must not add lines or mail headers."""
+    """Remove line breaks and control characters: a value must not add lines or mail headers."""
     kinds = ("Cc", "Cs", "Zl", "Zp")
     return " ".join("".join(" " if unicodedata.category(c) in kinds else c for c in value).split())
 
 
 def _isolated(value: str) -> str:
-    """A value of any direction inside Arabic: it must not turn what stands around it."""
+    """Isolate a value of any direction within Arabic text, so that it can't reorder its
+    surroundings.
+    """
     return f"{_FIRST_STRONG_ISOLATE}{value}{_POP_ISOLATE}" if value else ""
 
 
 LONGEST_MAILTO = 2000
-"""Characters of a mailto address that every mail program takes; Windows itself stops at 2083."""
+"""Characters of a mailto address that every mail program accepts; Windows itself allows 2083."""
 
 
 def mailto(invitation: Invitation) -> str:
-    """The address that opens a mail program with this invitation (RFC 6068), to nobody yet.
+    """The address that opens a mail program with this invitation (RFC 6068), without a recipient.
 
-    It may be longer than LONGEST_MAILTO: then leave the text out and hand it over by clipboard.
+    It may be longer than LONGEST_MAILTO; then leave out the text and use the clipboard.
     """
     parts = [f"subject={_encoded(invitation.subject)}"]
     if invitation.text:

@@ -1,9 +1,9 @@
-"""A session key as it is said on the phone: groups of three, each digit a word."""
+"""A session key as it is read aloud on the phone: groups of three, each digit as a word."""
 
 from __future__ import annotations
 
-# What telephony says where plain words are misheard: German zwo (zwei sounds like drei), Japanese
-# yon, nana and kyū (shi, shichi and ku sound like each other).
+# The words used on the phone where plain ones are misheard: German zwo (zwei sounds like drei),
+# Japanese yon, nana and kyū (shi, shichi and ku sound like each other).
 _DIGITS = {
     "en": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
     "de": ("null", "eins", "zwo", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"),
@@ -15,14 +15,14 @@ _DIGITS = {
 
 
 def groups_of(session_key: str) -> tuple[str, ...]:
-    """A key's digits in groups of three, the last one shorter if need be."""
+    """A key's digits in groups of three; the last one may be shorter."""
     return tuple(session_key[at : at + 3] for at in range(0, len(session_key), 3))
 
 
 def digit_words(session_key: str, language: str) -> tuple[tuple[str, ...], ...]:
-    """For each group the words of its digits, in the order they are said.
+    """For each group, the words of its digits in order.
 
-    `language` is one of the six of invitations. There are no numerals of other scripts: the
+    `language` is one of the six that invitations have. No numerals of other scripts are used: the
     customer types 0 to 9.
     """
     words = _DIGITS[language]

@@ -1,4 +1,4 @@
-"""Keeps the search file in step with the journal, a little at a time."""
+"""Keeps the search file in step with the journal, a few attempts at a time."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from csr_desktop.sessions.journal.store import JournalError
 
 T = TypeVar("T")
 STEP = 150  # attempts: about 10 ms
-_KEPT_CHANGES = 2000  # rows of the journal's list; it is cut when it is longer
+_KEPT_CHANGES = 2000  # rows of the journal's list of changes; it is trimmed when it is longer
 _MERGED = 300  # pages of the search file at a time
-_NONE, _BEGIN, _GO_ON = range(3)  # of the leftovers of what was forgotten
+_NONE, _BEGIN, _GO_ON = range(3)  # states of the leftovers of deleted attempts
 
 
 @dataclass(frozen=True)
 class State:
-    """How far the search file is; see index.py."""
+    """How far the search file has been built; see index.py."""
 
     last_change: int
     token: str
@@ -37,7 +37,7 @@ class State:
 
 
 def state_of(database: sqlite3.Connection) -> State:
-    """As the file says."""
+    """The state stored in the file."""
     return State(*database.execute("SELECT * FROM state").fetchone())
 
 
@@ -49,30 +49,32 @@ class Builder:
         self._index = index
 
     def catch_up(self, is_ended: Callable[[], bool]) -> State:
-        """Enter what has changed since; the newest attempts first turn up here."""
+        """Index the changes since the last time; the newest attempts can then be found."""
         while True:
             state, is_done = self._do(_follow)
             if is_done or is_ended():
                 return state
 
     def step(self) -> bool:
-        """Go on with the first build, or tidy up; whether there is more to do."""
+        """Continue the first build, or clean up. Returns whether there is more to do."""
         is_more: bool = self._do(_build) or self._index.do(_merge)
         if not is_more:
-            self._index.checkpoint()  # what is gone is gone from the file itself only now
+            self._index.checkpoint()  # only this removes deleted data from the file itself
             self._cut_changes()
         return is_more
 
     def _do(self, work: Callable[[sqlite3.Connection, sqlite3.Connection], T]) -> T:
-        """Bring the index on with the journal as it is at one moment: after a backup was restored,
-        the search file then never holds what came after the change that it names.
+        """Update the index from the journal as it is at one moment.
+
+        If a backup of the journal was restored, the search file then never contains anything newer
+        than the change that it names.
         """
         return self._connection.read(
             lambda journal: self._index.do(lambda index: work(index, journal))
         )
 
     def _cut_changes(self) -> None:
-        """Keep the journal's list of changes short, once the search file holds them for good."""
+        """Trim the journal's list of changes, once the search file has stored them permanently."""
 
         def count(journal: sqlite3.Connection) -> int:
             sql = "SELECT coalesce(max(number) - min(number), 0) FROM changes"
@@ -85,12 +87,12 @@ class Builder:
         def cut(journal: sqlite3.Connection) -> None:
             journal.execute("DELETE FROM changes WHERE number < ?", (state.last_change,))
 
-        with suppress(JournalError):  # the list is longer than it need be, and nothing else
+        with suppress(JournalError):  # the list is longer than necessary, nothing else
             self._connection.write(cut)
 
 
 def _follow(index: sqlite3.Connection, journal: sqlite3.Connection) -> tuple[State, bool]:
-    """Enter some changes; the state then, and whether these were all."""
+    """Index some changes. Returns the new state, and whether these were all."""
     state = _checked(index, journal)
     changes = journal.execute(
         "SELECT number, attempt_id, token FROM changes WHERE number > ? ORDER BY number LIMIT ?",
@@ -115,7 +117,7 @@ def _follow(index: sqlite3.Connection, journal: sqlite3.Connection) -> tuple[Sta
 
 
 def _build(index: sqlite3.Connection, journal: sqlite3.Connection) -> bool:
-    """Go on with the first build; whether there is more to do."""
+    """Continue the first build. Returns whether there is more to do."""
     state, is_done = _follow(index, journal)
     if not is_done or state.down_to <= 0:
         return not is_done
@@ -129,11 +131,11 @@ def _build(index: sqlite3.Connection, journal: sqlite3.Connection) -> bool:
 
 
 def _merge(index: sqlite3.Connection) -> bool:
-    """Bring FTS5's parts together: what was deleted is gone from them only then."""
+    """Merge FTS5's segments: only this removes what was deleted from them."""
     state = state_of(index)
     if not state.leftovers:
         return False
-    # The sign begins a merge of everything; without it, one that has begun goes on.
+    # A negative number starts a full merge; a positive one continues it.
     pages = -_MERGED if state.leftovers == _BEGIN else _MERGED
     before = index.total_changes
     index.execute("INSERT INTO pieces (pieces, rank) VALUES ('merge', ?)", (pages,))
@@ -143,8 +145,10 @@ def _merge(index: sqlite3.Connection) -> bool:
 
 
 def _checked(index: sqlite3.Connection, journal: sqlite3.Connection) -> State:
-    """The state. A file made of another journal, or of this one before an older backup was put in
-    its place, is emptied first: the journal does not have the change that it names.
+    """The state of the search file, which is emptied first if it doesn't fit the journal.
+
+    That is so if it was built from another journal, or from this one before a backup was restored:
+    the journal then lacks the change that it names.
     """
     state = state_of(index)
     sql = "SELECT 1 FROM changes WHERE number = ? AND token = ?"

@@ -1,8 +1,8 @@
-"""Texts in a table that a spreadsheet opens: it shows them as they are, and a program can undo it.
+"""Text in cells that a spreadsheet shows unchanged, in a way that programs can undo.
 
-An apostrophe stands before what a spreadsheet would compute or rewrite. Excel and LibreOffice both
-take a cell that begins with one for text. A text's own apostrophe at such a place is doubled, so
-whoever takes one away at each has the text as it was.
+An apostrophe precedes what a spreadsheet would compute or reformat: Excel and LibreOffice both
+treat such a cell as text. An apostrophe of the text itself in that place is doubled, so removing
+one apostrophe in each place restores the text.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ import re
 
 from csr_desktop.system.text import fold
 
-# What begins a formula, behind what some readers skip; the wide ones are typed in East Asia.
+# The start of a formula, after what some readers skip; the full-width forms are used in East Asia.
 _FORMULA = re.compile("['\" \u00a0\u3000]*[-=+@\uff1d\uff0b\uff0d\uff20]")
-# Which character separates the cells, a person chooses who opens the file, and some forget quotes.
+# The user who opens the file chooses the separator, and may forget the quotes.
 _SEPARATOR = re.compile("([,;|\t\r\n])")
 _KEPT_OFF_THE_START = ("'", "\t", "\r", "\n")
 
-_LONGEST = 40  # characters of what a spreadsheet takes for a number or a date
-_PLAIN_NUMBER = re.compile("0|[1-9][0-9]{0,10}")  # is shown as it is
+_LONGEST = 40  # characters of what a spreadsheet recognizes as a number or a date
+_PLAIN_NUMBER = re.compile("0|[1-9][0-9]{0,10}")  # shown unchanged
 _DAY = (
     "[0-9]{1,2}[-/.][0-9]{1,2}([-/.]([0-9]{1,4}\\.?)?)?|[0-9]{1,2}[-/.][0-9]{4}"
     "|[0-9]{4}[-/.][0-9]{1,2}([-/.][0-9]{1,2})?|[0-9年月日]+"
@@ -41,7 +41,7 @@ _REWRITTEN = re.compile(
 
 
 def safe_cell(text: str) -> str:
-    """A text that a spreadsheet shows and neither computes nor rewrites."""
+    """The text, changed so that a spreadsheet neither computes nor reformats it."""
     parts = _SEPARATOR.split(text)
     parts[::2] = [f"'{part}" if _FORMULA.match(part) else part for part in parts[::2]]
     begins_badly = text.startswith(_KEPT_OFF_THE_START) or _is_rewritten(text)
@@ -49,7 +49,7 @@ def safe_cell(text: str) -> str:
 
 
 def _is_rewritten(text: str) -> bool:
-    """Whether a spreadsheet takes a text for a number or a date and shows it otherwise."""
+    """Whether a spreadsheet recognizes a number or a date and shows it differently."""
     if len(text) > _LONGEST or _PLAIN_NUMBER.fullmatch(text):
         return False
     folded = fold(text)

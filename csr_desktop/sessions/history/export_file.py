@@ -1,4 +1,4 @@
-"""Writes what was found to a CSV or JSON file: all of it, or nothing."""
+"""Writes search results to a CSV or JSON file: all of them, or nothing."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from csr_desktop.sessions.history.query import Record
 from csr_desktop.system.atomic_file import replacing
 
 Format = Literal["csv", "json"]
-_TOLD_EVERY = 100  # attempts
+_TOLD_EVERY = 100  # attempts between two calls of `progress`
 COLUMNS = (*HEADER, "account", "note")
-"""Those of `csr-desktop sessions --csv`, and what only the history knows."""
+"""The columns of `csr-desktop sessions --csv`, and those that only the history has."""
 
 
 def write_file(
     path: Path, kind: Format, records: Iterable[Record], progress: Callable[[int], None]
 ) -> int:
-    """Write a file and put it into its place when it is whole; how many attempts. Raises OSError.
+    """Write a file, and move it into place when it is complete. Returns the number of attempts.
 
-    An attempt that is out has no outcome yet and is left out.
+    Raises OSError. An attempt in progress has no outcome yet and is left out.
 
-    CSV: RFC 4180, UTF-8 with a byte order mark, without which spreadsheets on Windows take it for
-    another encoding; what one would compute or rewrite stands behind an apostrophe.
+    CSV: RFC 4180, UTF-8 with a byte order mark, without which spreadsheets on Windows assume
+    another encoding. An apostrophe precedes what a spreadsheet would compute or reformat.
     """
     with replacing(path, newline="") as file:
         write = _write_csv if kind == "csv" else _write_json

@@ -1,4 +1,4 @@
-"""An attempt for other programs: as a row of CSV and as an object of JSON."""
+"""An attempt for other programs: as a CSV row and as a JSON object."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ HEADER = (
     "cause",
     "attempt_id",
 )
-"""The columns of CSV. New ones come at the end."""
+"""The CSV columns. New ones are added at the end."""
 
 
 def outcome_name(outcome: Outcome) -> str:
-    """The outcome's word: Created, Refused, NotSent or Unknown."""
+    """The outcome's name: Created, Refused, NotSent or Unknown."""
     match outcome:
         case Created():
             return "Created"
@@ -48,7 +48,7 @@ def outcome_name(outcome: Outcome) -> str:
 
 
 def csv_row(attempt: Attempt) -> list[str]:
-    """The cells below HEADER; no spreadsheet computes or rewrites a text: see `safe_cell`."""
+    """The cells below HEADER; no spreadsheet computes or reformats them, see `safe_cell`."""
     problem = _problem_of(attempt)
     codes = [attempt.tracking_codes.get(number, "") for number in TRACKING_CODE_NUMBERS]
     return [
@@ -67,9 +67,9 @@ def csv_row(attempt: Attempt) -> list[str]:
 
 
 def json_object(attempt: Attempt) -> dict[str, Any]:
-    """The attempt, and what it means; None where there is nothing to say."""
+    """The attempt and what it means; None for what is not known."""
     problem = _problem_of(attempt)
-    with in_english():  # whatever the window speaks: a program reads it
+    with in_english():  # independent of the window's language: programs read it
         happened, to_do = explain(problem) if problem else (None, None)
     return {
         "outcome": outcome_name(attempt.outcome),

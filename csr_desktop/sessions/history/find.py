@@ -1,7 +1,7 @@
-"""Looks matches up in the search file, in the order of one of its columns.
+"""Finds matches in the search file, in the order of one of its columns.
 
-FTS5 is asked for the rarest pieces alone: to seek in the list of a piece that every attempt has
-costs more than to look at the text of those that are left.
+FTS5 is asked only for the rarest trigrams: looking one up that every attempt contains costs more
+than checking the text of the remaining attempts.
 """
 
 from __future__ import annotations
@@ -18,29 +18,29 @@ from csr_desktop.sessions.site.attempt_site import plain_account
 
 _SAMPLE = 300  # entries
 _RARE = 0.05  # share of the entries
-_ASKED = 3  # pieces of one reading
+_ASKED = 3  # trigrams of one reading
 
 
 @dataclass(frozen=True)
 class Sample:
-    """Some entries: how common a piece is among them tells roughly how common it is."""
+    """A sample of entries: how common a trigram is in it tells roughly how common it is."""
 
     texts: tuple[str, ...] = ()
     facets: tuple[str, ...] = ()
 
     def share_of(self, token: str) -> float:
-        """Of the entries that have it."""
+        """The share of entries that have this facet."""
         return sum(token in facets for facets in self.facets) / max(1, len(self.facets))
 
     def rarest(self, words: Sequence[str]) -> list[tuple[float, str]]:
-        """The rarest pieces of words, with their shares."""
+        """The rarest trigrams of words, with their shares."""
         found = {piece for word in words for piece in pieces(word)}
         count = max(1, len(self.texts))
         return sorted((sum(piece in text for text in self.texts) / count, piece) for piece in found)
 
 
 def take_sample(database: sqlite3.Connection) -> Sample:
-    """Entries from everywhere; the same for the same file."""
+    """A sample from the whole file; always the same for the same file."""
     low, high = database.execute("SELECT min(number), max(number) FROM entries").fetchone()
     if low is None:
         return Sample()
@@ -57,17 +57,17 @@ def take_sample(database: sqlite3.Connection) -> Sample:
 
 @dataclass(frozen=True)
 class Statement:
-    """SQL that gives the attempts' numbers, and what they are sorted by."""
+    """SQL that returns the attempts' numbers and the values they are sorted by."""
 
     sql: str
     values: tuple[object, ...]
     sort: Sort
 
     def run(self, database: sqlite3.Connection, most: int) -> list[Place]:
-        """At most so many. Raises sqlite3.OperationalError when it is interrupted.
+        """At most `most` places. Raises sqlite3.OperationalError when it is interrupted.
 
-        The file has an index for each column, so what is found is not sorted, unless few have the
-        words that are asked for.
+        The file has an index for each column, so results need no sorting, unless few attempts have
+        the searched words.
         """
         down = "DESC" if _is_backward(self.sort) else "ASC"
         columns = ("n",) if self.sort.column == "time" else ("v", "n")
@@ -76,7 +76,7 @@ class Statement:
         return [Place(-n, v) for n, v in database.execute(sql, (*self.values, most))]
 
     def count(self, database: sqlite3.Connection) -> int:
-        """All of them."""
+        """The number of all matches."""
         (count,) = database.execute(f"SELECT count(*) FROM ({self.sql})", self.values).fetchone()  # noqa: S608
         return int(count)
 
@@ -126,7 +126,7 @@ class _Parts:
             where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
             sql = f"SELECT e.number AS n, {self._value} AS v FROM entries AS e{where}"  # noqa: S608
             return Statement(sql, tuple(self.values), self.sort)
-        # In this order: the list of a piece first, which has the newest first, then the entry.
+        # In this order: first the trigram's list, which has the newest first, then the entry.
         sql = f"SELECT pieces.rowid AS n, {self._value} AS v FROM pieces CROSS JOIN entries AS e"  # noqa: S608
         sql = f"{sql} ON e.number = pieces.rowid"
         conditions = [each.replace("(e.number ", "(pieces.rowid ") for each in conditions]
@@ -139,12 +139,12 @@ class _Parts:
 
 
 def _is_backward(sort: Sort) -> bool:
-    """Whether the file is read from its end: its numbers, unlike its texts, descend with time."""
+    """Whether the file is read from its end: numbers, unlike texts, descend with time."""
     return sort.is_ascending == (sort.column == "time")
 
 
 def _after(parts: _Parts, sort: Sort, place: Place) -> None:
-    """What comes after a place."""
+    """Add the condition for what comes after a place."""
     sign = "<" if _is_backward(sort) else ">"
     if sort.column == "time":
         parts.say(f"e.number {sign} ?", -place.number)
@@ -154,7 +154,7 @@ def _after(parts: _Parts, sort: Sort, place: Place) -> None:
 
 
 def _reading(words: Sequence[str], sample: Sample) -> str:
-    """What FTS5 is asked for; '': no word has three letters."""
+    """The FTS5 expression; '' if no word has three letters."""
     rarest = sample.rarest(words)
     rare = [each for each in rarest[:_ASKED] if each[0] <= _RARE]
     return expression(piece for _, piece in rare or rarest[:2])
@@ -165,7 +165,10 @@ def _all_in(words: Sequence[str]) -> str:
 
 
 def _between(parts: _Parts, query: Query, database: sqlite3.Connection) -> None:
-    """A day stands for the numbers from its first to its last press: clocks go back at times."""
+    """Add the conditions for the days, as the numbers between a day's first and last attempt.
+
+    Clocks can be set back, so numbers and start times may differ in order.
+    """
     conditions, values = [], []
     for moment, sign in ((query.since, ">="), (query.until, "<")):
         if moment is not None:

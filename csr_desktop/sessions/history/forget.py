@@ -1,4 +1,4 @@
-"""Deletes attempts for good: from the journal, the run logs and the values that are offered."""
+"""Deletes attempts permanently: from the journal, the run logs and the suggestions."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from csr_desktop.sessions.journal.run_log import erase, runs_with_logs
 from csr_desktop.sessions.journal.second_connection import SecondConnection
 
 _A_DAY = timedelta(days=1)
-_CERTAIN = ("created", "refused", "not sent")  # a newer version's word is shown as uncertain, too
+_CERTAIN = ("created", "refused", "not sent")  # a newer version's word counts as uncertain, too
 _IS_DATED = f"abs(site_clock) < {_A_DAY.total_seconds()}"
-"""What a row's start is known by: the site that answered it, whose clock said the same day."""
+"""The condition under which a row's start is certain: the site's clock said the same day."""
 
 
 def forget(
     connection: SecondConnection, marks: Sequence[str], *, also_uncertain: bool
 ) -> Forgotten:
-    """See History.forget. The search file follows when it enters the journal's changes."""
+    """See History.forget. The search file follows when it indexes the journal's changes."""
     runs = runs_with_logs(connection.path)
 
     def delete(journal: sqlite3.Connection) -> tuple[list[str], list[str]]:
@@ -37,11 +37,11 @@ def forget(
 
 
 def outdated(journal: sqlite3.Connection, days: int, most: int) -> list[str]:
-    """Attempts that are certainly older than so many days, the oldest first, by their marks.
+    """The marks of attempts that are certainly older than this number of days, oldest first.
 
-    This computer's clock alone proves nothing. Now is at least the last answer of a site that is
-    a day old, and whatever stands in the journal before an older answer is older, too. What is
-    out or uncertain is not given, however old it is.
+    This computer's clock alone proves nothing. "Now" is the newest answer of a site that is at
+    least a day old, and whatever precedes an older answer in the journal is older, too. Attempts
+    that are in progress or uncertain are never included.
     """
     now = _newest_dated(journal, datetime.now(UTC) - _A_DAY)
     if now is None:
@@ -69,7 +69,7 @@ def _is_kept(row: sqlite3.Row, *, also_uncertain: bool) -> bool:
 
 
 def _delete(journal: sqlite3.Connection, rows: Sequence[sqlite3.Row], runs: frozenset[str]) -> None:
-    """Delete rows, and keep the marks that run logs may still name: `runs` are those with one."""
+    """Delete rows, and store the marks that run logs may still name (`runs` are those with one)."""
     for row in rows:
         journal.execute("DELETE FROM attempts WHERE id = ?", (row["id"],))
         journal.execute("DELETE FROM remembered WHERE used = ?", (row["id"],))

@@ -1,4 +1,4 @@
-"""The history: all attempts, searched as one types, noted, forgotten, written to a file."""
+"""The history: search all attempts as the rep types, add notes, delete and export."""
 
 from __future__ import annotations
 
@@ -41,20 +41,20 @@ from csr_desktop.system.text import is_blank
 from csr_desktop.webex.cancellation import Canceled, Cancellation
 
 PRUNED = 100
-"""Attempts forgotten in one go: a press of the rep waits for no more than these."""
+"""How many attempts are deleted at once; a create waits for no more than these."""
 _HIGHEST = 2**62
 _BUILD_SECONDS = 0.02
-_SAMPLE_AGAIN = 0.1  # share of the journal that came into the search file since
+_SAMPLE_AGAIN = 0.1  # share of the journal that was indexed since
 _PRUNE_PAUSE = 0.05
 
 T = TypeVar("T")
 
 
 class History:
-    """Reads the journal on connections of its own. For one thread, not the main one.
+    """Reads the journal on its own connections. For one thread, not the main one.
 
-    It works once the journal has been opened. Methods raise JournalError; a search that is
-    canceled gives None. Call `maintain` until it gives False, at the start and after `forget`.
+    It works once the journal has been opened. Methods raise JournalError; a search that is canceled
+    returns None. Call `maintain` until it returns False, at the start and after `forget`.
     """
 
     def __init__(self, journal: Path) -> None:
@@ -66,7 +66,7 @@ class History:
         self._is_pruning = False
 
     def search(self, query: Query, cancellation: Cancellation) -> ResultPage | None:
-        """A page of matches; None when it was canceled."""
+        """A page of matches; None if it was canceled."""
         try:
             with self._ending(cancellation):
                 if _asks_for_all(query):
@@ -76,11 +76,11 @@ class History:
             return None
 
     def maintain(self, cancellation: Cancellation) -> bool:
-        """Go on with the search file for some 10 ms; whether there is more to do."""
+        """Work on the search file for some 10 ms. Returns whether there is more to do."""
         return cancellation.cause is None and self._builder.step()
 
     def version(self) -> int:
-        """Another number after anybody else has written to the journal."""
+        """A number that changes after any other connection has written to the journal."""
         return self._connection.version
 
     def record(self, mark: str) -> Record | None:
@@ -89,7 +89,7 @@ class History:
         return None if row is None else record_of(row)
 
     def last_of_each_site(self, since: datetime) -> tuple[Attempt, ...]:
-        """The last attempt since a moment of each site and account that has one and has ended."""
+        """Each site and account's last attempt since a moment, if it has ended."""
         moment = since.astimezone(UTC).isoformat(timespec="milliseconds")
 
         def read(journal: sqlite3.Connection) -> tuple[Attempt, ...]:
@@ -104,7 +104,9 @@ class History:
         return self._connection.read(read)
 
     def first_codes(self, account: str, session_keys: Iterable[str]) -> dict[str, str]:
-        """The first tracking code of each of these keys of an account that the journal has."""
+        """The first tracking codes for these session keys of an account, as far as the journal has
+        them.
+        """
 
         def read(journal: sqlite3.Connection) -> dict[str, str]:
             rows = journal.execute(
@@ -119,7 +121,7 @@ class History:
         return self._connection.read(read)
 
     def set_note(self, mark: str, text: str) -> Record | None:
-        """Keep a note, cut at 2,000 characters; '' removes it. None: the attempt is gone."""
+        """Save a note, cut at 2,000 characters; '' removes it. None: the attempt was deleted."""
         note = text[:NOTE_LENGTH].encode("utf-8", "replace").decode()
 
         def write(journal: sqlite3.Connection) -> bool:
@@ -129,18 +131,18 @@ class History:
         return self.record(mark) if self._connection.write(write) else None
 
     def forget(self, marks: Iterable[str], *, also_uncertain: bool = False) -> Forgotten:
-        """Delete attempts for good, from every file of this program.
+        """Delete attempts permanently, from all files of this program.
 
-        One that is out is kept, and an uncertain one unless it is said to go, too.
+        Attempts in progress are kept, and so are uncertain ones, unless `also_uncertain` is set.
         """
         forgotten = forget(self._connection, tuple(marks), also_uncertain=also_uncertain)
         self._clear_away()
         return forgotten
 
     def prune(self, days: int, cancellation: Cancellation) -> int:
-        """Delete what is certainly older than so many days; how many attempts. 0 days: nothing.
+        """Delete attempts certainly older than this many days (0: none). Returns their number.
 
-        What is out or uncertain stays. Between two steps a create has its turn.
+        Attempts that are in progress or uncertain are kept. A create can run between two steps.
         """
         count = some = 0
         while cancellation.cause is None and (some := self.prune_some(days)):
@@ -149,7 +151,7 @@ class History:
         return count
 
     def prune_some(self, days: int) -> int:
-        """A step of `prune`: at most 100 attempts; how many."""
+        """One step of `prune`. Returns the number of deleted attempts, at most 100."""
         if days <= 0:
             return 0
         marks = self._connection.read(lambda journal: outdated(journal, days, PRUNED))
@@ -167,9 +169,9 @@ class History:
         progress: Callable[[int, int], None],
         cancellation: Cancellation,
     ) -> Exported | NotDone:
-        """Write every match to a file, all or nothing. `progress` gets how many of how many.
+        """Write every match to a file, all or nothing. `progress` gets the count and the total.
 
-        It is called on this thread. In constant memory: page by page.
+        It is called on this thread. Uses constant memory: page by page.
         """
         try:
             with self._ending(cancellation):
@@ -188,25 +190,25 @@ class History:
     def remembered_values(
         self, site: str | Owner, number: int, typed: str, most: int
     ) -> tuple[str, ...]:
-        """Values of a tracking code that begin with what is typed, the one used last first."""
+        """Values of a tracking code that match what is typed, most recently used first."""
         owner = Owner(site) if isinstance(site, str) else site
         return self._connection.read(
             lambda journal: recent_values.remembered_values(journal, owner, number, typed, most)
         )
 
     def forget_values(self, site: str | Owner | None) -> None:
-        """Offer none of a site's values, None: of any site's, until they are typed anew."""
+        """Delete the suggestions of a site (None: of all sites)."""
         owner = Owner(site) if isinstance(site, str) else site
         self._connection.write(lambda journal: recent_values.forget_values(journal, owner))
         self._connection.truncate_wal()
 
     def close(self) -> None:
-        """Close the files; they may be used again afterwards."""
+        """Close the files. They can be used again afterwards."""
         self._index.close()
         self._connection.close()
 
     def _all(self, query: Query) -> ResultPage:
-        """Without a filter the journal itself is read: the window never waits for its index."""
+        """Without a filter, read the journal itself, so the window never waits for the index."""
         is_first = query.before is None
         most = PAGE + 1 if not is_first else COUNTED + 1
 
@@ -232,7 +234,7 @@ class History:
         return replace(_page(records, False, total, state.share), next=following)
 
     def _build_a_little(self, state: State, cancellation: Cancellation) -> State:
-        """A small journal's file is whole before the first key is typed."""
+        """Index a bit more: a small journal is indexed completely before the first key is typed."""
         until = time.monotonic() + _BUILD_SECONDS
         while state.share < 1 and time.monotonic() < until and self.maintain(cancellation):
             state = self._builder.catch_up(lambda: cancellation.cause is not None)
@@ -264,7 +266,7 @@ class History:
 
     @contextmanager
     def _ending(self, cancellation: Cancellation) -> Iterator[None]:
-        """End what is read when the switch is thrown. Raises Canceled then."""
+        """Interrupt reading when the cancellation is triggered. Raises Canceled then."""
         cancellation.check()
         parts = (self._index, self._connection)
         for part in parts:
@@ -279,7 +281,7 @@ class History:
                 part.watch(None)
 
     def _clear_away(self) -> None:
-        """Keep nothing of what is gone in a -wal and, once `maintain` is done, in the index."""
+        """Remove deleted data from the -wal and, once `maintain` is done, from the index."""
         self._connection.truncate_wal()
         self._builder.catch_up(lambda: False)
         self._index.checkpoint()

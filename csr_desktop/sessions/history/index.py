@@ -1,8 +1,8 @@
-"""The search file: made of the journal, thrown away and made anew whenever it does not fit.
+"""The search file: built from the journal, and rebuilt whenever it does not fit.
 
-It stands beside the journal, so that a create writes no index, the journal's check at the start
-reads none, and damage to it is nobody's loss. It is not synced: what a power cut takes is read
-from the journal again.
+It is a separate file, so that a create writes no index, the journal's check at the start reads
+none, and damage to it loses nothing. It is not synced: what a power cut destroys is read from the
+journal again.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from csr_desktop.sessions.journal.lock import open_own
 from csr_desktop.sessions.journal.store import JournalError, identity_of
 
 VERSION = 6
-"""Of the tables and of how texts are folded: another one makes the file anew."""
+"""The version of the tables and of how texts are folded; a change rebuilds the file."""
 CACHE_KIB = 32 * 1024
-_OPERATIONS = 5000  # of SQLite's machine, between two questions whether to go on: under 1 ms
+_OPERATIONS = 5000  # SQLite VM steps between two calls of the progress handler: under 1 ms
 
-# A number is an attempt's with a minus: the newest come first in the order that FTS5 reads best,
-# and the first build, which begins with the newest, appends.
+# An entry's number is the attempt's, negated: the newest come first in the order FTS5 reads best,
+# and the first build, which starts with the newest, appends.
 _SCHEMA = (
     "CREATE TABLE entries (number INTEGER PRIMARY KEY, started INTEGER NOT NULL,"
     " text TEXT NOT NULL, facets TEXT NOT NULL, by_key TEXT NOT NULL, by_outcome TEXT NOT NULL,"
@@ -38,8 +38,8 @@ _SCHEMA = (
     "CREATE INDEX entries_by_code ON entries (by_code)",
     "CREATE VIRTUAL TABLE pieces USING fts5"
     " (text, facets, content='', detail=none, columnsize=0, tokenize='trigram case_sensitive 1')",
-    # `last_change`: the newest of the journal's changes that is in it, and its `token`; `down_to`:
-    # the first build has come down to this attempt; `leftovers`: of what was deleted.
+    # `last_change`: the newest of the journal's changes that is indexed, with its `token`;
+    # `down_to`: how far down the first build has come; `leftovers`: of deleted attempts.
     "CREATE TABLE state (last_change INTEGER NOT NULL, token TEXT NOT NULL,"
     " down_to INTEGER NOT NULL, top INTEGER NOT NULL, leftovers INTEGER NOT NULL) STRICT",
     f"PRAGMA user_version = {VERSION}",
@@ -58,7 +58,7 @@ class Index:
         self._is_ended: Callable[[], bool] | None = None
 
     def do(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """Do it in one transaction; on damage once more, with an empty file."""
+        """Do work in one transaction; on damage, again with an empty file."""
 
         def in_one(database: sqlite3.Connection) -> T:
             database.execute("BEGIN IMMEDIATE")
@@ -68,7 +68,7 @@ class Index:
         return self.read(in_one)
 
     def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """Do what only reads, beside any window that writes."""
+        """Do work that only reads, without blocking other windows that write."""
         try:
             try:
                 return work(self._opened())
@@ -81,22 +81,22 @@ class Index:
             raise JournalError(f"{type(error).__name__}: {error}") from error
 
     def watch(self, is_ended: Callable[[], bool] | None) -> None:
-        """From now on end whatever runs as soon as this is true; None: no more.
+        """From now on, interrupt queries as soon as this is true; None stops watching.
 
-        SQLite asks. Its own interrupt is lost when it comes between two statements.
+        Uses SQLite's progress handler: its own interrupt is lost between two statements.
         """
         self._is_ended = is_ended
         if self._database is not None:
             self._database.set_progress_handler(is_ended, _OPERATIONS)
 
     def discard(self) -> None:
-        """Delete the file; the next use begins an empty one."""
+        """Delete the file; the next use creates an empty one."""
         self.close()
         for suffix in ("", *SIDE_FILES):
             self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
 
     def checkpoint(self) -> bool:
-        """Move the -wal into the file and sync it; whether nothing is left in the -wal."""
+        """Checkpoint and sync the -wal. Returns whether nothing is left in it."""
 
         def truncate(database: sqlite3.Connection) -> bool:
             busy, length, moved = database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -105,7 +105,7 @@ class Index:
         return self.read(truncate)
 
     def close(self) -> None:
-        """Close the file; it may be used again afterwards."""
+        """Close the file. It can be used again afterwards."""
         if self._database is not None:
             self._database.close()
             self._database = None
@@ -115,19 +115,19 @@ class Index:
             return self._database
         self.close()
         try:
-            os.close(open_own(self.path, os.O_RDWR | os.O_CREAT))  # the rep's alone
+            os.close(open_own(self.path, os.O_RDWR | os.O_CREAT))  # readable by the rep only
             database = _connect(str(self.path))
         except (sqlite3.OperationalError, OSError) as error:
             if not is_unwritable(error):
                 raise
-            database = _connect(":memory:")  # the folder can't be written: for this run alone
+            database = _connect(":memory:")  # the folder can't be written: for this run only
         self._database, self._identity = database, identity_of(self.path)
         self.watch(self._is_ended)
         return database
 
 
 def put(database: sqlite3.Connection, record: Record) -> None:
-    """Enter an attempt that is not there."""
+    """Add an attempt that is not in the file."""
     attempt = record.attempt
     number, text, facets = -attempt.attempt_id, text_of(record), facets_of(record)
     started = int(attempt.started_at.timestamp() * 1000)
@@ -138,7 +138,7 @@ def put(database: sqlite3.Connection, record: Record) -> None:
 
 
 def remove(database: sqlite3.Connection, attempt_id: int) -> bool:
-    """Take an attempt out; whether it was there."""
+    """Remove an attempt. Returns whether it was in the file."""
     found = database.execute(
         "SELECT text, facets FROM entries WHERE number = ?", (-attempt_id,)
     ).fetchone()
@@ -170,7 +170,7 @@ def _connect(path: str) -> sqlite3.Connection:
 
 
 def _make(database: sqlite3.Connection) -> None:
-    """Begin anew, also where another version's tables are."""
+    """Create the tables, replacing those of another version."""
     database.execute("BEGIN IMMEDIATE")
     with database:
         for name in ("entries", "pieces", "state"):

@@ -1,4 +1,4 @@
-"""What the rep looks for, and what is found."""
+"""What the rep searches for, and what is found."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from csr_desktop.sessions.outcome import Attempt, Created, NotSent, Refused
 OutcomeName = Literal["created", "refused", "not sent", "unknown", "out"]
 Column = Literal["time", "key", "outcome", "site", "code"]
 NOTE_LENGTH = 2000
-"""Characters of a note that are kept."""
+"""The maximum length of a note."""
 
 PAGE = 100
 COUNTED = 1000
-"""Matches are counted up to here: `1,000+` is as good an answer as any larger number."""
+"""The number up to which matches are counted; beyond that, `1,000+` is enough."""
 
 
 class Sort(NamedTuple):
-    """The order of what is found; attempts that are alike in a column are in the order of time."""
+    """The order of results; attempts with equal values in a column are sorted by time."""
 
     column: Column = "time"
     is_ascending: bool = False
@@ -29,7 +29,7 @@ NEWEST_FIRST = Sort()
 
 
 class Place(NamedTuple):
-    """Where a page ends: an attempt's number, and what its column is sorted by."""
+    """Where a page ends: an attempt's number and its sort value."""
 
     number: int
     value: str = ""
@@ -37,14 +37,14 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True)
 class Query:
-    """Every word must be in the key, a tracking code, the site's name or the note.
+    """A search: every word must occur in the key, a tracking code, the site's name or the note.
 
-    Parts of words count, and neither case nor accents do (`text.fold`). Digits with
-    separators between them also find the key, or number, that they make together. `since` and
-    `until` (exclusive) know their zone. `before` is the `next` of the page before.
+    Parts of words match; case and accents don't matter (`text.fold`). Digits with separators also
+    match the key, or number, that they form together. `since` and `until` (exclusive) have a time
+    zone. `before` is the `next` of the previous page.
 
-    A `site` with its `account` is asked for under whatever name it had; `others` are the names of
-    the other sites with that account that there are now.
+    A `site` with its `account` is found under every name that it ever had; `others` are the names
+    of the other current sites with that account.
     """
 
     text: str = ""
@@ -60,7 +60,7 @@ class Query:
 
 @dataclass(frozen=True)
 class Record:
-    """An attempt of the journal with the rep's note. `is_out`: its request has no answer yet."""
+    """An attempt of the journal with the rep's note. `is_out`: the site hasn't answered yet."""
 
     attempt: Attempt
     account: str
@@ -69,13 +69,13 @@ class Record:
 
     @property
     def session_key(self) -> str:
-        """The key, or ''."""
+        """The session key, or ''."""
         outcome = self.attempt.outcome
         return outcome.session_key if isinstance(outcome, Created) else ""
 
     @property
     def outcome_name(self) -> OutcomeName:
-        """How it ended, in a word."""
+        """The outcome in one word."""
         outcome = self.attempt.outcome
         if self.is_out:
             return "out"
@@ -90,9 +90,9 @@ class Record:
 class ResultPage:
     """Some matches, in the query's order.
 
-    `next` asks for those after them, None: there are none. `total` counts the first 1,000 (only on
-    the first page); `has_more` tells that there are more. `searched` is the share of the journal
-    that the search file holds by now: below 1, older matches may still turn up.
+    `next` requests the matches after them; None at the end. `total` counts the first 1,000 (only on
+    the first page); `has_more` means that there are more. `searched` is the share of the journal
+    that is indexed so far: below 1, older matches may still appear.
     """
 
     records: tuple[Record, ...]
@@ -104,8 +104,9 @@ class ResultPage:
 
 @dataclass(frozen=True)
 class Forgotten:
-    """How many attempts were deleted, and the marks of those kept: out, or uncertain and not said
-    to go.
+    """How many attempts were deleted, and the marks of those that were kept.
+
+    Those in progress are kept, and uncertain ones unless they were to be deleted, too.
     """
 
     count: int
@@ -114,13 +115,13 @@ class Forgotten:
 
 @dataclass(frozen=True)
 class Exported:
-    """So many attempts were written. None: canceled, and nothing was changed."""
+    """The number of attempts written; None if canceled, and nothing was changed."""
 
     count: int | None
 
 
 @dataclass(frozen=True)
 class NotDone:
-    """It could not be done; `sentence` tells why, for the rep."""
+    """It could not be done; `sentence` says why, for the rep."""
 
     sentence: str

@@ -1,4 +1,4 @@
-"""The journal's SQLite file: opened, checked, brought to this version's schema."""
+"""Opens, checks and migrates the journal's SQLite file."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ from csr_desktop.system.platform import has_modes
 
 SCHEMA_VERSION = 1
 LEAST_WRITER = 1
-"""The earliest version whose statements may write this schema: raise it only where they can't."""
+"""The earliest version whose statements may write this schema. Raise it only when they can't."""
 BUSY_SECONDS = 5.0
 CHECKED_BYTES = 32 * 1024 * 1024
 SIDE_FILES = ("-wal", "-shm", "-journal")
 
 _SCHEMA = (
-    # AUTOINCREMENT: a number is never used again, so a later attempt is never taken for an earlier.
+    # AUTOINCREMENT: numbers are never reused, so a later attempt can't be mistaken for an earlier
+    # one.
     """CREATE TABLE attempts (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     mark TEXT NOT NULL UNIQUE,      -- <run>:<number in the run>: the same in every copy
@@ -43,8 +44,8 @@ _SCHEMA = (
     "CREATE INDEX attempts_out ON attempts (id) WHERE outcome IS NULL",
     "CREATE TABLE news (id INTEGER PRIMARY KEY, sentence TEXT NOT NULL) STRICT",
     "CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
-    # Which attempts the search file must look at again; see sessions/search/build.py. A number is
-    # used again after a backup was restored, a token is not.
+    # Which attempts the search file must index again; see sessions/history/build.py. A number can
+    # be reused after a backup is restored; a token can't.
     "CREATE TABLE changes (number INTEGER PRIMARY KEY, attempt_id INTEGER NOT NULL,"
     " token TEXT NOT NULL DEFAULT (hex(randomblob(8)))) STRICT",
     *(
@@ -53,7 +54,7 @@ _SCHEMA = (
         for event, row in (("INSERT", "new"), ("UPDATE", "new"), ("DELETE", "old"))
     ),
     "INSERT INTO changes (attempt_id) VALUES (0)",  # the first token tells journals apart
-    # Marks that some run's run log may still name, though the rep had their attempts deleted.
+    # Marks of deleted attempts that the run log of some run may still name.
     "CREATE TABLE forgotten (mark TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
     """CREATE TABLE remembered (
     site TEXT, number INTEGER, value TEXT,
@@ -85,7 +86,7 @@ class Damaged(sqlite3.DatabaseError):
 
 
 class TooNew(PermissionError):
-    """A newer version wrote the journal, and this one may not write it."""
+    """A newer version wrote the journal, and this version may not write to it."""
 
 
 def is_damage(error: Exception) -> bool:
@@ -94,19 +95,19 @@ def is_damage(error: Exception) -> bool:
 
 
 def is_unwritable(error: BaseException | None) -> bool:
-    """Whether only writing fails, so that a copy elsewhere may still be read."""
+    """Whether only writing fails, so that a copy elsewhere can still be read."""
     if isinstance(error, OSError):
         return not isinstance(error, TimeoutError)
     return _family(error) in _UNWRITABLE
 
 
 def is_busy(error: BaseException | None) -> bool:
-    """Whether another program writes."""
+    """Whether another program is writing to the file."""
     return _family(error) in {"SQLITE_BUSY", "SQLITE_LOCKED"}
 
 
 def make_folder(folder: Path) -> None:
-    """Make the folder for its owner alone, and put its name on disk."""
+    """Create the folder, accessible to its owner only, and sync its name to disk."""
     missing = [each for each in (folder, *folder.parents) if not each.exists()]
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     for each in missing:
@@ -114,7 +115,7 @@ def make_folder(folder: Path) -> None:
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open the file, without reading it. Raises sqlite3.Error, OSError or Damaged."""
+    """Open the file without reading it. Raises sqlite3.Error, OSError or Damaged."""
     _refuse_what_sqlite_discards(path)
     database = sqlite3.connect(path, timeout=BUSY_SECONDS)
     try:
@@ -129,19 +130,19 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def uri_of(path: Path, mode: str) -> str:
-    """A file for sqlite3.connect(uri=True), whatever bytes its name has."""
+    """The path as a URI for `sqlite3.connect(uri=True)`, whatever bytes its name has."""
     return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
 
 
 def connect_existing(path: Path, mode: Literal["ro", "rw"]) -> sqlite3.Connection:
-    """Open a file that is there. Raises sqlite3.Error."""
+    """Open an existing file. Raises sqlite3.Error."""
     database = sqlite3.connect(uri_of(path, mode), uri=True, timeout=BUSY_SECONDS)
     set_up(database)
     return database
 
 
 def is_too_new(database: sqlite3.Connection) -> bool:
-    """Whether a newer version wrote the journal and does not say that this one may write it."""
+    """Whether a newer version wrote the journal and doesn't allow this version to write to it."""
     if _version_of(database) <= SCHEMA_VERSION:
         return False
     with suppress(sqlite3.Error, ValueError, TypeError):  # what can't be read allows nothing
@@ -151,8 +152,8 @@ def is_too_new(database: sqlite3.Connection) -> bool:
 
 
 def refuse_too_new(path: Path) -> None:
-    """Raise TooNew for such a journal, without opening it to be written."""
-    # What can't be read is no newer journal as far as anybody can tell; `prepare` looks again.
+    """Raise TooNew for such a journal, without opening it for writing."""
+    # If it can't be read, nothing shows that it is newer. `prepare` checks again.
     with suppress(sqlite3.Error, FileNotFoundError):
         if path.stat().st_size:
             with closing(connect_existing(path, "ro")) as database:
@@ -160,35 +161,36 @@ def refuse_too_new(path: Path) -> None:
 
 
 def require_writer(database: sqlite3.Connection) -> None:
-    """Raise TooNew unless this version may write the journal."""
+    """Raise TooNew unless this version may write to the journal."""
     if is_too_new(database):
         raise TooNew(f"made by a newer CSR Desktop (schema {_version_of(database)})")
 
 
 def set_up(database: sqlite3.Connection) -> None:
-    """What every connection to the journal has: rows by name, and no byte that hides a row."""
+    """Set up a connection: rows by column name, and no invalid byte hides a row."""
     database.row_factory = sqlite3.Row
     database.text_factory = readable
 
 
 def readable(text: bytes) -> str:
-    """A text of the file; what is not UTF-8 in it is replaced."""
+    """Text from the file; bytes that are not UTF-8 are replaced."""
     return text.decode("utf-8", "replace")
 
 
 def prepare(database: sqlite3.Connection, path: Path, *, was_unclean: bool) -> None:
-    """WAL, synchronous=FULL, at least this version's schema. Raises TooNew before anything is
-    written, or even checked, and sqlite3.Error; is_damage tells which.
+    """Set WAL and synchronous=FULL, check the file, and migrate it to this version's schema.
 
-    A damaged page shows when it is read, but the rep should hear of it at the start, so
-    `PRAGMA quick_check` reads them all: 8 ms for 10,000 attempts (2 MB, a year of a busy rep),
-    75 ms for 100,000 (23 MB; 380 ms from a cold disk), 0.6 s for a million (3.5 s cold). So it
-    is run at every start up to 32 MB, and above only after a run that did not end cleanly.
+    Raises TooNew before anything is written or checked, and sqlite3.Error; see `is_damage`.
+
+    Damage shows only when the page is read, but the rep should learn of it at the start. So `PRAGMA
+    quick_check` reads all pages: 8 ms for 10,000 attempts (2 MB, a year of a busy rep), 75 ms for
+    100,000 (23 MB; 380 ms from a cold disk), 0.6 s for a million (3.5 s cold). Up to 32 MB it runs
+    at every start; above that, only after a run that did not end cleanly.
     """
     require_writer(database)
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("PRAGMA synchronous = FULL")
-    database.execute("PRAGMA secure_delete = ON")  # what is forgotten is gone from the file, too
+    database.execute("PRAGMA secure_delete = ON")  # what is deleted is also gone from the file
     if was_unclean or path.stat().st_size <= CHECKED_BYTES:
         _check(database)
     if _version_of(database) < SCHEMA_VERSION:
@@ -196,13 +198,13 @@ def prepare(database: sqlite3.Connection, path: Path, *, was_unclean: bool) -> N
 
 
 def is_checkpointed(database: sqlite3.Connection) -> bool:
-    """Move the -wal into the file itself; whether all of it is there now, and synced."""
+    """Checkpoint the -wal; return whether the file itself now contains everything, synced."""
     busy, length, moved = database.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
     return not busy and length == moved
 
 
 def _family(error: BaseException | None) -> str:
-    """The primary name of an SQLite error; '' for any other."""
+    """The primary name of an SQLite error code; '' for any other error."""
     name = getattr(error, "sqlite_errorname", "")
     return "_".join(name.split("_")[:2])
 
@@ -214,7 +216,10 @@ def _size_of(path: Path) -> int | None:
 
 
 def _refuse_what_sqlite_discards(path: Path) -> None:
-    """SQLite takes an empty file for a new one, deletes its -wal, and ignores a garbled one."""
+    """Raise Damaged for files that SQLite would discard.
+
+    SQLite treats an empty file as a new one and deletes its -wal, and it ignores a garbled -wal.
+    """
     wal = path.with_name(f"{path.name}-wal")
     size = _size_of(path)
     if size == 0 or (size is None and _size_of(wal)):
@@ -224,7 +229,9 @@ def _refuse_what_sqlite_discards(path: Path) -> None:
 
 
 def _is_wal(path: Path) -> bool:
-    """Whether the header is one that SQLite wrote; one that is cut short holds nothing yet."""
+    """Whether the header is one that SQLite writes. A header that is cut short is valid: no data
+    yet.
+    """
     with path.open("rb") as file:
         header = file.read(_WAL_HEADER)
     if len(header) < _WAL_HEADER:
@@ -251,7 +258,7 @@ def _version_of(database: sqlite3.Connection) -> int:
 
 
 def _migrate(database: sqlite3.Connection) -> None:
-    """Bring the schema forward, all steps or none."""
+    """Migrate the schema, all steps or none."""
     database.execute("BEGIN IMMEDIATE")
     with database:
         for step in _STEPS[_version_of(database) :]:

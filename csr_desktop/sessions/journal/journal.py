@@ -1,4 +1,4 @@
-"""The journal: every attempt on disk before it is sent, every outcome before it is shown."""
+"""The journal's interface: attempts are on disk before they are sent, outcomes before display."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ __all__ = ["Intent", "Journal", "JournalError", "Settled"]
 
 
 class Intent(NamedTuple):
-    """An attempt that is on disk and not sent yet. `mark` identifies it in every journal."""
+    """An attempt that is on disk but not sent yet. `mark` identifies it in every journal."""
 
     attempt_id: int
     started_at: datetime
@@ -44,7 +44,7 @@ class Intent(NamedTuple):
 
 
 class Settled(JournalError):
-    """An attempt has another outcome already; `attempt` is as the journal has it."""
+    """Another window settled the attempt differently; `attempt` is as the journal has it."""
 
     def __init__(self, attempt: Attempt) -> None:
         super().__init__(f"attempt {attempt.mark} has another outcome already")
@@ -52,25 +52,26 @@ class Settled(JournalError):
 
 
 class Journal:
-    """One SQLite file (WAL, synchronous=FULL). For one thread, not the main one: fsync blocks.
+    """One SQLite file (WAL, synchronous=FULL). Use it on one thread, not the main one: fsync
+    blocks.
 
-    It is opened at the first use. Every method raises JournalError. Several windows may share it.
-    `remembers` tells whether typed tracking codes are kept, to be offered while one is typed.
+    The file is opened at the first use, and several windows can share it. Every method may raise
+    JournalError. `remembers`: whether entered tracking codes are kept as suggestions.
     """
 
     def __init__(self, path: Path, *, remembers: bool = True) -> None:
         self._path = path
         self._store = Store(path)
         self.remembers = remembers
-        self._told = 0  # the newest of the news that was given
+        self._told = 0  # the newest notice that was shown
         self._told_of_newer = False
 
     def apply_settings(self, settings: Settings) -> None:
-        """Keep typed tracking codes from now on, or not. For any thread."""
+        """Start or stop keeping entered tracking codes. Thread-safe."""
         self.remembers = settings.preferences.remember_codes
 
     def write_intent(self, draft: Draft, site_clock: float | None = None) -> Intent:
-        """Put an attempt on disk before its request leaves. `site_clock`: see Attempt."""
+        """Put an attempt on disk before its request is sent. `site_clock`: see Attempt."""
         started_at = datetime.now(UTC)
 
         def write(database: sqlite3.Connection) -> Entry:
@@ -84,8 +85,8 @@ class Journal:
     def write_outcome(self, mark: str, outcome: Outcome, seconds: float) -> None:
         """Put an attempt's outcome on disk before it is shown.
 
-        When that fails it is tried again at the next use and at `close`; until then the outcome
-        stands in this run's run log, where the next run finds it.
+        If that fails, it is tried again at the next use and in `close`. Until then, the outcome is
+        in the run log, where the next run finds it.
         """
 
         def write(database: sqlite3.Connection) -> bool:
@@ -100,16 +101,16 @@ class Journal:
             raise JournalError(f"there is no attempt {mark}")
 
     def withdraw(self, mark: str) -> None:
-        """Take back an attempt that was not sent and that nobody was told of: it leaves no trace.
+        """Remove an attempt that was not sent and never shown.
 
-        Raises JournalError; then it stays.
+        Raises JournalError; the attempt then stays.
         """
 
         def delete(database: sqlite3.Connection) -> bool:
             sql = "DELETE FROM attempts WHERE mark = ? AND outcome IS NULL"
             if database.execute(sql, (mark,)).rowcount != 1:
                 return False
-            # The run log still names it, should this program be killed now.
+            # If the program is killed now, the run log still names the attempt.
             database.execute("INSERT INTO forgotten (mark) VALUES (?)", (mark,))
             return True
 
@@ -118,7 +119,7 @@ class Journal:
         erase(self._path, [mark])
 
     def recent(self, since: datetime, most: int) -> list[Attempt]:
-        """The newest attempts since a moment that made, or may have made, a session."""
+        """The newest attempts since a moment that created, or may have created, a session."""
         moment = since.astimezone(UTC).isoformat(timespec="milliseconds")
 
         def read(database: sqlite3.Connection) -> list[Attempt]:
@@ -133,10 +134,10 @@ class Journal:
         return self._store.read(read)
 
     def each(self, since: datetime | None = None, site: str = "") -> Iterator[Attempt]:
-        """Every attempt that has ended, the newest first; since a moment, of the site meant.
+        """Every attempt that has ended, newest first, optionally since a moment and for one site.
 
-        Reads only: an attempt whose program died is given as Unknown and left as it is. It reads
-        some hundreds at a time, so other windows can write meanwhile.
+        Read only: an attempt whose program died is returned as Unknown, but not changed. Reads a
+        few hundred rows at a time, so other windows can write in between.
         """
         moment = since.astimezone(UTC).isoformat(timespec="milliseconds") if since else ""
         site = pick(self._store.read(site_names), site) or site if site else ""
@@ -149,16 +150,16 @@ class Journal:
             yield from attempts
 
     def adopt_orphans(self) -> list[Attempt]:
-        """Give every attempt whose program ended before its answer the outcome Unknown."""
+        """Give the outcome Unknown to every attempt whose program ended before the answer."""
         return self._store.adopt_orphans()
 
     def known_keys(self, account: str) -> dict[str, str]:
-        """Every key of an account that some attempt has already, with that attempt's mark."""
+        """All session keys of an account that the journal knows, with their attempts' marks."""
         rows = self._of_account(account, "session_key IS NOT NULL")
         return {row["session_key"]: row["mark"] for row in rows}
 
     def uncertain(self, account: str) -> list[Attempt]:
-        """Every attempt of an account that may have made a session; also one that is out."""
+        """Every attempt of an account, even one in progress, that may have created a session."""
         rows = self._of_account(account, "outcome IS NULL OR outcome = 'unknown'")
         return [attempt_of(row) for row in rows]
 
@@ -173,10 +174,10 @@ class Journal:
         return self._store.read(read)
 
     def mark_created(self, attempt: Attempt, session_key: str) -> None:
-        """Turn an uncertain attempt into a created one; its cause stays, to tell how it went.
+        """Turn an uncertain attempt into a created one. Its cause is kept, to show what happened.
 
-        When writing fails it is tried again, as an outcome is. Raises Settled where another window
-        has found another outcome, which stays; JournalError where the attempt was deleted.
+        If writing fails, it is tried again, as for an outcome. Raises Settled if another window
+        found a different outcome, which is kept; JournalError if the attempt was deleted.
         """
 
         def write(database: sqlite3.Connection) -> sqlite3.Row | None:
@@ -191,13 +192,14 @@ class Journal:
             raise Settled(attempt_of(row))
 
     def notices(self) -> str:
-        """What the rep must hear of the journal, such as that it was damaged; '' for nothing new.
+        """What to tell the rep about the journal, such as damage; '' if there is nothing new.
 
-        It stays on disk, so that the next run tells it, too, until one that told it has closed.
+        Notices stay on disk, and the next run shows them again, until a run that showed them has
+        closed.
         """
 
         def read(database: sqlite3.Connection) -> tuple[bool, list[sqlite3.Row]]:
-            if is_too_new(database):  # its news are the newer version's to tell
+            if is_too_new(database):  # its notices are for the newer version to show
                 return True, []
             sql = "SELECT id, sentence FROM news WHERE id > ? ORDER BY id"
             return False, database.execute(sql, (self._told,)).fetchall()
@@ -214,7 +216,7 @@ class Journal:
         return self._store.read(read_statistics)
 
     def close(self) -> None:
-        """Close the file; it may be used again afterwards. Blocks for 2 s at most, if locked."""
+        """Close the file. It can be used again. Blocks for at most 2 s if it is locked."""
         if self._told:
             with suppress(JournalError):
                 self._store.do(self._forget_notices)
@@ -223,7 +225,9 @@ class Journal:
         self._store.close()
 
     def _put_down(self, entry: Entry, work: Work[T]) -> T:
-        """Note it in the run log, then do it; what the journal can't take now is tried again."""
+        """Note an entry in the run log, then do the work. If the journal can't take it, try again
+        later.
+        """
         self._store.run_log.note(entry)
         try:
             return self._store.do(work)
@@ -236,7 +240,7 @@ class Journal:
 
 
 def _remember_codes(database: sqlite3.Connection, mark: str) -> None:
-    """Offer what was typed for an attempt from now on: it has ended, so it is in the history."""
+    """Offer an attempt's tracking codes as suggestions, now that it has ended."""
     if (row := find(database, mark)) is not None:
         attempt = attempt_of(row)
         remember(database, attempt.site, attempt.tracking_codes, attempt.attempt_id)

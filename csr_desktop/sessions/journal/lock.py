@@ -1,4 +1,4 @@
-"""The journal's locks, and its folder put on disk."""
+"""File locks for the journal, and syncing its folder to disk."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from csr_desktop.system.platform import is_windows
 
 __all__ = ["lock_of", "locked", "open_own", "sync_folder", "try_lock"]
 
-_PAUSE = 0.002  # seconds between two tries
+_PAUSE = 0.002  # seconds between two attempts
 
 
 def lock_of(journal: Path) -> Path:
-    """The lock of a journal, for all versions of the program."""
+    """The path of a journal's lock file, the same for all versions of the program."""
     return journal.with_name(f"{journal.stem}.lock")
 
 
 @contextmanager
 def locked(path: Path, seconds: float) -> Iterator[None]:
-    """Be the only one in here, of all processes and threads. OSError: it can't be had.
+    """Hold a lock that excludes all other processes and threads. Raises OSError on timeout.
 
-    The file stays: a lock on a file that is deleted and made again would be two locks.
+    The lock file is never deleted: deleted and created again, it would be two locks.
     """
     handle = open_own(path, os.O_RDWR | os.O_CREAT)
     try:
@@ -40,7 +40,7 @@ def locked(path: Path, seconds: float) -> Iterator[None]:
 
 
 def sync_folder(folder: Path) -> None:
-    """Put the names in a folder on disk. Windows does that by itself."""
+    """Sync the names in a folder to disk. Windows does that by itself."""
     if is_windows():
         return
     handle = os.open(folder, os.O_RDONLY)

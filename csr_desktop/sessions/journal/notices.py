@@ -1,11 +1,11 @@
-"""What the rep must hear of the journal: stored as messages, told in the language of then."""
+"""Notices about the journal, stored as messages and translated when they are shown."""
 
 from __future__ import annotations
 
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 from csr_desktop.system.message import Message, read_message
 
-# Why a journal was found to be damaged; SQLite's own words are for the engineer.
+# Why a journal counts as damaged. SQLite's own words are for the engineer.
 EMPTY = QT_TRANSLATE_NOOP("sessions.journal.notices", "it is empty")
 GARBLED_WAL = QT_TRANSLATE_NOOP("sessions.journal.notices", "its -wal is garbled")
 DAMAGED_PAGE = QT_TRANSLATE_NOOP("sessions.journal.notices", "quick_check found a damaged page")
@@ -40,7 +40,7 @@ MISSING = Message("missing")
 
 
 def of_damage(name: str, why: str, kept: int, lost: int | None) -> list[Message]:
-    """`name`: what the damaged file is called now; `lost` is None where nobody knows."""
+    """The notices about damage. `name`: the damaged file's new name; `lost`: None if unknown."""
     damaged = Message("damaged", (why, name), kept)
     if lost is None:
         return [damaged, Message("others")]
@@ -48,7 +48,7 @@ def of_damage(name: str, why: str, kept: int, lost: int | None) -> list[Message]
 
 
 def of_newer() -> str:
-    """Why this version creates no session; in the rep's language, as nothing is written."""
+    """Why this version can't create a session, in the rep's language; it is not stored."""
     return translate(
         "sessions.journal.notices",
         "A newer version of CSR Desktop wrote the journal of sessions. This version can read it "
@@ -57,7 +57,7 @@ def of_newer() -> str:
 
 
 def told(stored: str) -> str:
-    """What a message says, in the rep's language; any other text as it is."""
+    """The text of a stored message in the rep's language; any other text is returned unchanged."""
     message = read_message(stored, _SENTENCES)
     if message is None:
         return stored

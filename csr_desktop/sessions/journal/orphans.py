@@ -1,4 +1,4 @@
-"""What runs that ended without an outcome left behind."""
+"""Attempts that ended runs left without an outcome."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ _IS_LESS_SURE = (
     f" OR cause = '{LocalCause.PROGRAM_ENDED}'))"
 )
 _SET_OUTCOME = ", ".join(
-    # What was known at the press stays where the answer says nothing of the site's clock.
+    # Keep the clock known before the request where the answer doesn't show the site's clock.
     f"{name} = coalesce(:{name}, {name})" if name == "site_clock" else f"{name} = :{name}"
     for name in OUTCOME_COLUMNS
 )
 
 
 def insert(database: sqlite3.Connection, entry: Entry) -> int:
-    """Put a new attempt into the journal, or find it there by its mark; gives its number."""
+    """Insert a new attempt, or find it by its mark. Returns its number."""
     columns = [name for name in (*INTENT_COLUMNS, *OUTCOME_COLUMNS) if name in entry]
     if entry.get("id") is not None and _is_free(database, entry["id"]):
         columns.append("id")
@@ -44,21 +44,21 @@ def insert(database: sqlite3.Connection, entry: Entry) -> int:
 
 
 def find(database: sqlite3.Connection, mark: object) -> sqlite3.Row | None:
-    """The row of an attempt; None: it was deleted, or never there."""
+    """The row of an attempt; None if it was deleted or never existed."""
     row = database.execute("SELECT * FROM attempts WHERE mark = ?", (mark,)).fetchone()
     return row if isinstance(row, sqlite3.Row) else None
 
 
 def update(database: sqlite3.Connection, entry: Entry, where: str = "TRUE") -> bool:
-    """Give the attempt with the entry's mark its outcome; whether there was one, so far."""
+    """Set the outcome of the attempt with the entry's mark. Returns whether a row matched."""
     sql = f"UPDATE attempts SET {_SET_OUTCOME} WHERE mark = :mark AND ({where})"  # noqa: S608
     return database.execute(sql, entry).rowcount == 1
 
 
 def merge(database: sqlite3.Connection, entries: Mapping[str, Entry]) -> int:
-    """Take over what run logs tell and the journal does not; how many attempts it had lost.
+    """Add what run logs contain and the journal lacks. Returns how many attempts were missing.
 
-    A certain outcome that the journal has counts more than the run log's.
+    A certain outcome in the journal takes precedence over the run log's.
     """
     lost = 0
     for entry in entries.values():
@@ -81,20 +81,20 @@ def require_complete(
 
 
 def restore(database: sqlite3.Connection, entries: Mapping[str, Entry], *, is_new: bool) -> None:
-    """Take over what run logs tell; if that fills a new file, the old one was gone: say so."""
+    """Add what run logs contain. If that fills a new file, note that the old one was missing."""
     if merge(database, entries) and is_new:
         add_notice(database, MISSING)
 
 
 def add_notice(database: sqlite3.Connection, notice: Message) -> None:
-    """Keep it for the rep until it was told."""
+    """Store a notice until it has been shown."""
     database.execute("INSERT INTO news (sentence) VALUES (?)", (str(notice),))
 
 
 def adopt(database: sqlite3.Connection, is_living: Callable[[str], bool]) -> list[Attempt]:
     """Give every attempt whose run is dead the outcome Unknown.
 
-    The run's lock decides, not the clock, and not the process number, which is used again.
+    The run's lock decides, not the clock and not the process ID, which can be reused.
     """
     rows = database.execute("SELECT * FROM attempts WHERE outcome IS NULL ORDER BY id").fetchall()
     return [
@@ -110,7 +110,7 @@ def run_of(mark: str) -> str:
 
 
 def _adopt(database: sqlite3.Connection, mark: str) -> bool:
-    # IS NULL: its program may have put the outcome down since, and that one counts.
+    # IS NULL: the program may have written the outcome since; that one is kept.
     cursor = database.execute(
         "UPDATE attempts SET outcome = 'unknown', cause = ? WHERE mark = ? AND outcome IS NULL",
         (LocalCause.PROGRAM_ENDED, mark),
@@ -119,7 +119,7 @@ def _adopt(database: sqlite3.Connection, mark: str) -> bool:
 
 
 def _knows(database: sqlite3.Connection, mark: object) -> bool:
-    """Whether an attempt is in the journal, or was there until the rep had it forgotten."""
+    """Whether an attempt is in the journal, or was until the rep deleted it."""
     if find(database, mark) is not None:
         return True
     found = database.execute("SELECT 1 FROM forgotten WHERE mark = ?", (mark,))

@@ -1,4 +1,4 @@
-"""Many attempts of the journal, one page after the other, so that nobody is kept out for long."""
+"""Reads many attempts one page at a time, so that other windows are not locked out for long."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from csr_desktop.sessions.outcome import Attempt
 
 ROWS = 500
 Position = tuple[str, int]
-"""Start and number of the last attempt of a page: the next one goes on below it."""
+"""Start and number of the last attempt on a page; the next page continues below it."""
 NEWEST: Position = ("\U0010ffff", 0)
 
 
@@ -23,9 +23,9 @@ def page(
     last: Position,
     is_living: Callable[[str], bool],
 ) -> tuple[list[Attempt], Position | None]:
-    """The attempts that follow `last`, the newest first, and where to go on; None: no more.
+    """The attempts that follow `last`, newest first, and where to continue (None at the end).
 
-    `since` is a start as the journal has it, in UTC; `site` '' takes every site.
+    `since` is a start time as stored in the journal, in UTC. `site` '' means every site.
     """
     rows = database.execute(
         "SELECT * FROM attempts WHERE started_at >= ? AND (started_at, id) < (?, ?)"
@@ -42,5 +42,5 @@ def page(
 
 
 def site_names(database: sqlite3.Connection) -> tuple[str, ...]:
-    """Every site that an attempt was for, under the name that it had then."""
+    """The names of all sites in the journal, as they were at the time of each attempt."""
     return tuple(row["site"] for row in database.execute("SELECT DISTINCT site FROM attempts"))

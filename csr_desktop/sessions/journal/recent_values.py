@@ -1,4 +1,4 @@
-"""Tracking codes that were typed before, to be offered while one is typed."""
+"""Tracking codes that were entered before, offered as suggestions."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from typing import NamedTuple
 from csr_desktop.system.text import fitting
 
 MOST = 500
-"""Values of one code of one site that are kept: nobody looks for more in a list."""
+"""How many values of each code of a site are kept."""
 
 
 def remember(
     database: sqlite3.Connection, site: str, codes: Mapping[int, str], attempt_id: int
 ) -> None:
-    """Put an attempt's codes first among those of its site."""
+    """Make an attempt's codes the most recent ones of its site."""
     for number, value in codes.items():
         if not value:
             continue
@@ -34,9 +34,9 @@ def remember(
 
 
 class Owner(NamedTuple):
-    """A site whose values they are, also where they stand under a name that it had before.
+    """A site and the suggestions that belong to it, including those under an earlier name.
 
-    `others`: the names of the other sites that there are now. What stands there is theirs.
+    `others`: the names of the other current sites. Values under those names belong to them.
     """
 
     name: str
@@ -45,12 +45,12 @@ class Owner(NamedTuple):
 
     @property
     def names(self) -> dict[str, str]:
-        """For the SQL below."""
+        """The parameters for the SQL below."""
         others = json.dumps(self.others)
         return {"site": self.name, "account": self.account, "others": others}
 
 
-# `used` is the number of the last attempt with the value, and that names its account.
+# `used` is the number of the last attempt with the value; that attempt names the account.
 _THEIRS = (
     "(r.site = :site OR (:account <> '' AND r.site NOT IN (SELECT value FROM json_each(:others))"
     " AND lower((SELECT account FROM attempts WHERE id = r.used)) = lower(:account)))"
@@ -60,7 +60,7 @@ _THEIRS = (
 def remembered_values(
     database: sqlite3.Connection, owner: Owner, number: int, typed: str, most: int
 ) -> tuple[str, ...]:
-    """Values that hold what is typed (`text.fitting`): the best first, then by use."""
+    """Values that contain the typed text (see `text.fitting`), best match first, then by use."""
     rows = database.execute(
         f"SELECT value FROM remembered AS r WHERE number = :number AND {_THEIRS}"  # noqa: S608
         " GROUP BY value ORDER BY max(used) DESC",
@@ -70,7 +70,7 @@ def remembered_values(
 
 
 def forget_values(database: sqlite3.Connection, owner: Owner | None) -> None:
-    """Offer nothing of a site, None: of any, until it is typed anew. The attempts keep theirs."""
+    """Delete the suggestions of a site (None: of all sites). The attempts are not changed."""
     if owner is None:
         database.execute("DELETE FROM remembered")
     else:

@@ -1,4 +1,4 @@
-"""A row of the journal and the attempt that it stands for."""
+"""Converts between the journal's rows and attempts."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from csr_desktop.sessions.outcome import (
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 
 Entry = dict[str, str | int | float | None]
-"""Some columns of one row, always with its `mark`."""
+"""Some columns of one row, always including `mark`."""
 
-# An intent may have `site_clock`, too.
+# An intent may also have `site_clock`.
 INTENT_COLUMNS = (
     "mark",
     "site",
@@ -67,7 +67,7 @@ def intent_entry(
 
 
 def outcome_entry(mark: str, outcome: Outcome, seconds: float) -> Entry:
-    """What an outcome adds to its row."""
+    """The columns that an outcome adds to its row."""
     name, key, problem = _columns_of(outcome)
     entry: Entry = dict.fromkeys(OUTCOME_COLUMNS)
     entry |= {"mark": mark, "outcome": name, "session_key": key, "seconds": seconds}
@@ -85,13 +85,13 @@ def outcome_entry(mark: str, outcome: Outcome, seconds: float) -> Entry:
 
 
 def settled_entry(attempt: Attempt, session_key: str) -> Entry:
-    """The row of an uncertain attempt whose key was found; its cause stays, to tell how it went."""
+    """The row of an uncertain attempt whose key was found. Its cause is kept."""
     entry = outcome_entry(attempt.mark, attempt.outcome, attempt.seconds)
     return entry | {"outcome": "created", "session_key": session_key}
 
 
 def attempt_of(row: sqlite3.Row, outcome: Outcome | None = None) -> Attempt:
-    """The attempt of a row; what can't be read in it must not hide the key that can."""
+    """The attempt of a row. Unreadable values are replaced, so they can't hide a readable key."""
     return Attempt(
         attempt_id=row["id"],
         site=row["site"],
@@ -107,7 +107,7 @@ def attempt_of(row: sqlite3.Row, outcome: Outcome | None = None) -> Attempt:
 
 
 def start_of(text: str) -> datetime:
-    """A row's start in UTC; 1970 where it can't be read, or no calendar of a desktop shows it."""
+    """A row's start in UTC; 1970 if it is unreadable or outside the range calendars can show."""
     with suppress(ValueError, OverflowError):
         start = datetime.fromisoformat(text)
         start = start.astimezone(UTC) if start.tzinfo else start.replace(tzinfo=UTC)
@@ -138,7 +138,7 @@ def _outcome_of(row: sqlite3.Row) -> Outcome:
     if row["outcome"] == "created" and row["session_key"]:
         return Created(row["session_key"])
     cause = _cause_of(row["cause"])
-    if cause is None:  # of a newer version, or damaged
+    if cause is None:  # from a newer version, or damaged
         ended = Problem(LocalCause.PROGRAM_ENDED, Certainty.UNKNOWN, detail=row["cause"] or "")
         return Unknown(ended)
     words = {name: row[name] or "" for name in ("exception_id", "reason", "value", "detail")}

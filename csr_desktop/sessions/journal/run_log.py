@@ -1,8 +1,8 @@
-"""The run log of one run: what it put into the journal, a second time.
+"""The run log: a second copy of everything that one run writes to the journal.
 
-The journal is one file, and files get lost: a -wal that a cleaner removed or a disk garbled takes
-committed attempts along, and SQLite says nothing. The run log names what must be there. It is also
-where an outcome goes that the journal can't take, and its lock tells that the run lives.
+Files get lost: a -wal that a cleaner removed or a disk corrupted takes committed attempts with it,
+and SQLite reports nothing. The run log shows what must be in the journal. It also stores outcomes
+that the journal can't, and its lock shows that the run is alive.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ _log = logging.getLogger(__name__)
 
 
 class RunLog:
-    """`<journal>.run-<run>.jsonl`: one JSON object a line, not synced unless `sync` is called.
+    """`<journal>.run-<run>.jsonl`: one JSON object per line, synced only when `sync` is called.
 
-    A process that is killed leaves it whole; a power cut may take its end, but never the
-    journal's. Begin it, and look at those of others, with the journal's lock held.
+    It survives if the process is killed. A power cut may truncate it, but never both it and the
+    journal. Start it, and read those of other runs, only while holding the journal's lock.
     """
 
     def __init__(self, journal: Path) -> None:
@@ -33,15 +33,15 @@ class RunLog:
         self.run = ""
         self._handle: int | None = None
         self._count = 0
-        self._behind: list[Entry] = []  # not in the journal, and perhaps not even in the file
+        self._behind: list[Entry] = []  # not in the journal, and perhaps not in the file either
 
     @property
     def behind(self) -> tuple[Entry, ...]:
-        """What the journal could not take so far."""
+        """Entries that the journal could not store so far."""
         return tuple(self._behind)
 
     def begin(self) -> None:
-        """Begin a run, unless one has begun. OSError: the folder can't be written."""
+        """Start a run, unless it has started. Raises OSError if the folder can't be written."""
         if self._handle is not None:
             return
         run = secrets.token_hex(8)
@@ -53,15 +53,17 @@ class RunLog:
         self.run, self._handle = run, handle
 
     def next_mark(self) -> str:
-        """The lasting name of this run's next attempt; its number may change, this never does."""
+        """The permanent name of this run's next attempt. Its number may change; the mark never
+        does.
+        """
         self._count += 1
         return f"{self.run}:{self._count}"
 
     def note(self, entry: Entry) -> None:
-        """Add a line. A run log that can't be written is only a run log: nothing is raised."""
+        """Add a line. Failure is logged, not raised: the run log is only the second copy."""
         if self._handle is None:
             return
-        # The line break comes first: it ends whatever a full disk has left half written.
+        # The line break comes first: it ends a line that a full disk left incomplete.
         line = b"\n" + json.dumps(entry).encode()
         try:
             os.write(self._handle, line)
@@ -69,7 +71,7 @@ class RunLog:
             _log.warning("The run log can't be written: %s", error.strerror)
 
     def keep(self, entry: Entry) -> None:
-        """Keep, for later, what the journal could not take; on disk where that is possible."""
+        """Keep an entry that the journal could not store, on disk if possible."""
         self._behind.append(entry)
         if self._handle is not None:
             with suppress(OSError):
@@ -77,16 +79,16 @@ class RunLog:
                 sync_folder(self._journal.parent)
 
     def caught_up(self) -> None:
-        """The journal has taken everything."""
+        """Call this when the journal has stored everything."""
         self._behind.clear()
 
     def entries(self) -> dict[str, Entry]:
-        """All that this run has put down, by mark."""
+        """Everything that this run has written, by mark."""
         found = {} if self._handle is None else _read(_path_of(self._journal, self.run))
         return _fold(self._behind, found)
 
     def end(self, *, is_needed: bool) -> None:
-        """End the run; `is_needed` leaves the file for whoever opens the journal next."""
+        """End the run. `is_needed` keeps the file for the next program that opens the journal."""
         if self._handle is None:
             return
         os.close(self._handle)
@@ -103,12 +105,12 @@ def is_living(journal: Path, run: str) -> bool:
 
 
 def dead_run_logs(journal: Path) -> list[Path]:
-    """The run logs of runs that died, or could not hand over all they had."""
+    """The run logs of runs that died or could not transfer all their entries."""
     return [path for path in sorted(journal.parent.glob(_pattern(journal))) if not _is_locked(path)]
 
 
 def entries_in(run_logs: list[Path]) -> dict[str, Entry]:
-    """All that these run logs tell, by mark."""
+    """All entries in these run logs, by mark."""
     found: dict[str, Entry] = {}
     for path in run_logs:
         found |= _read(path)
@@ -116,16 +118,16 @@ def entries_in(run_logs: list[Path]) -> dict[str, Entry]:
 
 
 def runs_with_logs(journal: Path) -> frozenset[str]:
-    """The runs, living and dead, whose run logs are there."""
+    """The runs, alive and dead, that have run logs."""
     prefix, suffix = f"{journal.stem}.run-", ".jsonl"
     names = (path.name for path in journal.parent.glob(_pattern(journal)))
     return frozenset(name.removeprefix(prefix).removesuffix(suffix) for name in names)
 
 
 def erase(journal: Path, marks: Collection[str]) -> None:
-    """Overwrite every line about these attempts with blanks, also in a living run's run log.
+    """Overwrite every line about these attempts with blanks, in the run logs of live runs, too.
 
-    Their lines are all there once they have an outcome, and whoever still writes only appends.
+    All lines about an attempt are written by the time it has an outcome; a live run only appends.
     """
     for run in {mark.partition(":")[0] for mark in marks} & runs_with_logs(journal):
         with suppress(OSError), _path_of(journal, run).open("r+b") as file:
@@ -171,7 +173,7 @@ def _read(path: Path) -> dict[str, Entry]:
 
 
 def _fold(entries: Iterable[Entry], found: dict[str, Entry]) -> dict[str, Entry]:
-    """Each attempt's lines as one entry."""
+    """Merge each attempt's lines into one entry."""
     for entry in entries:
         if isinstance(entry, dict) and isinstance(mark := entry.get("mark"), str):
             known = {name: value for name, value in entry.items() if _is_value(value)}

@@ -1,4 +1,4 @@
-"""A damaged journal: set aside, never deleted; what can still be read goes into a new one."""
+"""Sets a damaged journal aside (never deletes it) and copies readable rows into a new one."""
 
 from __future__ import annotations
 
@@ -19,13 +19,14 @@ from csr_desktop.sessions.journal.sanitize import COLUMNS, sanitize
 from csr_desktop.sessions.journal.snapshot import copied
 
 _PAGE = 4096
-_SMALLEST_ROW = 40  # bytes; no file holds more rows than its size divided by this
+_SMALLEST_ROW = 40  # bytes; no file has more rows than its size divided by this
 _GAP = 20_000  # rows: more than one damaged inner page can hide
 
 
 class Readable(NamedTuple):
-    """What can be read of a damaged journal: rows, the number of the last one where that is known,
-    and the highest that was ever used, as far as that is known.
+    """The readable part of a damaged journal.
+
+    The rows; the number of the last row, if known; the highest number ever used, as far as known.
     """
 
     rows: list[Entry]
@@ -34,23 +35,23 @@ class Readable(NamedTuple):
 
 
 def new_path(path: Path) -> Path:
-    """Where the new journal grows until it is whole."""
+    """Where the new journal is built until it is complete."""
     return path.with_name(f"{path.stem}.new{path.suffix}")
 
 
 def finish_replacing(path: Path) -> None:
-    """Put a new journal that was whole when the program died into its place."""
-    # The damaged one is set aside last: where there is none, the new one is whole.
+    """Move a new journal that was complete when the program died into place."""
+    # The damaged file is set aside last, so if it is missing, the new one is complete.
     if not path.exists() and new_path(path).exists():
         new_path(path).rename(path)
         sync_folder(path.parent)
 
 
 def replace_damaged(path: Path, why: str, entries: Mapping[str, Entry]) -> None:
-    """Begin a new journal with what the damaged one and the run logs' entries still tell.
+    """Create a new journal from what is readable in the damaged one and in the run logs.
 
-    At every moment a crash leaves the damaged journal or the whole new one in its place. POSIX:
-    SQLite neither empties nor deletes the -wal of a file that was renamed while it was open.
+    If the program dies at any point, either the damaged journal or the complete new one is in
+    place. POSIX: SQLite neither empties nor deletes the -wal of a file that was renamed while open.
     """
     new = new_path(path)
     for suffix in ("", *SIDE_FILES):
@@ -81,10 +82,10 @@ def _free_name(path: Path) -> Path:
 
 
 def _salvage(path: Path, database: sqlite3.Connection) -> tuple[int, int | None]:
-    """Copy every readable row; give how many, and how many are missing, where that is known."""
+    """Copy every readable row. Returns how many were copied and how many are lost, if known."""
     with copied(path) as copy:
         is_empty = not copy.exists() or not copy.stat().st_size
-        # SQLite deletes the -wal of an empty file, where all may be that there is.
+        # SQLite deletes the -wal of an empty file, and that may be all there is.
         found = Readable([], None, 0) if is_empty else _rows_in(copy)
         if not found.rows:
             _graft_first_page(copy, database)
@@ -100,7 +101,7 @@ def _salvage(path: Path, database: sqlite3.Connection) -> tuple[int, int | None]
 
 
 def _rows_in(copy: Path) -> Readable:
-    """Row by row, because one damaged page would end a SELECT of them all."""
+    """Read row by row, because one damaged page would end a SELECT of all rows."""
     rows: list[Entry] = []
     with closing(sqlite3.connect(copy)) as source:
         source.row_factory = sqlite3.Row
@@ -129,9 +130,9 @@ def _number(source: sqlite3.Connection, sql: str) -> int | None:
 
 
 def _graft_first_page(copy: Path, database: sqlite3.Connection) -> None:
-    """Give a file whose first page is garbled, or that was cut short, that of a new journal.
+    """Replace a first page that is garbled or cut short with that of a new journal.
 
-    It holds the schema and where each table begins; `attempts` is always the first, on page 2.
+    It contains the schema and each table's root page; `attempts` is always the first, on page 2.
     """
     fresh = copy.with_name("fresh.db")
     with closing(sqlite3.connect(fresh)) as other:

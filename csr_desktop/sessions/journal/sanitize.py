@@ -1,4 +1,4 @@
-"""A row of a damaged journal made usable."""
+"""Makes rows of a damaged journal valid."""
 
 from __future__ import annotations
 
@@ -22,10 +22,9 @@ _TEXTS = frozenset(COLUMNS) - _WHOLE_NUMBERS - {"seconds", "site_clock"}
 
 
 def sanitize(row: Entry) -> Entry:
-    """A row as this version's journal takes it, with all its columns; what it can't mean is left
-    out.
+    """A row with all columns of this version; invalid values are dropped.
 
-    Without a readable outcome it has none: it is then adopted as Unknown, and shown.
+    A row without a readable outcome has none: it is later adopted as Unknown and shown to the rep.
     """
     for name, value in row.items():
         is_text, is_whole = isinstance(value, str), isinstance(value, int)

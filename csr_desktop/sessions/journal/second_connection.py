@@ -1,4 +1,4 @@
-"""The journal for a second thread: it reads beside the one that creates, and writes in turn."""
+"""The journal for a second thread, which reads without blocking and writes one at a time."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from csr_desktop.sessions.journal.store import JournalError, identity_of
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
-_OPERATIONS = 5000  # of SQLite's machine, between two questions whether to go on: under 1 ms
+_OPERATIONS = 5000  # SQLite VM steps between two calls of the progress handler: under 1 ms
 
 
 class SecondConnection:
-    """A connection that never makes, migrates, checks or replaces the file: the journal does.
+    """A connection that never creates, migrates, checks or replaces the file; `Journal` does that.
 
-    For one thread. Every method raises JournalError, also before the journal was opened once.
-    Reading takes no lock, so no create waits for it.
+    For one thread. Every method may raise JournalError, also before the journal was first opened.
+    Reading needs no lock, so creating a session never waits for it.
     """
 
     def __init__(self, path: Path) -> None:
@@ -30,7 +30,7 @@ class SecondConnection:
         self._is_ended: Callable[[], bool] | None = None
 
     def read(self, work: Work[T]) -> T:
-        """Do what only reads; all of it sees the journal as it is at one moment."""
+        """Do work that only reads; it sees the journal as it is at one moment."""
         with _told():
             connection = self._connection()
             with connection:
@@ -38,7 +38,7 @@ class SecondConnection:
                 return work(connection)
 
     def write(self, work: Work[T]) -> T:
-        """Do it in one transaction, while no window writes."""
+        """Do work in one transaction, while no window writes."""
         with _told():
             connection = self._connection()
             with locked(self._lock, database.BUSY_SECONDS):
@@ -50,28 +50,28 @@ class SecondConnection:
                     return work(connection)
 
     def watch(self, is_ended: Callable[[], bool] | None) -> None:
-        """From now on end whatever runs as soon as this is true; None: no more.
+        """From now on, interrupt queries as soon as this is true; None stops watching.
 
-        SQLite asks. Its own interrupt is lost when it comes between two statements.
+        Uses SQLite's progress handler: its own interrupt is lost between two statements.
         """
         self._is_ended = is_ended
         if self._database is not None:
             self._database.set_progress_handler(is_ended, _OPERATIONS)
 
     def truncate_wal(self) -> None:
-        """Let nothing stay in the -wal that is gone from the file, unless somebody reads it now."""
+        """Empty the -wal, so that no deleted data remains there. Skipped while others read it."""
         with _told(), locked(self._lock, database.BUSY_SECONDS):
             self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     @property
     def version(self) -> int:
-        """Another number after any other connection's commit."""
+        """A number that changes with every commit by another connection."""
         with _told():
             (version,) = self._connection().execute("PRAGMA data_version").fetchone()
             return int(version)
 
     def close(self) -> None:
-        """Close the connection; it may be used again afterwards."""
+        """Close the connection. It can be used again afterwards."""
         if self._database is not None:
             self._database.close()
             self._database = None
@@ -84,8 +84,8 @@ class SecondConnection:
         if self._database is not None and self._identity == identity_of(self.path):
             return self._database
         self.close()
-        # Opened under the lock: halfway through a replacement, SQLite would pair the file with a
-        # new and empty -wal.
+        # Open under the lock: during a replacement, SQLite would pair the file with a new, empty
+        # -wal.
         with locked(self._lock, database.BUSY_SECONDS):
             self._database = _connect(self.path)
             self._identity = identity_of(self.path)
@@ -111,7 +111,7 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 class _told:  # noqa: N801  reads as a word at its use
-    """Turns what SQLite and the disk raise into JournalError."""
+    """Turns errors of SQLite and the disk into JournalError."""
 
     def __enter__(self) -> None:
         return None

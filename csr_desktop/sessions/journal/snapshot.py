@@ -1,4 +1,4 @@
-"""A copy of the journal elsewhere, for reading what must not, or can't, be opened in its place."""
+"""Copies of the journal, for reading what must not, or can't, be opened in place."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from csr_desktop.sessions.journal.database import set_up
 
 @contextmanager
 def copied(path: Path) -> Iterator[Path]:
-    """The file and its -wal in a folder of their own, which is deleted afterwards.
+    """The file and its -wal in a temporary folder, which is deleted afterwards.
 
-    Close the journal before: SQLite's locks end when anybody in this process closes the file.
-    OSError: there is nothing to copy, or no room anywhere.
+    Close the journal first: SQLite's locks end when any code in this process closes the file.
+    Raises OSError if there is nothing to copy or no room for it.
     """
     with tempfile.TemporaryDirectory(prefix="csr-desktop-", dir=_roomy_folder(path)) as folder:
         copy = Path(folder, path.name)
@@ -33,7 +33,7 @@ def copied(path: Path) -> Iterator[Path]:
 
 @contextmanager
 def in_memory(database: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
-    """What a journal that somebody else is writing holds at this moment."""
+    """A journal that another process is writing, as it is at this moment."""
     with closing(sqlite3.connect(":memory:")) as copy:
         database.backup(copy)
         set_up(copy)
@@ -41,7 +41,9 @@ def in_memory(database: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
 
 
 def _roomy_folder(path: Path) -> Path:
-    """The first folder with room: the rep's own in memory, the temporary one, the journal's."""
+    """The first folder with room: the user's runtime folder (in memory), the temporary one, the
+    journal's.
+    """
     needed = 2 * sum(each.stat().st_size for each in path.parent.glob(f"{path.name}*"))
     own = os.environ.get("XDG_RUNTIME_DIR")
     folders = [Path(own)] if own else []

@@ -1,4 +1,4 @@
-"""The journal in numbers, for the diagnostics: no site, no account, no code, no key."""
+"""Counts and times from the journal for the diagnostics: no site, account, code or key."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ NEWEST = 100
 
 @dataclass(frozen=True)
 class Statistics:
-    """`counts`: attempts by outcome, None while they are out; `seconds`: those of the newest 100,
-    from press to outcome, sorted; `size` in bytes.
+    """Numbers for Copy diagnostics.
+
+    `counts`: attempts by outcome, None while in progress. `seconds`: the durations of the newest
+    100 attempts, from click to outcome, sorted. `size` in bytes.
     """
 
     size: int
@@ -21,7 +23,7 @@ class Statistics:
     seconds: tuple[float, ...]
 
     def percentile(self, percent: float) -> float | None:
-        """The time within which this part of the newest attempts ended (nearest rank)."""
+        """The time within which this percentage of the newest attempts ended (nearest rank)."""
         if not self.seconds:
             return None
         rank = -(-percent * len(self.seconds) // 100)
@@ -29,7 +31,7 @@ class Statistics:
 
 
 def read_statistics(database: sqlite3.Connection) -> Statistics:
-    """Count. Raises sqlite3.Error."""
+    """Count attempts. Raises sqlite3.Error."""
     counts = database.execute("SELECT outcome, count(*) FROM attempts GROUP BY outcome").fetchall()
     newest = database.execute(
         "SELECT seconds FROM attempts WHERE seconds IS NOT NULL ORDER BY id DESC LIMIT ?", (NEWEST,)

@@ -1,4 +1,4 @@
-"""Work on the journal's file: one window at a time, and damage mended before it is felt."""
+"""Transactions on the journal's file, for one window at a time; replaces a damaged file."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from csr_desktop.sessions.journal.snapshot import copied, in_memory
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.system.platform import is_windows
 
-_CATCH_UP_SECONDS = 0.25  # what failed once must not hold up the next press for long
+_CATCH_UP_SECONDS = 0.25  # what failed once must not delay the next attempt for long
 _CLOSE_SECONDS = 1.0
 
 T = TypeVar("T")
@@ -38,16 +38,16 @@ _log = logging.getLogger(__name__)
 
 
 class JournalError(Exception):
-    """The journal could not be read or written; the text is for the engineer."""
+    """The journal could not be read or written. The text is for engineers."""
 
 
 class Store:
-    """The open file, this run's run log, and the lock that lets one window in at a time.
+    """The open file, this run's run log, and the lock that admits one window at a time.
 
-    The lock is what makes it safe to replace a damaged file under another window's feet: that
-    one sees at its next use that the file is another, and opens it.
+    The lock makes it safe to replace a damaged file while other windows use it: at their next use
+    they notice that the file is a different one, and open it.
 
-    A journal that this version may not write is never opened to be written: it is read in a copy.
+    A journal that this version may not write to is never opened for writing; a copy is read.
     """
 
     def __init__(self, path: Path) -> None:
@@ -56,11 +56,11 @@ class Store:
         self._database: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
         self._was_replaced = False
-        # Why the last adoption could be done in a copy only, where reading goes on until the next.
+        # Why the last adoption worked on a copy only; reading continues there until the next one.
         self._trouble: BaseException | None = None
 
     def do(self, work: Work[T], seconds: float | None = None) -> T:
-        """Do it in one transaction; once more if the file was damaged. Raises JournalError."""
+        """Do work in one transaction, and again if the file was damaged. Raises JournalError."""
         seconds = database.BUSY_SECONDS if seconds is None else seconds
         try:
             database.make_folder(self._path.parent)
@@ -73,12 +73,14 @@ class Store:
                     self._replace(error)
                     return self._try(work)
         except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
-            # ValueError, OverflowError: what SQLite can't take.
+            # ValueError, OverflowError: values that SQLite can't store.
             raise JournalError(f"{type(error).__name__}: {error}") from error
 
     def read(self, work: Work[T]) -> T:
-        """Do what only reads. Where nothing can be written it is done in a copy, with what could
-        not be written and with the orphans adopted.
+        """Do work that only reads. Raises JournalError.
+
+        If the journal can't be written, the work is done on a copy that includes the entries not
+        yet written and the adopted orphans.
         """
 
         def read(connection: sqlite3.Connection) -> T:
@@ -97,22 +99,23 @@ class Store:
         return self._or_in_a_copy(read, read_copy)
 
     def is_living(self, run: str) -> bool:
-        """Whether a run has neither ended nor died. With the lock held: in `do` or `read`."""
+        """Whether a run has neither ended nor died. Call it in `do` or `read` (with the lock)."""
         return is_living(self._path, run)
 
     def adopt_orphans(self) -> list[Attempt]:
-        """See Journal.adopt_orphans; the run logs that are done with are deleted."""
+        """See Journal.adopt_orphans. Deletes run logs that are no longer needed."""
         self._trouble = None
         orphans, run_logs = self._or_in_a_copy(self._adopt, self._adopt)
         if run_logs and self._trouble is None:
-            # Only what the file itself holds, and not its -wal alone, needs a run log no more.
+            # A run log is no longer needed only when the file itself has everything, not just its
+            # -wal.
             with suppress(JournalError, OSError):
                 for path in run_logs if self.do(database.is_checkpointed) else ():
                     path.unlink()
         return orphans
 
     def close(self) -> None:
-        """Hand over what is left and close the file; it may be used again afterwards."""
+        """Write what is left and close the file. It can be used again afterwards."""
         is_needed = bool(self.run_log.entries())
         if self._database is not None or self.run_log.behind:
             with suppress(JournalError):
@@ -125,14 +128,14 @@ class Store:
         if self._database is not None and self._identity != identity_of(self._path):
             self._drop()  # another window has set it aside
         opened = self._database or self._open()
-        require_writer(opened)  # a newer version may have come while this one was running
+        require_writer(opened)  # a newer version may have migrated it while this one was running
         if self.run_log.behind:
             self._catch_up(opened)
         with opened as connection:
             return work(connection)
 
     def _open(self) -> sqlite3.Connection:
-        """A connection that met damage stays open: closing it would empty and delete the -wal."""
+        """Open the file. On damage the connection stays open: closing it would delete the -wal."""
         finish_replacing(self._path)
         refuse_too_new(self._path)
         self.run_log.begin()
@@ -156,7 +159,7 @@ class Store:
     def _replace(self, error: Exception) -> None:
         refuse_too_new(self._path)
         _log.error("The journal is damaged: %s", error)
-        if is_windows():  # no file can be renamed there while it is open
+        if is_windows():  # Windows can't rename an open file
             self._drop()
         try:
             entries = entries_in(dead_run_logs(self._path)) | self.run_log.entries()
@@ -166,7 +169,7 @@ class Store:
         self._was_replaced = True
 
     def _catch_up(self, connection: sqlite3.Connection) -> None:
-        """Try again to put down what failed; what fails again waits for the next use."""
+        """Try again to write what failed; what fails again waits for the next use."""
         _wait(connection, _CATCH_UP_SECONDS)
         try:
             with connection:
@@ -205,7 +208,7 @@ class Store:
     @contextmanager
     def _copy(self) -> Iterator[sqlite3.Connection]:
         if is_busy(self._trouble):
-            if self._database is None:  # it lets nobody in, and may be changing the files
+            if self._database is None:  # it admits no one, and may be replacing the files
                 raise sqlite3.OperationalError("database is locked")
             with in_memory(self._database) as connection:
                 yield connection
@@ -235,7 +238,7 @@ def _wait(connection: sqlite3.Connection, seconds: float) -> None:
 
 
 def identity_of(path: Path) -> tuple[int, int] | None:
-    """Which file stands at a path now."""
+    """Which file is at a path now (device and inode)."""
     with suppress(FileNotFoundError):
         status = path.stat()
         return status.st_dev, status.st_ino

@@ -1,1 +1,1 @@
-"""csr-desktop:// links: parsed, and compared with a site."""
+"""csr-desktop:// links: recognized, parsed, and compared with a site."""

@@ -1,4 +1,4 @@
-"""Whether what comes from outside the form, by a link or a command, fits a site."""
+"""Checks whether values from a link or a command fit a site."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MORE_VALUES = QT_TRANSLATE_NOOP(
 
 
 def first_mismatch(site: Site, session_type: int | None, codes: Mapping[int, str]) -> str:
-    """A sentence that names the first thing that this site does not have; '' when all fits."""
+    """A sentence about the first value that this site doesn't have; '' if all of them fit."""
     types = {each.id for each in site.session_types}
     if session_type is not None and session_type not in types:
         return translate(

@@ -1,7 +1,7 @@
-"""csr-desktop:// links: what another program, such as a ticket system, puts into the form.
+"""Parses csr-desktop:// links, with which another program, such as a ticket system, fills the form.
 
-`csr-desktop://new?site=Acme%20Support&type=13&code1=CASE-1042`. Anybody can write a link, so it is
-hostile input: it is taken whole or refused whole, and it never sends anything.
+`csr-desktop://new?site=Acme%20Support&type=13&code1=CASE-1042`. Anyone can write a link, so it is
+hostile input: it is accepted or refused as a whole, and it never sends anything.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from csr_desktop.webex.texts import (
 )
 
 LONGEST = 8 * 1024
-"""Bytes of a link in UTF-8. Browsers and shells pass on no more than a few times that."""
+"""The most bytes of a link in UTF-8. Browsers and shells pass on only a few times that."""
 
 _START = f"{SCHEME}://"
 _CODES = {f"code{number}": number for number in TRACKING_CODE_NUMBERS}
@@ -33,7 +33,7 @@ _NAMES = frozenset({"site", "type", *_CODES})
 
 @dataclass(frozen=True)
 class Link:
-    """What a link asks for. '' and None: it does not say; codes it does not name are not in it."""
+    """What a link asks for. '' and None: not given; codes that it doesn't name are absent."""
 
     site: str = ""
     session_type: int | None = None
@@ -41,16 +41,16 @@ class Link:
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing to put into the form."""
+        """Whether the link fills in nothing."""
         return self.session_type is None and not self.codes
 
 
 def parse_link(text: str) -> Link:
     """What a link asks for. Raises LinkProblem, and nothing else.
 
-    Percent encoding is UTF-8; `+` is a plus, as in every address that is not a form's. A character
-    counts the same whether it is encoded or not: what shows nothing is removed, as from what is
-    typed. The site and its session types are not looked at: see `fitting`.
+    Percent encoding is UTF-8; `+` is a plus sign, because this is not form encoding. A character is
+    treated the same whether it is encoded or not: invisible ones are removed, as from typed text.
+    The site and its session types are not checked here: see `compatibility`.
     """
     _check_characters(text)
     query = _query_of(text)
@@ -69,7 +69,7 @@ def parse_link(text: str) -> Link:
 
 
 def quoted(text: str) -> str:
-    """A stranger's words in a sentence of ours: short, on one line, in quotes."""
+    """Text from outside, for use in a sentence: short, on one line, in quotes."""
     shown = "".join(c if c.isprintable() else "\ufffd" for c in text[:41])
     short = f"{shown[:40]}…" if len(shown) > 40 else shown
     return translate("sessions.links.link", "“{0}”").format(short)

@@ -39,10 +39,10 @@ LENGTH = QT_TRANSLATE_NOOP(
 
 
 class LinkProblem(ValueError):
-    """The link can't be used; the text is a sentence that names what is wrong."""
+    """The link can't be used. The text is a sentence that says why."""
 
     def __init__(self, source: str, *values: object, number: int = -1) -> None:
-        """`source` is one of this module's texts, with its values and what it counts."""
+        """`source` is one of this module's texts; `values` and `number` fill it in."""
         super().__init__(translate("sessions.links.problems", source, "", number).format(*values))
 
     @property

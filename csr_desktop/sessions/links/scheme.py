@@ -1,4 +1,4 @@
-"""By what a link of this program is known; `link`, which reads it, takes longer to import."""
+"""Recognizes links of this program; `link`, which parses them, takes longer to import."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ SCHEME = "csr-desktop"
 
 
 def is_link(text: str) -> bool:
-    """Whether a text means to be a link, right or wrong."""
+    """Whether a text is meant to be a link, valid or not."""
     return text[: len(SCHEME) + 1].lower() == f"{SCHEME}:"

@@ -1,1 +1,1 @@
-"""One client for each site, and the proxies between."""
+"""The connections to the sites: one client for each, its proxy and client certificate."""

@@ -1,4 +1,4 @@
-"""Whether the file of the client certificate can be used, before a request meets it."""
+"""Checks the client certificate's file before a connection uses it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LONGEST = 1024 * 1024
 
 
 def certificate_problem(path: str) -> str | None:
-    """What is wrong with the file, as a sentence; None when a connection can use it.
+    """What is wrong with the file, as a sentence; None if a connection can use it.
 
     Blocks on the disk.
     """
@@ -48,7 +48,7 @@ def _problem_of_text(text: str) -> str | None:
 
 def _problem_of_both(path: str) -> str | None:
     try:
-        # Without a password function OpenSSL would ask for one in a terminal.
+        # Without a password function, OpenSSL would prompt for one in a terminal.
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_cert_chain(path, password=lambda: b"")
     except (OSError, ValueError):  # ssl errors are OSErrors
         return translate(
@@ -64,7 +64,7 @@ def _problem_of_dates(text: str) -> str | None:
     try:
         dates = validity(ssl.PEM_cert_to_DER_cert(first))
     except ValueError:
-        return None  # OpenSSL has taken it
+        return None  # OpenSSL accepts it
     now = datetime.now(UTC)
     if dates.ends < now:
         said = translate("sessions.network.client_certificate", "The certificate expired on {0}.")

@@ -1,4 +1,4 @@
-"""One client, with its warm connection, for each site."""
+"""One client for each site, with a connection that is kept open."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from csr_desktop.webex.network import Network
 
 
 class Clients:
-    """Makes a site's client when it is first needed. For one thread, not the main one."""
+    """Creates a site's client when it is first needed. For one thread, not the main one."""
 
     def __init__(self, network: Network | None = None) -> None:
         self._network = network or Network()
@@ -23,11 +23,11 @@ class Clients:
         return self._clients[site.url]
 
     def connection(self, url: str) -> Connection:
-        """A new connection to any address, for whoever closes it. For any thread."""
+        """A new connection to any address; the caller closes it. Thread-safe."""
         return Connection(url, f"CSR-Desktop/{__version__}", self._network)
 
     def use(self, network: Network) -> None:
-        """From now on connect like this; connections that stand are closed."""
+        """Connect with these network settings from now on; open connections are closed."""
         self.close()
         self._network = network
 

@@ -1,4 +1,4 @@
-"""The network as the settings want it: proxy and its password, TLS, client certificate."""
+"""Applies the network settings: the proxy and its password, TLS, the client certificate."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Kept(Enum):
 
 
 class Networks:
-    """Keeps the clients' connections in step with the settings. For the worker's thread."""
+    """Keeps the clients' connections in step with the settings. For the worker thread."""
 
     def __init__(self, clients: Clients) -> None:
         self._clients = clients
@@ -34,7 +34,7 @@ class Networks:
         self.proxy_passwords = ProxyPasswords()
 
     def apply_settings(self, settings: Settings) -> None:
-        """From now on connect as these settings say; a change closes what stands."""
+        """Connect with these settings from now on; a change closes open connections."""
         wanted = settings.preferences
         network = Network(
             proxy=wanted.proxy,
@@ -52,9 +52,10 @@ class Networks:
     def remember_proxy_password(
         self, url: str, password: Secret, cancellation: Cancellation, *, keep: bool
     ) -> Kept:
-        """Use a password at the proxy of this address; blocks on the keyring where `keep` is set.
+        """Use a password for the proxy server of this address. Blocks on the keyring if `keep` is
+        set.
 
-        An empty password is forgotten.
+        An empty password deletes the stored one.
         """
         network = self._now
         try:
@@ -66,7 +67,7 @@ class Networks:
         if not (user := network.user_at(proxy)):
             return Kept.NO_NAME
         done = self.proxy_passwords.remember(user, proxy.name, password, cancellation, keep=keep)
-        self._clients.use(network)  # what stands has signed in with another
+        self._clients.use(network)  # open connections signed in with another password
         if not password:
             return Kept.FORGOTTEN
         return Kept.IN_KEYRING if keep and done else Kept.IN_MEMORY

@@ -1,4 +1,4 @@
-"""The proxy's password: in the system's keyring, or in memory for this run."""
+"""The proxy password, from the system keyring or in memory for this run."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ from csr_desktop.system import clock
 from csr_desktop.webex.cancellation import Canceled, Cancellation, call_detached
 from csr_desktop.webex.secret import Secret
 
-AGAIN_SECONDS = 10.0  # a keyring that had none is not asked at every look at the connection
+AGAIN_SECONDS = 10.0  # a keyring that had none is not asked again at every connection check
 _log = logging.getLogger(__name__)
 
 
 class ProxyPasswords:
-    """Finds and keeps passwords of proxies, under `<user>@<host:port>`. Blocks.
+    """Finds and stores passwords for proxy servers, under `<user>@<host:port>`. Blocks.
 
-    A password that a proxy did not take is not sent again: it is often the desktop's own, and
-    tried again at every look at the site's state it would lock the account.
+    A password that a proxy server refused is not sent again: it is often the desktop account's own,
+    and repeating it at every check of the site's state would lock that account.
     """
 
     def __init__(self) -> None:
-        self._known: dict[str, Secret] = {}  # an empty one was forgotten on request
+        self._known: dict[str, Secret] = {}  # an empty one was deleted on request
         self._asked_at: dict[str, float] = {}
         self._dismissed: set[str] = set()
         self._refused: dict[str, Secret] = {}
 
     def get(self, user: str, proxy: str, cancellation: Cancellation) -> Secret | None:
-        """The password, or None. Waits for a locked keyring's dialog for 20 s at most.
+        """The password, or None. Waits up to 20 s for the dialog of a locked keyring.
 
-        A keyring that had none is asked again 10 s later, but opens no second dialog.
+        A keyring that had none is asked again after 10 s, but opens no second dialog.
         """
         entry = _entry(user, proxy)
         if entry not in self._known and self._may_ask(entry):
@@ -41,12 +41,12 @@ class ProxyPasswords:
             self._asked_at[entry] = clock.now()
         password = self._known.get(entry)
         if password and password == self._refused.get(entry):
-            del self._known[entry]  # the keyring may hold another by the next time
+            del self._known[entry]  # the keyring may have another one by the next time
             return None
         return password or None
 
     def refuse(self, user: str, proxy: str) -> None:
-        """Note that the proxy did not take the password."""
+        """Note that the proxy server refused the password."""
         entry = _entry(user, proxy)
         if (password := self._known.get(entry)) is not None:
             self._refused[entry] = password
@@ -54,9 +54,9 @@ class ProxyPasswords:
     def remember(
         self, user: str, proxy: str, password: Secret, cancellation: Cancellation, *, keep: bool
     ) -> bool:
-        """Use this password from now on; False when `keep` is set and the keyring did not take it.
+        """Use this password from now on. False if `keep` is set and the keyring could not store it.
 
-        An empty one is forgotten, here and in the keyring.
+        An empty password deletes the stored one, here and in the keyring.
         """
         entry = _entry(user, proxy)
         self._refused.pop(entry, None)
@@ -67,7 +67,7 @@ class ProxyPasswords:
         change = store if password else partial(system_keyring.delete, entry)
         try:
             call_detached(change, system_keyring.KEYRING_SECONDS, cancellation)
-        except Exception as error:  # noqa: BLE001  back ends raise what they like
+        except Exception as error:  # noqa: BLE001  back ends raise any exception
             _log.warning("The keyring did not take a proxy's password: %s", type(error).__name__)
             return False
         return True
@@ -88,7 +88,7 @@ class ProxyPasswords:
             raise
         except NoUsableKeyringError as error:
             _log.info("The keyring gave no proxy's password: %s", type(error).__name__)
-        except Exception as error:  # noqa: BLE001  back ends raise what they like
+        except Exception as error:  # noqa: BLE001  back ends raise any exception
             self._dismissed.add(entry)
             _log.info("The keyring gave no proxy's password: %s", type(error).__name__)
         return None

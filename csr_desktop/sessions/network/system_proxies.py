@@ -1,4 +1,4 @@
-"""The system's proxies: of the environment, or on a Linux desktop those of its settings."""
+"""The system's proxy settings: from the environment or, on a Linux desktop, from the portal."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _log = logging.getLogger(__name__)
 
 
 class SystemProxies:
-    """Gives the proxy server for an address. Blocks for 1 s at most.
+    """Finds the proxy server for an address. Blocks for 1 s at most.
 
-    On Windows and macOS Python itself reads the system's settings. On Linux the environment counts
-    first; without one the desktop is asked (org.freedesktop.portal.ProxyResolver, which knows
-    automatic configuration too), at most once a minute.
+    On Windows and macOS, Python itself reads the system's settings. On Linux, the environment takes
+    precedence; if it has none, the desktop portal is asked (org.freedesktop.portal.ProxyResolver,
+    which supports automatic configuration), at most once a minute.
     """
 
     def __init__(self) -> None:
@@ -43,7 +43,7 @@ class SystemProxies:
 
 
 def _first_usable(choices: Sequence[str]) -> Proxy | None:
-    """The first choice that can be used. Raises ProxyUnusable where there are only others."""
+    """The first usable choice. Raises ProxyUnusable if all choices are unusable."""
     unusable: ProxyUnusable | None = None
     for choice in choices:
         if not choice or choice.startswith("direct:"):
@@ -58,9 +58,9 @@ def _first_usable(choices: Sequence[str]) -> Proxy | None:
 
 
 def _ask_portal(url: str) -> tuple[str, ...]:
-    """What the desktop names for an address, its first choice first; may be empty."""
+    """The desktop's choices for an address, the preferred one first; may be empty."""
     try:
-        # Comes with keyring on Linux.
+        # Installed with keyring on Linux.
         from jeepney import DBusAddress, new_method_call
         from jeepney.io.blocking import open_dbus_connection
         from jeepney.wrappers import unwrap_msg

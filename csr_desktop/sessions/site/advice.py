@@ -1,4 +1,4 @@
-"""Why a site could not be used as it is set up: one cause in words, and what can be corrected."""
+"""Why a site's setup does not work: one cause in words, and which field to correct."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _ADDRESS = frozenset(
         Cause.UNKNOWN_RESULT,
     }
 )
-"""Causes that another address may mend."""
+"""Causes that another address may fix."""
 
 _KEYS: dict[StrEnum, str] = {
     Cause.NO_TICKET: "authentication",
@@ -42,14 +42,14 @@ _SINGLE_SIGN_ON = ("030048", "AS0001")
 
 
 class Advice(NamedTuple):
-    """The site's key that can mend it, '' where none can; and what is wrong, in words."""
+    """The site's field that can fix it ('' if none), and what is wrong, in words."""
 
     key: str
     sentence: str
 
 
 def advice_of(answer: SiteAnswer, problem: Problem) -> Advice:
-    """What to tell of the problem that a test of a site has met."""
+    """What to tell the rep about the problem that a site's test has found."""
     key = _key_of(problem, is_reached=answer.is_reached)
     happened, to_do = explain(problem)
     return Advice(key, " ".join(filter(None, (happened, _remedy(key, problem, to_do)))))
@@ -68,7 +68,7 @@ def _key_of(problem: Problem, *, is_reached: bool) -> str:
 
 
 def _remedy(key: str, problem: Problem, to_do: str) -> str:
-    """What to do now: the sentences of a create speak of creating again."""
+    """What to do now. The sentences for a create don't fit: they say to create again."""
     if key == "url":
         return translate(
             "sessions.site.advice", "Check the address and the network, then test again."
@@ -88,7 +88,7 @@ def _remedy(key: str, problem: Problem, to_do: str) -> str:
 
 
 def _site_words(problem: Problem) -> str:
-    """What the site has said, where nothing else says it."""
+    """The site's own words, if nothing else explains the problem."""
     if not problem.exception_id or fault_of(problem.exception_id).meaning:
         return ""
     return f"({' · '.join(filter(None, (problem.exception_id, problem.reason)))})"

@@ -1,4 +1,4 @@
-"""Which site an attempt belongs to: the one rule, for everything that goes back to a site."""
+"""Which site an attempt belongs to: the single rule for everything that returns to a site."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ _USUAL_PORT = ":443"
 
 
 def site_of(attempt: Attempt, sites: Sequence[Site]) -> Site | None:
-    """The site where the attempt's session would be; None where no site, or not one alone, is it.
+    """The site that would have the attempt's session; None if no site, or more than one, matches.
 
-    The account decides, for a rename keeps it. A site of the same name with another account is
-    another site: its lists know nothing of this attempt, and it must not get this one's password.
+    The account decides, because a rename keeps it. A site with the same name but another account is
+    another site: its lists don't include this attempt, and it must not get this one's password.
     """
     return find_site(attempt.site, attempt.account, sites)
 
 
 def find_site(name: str, account: str, sites: Sequence[Site]) -> Site | None:
-    """The site of an account and, where several have that account, of a name.
+    """The site with an account and, if several have that account, with a name.
 
-    Of several with other names, the first, if they are one and the same for the service. Without
-    an account, as in rows that an early version wrote, the name decides.
+    If none of several has that name, the first, provided they are the same site for the service.
+    Without an account, as in rows of an early version, the name decides.
     """
     if not account:
         return next((site for site in sites if site.name == name), None)
@@ -35,9 +35,9 @@ def find_site(name: str, account: str, sites: Sequence[Site]) -> Site | None:
 
 
 def follow_site(site: Site, sites: Sequence[Site], before: Sequence[Site] = ()) -> Site | None:
-    """A site among others that are there now: renamed, or edited under its name; None: gone.
+    """The same site in a newer list: renamed, or edited under its name; None if it was removed.
 
-    `before`: the sites that were there with it. One of those is no other site's new name.
+    `before`: the sites that were listed with it. One of those can't be another site's new name.
     """
     others = {(one.name, plain_account(one.account)) for one in before if one.name != site.name}
     left = [one for one in sites if (one.name, plain_account(one.account)) not in others]
@@ -46,10 +46,10 @@ def follow_site(site: Site, sites: Sequence[Site], before: Sequence[Site] = ()) 
 
 
 def is_same_account(one: str, other: str) -> bool:
-    """Whether two `<webExID>@<host[:port]>` name one account: WebEx IDs know no case."""
+    """Whether two `<webExID>@<host[:port]>` name one account: WebEx IDs ignore case."""
     return plain_account(one) == plain_account(other)
 
 
 def plain_account(account: str) -> str:
-    """The one way to write an account, to be compared."""
+    """The normalized form of an account, for comparison."""
     return account.casefold().removesuffix(_USUAL_PORT)

@@ -1,4 +1,4 @@
-"""What Check with the site can say. Each answer names the attempt that it is about."""
+"""The results of Check with the site. Each one names the attempt that it is about."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from csr_desktop.webex.faults import Problem
 
 @dataclass(frozen=True)
 class Found:
-    """Exactly one session fits: the attempt, now Created; its `is_saved` tells whether on disk."""
+    """Exactly one session fits: the attempt, now Created; `is_saved`: it is on disk."""
 
     attempt: Attempt
 
 
 @dataclass(frozen=True)
 class AlreadySettled:
-    """The attempt, as another window has put it down meanwhile; this key was not written."""
+    """The attempt as another window settled it in the meantime; this key was not written."""
 
     attempt: Attempt
     session_key: str
@@ -25,7 +25,7 @@ class AlreadySettled:
 
 @dataclass(frozen=True)
 class Several:
-    """Some session may be the attempt's, the likeliest first: the rep decides."""
+    """Several sessions may be the attempt's, the likeliest first: the rep decides."""
 
     attempt: Attempt
     session_keys: tuple[str, ...]
@@ -35,7 +35,7 @@ class Several:
 class NothingFound:
     """Every session that could be read is certainly another one.
 
-    Only where the lists are whole is there none; else some of it could not be read.
+    Only if the lists are complete, there is none; otherwise, parts could not be read.
     """
 
     attempt: Attempt

@@ -28,12 +28,12 @@ from csr_desktop.webex.client import Client
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.lookups import ListedSession
 
-_NEAR = 2 * DAY  # from the press: what is further away is another session in any zone
+_NEAR = 2 * DAY  # from the click: anything further away is another session in any time zone
 _log = logging.getLogger(__name__)
 
 
 class CheckWithSite:
-    """Looks at the account's open sessions and at its history. It never creates anything."""
+    """Reads the account's open sessions and its history. It never creates anything."""
 
     def __init__(
         self, journal: Journal, sign_in: SignIn, client_for: Callable[[Site], Client]
@@ -47,7 +47,7 @@ class CheckWithSite:
         try:
             known = self._journal.known_keys(attempt.account or site.account)
             own = [key for key, mark in known.items() if mark == attempt.mark]
-            if own:  # found meanwhile, as by another window
+            if own:  # found in the meantime, for example by another window
                 return self.mark_created(attempt, own[0])
             return self._check(attempt, site, known, cancellation)
         except JournalError as error:
@@ -55,7 +55,7 @@ class CheckWithSite:
             return NotChecked(attempt, problem)
 
     def mark_created(self, attempt: Attempt, session_key: str) -> Found | AlreadySettled:
-        """Write down that this key belongs to the attempt; shown even where that can't be done."""
+        """Record that this key belongs to the attempt; it is shown even if that fails."""
         try:
             self._journal.mark_created(attempt, session_key)
             is_saved = True
@@ -78,10 +78,10 @@ class CheckWithSite:
         look = _Look(queries, site, attempt, rivals, known)
         judgment = look.at(site.webex_id)
         if isinstance(judgment, Judgment) and not judgment.is_past and site.webex_id:
-            # The history may know the account by another name. Then what it lists for this one
-            # neither proves that there is none, nor shows the codes of what is open.
+            # The history may have the account under another name. Its list for this name then
+            # neither proves that there is no session, nor shows the codes of open ones.
             judgment = look.at("")
-        if cancellation.cause is Cause.STOPPED:  # what was not read says nothing
+        if cancellation.cause is Cause.STOPPED:  # what was not read proves nothing
             return NotChecked(attempt, Problem(Cause.STOPPED, Certainty.NOT_SENT))
         if isinstance(judgment, Problem):
             return NotChecked(attempt, judgment)
@@ -93,7 +93,7 @@ class CheckWithSite:
 
 
 class _Look:
-    """Reads the lists and judges them, without the sessions that are known to be others'."""
+    """Reads the lists and judges them, leaving out sessions known to be others'."""
 
     def __init__(
         self,
@@ -111,7 +111,7 @@ class _Look:
         self._reader = ListReader(queries, self._compared(attempt).since)
 
     def at(self, host: str) -> Judgment | Problem:
-        """Look at the history of one host, '' for all, and at the open sessions."""
+        """Judge the history of one host ('' for all) and the open sessions."""
         lists = self._reader.read(host)
         if isinstance(lists, Problem):
             return lists
@@ -127,7 +127,7 @@ class _Look:
 
 
 def _by_session(sessions: Iterable[ListedSession], times: SiteTimes) -> list[list[Seen]]:
-    """All that is listed of each session; an entry without a key is a session of its own."""
+    """All entries of each session; an entry without a key counts as a separate session."""
     found: dict[str, list[Seen]] = {}
     for number, session in enumerate(sessions):
         name = session.session_key or f"entry {number}"

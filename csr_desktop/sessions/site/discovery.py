@@ -1,4 +1,4 @@
-"""What a site says of itself and of the account, asked for; and whether both are there at all."""
+"""Tests whether a site and an account work, and reads the site's settings."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ _TYPING = re.compile("text|edit|type|free", re.IGNORECASE)
 
 
 class AskSite:
-    """Asks whether a site is there and takes the account, and what it says of itself.
+    """Asks whether a site exists and accepts the account, and reads its settings.
 
-    It changes nothing at the site.
+    Changes nothing on the site.
     """
 
     def __init__(self, sign_in: SignIn, client_for: Callable[[Site], Client]) -> None:
@@ -46,14 +46,14 @@ class AskSite:
         self._client_for = client_for
 
     def with_password(self, site: Site, password: Secret) -> AskSite:
-        """The same, with a password that was typed for this account and is kept nowhere."""
+        """A copy with a password that was typed for this account and is not kept."""
         return AskSite(self._sign_in.with_password(site, password), self._client_for)
 
     def __call__(self, site: Site, cancellation: Cancellation) -> SiteAnswer:
         """Call GetAPIVersion, which needs no account, then sign in and read. Blocks.
 
-        Each call has the site's own time-out. A call that the site refuses leaves the others their
-        chance. Where the site or the account itself is the problem, nothing more is asked.
+        Each call has the site's own time-out. If the site refuses one call, the others are still
+        made; if the site or the account itself is the problem, nothing more is sent.
         """
         began = time.monotonic()
         client = self._client_for(site)
@@ -62,7 +62,7 @@ class AskSite:
             return SiteAnswer(site, problem=answer)
         version = f"{answer.result.api_version} {answer.result.release}".strip()
         reached = SiteAnswer(site, is_reached=True, version=version)
-        if site.authentication == "session ticket":  # a kept ticket tells nothing of the password
+        if site.authentication == "session ticket":  # a kept ticket says nothing about the password
             problem = self._sign_in.sign_in(site, cancellation)
             if problem is not None:
                 return replace(reached, problem=problem)
@@ -72,7 +72,7 @@ class AskSite:
 
 
 class _Reading:
-    """The calls of one reading. `problem` is what ended it: of the site or the account itself."""
+    """The calls of one reading. `problem`: what ended it, if it is the site or the account."""
 
     def __init__(self, queries: Queries) -> None:
         self._queries = queries
@@ -99,7 +99,7 @@ class _Reading:
         )
 
     def _session_types(self, user: User | None) -> tuple[SessionType, ...] | None:
-        """The account's types that are the support service's and active, in the account's order."""
+        """The account's active session types for the support service, in the account's order."""
         kinds = self._noted(self._meeting_types)
         if kinds is None or user is None or user.session_types is None:
             return None
@@ -123,7 +123,7 @@ class _Reading:
                 return found
             if not answer.listed:
                 break
-        # A part is not the whole: the types that it lacks would be taken out of the site.
+        # A part is not the whole: the missing types would be removed from the site.
         detail = f"{listed} of {total} session types"
         return Problem(Cause.SITE_REFUSED, Certainty.REFUSED, detail=detail)
 
@@ -141,43 +141,44 @@ class _Reading:
 
 
 def _is_of_this_call(problem: Problem) -> bool:
-    """Whether the site refused this call, rather than the account, or was not reached."""
+    """Whether the site refused this call, as opposed to the account or an unreachable site."""
     is_answer = problem.cause in (Cause.SITE_REFUSED, Cause.PROCESS_ERROR)
     return is_answer and not problem.exception_id.startswith(("03", "AS"))
 
 
 def _codes(settings: Iterable[CodeSetting]) -> list[TrackingCode]:
-    """The codes that support sessions use, by their number."""
+    """The tracking codes that support sessions use, by number."""
     used = ((setting, _rule(setting)) for setting in settings)
     codes = [
         TrackingCode(
             setting.number, setting.label, rule == "REQUIRED", setting.values * _is_list(setting)
         )
         for setting, rule in used
-        if rule not in ("NOT_USED", "ADMIN_SET")  # what the administrator sets, no rep types
+        if rule
+        not in ("NOT_USED", "ADMIN_SET")  # the rep doesn't enter what the administrator sets
     ]
     return sorted(codes, key=lambda code: code.number)
 
 
 def _rule(setting: CodeSetting) -> str:
-    """The support service's own rule; else that of all services; else the account profile's."""
+    """The support service's own rule, or that of all services, or the account profile's."""
     rules = {_plain(service): rule for service, rule in setting.scheduling.items()}
     found = rules.get(_SUPPORT) or rules.get("all") or setting.host_profile
     return found if found in ("NOT_USED", "REQUIRED", "ADMIN_SET") else "OPTIONAL"
 
 
 def _is_list(setting: CodeSetting) -> bool:
-    """Whether only a value of the list may be given.
+    """Whether only a value from the list is allowed.
 
-    No document tells what inputMode says. The service's successor has text, select and
-    editableSelect (both), so words of choosing make a pick-list, unless words of typing stand
-    beside them. Any other word makes a free text: that takes the list's values, too, while a
-    pick-list might shut out what the site accepts.
+    No document explains inputMode. The service's successor has text, select and editableSelect
+    (both), so words for selecting mean a list, unless words for typing are present, too. Any other
+    word means a text field: it accepts the list's values, too, while a list might exclude what the
+    site accepts.
     """
     mode = setting.input_mode
     return bool(_CHOOSING.search(mode)) and not _TYPING.search(mode)
 
 
 def _plain(service: str) -> str:
-    """`Support Center` and `SupportCenter` are one service."""
+    """Normalize a service's name: `Support Center` and `SupportCenter` are the same."""
     return service.replace(" ", "").lower()

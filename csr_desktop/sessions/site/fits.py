@@ -1,8 +1,8 @@
-"""Whether a session that the site lists is an attempt's: proven, possible, or proven not to be.
+"""Whether a listed session is an attempt's: proven, possible, or proven not to be.
 
-What could not be proven to be equal is not different: a site may answer with another name of the
-same host, set codes of its own, or give a number where its usual type was asked for. Only another
-host and another time prove another session.
+What could not be proven equal is not necessarily different: a site may return another name for the
+same host, set its own codes, or return a number where its default type was requested. Only another
+host or another time proves another session.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from csr_desktop.system.text import alike
 from csr_desktop.webex.lookups import ListedSession
 
 EXACT_SECONDS = 120.0  # between two clocks of one site, and from a request to its session
-TOLERANCE_SECONDS = 300.0  # beyond this a session is another one, where the clocks are known
+TOLERANCE_SECONDS = 300.0  # beyond this it is another session, if the clocks are known
 _DEFAULT_TYPE = -1
 
 
 class Fit(Enum):
-    """What a piece of evidence, or all of it, says."""
+    """What one piece of evidence, or all of it, shows."""
 
     SAME = "same"
     MAYBE = "maybe"
@@ -33,7 +33,7 @@ class Fit(Enum):
 
 @dataclass(frozen=True)
 class Seen:
-    """An entry of a list, and where its start may lie."""
+    """An entry of a list, and the possible times of its start."""
 
     session: ListedSession
     spans: tuple[Span, ...]
@@ -41,10 +41,10 @@ class Seen:
 
 @dataclass(frozen=True)
 class Evidence:
-    """What all that is listed of one session says of one attempt.
+    """What all entries of one session show about one attempt.
 
-    `codes` and `type` are None where no list shows any. `shows_codes`: the lists show codes, and
-    they are the attempt's. `is_timed`: the press is known by the site's own clock.
+    `codes` and `type` are None if no list shows any. `shows_codes`: the lists show codes, and they
+    are the attempt's. `is_timed`: the time of the click is known by the site's own clock.
     """
 
     host: Fit
@@ -56,17 +56,17 @@ class Evidence:
 
     @property
     def fit(self) -> Fit:
-        """SAME only where nothing is open; OTHER where host or start prove it."""
+        """SAME only if nothing is undecided; OTHER if host or start prove it."""
         if Fit.OTHER in (self.host, self.start):
             return Fit.OTHER
         is_open = Fit.MAYBE in (self.host, self.start, self.codes, self.type)
-        # A clock that nobody compared settles nothing by itself.
+        # A clock that was never compared proves nothing by itself.
         is_vouched = self.is_timed or self.shows_codes
         return Fit.SAME if is_vouched and not is_open else Fit.MAYBE
 
     @property
     def likeness(self) -> int:
-        """How much speaks for it: the likeliest first."""
+        """How much evidence supports it, for sorting."""
         parts = (self.start, self.codes, self.host, self.type)
         return sum(part is Fit.SAME for part in parts) + self.shows_codes
 
@@ -74,7 +74,7 @@ class Evidence:
 class Comparison:
     """Compares what a site lists with one attempt.
 
-    `ahead`: by how many seconds the site's clock is ahead of this computer's now, where it tells.
+    `ahead`: by how many seconds the site's clock is ahead of this computer's now, if known.
     """
 
     def __init__(self, attempt: Attempt, site: Site, ahead: float | None = None) -> None:
@@ -89,18 +89,18 @@ class Comparison:
         self.pressed = started + (known if known is not None else ahead or 0.0)
         self._own_pressed = started  # a site's date may be wrong, too
         self._lasted = max(attempt.seconds, site.timeout)
-        # When a program ended is not known: it may have sent its request after a long sleep.
+        # It is not known when a program ended: it may have sent its request after a long sleep.
         self._longest = math.inf if _is_orphan(attempt) else self._lasted
 
     @property
     def since(self) -> float | None:
-        """No session before this is the attempt's; None where no clock proves it."""
+        """No earlier session is the attempt's; None if no clock proves it."""
         if not self.is_timed:
             return None
         return min(self.pressed, self._own_pressed) - TOLERANCE_SECONDS
 
     def of(self, seen: Sequence[Seen]) -> Evidence:
-        """Compare all that is listed of one session."""
+        """Compare all entries of one session."""
         host = _joined(fits_host(self._site, each.session.host) for each in seen)
         start = _joined(self._start(each.spans) for each in seen)
         codes = _joined(self._codes(each.session) for each in seen)
@@ -140,7 +140,9 @@ class Comparison:
         return Fit.SAME if listed == asked else Fit.MAYBE
 
     def is_rival_for(self, seen: Sequence[Seen], better: Evidence) -> bool:
-        """Whether this attempt claims a session that fits another one, with that `better`."""
+        """Whether this attempt also claims a session that fits another attempt, with `better`
+        evidence.
+        """
         own = self.of(seen)
         if own.fit is Fit.OTHER or (better.shows_codes and own.codes is not Fit.SAME):
             return False
@@ -159,9 +161,9 @@ class Comparison:
 
 
 def fits_host(site: Site, host: str) -> Fit | None:
-    """Whether a listed host is the site's account; None where none is named.
+    """Whether a listed host is the site's account; None if no host is named.
 
-    A WebEx ID and an e-mail address may be two names of one account.
+    A WebEx ID and an email address may be two names of one account.
     """
     listed, own, email = alike(host), alike(site.webex_id), alike(site.email)
     if not listed:
@@ -173,7 +175,7 @@ def fits_host(site: Site, host: str) -> Fit | None:
 
 
 def _joined(parts: Iterable[Fit | None]) -> Fit | None:
-    """What several lists say together; where they contradict each other, nothing is proven."""
+    """What several lists show together; if they contradict each other, nothing is proven."""
     told = {part for part in parts if part is not None}
     if len(told) > 1:
         return Fit.MAYBE

@@ -1,4 +1,4 @@
-"""Which of the sessions that a site lists are an attempt's, where others may claim them, too."""
+"""Which of a site's listed sessions belongs to an attempt that has rivals."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from csr_desktop.sessions.site.fits import Comparison, Evidence, Fit, Seen
 
 @dataclass(frozen=True)
 class Judgment:
-    """The key that is proven to be the attempt's, or every key that may be, the likeliest first.
+    """The key proven to be the attempt's, or all possible keys, the likeliest first.
 
-    `is_past`: the history shows the proven one. `is_certain`: where there is none, the site has no
-    session of the attempt in its lists.
+    `is_past`: the proven session is in the history. `is_certain`: if there is none, the site has
+    certainly no session of the attempt in its lists.
     """
 
     proven: str | None
@@ -29,7 +29,7 @@ def judge(
     *,
     is_whole: bool,
 ) -> Judgment:
-    """Judge what is listed, each session by all its entries; one without a key proves nothing."""
+    """Judge the listed sessions, each by all its entries; one without a key proves nothing."""
     evidence = [(attempt.of(seen), seen) for seen in listed]
     fitting = [
         (found, seen)
@@ -49,7 +49,7 @@ def judge(
 
 
 def _is_another_s(found: Evidence, seen: Sequence[Seen], rivals: Sequence[Comparison]) -> bool:
-    """Whether a session with other codes is in all, codes included, another attempt's."""
+    """Whether a session with other codes fits another attempt completely, codes included."""
     if found.codes is not Fit.MAYBE:
         return False
     others = (rival.of(seen) for rival in rivals)

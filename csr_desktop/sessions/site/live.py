@@ -22,10 +22,10 @@ _LAST = datetime.max.replace(tzinfo=UTC)
 
 @dataclass(frozen=True)
 class LiveSession:
-    """A session in progress. `since` is in UTC; None where the site does not tell for certain.
+    """A session in progress. `since` is in UTC; None if the site doesn't say for certain.
 
-    `host` is '' where it is certainly the account; else what the site says of it, which may be
-    another name of the account or another host: `?` where it says nothing.
+    `host` is '' if it is certainly the account; otherwise the site's name for it, which may be
+    another name of the account or another host, or `?` if the site names none.
     """
 
     session_key: str
@@ -43,17 +43,17 @@ class NotListed:
 def list_live(
     site: Site, services: Services, cancellation: Cancellation
 ) -> tuple[LiveSession, ...] | NotListed:
-    """As `live_sessions`: a job of the background, which gives the last two arguments."""
+    """As `live_sessions`, as a background job, which receives the last two arguments."""
     return live_sessions(services.sign_in, services.clients.of, site, cancellation)
 
 
 def live_sessions(
     sign_in: SignIn, client_for: Callable[[Site], Client], site: Site, cancellation: Cancellation
 ) -> tuple[LiveSession, ...] | NotListed:
-    """The account's open sessions, the oldest first. Blocks; each call has the site's time-out.
+    """The account's open sessions, oldest first. Blocks; each call has the site's time-out.
 
-    LstOpenSession may list those of other hosts, too: they are left out. Where the account is known
-    by its e-mail address alone, the list can't tell which they are.
+    LstOpenSession may include those of other hosts: they are left out. If the account is known only
+    by its email address, the list can't tell which they are.
     """
     queries = Queries(sign_in, client_for, site, cancellation)
     site = queries.named_site()

@@ -1,7 +1,7 @@
-"""Jobs that change sites and ask something of one.
+"""Background jobs that change the list of sites or ask a site something.
 
-Each blocks on the disk, the network or both, so it runs on the worker's thread, which gives the
-last two arguments. What came of it is the value; nothing is raised but a fault of this program.
+Each blocks on the disk, the network or both, so it runs on the worker thread, which passes the last
+two arguments. The result is the value; exceptions are only faults of this program.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ from csr_desktop.webex.secret import Secret
 
 @dataclass(frozen=True)
 class NotSaved:
-    """Nothing was changed: the key that is wrong ('': the file itself) and a sentence.
+    """Nothing was changed: the field that is wrong ('': the file itself) and a sentence.
 
-    `now`: the sites as they are kept, where it was to be a change of these; `settings`: what
-    counts, where it was to be a change of a preference.
+    `now`: the current sites, if the change was to the sites; `settings`: the current settings, if
+    it was to a preference.
     """
 
     key: str
@@ -41,7 +41,7 @@ class NotSaved:
 class SitesNow:
     """The sites, which of them the administrator has set, and the mistakes in the file.
 
-    `presets_problem`: why a renamed site's presets still stand under its old name, or ''.
+    `presets_problem`: why the presets of a renamed site are still under its old name, or ''.
     """
 
     sites: tuple[Site, ...]
@@ -51,7 +51,7 @@ class SitesNow:
 
 
 def problem_of(result: SitesNow | NotSaved) -> str:
-    """What was not done, in words; '' when all was."""
+    """What was not done, in words; '' if everything was done."""
     if isinstance(result, SitesNow):
         return result.presets_problem
     if result.key:
@@ -61,20 +61,20 @@ def problem_of(result: SitesNow | NotSaved) -> str:
 
 
 def not_saved_by_fault() -> NotSaved:
-    """The answer where a fault of this program came between."""
+    """The answer if this program itself failed."""
     return NotSaved("", translate("sessions.site.manage", "CSR Desktop made a mistake"))
 
 
 @dataclass(frozen=True)
 class SignInState:
-    """Whether there is a ticket, and why not when one was asked for."""
+    """Whether there is a ticket, and why not if one was requested."""
 
     is_signed_in: bool
     problem: Problem | None = None
 
 
 def read_sites(services: Services, _: Cancellation) -> SitesNow:
-    """The sites as they are kept."""
+    """The sites as they are saved."""
     return _sites_now(services.sites)
 
 
@@ -95,9 +95,9 @@ def save_site(
 ) -> SitesNow | NotSaved:
     """Add a site, or change one from what it was `before` to what it is now.
 
-    What somebody else has changed in it meanwhile stays. `secret` is its password, or with the
-    sign-in in the browser the client secret of its integration; an empty one changes none. `keep`
-    writes it to the keyring, else it is for this run. A renamed site keeps its presets.
+    Changes that others have made to it in the meantime are kept. `secret` is its password or, for
+    the browser sign-in, the client secret of its integration; an empty one changes none. `keep`
+    writes it to the keyring; otherwise it is kept for this run. A renamed site keeps its presets.
     """
 
     def change() -> SitesNow:
@@ -125,7 +125,7 @@ def _keep_secret(services: Services, site: Site, secret: Secret, *, keep: bool) 
 
 
 def _merged(sites: SiteSource, before: Site, after: Site) -> Site:
-    """See site_changes.with_changes; a site that is gone is left to `replace` to tell."""
+    """See site_changes.with_changes. If the site was removed, `replace` reports that."""
     now = next((site for site in sites.load()[0] if site.name == before.name), None)
     return after if now is None else with_changes(before, after, now)
 
@@ -133,7 +133,7 @@ def _merged(sites: SiteSource, before: Site, after: Site) -> Site:
 def remove_site(
     site: Site, services: Services, _: Cancellation, *, with_password: bool
 ) -> SitesNow | NotSaved:
-    """Forget a site and, if wanted, its account's password or browser sign-in."""
+    """Remove a site and, on request, its account's password or browser sign-in."""
 
     def remove() -> SitesNow:
         now = next((other for other in services.sites.load()[0] if other.name == site.name), None)
@@ -150,7 +150,7 @@ def remove_site(
 
 
 def reorder_sites(names: Sequence[str], services: Services, _: Cancellation) -> SitesNow | NotSaved:
-    """Keep the rep's own sites in this order."""
+    """Save the order of the rep's own sites."""
 
     def reorder() -> SitesNow:
         services.sites.reorder(names)
@@ -160,7 +160,7 @@ def reorder_sites(names: Sequence[str], services: Services, _: Cancellation) -> 
 
 
 def choose_fault(name: str, services: Services, _: Cancellation) -> Site | None:
-    """Let the demo site do this wrong from now on; see SiteSource.choose_fault."""
+    """Make the demo site simulate this fault from now on; see SiteSource.choose_fault."""
     return services.sites.choose_fault(name)
 
 
@@ -181,9 +181,9 @@ def ask_site(
     *,
     is_new: bool = False,
 ) -> SiteAnswer | None:
-    """Whether the site is there and takes the account, and what it says; None: the wait was ended.
+    """Whether the site exists and accepts the account, and its settings; None if canceled.
 
-    `secret` was typed for it, see save_site; an empty one stands for what is kept.
+    `secret` was typed for it, see save_site; an empty one means the stored one.
     """
     asked = services.sites.completed(site, is_new=is_new)
     ask = services.ask_site
@@ -194,17 +194,17 @@ def ask_site(
         asked = msgspec.structs.replace(asked, oauth=oauth)
     answer = ask(asked, cancellation)
     if answer.is_accepted and not secret:
-        services.passwords.store_accepted(site)  # a typed one: the site has taken it
+        services.passwords.store_accepted(site)  # the site has accepted a typed one
     return None if cancellation.cause else answer
 
 
 def ask_kept_site(site: Site, services: Services, cancellation: Cancellation) -> SiteAnswer | None:
-    """The same of a site that is in the list, with what is kept for it."""
+    """The same for a site in the list, with its stored password."""
     return ask_site(site, Secret(""), services, cancellation)
 
 
 def sign_in(site: Site, services: Services, cancellation: Cancellation) -> SignInState | None:
-    """Get a ticket; None when the wait was ended."""
+    """Get a ticket; None if canceled."""
     problem = services.sign_in.sign_in(site, cancellation)
     if problem is None:
         services.passwords.store_accepted(site)
@@ -214,7 +214,7 @@ def sign_in(site: Site, services: Services, cancellation: Cancellation) -> SignI
 
 
 def sign_out(site: Site, services: Services, _: Cancellation) -> SignInState:
-    """Give the ticket up."""
+    """Drop the ticket."""
     services.sign_in.sign_out(site)
     return SignInState(services.sign_in.is_signed_in(site))
 

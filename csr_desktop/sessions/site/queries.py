@@ -1,4 +1,4 @@
-"""Calls that only read: they may be repeated, once the site has ended a sign-in."""
+"""Calls that only read, so they may be repeated after the site has ended a sign-in."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ T = TypeVar("T")
 class Queries:
     """Asks one site, with one account. Each call has the site's own time-out. Blocks.
 
-    An ended ticket is renewed once, and the call asked again. After a refused password nothing
-    more is sent: each repetition would bring the account nearer to its lock. `clock_ahead`: by how
-    many seconds the site's clock is ahead of this computer's; None where no answer has told.
+    An expired ticket is renewed once, and the call repeated. After a refused password nothing more
+    is sent: each repetition would bring the account closer to being locked. `clock_ahead`: by how
+    many seconds the site's clock is ahead of this computer's; None if no answer has shown it.
     """
 
     def __init__(
@@ -41,7 +41,7 @@ class Queries:
         self.clock_ahead: float | None = None
 
     def ask(self, operation: Operation[T], empty: T) -> T | Problem:
-        """The call's result; `empty` where the site found no record."""
+        """The call's result; `empty` if the site found no record."""
         answer = self._send(operation)
         if isinstance(answer, Problem) and self._renews(answer):
             answer = self._send(operation)
@@ -50,16 +50,16 @@ class Queries:
         return empty if answer.exception_id == NO_RECORD else answer
 
     def account(self) -> str | Problem:
-        """Sign in; gives the account's WebEx ID, which only the browser sign-in may tell."""
+        """Sign in. Returns the account's WebEx ID, which only the browser sign-in may reveal."""
         signed_in = self._sign()
         if isinstance(signed_in, Problem):
             return signed_in
         return signed_in.security.web_ex_id or self._site.email
 
     def named_site(self) -> Site:
-        """The site, with the WebEx ID that the browser sign-in told where its settings have none.
+        """The site, with the WebEx ID from the browser sign-in if its settings have none.
 
-        Signs in for that; without a sign-in it is the site as it is.
+        Signs in for that; without a sign-in, the site is returned unchanged.
         """
         if self._site.webex_id or self._site.authentication != "browser":
             return self._site

@@ -1,4 +1,4 @@
-"""The account's sessions as its site lists them: read to the end, or known not to be whole."""
+"""The account's sessions as its site lists them: read to the end, or known to be incomplete."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ from csr_desktop.webex.lookups import (
     LstsupportsessionHistory,
 )
 
-PAGE, SMALL_PAGE = 200, 50  # an answer of more than 1 MiB is not read
-MOST_PAGES = 60  # of a site that gives 20 at once: 1,200 sessions
-_CHANGE = 2 * 3600.0  # local times go back when clocks are put back
+PAGE, SMALL_PAGE = 200, 50  # answers over 1 MiB are not read
+MOST_PAGES = 60  # for a site that returns 20 at once: 1,200 sessions
+_CHANGE = 2 * 3600.0  # local times go back when clocks are set back
 _ZONES_APART = 2 * DAY
 
 
 @dataclass(frozen=True)
 class SiteLists:
-    """Every entry that was read of both lists; `is_whole` when there are no others."""
+    """Every entry read from both lists; `is_whole` if there are no others."""
 
     sessions: tuple[ListedSession, ...]
     is_whole: bool
 
 
 class ListReader:
-    """Reads both lists: the open sessions once, the history of one host or of all.
+    """Reads both lists: the open sessions once, the history for one host or all.
 
-    `since`: seconds since 1970 in UTC; earlier sessions may be left out. None: all count.
+    `since`: seconds since 1970 in UTC; earlier sessions may be left out. None: read all.
     """
 
     def __init__(self, queries: Queries, since: float | None) -> None:
@@ -46,7 +46,7 @@ class ListReader:
     def read(self, host: str) -> SiteLists | Problem:
         """Both lists, and what was read before; '' for every host that the account may see.
 
-        A history that can't be read is no reason to give up: then they are not whole.
+        If the history can't be read, the lists are returned as incomplete.
         """
         if self._opened is None:
             self._opened = self._queries.ask(LstOpenSession(), EMPTY)
@@ -68,7 +68,7 @@ class _History:
         self.sessions: list[ListedSession] = []
 
     def read(self) -> bool:
-        """Read on to the end; whether that was reached. Entries count, readable or not."""
+        """Read to the end. Returns whether it was reached. Unreadable entries count, too."""
         total: int | None = None
         last = EMPTY
         most = PAGE
@@ -83,7 +83,7 @@ class _History:
             total = page.total if page.total is not None else total
             if not page.sessions:
                 return total is None or total <= _count(self.sessions)
-            if page.sessions == last.sessions:  # it does not turn the page
+            if page.sessions == last.sessions:  # the site returns the same page again
                 return False
             self.sessions += page.sessions
             if total is not None and total <= _count(self.sessions):
@@ -94,7 +94,7 @@ class _History:
         return False
 
     def _is_past(self, page: Listing) -> bool:
-        """Whether every session from here on is older than `since`, in whatever zone."""
+        """Whether every session from here on is older than `since`, in any time zone."""
         if self._since is None or not _descends(self.sessions):
             return False
         starts = [local_seconds(s.start) for s in page.sessions if s.start is not None]
@@ -106,13 +106,13 @@ def _is_all(listing: Listing) -> bool:
 
 
 def _count(sessions: Sequence[ListedSession]) -> int:
-    """How many sessions these are: one that came up again pushed another out of sight."""
+    """How many sessions these are; one that was listed again has displaced another."""
     keys = {session.session_key for session in sessions if session.session_key}
     return len(keys) + sum(not session.session_key for session in sessions)
 
 
 def _descends(sessions: Sequence[ListedSession]) -> bool:
-    """Whether the newest come first, as asked: seen, not believed."""
+    """Whether the newest come first, as requested: checked, not assumed."""
     starts = [(s.time_zone_id, local_seconds(s.start)) for s in sessions if s.start is not None]
     is_seen = False
     for (zone, start), (next_zone, following) in pairwise(starts):

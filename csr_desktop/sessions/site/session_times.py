@@ -1,4 +1,4 @@
-"""When a listed session started, in UTC: sites write local times and name the zone by a number."""
+"""When a listed session started, in UTC: sites write local times, with a number for the zone."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from csr_desktop.webex.lookups import ListedSession, LstTimeZone
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  of local times, too
 DAY = 86400.0
 _EAST, _WEST = 14 * 3600.0, 12 * 3600.0  # no zone is further from GMT
-_GROUP = 14 * DAY  # two changes of an offset are further apart than this and a day on each side
+_GROUP = 14 * DAY  # two changes of an offset are further apart than this plus a day on each side
 _MOST_GROUPS = 8
 _MOST_ZONES = 64
 
 
 class Span(NamedTuple):
-    """Seconds since 1970 in UTC between which something happened; a moment where both are one."""
+    """Seconds since 1970 in UTC between which something happened; both are equal for a moment."""
 
     earliest: float
     latest: float
 
 
 def local_seconds(moment: datetime) -> float:
-    """A naive time as seconds since 1970; any year that datetime knows."""
+    """A naive time as seconds since 1970, for any year that datetime supports."""
     return (moment - _EPOCH) / timedelta(seconds=1)
 
 
@@ -36,11 +36,11 @@ def utc_seconds(moment: datetime) -> float:
 
 
 class SiteTimes:
-    """The starts of some sessions. The zones are asked about when it is made; that blocks.
+    """The start times of some sessions. Asks about the time zones when it is created, and blocks.
 
-    Each zone is asked about a day before and a day after: where the answers differ, its clocks
-    were changed in between, and both moments are possible. Nothing here trusts that a site reads
-    the date of the question in the zone that was meant.
+    Each zone is asked about a day before and a day after: if the answers differ, its clocks were
+    changed in between, and both moments are possible. This does not rely on the site interpreting
+    the date in the question in the intended zone.
     """
 
     def __init__(self, queries: Queries, sessions: Iterable[ListedSession]) -> None:
@@ -50,8 +50,10 @@ class SiteTimes:
             self._ask(group)
 
     def spans(self, session: ListedSession) -> tuple[Span, ...]:
-        """Where the start may lie: one moment, two where the clocks were changed, or a long span
-        where the offset is not known. () where the list gives no start that can be read."""
+        """When the session may have started; () if the list has no readable start.
+
+        One moment, two if the clocks were changed, or a long span if the offset is not known.
+        """
         if session.start is None:
             return ()
         local = local_seconds(session.start)
@@ -80,7 +82,7 @@ class SiteTimes:
 
 
 def _groups(sessions: Iterable[ListedSession]) -> Iterator[list[ListedSession]]:
-    """Sessions that started within so few days that one pair of questions does for all."""
+    """Sessions that started so close together that one pair of questions covers all."""
     asked = [s for s in sessions if s.time_zone_id is not None and s.start is not None]
     asked.sort(key=lambda session: session.start or datetime.min)  # noqa: DTZ901  none is None
     groups: list[list[ListedSession]] = []

@@ -1,4 +1,4 @@
-"""Whether a site can be reached right now: measured, not decorated."""
+"""Whether a site can be reached right now, by measuring."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ class SiteStatus(NamedTuple):
 
 
 def measured_of(site: Site) -> tuple[str, ...]:
-    """What of a site is measured: a rename keeps it, another address does not."""
+    """The values that the measurement depends on: a rename keeps it, another address does not."""
     return site.url, site.site_id, site.site_name
 
 
 def site_state(client: Client, site: Site, cancellation: Cancellation) -> SiteStatus | None:
-    """Call GetAPIVersion (no account needed), which also warms the connection. Blocks for 10 s.
+    """Call GetAPIVersion (no account needed), which also warms the connection. Blocks up to 10 s.
 
-    None when it was canceled: then nothing is known.
+    None if it was canceled: nothing is known then.
     """
     from csr_desktop.sessions.credentials.sign_in import security_context
     from csr_desktop.webex.faults import Problem
@@ -50,7 +50,7 @@ def site_state(client: Client, site: Site, cancellation: Cancellation) -> SiteSt
 
 
 def status_after(outcome: Outcome) -> SiteStatus | None:
-    """What a create that has just ended tells of its site; None where it tells nothing."""
+    """What a create that has just ended shows about its site; None if it shows nothing."""
     from csr_desktop.sessions.outcome import Created
 
     return _status_of(None if isinstance(outcome, Created) else outcome.problem)
