@@ -63,7 +63,7 @@ EVERYWHERE = {
     r"\bmanners\b|\bdoorway\b|\bthreshold of\b": "the term itself",
 }
 FOR_READERS = {
-    r"\bforg(et|ets|ot|otten|etting)\b": "delete, clear, remove",
+    r"\bforget(s|ting)?\b|\bforgot(ten)?\b": "delete, clear, remove",
     r"\ball sessions\b": "history",
     r"\bpick(s|ed)?\b": "select",
     r"\bwhat (it|that) costs\b|\bby hand or\b": "say it plainly",
