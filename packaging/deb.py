@@ -11,6 +11,7 @@ from pathlib import Path
 
 from debian_changelog import debian_changelog
 from depends import depends
+from guides import write_guides
 from icons import write_icons
 from licenses import write_licenses
 from project import APP_ID, BUILD, DIST, LINUX, NAME, ROOT, epoch, filled, output_of, run, version
@@ -19,7 +20,6 @@ from shipped import Shipped
 # Who hands the package out says so, in the variables of Debian's tools. The project has no address
 # of its own: .invalid is no domain and never will be (RFC 2606).
 TEAM, NO_ADDRESS = "The CSR Desktop team", "nobody@csr-desktop.invalid"
-GUIDES = ("user-guide", "administrator-guide", "settings", "faults", "threat-model")
 
 
 def make_deb(frozen: Path, parts: Shipped, bill: Path, *, as_version: str = "") -> Path:
@@ -72,9 +72,7 @@ def _put_documents(tree: Path, number: str, parts: Shipped, bill: Path) -> None:
     (documents / "examples").mkdir()
     shutil.copyfile(LINUX / "policy.toml", documents / "examples" / "policy.toml")
     shutil.copyfile(bill, documents / bill.name)
-    for guide in GUIDES:
-        shutil.copyfile(ROOT / "docs" / f"{guide}.md", documents / f"{guide}.md")
-    shutil.copytree(ROOT / "docs" / "pictures", documents / "pictures")
+    write_guides(documents)
     changes = documents / "changelog.Debian"
     text = (ROOT / "CHANGELOG.md").read_text("utf-8")
     told = debian_changelog(

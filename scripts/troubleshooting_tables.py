@@ -73,30 +73,30 @@ def certainty_of(cause: StrEnum) -> Certainty:
 
 def exception_ids() -> str:
     """Every exceptionID that is known, by number."""
-    rows = ["| exceptionID | what it means | what the rep is told to do | a session? |"]
+    rows = ["| exceptionID | meaning | what the rep is told | does a session exist? |"]
     rows.append("|---|---|---|---|")
     for exception_id in sorted(FAULTS):
         fault = fault_of(exception_id)
-        made = "no" if fault.none_made else "**perhaps**"
+        made = "no" if fault.none_made else "**possibly**"
         rows.append(f"| {exception_id} | {fault.meaning} | {fault.remedy} | {made} |")
     for digits, name in (("01", "site"), ("03", "account"), ("11", "session type")):
         remedy = fault_of(f"{digits}????").remedy
-        rows.append(f"| another {digits}… | something about the {name} | {remedy} | no |")
-    rows.append(f"| any other | the site's own words are shown | {fault_of('').remedy} | no |")
+        rows.append(f"| other {digits}… | a problem with the {name} | {remedy} | no |")
+    rows.append(f"| all others | the site's own message is shown | {fault_of('').remedy} | no |")
     return "\n".join(rows) + "\n"
 
 
 def causes() -> str:
     """Every cause, as it stands in the journal, in exports and in `create --json`."""
     rows = [
-        "| `cause` | what happened | what the rep is told to do | a session? |",
+        "| `cause` | what happened | what the rep is told | does a session exist? |",
         "|---|---|---|---|",
     ]
     for cause in (*Cause, *LocalCause):
         if cause not in _UNTOLD:
             certainty = certainty_of(cause)
             happened, to_do = explain(Problem(cause, certainty))
-            made = "**perhaps**" if certainty is Certainty.UNKNOWN else "no"
+            made = "**possibly**" if certainty is Certainty.UNKNOWN else "no"
             rows.append(f"| `{cause}` | {happened} | {to_do} | {made} |")
     return "\n".join(rows) + "\n"
 

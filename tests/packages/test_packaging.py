@@ -53,6 +53,22 @@ def options(parser: ArgumentParser) -> set[str]:
     return found
 
 
+def test_every_link_in_the_installed_guides_leads_somewhere(tmp_path: Path) -> None:
+    from guides import GUIDES, write_guides
+
+    write_guides(tmp_path)
+    links = {
+        link.partition("#")[0]
+        for guide in GUIDES
+        for link in re.findall(r"\]\(([^)]+)\)", (tmp_path / f"{guide}.md").read_text("utf-8"))
+        if "://" not in link
+    }
+    files = {str(file.relative_to(tmp_path)) for file in tmp_path.rglob("*") if file.is_file()}
+    assert links - {""} <= files
+    assert {file for file in files if file.startswith("pictures")} <= links
+    assert "Decision 8" in (tmp_path / "administrator-guide.md").read_text("utf-8")
+
+
 def test_the_desktop_entry_opens_links() -> None:
     entry = desktop_entry()
     assert entry["MimeType"] == "x-scheme-handler/csr-desktop;"

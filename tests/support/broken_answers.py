@@ -41,33 +41,31 @@ LOST = {
     "hang-up before the last chunk": answering_then_hanging_up(http_chunked()[:-5]),
     "reset before the answer": answering_then_resetting(b""),
     "reset inside the body": answering_then_resetting(http()[:-20]),
-    "no HTTP": answering_then_hanging_up(b"220 mail.example ESMTP\r\n"),
+    "not HTTP": answering_then_hanging_up(b"220 mail.example ESMTP\r\n"),
     "only the XML": answering_then_hanging_up(CREATED),
-    "a chunk's length that is none": answering_then_hanging_up(CHUNKED + b"xyz\r\n"),
-    "a header without an end": answering_then_hanging_up(b"HTTP/1.1 200 OK\r\nA: " + b"x" * 70_000),
-    "headers without an end": answering_then_hanging_up(b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 200),
+    "an invalid chunk length": answering_then_hanging_up(CHUNKED + b"xyz\r\n"),
+    "an endless header line": answering_then_hanging_up(b"HTTP/1.1 200 OK\r\nA: " + b"x" * 70_000),
+    "endless headers": answering_then_hanging_up(b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 200),
     "a content-length that is too long": answering_then_hanging_up(
         http().replace(b"Content-Length: ", b"Content-Length: 1")
     ),
-    "gzip that is none": answering(http(headers="Content-Encoding: gzip\r\n")),
+    "invalid gzip": answering(http(headers="Content-Encoding: gzip\r\n")),
 }
 UNREADABLE = {
     "a content-length that is too short": answering_then_hanging_up(
         b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n" + CREATED
     ),
     "hang-up inside the name of a header": answering_then_hanging_up(http()[:30]),
-    "cut where only the end of the connection ends it": answering_then_hanging_up(
-        http_until_close()[:-20]
-    ),
-    "nothing": answering(http(b"")),
+    "cut off in an answer without a length": answering_then_hanging_up(http_until_close()[:-20]),
+    "an empty body": answering(http(b"")),
     "text": answering(http(b"OK")),
 }
 TOO_LARGE = {
-    "without an end": endless(CLOSING + b"\r\n", b"x" * 65536),
-    "without an end, in chunks": endless(CHUNKED, b"10000\r\n" + b"x" * 65536 + b"\r\n"),
-    "longer than a mebibyte": answering(http(CREATED + b" " * 1024 * 1024)),
-    "a bomb": answering(GZIP % len(BOMB) + BOMB),
-    "a bomb in a bomb": answering(
+    "endless": endless(CLOSING + b"\r\n", b"x" * 65536),
+    "endless, in chunks": endless(CHUNKED, b"10000\r\n" + b"x" * 65536 + b"\r\n"),
+    "longer than 1 MiB": answering(http(CREATED + b" " * 1024 * 1024)),
+    "a compression bomb": answering(GZIP % len(BOMB) + BOMB),
+    "a compression bomb in another": answering(
         b"HTTP/1.1 200 OK\r\nContent-Encoding: deflate, deflate\r\nContent-Length: %d\r\n\r\n"
         % len(TWICE)
         + TWICE
@@ -78,17 +76,19 @@ SLOW = {
     "silence inside the headers": answering_then_silent(http()[:30]),
     "silence inside the body": answering_then_silent(http()[:-20]),
     "dripping headers": dripping(b"", http()),
-    "a hundred and more": dripping(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 50),
+    "endless 100 Continue": dripping(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 50),
     "a dripping body": dripping(HEAD, CREATED),
     "a dripping chunk": dripping(CHUNKED + b"ffff\r\n", CREATED),
     "dripping chunks": dripping(CHUNKED, b"1\r\n<\r\n" * 100),
-    "a dripping body of an answer that ends the connection": dripping(CLOSING + b"\r\n", CREATED),
-    "the same with a length": dripping(CLOSING + b"Content-Length: 60000\r\n\r\n", CREATED),
+    "a dripping body without a length": dripping(CLOSING + b"\r\n", CREATED),
+    "a dripping body with a length, connection closing": dripping(
+        CLOSING + b"Content-Length: 60000\r\n\r\n", CREATED
+    ),
     "a dripping body of HTTP/1.0": dripping(b"HTTP/1.0 200 OK\r\n\r\n", CREATED),
     "dripping gzip": dripping(GZIP % 60000, gzip.compress(CREATED)),
 }
 PAGES = {
     "a page": answering(http(PAGE)),
     "a page in chunks": answering(http_chunked(PAGE)),
-    "a page that calls itself XML": answering(http(PAGE, headers="Content-Type: text/xml\r\n")),
+    "a page declared as XML": answering(http(PAGE, headers="Content-Type: text/xml\r\n")),
 }

@@ -37,10 +37,10 @@ def publish(request: pytest.FixtureRequest, is_long: bool, capsys: pytest.Captur
 
 _TOP = """# Torture
 
-What `make torture` measured: the program is killed with SIGKILL, or the power is cut, at random
-moments, and then started again. The site runs in another process and remembers what it made.
-A session is *lost* when the next start neither shows its key nor says that a session may have been
-created for that press; it is *doubled* when one press made more than one.
+Results of `make torture`: the program is killed with SIGKILL, or the power is cut, at random
+moments, and then started again. The site runs in another process and remembers what it created.
+A session is *lost* if the next start neither shows its key nor says that a session may have been
+created for that press. It is *doubled* if one press created more than one.
 """
 
 

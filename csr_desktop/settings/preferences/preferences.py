@@ -16,31 +16,33 @@ from csr_desktop.system.languages import LanguageCode
 
 
 class Preferences(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Every preference with its built-in value. Each Meta's description is the guide's text."""
+    """Every preference with its built-in value. docs/settings.md prints each Meta's description."""
 
     language: Annotated[
         Literal["system", LanguageCode],
-        Meta(description="The language of the window; `system`: the desktop's."),
+        Meta(description="The language of the window. `system`: the desktop's language."),
     ] = "system"
     appearance: Annotated[
         Appearance,
         Meta(
-            description="Light, dark, or high contrast, which is light or dark as the desktop; "
-            "`system`: all as the desktop."
+            description="Light, dark or high contrast. High contrast is light or dark like "
+            "the desktop. `system`: everything like the desktop."
         ),
     ] = "system"
-    always_on_top: Annotated[bool, Meta(description="Keep the window above all others.")] = False
+    always_on_top: Annotated[bool, Meta(description="Keep the window on top of others.")] = False
     remember_place: Annotated[bool, Meta(description="Open the window where it was closed.")] = True
     tray_icon: Annotated[
-        bool, Meta(description="Show an icon in the system's tray, with New session in its menu.")
+        bool, Meta(description="Show a tray icon. Its menu contains New session.")
     ] = False
     notifications: Annotated[
         bool,
-        Meta(description="Notify when a request ends while another window is in front."),
+        Meta(
+            description="Show a notification when a request ends while another window is in front."
+        ),
     ] = True
     remember_codes: Annotated[
         bool,
-        Meta(description="Offer the values that were typed before while a code is typed."),
+        Meta(description="Suggest previously entered values for tracking codes."),
     ] = True
     rep_name: Annotated[str, Meta(max_length=128, description="The rep's name in invitations.")] = (
         ""
@@ -48,48 +50,47 @@ class Preferences(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     invitation_language: Annotated[
         Literal["window", LanguageCode],
         Meta(
-            description="The customers' usual language, for invitations and reading aloud; "
-            "`window`: the window's."
+            description="The customers' usual language, for invitations and dictation. "
+            "`window`: the window's language."
         ),
     ] = "window"
     invitations: Annotated[
         dict[str, str],
         Meta(
-            description="The invitation's text for each language, such as `en`; a language that "
-            "is missing here has the built-in text. The table counts as one value."
+            description="The invitation's text for each language, such as `en`. Languages that "
+            "are not listed use the built-in text. The table counts as one value."
         ),
     ] = {}
     keep_sessions_days: Annotated[
         int,
-        Meta(ge=0, le=36500, description="Days after which a session is forgotten; 0: never."),
+        Meta(ge=0, le=36500, description="Days after which a session is deleted. 0: never."),
     ] = 0
     store_passwords: Annotated[
-        bool, Meta(description="Whether passwords may be kept in the system's keyring.")
+        bool, Meta(description="Allow passwords to be saved in the system keyring.")
     ] = True
-    minimum_tls: Annotated[
-        Literal["1.2", "1.3"], Meta(description="The oldest version of TLS that is spoken.")
-    ] = "1.2"
+    minimum_tls: Annotated[Literal["1.2", "1.3"], Meta(description="The minimum TLS version.")] = (
+        "1.2"
+    )
     proxy: Annotated[
         str,
         Meta(
-            description="`system`: the system's settings; `none`: a direct connection; or an "
-            "address such as http://proxy.example:8080. A password never stands here: the keyring "
-            "keeps it."
+            description="`system`: the system's settings. `none`: no proxy. Or an address such "
+            "as http://proxy.example:8080. Don't enter a password here: it belongs in the keyring."
         ),
     ] = "system"
     proxy_user: Annotated[
         str,
         Meta(
             max_length=256,
-            description="The name at a proxy that wants one. Its password stands in the keyring: "
-            "service `csr-desktop`, user name `<name>@<host:port of the proxy>`.",
+            description="The user name for the proxy server, if it needs one. The password is "
+            "in the keyring: service `csr-desktop`, user name `<proxy_user>@<host:port>`.",
         ),
     ] = ""
     client_certificate: Annotated[
         str,
         Meta(
-            description="The whole path of a PEM file with a client certificate and its key, for "
-            "sites or proxies that ask for one."
+            description="The full path of a PEM file with a client certificate and its key, for "
+            "sites or proxy servers that ask for one."
         ),
     ] = ""
 

@@ -20,16 +20,16 @@ class OAuth(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     client_id: Annotated[
         str,
         Meta(
-            description="The client ID of your company's own integration. Required for a site "
+            description="The client ID of your company's own integration. Required for sites "
             'with `authentication = "browser"`.'
         ),
     ] = ""
     client_secret: Annotated[
         Secret,
         Meta(
-            description="The integration's client secret. Better kept in the system's keyring: "
+            description="The integration's client secret. Better stored in the system keyring: "
             "service `csr-desktop`, user name `oauth:<client_id>`. It is used only with the "
-            "`client_id` that it is set for."
+            "`client_id` that it is set with."
         ),
     ] = Secret("")
     redirect_uri: Annotated[
@@ -37,50 +37,50 @@ class OAuth(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
         Meta(
             description="The redirect URI exactly as registered, such as "
             "`http://127.0.0.1:5000/authorize`: http to 127.0.0.1, [::1] or localhost, with a "
-            'port. Required for a site with `authentication = "browser"`.'
+            'port. Required for sites with `authentication = "browser"`.'
         ),
     ] = ""
     base_url: Annotated[
         str,
         Meta(
-            description="The address that the five addresses below start with. For government "
-            "sites it is `https://api-usgov.webex.com/v1`."
+            description="The address that the five addresses below start with. Government sites "
+            "use `https://api-usgov.webex.com/v1`."
         ),
     ] = "https://webexapis.com/v1"
-    scope: Annotated[
-        str, Meta(description="The scopes to ask for, with a space between two of them.")
-    ] = "spark:all"
+    scope: Annotated[str, Meta(description="The requested scopes, separated by spaces.")] = (
+        "spark:all"
+    )
     token_use: Annotated[
         Literal["session ticket", "access token"],
         Meta(
             description="`session ticket`: the access token is exchanged for a session ticket. "
-            "`access token`: it goes with each request."
+            "`access token`: it is sent with each request."
         ),
     ] = "session ticket"  # noqa: S105  the name of a use
     authorize_url: Annotated[
-        str, Meta(description="The sign-in page; left out: `base_url` and `/authorize`.")
+        str, Meta(description="The sign-in page. Default: `base_url` and `/authorize`.")
     ] = ""
     token_url: Annotated[
-        str, Meta(description="Where tokens come from; left out: `base_url` and `/access_token`.")
+        str, Meta(description="The address for tokens. Default: `base_url` and `/access_token`.")
     ] = ""
     device_authorize_url: Annotated[
         str,
         Meta(
-            description="Where codes to enter in a browser come from; left out: `base_url` and "
+            description="The address for codes to enter on another device. Default: `base_url` and "
             "`/device/authorize`."
         ),
     ] = ""
     device_token_url: Annotated[
         str,
         Meta(
-            description="Where tokens for such a code come from; left out: `base_url` and "
+            description="The address for tokens for such a code. Default: `base_url` and "
             "`/device/token`."
         ),
     ] = ""
     people_url: Annotated[
         str,
         Meta(
-            description="Where the account's e-mail address is read; left out: `base_url` and "
+            description="The address for the account's email address. Default: `base_url` and "
             "`/people/me`."
         ),
     ] = ""

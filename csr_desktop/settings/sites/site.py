@@ -31,7 +31,7 @@ class SessionType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Meta(
             ge=SESSION_TYPES[0],
             le=SESSION_TYPES[-1],
-            description="The site's number for this kind of session.",
+            description="The number of the session type on the site.",
         ),
     ]
     name: Annotated[str, Meta(description="Its name in the window.")]
@@ -40,15 +40,15 @@ class SessionType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class TrackingCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One tracking code as the site uses it; `values` make it a pick-list."""
 
-    number: Annotated[int, Meta(ge=1, le=10, description="Which of the ten it is.")]
+    number: Annotated[int, Meta(ge=1, le=10, description="The number of the tracking code.")]
     label: Annotated[
-        str, Meta(description="Its name in the window; left out: `Tracking code N`.")
+        str, Meta(description="Its name in the window. Default: `Tracking code N`.")
     ] = ""
-    required: Annotated[bool, Meta(description="No session is created while it is empty.")] = False
+    required: Annotated[bool, Meta(description="The rep must fill it in.")] = False
     values: Annotated[
-        tuple[str, ...], Meta(description="The values that can be picked; left out: any text.")
+        tuple[str, ...], Meta(description="A list of values to select from. Without it: any text.")
     ] = ()
-    default: Annotated[str, Meta(description="What stands in the field at first.")] = ""
+    default: Annotated[str, Meta(description="The value that is filled in at first.")] = ""
 
     @property
     def name(self) -> str:
@@ -63,68 +63,70 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     table that counts for this site: its own keys over those that all sites share.
     """
 
-    name: Annotated[str, Meta(description="The site's name in the window. Each name stands once.")]
+    name: Annotated[
+        str, Meta(description="The site's name in the window. Each name must be unique.")
+    ]
     url: Annotated[
         str,
         Meta(
-            description="The address of the site's XML service, such as "
-            "`https://acme.webex.com/WBXService/XMLService`. https, except to this computer itself."
+            description="The URL of the site's XML service, such as "
+            "`https://acme.webex.com/WBXService/XMLService`. https, except on this computer."
         ),
     ]
     webex_id: Annotated[
         str,
         Meta(
-            description="The name to sign in with. This or `email` must stand here, except with "
-            '`authentication = "browser"`: then the service tells it. In policy.toml `{login}` in '
-            "either is each rep's own name in the system."
+            description="The name to sign in with. This or `email` is required, except with "
+            '`authentication = "browser"`: then the service provides it. In policy.toml, `{login}` '
+            "in either is replaced with the rep's user name on the computer."
         ),
     ] = ""
     site_id: Annotated[
         str,
         Meta(
-            description="The site's number, as text: leading zeros count. This or `site_name` "
-            "must stand here."
+            description="The site's number, in quotes: leading zeros count. This or `site_name` is "
+            "required."
         ),
     ] = ""
     site_name: Annotated[
-        str, Meta(description="The site's name for the service, such as `acme` of acme.webex.com.")
+        str, Meta(description="The site's name on the service, such as `acme` for acme.webex.com.")
     ] = ""
-    partner_id: Annotated[str, Meta(description="The partner ID, where the site asks for one.")] = (
-        ""
-    )
+    partner_id: Annotated[str, Meta(description="The partner ID, if the site requires one.")] = ""
     email: Annotated[
-        str, Meta(description="The account's e-mail address, where the site asks for it.")
+        str, Meta(description="The account's email address, if the site requires it.")
     ] = ""
     join_address: Annotated[
-        str, Meta(description="The page, with https, where customers type their session key.")
+        str, Meta(description="The https page where customers enter their session key.")
     ] = ""
     authentication: Annotated[
         Literal["password", "session ticket", "browser"],
         Meta(
-            description="How the rep signs in. `password`: it goes with each request; `session "
-            "ticket`: it goes once, for a ticket that is kept in memory; `browser`: the rep signs "
-            "in in the browser, see `[oauth]`."
+            description="How reps sign in. `password`: the password is sent with each request. "
+            "`session ticket`: it is sent once to get a ticket, which is kept in memory. "
+            "`browser`: reps sign in in the browser, see `[oauth]`."
         ),
     ] = "password"
     oauth: Annotated[
         OAuth | None,
-        Meta(description="`[sites.oauth]`: keys of `[oauth]` that are different for this site."),
+        Meta(description="`[sites.oauth]`: keys of `[oauth]` that differ for this site."),
     ] = None
     support_page: Annotated[
         str,
         Meta(
-            description="The page, with https, where the rep enters the session as its host; "
-            "`{session_key}` in it is replaced by the session key."
+            description="The https page where the rep starts the session as host. `{session_key}` "
+            "is replaced with the session key."
         ),
     ] = ""
-    timeout: Annotated[float, Meta(ge=1, le=300, description="Seconds for one whole request.")] = 30
+    timeout: Annotated[
+        float, Meta(ge=1, le=300, description="The timeout for one whole request, in seconds.")
+    ] = 30
     session_types: Annotated[
         tuple[SessionType, ...],
-        Meta(description="The kinds of session that can be picked, the usual one first."),
+        Meta(description="The session types to select from. The first is the default."),
     ] = (SessionType(13, "Support session"),)
     tracking_codes: Annotated[
         tuple[TrackingCode, ...],
-        Meta(description="The tracking codes in the form, in their order; left out: all ten."),
+        Meta(description="The tracking codes in the form, in order. Without any: all ten."),
     ] = tuple(TrackingCode(n) for n in TRACKING_CODE_NUMBERS)
 
     @property
