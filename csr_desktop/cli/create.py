@@ -54,6 +54,7 @@ _ADVICE: Mapping[StrEnum, str] = {
     LocalCause.NO_SIGN_IN: _SIGN_IN_ADVICE,
     LocalCause.SIGN_IN_LOCKED: f"Unlock the keyring and run the command again. {_SIGN_IN_ADVICE}",
     Cause.SIGN_IN_ENDED: _SIGN_IN_ADVICE,
+    Cause.OAUTH_REFUSED: _SIGN_IN_ADVICE,
 }
 """What to do where nobody can type a password or sign in."""
 

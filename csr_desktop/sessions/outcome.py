@@ -109,7 +109,14 @@ PASSWORD_CAUSES = frozenset(
 """Causes that entering the password resolves."""
 
 SIGN_IN_CAUSES = frozenset(
-    {LocalCause.NO_SIGN_IN, LocalCause.SIGN_IN_LOCKED, Cause.SIGN_IN_ENDED},
+    {
+        LocalCause.NO_SIGN_IN,
+        LocalCause.SIGN_IN_LOCKED,
+        Cause.SIGN_IN_ENDED,
+        Cause.SIGN_IN_DENIED,
+        Cause.SIGN_IN_EXPIRED,
+        Cause.OAUTH_REFUSED,
+    }
 )
 """Causes that signing in with the browser resolves."""
 

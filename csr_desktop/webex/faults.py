@@ -65,9 +65,14 @@ class Cause(StrEnum):
     SIGN_IN_DENIED = "sign-in denied"
     SIGN_IN_EXPIRED = "sign-in expired"
     SIGN_IN_BUSY = "sign-in busy"
+    SIGN_IN_UNREACHABLE = "sign-in service unreachable"
+    SIGN_IN_SILENT = "sign-in service silent"
+    SIGN_IN_INSECURE = "sign-in service insecure"
+    SIGN_IN_BROKEN = "sign-in service broken"
     INTEGRATION_REFUSED = "integration refused"
     REDIRECT_MISMATCH = "redirect mismatch"
     PORT_TAKEN = "port taken"
+    PORT_FORBIDDEN = "port forbidden"
     NO_BROWSER = "no browser"
     OAUTH_REFUSED = "oauth refused"
 
@@ -91,9 +96,14 @@ UNTRIED = frozenset(
         Cause.SIGN_IN_DENIED,
         Cause.SIGN_IN_EXPIRED,
         Cause.SIGN_IN_BUSY,
+        Cause.SIGN_IN_UNREACHABLE,
+        Cause.SIGN_IN_SILENT,
+        Cause.SIGN_IN_INSECURE,
+        Cause.SIGN_IN_BROKEN,
         Cause.INTEGRATION_REFUSED,
         Cause.REDIRECT_MISMATCH,
         Cause.PORT_TAKEN,
+        Cause.PORT_FORBIDDEN,
         Cause.NO_BROWSER,
         Cause.OAUTH_REFUSED,
     }

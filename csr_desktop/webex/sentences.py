@@ -94,6 +94,11 @@ _SIGN_IN_REMEDY = QT_TRANSLATE_NOOP(
     "webex.sentences", "This happened while you were being signed in. Try again."
 )
 _SIGN_IN_AGAIN = QT_TRANSLATE_NOOP("webex.sentences", "Sign in again.")
+_SIGN_IN_NETWORK = QT_TRANSLATE_NOOP(
+    "webex.sentences",
+    "Check the network, then try again. If that does not help, show the details to your "
+    "administrator.",
+)
 _CORRECT = QT_TRANSLATE_NOOP("webex.sentences", "Correct it and create again. Nothing was sent.")
 _WHEN_READY = QT_TRANSLATE_NOOP("webex.sentences", "Create again when you are ready.")
 
@@ -398,6 +403,32 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("webex.sentences", "The sign-in service takes no more requests for now."),
         QT_TRANSLATE_NOOP("webex.sentences", "Wait a few minutes, then sign in again."),
     ),
+    Cause.SIGN_IN_UNREACHABLE: (
+        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in service can't be reached."),
+        _SIGN_IN_NETWORK,
+    ),
+    Cause.SIGN_IN_SILENT: (
+        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in service did not answer in time."),
+        _SIGN_IN_NETWORK,
+    ),
+    Cause.SIGN_IN_INSECURE: (
+        QT_TRANSLATE_NOOP(
+            "webex.sentences", "No secure connection to the sign-in service could be made."
+        ),
+        QT_TRANSLATE_NOOP(
+            "webex.sentences",
+            "Nothing was sent to it. Check this computer's date and time. If they are right, show "
+            "the details to your administrator: someone may be listening in.",
+        ),
+    ),
+    Cause.SIGN_IN_BROKEN: (
+        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in service gave no usable answer."),
+        QT_TRANSLATE_NOOP(
+            "webex.sentences",
+            "Check in a browser whether this network asks for a sign-in of its own, then try "
+            "again. If that does not help, show the details to your administrator.",
+        ),
+    ),
     Cause.INTEGRATION_REFUSED: (
         QT_TRANSLATE_NOOP(
             "webex.sentences", "The sign-in service does not accept this site's integration."
@@ -426,6 +457,18 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
         ),
         QT_TRANSLATE_NOOP(
             "webex.sentences", "Close the other program and sign in again, or use a code instead."
+        ),
+    ),
+    Cause.PORT_FORBIDDEN: (
+        QT_TRANSLATE_NOOP(
+            "webex.sentences",
+            "CSR Desktop can't receive the answer of the browser: this computer does not allow it "
+            "to listen at the redirect URI.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "webex.sentences",
+            "Use a code instead, or ask your administrator to register another port, from 1024 "
+            "to 49151.",
         ),
     ),
     Cause.NO_BROWSER: (

@@ -170,6 +170,9 @@ def test_single_sign_on_names_what_the_window_says() -> None:
         Cause.INTEGRATION_REFUSED: "does not accept this site's integration",
         Cause.OAUTH_REFUSED: "refused the sign-in",
         Cause.PORT_TAKEN: "another program uses the port",
+        Cause.PORT_FORBIDDEN: "this computer does not allow it to listen at the redirect URI",
+        Cause.SIGN_IN_UNREACHABLE: "The sign-in service can't be reached.",
+        Cause.SIGN_IN_INSECURE: "No secure connection to the sign-in service could be made.",
         Cause.NO_BROWSER: "No browser could be opened",
     }
     for cause, words in quoted.items():

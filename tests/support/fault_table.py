@@ -47,7 +47,7 @@ class Row:
     @property
     def timeout(self) -> float:
         """The site's, in seconds."""
-        passes = self.cause in (Cause.DEADLINE, Cause.SIGN_IN_DEADLINE)
+        passes = self.cause in (Cause.DEADLINE, Cause.SIGN_IN_DEADLINE, Cause.SIGN_IN_SILENT)
         return DEADLINE if passes else PATIENCE
 
     @property
@@ -238,11 +238,12 @@ RENEWALS: dict[str, tuple[bytes, Cause]] = {
         http(b'{"error": "invalid_client"}', "401 Unauthorized"),
         Cause.INTEGRATION_REFUSED,
     ),
+    "400 without a reason": (http(b'{"message": "Bad Request"}', "400 Bad"), Cause.OAUTH_REFUSED),
     "429": (http(b"", "429 Too Many"), Cause.SIGN_IN_BUSY),
-    "503": (http(b"", "503 Busy"), Cause.SERVER_ERROR),
-    "302": (http(b"", "302 Found", "Location: /login\r\n"), Cause.REDIRECTED),
-    "a page": (http(b"<html></html>"), Cause.WEB_PAGE),
-    "text": (http(b"no"), Cause.UNREADABLE),
+    "503": (http(b"", "503 Busy"), Cause.SIGN_IN_BROKEN),
+    "302": (http(b"", "302 Found", "Location: /login\r\n"), Cause.SIGN_IN_BROKEN),
+    "a page": (http(b"<html></html>"), Cause.SIGN_IN_BROKEN),
+    "text": (http(b"no"), Cause.SIGN_IN_BROKEN),
 }
 
 
@@ -260,11 +261,11 @@ def browser_rows() -> Iterator[BrowserRow]:
     for name, (answer, cause) in RENEWALS.items():
         play = _by_address((answer,))
         yield BrowserRow(f"renewal: {name}", play, NotSent, cause, creates=0)
-    late, lost = DEADLINE + 0.5, Cause.CONNECTION_LOST
+    late, lost, broken = DEADLINE + 0.5, Cause.CONNECTION_LOST, Cause.SIGN_IN_BROKEN
     name, play = "renewal: silence", _by_address((b"",))
-    cause = Cause.SIGN_IN_DEADLINE
+    cause = Cause.SIGN_IN_SILENT
     yield BrowserRow(name, play, NotSent, cause, "", late, creates=0)
-    yield BrowserRow("renewal: hang-up", _by_address(()), NotSent, lost, creates=0)
+    yield BrowserRow("renewal: hang-up", _by_address(()), NotSent, broken, creates=0)
     play = _by_address((TOKENS, TOKENS), BAD_TOKEN, BAD_TOKEN)
     name, cause = "sign-in: the access token refused twice", Cause.SITE_REFUSED
     yield BrowserRow(name, play, Refused, cause, "030050", creates=0, sign_ins=2, renewals=2)
@@ -278,7 +279,7 @@ def browser_rows() -> Iterator[BrowserRow]:
     name = "create: the access token refused, a new one got"
     yield BrowserRow(name, play, Refused, again, "030050", renewals=2, sends_token=True)
     play = _by_address((TOKENS, RENEWALS["503"][0]), BAD_TOKEN)
-    name, cause = "create: the access token refused, its renewal: 503", Cause.SERVER_ERROR
+    name, cause = "create: the access token refused, its renewal: 503", broken
     yield BrowserRow(name, play, Refused, cause, renewals=2, sends_token=True)
     play, name = _by_address((TOKENS,), TICKET), "create: hang-up"
     yield BrowserRow(name, play, Unknown, lost, sign_ins=1)

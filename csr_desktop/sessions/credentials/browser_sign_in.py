@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from csr_desktop.sessions.credentials.sign_in_service import of_service
 from csr_desktop.sessions.credentials.tokens import Tokens
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.system.i18n import translate
@@ -51,6 +52,7 @@ class BrowserSignIn:
         with self._integrations.connections() as connection:
             client = TokenClient(integration, connection)
             new = client.exchange(code, site.timeout, cancellation)
+        new = of_service(new, integration.token_url)
         return self._finish(site, integration, new, cancellation)
 
     def with_code(
@@ -64,11 +66,12 @@ class BrowserSignIn:
 
         with self._integrations.connections() as connection:
             client = DeviceClient(integration, connection)
-            code = client.begin(site.timeout, cancellation)
+            begun = client.begin(site.timeout, cancellation)
+            code = of_service(begun, integration.device_authorize_url)
             if isinstance(code, Problem):
                 return code
             show(code)
-            new = client.wait(code, cancellation)
+            new = of_service(client.wait(code, cancellation), integration.device_token_url)
         return self._finish(site, integration, new, cancellation)
 
     def _finish(
@@ -97,7 +100,7 @@ def _code(
     cancellation: Cancellation,
 ) -> Code | Problem:
     from csr_desktop.webex.oauth.authorization import AuthorizationRequest
-    from csr_desktop.webex.oauth.callback import CallbackServer, PortTaken
+    from csr_desktop.webex.oauth.callback import CallbackServer, CannotListen
 
     request = AuthorizationRequest.new(integration, _login_hint(site))
     try:
@@ -105,8 +108,8 @@ def _code(
             if not open_browser(request.url):
                 return Problem(Cause.NO_BROWSER, Certainty.NOT_SENT)
             return server.wait(request, WAIT_SECONDS, cancellation)
-    except PortTaken as taken:
-        return taken.problem
+    except CannotListen as error:
+        return error.problem
 
 
 def _login_hint(site: Site) -> str:

@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from csr_desktop.sessions.credentials.refresh_tokens import NotFound, RefreshTokens
+from csr_desktop.sessions.credentials.sign_in_service import of_service
 from csr_desktop.sessions.outcome import LocalCause
 from csr_desktop.settings.sites.oauth import OAuth
 from csr_desktop.settings.sites.site import Site
@@ -78,7 +79,9 @@ class Integrations:
         from csr_desktop.webex.oauth.tokens import TokenClient
 
         with self.connections() as connection:
-            return TokenClient(integration, connection).refresh(token, site.timeout, cancellation)
+            client = TokenClient(integration, connection)
+            new = client.refresh(token, site.timeout, cancellation)
+        return of_service(new, integration.token_url)
 
     def who(
         self, site: Site, integration: Integration, access: Secret, cancellation: Cancellation
@@ -87,7 +90,9 @@ class Integrations:
         from csr_desktop.webex.oauth.tokens import TokenClient
 
         with self.connections() as connection:
-            return TokenClient(integration, connection).who(access, site.timeout, cancellation)
+            client = TokenClient(integration, connection)
+            person = client.who(access, site.timeout, cancellation)
+        return of_service(person, integration.people_url)
 
 
 def _entry(client_id: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from csr_desktop.sessions.credentials.integrations import Integrations
 from csr_desktop.sessions.credentials.refresh_tokens import NotFound, RefreshTokens
+from csr_desktop.sessions.credentials.sign_in_service import of_service
 from csr_desktop.sessions.credentials.sign_in_state import (
     Access,
     Renewal,
@@ -83,8 +84,10 @@ class Tokens:
         except (TimeoutError, Canceled) as error:
             if renewal.is_at_keyring:
                 return Problem(LocalCause.SIGN_IN_LOCKED, Certainty.NOT_SENT)
-            cause = error.cause if isinstance(error, Canceled) else Cause.SIGN_IN_DEADLINE
-            return Problem(cause, Certainty.NOT_SENT)
+            if isinstance(error, Canceled):
+                return Problem(error.cause, Certainty.NOT_SENT)
+            late = Problem(Cause.SIGN_IN_DEADLINE, Certainty.NOT_SENT)
+            return of_service(late, (site.oauth or OAuth()).token_address)
         if renewal.quietly and not quietly and isinstance(renewal.end, Problem):
             return self.access(site, seconds - (self._clock() - began), cancellation)
         return renewal.end or _no_sign_in()

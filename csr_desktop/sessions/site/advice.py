@@ -37,6 +37,7 @@ _KEYS: dict[StrEnum, str] = {
     Cause.OAUTH_REFUSED: "oauth.client_id",
     Cause.REDIRECT_MISMATCH: "oauth.redirect_uri",
     Cause.PORT_TAKEN: "oauth.redirect_uri",
+    Cause.PORT_FORBIDDEN: "oauth.redirect_uri",
 }
 _SINGLE_SIGN_ON = ("030048", "AS0001")
 

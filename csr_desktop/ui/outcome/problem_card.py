@@ -195,8 +195,8 @@ class ProblemCard(Translated, QWidget):
         self._show_details(outcome.problem, is_sign_in=is_sign_in)
 
     def _show_details(self, problem: Problem, *, is_sign_in: bool) -> None:
-        """Those of a sign-in that failed, where it is the last that did."""
-        failed = self.sign_in.problem if self.sign_in.has_failed else None
+        """Those of a sign-in that was refused, where it is the last that was."""
+        failed = self.sign_in.problem if self.sign_in.is_refused else None
         self.details_button.setVisible(failed is not None or not is_sign_in)
         if self.details_button.isHidden():
             self.details_button.setChecked(False)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from csr_desktop.ui.sign_in.device_code_view import DeviceCodeView
     from csr_desktop.webex.oauth.device import DeviceCode
 
-_BY_CODE = frozenset({Cause.PORT_TAKEN, Cause.NO_BROWSER})
+_BY_CODE = frozenset({Cause.PORT_TAKEN, Cause.PORT_FORBIDDEN, Cause.NO_BROWSER})
 """Causes where a code helps, and the browser does not."""
 
 
@@ -134,6 +134,12 @@ class SignInPanel(Translated, QWidget):
         return self._has_failed
 
     @property
+    def is_refused(self) -> bool:
+        """Whether `problem` is a refusal that the rep may have to show somebody."""
+        refused = self.problem is not None and self.problem.cause is Cause.OAUTH_REFUSED
+        return self._has_failed or refused
+
+    @property
     def sentence(self) -> str:
         """What is to be done now, in words."""
         match self.phase:
@@ -179,7 +185,7 @@ class SignInPanel(Translated, QWidget):
 
     @property
     def _answer_of_service(self) -> str:
-        said = self.problem.reason if self.problem is not None and self._has_failed else ""
+        said = self.problem.reason if self.problem is not None and self.is_refused else ""
         return self.tr("The sign-in service's answer: {0}").format(said) if said else ""
 
     @property

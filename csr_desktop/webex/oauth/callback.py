@@ -25,12 +25,15 @@ _LOOK_SECONDS = 1.0  # a wait with a time-out stands still while the computer sl
 _PAGE_SECONDS = 3.0  # for the browser to fetch the page, after the sign-in is decided
 
 
-class PortTaken(Exception):
-    """Nothing can listen at the redirect URI; `problem` says so."""
+class CannotListen(Exception):
+    """Nothing can listen at the redirect URI; `problem` says why."""
 
-    def __init__(self, detail: str) -> None:
+    def __init__(self, address: str, port: int, error: OSError) -> None:
+        detail = f"{address}, port {port}: {error}"
         super().__init__(detail)
-        self.problem = Problem(Cause.PORT_TAKEN, Certainty.NOT_SENT, detail=detail)
+        is_taken = error.errno == errno.EADDRINUSE
+        cause = Cause.PORT_TAKEN if is_taken else Cause.PORT_FORBIDDEN
+        self.problem = Problem(cause, Certainty.NOT_SENT, detail=detail)
 
 
 class CallbackServer:
@@ -60,7 +63,7 @@ class CallbackServer:
         self._closing = ExitStack()
 
     def __enter__(self) -> Self:
-        """Listen. Raises PortTaken."""
+        """Listen. Raises CannotListen."""
         with ExitStack() as closing:
             self._selector = closing.enter_context(selectors.DefaultSelector())
             for listener in _listeners(self._host, self._port, closing):
@@ -173,7 +176,7 @@ def _listeners(host: str, port: int, closing: ExitStack) -> list[socket.socket]:
         except OSError as error:
             is_missing = error.errno in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
             if not (is_missing and listeners):  # many computers have no IPv6
-                raise PortTaken(f"{address}, port {port}: {error}") from None
+                raise CannotListen(address, port, error) from None
     return listeners
 
 

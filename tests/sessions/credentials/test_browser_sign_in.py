@@ -16,10 +16,11 @@ import requests
 from csr_desktop.demo_site.authorization.faults import INTEGRATION_BLOCKED
 from csr_desktop.sessions.credentials import browser_sign_in
 from csr_desktop.sessions.credentials.browser_sign_in import BrowserSignIn
+from csr_desktop.sessions.credentials.sign_in_service import of_service
 from csr_desktop.sessions.outcome import LocalCause, explain
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
-from csr_desktop.webex.faults import Cause, Problem
+from csr_desktop.webex.faults import ANSWERED, Cause, Certainty, Problem
 from csr_desktop.webex.oauth.device import DeviceCode
 from csr_desktop.webex.secret import Secret
 from tests.sessions.conftest import BlockingKeyring, Desk
@@ -196,7 +197,9 @@ def test_without_people_me_a_set_webex_id_is_enough(sign_in, site, desk):
     assert signed_in is not None
     assert signed_in.who == "hostid"
     nameless = msgspec.structs.replace(site, webex_id="", email="")
-    assert cause_of(sign_in(nameless, Browser(), Cancellation())) is Cause.CONNECTION_REFUSED
+    problem = sign_in(nameless, Browser(), Cancellation())
+    assert cause_of(problem) is Cause.SIGN_IN_UNREACHABLE
+    assert problem.detail.startswith("127.0.0.1: connection refused, ")
     assert desk.tokens.signed_in_as(nameless) is None
 
 
@@ -232,6 +235,27 @@ def test_an_answer_that_was_made_for_somebody_else_signs_nobody_in(sign_in, site
     assert cause_of(sign_in(site, attack, stop)) is Cause.STOPPED
     assert answers == [400, 400, 400]
     assert kept(desk, site) is None
+
+
+@pytest.mark.parametrize("key", ["token_url", "device_authorize_url"])
+def test_a_sign_in_service_that_is_not_there_is_named(sign_in, site, key):
+    oauth = msgspec.structs.replace(site.oauth, **{key: "http://127.0.0.1:9/"})
+    site = msgspec.structs.replace(site, oauth=oauth)
+    stop = Cancellation()
+    if key == "token_url":
+        problem = sign_in(site, Browser(), stop)
+    else:
+        problem = sign_in.with_code(site, lambda code: code, stop)
+    assert cause_of(problem) is Cause.SIGN_IN_UNREACHABLE
+    assert "site" not in " ".join(explain(problem))
+
+
+def test_no_fault_of_the_network_at_the_sign_in_service_names_the_site():
+    of_the_site_alone = {*ANSWERED, Cause.INVALID_REQUEST, Cause.UNKNOWN_RESULT}
+    for cause in set(Cause) - of_the_site_alone:
+        problem = of_service(Problem(cause, Certainty.NOT_SENT), "https://webexapis.com/v1/x")
+        assert isinstance(problem, Problem)
+        assert "he site " not in explain(problem)[0], cause
 
 
 # --- A code --------------------------------------------------------------------------------------

@@ -202,20 +202,21 @@ def test_what_another_program_signs_in_afterwards_counts(tokens, site, desk):
 
 
 @pytest.mark.parametrize(
-    ("answer", "cause"),
+    ("answer", "was"),
     [
         (b"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n", Cause.SERVER_ERROR),
         (b"HTTP/1.1 302 Found\r\nLocation: /x\r\nContent-Length: 0\r\n\r\n", Cause.REDIRECTED),
         (b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", Cause.UNREADABLE),
     ],
 )
-def test_a_server_in_trouble_does_not_end_the_sign_in(tokens, site, desk, answer, cause):
+def test_a_server_in_trouble_does_not_end_the_sign_in(tokens, site, desk, answer, was):
     old = given(desk, site)
     with ScriptedServer(answering(answer)) as server:
         oauth = replace_url(site, server.url)
         problem = get(tokens, oauth)
     assert isinstance(problem, Problem)
-    assert (problem.cause, problem.certainty) == (cause, Certainty.NOT_SENT)
+    assert (problem.cause, problem.certainty) == (Cause.SIGN_IN_BROKEN, Certainty.NOT_SENT)
+    assert problem.detail.startswith(f"127.0.0.1: {was}")
     assert desk.keyring.passwords[entry(site)] == old
 
 
@@ -260,7 +261,7 @@ def test_a_renewal_that_nobody_waits_for_is_not_lost(tokens, site, desk, how):
         thread.join()
         assert time.monotonic() - began < 2
         assert isinstance(problem, Problem)
-        expected = Cause.STOPPED if how == "stop" else Cause.SIGN_IN_DEADLINE
+        expected = Cause.STOPPED if how == "stop" else Cause.SIGN_IN_SILENT
         assert problem.cause is expected
         leave.set()
         assert token_of(get(tokens, slow)) == "LATE"

@@ -12,6 +12,7 @@ import requests
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from csr_desktop.demo_site.authorization.errors import OAuthError
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.system.paths import find_paths
@@ -366,8 +367,18 @@ def test_a_sign_in_by_another_way_is_told_and_sends_nothing(
 # In the middle of the day
 
 
-def test_a_sign_in_that_has_ended_is_taken_up_again(
-    sso_rep: Rep, demo_server: DemoServer, system_browser: SystemBrowser
+def refuse(_: str) -> None:
+    """A no whose reason no document gives."""
+    raise OAuthError("invalid_request")
+
+
+@pytest.mark.parametrize("way", ["ended", "refused"])
+def test_a_sign_in_that_is_not_renewed_is_taken_up_again(
+    way: str,
+    sso_rep: Rep,
+    demo_server: DemoServer,
+    system_browser: SystemBrowser,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     rep = sso_rep
     press(rep)
@@ -380,12 +391,19 @@ def test_a_sign_in_that_has_ended_is_taken_up_again(
     assert site is not None
     with services.tokens._state(site) as state:
         state.access = None
-    demo_server.site.authorization.grants.revoke()
+    grants = demo_server.site.authorization.grants
+    if way == "ended":
+        grants.revoke()
+    else:
+        monkeypatch.setattr(grants, "refresh", refuse)
     press(rep, "CASE-2")
     assert heading(rep) == "Sign in to continue"
-    assert panel_of(rep).sentence == (
-        "The browser sign-in has expired, or it was revoked. Sign in again."
+    assert panel_of(rep).sentence.startswith(
+        "The browser sign-in has expired, or it was revoked."
+        if way == "ended"
+        else "The sign-in service refused the sign-in. Sign in again."
     )
+    assert rep.window.outcome.problem.details_button.isVisible() is (way == "refused")
     rep.presses(Qt.Key.Key_Return)
     key_is_there(rep)
     assert [one.tracking_codes for one in demo_server.site.sessions] == [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import threading
 import time
@@ -12,7 +13,7 @@ from csr_desktop.system import clock
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.oauth import callback
 from csr_desktop.webex.oauth.authorization import Code
-from csr_desktop.webex.oauth.callback import CallbackServer, PortTaken
+from csr_desktop.webex.oauth.callback import CallbackServer, CannotListen
 from csr_desktop.webex.oauth.page import Page
 from csr_desktop.webex.secret import Secret
 from tests.webex.oauth.browser import PATH, Waiting, heard, page
@@ -244,7 +245,7 @@ def test_a_wall_clock_that_jumps_changes_nothing(free_port, monkeypatch):
 def test_a_port_that_another_program_holds_is_taken(address):
     with socket.create_server((address, 0)) as other:
         port = other.getsockname()[1]
-        with pytest.raises(PortTaken) as taken:
+        with pytest.raises(CannotListen) as taken:
             CallbackServer(f"http://127.0.0.1:{port}{PATH}", page).__enter__()
     assert taken.value.problem.cause is Cause.PORT_TAKEN
     assert taken.value.problem.certainty is Certainty.NOT_SENT
@@ -254,9 +255,21 @@ def test_a_port_that_another_program_holds_is_taken(address):
 def test_a_port_of_localhost_that_another_program_holds_by_ipv6_is_taken():
     with socket.create_server(("::1", 0), family=socket.AF_INET6) as other:
         port = other.getsockname()[1]
-        with pytest.raises(PortTaken):
+        with pytest.raises(CannotListen):
             CallbackServer(f"http://localhost:{port}{PATH}", page).__enter__()
         assert is_free(port), "the other address is not kept"
+
+
+def test_a_port_that_the_system_forbids_is_not_taken(monkeypatch):
+    def forbid(*_):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(socket.socket, "bind", forbid)  # whom it forbids, and what, differs
+    with pytest.raises(CannotListen) as forbidden:
+        CallbackServer(f"http://127.0.0.1:80{PATH}", page).__enter__()
+    problem = forbidden.value.problem
+    assert problem.cause is Cause.PORT_FORBIDDEN
+    assert problem.detail == "127.0.0.1, port 80: [Errno 13] Permission denied"
 
 
 def test_nobody_shares_the_port_of_a_sign_in(free_port):
