@@ -29,6 +29,9 @@ DESK_PACKAGES=(
   speech-dispatcher xdotool x11-xkb-utils xclip curl fonts-vlgothic gcc libc6-dev
 )
 
+# The cheapest Wayland desktop: a screen, a keyboard, the clipboard, a picture of the screen.
+WAYLAND_PACKAGES=(sway wtype wl-clipboard grim)
+
 # A browser with its driver.
 BROWSER_PACKAGES=(chromium chromium-driver)
 
@@ -200,7 +203,8 @@ set_up_demo() {
 set_up_test() {
   local python newer
   python=$(choose_python)
-  need_packages "$python" "${QT_PACKAGES[@]}" "${DISPLAY_PACKAGES[@]}" "${DESK_PACKAGES[@]}" || exit 1
+  need_packages "$python" "${QT_PACKAGES[@]}" "${DISPLAY_PACKAGES[@]}" "${DESK_PACKAGES[@]}" \
+    "${WAYLAND_PACKAGES[@]}" || exit 1
   need_venv .venv "$python" requirements.txt requirements-dev.txt
   is_python "$python" 12 && return
   newer=$(choose_newer_python)

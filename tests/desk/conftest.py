@@ -54,8 +54,9 @@ class Desk:
 
     def start(self, *command: str, **options: Any) -> subprocess.Popen[str]:
         """Start a program at this desk; it ends with the desk."""
+        options.setdefault("env", self.environment)
         options.setdefault("stdout", subprocess.DEVNULL)
-        process = subprocess.Popen(command, env=self.environment, text=True, **options)
+        process = subprocess.Popen(command, text=True, **options)
         self._stack.callback(_end, process)
         return process
 

@@ -16,6 +16,8 @@ from csr_desktop.system.paths import Paths
 from csr_desktop.ui.widgets.basics import announce
 from csr_desktop.ui.window.main_window import MainWindow
 
+_MIDDLE = 128
+
 
 class DiagnosticsController(QObject):
     """`preferences` are those that count now."""
@@ -64,11 +66,12 @@ def window_facts(window: QWidget) -> tuple[str, ...]:
     """Qt, the window system, the screens."""
     screens = [_screen_facts(screen) for screen in QGuiApplication.screens()]
     size = window.size()
-    scheme = QGuiApplication.styleHints().colorScheme()
+    look = "dark" if window.palette().window().color().lightness() < _MIDDLE else "light"
+    text = window.fontInfo().pointSizeF()
     tray = "yes" if QSystemTrayIcon.isSystemTrayAvailable() else "no"
     return (
         f"Qt {qVersion()} on {QGuiApplication.platformName()}",
-        f"{size.width()} x {size.height()} at {window.devicePixelRatioF():g}, {scheme.name}",
+        f"{size.width()} x {size.height()} at {window.devicePixelRatioF():g}, {look}, {text:g} pt",
         f"Tray: {tray}",
         *screens,
     )

@@ -28,6 +28,7 @@ from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, button
 from csr_desktop.ui.widgets.notice import Notice
+from csr_desktop.ui.widgets.on_screen import room_for
 from csr_desktop.ui.widgets.password_row import why_not_stored
 from csr_desktop.ui.widgets.question import Question, Wording
 from csr_desktop.ui.widgets.scrolling import NestedScroll, ShrinkingPage, is_low
@@ -149,7 +150,7 @@ class PreferencesWindow(Translated, QDialog):
         self.list.doItemsLayout()
         super().showEvent(event)
         self._size_list()
-        self.resize(self.size().boundedTo(self.screen().availableGeometry().size()))
+        self.resize(self.size().boundedTo(room_for(self)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -25,6 +25,7 @@ from csr_desktop.ui.widgets.basics import (
     has_focus_within,
     set_style_property,
 )
+from csr_desktop.ui.widgets.on_screen import room_for
 from csr_desktop.ui.widgets.question import Question, Wording
 from csr_desktop.ui.widgets.scrolling import NestedScroll, ShrinkingPage, is_low
 from csr_desktop.webex.faults import Problem
@@ -120,8 +121,8 @@ class SiteEditor(Translated, QDialog):
         super().showEvent(event)
         rest = 3 * tokens.SPACE_CARD + self._save.sizeHint().height()
         wanted = self.form.sizeHint() + QSize(4 * tokens.SPACE_CARD, rest)
-        room = self.screen().availableGeometry().size()
-        self.resize(wanted.expandedTo(QSize(tokens.DIALOG_ADD_SITE_WIDTH, 0)).boundedTo(room))
+        wanted = wanted.expandedTo(QSize(tokens.DIALOG_ADD_SITE_WIDTH, 0))
+        self.resize(wanted.boundedTo(room_for(self)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

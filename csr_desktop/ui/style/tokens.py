@@ -36,6 +36,7 @@ PROGRESS_BAR = 14
 
 # Windows and what is in them, in pixels at 100 %: width, height
 
+TITLE_BAR, PANEL = 40, 32  # as high as desktops have them
 WINDOW = (520, 800)
 WINDOW_LOW, WINDOW_TALL = 700, 860
 DIALOG_HISTORY = (760, 640)

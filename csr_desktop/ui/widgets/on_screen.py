@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QMargins, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+
+from csr_desktop.ui.style import tokens
 
 
 def has_positions() -> bool:
     """Whether a program can tell where its windows are. Wayland tells none."""
     return not QGuiApplication.platformName().startswith("wayland")
+
+
+def room_for(window: QWidget) -> QSize:
+    """How large a window can be and still lie whole on its screen, title bar included.
+
+    How high that is, is not known before the window is shown, and on Wayland not even then; nor
+    does Wayland tell of the desktop's panel.
+    """
+    bars = tokens.TITLE_BAR if has_positions() else tokens.TITLE_BAR + tokens.PANEL
+    free = window.screen().availableGeometry().size()
+    return free.shrunkBy(QMargins(0, tokens.grown(bars), 0, 0))
 
 
 def bring_in(window: QWidget) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.on_screen import room_for
 
 _LINES = 24  # of a window's text
 
@@ -183,4 +184,4 @@ def is_low(window: QWidget) -> bool:
 def resize_within_screen(window: QWidget, width: int, height: int) -> None:
     """Give a window this size, or what its contents ask for, and never more than the screen."""
     wanted = QSize(width, height).expandedTo(window.sizeHint())
-    window.resize(wanted.boundedTo(window.screen().availableGeometry().size()))
+    window.resize(wanted.boundedTo(room_for(window)))

@@ -16,6 +16,7 @@ from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.sites.site_bar import SiteBar
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated
+from csr_desktop.ui.widgets.on_screen import room_for
 from csr_desktop.ui.widgets.scrolling import ShrinkingPage
 from csr_desktop.ui.window.early_press import EarlyPress
 
@@ -320,8 +321,7 @@ class MainWindow(Translated, QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self.isMaximized():
-            room = self.screen().availableGeometry().size()
-            self.resize(self.size().boundedTo(room))
+            self.resize(self.size().boundedTo(room_for(self)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,75 @@
+"""sway: a Wayland desktop of wlroots, whose keyboard is wtype's."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+from tests.desk.conftest import wait_for
+from tests.desktops.wayland import NOBODY, WaylandDesk, is_root
+
+TOOLS = ("sway", "wtype", "wl-paste", "grim")
+CONFIG = """
+output HEADLESS-1 resolution 1366x768 scale 1
+xwayland disable
+for_window [app_id=".*"] floating enable
+focus_on_window_activation smart
+"""
+
+
+class Sway(WaylandDesk):
+    """A screen as a small laptop has it. Windows float, and have a title bar of sway's."""
+
+    def _start_compositor(self) -> None:
+        config = self.folder / "config"
+        config.write_text(CONFIG)
+        environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(self.folder),
+            "XDG_RUNTIME_DIR": str(self.folder),
+            "SWAYSOCK": str(self.folder / "sway.socket"),
+            "WLR_BACKENDS": "headless",
+            "WLR_LIBINPUT_NO_DEVICES": "1",
+            "WLR_RENDERER": "pixman",
+        }
+        if is_root():  # sway refuses root
+            os.chown(self.folder, 65534, 65534)
+        self.start(
+            *("sway", "-c", str(config)),
+            env=environment,
+            stderr=subprocess.DEVNULL,
+            **(NOBODY if is_root() else {}),
+        )
+        self.socket.symlink_to("wayland-1")  # sway's own choice of a name
+        self.environment["SWAYSOCK"] = environment["SWAYSOCK"]
+        wait_for(self.socket.exists, "sway")
+        # A keyboard that stays: with the last one, the window would lose the focus.
+        self.start("wtype", "-s", "600000", stderr=subprocess.DEVNULL)
+
+    def keys(self, *keys: str) -> None:
+        """Press keys, by their X names."""
+        for key in keys:
+            *modifiers, last = key.split("+")
+            down = [word for name in modifiers for word in ("-M", name)]
+            self.run("wtype", *down, "-k", last)
+
+    def type_text(self, text: str) -> None:
+        """Type on the keyboard."""
+        self.run("wtype", "--", text)
+
+    def has_whole_windows(self) -> None:
+        tree = json.loads(self.run("swaymsg", "-t", "get_tree", "-r"))
+        (screen,) = (output for output in tree["nodes"] if output["name"] == "HEADLESS-1")
+        windows = [window for space in screen["nodes"] for window in space["floating_nodes"]]
+        assert windows
+        for window in windows:
+            place, title_bar = window["rect"], window["deco_rect"]["height"]
+            assert title_bar > 0
+            assert place["y"] - title_bar >= 0
+            assert place["y"] + place["height"] <= screen["rect"]["height"], window
+
+    def screenshot(self, path: Path) -> None:
+        """Keep a picture of the screen."""
+        self.run("grim", str(path))

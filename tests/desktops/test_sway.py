@@ -1,0 +1,10 @@
+"""sway, with a screen as a small laptop has it."""
+
+from __future__ import annotations
+
+from tests.desktops import ways
+from tests.desktops.sway import Sway
+
+
+def test_a_day(sway: Sway) -> None:
+    ways.a_day(sway)

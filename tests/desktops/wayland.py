@@ -1,0 +1,66 @@
+"""A desk whose screen is a Wayland compositor's."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from abc import abstractmethod
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from tests.desk.conftest import Desk, wait_for
+
+NOBODY: dict[str, Any] = {"user": "nobody", "group": "nogroup", "extra_groups": []}
+
+
+class WaylandDesk(Desk):
+    """The program comes to the compositor over its socket, the test over the compositor's means."""
+
+    def __init__(self, stack: ExitStack, home: Path) -> None:
+        # Its path must be short, and another user's compositor must get there.
+        self.folder = Path(tempfile.mkdtemp(prefix="csr-desk-"))
+        stack.callback(shutil.rmtree, self.folder, ignore_errors=True)
+        self.socket = self.folder / "wayland-0"
+        super().__init__(stack, home)
+
+    def _start_screen(self) -> None:
+        self.environment |= {"QT_QPA_PLATFORM": "wayland", "WAYLAND_DISPLAY": str(self.socket)}
+
+    def _start_bus(self) -> None:
+        super()._start_bus()
+        self._start_compositor()
+        wait_for(self.socket.exists, "the compositor")
+
+    @abstractmethod
+    def _start_compositor(self) -> None:
+        """Start it; it is there once it has its socket."""
+
+    def open_program(self, *arguments: str) -> subprocess.Popen[str]:
+        """Start CSR Desktop; the compositor gives a new window the keyboard."""
+        program = self.start(sys.executable, "-m", "csr_desktop", *arguments)
+        wait_for(lambda: self.see("words"), "the window on the accessibility bus")
+        return program
+
+    def turn_to(self, title: str) -> None:
+        """The compositor gives the keyboard to the window that was there before."""
+
+    def has_whole_windows(self) -> None:
+        """Check that all windows lie whole on the screen, where the compositor tells of that."""
+
+    @property
+    def clipboard(self) -> str:
+        """What another program would paste."""
+        return self.run("wl-paste", "--no-newline")
+
+    def copy(self, text: str) -> None:
+        """Copy it in another program, which stays there to give it."""
+        self.start("wl-copy", "--foreground", text)
+        wait_for(lambda: self.clipboard == text, "the other program's text")
+
+
+def is_root() -> bool:
+    return os.geteuid() == 0

@@ -1,0 +1,128 @@
+"""What a representative does in a day, by the keyboard, on any desktop.
+
+Each way ends when the screen, or another program, says what they would wait for.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import IO
+
+from tests.desk import day
+from tests.desk.conftest import Desk, wait_for
+from tests.desk.test_looks_of_the_desktop import PORTAL, SCHEME
+from tests.desktops.wayland import WaylandDesk
+
+DEMO = (*day.PROGRAM, "--demo")
+LINK = "csr-desktop://new?type=213&code1=CASE-1042&code2=Network&code3=Lab%203"
+TEXT_SCALE = "org.gnome.desktop.interface text-scaling-factor {}"
+
+
+def a_day(desk: WaylandDesk) -> None:
+    """All ways, one after the other."""
+    with portal_of(desk) as settings:
+        program = desk.open_program("--demo")
+        desk.has_whole_windows()
+        first = first_key(desk)
+        copied_and_pasted(desk, first)
+        qr_code(desk)
+        presets(desk)
+        link_by_a_second_start(desk)
+        second = day.create(desk)
+        history(desk, first, second)
+        looks_change_live(desk, settings)
+        day.close(desk, program)
+
+
+@contextmanager
+def portal_of(desk: Desk) -> Iterator[IO[str]]:
+    """The desktop's portal; what is written to it is a setting from then on."""
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    portal = desk.start("/usr/bin/python3", str(PORTAL), SCHEME.format(0), **pipes)
+    assert portal.stdin is not None
+    assert portal.stdout is not None
+    with portal.stdin, portal.stdout:
+        assert portal.stdout.readline() == "ready\n"
+        yield portal.stdin
+
+
+def first_key(desk: Desk) -> str:
+    desk.focuses("Case number")
+    desk.type_text("CASE-1001")
+    return day.create(desk)
+
+
+def copied_and_pasted(desk: WaylandDesk, key: str) -> None:
+    """To another program, and from one."""
+    desk.keys("Return")
+    desk.says("Copied")
+    assert desk.clipboard == key
+    desk.copy("CASE-2002")
+    desk.keys("ctrl+n")
+    desk.focuses("Case number")
+    desk.keys("ctrl+v")
+    wait_for(lambda: day.form(desk)[0] == "CASE-2002", "what was pasted")
+
+
+def qr_code(desk: Desk) -> None:
+    """Over the first key, which is in the list by now."""
+    desk.keys("Return")
+    desk.focuses("Copy key")
+    desk.keys("ctrl+j")
+    desk.focuses("Copy address")
+    desk.keys("Escape")
+    desk.focuses("Copy key")
+
+
+def presets(desk: Desk) -> None:
+    """Saved from the menu in a menu; used by its key."""
+    desk.keys("F10", "p", "s")
+    desk.focuses("Name")
+    desk.type_text("Printer")
+    desk.keys("Return")
+    wait_for(lambda: "Save as preset" not in desk.see("windows"), "the end of Save as preset")
+    desk.focuses("Copy key")
+
+
+def link_by_a_second_start(desk: Desk) -> None:
+    desk.keys("ctrl+n")
+    desk.focuses("Case number")
+    desk.run(*DEMO, LINK)  # to its end, with exit status 0
+    filled = time.monotonic()
+    wait_for(lambda: day.form(desk) == ("CASE-1042", "Network", "Lab 3"), "what the link says")
+    wait_for(lambda: time.monotonic() > filled + day.ENTER_IS_HELD, "Enter to count again")
+
+
+def history(desk: WaylandDesk, first: str, second: str) -> None:
+    desk.keys("ctrl+h")
+    desk.focuses("Search")
+    desk.type_text("1001")
+    desk.says("1 session", "CASE-1001")
+    desk.keys("Down", "Return")
+    desk.says("Copied", window="All sessions")
+    assert desk.clipboard == first != second
+    desk.keys("Escape")
+    wait_for(lambda: "All sessions" not in desk.see("windows"), "the end of All sessions")
+    desk.focuses("Copy key")
+
+
+def looks_change_live(desk: WaylandDesk, settings: IO[str]) -> None:
+    """Dark, then large text, too: as *Copy diagnostics* tells of the window."""
+    look, points = shown(desk)
+    assert look == "light"
+    print(SCHEME.format(1), file=settings, flush=True)
+    wait_for(lambda: shown(desk) == ("dark", points), "a dark window")
+    print(TEXT_SCALE.format(1.5), file=settings, flush=True)
+    wait_for(lambda: shown(desk) == ("dark", 1.5 * points), "large text")
+
+
+def shown(desk: WaylandDesk) -> tuple[str, float]:
+    """Whether the window is light or dark, and the size of its text in points."""
+    desk.keys("F10", "c")
+    told = re.compile(r", (light|dark), ([0-9.]+) pt$", re.MULTILINE)
+    found = wait_for(lambda: told.search(desk.clipboard), "the diagnostics")
+    return found[1], float(found[2])
