@@ -97,7 +97,7 @@ def test_the_example_of_the_readme_gets_a_key_from_the_demo_site() -> None:
             assert re.search(rb"<\w+:sessionKey>\d+<", answer.read())
 
 
-VERDICTS = {"holds", "holds in part", "does not hold", "does not apply"}
+VERDICTS = {"supports", "partially supports", "does not support", "not applicable"}
 
 
 def test_every_criterion_has_a_verdict_and_its_proof_or_its_gap() -> None:
@@ -107,8 +107,8 @@ def test_every_criterion_has_a_verdict_and_its_proof_or_its_gap() -> None:
         criterion, verdict, how, proof = (cell.strip() for cell in row.split("|"))
         assert verdict in VERDICTS, row
         assert how, criterion
-        assert verdict == "does not apply" or "`tests/" in proof or "gap" in proof, row
-        assert verdict in {"holds", "does not apply"} or "gap" in proof, row
+        assert verdict == "not applicable" or "`tests/" in proof or "gap" in proof, row
+        assert verdict in {"supports", "not applicable"} or "gap" in proof, row
 
 
 def test_every_threat_has_its_proof() -> None:

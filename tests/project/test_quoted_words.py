@@ -15,7 +15,15 @@ PAGES = [
     ROOT / "resources" / "help" / "en.md",
     *(
         ROOT / "docs" / f"{name}.md"
-        for name in ("user-guide", "administrator-guide", "troubleshooting", "single-sign-on")
+        for name in (
+            "user-guide",
+            "administrator-guide",
+            "troubleshooting",
+            "single-sign-on",
+            "accessibility",
+            "threat-model",
+            "sign-in-rules",
+        )
     ),
 ]
 OF_OTHERS = {
