@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from csr_desktop.background.change import Change
 from csr_desktop.background.connection_warmer import ConnectionWarmer
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _CLOSE_SECONDS = 2.5
+_FETCH_MILLISECONDS = 5000  # that a create waits for a ticket on its way, before it asks anew
 
 
 class Background(QObject):
@@ -105,6 +106,7 @@ class Background(QObject):
         if build_history is not None:
             self.opened.connect(self._history.maintain_soon)
         self._creating: Cancellation | None = None
+        self._fetching: Cancellation | None = None  # of the ticket that the create waits for
         self._measurements = Measurements(self._jobs, self._worker)
         self._unmeasured: Site | None = None  # a create has ended its measurement
         self._measurements.state_changed.connect(self.state_changed)
@@ -124,16 +126,20 @@ class Background(QObject):
         """Create one session. While a request is out, this does nothing."""
         if self.is_creating:
             return
+        # The rep's request queues behind nothing, except what it would have to ask anew.
+        self._fetching = self._warmer.fetch_for(draft.site)
         self._warmer.stop()
-        self._unmeasured = self._measurements.put_off()  # the rep's request queues behind nothing
+        self._unmeasured = self._measurements.put_off()
         self._stop_checking()
-        self._questions.cancel_all()
+        self._questions.cancel_all(but=self._fetching)
         pressed_at = time.monotonic()
         self._creating = self._jobs.do(
             partial(self._worker.create, draft, pressed_at),
             partial(self._on_attempt_ended, draft.site),
             partial(self._on_create_failed, draft, pressed_at),
         )
+        if self._fetching is not None:
+            QTimer.singleShot(_FETCH_MILLISECONDS, self._fetching.cancel)
         worker = self._worker
         self._jobs.do(lambda _: worker.keep_password(), _nothing, self.password_not_kept.emit)
         self._show_journal()
@@ -142,6 +148,8 @@ class Background(QObject):
         """End the wait for the request that is out; its outcome follows at once."""
         if self._creating is not None:
             self._creating.cancel()
+            if self._fetching is not None:
+                self._fetching.cancel()
 
     def check(self, attempt: Attempt, site: Site) -> None:
         """Ask the site whether the session of an uncertain attempt exists; `checked` follows.

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from csr_desktop.background.job_queue import JobQueue
     from csr_desktop.background.worker import Worker
     from csr_desktop.settings.sites.site import Site
+    from csr_desktop.webex.cancellation import Cancellation
 
 KEEP_SECONDS = 15.0  # after the rep's last key; sites close idle connections after a second or two
 EVERY_SECONDS = 0.5
@@ -33,6 +34,7 @@ class ConnectionWarmer(QObject):
         self._has_fetched = False
         self._until = 0.0
         self._is_out = False
+        self._fetch: tuple[Site, Cancellation] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(int(EVERY_SECONDS * 1000))
         self._timer.timeout.connect(self._on_timeout)
@@ -55,6 +57,12 @@ class ConnectionWarmer(QObject):
         """Have the password ready, too: once until `stop`, whether the keyring gave it or not."""
         self._wants_password = not self._has_fetched
 
+    def fetch_for(self, site: Site) -> Cancellation | None:
+        """The switch of what is out to fetch this site's ticket by a browser sign-in, if any."""
+        if self._fetch is None or site.authentication != "browser" or self._fetch[0] != site:
+            return None
+        return self._fetch[1]
+
     def stop(self) -> None:
         """A request goes out, or nobody is at it: leave everything as it is."""
         self._timer.stop()
@@ -72,16 +80,19 @@ class ConnectionWarmer(QObject):
     def _warm(self) -> None:
         if self._is_out or self._site is None:
             return
-        warm = partial(self._worker.warm, self._site, with_sign_in=self._wants_password)
-        self._has_fetched, self._wants_password = self._has_fetched or self._wants_password, False
+        fetches, self._wants_password = self._wants_password, False
+        self._has_fetched = self._has_fetched or fetches
+        warm = partial(self._worker.warm, self._site, with_sign_in=fetches)
         self._is_out = True
-        self._queue.do(warm, self._on_done, self._on_failed)
+        out = self._queue.do(warm, self._on_done, self._on_failed)
+        self._fetch = (self._site, out) if fetches else None
 
     def _on_done(self, _: None) -> None:
-        self._is_out = False
+        self._on_failed()
 
     def _on_failed(self) -> None:
         self._is_out = False
+        self._fetch = None
 
 
 def _nothing(_: None) -> None:

@@ -84,10 +84,11 @@ class JobQueue(QObject):
         self._do.emit(self._last, job, cancellation)
         return cancellation
 
-    def cancel_all(self) -> None:
-        """End every job that is out or waits for its turn."""
+    def cancel_all(self, but: Cancellation | None = None) -> None:
+        """End every job that is out or waits for its turn, except the one with the switch `but`."""
         for order in self._orders.values():
-            order.cancellation.cancel()
+            if order.cancellation is not but:
+                order.cancellation.cancel()
 
     @Slot(int, object, object)
     def _on_done(self, number: int, result: object, error: BaseException | None) -> None:

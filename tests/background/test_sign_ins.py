@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
+from csr_desktop import background as background_module
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.credentials import unlocked_keyring
 from csr_desktop.sessions.credentials.tokens import SignedInAs
@@ -213,6 +215,74 @@ def test_typing_fetches_the_ticket_and_the_press_takes_it(
     rep.qtbot.waitUntil(lambda: bool(sign_in_of._tickets))
     rep.creates()
     assert isinstance(rep.attempts[-1].outcome, Created)
+
+
+@pytest.fixture
+def held_tickets(
+    rep: Rep,
+    site: Site,
+    demo_server: DemoServer,
+    memory_keyring: MemoryKeyring,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[tuple[list[str], threading.Event]]:
+    """Typing has asked for a ticket, which comes once the event is set; and who asked so far."""
+    monkeypatch.setattr(unlocked_keyring, "_QUIET", (MemoryKeyring.__module__,))
+    grants, asked, leave = demo_server.site.authorization.grants, list[str](), threading.Event()
+    holder = grants.holder
+
+    def slow(access: str) -> str | None:
+        asked.append(access)
+        if len(asked) == 1:
+            leave.wait(20)
+        return holder(access)
+
+    monkeypatch.setattr(grants, "holder", slow)
+    token = grants.give_tokens("hostid").refresh
+    memory_keyring.passwords[SERVICE, f"refresh:{site.account}"] = token
+    rep.types("CASE-1")
+    rep.qtbot.waitUntil(lambda: bool(asked))
+    yield asked, leave
+    leave.set()
+
+
+def test_a_press_waits_for_the_ticket_that_is_on_its_way(
+    rep: Rep, held_tickets: tuple[list[str], threading.Event], demo_server: DemoServer
+) -> None:
+    asked, leave = held_tickets
+    with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended):
+        rep.presses(Qt.Key.Key_Return)
+        leave.set()
+    assert isinstance(rep.attempts[-1].outcome, Created)
+    assert len(asked) == len(demo_server.site.sessions) == 1
+
+
+def test_a_ticket_that_does_not_come_is_asked_for_anew(
+    rep: Rep,
+    held_tickets: tuple[list[str], threading.Event],
+    demo_server: DemoServer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked, _ = held_tickets
+    monkeypatch.setattr(background_module, "_FETCH_MILLISECONDS", 50)
+    rep.creates()
+    assert isinstance(rep.attempts[-1].outcome, Created)
+    assert (len(asked), len(demo_server.site.sessions)) == (2, 1)
+
+
+def test_stop_ends_the_wait_for_the_ticket(
+    rep: Rep,
+    held_tickets: tuple[list[str], threading.Event],
+    demo_server: DemoServer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(background_module, "_FETCH_MILLISECONDS", 60_000)
+    with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended):
+        rep.presses(Qt.Key.Key_Return)
+        rep.desktop.background.stop_waiting()
+    outcome = rep.attempts[-1].outcome
+    assert isinstance(outcome, NotSent)
+    assert outcome.problem.cause is Cause.STOPPED
+    assert demo_server.site.sessions == ()
 
 
 def test_a_fault_of_this_program_ends_it(
