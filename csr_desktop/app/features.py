@@ -71,7 +71,7 @@ class Features(QObject):
         yield
         self.links = LinkController(window, background)
         yield
-        self.history = HistoryController(background, window.menu, window.sites, window)
+        self.history = HistoryController(background, window.menu, window.sites, window.keys, window)
         window.recent.all_asked.connect(self.history.open)
         window.closed.connect(self.history.finish)
         self.history.show_asked.connect(window.recents.show_again)
@@ -79,7 +79,9 @@ class Features(QObject):
         self.hand_over.invitation_copied.connect(self.history.show_invitation_copied)
         self.history.forgotten.connect(window.recents.forget)
         self.history.forgotten.connect(repeat_last.forget)
-        self.live = LiveController(background, window.menu, window.sites, window.sign_in, window)
+        self.live = LiveController(
+            background, window.menu, window.sites, window.sign_in, window, keys=window.keys
+        )
         yield
         self.desktop = DesktopController(window, background, self._paths, self._geometry)
         yield

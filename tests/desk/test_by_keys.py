@@ -24,6 +24,7 @@ PAGES = (
     (
         *("Pages", "Keep the window above all others", "Open the window where it was closed"),
         *("Show an icon in the system's tray", "Notify when a session is there"),
+        "Copy session keys with spaces",
         *("Offer values that were typed before", "Forget remembered values"),
         *("Forget old sessions", "Keep passwords in the system's keyring", "Close"),
     ),

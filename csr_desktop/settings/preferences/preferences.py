@@ -40,6 +40,13 @@ class Preferences(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
             description="Show a notification when a request ends while another window is in front."
         ),
     ] = True
+    copy_with_spaces: Annotated[
+        bool,
+        Meta(
+            description="Copy session keys with spaces, as they are shown. Otherwise only the "
+            "digits are copied."
+        ),
+    ] = False
     remember_codes: Annotated[
         bool,
         Meta(description="Suggest previously entered values for tracking codes."),

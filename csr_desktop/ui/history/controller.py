@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from csr_desktop.background import Background
@@ -24,6 +23,7 @@ from csr_desktop.ui.history.deletion import Deletion
 from csr_desktop.ui.history.export import HistoryExport
 from csr_desktop.ui.history.notes import NotesKeeper
 from csr_desktop.ui.history.show_in_folder import FolderView
+from csr_desktop.ui.key_clipboard import KeyClipboard
 from csr_desktop.ui.menu.main_menu import MainMenu
 from csr_desktop.ui.sites.controller import SitesController
 from csr_desktop.ui.widgets.basics import announce
@@ -52,11 +52,17 @@ class HistoryController(QObject):
     searched = Signal()
 
     def __init__(
-        self, background: Background, menu: MainMenu, sites: SitesController, parent: QWidget
+        self,
+        background: Background,
+        menu: MainMenu,
+        sites: SitesController,
+        keys: KeyClipboard,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._background = background
         self._sites = sites
+        self._keys = keys
         self._parent = parent
         self.window: HistoryWindow | None = None
         self._search: Cancellation | None = None
@@ -217,7 +223,7 @@ class HistoryController(QObject):
 
     @Slot(str)
     def _copy(self, session_key: str) -> None:
-        QGuiApplication.clipboard().setText(session_key)
+        self._keys.copy(session_key)
         if self.window is not None:
             self.window.show_copied()
 

@@ -6,12 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.history.query import NotDone
 from csr_desktop.sessions.outcome import explain, needs_password, needs_sign_in
+from csr_desktop.ui.key_clipboard import KeyClipboard
 from csr_desktop.ui.menu.main_menu import MainMenu
 from csr_desktop.ui.sign_in.controller import SignInController
 from csr_desktop.ui.sites.controller import SitesController
@@ -44,11 +44,14 @@ class LiveController(QObject):
         sites: SitesController,
         sign_in: SignInController,
         parent: QWidget,
+        *,
+        keys: KeyClipboard,
     ) -> None:
         super().__init__(parent)
         self._background = background
         self._sites = sites
         self._sign_in = sign_in
+        self._keys = keys
         self._parent = parent
         self._site: Site | None = None
         self._out: Cancellation | None = None
@@ -147,7 +150,7 @@ class LiveController(QObject):
 
     @Slot(str)
     def _copy(self, session_key: str) -> None:
-        QGuiApplication.clipboard().setText(session_key)
+        self._keys.copy(session_key)
 
     @Slot()
     def _on_finished(self) -> None:

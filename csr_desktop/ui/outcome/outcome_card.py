@@ -22,7 +22,7 @@ class OutcomeCard(Translated, Card):
     `attempt` is the one whose end is on screen, None while there is none.
 
     Signals:
-        copy_key_asked(str): the digits, for the clipboard.
+        copy_key_asked(str): the key's digits, for the clipboard.
         turned(): it shows something else now: another attempt, the wait, or nothing.
     """
 

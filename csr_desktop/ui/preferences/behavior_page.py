@@ -43,7 +43,8 @@ class BehaviourPage(SettingsPage):
         self._place = SwitchRow("remember_place")
         self._tray = SwitchRow("tray_icon")
         self._notifications = SwitchRow("notifications")
-        for row in (self._on_top, self._place, self._tray, self._notifications):
+        self._spaces = SwitchRow("copy_with_spaces")
+        for row in (self._on_top, self._place, self._tray, self._notifications, self._spaces):
             self.add_row(self._window, row)
 
     def _say_window(self) -> None:
@@ -54,6 +55,8 @@ class BehaviourPage(SettingsPage):
         self._tray.set_label(self.tr("Show an icon in the system's &tray"), hint)
         hint = self.tr("Only while another window is in front.")
         self._notifications.set_label(self.tr("&Notify when a session is there"), hint)
+        hint = self.tr("For example 123 456 789. Otherwise only the digits are copied.")
+        self._spaces.set_label(self.tr("Copy session keys &with spaces"), hint)
 
     def _add_memory(self) -> None:
         self._memory = self.card()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QGuiApplication
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.sessions.site.check_result import CheckResult, Found
+from csr_desktop.ui.key_clipboard import KeyClipboard
 from csr_desktop.ui.outcome.check_controller import CheckController
 from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.recent.recent_list import RecentList
@@ -25,12 +25,14 @@ class RecentController(QObject):
         outcome: OutcomeCard,
         recent: RecentList,
         check: CheckController,
+        keys: KeyClipboard,
     ) -> None:
         super().__init__(recent)
         self._background = background
         self._outcome = outcome
         self._list = recent
         self._check = check
+        self._keys = keys
         self.attempts: tuple[Attempt, ...] = ()
         """The attempts of today, the newest first."""
         self._unsaved: tuple[Attempt, ...] = ()
@@ -86,7 +88,7 @@ class RecentController(QObject):
 
     @Slot(str)
     def _on_copy_asked(self, session_key: str) -> None:
-        QGuiApplication.clipboard().setText(session_key)
+        self._keys.copy(session_key)
         announce(self._list, self.tr("Copied"))
 
 

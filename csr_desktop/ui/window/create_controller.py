@@ -67,7 +67,6 @@ class CreateController(QObject):
         outcome.problem.copy_details_asked.connect(self.copy)
         outcome.problem.fix_asked.connect(self._on_fix_asked)
         outcome.problem.check.another_asked.connect(self._create_again)
-        outcome.copy_key_asked.connect(self.copy)
         outcome.waiting.stop_asked.connect(background.stop_waiting)
         background.attempt_ended.connect(self._on_attempt_ended)
 

@@ -125,6 +125,7 @@ class MainWindow(Translated, QWidget):
     ) -> Iterator[None]:
         """Add all that is not seen in the first paint, piece by piece; once."""
         # Each of these would cost the first paint its import and its making.
+        from csr_desktop.ui.key_clipboard import KeyClipboard
         from csr_desktop.ui.menu.main_menu import MainMenu
         from csr_desktop.ui.outcome.check_controller import CheckController
         from csr_desktop.ui.recent.controller import RecentController
@@ -157,7 +158,11 @@ class MainWindow(Translated, QWidget):
         )
         self.sign_in.attend(self.outcome.problem.sign_in, self.sites.of_step)
         self.check = CheckController(background, self.outcome, self.sites)
-        self.recents = RecentController(background, self.outcome, self.recent, self.check)
+        self.keys = KeyClipboard(self)
+        self.outcome.copy_key_asked.connect(self.keys.copy)
+        self.recents = RecentController(
+            background, self.outcome, self.recent, self.check, self.keys
+        )
         self.job = CreateController(
             background,
             self.site_bar,
@@ -204,6 +209,7 @@ class MainWindow(Translated, QWidget):
     def apply_settings(self, settings: Settings) -> None:
         """Take what the settings say; again after each change."""
         self.outcome.problem.password.apply_settings(settings)
+        self.keys.with_spaces = settings.preferences.copy_with_spaces
         self._hint_at_passwords()
 
     def _hint_at_passwords(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButto
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.outcome import Attempt, Created
+from csr_desktop.settings.preferences.preferences import Preferences, Settings
 from csr_desktop.ui.hand_over.controller import HandOverController
 from csr_desktop.ui.language import Language
 from csr_desktop.ui.outcome.key_card import KeyCard
@@ -139,6 +140,20 @@ def test_enter_still_copies_the_key_and_tab_goes_on_to_the_rest(rep: Rep) -> Non
         names.append(rep.focus.text() if isinstance(rep.focus, QPushButton) else "list")
     ways = ["Copy invitation", "E-mail", "Read aloud", "QR code", "Open support site"]
     assert names == [*ways, "list"]
+
+
+def test_keys_are_copied_with_spaces_where_the_rep_wants_them(rep: Rep, mail: Mail) -> None:
+    first = creates(rep, "CASE-1")
+    key = creates(rep, "CASE-2")
+    rep.window.apply_settings(Settings(Preferences(copy_with_spaces=True)))
+    card_of(rep).copy_button.click()
+    assert rep.clipboard == rep.key_on_screen == grouped(key)
+    earlier = f"Copy {grouped(first)}"
+    rep.qtbot.waitUntil(lambda: earlier in names_of_buttons(rep.window.recent))
+    named(rep.window.recent, earlier).click()
+    assert rep.clipboard == grouped(first)
+    card_of(rep).support_site_button.click()
+    assert rep.clipboard == key, "a page's field may not accept spaces"
 
 
 def test_what_was_copied_last_is_what_the_card_says(rep: Rep) -> None:

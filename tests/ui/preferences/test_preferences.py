@@ -118,6 +118,7 @@ def test_quick_changes_one_after_the_other_never_flicker_back(preferences: Start
 
 LOCKED: dict[str, object] = {
     "always_on_top": True,
+    "copy_with_spaces": True,
     "keep_sessions_days": 90,
     "rep_name": "Acme Support Team",
     "invitations": {"en": "Key {key}"},

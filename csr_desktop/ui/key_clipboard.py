@@ -1,0 +1,22 @@
+"""Session keys on the clipboard, as the rep wants them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from csr_desktop.ui.widgets.text import grouped
+
+
+class KeyClipboard(QObject):
+    """Copies keys. `with_spaces`: in groups, as they are shown; else the digits alone."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.with_spaces = False
+
+    @Slot(str)
+    def copy(self, session_key: str) -> None:
+        """Put a key on the clipboard; `session_key`: its digits."""
+        text = grouped(session_key) if self.with_spaces else session_key
+        QGuiApplication.clipboard().setText(text)
