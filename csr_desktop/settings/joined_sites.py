@@ -16,20 +16,20 @@ from csr_desktop.system.text import alike
 class JoinedSites:
     """Policy's sites first, which can't be changed; then those of sites.toml. Blocks on the disk.
 
-    Everything that changes a site raises SiteProblem or OSError; then nothing was changed.
+    Every method that changes a site raises SiteProblem or OSError; then nothing was changed.
     """
 
     faults: tuple[str, ...] = ()
 
     def __init__(self, policy: Policy, own: SitesFile) -> None:
-        """`policy` as it was read at the start; what is wrong with it is said by its reader."""
+        """`policy` as it was read at the start; its reader reports the mistakes in it."""
         self._own = own
         self._locked: Mapping[str, SiteEntry] = {
             alike(entry.site.name): entry for entry in policy.sites if entry.site is not None
         }
 
     def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
-        """All sites that can be used, and the mistakes of sites.toml."""
+        """All usable sites, and the mistakes in sites.toml."""
         entries, mistakes = self._own.entries()
         theirs = [entry.site for entry in self._locked.values() if entry.site is not None]
         own = [e.site for e in entries if e.site is not None and not self.is_locked(e.site.name)]
@@ -45,27 +45,27 @@ class JoinedSites:
         return alike(name) in self._locked
 
     def completed(self, site: Site, *, is_new: bool) -> Site:
-        """A site that is being edited, or is new, with what is set for all sites."""
+        """A new or edited site, completed with the values that are set for all sites."""
         return self._own.completed(site, is_new=is_new)
 
     def add(self, site: Site) -> None:
-        """Write one more site to sites.toml."""
+        """Add a site to sites.toml."""
         self._require_free(site.name)
         self._own.add(site)
 
     def replace(self, name: str, site: Site) -> None:
-        """Change one of the rep's own sites, also its name."""
+        """Change one of the rep's own sites; its name may change, too."""
         self._require_own(name)
         self._require_free(site.name)
         self._own.replace(name, site)
 
     def remove(self, name: str) -> None:
-        """Take one of the rep's own sites out of sites.toml."""
+        """Remove one of the rep's own sites from sites.toml."""
         self._require_own(name)
         self._own.remove(name)
 
     def reorder(self, names: Sequence[str]) -> None:
-        """Put the rep's own sites into this order; the administrator's stay first, as they are."""
+        """Put the rep's own sites in this order; the administrator's stay first, unchanged."""
         self._own.reorder([name for name in names if not self.is_locked(name)])
 
     def _require_own(self, name: str) -> None:
@@ -84,11 +84,11 @@ class JoinedSites:
             )
 
     def choose_fault(self, name: str) -> Site | None:
-        """Real sites fail by themselves."""
+        """Not supported for real sites: faults are simulated on the demo site only."""
         raise ValueError(name)
 
     def close(self) -> None:
-        """Nothing is held open."""
+        """Do nothing: no resource is kept open."""
 
 
 def _shadowed(name: str) -> str:

@@ -1,4 +1,4 @@
-"""The settings that count: policy.toml over preferences.toml over what is built in."""
+"""The effective settings: policy.toml over preferences.toml over the built-in values."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ _BUILT_IN = Preferences()
 class SettingsFiles:
     """Reads policy.toml and preferences.toml; writes preferences.toml.
 
-    Loaded once on the main thread, before the window: it is a few small files. From then on it is
-    the worker's.
+    Loaded once on the main thread, before the window: the files are few and small. From then on,
+    only the worker thread uses it.
     """
 
     def __init__(
@@ -43,7 +43,7 @@ class SettingsFiles:
         self._followers: list[Callable[[Settings], None]] = []
 
     def load(self) -> tuple[Settings, tuple[Mistake, ...]]:
-        """Read all; a missing file is no mistake. Blocks on the disk, raises nothing."""
+        """Read all files; a missing file is no mistake. Blocks on the disk, raises nothing."""
         self.policy = read_policy(self._policies)
         own, mistakes = self._read_own(read_toml(self.path))
         self.settings = _laid_over(self.policy, own)
@@ -53,9 +53,10 @@ class SettingsFiles:
 
     @property
     def mistakes(self) -> tuple[Mistake, ...]:
-        """What is wrong with the files, in the rep's language of now: `load` came before it.
+        """What is wrong with the files, in the rep's current language, which is not yet set in
+        `load`.
 
-        Reads them again where anything was. Blocks on the disk.
+        Reads the files again if there were mistakes. Blocks on the disk.
         """
         if not self._had_mistakes:
             return ()
@@ -70,17 +71,17 @@ class SettingsFiles:
         return own, (*([] if schema is None else [schema]), *own.mistakes)
 
     def follow(self, follower: Callable[[Settings], None]) -> None:
-        """Call this with the settings, now and after each change; on the thread that changes."""
+        """Call this with the settings, now and after each change, on the changing thread."""
         self._followers.append(follower)
         follower(self.settings)
 
     def save(self, changes: Mapping[str, object]) -> Settings:
-        """Write these keys and no other to preferences.toml; gives the settings that count now.
+        """Write only these keys to preferences.toml. Returns the new effective settings.
 
-        A key that is set to None, or to what it would be without the file, is taken out of it.
-        Raises Wrong or OSError; then nothing was changed. Blocks on the disk.
+        A key that is set to None, or to the value that it would have without the file, is removed
+        from the file. Raises Wrong or OSError; then nothing was changed. Blocks on the disk.
         """
-        self.load()  # somebody may have edited the files meanwhile
+        self.load()  # the files may have been edited in the meantime
         wanted = {k: self._without(k) if value is None else value for k, value in changes.items()}
         return self._write({key: self._allowed(key, value) for key, value in wanted.items()})
 
@@ -97,7 +98,7 @@ class SettingsFiles:
         return value_of(key, value)
 
     def _without(self, key: str) -> Any:
-        """A key's value when preferences.toml does not name it."""
+        """A key's value if preferences.toml does not name it."""
         return self.policy.default.values.get(key, getattr(_BUILT_IN, key, None))
 
     def _write(self, values: Mapping[str, Any]) -> Settings:
@@ -112,7 +113,7 @@ class SettingsFiles:
 
 
 def _merged(wanted: OwnTexts, now: Mapping[str, str]) -> dict[str, str]:
-    """The texts of now with the rep's changes. Raises Wrong for one that was changed meanwhile."""
+    """The current texts with the rep's changes. Raises Wrong for one that was changed meanwhile."""
     texts = dict(now)
     for language in {*wanted, *wanted.before}:
         text, before = wanted.get(language), wanted.before.get(language)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from csr_desktop.settings.presets.presets import Preset
 
 STRICTEST: Mapping[str, Any] = {"store_passwords": False, "minimum_tls": "1.3"}
-"""What holds for these keys while what the administrator forced can't be read."""
+"""The values in effect for these keys while the administrator's forced ones can't be read."""
 _MEANWHILE = {
     "store_passwords": QT_TRANSLATE_NOOP(
         "settings.policy", "Until this is corrected, no password is stored."
@@ -43,9 +43,9 @@ TABLES = ("forced", "default", "sites", "oauth", "presets", "schema")
 
 
 class Policy(msgspec.Struct, frozen=True):
-    """What the files set together. `sites` and `presets` are usable; the first of a name counts.
+    """The merged contents of the files. `sites` and `presets` are usable; first come, first served.
 
-    `oauth` is what sites share for the sign-in in the browser.
+    `oauth` is what all sites share for the sign-in with the browser.
     """
 
     forced: Values = Values()
@@ -57,7 +57,7 @@ class Policy(msgspec.Struct, frozen=True):
 
 
 def read_policy(files: Sequence[Path]) -> Policy:
-    """Read the files, the one that counts most first. Blocks on the disk; raises nothing."""
+    """Read the files, highest priority first. Blocks on the disk; raises nothing."""
     tomls = [read_toml(file) for file in files]
     oauth = laid_over(shared_oauth(toml) for toml in tomls if isinstance(toml, Toml))
     found = [_read(toml, oauth) if isinstance(toml, Toml) else _unreadable(toml) for toml in tomls]
@@ -81,7 +81,7 @@ def read_policy(files: Sequence[Path]) -> Policy:
 
 
 def _read(toml: Toml, oauth: Values) -> Policy:
-    """One file; `oauth` is what all of them share."""
+    """Read one file; `oauth` is what all of them share."""
     schema = schema_mistake(toml)
     mistakes = [] if schema is None else [schema]
     if not toml.is_newer:
@@ -112,7 +112,7 @@ def _presets_in(toml: Toml) -> tuple[tuple[Preset, ...], tuple[Mistake, ...]]:
 
 
 def _for_this_login(entry: SiteEntry) -> SiteEntry:
-    """One entry serves every rep: `{login}` in the account is the name in the system."""
+    """One entry for every rep: `{login}` in the account is replaced with the system's user name."""
     site = entry.site
     if site is None or LOGIN not in site.webex_id + site.email:
         return entry
@@ -135,7 +135,9 @@ def _table(toml: Toml, name: str) -> Values:
 
 
 def _strict_where_wrong(toml: Toml, forced: Values) -> Values:
-    """A forced value that can't be used is taken for the strictest: the rep is not let off."""
+    """Replace a forced value that can't be used with the strictest one, so that policy still
+    applies.
+    """
     table = toml.tables.get("forced", {})
     named = STRICTEST if not isinstance(table, dict) else table
     return _with_strictest(
@@ -144,7 +146,7 @@ def _strict_where_wrong(toml: Toml, forced: Values) -> Values:
 
 
 def _unreadable(mistake: Mistake) -> Policy:
-    """What holds while a file can't be read: the strictest for each key that it may force."""
+    """The policy while a file can't be read: the strictest value for each key that it may force."""
     location = SourceLocation(mistake.file, mistake.line)
     keys = [key for key in STRICTEST if _may_hold(mistake.file, key)]
     forced = _with_strictest(Values(mistakes=(mistake,)), dict.fromkeys(keys, location))
@@ -152,7 +154,7 @@ def _unreadable(mistake: Mistake) -> Policy:
 
 
 def _may_hold(file: Path, key: str) -> bool:
-    """Whether a broken file may set a key: its name stands there, or nobody can tell."""
+    """Whether a broken file may set a key: it contains the name, or can't be read at all."""
     try:
         if file.stat().st_size > LONGEST:
             return True
@@ -163,7 +165,7 @@ def _may_hold(file: Path, key: str) -> bool:
 
 
 def _with_strictest(forced: Values, locations: Mapping[str, SourceLocation]) -> Values:
-    """The strictest value for each of these keys that has none; a mistake says that it holds."""
+    """Add the strictest value for each of these keys that has none, with a mistake that says so."""
     missing = {key: location for key, location in locations.items() if key not in forced.values}
     said = tuple(
         Mistake(

@@ -1,4 +1,4 @@
-"""A rep's site as an entry of policy.toml, for an administrator who gives it to everyone."""
+"""A rep's site as an entry of policy.toml, for an administrator who deploys it to everyone."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _HEAD = """\
 
 
 def policy_text(site: Site) -> str:
-    """A [[sites]] of policy.toml: all that is known of the site, and nobody's account or secret."""
+    """A [[sites]] entry for policy.toml with all the site's settings, but no account or secret."""
     account = {"webex_id": LOGIN if site.webex_id else ""}
     if site.email:
         account["email"] = f"{LOGIN}@{site.email.rpartition('@')[2]}"

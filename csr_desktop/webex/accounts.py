@@ -1,4 +1,4 @@
-"""The service's calls about the account that asks: its ticket, and what it may do."""
+"""The service's calls about the account: its ticket and its permissions."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ _USE = f"{{{NAMESPACE}/user}}"
 class Ticket:
     """A session ticket, which replaces the password in later calls.
 
-    `created_at` (by the site's clock) and `seconds`, how long it lives, are None where the site
-    does not tell.
+    `created_at` (by the site's clock) and `seconds`, its lifetime, are None if the site doesn't
+    say.
     """
 
     ticket: Secret
@@ -32,10 +32,10 @@ class Ticket:
 
 @dataclass(frozen=True)
 class AuthenticateUser:
-    """user.AuthenticateUser: gives a ticket for the securityContext's password or an OAuth token.
+    """user.AuthenticateUser: issues a ticket for the securityContext's password or an OAuth token.
 
-    Source: the service's guide and reference. Without `access_token` bodyContent is empty; with it
-    the securityContext names the account alone.
+    Source: the service's guide and reference. Without `access_token`, bodyContent is empty; with
+    it, the securityContext contains only the account.
     """
 
     name: ClassVar[str] = "user.AuthenticateUser"
@@ -49,7 +49,7 @@ class AuthenticateUser:
         return [(ACCESS_TOKEN, token)] if token else []
 
     def read(self, content: _Element) -> Ticket | None:
-        """The ticket; None when the answer holds none."""
+        """The ticket; None if the answer has none."""
         ticket = text_at(content, f"{_USE}sessionTicket")
         if not ticket:
             return None
@@ -78,7 +78,7 @@ class User:
 
 @dataclass(frozen=True)
 class GetUser:
-    """user.GetUser: what the site knows of one account."""
+    """user.GetUser: what the site knows about one account."""
 
     name: ClassVar[str] = "user.GetUser"
     needs_account: ClassVar[bool] = True
@@ -90,7 +90,7 @@ class GetUser:
         return [("webExId", self.web_ex_id)]
 
     def read(self, content: _Element) -> User:
-        """What of it can be read."""
+        """The readable parts of the answer."""
         types = content.find(f"{_USE}meetingTypes")
         support = text_at(content, f"{_USE}supportedServices/{_USE}supportCenter")
         return User(

@@ -1,4 +1,4 @@
-"""requests' adapter over interruptible sockets, whose one connection can be stood up beforehand."""
+"""requests' adapter over interruptible sockets, whose one connection can be opened in advance."""
 
 from __future__ import annotations
 
@@ -21,16 +21,18 @@ if TYPE_CHECKING:
 
 
 class _Warm(HTTPConnectionPool):
-    """A pool that can have its connection stand without a request."""
+    """A connection pool that can open its connection without a request."""
 
     def warm(self) -> None:
-        """Stand it up, through the proxy and with TLS, unless it stands. Raises what it raises."""
-        connection: Any = self._get_conn()  # the pool itself closes one that stands no more
+        """Open the connection, through the proxy and with TLS, unless it is open. Passes on all
+        errors.
+        """
+        connection: Any = self._get_conn()  # the pool itself closes one that is no longer connected
         try:
             if connection.is_closed:
                 self._stand_up(connection)
         except BaseException:
-            connection.close()  # half made, it must take no request
+            connection.close()  # half open, it must not be used for a request
             raise
         finally:
             self._put_conn(connection)
@@ -50,7 +52,7 @@ class _WarmSecure(_Warm, HTTPSConnectionPool):
 class Adapter(HTTPAdapter):
     """Sends over one kept connection, with the operating system's certificates.
 
-    Redirects, cookies and .netrc do not exist here: it is used without a session.
+    Redirects, cookies and .netrc are not supported: it is used without a session.
     """
 
     def __init__(self, control: RequestControl, network: Network) -> None:
@@ -60,9 +62,9 @@ class Adapter(HTTPAdapter):
         super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
 
     def use_proxy(self, proxy: Proxy | None) -> dict[str, str]:
-        """From now on go through this proxy server, signed in there; gives requests' own proxies.
+        """Use this proxy server from now on, signed in. Returns the proxies for requests.
 
-        Its credentials are in no address: they go into the header of the tunnel's request alone.
+        Its credentials are in no address, only in the header of the request for the tunnel.
         """
         if proxy != self._proxy:
             for manager in self.proxy_manager.values():
@@ -72,23 +74,23 @@ class Adapter(HTTPAdapter):
         return {} if proxy is None else {"all": proxy.address}
 
     def proxy_headers(self, proxy: str) -> dict[str, str]:  # noqa: ARG002
-        """Name and password, for the request for a tunnel alone; see HTTPAdapter."""
+        """User name and password, only for the request for a tunnel; see HTTPAdapter."""
         return {} if self._proxy is None else self._proxy.headers
 
     def warm(self, request: PreparedRequest, proxies: dict[str, str]) -> None:
-        """Have the connection stand that this request would take; nothing of it is sent."""
+        """Open the connection that this request would use, without sending any of it."""
         pool = self.get_connection_with_tls_context(request, verify=True, proxies=proxies)
-        assert isinstance(pool, _Warm)  # noqa: S101  as _use_line has it
+        assert isinstance(pool, _Warm)  # noqa: S101  see _use_line
         pool.warm()
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        """Make connections in this adapter's way; see HTTPAdapter."""
+        """Create connections with this adapter's classes; see HTTPAdapter."""
         kwargs["ssl_context"] = self._network.ssl_context()
         super().init_poolmanager(*args, **kwargs)
         self._use_line(self.poolmanager)
 
     def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
-        """The same through a proxy; see HTTPAdapter."""
+        """The same through a proxy server; see HTTPAdapter."""
         kwargs["ssl_context"] = self._network.ssl_context()
         kwargs["proxy_ssl_context"] = self._network.ssl_context()
         manager = super().proxy_manager_for(*args, **kwargs)
@@ -96,7 +98,9 @@ class Adapter(HTTPAdapter):
         return manager
 
     def cert_verify(self, conn: Any, *_: Any, **__: Any) -> None:
-        """The system's store alone counts: requests would add its own list of authorities here."""
+        """Use only the system's certificate store: requests would add its own list of authorities
+        here.
+        """
         conn.cert_reqs = "CERT_REQUIRED"
 
     def _use_line(self, manager: PoolManager) -> None:

@@ -1,4 +1,4 @@
-"""The address of a site's XML service: which ones are safe to send a password to."""
+"""Which addresses of an XML service are safe to send a password to."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from csr_desktop.system.i18n import translate
 
 
 def address_problem(url: str) -> str | None:
-    """What is wrong with a service's address, as a sentence for the rep; None when it is good.
+    """What is wrong with a service's address, as a sentence for the rep; None if it is valid.
 
-    https everywhere, http to loopback addresses alone; no user name or password inside.
+    https everywhere, http only for loopback addresses; no user name or password inside.
     """
     try:
         parts = urlsplit(url)
@@ -49,7 +49,7 @@ def is_loopback(host: str) -> bool:
 
 
 def host_of(url: str) -> str:
-    """`host` or `host:port` as the address has it, in lower case: names the password's entry."""
+    """`host` or `host:port` of the address, in lower case; part of the password's keyring entry."""
     parts: SplitResult = urlsplit(url)
     host = parts.hostname or ""
     host = f"[{host}]" if ":" in host else host

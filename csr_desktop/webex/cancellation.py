@@ -1,4 +1,4 @@
-"""Ending a wait from another thread: the rep's Stop waiting, a deadline, the program's end."""
+"""Ending a wait from another thread: the rep's Stop waiting, a deadline, or closing the program."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from csr_desktop.system import clock
 from csr_desktop.webex.faults import Cause
 
 T = TypeVar("T")
-# A wait with a time-out stands still while the computer sleeps: so often the clock is looked at.
+# A wait with a time-out doesn't advance while the computer sleeps, so check the clock this often.
 _LOOK_SECONDS = 1.0
 
 
@@ -25,7 +25,7 @@ class Canceled(Exception):
 
 
 class Cancellation:
-    """A switch that is thrown once, from any thread, and wakes whoever waits under `waking`.
+    """A flag that is set once, from any thread, and wakes all threads that wait under `waking`.
 
     `cancel` never blocks. The first cause wins.
     """
@@ -37,30 +37,30 @@ class Cancellation:
 
     @property
     def cause(self) -> Cause | None:
-        """Why it was thrown, or None while it is not."""
+        """Why it was canceled, or None."""
         return self._cause
 
     def cancel(self, cause: Cause = Cause.STOPPED) -> None:
-        """Throw the switch."""
+        """Cancel."""
         with self._lock:
             if self._cause is not None:
                 return
             self._cause = cause
-            # Under the lock: a wake that came after its block would hit the next request.
+            # Under the lock: a wake after its block has ended would hit the next request.
             for wake in self._wakers:
                 wake()
 
     def check(self) -> None:
-        """Raise Canceled when the switch has been thrown."""
+        """Raise Canceled if it was canceled."""
         if self._cause is not None:
             raise Canceled(self._cause)
 
     @contextmanager
     def waking(self, wake: Callable[[], None]) -> Iterator[None]:
-        """Call `wake` (on the canceling thread) when the switch is thrown inside the block.
+        """Call `wake` (on the canceling thread) if it is canceled inside the block.
 
-        `wake` must neither block nor use this switch. Raises Canceled at the start when the
-        switch has been thrown already.
+        `wake` must neither block nor use this object. Raises Canceled at the start if it was
+        already canceled.
         """
         with self._lock:
             self.check()
@@ -72,7 +72,7 @@ class Cancellation:
                 self._wakers.remove(wake)
 
     def pause(self, seconds: float) -> None:
-        """Wait so long, sleep counted. Raises Canceled as soon as the switch is thrown."""
+        """Wait this long, including time asleep. Raises Canceled as soon as it is canceled."""
         thrown = threading.Event()
         until = clock.now() + seconds
         with self.waking(thrown.set):
@@ -83,7 +83,7 @@ class Cancellation:
 
     @contextmanager
     def deadline(self, seconds: float) -> Iterator[None]:
-        """Throw the switch with DEADLINE after `seconds` in the block; sleep counts."""
+        """Cancel with DEADLINE after `seconds` in the block, including time asleep."""
         is_over = threading.Event()
         until = clock.now() + seconds
 
@@ -103,17 +103,17 @@ class Cancellation:
 def call_detached(
     function: Callable[[], T], seconds: float | None, cancellation: Cancellation
 ) -> T:
-    """Wait for a function that nothing can interrupt (a name look-up, a keyring's dialog).
+    """Wait for a function that can't be interrupted (a name look-up, a keyring's dialog).
 
-    It runs on a daemon thread of its own. When `seconds` are over (TimeoutError; None: never) or
-    the switch is thrown (Canceled), the wait ends and the thread is left to finish by itself.
+    It runs on its own daemon thread. After `seconds` (TimeoutError; None: never) or when canceled
+    (Canceled), the wait ends, and the thread is left to finish.
     """
     results: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
 
     def run() -> None:
         try:
             results.put((function(), None))
-        except BaseException as error:  # noqa: BLE001  handed to the waiting thread
+        except BaseException as error:  # noqa: BLE001  passed to the waiting thread
             results.put((None, error))
 
     def wake() -> None:

@@ -1,4 +1,4 @@
-"""From when until when a certificate is valid. The standard library reads it from no bytes."""
+"""The validity of a certificate; the standard library can't read it from bytes."""
 
 from __future__ import annotations
 
@@ -29,21 +29,21 @@ def validity(certificate: bytes) -> Validity:
 
 
 def dates_beside_clock(dates: Validity, now: datetime) -> str:
-    """What a problem's detail says of a certificate's dates; `read_dates` reads it."""
+    """The text about a certificate's dates in a problem's detail; `read_dates` reads it."""
     return (
         f"certificate from {dates.begins:%Y-%m-%d} to {dates.ends:%Y-%m-%d}, clock {now:%Y-%m-%d}"
     )
 
 
 def read_dates(detail: str) -> tuple[str, str, str] | None:
-    """The first day, the last day and the clock's day, as in the detail; None where it has none."""
+    """The first day, the last day and the clock's day in the detail; None if it has none."""
     day = r"(\d{4}-\d\d-\d\d)"
     match = re.match(f"certificate from {day} to {day}, clock {day}", detail)
     return (match[1], match[2], match[3]) if match else None
 
 
 def _inside(data: bytes, tag: int | None = None) -> tuple[bytes, bytes]:
-    """What the first element holds, and what follows it."""
+    """The contents of the first element, and what follows it."""
     if len(data) < 2 or tag not in (None, data[0]):
         raise ValueError("no such element")
     length, start = data[1], 2
@@ -57,7 +57,7 @@ def _inside(data: bytes, tag: int | None = None) -> tuple[bytes, bytes]:
 
 def _time(data: bytes) -> datetime:
     text = _inside(data)[0].decode("ascii")
-    if data[0] == _UTC_TIME:  # two digits of the year: 50 and more are of the last century
+    if data[0] == _UTC_TIME:  # two-digit year: 50 and more are in the last century
         text = ("19" if text[:2] >= "50" else "20") + text
     elif data[0] != _GENERALIZED_TIME:
         raise ValueError("no time")

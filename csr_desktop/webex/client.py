@@ -1,4 +1,4 @@
-"""An operation in, its result or a problem out."""
+"""The client: an operation in, its result or a problem out."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Success(Generic[T]):
 
 
 class Client:
-    """Calls one site over one connection; blocks; for one thread (not the main one)."""
+    """Calls one site over one connection. Blocks; for one thread (not the main one)."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -47,7 +47,7 @@ class Client:
         seconds: float,
         cancellation: Cancellation,
     ) -> Success[T] | Problem:
-        """Send the operation once and read its answer, within `seconds` in all."""
+        """Send the operation once and read its answer, within `seconds` in total."""
         started = time.monotonic()
         answer = self._call(operation, security, seconds, cancellation)
         taken = time.monotonic() - started
@@ -80,11 +80,11 @@ class Client:
     def _read(
         self, operation: Operation[T], answer: HttpAnswer, cancellation: Cancellation
     ) -> Success[T] | Problem:
-        """What an answer says; a Problem in the site's own words, which may quote the request."""
+        """The result of an answer; a Problem's words are the site's and may quote the request."""
         try:
             response = read_response(answer.body, answer.charset)
         except UnreadableAnswer as error:
-            if cancellation.cause is not None:  # cut where only the connection's end ends it
+            if cancellation.cause is not None:  # the body was cut off
                 return Problem(cancellation.cause, Certainty.UNKNOWN)
             cause = Cause.WEB_PAGE if error.is_web_page else Cause.UNREADABLE
             return Problem(cause, Certainty.UNKNOWN, detail=str(error))
@@ -94,11 +94,11 @@ class Client:
 
     @property
     def clock_ahead(self) -> float | None:
-        """Seconds by which the site's clock is ahead of this computer's; None: it never told."""
+        """Seconds by which the site's clock is ahead of this computer's; None if unknown."""
         return self._connection.clock_ahead
 
     def warm(self, seconds: float, cancellation: Cancellation) -> Problem | None:
-        """Have the connection stand for the next call, without a request; None when it does."""
+        """Open the connection for the next call, without a request. Returns None on success."""
         return self._connection.warm(seconds, cancellation)
 
     def close(self) -> None:
@@ -107,7 +107,7 @@ class Client:
 
 
 def _summary(answer: Success[T] | Problem) -> str:
-    """For the log: of the site's own words its identifiers alone, which have a known form."""
+    """For the log: from the site's own words, only identifiers of a known form."""
     if isinstance(answer, Success):
         return f"SUCCESS {answer.gsb_status}".rstrip()
     return f"{answer.cause}, {answer.certainty} {answer.exception_id}".rstrip()

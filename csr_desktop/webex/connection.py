@@ -1,4 +1,4 @@
-"""One warm HTTPS connection to a site: a deadline, an end from outside, a cap, no second try."""
+"""One kept HTTPS connection to a site: with a deadline, cancellation, a size limit, no retries."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ _CHUNK = 64 * 1024
 
 @dataclass(frozen=True)
 class HttpRequest:
-    """What is sent: by default a message of the XML service. May hold secrets: repr hides them.
+    """What is sent; by default a message of the XML service. May contain secrets: repr hides them.
 
-    `reads_errors`: whether the body of an answer with another status than 200 is wanted, too.
+    `reads_errors`: whether to read the body of an answer whose status is not 200.
     """
 
     body: bytes = field(default=b"", repr=False)
@@ -48,11 +48,11 @@ class HttpRequest:
 
 @dataclass(frozen=True)
 class HttpAnswer:
-    """An answer: its status and, of a 200, its whole body after decompression, at most 1 MiB.
+    """An answer: its status and, for 200, its whole body after decompression, at most 1 MiB.
 
-    The body of another status is empty, unless the request `reads_errors` and it has 64 KiB at
-    most. `charset` is what Content-Type says of the body's encoding, '' where it says nothing.
-    `retry_after` is the header of that name as it came.
+    For other statuses the body is empty, unless the request `reads_errors` and it has at most 64
+    KiB. `charset` is the encoding in Content-Type, '' if there is none. `retry_after` is the header
+    of that name, unchanged.
     """
 
     status: int
@@ -64,8 +64,8 @@ class HttpAnswer:
 class Connection:
     """Sends to one address, one request at a time, from one thread.
 
-    Certificates are checked against the operating system's store. `network` says through which
-    proxy it goes; this computer's own sites need none.
+    Certificates are checked against the operating system's store. `network` decides which proxy is
+    used; sites on this computer need none.
     """
 
     def __init__(self, url: str, user_agent: str, network: Network | None = None) -> None:
@@ -78,15 +78,15 @@ class Connection:
         self._made: Adapter | None = None
         self._proxy: Proxy | None = None
         self._signed_in: Proxy | None = None
-        self._site_time: float | None = None  # by the newest Date, when clock.now() was 0
+        self._site_time: float | None = None  # by the newest Date header, when clock.now() was 0
 
     def send(
         self, request: HttpRequest, seconds: float, cancellation: Cancellation
     ) -> HttpAnswer | Problem:
-        """Send once and wait for the whole answer. Blocks for `seconds` at most.
+        """Send once and wait for the whole answer. Blocks for at most `seconds`.
 
-        A Problem says for certain whether anything was sent; throwing `cancellation` ends the
-        wait at once, in every phase.
+        A Problem says for certain whether anything was sent. `cancellation` ends the wait at once,
+        in every phase.
         """
         return self._within(seconds, cancellation, lambda: self._exchange(request, seconds))
 
@@ -94,8 +94,8 @@ class Connection:
     def clock_ahead(self) -> float | None:
         """Seconds by which the site's clock is ahead of this computer's.
 
-        By the newest Date of its answers, carried on while this computer's clock may jump. None
-        where no answer had one.
+        From the newest Date header of its answers, extrapolated, because this computer's clock may
+        jump. None if no answer had one.
         """
         return None if self._site_time is None else self._site_time + clock.now() - time.time()
 
@@ -146,7 +146,7 @@ class Connection:
     def _cause(self) -> Cause:
         if self._control.sent:
             return Cause.CONNECTION_LOST
-        # Not even an attempt to connect: an address that can't be used, the proxy's or the site's.
+        # Not even an attempt to connect: the address of the proxy or the site can't be used.
         return Cause.UNREACHABLE if self._proxy is None else Cause.PROXY_ADDRESS
 
     def _note_refusal(self, cause: Cause) -> None:
@@ -156,12 +156,12 @@ class Connection:
 
     def _exchange(self, request: HttpRequest, seconds: float) -> HttpAnswer | Problem:
         prepared = self._prepared(request)
-        # The switch ends the wait; the time-out of a single read must never be the first.
+        # `cancellation` ends the wait; the time-out of a single read must never come first.
         timeout = (seconds + 1, seconds + 1)
         proxies = self._proxies()
         response = self._adapter.send(prepared, stream=True, timeout=timeout, proxies=proxies)
         self._note_time(response.headers.get("Date", ""))
-        is_error = response.status_code != 200  # that says it all, unless its body is asked for
+        is_error = response.status_code != 200  # that is enough, unless its body is requested
         most = MOST_BYTES if not is_error else _MOST_OF_AN_ERROR * request.reads_errors
         body = self._body(response, most)
         if body is None and not is_error:
@@ -174,7 +174,7 @@ class Connection:
         )
 
     def _body(self, response: Response, most: int) -> bytes | None:
-        """The whole body, so that the connection can be kept; None where it is longer."""
+        """The whole body, so that the connection can be kept; None if it is longer."""
         body, is_whole = bytearray(), False
         try:
             while most and (chunk := response.raw.read(_CHUNK, decode_content=True)):

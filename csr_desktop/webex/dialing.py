@@ -1,4 +1,4 @@
-"""A connection to the first address that answers, within the time that the request has."""
+"""Connects to the first address that answers, within the time that the request has."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from typing import Any, Self
 
 from csr_desktop.webex.cancellation import Cancellation, call_detached
 
-STAGGER_SECONDS = 0.25  # RFC 8305: an address that does not answer holds the next up so long
+STAGGER_SECONDS = 0.25  # RFC 8305: how long to wait for one address before trying the next
 _UNDER_WAY = (0, errno.EINPROGRESS, errno.EWOULDBLOCK)
 
 Address = tuple[Any, Any]
-"""A family, and an address in it."""
+"""An address family, and an address in it."""
 
 
 def look_up(host: str, port: int, cancellation: Cancellation) -> list[Address]:
-    """The addresses of a name; the switch ends the wait. Raises OSError, UnicodeError, Canceled.
+    """The addresses of a host name; can be canceled. Raises OSError, UnicodeError, Canceled.
 
-    It has the whole time of the request: a resolver needs 5 s or more to go on from a name server
-    that is dead to the next.
+    It may use the request's whole time: a resolver needs 5 s or more to go on from a name server
+    that doesn't answer to the next.
     """
     found = call_detached(
         lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM), None, cancellation
@@ -33,10 +33,10 @@ def look_up(host: str, port: int, cancellation: Cancellation) -> list[Address]:
 def dial(
     addresses: Iterable[Address], options: Sequence[Any], cancellation: Cancellation
 ) -> socket.socket:
-    """Connect; the next address is tried beside one that is slow, and at once after a failure.
+    """Connect. If an address is slow, the next is tried in parallel; after a failure, at once.
 
-    Without a time-out of its own: the switch ends the wait. Raises Canceled, and the OSError of
-    the last address to fail when none is left.
+    There is no time-out; it ends when canceled. Raises Canceled, and the OSError of the
+    last address to fail if none is left.
     """
     woken, waker = socket.socketpair()
     with woken, waker, cancellation.waking(lambda: _wake(waker)), _Dialing(options) as dialing:
@@ -56,7 +56,7 @@ def _wake(waker: socket.socket) -> None:
 
 
 class _Dialing:
-    """Connections that are being made; those still under way at the end are closed."""
+    """Connections being made; those still in progress at the end are closed."""
 
     def __init__(self, options: Sequence[Any]) -> None:
         self.selector = selectors.DefaultSelector()
@@ -73,10 +73,10 @@ class _Dialing:
             sock.close()
 
     def begin(self, family: int, address: Any) -> None:
-        """Start connecting; a failure is kept."""
+        """Start connecting; a failure is stored."""
         try:
             sock = socket.socket(family, socket.SOCK_STREAM)
-        except OSError as error:  # a family that this computer does not speak
+        except OSError as error:  # an address family that this computer doesn't support
             self.failure = error
             return
         self.pending.add(sock)
@@ -89,7 +89,7 @@ class _Dialing:
             self._give_up(sock, code)
 
     def wait(self, seconds: float | None) -> socket.socket | None:
-        """The first that stands; None after `seconds`, after a failure, or when woken."""
+        """The first open connection; None after `seconds`, after a failure, or when woken."""
         for key, _ in self.selector.select(seconds):
             sock = key.fileobj
             if sock not in self.pending or not isinstance(sock, socket.socket):

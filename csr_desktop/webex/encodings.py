@@ -1,4 +1,4 @@
-"""The encoding of an answer, and what servers put around it."""
+"""The encoding of an answer, and removing what servers add around it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import codecs
 import re
 
 _BLANK = b" \t\r\n"
-_MARKS = (  # UTF-32 first: its mark begins as that of UTF-16
+_MARKS = (  # UTF-32 first: its mark begins like that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -23,10 +23,11 @@ _DECLARED = re.compile(rb"<\?xml[^>]*\sencoding\s*=")
 
 
 def plain_bytes(answer: bytes, charset: str) -> tuple[bytes, tuple[str | None, ...]]:
-    """An answer without what is around it, and the encodings to try; None: as it declares itself.
+    """An answer without what is around it, and the encodings to try (None: as it declares itself).
 
-    Byte-order marks, blanks and NULs at its ends are dropped, in any order. The mark counts first,
-    then the answer's own declaration, then `charset`. Raises UnicodeError, a ValueError.
+    Byte order marks, blanks and NULs at both ends are removed, in any order. The mark takes
+    precedence, then the answer's own declaration, then `charset`. Raises UnicodeError, a
+    ValueError.
     """
     if wide := _wide(answer):
         text = answer.decode(wide).lstrip("\ufeff \t\r\n").rstrip("\0 \t\r\n")
@@ -42,7 +43,7 @@ def plain_bytes(answer: bytes, charset: str) -> tuple[bytes, tuple[str | None, .
 
 
 def _wide(answer: bytes) -> str | None:
-    """The encoding, where its characters have several bytes each."""
+    """The encoding, if its characters have several bytes each."""
     for mark, encoding in _MARKS:
         if answer.startswith(mark):
             return encoding

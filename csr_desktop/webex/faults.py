@@ -9,15 +9,15 @@ from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 
 
 class Certainty(StrEnum):
-    """What is known of the session after a request that brought no key."""
+    """What is known about the session after a request that returned no key."""
 
     NOT_SENT = "not sent"  # nothing reached the service
-    REFUSED = "refused"  # the service, or something before it, said no
+    REFUSED = "refused"  # the service, or something in front of it, refused
     UNKNOWN = "unknown"  # a session may exist
 
 
 class Cause(StrEnum):
-    """Why a request brought no result. The values stand in the journal: never rename one."""
+    """Why a request had no result. The values are stored in the journal: never rename one."""
 
     INVALID_REQUEST = "invalid request"
     NAME_NOT_FOUND = "name not found"
@@ -108,16 +108,16 @@ UNTRIED = frozenset(
         Cause.OAUTH_REFUSED,
     }
 )
-"""Causes that say nothing of whether the site can be reached."""
+"""Causes that don't show whether the site can be reached."""
 
 
 @dataclass(frozen=True)
 class Problem:
-    """Why a call brought no result.
+    """Why a call had no result.
 
-    `exception_id`, `reason` and `value` are the site's own words (empty when it gave none);
-    `detail` is for the engineer and never holds a credential; of INVALID_REQUEST it is a stored
-    message, see `sentences.detail_of`.
+    `exception_id`, `reason` and `value` are the site's own words (empty if it sent none); `detail`
+    is for engineers and never contains a credential; for INVALID_REQUEST it is a stored message,
+    see `sentences.detail_of`.
     """
 
     cause: StrEnum
@@ -130,9 +130,9 @@ class Problem:
 
 @dataclass(frozen=True)
 class Fault:
-    """One exceptionID: its meaning, the rep's remedy, and whether surely no session was made.
+    """One exceptionID: its meaning, the remedy, and whether certainly no session was created.
 
-    In the table the sentences are English; `fault_of` translates them.
+    The sentences in the table are English; `fault_of` translates them.
     """
 
     meaning: str
@@ -168,7 +168,7 @@ WRONG_PASSWORD = "030002"  # noqa: S105  an exceptionID
 TICKET_ENDED = "030047"
 NO_RECORD = "000015"  # an empty list
 
-# Source: reference of the service, section "Exceptions" (documented or seen by working clients).
+# Source: reference of the service, section "Exceptions" (documented, or seen by working clients).
 FAULTS = {
     "000000": Fault(
         QT_TRANSLATE_NOOP("webex.faults", "The site could not pass the request on."),
@@ -265,7 +265,7 @@ FAULTS = {
     ),
 }
 
-# An id that no document gives still tells by its first two digits what it is about (inferred).
+# The first two digits of an undocumented ID still show what it is about (inferred).
 _FAMILY_REMEDIES = {
     "01": QT_TRANSLATE_NOOP(
         "webex.faults",
@@ -286,9 +286,9 @@ _DEFAULT_REMEDY = QT_TRANSLATE_NOOP(
 
 
 def fault_of(exception_id: str) -> Fault:
-    """What is known of an exceptionID, in the rep's language.
+    """What is known about an exceptionID, in the rep's language.
 
-    The meaning is '' for one that no document gives: show the site's words.
+    The meaning is '' for an undocumented one: show the site's own words.
     """
     known = FAULTS.get(exception_id)
     if known is None:

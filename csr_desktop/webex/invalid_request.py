@@ -9,7 +9,7 @@ from csr_desktop.system.message import Message, read_message
 
 
 class Reason(StrEnum):
-    """The values stand in the journal: never rename one."""
+    """The values are stored in the journal: never rename one."""
 
     NO_SITE = "no site"
     SITE_ID = "site ID"
@@ -65,14 +65,14 @@ _SENTENCES: dict[str, str] = {
 
 
 class InvalidRequest(ValueError):
-    """The request must not be sent; the text is a stored message, see `sentence_of`."""
+    """The request must not be sent. The text is a stored message, see `sentence_of`."""
 
     def __init__(self, reason: Reason, *values: object, count: int = -1) -> None:
         super().__init__(str(Message(reason, tuple(map(str, values)), count)))
 
 
 def sentence_of(detail: str) -> str:
-    """What the text of an InvalidRequest says, in the rep's language; any other text as it is."""
+    """The sentence for the text of an InvalidRequest; any other text is returned unchanged."""
     message = read_message(detail, _SENTENCES)
     if message is None:
         return detail

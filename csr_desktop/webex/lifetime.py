@@ -1,4 +1,4 @@
-"""How long a kept connection may be used again: no request is sent on one that may be dead."""
+"""How long a kept connection can be reused: no request is sent on one that may be dead."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ import socket
 from csr_desktop.system import clock
 
 _MARGIN_SECONDS = 0.25
-_LEAST_SECONDS = 0.5  # a site that closes sooner is not worth a kept connection anyway
-_NARROW_SECONDS = 1.5  # seen standing and seen closed so close to each other tell when it was
-MOST_IDLE_SECONDS = 45.0  # longer than from one look at the site's state to the next
-_SLEEP_SECONDS = 1.0  # the two clocks of a computer that is awake never differ by so much
+_LEAST_SECONDS = 0.5  # a site that closes sooner isn't worth a kept connection
+_NARROW_SECONDS = 1.5  # between "open" and "closed", to know when a site closes connections
+MOST_IDLE_SECONDS = 45.0  # longer than the interval between two checks of the site's state
+_SLEEP_SECONDS = 1.0  # while the computer is awake, the two clocks never differ by more
 
 
 class Lifetime:
     """Watches one site's connections. For one thread.
 
-    A request that is sent in the moment in which the site closes the connection, or on one that
-    the network no longer carries, ends without an answer: nobody knows then whether a session was
-    made. So a connection is given up before it is as old as one that the site was seen to close,
-    when it has been idle for long, when the computer has slept, and when its network is another.
+    A request sent at the moment the site closes the connection, or on one that the network no
+    longer carries, ends without an answer, so that it is unknown whether a session was created. A
+    connection is therefore dropped before it is as old as one that the site was seen to close, when
+    it has been idle for long, when the computer has slept, and when the network has changed.
     """
 
     def __init__(self) -> None:
@@ -30,7 +30,7 @@ class Lifetime:
 
     @property
     def idle(self) -> float:
-        """Seconds since the connection was stood up, or had its last answer; sleep counts."""
+        """Seconds since the connection was opened or had its last answer; includes time asleep."""
         return clock.now() - self._used_at
 
     @property
@@ -39,27 +39,27 @@ class Lifetime:
         return self.idle > self._limit or clock.slept() - self._slept > _SLEEP_SECONDS
 
     def begin(self) -> None:
-        """The connection stands, or has just been used."""
+        """Call this when the connection has been opened or used."""
         self._used_at = clock.now()
         self._slept = clock.slept()
         self._stood = 0.0
 
     def seen_standing(self) -> None:
-        """It has not been closed by now."""
+        """Call this when the connection is still open."""
         self._stood = self.idle
 
     def seen_closed(self) -> None:
-        """The site has closed it, some time since it was last seen standing."""
+        """Call this when the site has closed the connection since `seen_standing`."""
         if self.idle - self._stood < _NARROW_SECONDS:
             self._limit = min(self._limit, max(self._stood - _MARGIN_SECONDS, _LEAST_SECONDS))
 
 
 def is_of_this_network(sock: socket.socket) -> bool:
-    """Whether this computer would take the same way to the same peer now.
+    """Whether this computer would use the same route to the same peer now.
 
-    After a change of Wi-Fi or VPN it has another address of its own on that way, or no way at all;
-    the old connection then waits for an answer that can't come. Nothing is sent: connecting a
-    datagram socket only asks the routing table.
+    After a change of Wi-Fi or VPN, it has another address on that route, or no route at all; the
+    old connection would wait for an answer that can't arrive. Nothing is sent: connecting a
+    datagram socket only consults the routing table.
     """
     try:
         own, peer = sock.getsockname(), sock.getpeername()

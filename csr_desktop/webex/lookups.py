@@ -1,4 +1,4 @@
-"""The service's calls that look for sessions which exist already."""
+"""The service's calls that list existing sessions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _TIME_FORMAT = "%m/%d/%Y %H:%M:%S"
-_YEARS = range(1995, 2100)  # others, such as 01/01/0001, stand for no date
+_YEARS = range(1995, 2100)  # others, such as 01/01/0001, mean no date
 _EP, _HISTORY = f"{{{NAMESPACE}/ep}}", f"{{{NAMESPACE}/history}}"
 
 
@@ -24,9 +24,9 @@ _EP, _HISTORY = f"{{{NAMESPACE}/ep}}", f"{{{NAMESPACE}/history}}"
 class ListedSession:
     """A support session as the site lists it.
 
-    `session_key` and `host` are '' where the site gave none that can be read, and so `start`, a
-    naive time in the zone `time_zone_id`, is None; its year is one of 1995 to 2099.
-    `tracking_codes` and `session_type` are None where the list does not hold them.
+    `session_key` and `host` are '' if the site gave none that is readable; `start`, a naive time in
+    the zone `time_zone_id`, is then None; its year is 1995 to 2099. `tracking_codes` and
+    `session_type` are None if the list does not contain them.
     """
 
     session_key: str
@@ -39,9 +39,9 @@ class ListedSession:
 
 @dataclass(frozen=True)
 class Listing:
-    """A list, or a page of one: every entry, also one that can't be read.
+    """A list, or a page of one: every entry, including unreadable ones.
 
-    `total` is how many there are in all; None where the site does not say.
+    `total` is how many there are in total; None if the site doesn't say.
     """
 
     sessions: tuple[ListedSession, ...]
@@ -59,7 +59,7 @@ class LstOpenSession:
     needs_account: ClassVar[bool] = True
 
     def content(self) -> Content:
-        """The service alone."""
+        """Only the service."""
         return [("serviceType", "SupportCenter")]
 
     def read(self, content: _Element) -> Listing:
@@ -92,7 +92,7 @@ class LstsupportsessionHistory:
         return [*host, ("listControl", control), ("order", order)]
 
     def read(self, content: _Element) -> Listing:
-        """Every session of the page."""
+        """All sessions of the page."""
         return _listing(
             content, map(_past_session, content.iterfind(f"{_HISTORY}supportSessionHistory"))
         )
@@ -160,12 +160,12 @@ def _listing(content: _Element, entries: Iterable[ListedSession]) -> Listing:
     records = content.find(f"{{*}}matchingRecords/{{{NAMESPACE}}}total")
     total = number_in((records.text or "").strip()) if records is not None else None
     if total is None and not sessions and len(content):
-        total = 1  # there is something, and nothing that can be read
+        total = 1  # there is one, but it is unreadable
     return Listing(sessions, total)
 
 
 def _tracking_codes(element: _Element) -> Iterator[tuple[int, str]]:
-    # com:trackingCodeN inside history:trackingCode; some answers use the list's own namespace
+    # com:trackingCodeN inside history:trackingCode; some answers use the list's own namespace.
     for holder in element.iterfind(f"{_HISTORY}trackingCode"):
         for number in TRACKING_CODE_NUMBERS:
             text = (holder.findtext(f"{{*}}trackingCode{number}") or "").strip()
@@ -179,7 +179,7 @@ def _key(text: str) -> str:
 
 def _time(text: str) -> datetime | None:
     try:
-        moment = datetime.strptime(text, _TIME_FORMAT)  # noqa: DTZ007  its zone stands beside it
+        moment = datetime.strptime(text, _TIME_FORMAT)  # noqa: DTZ007  its zone is in another field
     except ValueError:
         return None
     return moment if moment.year in _YEARS else None

@@ -1,4 +1,4 @@
-"""The service's envelope: a request written, an answer read. Not for the start path: lxml."""
+"""The service's envelope: writes requests and reads answers. Not for the start path: lxml."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _TOKENS = ("sessionTicket", "webExAccessToken", ACCESS_TOKEN)
 
 @dataclass(frozen=True)
 class SecurityContext:
-    """Who asks, in the schema's order (common.xsd securityType)."""
+    """Who the request is from, in the schema's order (common.xsd securityType)."""
 
     web_ex_id: str = ""
     password: Secret = Secret("")  # noqa: RUF009  immutable
@@ -40,9 +40,9 @@ class SecurityContext:
     access_token: Secret = Secret("")  # noqa: RUF009  immutable
 
     def check(self, *, needs_account: bool, is_proven: bool = False) -> None:
-        """Raise InvalidRequest when the service can't accept this combination.
+        """Raise InvalidRequest if the service can't accept this combination.
 
-        `is_proven`: the body proves who asks, so nothing here need do it.
+        `is_proven`: the body identifies the account, so the header needn't.
         """
         if not (self.site_id or self.site_name):
             raise InvalidRequest(Reason.NO_SITE)
@@ -57,7 +57,7 @@ class SecurityContext:
             _check_text(name, text)
 
     def content(self, *, needs_account: bool) -> Content:
-        """The elements that are set; without an account, those of the site alone."""
+        """The elements that are set; without an account, only those of the site."""
         wanted = None if needs_account else ("siteID", "siteName")
         return [(n, t) for n, t in self._elements() if t and (wanted is None or n in wanted)]
 
@@ -114,7 +114,7 @@ def _fill(parent: etree._Element, content: Content) -> None:
 
 
 class UnreadableAnswer(Exception):
-    """The bytes are no answer of the service; `is_web_page` when they are HTML."""
+    """The bytes are no answer of the service; `is_web_page` if they are HTML."""
 
     def __init__(self, detail: str, *, is_web_page: bool = False) -> None:
         super().__init__(detail)
@@ -137,8 +137,8 @@ class Response(NamedTuple):
 def read_response(answer: bytes, charset: str = "") -> Response:
     """Read an answer by namespace and local name, in the encoding it declares.
 
-    `charset`, Content-Type's word, counts where the answer itself declares none. DTDs and entities
-    are refused. Raises UnreadableAnswer.
+    `charset`, from Content-Type, is used if the answer declares none. DTDs and entities are
+    refused. Raises UnreadableAnswer.
     """
     message = _parse(answer, charset)
     if message.tag != f"{_SERV}message":
@@ -169,7 +169,7 @@ def _sub_errors(response: etree._Element) -> Iterator[tuple[str, str, str]]:
 
 
 def _parser(encoding: str | None) -> etree.XMLParser:
-    """Raises LookupError for an encoding that does not exist; None: as declared."""
+    """A parser for an encoding (None: as declared). Raises LookupError for an unknown one."""
     return etree.XMLParser(
         encoding=encoding,
         resolve_entities=False,
@@ -177,7 +177,7 @@ def _parser(encoding: str | None) -> etree.XMLParser:
         load_dtd=False,
         huge_tree=False,
         recover=False,
-        remove_comments=True,  # a comment inside a text would hide the text behind it
+        remove_comments=True,  # a comment inside a text would hide the text after it
         remove_pis=True,
     )
 
@@ -194,7 +194,7 @@ def _parse(answer: bytes, charset: str) -> etree._Element:
 
 
 def _place_of(error: Exception) -> str:
-    """The error's name and place; its own text quotes the answer."""
+    """The error's name and position; its own text quotes the answer."""
     if not isinstance(error, etree.XMLSyntaxError):
         return type(error).__name__
     number = getattr(error, "code", 0)
@@ -216,7 +216,7 @@ def _looks_like_html(answer: bytes) -> bool:
 
 
 def _texts(parent: etree._Element) -> dict[str, str]:
-    """The texts of the service's own elements in another, by local name; the first of each."""
+    """The texts of the service's elements in `parent`, by local name; the first of each."""
     texts: dict[str, str] = {}
     for child in parent:
         if child.tag.startswith(_SERV):

@@ -1,4 +1,4 @@
-"""How connections leave this computer: through which proxy, with which TLS."""
+"""How connections leave this computer: through which proxy, and with which TLS settings."""
 
 from __future__ import annotations
 
@@ -22,30 +22,30 @@ _VERSIONS = {"1.2": ssl.TLSVersion.TLSv1_2, "1.3": ssl.TLSVersion.TLSv1_3}
 
 
 class ProxyPasswords(Protocol):
-    """Where the proxy's password is kept. A proxy is named `host:port`."""
+    """Where the proxy password is kept. A proxy is named `host:port`."""
 
     def get(self, user: str, proxy: str, cancellation: Cancellation) -> Secret | None:
         """The password, or None; may wait for a keyring."""
         ...
 
     def refuse(self, user: str, proxy: str) -> None:
-        """The proxy did not take it: it must not be sent again and again."""
+        """Note that the proxy refused the password: it must not be sent again and again."""
         ...
 
 
 class NoPasswords:
-    """No proxy's password is known."""
+    """Knows no proxy password."""
 
     def get(self, user: str, proxy: str, cancellation: Cancellation) -> Secret | None:  # noqa: ARG002
         """None."""
         return None
 
     def refuse(self, user: str, proxy: str) -> None:
-        """Nothing was sent."""
+        """Do nothing: no password was sent."""
 
 
 class ClientCertificateUnusable(Exception):
-    """The file holds no certificate with its key; the text is for the engineer."""
+    """The file contains no certificate with its key; the text is for engineers."""
 
     def __init__(self, detail: str, *, is_forced: bool) -> None:
         super().__init__(detail)
@@ -54,11 +54,11 @@ class ClientCertificateUnusable(Exception):
 
 @dataclass(frozen=True)
 class Network:
-    """What every connection of the program has in common.
+    """The settings that all connections of the program share.
 
-    `proxy` is `system`, `none` or an address without a user; `client_certificate` a PEM file with
-    a certificate and its key, or ''; `is_certificate_forced` tells who can change it.
-    `system_proxy` gives the system's proxy for an address, and may raise ProxyUnusable.
+    `proxy` is `system`, `none` or an address without a user; `client_certificate` a PEM file with a
+    certificate and its key, or ''; `is_certificate_forced` tells who can change it. `system_proxy`
+    returns the system's proxy for an address, and may raise ProxyUnusable.
     """
 
     proxy: str = SYSTEM
@@ -71,12 +71,12 @@ class Network:
     _refused: set[Proxy] = field(default_factory=set, init=False, compare=False)
 
     def ssl_context(self) -> ssl.SSLContext:
-        """Certificates by the operating system's store. Raises ClientCertificateUnusable."""
+        """A context that uses the operating system's store. Raises ClientCertificateUnusable."""
         context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.minimum_version = _VERSIONS[self.minimum_tls]
         if self.client_certificate:
             try:
-                # Without a password function OpenSSL would ask for one in a terminal.
+                # Without a password function, OpenSSL would prompt for one in a terminal.
                 context.load_cert_chain(self.client_certificate, password=lambda: b"")
             except (OSError, ValueError) as error:  # ssl errors are OSErrors
                 what = f"{self.client_certificate}: {error}"
@@ -92,13 +92,13 @@ class Network:
         return self.system_proxy(url) if self.proxy == SYSTEM else parse_proxy(self.proxy)
 
     def user_at(self, proxy: Proxy) -> str:
-        """The name under which the proxy server's password is kept; '' for none."""
+        """The user name under which the proxy server's password is kept; '' for none."""
         return proxy.user or self.proxy_user
 
     def sign_in_at(self, proxy: Proxy, cancellation: Cancellation) -> Proxy:
-        """The proxy server with name and password, where they are known. May block.
+        """The proxy server with user name and password, if they are known. May block.
 
-        Those in its address come first, until the proxy server has refused them.
+        Those in its address are used first, until the proxy server has refused them.
         """
         given = proxy.without_sign_in() if proxy in self._refused else proxy
         if given.password or not (user := self.user_at(proxy)):
@@ -107,7 +107,7 @@ class Network:
         return given if password is None else replace(given, user=user, password=password)
 
     def refuse_password(self, proxy: Proxy, signed_in: Proxy) -> None:
-        """Note that the proxy server did not take what `sign_in_at` gave for it."""
+        """Note that the proxy server refused the credentials from `sign_in_at`."""
         if signed_in == proxy:
             self._refused.add(proxy)
         elif signed_in.user:

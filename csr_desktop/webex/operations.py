@@ -1,4 +1,4 @@
-"""The service's calls, one small class each: what goes into bodyContent and what comes out."""
+"""The service's calls, one small class each: writes bodyContent and reads the result."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 NAMESPACE = "http://www.webex.com/schemas/2002/06/service"
-ACCESS_TOKEN = "accessToken"  # noqa: S105  the element of AuthenticateUser that proves who asks
+ACCESS_TOKEN = "accessToken"  # noqa: S105  the element of AuthenticateUser
 
 Content = list[tuple[str, "str | Content"]]
 """Elements in order: a name, and a text or the elements inside."""
@@ -30,20 +30,20 @@ class Operation(Protocol[T_co]):
     needs_account: ClassVar[bool]
 
     def content(self) -> Content:
-        """What stands inside bodyContent, in the schema's order."""
+        """The contents of bodyContent, in the schema's order."""
         ...
 
     def read(self, content: _Element) -> T_co:
-        """The result inside a SUCCESS answer's bodyContent."""
+        """The result in the bodyContent of a SUCCESS answer."""
         ...
 
 
 @dataclass(frozen=True)
 class CreateSupportSession:
-    """supportsession.CreateSupportSession: starts a session now; gives its key.
+    """supportsession.CreateSupportSession: starts a session now; returns its key.
 
-    `session_type` is the site's number, None for the site's default. `tracking_codes` maps
-    1 to 10 to a text; empty ones are left out. Raises InvalidRequest.
+    `session_type` is the site's number, None for the site's default. `tracking_codes` maps 1 to 10
+    to a text; empty ones are left out. Raises InvalidRequest.
     """
 
     name: ClassVar[str] = "supportsession.CreateSupportSession"
@@ -80,7 +80,7 @@ class CreateSupportSession:
     def read(self, content: _Element) -> str | None:
         """The session key, 1 to 19 digits; None when the answer has none (the schema allows it)."""
         element = content.find(f"{{{NAMESPACE}/supportsession}}sessionKey")
-        if element is None or len(element):  # a part of a text is no key
+        if element is None or len(element):  # part of a text is no key
             return None
         text = (element.text or "").strip()
         return text if re.fullmatch(r"[0-9]{1,19}", text) else None
@@ -88,7 +88,7 @@ class CreateSupportSession:
 
 @dataclass(frozen=True)
 class ApiVersion:
-    """What GetAPIVersion says, such as `WebEx XML API V11.2.0` and `SP9`."""
+    """The answer of GetAPIVersion, such as `WebEx XML API V11.2.0` and `SP9`."""
 
     api_version: str
     release: str
@@ -106,7 +106,7 @@ class GetAPIVersion:
         return []
 
     def read(self, content: _Element) -> ApiVersion:
-        """Version and release; texts that are missing are empty."""
+        """Version and release; missing texts are empty."""
         ep = f"{{{NAMESPACE}/ep}}"
         return ApiVersion(
             content.findtext(f"{ep}apiVersion", "").strip(),

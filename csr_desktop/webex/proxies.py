@@ -1,4 +1,4 @@
-"""Proxy servers as people write them: one parser for settings, environment, desktop, keyring."""
+"""Proxy servers as users write them: one parser for settings, environment, desktop, keyring."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LONGEST = 2048
 
 
 class ProxyUnusable(Exception):
-    """An address through which nothing can be sent. The text never holds its credentials."""
+    """An address of a proxy that can't be used. The text never contains its credentials."""
 
     def __init__(self, cause: Cause, detail: str) -> None:
         super().__init__(detail)
@@ -27,7 +27,7 @@ class ProxyUnusable(Exception):
 
 @dataclass(frozen=True)
 class Proxy:
-    """A proxy server; `user` and `password` are empty where its address has none."""
+    """A proxy server; `user` and `password` are empty if its address has none."""
 
     scheme: str
     host: str
@@ -48,21 +48,21 @@ class Proxy:
 
     @property
     def headers(self) -> dict[str, str]:
-        """What it is sent besides the tunnel's target: name and password, where there are any."""
+        """The headers for the tunnel's request: user name and password, if there are any."""
         if not self.user:
             return {}
         both = f"{self.user}:{self.password.reveal()}".encode()
         return {"Proxy-Authorization": f"Basic {base64.b64encode(both).decode('ascii')}"}
 
     def without_sign_in(self) -> Proxy:
-        """The same without name and password."""
+        """The same without user name and password."""
         return replace(self, user="", password=Secret(""))
 
 
 def parse_proxy(text: str) -> Proxy:
     """A proxy from an address with or without scheme, credentials, port, quotes and blanks.
 
-    What stands before the last @ is credentials, whatever characters a password has. Raises
+    Everything before the last @ is credentials, whatever characters a password has. Raises
     ProxyUnusable.
     """
     value = text.strip()[:_LONGEST].strip("\"'").strip()
@@ -82,9 +82,9 @@ def parse_proxy(text: str) -> Proxy:
 
 
 def _shown(scheme: str, where: str) -> str:
-    """An address that can't be used, for the engineer: no more of it than may be its host."""
+    """An unusable address for engineers, with nothing in it but what must be its host."""
     host, colon, port = where.rpartition(":")
-    if colon and not port.isdigit():  # without an @ it may be a password
+    if colon and not port.isdigit():  # without an @, it may be a password
         where = f"{host.partition(':')[0]}:…"
     return f"{scheme}://{where[:255]}"
 
@@ -110,8 +110,8 @@ def _host_and_port(text: str) -> tuple[str, int | None]:
 def is_bypassed(url: str, no_proxy: str) -> bool:
     """Whether a list such as NO_PROXY says that an address is reached without a proxy.
 
-    Its entries, between commas or blanks: a host, which stands for all hosts below it, too; an IP
-    address or network; any of them with a port; or with a * for anything.
+    Its entries, separated by commas or blanks: a host, which includes all hosts below it; an IP
+    address or network; any of them with a port, or with * as a wildcard.
     """
     parts = urlsplit(url)
     host, port = parts.hostname or "", parts.port or (80 if parts.scheme == "http" else 443)
@@ -163,5 +163,5 @@ def _network(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network | None:
 
 
 def _ascii(host: str) -> str:
-    """A host's name as the network has it. Raises UnicodeError."""
+    """A host name as it is used on the network. Raises UnicodeError."""
     return host.lower() if host.isascii() else host.encode("idna").decode("ascii").lower()

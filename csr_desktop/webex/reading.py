@@ -1,4 +1,4 @@
-"""Texts inside an answer: missing, empty or strange ones never raise."""
+"""Texts in an answer: missing, empty or invalid ones never raise."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 
 def text_at(element: _Element, path: str) -> str:
-    """The text there without white space at its ends; '' where there is none."""
+    """The text at a path, stripped; '' if there is none."""
     return (element.findtext(path) or "").strip()
 
 
 def number_in(text: str, digits: int = 9) -> int | None:
-    """A whole number of so many digits at most; None for anything else."""
+    """A whole number of at most this many digits; None for anything else."""
     return int(text) if re.fullmatch(rf"-?[0-9]{{1,{digits}}}", text) else None
 
 

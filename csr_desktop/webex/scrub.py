@@ -1,4 +1,4 @@
-"""What a site or a proxy says, without the secrets of the request that it may quote."""
+"""Removes the request's secrets from the words of a site or a proxy, which may quote them."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from csr_desktop.webex.secret import Secret
 from csr_desktop.webex.views import Span, View, views_of
 
 MOST = 2048
-"""Characters of a text from outside that are kept."""
-_READ = 4 * MOST  # so that no secret begins inside and ends outside of what is looked at
+"""How many characters of a text from outside are kept."""
+_READ = 4 * MOST  # so that no secret begins inside and ends outside of what is checked
 _LEAST_PIECE, _MOST_PIECE = 6, 16
 _KNOWN_ID = re.compile("[A-Za-z]{0,6}[0-9]{1,12}")
 _CODE_NAME = re.compile("trackingCode([0-9]{1,2})")
@@ -26,17 +26,17 @@ _ORDINARY = (
     *("session", "sessions", "support", "supportsession", "ticket", "meeting", "security"),
     *("trackingcode", "invalid", "incorrect", "required", "website", "department", "number"),
 )
-"""Words of every site's sentences, folded: a piece of a secret that is one of them says nothing."""
+"""Words in every site's sentences, folded: a piece of a secret that is one of them is harmless."""
 
 
 def without_secrets(
     problem: Problem, operation: Operation[object], security: SecurityContext
 ) -> Problem:
-    """The problem, with what the request held taken out of the words that came from outside.
+    """The problem, with the request's contents removed from words that came from outside.
 
-    Passwords, tickets, tokens and tracking codes give way to their names, in whatever writing they
-    are quoted: capitals, entities, percent signs, JSON, base64, cut off, or split by tags. The
-    exceptionID is one of a known form, or ''.
+    Passwords, tickets, tokens and tracking codes are replaced by their names, however they are
+    quoted: capitals, entities, percent signs, JSON, base64, cut off, or split by tags. The
+    exceptionID must have a known form, or becomes ''.
     """
     return _without(problem, [*_secrets_of(security), *_hidden_in(operation.content())])
 
@@ -58,7 +58,7 @@ def _without(problem: Problem, hidden: list[_Hidden]) -> Problem:
 
 @dataclass(frozen=True)
 class _Hidden:
-    """A text that must not be seen, and the name that stands in its place."""
+    """A text to hide, and the name that replaces it."""
 
     name: str
     text: str
@@ -66,7 +66,7 @@ class _Hidden:
 
     @cached_property
     def _forms(self) -> tuple[str, ...]:
-        """The text folded as views are, also as sites garble it; the rarer ones behind."""
+        """The text folded like views, also as sites garble it; the rarer forms last."""
         texts = (
             self.text,
             self.text.replace(" ", "+"),
@@ -78,12 +78,12 @@ class _Hidden:
 
     @property
     def as_it_is(self) -> re.Pattern[str]:
-        """The very text, unless it is so short that it may stand inside of any other."""
+        """The exact text, unless it is so short that any other text may contain it."""
         is_long = len(self.text) >= 4 and not self.is_code
         return re.compile(re.escape(self.text) if is_long else "(?!)")
 
     def found_in(self, view: View, *, least: int = 1) -> Iterator[tuple[int, int]]:
-        """Where it stands in a view: whole, and its longer pieces."""
+        """Its positions in a view: the whole text, and its longer pieces."""
         for form in self._forms:
             if len(form) >= least:
                 yield from self._whole(view, form)
@@ -91,7 +91,7 @@ class _Hidden:
             yield from self._pieces_in(view)
 
     def _whole(self, view: View, form: str) -> Iterator[tuple[int, int]]:
-        """A short one counts as a word alone: inside of others it is no quotation."""
+        """A short text counts only as a separate word: inside others it is no quotation."""
         if self.is_code and (len(form) < 3 or form in _ORDINARY):
             return
         is_word = len(form) < (8 if self.is_code else 4)
@@ -104,7 +104,7 @@ class _Hidden:
 
     @cached_property
     def _piece(self) -> int:
-        """From how many letters on a piece of it is taken out, too; 0: only the whole."""
+        """The minimum length of pieces that are removed, too; 0: only the whole text."""
         length = len(self._forms[0]) if self._forms else 0
         least = _LEAST_PIECE + 2 * self.is_code
         return min(_MOST_PIECE, max(least, (length + 1) // 2)) if length > least else 0
@@ -163,7 +163,7 @@ def _known_id(exception_id: str, hidden: Iterable[_Hidden]) -> str:
 
 
 def _cleaned(text: str, hidden: Iterable[_Hidden]) -> str:
-    """A text with names in the places of secrets, 2,048 characters at most."""
+    """A text with secrets replaced by names, at most 2,048 characters."""
     text = text[:_READ]
     found = sorted(_found(text, tuple(hidden))) if text else []
     cleaned, done, last = [], 0, -1
@@ -178,7 +178,7 @@ def _found(text: str, hidden: tuple[_Hidden, ...]) -> Iterator[tuple[Span, str]]
     for view in views_of(text):
         for each in hidden:
             yield from ((view.span(*place), each.name) for place in each.found_in(view))
-    for each in hidden:  # letter by letter, where folding leaves nothing to find
+    for each in hidden:  # exactly, where folding leaves nothing to find
         yield from ((match.span(), each.name) for match in each.as_it_is.finditer(text))
     for token in _TOKEN.finditer(text):
         for each in hidden:
@@ -187,7 +187,7 @@ def _found(text: str, hidden: tuple[_Hidden, ...]) -> Iterator[tuple[Span, str]]
 
 
 def _holds(token: str, hidden: _Hidden) -> bool:
-    """Whether base64 or hexadecimal digits stand for a text with it, such as `user:password`."""
+    """Whether base64 or hexadecimal digits encode a text with it, such as `user:password`."""
     views = (view for text in _undone(token) for view in views_of(text))
     return any(True for view in views for _ in hidden.found_in(view, least=4))
 

@@ -1,4 +1,4 @@
-"""A text that must not be seen."""
+"""A text that must not be shown."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ _LINE_ENDS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 
 
 class Secret:
-    """A password or ticket in memory; printing, logging or pickling it gives nothing away.
+    """A password or ticket in memory; printing, logging or pickling it reveals nothing.
 
-    Line ends around it are dropped: they come with a paste or a file, and no service takes them.
+    Line ends around it are removed: they come from pasting or a file, and no service accepts them.
     """
 
     __slots__ = ("_text",)
@@ -17,7 +17,7 @@ class Secret:
         self._text = _without_line_ends(text)
 
     def reveal(self) -> str:
-        """Give the text itself: only where it is written into a request or the keyring."""
+        """Return the text itself, only to write it into a request or the keyring."""
         return self._text
 
     def __bool__(self) -> bool:
@@ -37,7 +37,9 @@ class Secret:
 
 
 def _without_line_ends(text: str) -> str:
-    """A text without line ends around it, nor the blanks behind them; other blanks may count."""
+    """A text without line ends around it and the blanks after them; other blanks may be
+    significant.
+    """
     if _LINE_ENDS.isdisjoint(text):
         return text
     lead = text[: len(text) - len(text.lstrip())]

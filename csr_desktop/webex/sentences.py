@@ -1,4 +1,4 @@
-"""What a representative is told of a problem: what happened, and what to do."""
+"""What the rep is told about a problem: what happened, and what to do."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from csr_desktop.webex.invalid_request import sentence_of
 
 
 def describe(problem: Problem) -> tuple[str, str] | None:
-    """What happened and what to do, for every cause of the wire; None for another layer's cause.
+    """What happened and what to do, for every cause of this package; None for other causes.
 
-    In the rep's language of now, also for an attempt of last year.
+    In the rep's current language, even for an old attempt.
     """
     if problem.cause in (Cause.SITE_REFUSED, Cause.PROCESS_ERROR):
         return _of_fault(problem)
@@ -31,7 +31,7 @@ def describe(problem: Problem) -> tuple[str, str] | None:
 
 
 def detail_of(problem: Problem) -> str:
-    """The detail in words, in English: whoever helps the rep may speak another language."""
+    """The detail in words, in English: the engineer may have another language than the rep."""
     if problem.cause is not Cause.INVALID_REQUEST:
         return problem.detail
     with in_english():
@@ -40,7 +40,7 @@ def detail_of(problem: Problem) -> str:
 
 def _of_fault(problem: Problem) -> tuple[str, str]:
     fault = fault_of(problem.exception_id)
-    if problem.cause is Cause.PROCESS_ERROR and fault.none_made:  # a part of the refusal was
+    if problem.cause is Cause.PROCESS_ERROR and fault.none_made:  # part of the request was refused
         fault = fault_of(PROCESS_ERROR_ID)
     happened = fault.meaning or translate("webex.sentences", "The site refused the request.")
     if _is_of_sign_in(problem):
@@ -49,7 +49,7 @@ def _of_fault(problem: Problem) -> tuple[str, str]:
 
 
 def _of_dates(problem: Problem) -> tuple[str, str] | None:
-    """The certificate's date beside this computer's clock, where the detail has them."""
+    """The sentences about a certificate's dates and the clock, if the detail has them."""
     dates = read_dates(problem.detail)
     if dates is None or problem.cause not in (
         Cause.CERTIFICATE_EXPIRED,
@@ -75,7 +75,9 @@ def _translated(happened: str, to_do: str) -> tuple[str, str]:
 
 
 def _is_of_sign_in(problem: Problem) -> bool:
-    """Whether a cause that leaves a create uncertain befell the sign-in, which creates nothing."""
+    """Whether a cause that leaves a create uncertain occurred in the sign-in, which creates
+    nothing.
+    """
     return problem.cause in _UNCERTAIN and problem.certainty is not Certainty.UNKNOWN
 
 
@@ -117,7 +119,7 @@ _PROXY_SETTINGS = QT_TRANSLATE_NOOP(
     "administrator. Nothing was sent to the site.",
 )
 
-# Causes after which a session may exist, unless it was the sign-in that they befell.
+# Causes after which a session may exist, unless they occurred in the sign-in.
 _UNCERTAIN = frozenset(
     {
         Cause.CONNECTION_LOST,

@@ -24,7 +24,7 @@ class CodeSetting:
 
     The rules are NOT_USED, OPTIONAL, REQUIRED or ADMIN_SET: `host_profile` for the account's
     profile, `scheduling` by service, such as SupportCenter. `values` are the active ones of its
-    list; what `input_mode` may say, no document tells. Missing texts are empty.
+    list; the values of `input_mode` are not documented. Missing texts are empty.
     """
 
     number: int
@@ -37,7 +37,7 @@ class CodeSetting:
 
 @dataclass(frozen=True)
 class SiteSettings:
-    """What GetSite says. None: the site did not say."""
+    """The answer of GetSite. None: the site did not say."""
 
     tracking_codes: tuple[CodeSetting, ...] | None = None
     has_support_center: bool | None = None
@@ -56,7 +56,7 @@ class GetSite:
         return []
 
     def read(self, content: _Element) -> SiteSettings:
-        """What of it can be read."""
+        """The readable parts of the answer."""
         instance = content.find(f"{_SITE}siteInstance")
         if instance is None:
             return SiteSettings()
@@ -72,7 +72,7 @@ class GetSite:
 
 @dataclass(frozen=True)
 class MeetingType:
-    """A kind of session that the site has. `services` are those it belongs to: SupportCenter."""
+    """A session type of the site. `services` are those it belongs to, such as SupportCenter."""
 
     number: int
     name: str
@@ -82,9 +82,9 @@ class MeetingType:
 
 @dataclass(frozen=True)
 class MeetingTypePage:
-    """A page of them. `total` is how many there are in all, 0 where the site is silent.
+    """A page of session types. `total` is how many there are in total; 0 if the site doesn't say.
 
-    `listed` counts the page's entries, also those that could not be read.
+    `listed` counts the page's entries, including unreadable ones.
     """
 
     types: tuple[MeetingType, ...]
@@ -94,7 +94,7 @@ class MeetingTypePage:
 
 @dataclass(frozen=True)
 class LstMeetingType:
-    """meetingtype.LstMeetingType: the site's kinds of sessions, of every service.
+    """meetingtype.LstMeetingType: the site's session types, for every service.
 
     None: 000015, a refusal.
     """
@@ -111,7 +111,7 @@ class LstMeetingType:
         return [("listControl", page)]
 
     def read(self, content: _Element) -> MeetingTypePage:
-        """Every kind with a readable number."""
+        """Every session type with a readable number."""
         elements = content.findall(f"{_TYPE}meetingType")
         total = number_in(text_at(content, f"{_TYPE}matchingRecords/{_SERV}total"))
         read = (_meeting_type(element) for element in elements)
@@ -155,7 +155,7 @@ def _code(number: int, element: _Element) -> CodeSetting:
 
 
 def _values(element: _Element) -> list[str]:
-    """The active values in the order of their index, which the site need not send sorted."""
+    """The active values in the order of their index; the site need not send them sorted."""
     found = []
     for value in element.iterfind(f"{_SITE}listValue"):
         text = text_at(value, f"{_SITE}value")

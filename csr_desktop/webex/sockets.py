@@ -1,4 +1,4 @@
-"""urllib3 connections whose waits can be ended from outside, and that know if a request left."""
+"""urllib3 connections that can be canceled, and that know whether a request was sent."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ConnectFailed(Exception):
-    """No connection stands, so nothing was sent. Passes through urllib3 and requests unchanged."""
+    """No connection was made; nothing was sent. Passes through urllib3 and requests unchanged."""
 
     def __init__(self, cause: Cause, detail: str) -> None:
         super().__init__(detail)
@@ -33,10 +33,10 @@ class ConnectFailed(Exception):
 
 
 class _Interruptible(HTTPConnection):
-    """Name look-up, connecting and handshake under the line's switch; `sent` before a byte goes.
+    """Name look-up, connecting and handshake that can be canceled; sets `sent` before the first
+    byte.
 
-    All of it has the request's time together: no phase has a time-out of its own that could end
-    before the switch.
+    All phases share the request's time: none has its own time-out that could end first.
     """
 
     response_class = FinalResponse
@@ -56,7 +56,7 @@ class _Interruptible(HTTPConnection):
         headers: Mapping[str, str] | None = None,
         scheme: str = "http",
     ) -> None:
-        """Go through the proxy server that this connection is made with; see HTTPConnection."""
+        """Use the proxy server that this connection was created with; see HTTPConnection."""
         super().set_tunnel(host, port, headers, scheme)
         bare = host.strip("[]")
         self._target = f"[{bare}]:{port}" if ":" in bare else f"{bare}:{port}"
@@ -70,7 +70,7 @@ class _Interruptible(HTTPConnection):
             raise ConnectFailed(cause, f"{self.host}: {error}") from None
         sock = dial(addresses, self.socket_options or (), self._control.cancellation)
         try:
-            # A backstop: the switch ends each wait before.
+            # A backstop: `cancellation` ends each wait sooner.
             sock.settimeout(self._control.seconds + 1)
             self._drop_handle()
             self._handle = self._control.hold(sock)
@@ -85,7 +85,7 @@ class _Interruptible(HTTPConnection):
         self._is_at_proxy = False
 
     def connect(self) -> None:
-        """Stand the connection up, TLS included; every failure here is before sending."""
+        """Connect, including TLS; any failure here is before sending."""
         self._is_at_proxy = self.proxy is not None
         try:
             super().connect()
@@ -102,20 +102,20 @@ class _Interruptible(HTTPConnection):
         self._control.lifetime.begin()
 
     def _with_dates(self, failure: ConnectFailed) -> ConnectFailed:
-        """The failure; with the certificate's dates, where these may be what is wrong."""
+        """The failure, with the certificate's dates if these may be what is wrong."""
         return failure
 
     def _tell_if_late(self, cause: Cause | None) -> None:
-        """Where it is the proxy server that has not answered in time, say so."""
+        """Raise PROXY_TIMEOUT if it is the proxy server that has not answered in time."""
         if self._is_at_proxy and cause is Cause.DEADLINE:
             raise ConnectFailed(Cause.PROXY_TIMEOUT, f"{self.host}:{self.port}") from None
 
     @property
     def is_connected(self) -> bool:
-        """Whether the kept connection can take a request. Asked by the pool before each.
+        """Whether the kept connection can be used for a request. The pool asks before each.
 
-        urllib3's own answer is no as soon as there is something to read: with TLS 1.3 that is so
-        from the handshake on, for the site sends its session tickets then.
+        urllib3's own answer is no as soon as there is data to read: with TLS 1.3, that is so from
+        the handshake on, because the site sends its session tickets then.
         """
         lifetime = self._control.lifetime
         if self.sock is None or self._handle is None or lifetime.is_over:
@@ -129,7 +129,7 @@ class _Interruptible(HTTPConnection):
         return False
 
     def request(self, *args: Any, **kwargs: Any) -> None:
-        """Send a request; from the line's `sent` on, the service may have it."""
+        """Send a request; once `sent` is set, the service may have it."""
         if self.sock is None:
             self.connect()
         self._control.cancellation.check()
@@ -139,8 +139,8 @@ class _Interruptible(HTTPConnection):
     def getresponse(self) -> HTTPResponse:  # type: ignore[override]  # as urllib3's own
         """Read the answer's head.
 
-        When the answer says that it ends the connection, http.client closes this object here,
-        though the body is still to come: the handle must stay, or nothing could end that wait.
+        If the answer says that it ends the connection, http.client closes this object here, though
+        the body is still to come: the handle must stay, or nothing could end that wait.
         """
         handle, self._handle = self._handle, None
         try:
@@ -152,7 +152,7 @@ class _Interruptible(HTTPConnection):
                 self._handle = handle
 
     def close(self) -> None:
-        """Close the socket and its duplicate: the peer sees the end only then."""
+        """Close the socket and its duplicate: only then does the peer see the end."""
         super().close()
         self._drop_handle()
 
@@ -180,10 +180,11 @@ class SecureConnection(_Interruptible, HTTPSConnection):
         return ConnectFailed(cause, f"{dates_beside_clock(dates, now)}; {failure.detail}")
 
     def _dates_of_certificate(self) -> Validity | None:
-        """Ask the site for its certificate again: of one that is not trusted nothing is told.
+        """Request the site's certificate again: Python provides none that is not trusted.
 
-        The connection takes no request: it is closed as soon as the certificate is here. Through a
-        proxy server that wants TLS it is not made: the proxy's password would go in the clear.
+        No request is sent: the connection is closed as soon as the certificate has arrived. It is
+        not made through a proxy server that requires TLS: the proxy password would be sent
+        unencrypted.
         """
         if self.proxy is not None and self.proxy.scheme == "https":
             return None
@@ -203,12 +204,12 @@ class SecureConnection(_Interruptible, HTTPSConnection):
 
 
 def _stands(sock: socket.socket) -> bool:
-    """Whether the peer neither closed the connection nor said what nobody asked for."""
+    """Whether the peer has neither closed the connection nor sent unexpected data."""
     patience = sock.gettimeout()
     sock.settimeout(0)
     try:
         sock.recv(1)
-    except (BlockingIOError, ssl.SSLWantReadError):  # TLS takes its session tickets here
+    except (BlockingIOError, ssl.SSLWantReadError):  # TLS receives its session tickets here
         return True
     except OSError:
         return False
@@ -220,8 +221,8 @@ def _stands(sock: socket.socket) -> bool:
 def _close_half_made(error: Exception) -> None:
     """Close the TLS socket that Python's ssl leaves to the garbage collector.
 
-    It does so when the connection is reset between its wrapping and its handshake: the only
-    reference is in the frame where it happened.
+    That happens if the connection is reset between wrapping and handshake: the only reference is in
+    the frame where it happened.
     """
     trace = error.__traceback__
     while trace is not None:
@@ -242,7 +243,7 @@ def _cause_of(error: Exception) -> Cause:
 
 
 def _proxy_cause(error: Exception) -> Cause:
-    """The cause where no tunnel stands yet, so that nothing is known of the site."""
+    """The cause while there is no tunnel yet, so that nothing is known about the site."""
     if isinstance(error, NoTunnel):
         return error.cause
     if isinstance(error, ssl.SSLError):

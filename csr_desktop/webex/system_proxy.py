@@ -1,4 +1,4 @@
-"""The proxy server of the environment, or on Windows and macOS of the system's settings."""
+"""The proxy server in the environment or, on Windows and macOS, in the system's settings."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from csr_desktop.webex.proxies import Proxy, is_bypassed, parse_proxy
 
 
 def system_proxy(url: str) -> Proxy | None:
-    """The environment's proxy for an address; on Windows and macOS else that of the system.
+    """The proxy server for an address, from the environment or the settings of Windows and macOS.
 
     Raises ProxyUnusable.
     """
@@ -21,13 +21,13 @@ def system_proxy(url: str) -> Proxy | None:
 
 
 def system_address(url: str) -> str:
-    """The same as it is written there; '' for none."""
+    """The same as it is written in the settings; '' for none."""
     found = getproxies()
     return found.get(urlsplit(url).scheme) or found.get("all") or ""
 
 
 def is_exempt(url: str) -> bool:
-    """Whether NO_PROXY, or the system's own list, excepts an address."""
+    """Whether NO_PROXY, or the system's own list, excludes an address."""
     if is_bypassed(url, getproxies_environment().get("no", "")):
         return True
     return (is_windows() or is_macos()) and bool(proxy_bypass(urlsplit(url).hostname or ""))

@@ -1,4 +1,4 @@
-"""What a failed TLS handshake means, by the codes of the libraries, never by their words."""
+"""What a failed TLS handshake means, by the libraries' codes, never by their words."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ _MACOS = {
     -67602: Cause.CERTIFICATE_OF_OTHER_HOST,  # errSecHostNameMismatch
 }
 _CODES = {**_OPENSSL, **_WINDOWS, **_MACOS}
-"""No code stands for two things: OpenSSL's are small, Windows' large, macOS' negative."""
+"""No code has two meanings: OpenSSL's are small, Windows' large, macOS' negative."""
 
 
 def cause_of(error: ssl.SSLError) -> Cause:
-    """The cause; CERTIFICATE for a code that is in no table, TLS where it is no certificate's."""
+    """The cause; CERTIFICATE for an unknown code, TLS if it is not about a certificate."""
     if not isinstance(error, ssl.SSLCertVerificationError):
         return Cause.TLS
     code = getattr(error, "verify_code", None)  # truststore's own errors may have none

@@ -1,4 +1,4 @@
-"""Asking a proxy server for a tunnel to the site (CONNECT, RFC 9110)."""
+"""Requests a tunnel to the site from a proxy server (CONNECT, RFC 9110)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from csr_desktop.webex.faults import Cause
 
 
 class FinalResponse(HTTPResponse):
-    """Passes over interim answers (1xx) before the real one; 101 is no interim answer."""
+    """Skips interim answers (1xx) before the final one; 101 is no interim answer."""
 
     def _read_status(self) -> tuple[str, int, str]:
         while True:
@@ -22,7 +22,7 @@ class FinalResponse(HTTPResponse):
 
 
 class NoTunnel(Exception):
-    """The proxy server lets nothing through; the text never quotes it."""
+    """The proxy server opens no tunnel; the text never quotes it."""
 
     def __init__(self, cause: Cause, detail: str) -> None:
         super().__init__(detail)
@@ -30,7 +30,7 @@ class NoTunnel(Exception):
 
 
 def open_tunnel(sock: socket.socket, target: str, headers: Mapping[str, str]) -> None:
-    """Ask for a tunnel to `host:port` and read the answer's head. Raises OSError and NoTunnel."""
+    """Request a tunnel to `host:port` and read the answer's head. Raises OSError and NoTunnel."""
     lines = [f"CONNECT {target} HTTP/1.1", f"Host: {target}"]
     lines += [f"{name}: {value}" for name, value in headers.items()]
     sock.sendall("\r\n".join((*lines, "", "")).encode("ascii"))

@@ -1,4 +1,4 @@
-"""A text from outside as a reader compares it, with the way back to where each letter stood."""
+"""A text from outside, normalized for comparison, with the original position of each letter."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _TAG = re.compile("<[^<>]{0,200}>")
 
 @dataclass(frozen=True)
 class View:
-    """Folded letters without blanks; of each, where it stood and whether a word began or ended."""
+    """Folded letters without blanks, with each one's position and whether a word began or ended."""
 
     text: str
     spans: tuple[Span, ...]
@@ -34,12 +34,12 @@ class View:
     ends: tuple[bool, ...]
 
     def span(self, start: int, end: int) -> Span:
-        """Where these letters stood."""
+        """The original position of these letters."""
         return self.spans[start][0], self.spans[end - 1][1]
 
 
 def views_of(text: str) -> Iterator[View]:
-    """As it stands, with every escape undone, and without tags, too."""
+    """The text as it is, with every escape decoded, and without tags, too."""
     letters = [(letter, (at, at + 1)) for at, letter in enumerate(text)]
     yield _folded(letters)
     decoded = _decoded(letters)
@@ -48,7 +48,7 @@ def views_of(text: str) -> Iterator[View]:
 
 
 def _decoded(letters: _Letters) -> _Letters:
-    """Entities, percent signs and backslashes undone, layer by layer."""
+    """Decode entities, percent signs and backslashes, layer by layer."""
     for _ in range(_LAYERS):
         text = "".join(letter for letter, _ in letters)
         undone: _Letters = []
@@ -71,7 +71,7 @@ def _meaning(unit: re.Match[str]) -> str:
     text = unit[0]
     match unit.lastgroup:
         case "entity":
-            from html import unescape  # its table of names: only once an answer has one
+            from html import unescape  # imports a large table: only if needed
 
             return unescape(text)
         case "percent":
@@ -104,7 +104,7 @@ def _without_tags(letters: _Letters) -> _Letters:
 
 
 def _folded(letters: _Letters) -> View:
-    """Case, accents, width, blanks and what can't be seen make no difference."""
+    """Ignore case, accents, width, blanks and invisible characters."""
     text: list[str] = []
     spans: list[Span] = []
     begins: list[bool] = []

@@ -1,1 +1,1 @@
-"""preferences.toml."""
+"""preferences.toml: the rep's preferences and invitations."""

@@ -1,8 +1,8 @@
-"""The text of an invitation with its fields: read, checked and filled in.
+"""Invitation templates: read, checked and filled in.
 
 A template is plain text. `{rep}`, `{site}`, `{key}`, `{join_address}` and `{case}` are its fields;
-`{{` and `}}` are braces themselves. A first line that begins with `Subject:` is the mail's subject.
-A line with a field that is empty is left out.
+`{{` and `}}` are literal braces. A first line that begins with `Subject:` is the email's subject. A
+line with an empty field is left out.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _SUBJECT = re.compile(r"subject:(.*)", re.IGNORECASE)
 
 
 def template_problem(text: str) -> str | None:
-    """What is wrong with a template, as one sentence for whoever wrote it; None when it is good."""
+    """What is wrong with a template, as a sentence for its author; None if it is valid."""
     _, body = split_subject(text)
     if not body.strip():
         return translate("settings.preferences.invitation_template", "The text is empty.")
@@ -41,13 +41,13 @@ def template_problem(text: str) -> str | None:
 
 
 def unknown_fields(text: str) -> tuple[str, ...]:
-    """The names in braces that are no fields, each once, in the text's order."""
+    """The names in braces that are not fields, each once, in the text's order."""
     names = (part["field"] for part in _PART.finditer(text))
     return tuple(dict.fromkeys(n for n in names if n is not None and n not in FIELDS))
 
 
 def split_subject(text: str) -> tuple[str | None, str]:
-    """The subject's template, None without such a line, and the rest."""
+    """The subject's template (None if there is no such line) and the rest."""
     first, _, rest = text.lstrip("\ufeff").lstrip().partition("\n")
     if found := _SUBJECT.match(first):
         return found[1].strip(), rest
@@ -55,12 +55,12 @@ def split_subject(text: str) -> tuple[str | None, str]:
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:
-    """A checked template with its values; what a value holds is never read as a field."""
+    """A checked template, filled in; the contents of a value are never read as a field."""
     return "\n".join(_filled_lines(text.strip().splitlines(), values)).strip()
 
 
 def _filled_lines(lines: list[str], values: Mapping[str, str]) -> Iterator[str]:
-    """Each line filled in; where one is left out, only one of two empty lines around it stays."""
+    """Each line filled in; if one is left out, only one of two empty lines around it is kept."""
     before, has_gap = "", False
     for line in lines:
         fields = [part["field"] for part in _PART.finditer(line) if part["field"] is not None]

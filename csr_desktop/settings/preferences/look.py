@@ -1,6 +1,6 @@
-"""What the first paint needs of the preferences: read soon and unchecked, as sites/outline.py is.
+"""The preferences for the first paint, read quickly and without checks, as in sites/outline.py.
 
-The worker reads the same files whole, and has the last word.
+The worker reads the same files completely, and its values replace these.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any, Literal, NamedTuple, get_args
 from csr_desktop.system.languages import LANGUAGES
 
 Appearance = Literal["system", "light", "dark", "high contrast"]
-"""What a rep can choose. High contrast is light or dark as the system is."""
+"""The appearances that a rep can select. High contrast is light or dark, like the system."""
 
 _SYSTEM = "system"
 
@@ -34,7 +34,7 @@ _ALLOWED: Mapping[str, Iterable[object]] = {
 
 
 def look_in(policies: Sequence[Mapping[str, Any]], own: Mapping[str, Any]) -> Look:
-    """What policy.toml, the file that counts most first, and preferences.toml set together."""
+    """The merged values of the policy.toml files, highest priority first, and preferences.toml."""
     most_last = policies[::-1]
     defaults = [policy.get("default") for policy in most_last]
     forced = [policy.get("forced") for policy in most_last]

@@ -1,4 +1,4 @@
-"""What a rep can choose, and what an administrator can choose for every rep."""
+"""The preferences: what a rep can set, and what an administrator can set for every rep."""
 
 from __future__ import annotations
 
@@ -103,9 +103,9 @@ class Preferences(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
 
 
 class OwnTexts(dict[str, str]):
-    """Invitations as the rep wants them now; `before`: as the rep saw them.
+    """The invitations as the rep wants them now; `before`: as they were when the rep opened them.
 
-    What differs between the two is the rep's change. Other languages' texts stay as they are kept.
+    The rep changed what differs between the two. Texts in other languages stay as they are.
     """
 
     def __init__(self, texts: Mapping[str, str], before: Mapping[str, str]) -> None:
@@ -124,7 +124,7 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True)
 class Settings:
-    """The values that count, and where each of those that are not built in comes from."""
+    """The effective values, and the origin of each one that is not built in."""
 
     preferences: Preferences = field(default_factory=Preferences)
     origins: Mapping[str, Origin] = field(default_factory=dict)
@@ -135,5 +135,5 @@ class Settings:
         return self.origins.get(key, Origin.BUILT_IN)
 
     def is_locked(self, key: str) -> bool:
-        """Whether the administrator has set it for every rep."""
+        """Whether the administrator has forced it for every rep."""
         return self.origin(key) is Origin.POLICY_FORCED

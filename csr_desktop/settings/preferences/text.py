@@ -1,4 +1,4 @@
-"""Changes keys of preferences.toml and leaves everything else in it as it is."""
+"""Changes keys of preferences.toml and leaves everything else in it unchanged."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from csr_desktop.system.languages import LANGUAGES
 
 
 def write_preferences(path: Path, values: Mapping[str, Any], removed: Collection[str]) -> None:
-    """Set these keys and take those out. Comments and unknown keys stay.
+    """Set and remove keys. Comments and unknown keys are kept.
 
-    Raises Wrong or OSError; then the file is as it was.
+    Raises Wrong or OSError; then the file is unchanged.
     """
     before = read_toml(path)
     if isinstance(before, Mistake):
@@ -60,7 +60,7 @@ def write_preferences(path: Path, values: Mapping[str, Any], removed: Collection
 
 
 def _texts_in_unknown_languages(toml: Toml) -> dict[str, Any]:
-    """Invitations of a newer form: a change of the known ones must not take them away."""
+    """A newer version's invitations in unknown languages, which a change must not remove."""
     texts = toml.tables.get("invitations", {})
     if not toml.is_newer or not isinstance(texts, dict):
         return {}

@@ -1,4 +1,4 @@
-"""Preferences as a file gives them: each key is checked by itself, so a mistake costs one key."""
+"""Reads preferences from a file, each key separately, so a mistake loses only one."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def values_in(toml: Toml, table: Mapping[str, object], within: str = "") -> Valu
 
 
 def _texts_one_by_one(value: object) -> list[object]:
-    """A table of texts as tables of one text: one that is wrong does not cost the others."""
+    """Split a table of texts into tables of one, so that a wrong text doesn't lose the others."""
     if not isinstance(value, dict) or not value:
         return [value]
     return [{language: text} for language, text in value.items()]
@@ -78,7 +78,7 @@ def value_of(key: str, value: object) -> Any:
 
 
 def _choices(key: str) -> tuple[str, ...]:
-    """The words that a key can be; () where it is none of a few words."""
+    """The words that are allowed for a key; () if it is no choice."""
     types = {found.name: found.type for found in msgspec.structs.fields(Preferences)}
     kind = get_args(types[key])[0]
     return get_args(kind) if get_origin(kind) is Literal else ()
@@ -94,7 +94,7 @@ def _require_texts(invitations: Mapping[str, object]) -> None:
 
 
 def _rules(key: str, value: Any) -> Iterator[tuple[bool, str, str]]:
-    """What the types alone don't see: whether it is broken, the key and a sentence."""
+    """Checks beyond types. Each is whether it is violated, the key and a sentence."""
     if key == "proxy":
         problem = proxy_problem(value)
         yield problem is not None, key, problem or ""
@@ -123,7 +123,7 @@ def _expected(words: Iterable[str]) -> str:
 
 
 def proxy_problem(value: str) -> str | None:
-    """What is wrong with `proxy`; never quotes it, for a password may stand in it."""
+    """What is wrong with `proxy`; never quotes it, because it may contain a password."""
     if value in ("system", "none"):
         return None
     from csr_desktop.webex.proxies import ProxyUnusable, parse_proxy  # not for the start path
@@ -134,7 +134,7 @@ def proxy_problem(value: str) -> str | None:
         has_password = ":" in value.rpartition("@")[0].partition("://")[2 if "://" in value else 0]
     else:
         has_password = bool(proxy.password)
-        is_telling = "://" in value or proxy.port is not None  # a word alone is a slip
+        is_telling = "://" in value or proxy.port is not None  # a single word is a typo
         ends_there = value.lower().removesuffix("/").endswith(proxy.name)
         if is_telling and ends_there and not has_password:
             return None

@@ -1,1 +1,1 @@
-"""presets.toml."""
+"""presets.toml: session types and tracking codes saved under a name."""

@@ -1,4 +1,4 @@
-"""The text of presets.toml after a change. Every function raises Wrong where it can't be made."""
+"""The text of presets.toml after a change. Every function raises Wrong if it can't be made."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def given(toml: Toml, old: str, new: str) -> str:
     tables = Tables(toml, "presets")
     for index in indexes_of(toml, old):
         _change(tables, index, {"site": new})
-        if (preset := presets.get(index)) is not None:  # else somebody may mend its mistake
+        if (preset := presets.get(index)) is not None:  # otherwise its mistake may still be fixed
             name = _free_name(preset.name, taken)
             taken.add(alike(name))
             _change(tables, index, {"name": name})
@@ -77,7 +77,7 @@ def given(toml: Toml, old: str, new: str) -> str:
 
 
 def _keep(tables: Tables, indexes: Mapping[str, int], kept: Sequence[str]) -> None:
-    """Put the presets `kept` at their sites' places, in this order; what is left of these goes."""
+    """Move the presets `kept` to the places of these indexes, in this order; remove the others."""
     gone = [name for name in indexes if name not in kept]
     order = list(range(len(tables.entries)))
     for place, name in zip(sorted(indexes.values()), [*kept, *gone], strict=True):
@@ -88,7 +88,7 @@ def _keep(tables: Tables, indexes: Mapping[str, int], kept: Sequence[str]) -> No
 
 
 def _change(tables: Tables, index: int, values: Mapping[str, Any]) -> None:
-    """Set some keys of a preset; None takes one away."""
+    """Set some keys of a preset; None removes one."""
     wanted = _present({**tables.values[index], **values})
     careful = partial(edited, "presets", tables.entries[index], partial(_set, values=values))
     tables.replace(index, (careful, partial(_new_entry, wanted)), partial(is_same, wanted))

@@ -1,4 +1,4 @@
-"""Presets: a session type and tracking codes under a name, kept in presets.toml."""
+"""Presets: a session type and tracking codes saved under a name in presets.toml."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ _NUMBERS = {str(number): number for number in TRACKING_CODE_NUMBERS}
 
 @dataclass(frozen=True)
 class Preset:
-    """What a rep fills in at one stroke. `session_type` None leaves the type as it is.
+    """Values that a rep fills in with one click. `session_type` None doesn't change the type.
 
-    `location` is where the administrator has set it; None: it is the rep's own.
+    `location`: where the administrator has set it; None for the rep's own.
     """
 
     site: str
@@ -53,7 +53,7 @@ class Preset:
 
     @property
     def is_locked(self) -> bool:
-        """Whether it is the administrator's, and can't be changed."""
+        """Whether it is the administrator's and can't be changed."""
         return self.location is not None
 
 
@@ -61,7 +61,7 @@ class Preset:
 class PresetList:
     """The presets of every site, the administrator's first, and each mistake in the rep's file.
 
-    `problem` says why nothing was changed; '' when nothing was to be changed, or all went well.
+    `problem`: why a change was not made, or ''.
     """
 
     presets: tuple[Preset, ...] = ()
@@ -73,13 +73,13 @@ class PresetList:
         return tuple(preset for preset in self.presets if preset.site == site)
 
     def without_site(self, sites: Collection[str]) -> tuple[str, ...]:
-        """The sites of own presets that are none of these: renamed by hand, or removed."""
+        """The sites of own presets that are not in `sites`: renamed in the file, or removed."""
         own = (preset.site for preset in self.presets if not preset.is_locked)
         return tuple(dict.fromkeys(site for site in own if site not in sites))
 
 
 class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A preset as it stands in the file."""
+    """A preset as it is in the file."""
 
     site: str
     name: str
@@ -92,7 +92,7 @@ class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Presets:
     """The presets in one TOML file. Blocks on the disk: not for the main thread. Never raises.
 
-    The administrator's are offered as well. An own one of the same name stays in the file unused.
+    The administrator's are included. An own preset with the same name stays in the file, unused.
     """
 
     def __init__(self, path: Path, locked: Sequence[Preset] = ()) -> None:
@@ -101,7 +101,7 @@ class Presets:
         self._locked = {(preset.site, alike(preset.name)): preset for preset in locked}
 
     def read(self) -> PresetList:
-        """The presets that can be used; a missing file has none."""
+        """The usable presets; a missing file has none."""
         toml = read_toml(self.path)
         if isinstance(toml, Mistake):
             return PresetList(tuple(self._locked.values()), (toml,))
@@ -119,9 +119,9 @@ class Presets:
         return PresetList((*self._locked.values(), *own), (*wrong, *mistakes))
 
     def save(self, preset: Preset, seen: Collection[Preset] | None = None) -> PresetList:
-        """Add a preset, or put it in the place of the one of the same site and name.
+        """Add a preset, or replace the one with the same site and name.
 
-        `seen`: those that the rep knows; in the place of no other is it put.
+        `seen`: the presets that the rep knows of; no other is replaced.
         """
         from csr_desktop.settings.presets.changes import saved  # tomlkit: not for the start
 
@@ -134,10 +134,10 @@ class Presets:
     def arrange(
         self, site: str, names: Sequence[tuple[str, str]], seen: Collection[str] | None = None
     ) -> PresetList:
-        """Keep these presets of a site, in this order: each one's name and its new name.
+        """Keep these presets of a site in this order: each one's name and its new name.
 
-        A preset of the site that is not named goes, if its name is `seen`, one of those that the
-        rep knows; else it stays behind the others. One with a mistake stays as it is.
+        A preset of the site that is not named is deleted if its name is in `seen`, the names that
+        the rep knows of; otherwise it is kept after the others. One with a mistake is not changed.
         """
         from csr_desktop.settings.presets.changes import arranged
 
@@ -148,9 +148,9 @@ class Presets:
         return self._change(change)
 
     def rename_site(self, old: str, new: str) -> PresetList:
-        """Give a site's presets to the site of another name; without any, nothing is written.
+        """Move a site's presets to its new name; if there are none, nothing is written.
 
-        One whose name is taken there gets a number behind it.
+        A preset whose name is taken there gets a number.
         """
         from csr_desktop.settings.presets.changes import given
 
@@ -160,7 +160,7 @@ class Presets:
         return self._change(lambda toml: given(toml, old, new))
 
     def _require_free(self, site: str, names: Iterable[str]) -> None:
-        """Raise Wrong where the administrator has a preset of one of these names."""
+        """Raise Wrong if the administrator has a preset with one of these names."""
         for name in names:
             if (locked := self._locked.get((site, alike(name)))) is not None:
                 raise Wrong("name", locked_problem(locked))
@@ -194,7 +194,7 @@ def locked_problem(preset: Preset) -> str:
 
 
 def name_problem(name: str, others: Sequence[str] = ()) -> str:
-    """What is wrong with a preset's name beside the others of its site, as a sentence, or ''."""
+    """What is wrong with a preset's name, given the others of its site, as a sentence, or ''."""
     if is_blank(name):
         return translate("settings.presets.presets", "Give the preset a name.")
     if len(name) > NAME_LENGTH:
@@ -231,7 +231,7 @@ def presets_in(toml: Toml) -> tuple[dict[int, Preset], tuple[Mistake, ...]]:
 
 
 def _entry_of(toml: Toml, entry: object) -> _Entry:
-    """Of a newer form, what is known of it."""
+    """Convert an entry; in a newer file, unknown keys are ignored."""
     if toml.is_newer and isinstance(entry, dict):
         entry = {key: entry[key] for key in _Entry.__struct_fields__ if key in entry}
     return convert(entry, _Entry)
@@ -254,7 +254,7 @@ def _preset_of(entry: _Entry) -> Preset:
 
 
 def check_preset(preset: Preset, others: Sequence[str] = ()) -> None:
-    """Raise Wrong for what the types alone don't see."""
+    """Raise Wrong for what the types alone can't check."""
     if problem := name_problem(preset.name, others):
         raise Wrong("name", problem)
     for number, text in preset.codes.items():
@@ -264,7 +264,7 @@ def check_preset(preset: Preset, others: Sequence[str] = ()) -> None:
 
 
 def indexes_of(toml: Toml, site: str) -> list[int]:
-    """Where the presets of a site stand, also those that can't be used."""
+    """The indexes of a site's presets, including unusable ones."""
     entries = toml.tables.get("presets", [])
     if not isinstance(entries, list):
         return []

@@ -1,4 +1,4 @@
-"""A site with what was read from it, and what that changes."""
+"""A site after reading its settings from the service, and what that changes."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _PICK_LIST = QT_TRANSLATE_NOOP(
 
 
 def with_facts(site: Site, facts: SiteFacts) -> Site:
-    """The site as the facts make it; what they don't tell stays as it was typed.
+    """The site with these facts; what they don't include stays as it was entered.
 
-    The order of codes and session types stays, new ones follow. A code's default stays where it
-    can still be given. An account without any session type changes nothing: a site needs one.
+    Codes and session types keep their order, and new ones follow. A code's default is kept if it is
+    still allowed. An account without session types changes nothing: a site needs one.
     """
     codes, types = site.tracking_codes, site.session_types
     if facts.tracking_codes is not None:
@@ -45,9 +45,9 @@ def _with_own(code: TrackingCode, typed: TrackingCode | None) -> TrackingCode:
 
 
 def with_changes(before: Site, after: Site, now: Site) -> Site:
-    """The site as it is kept now, with what changed between `before` and `after`.
+    """The site as it is saved now, with the changes between `before` and `after`.
 
-    Raises SiteProblem where somebody else has changed the same meanwhile.
+    Raises SiteProblem if the same has been changed elsewhere in the meantime.
     """
     changes = {}
     for key in Site.__struct_fields__:
@@ -61,7 +61,7 @@ def with_changes(before: Site, after: Site, now: Site) -> Site:
 
 
 def changed_meanwhile(key: str) -> SiteProblem:
-    """Somebody else has changed what is to be changed here."""
+    """The problem that the same value was changed elsewhere in the meantime."""
     sentence = translate(
         "settings.sites.changes",
         "This was changed by hand in sites.toml meanwhile. Nothing was saved: open the site again.",
@@ -70,7 +70,7 @@ def changed_meanwhile(key: str) -> SiteProblem:
 
 
 def differences(before: Site, after: Site) -> tuple[str, ...]:
-    """What changes between the two in tracking codes and session types: a sentence for each."""
+    """Sentences about the changes in tracking codes and session types between the two."""
     return (*_changed_codes(before, after), *_changed_types(before, after))
 
 

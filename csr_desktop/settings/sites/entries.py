@@ -1,4 +1,4 @@
-"""The [[sites]] of a TOML file, one by one: each is a site, or a mistake."""
+"""The [[sites]] of a TOML file: each one is a site or a mistake."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _LISTS: dict[str, type[msgspec.Struct]] = {
 
 
 class SiteEntry(msgspec.Struct, frozen=True):
-    """One [[sites]]: where it stands, and its site or what is wrong with it.
+    """One [[sites]]: its location, and its site or what is wrong with it.
 
-    `oauth` holds where each key of the site's own `oauth` comes from.
+    `oauth` has the origin of each key of the site's own `oauth`.
     """
 
     location: SourceLocation
@@ -74,7 +74,7 @@ def _entry(toml: Toml, number: int, shared: Values, taken: set[str]) -> SiteEntr
 
 
 def _named(toml: Toml, number: int, mistake: Mistake) -> Mistake:
-    """The same mistake, with the site's name before its sentence where it has one."""
+    """The same mistake, with the site's name before its sentence if it has one."""
     raw = toml.tables["sites"][number]
     name = raw.get("name") if isinstance(raw, dict) else None
     if not isinstance(name, str) or is_blank(name) or mistake.key == "name":
@@ -83,9 +83,10 @@ def _named(toml: Toml, number: int, mistake: Mistake) -> Mistake:
 
 
 def site_in(toml: Toml, number: int, shared: Values) -> Site:
-    """One [[sites]] of a file; of a newer form, what is known of it. Raises Wrong.
+    """One [[sites]] of a file; in a newer file, without unknown keys. Raises Wrong.
 
-    Its [sites.oauth], whose mistakes are not looked at here, is laid over what all sites share.
+    Its [sites.oauth], whose mistakes are not checked here, takes precedence over what all sites
+    share.
     """
     raw = toml.tables["sites"][number]
     site = convert(without_oauth(split(raw)[0] if toml.is_newer else raw), Site)
@@ -94,14 +95,14 @@ def site_in(toml: Toml, number: int, shared: Values) -> Site:
 
 
 def without_oauth(raw: object) -> object:
-    """One [[sites]] but for its [sites.oauth], which is read key by key."""
+    """One [[sites]] without its [sites.oauth], which is read key by key."""
     if not isinstance(raw, dict):
         return raw
     return {key: value for key, value in raw.items() if key != "oauth"}
 
 
 def split(raw: object) -> tuple[Any, Any]:
-    """One [[sites]] as far as its keys are known, and what of it is not."""
+    """The known keys of one [[sites]], and the unknown ones."""
     known, unknown = _split(raw, Site)
     if isinstance(known, dict) and (table := known.get("oauth")) is not None:
         known["oauth"], rest = _split(table, OAuth)
@@ -123,5 +124,5 @@ def _split(raw: object, kind: type[msgspec.Struct]) -> tuple[Any, Any]:
 
 
 def sites_of(entries: tuple[SiteEntry, ...]) -> tuple[Site, ...]:
-    """The sites that can be used."""
+    """The usable sites."""
     return tuple(entry.site for entry in entries if entry.site is not None)

@@ -1,4 +1,4 @@
-"""What a site says of itself, and of the account that asks."""
+"""What a site reports about itself and about the account."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ QUESTIONS = 3
 class SiteFacts:
     """What could be read from a site. None: the site did not say.
 
-    `tracking_codes` are those that sessions of the support service use; `session_types` those of
-    the support service that this account may open. `refused` has the problem of each call that the
-    site did not serve.
+    `tracking_codes` are those used by sessions of the support service; `session_types` those of the
+    support service that this account may open. `refused` has the problem of each call that the site
+    refused.
     """
 
     tracking_codes: tuple[TrackingCode, ...] | None = None
@@ -30,11 +30,12 @@ class SiteFacts:
 
 @dataclass(frozen=True)
 class SiteAnswer:
-    """What came of asking a site: whether it is there, whether it takes the account, what it says.
+    """The result of testing a site: is it reachable, does it accept the account, what does it
+    report?
 
-    `version` is what it calls itself, such as `WebEx XML API V11.2.0 SP9`. `problem` is the one
-    cause that nothing more was asked after; with `is_reached` it is about the account. `seconds` is
-    how long the site took for all of it. `asked` is the site with all that was set for every site.
+    `version` is what it calls itself, such as `WebEx XML API V11.2.0 SP9`. `problem` is why nothing
+    more was asked; with `is_reached`, it is about the account. `seconds` is how long the site took
+    in total. `asked` is the site, completed with the values that are set for all sites.
     """
 
     asked: Site
@@ -46,5 +47,5 @@ class SiteAnswer:
 
     @property
     def is_accepted(self) -> bool:
-        """Whether the account was surely taken: a site may refuse every question about it."""
+        """Whether the account was certainly accepted; a site may refuse every question about it."""
         return self.problem is None and len(self.facts.refused) < QUESTIONS

@@ -1,4 +1,4 @@
-"""sites.toml: read with mistakes that name file, line and key; written without losing comments."""
+"""sites.toml: mistakes name file, line and key, and writing keeps the comments."""
 
 from __future__ import annotations
 
@@ -40,12 +40,13 @@ if TYPE_CHECKING:
 class SitesFile:
     """The sites in one TOML file. Blocks on the disk: not for the main thread.
 
-    Everything that changes the file raises SiteProblem or OSError; then the file is as it was. Only
-    the named site's text changes: other sites, also those with mistakes, and all comments stay.
+    Every method that changes the file raises SiteProblem or OSError; then the file is unchanged.
+    Only the named site's text changes: other sites, even those with mistakes, and all comments are
+    kept.
     """
 
     def __init__(self, path: Path, oauth: Values = NOTHING) -> None:
-        """`oauth` is the administrator's, which counts before the file's own [oauth]."""
+        """`oauth` is the administrator's, which takes precedence over the file's own [oauth]."""
         self.path = path
         self._oauth = oauth
 
@@ -67,18 +68,18 @@ class SitesFile:
         return entries, (*mistakes, *shared_oauth(toml).mistakes, *wrong)
 
     def _shared(self, toml: Toml) -> Values:
-        """What all sites of the file share for the sign-in in the browser."""
+        """What all sites of the file share for the sign-in with the browser."""
         return laid_over([self._oauth, shared_oauth(toml)])
 
     def load(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
-        """The sites that can be used, and every mistake."""
+        """The usable sites, and every mistake."""
         entries, mistakes = self.entries()
         return sites_of(entries), mistakes
 
     def completed(self, site: Site, *, is_new: bool) -> Site:
-        """A site that is edited, or is new, with what all sites share for the browser sign-in.
+        """A new or edited site, with what all sites share for the browser sign-in.
 
-        A file with a mistake shares nothing but the administrator's.
+        A file with a mistake contributes nothing; then only the administrator's values are used.
         """
         toml = read_toml(self.path)
         shared = self._oauth if isinstance(toml, Mistake) else self._shared(toml)
@@ -102,7 +103,7 @@ class SitesFile:
         self._write(toml, tables)
 
     def replace(self, name: str, site: Site) -> None:
-        """Change a site, also its name."""
+        """Change a site; its name may change, too."""
         from csr_desktop.settings.sites.table import changed_site, new_site
 
         toml, entries = self._read()
@@ -111,7 +112,7 @@ class SitesFile:
         check_site(site)
         number = _number_of(name, entries)
         before = entries[number].site
-        assert before is not None  # noqa: S101  _number_of looks at usable entries alone
+        assert before is not None  # noqa: S101  _number_of looks at usable entries only
         _require_free(site.name, (other for other in sites_of(entries) if other is not before))
         tables, own = _tables(toml), own_keys(site.oauth, shared)
         _, unknown = split(tables.values[number])
@@ -126,14 +127,14 @@ class SitesFile:
         self._write(toml, tables)
 
     def remove(self, name: str) -> None:
-        """Take a site out, and the comments that belong to it."""
+        """Remove a site, and the comments that belong to it."""
         toml, entries = self._read()
         tables = _tables(toml)
         tables.remove(_number_of(name, entries))
         self._write(toml, tables)
 
     def reorder(self, names: Sequence[str]) -> None:
-        """Put these sites into this order; the others stay where they are."""
+        """Put these sites in this order; the others stay where they are."""
         toml, entries = self._read()
         numbers = [_number_of(name, entries) for name in names]
         if len(set(numbers)) != len(numbers):
@@ -167,10 +168,10 @@ def _correct_first(mistake: Mistake) -> SiteProblem:
 
 
 def _filled(site: Site, shared: Values, *, is_new: bool) -> Site:
-    """A site whose empty keys of [oauth] are what all sites share.
+    """A site whose empty [oauth] keys are filled in with what all sites share.
 
-    In a new one, whoever made it did not know what they share: there a key that is as built in
-    counts as empty, too.
+    In a new site, keys with the built-in value count as empty, too: it was made without knowing
+    what the sites share.
     """
     oauth = site.oauth or OAuth()
     left_out = {key for key in ("client_id", "redirect_uri") if not getattr(oauth, key)}

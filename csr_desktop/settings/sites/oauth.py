@@ -1,4 +1,4 @@
-"""The [oauth] table: a company's own integration, with which its reps sign in in the browser."""
+"""The [oauth] table: a company's own integration, with which its reps sign in with the browser."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from csr_desktop.webex.secret import Secret
 
 
 class OAuth(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """An integration, as it is registered at the service."""
+    """An integration, as it is registered with the service."""
 
     client_id: Annotated[
         str,
@@ -56,7 +56,7 @@ class OAuth(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
             description="`session ticket`: the access token is exchanged for a session ticket. "
             "`access token`: it is sent with each request."
         ),
-    ] = "session ticket"  # noqa: S105  the name of a use
+    ] = "session ticket"  # noqa: S105  not a password
     authorize_url: Annotated[
         str, Meta(description="The sign-in page. Default: `base_url` and `/authorize`.")
     ] = ""
@@ -92,7 +92,7 @@ class OAuth(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 
     @property
     def token_address(self) -> str:
-        """Where a code or a refresh token becomes an access token."""
+        """Where a code or a refresh token is exchanged for an access token."""
         return self.token_url or self._below("/access_token")
 
     @property
@@ -102,12 +102,12 @@ class OAuth(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 
     @property
     def device_token_address(self) -> str:
-        """Where a device code becomes an access token."""
+        """Where a device code is exchanged for an access token."""
         return self.device_token_url or self._below("/device/token")
 
     @property
     def people_address(self) -> str:
-        """Where the account's e-mail address is read."""
+        """Where the account's email address is read."""
         return self.people_url or self._below("/people/me")
 
     def _below(self, path: str) -> str:
@@ -122,12 +122,12 @@ ADDRESSES = {
     "device_token_url": "device_token_address",
     "people_url": "people_address",
 }
-"""Each key that overrides an address, and the property that counts."""
+"""Each key that overrides an address, and the property with the effective one."""
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 def missing(oauth: OAuth | None) -> tuple[str, str] | None:
-    """The key that a browser sign-in can't do without and does not have, and a sentence."""
+    """The first missing key that a browser sign-in requires, and a sentence; None if complete."""
     if oauth is None or not oauth.client_id:
         return "client_id", translate(
             "settings.sites.oauth",
@@ -143,14 +143,14 @@ def missing(oauth: OAuth | None) -> tuple[str, str] | None:
 
 
 def problems(oauth: OAuth) -> Iterator[tuple[str, str]]:
-    """Each key with a value that can't be used, and a sentence."""
+    """Each key with an unusable value, and a sentence."""
     for key in KEYS:
         if sentence := value_problem(key, getattr(oauth, key)):
             yield key, sentence
 
 
 def value_problem(key: str, value: Any) -> str | None:
-    """What is wrong with a key's value, which is of the right type; never quotes it."""
+    """What is wrong with a key's value, which has the right type; never quotes it."""
     text = value.reveal() if isinstance(value, Secret) else value
     if not text.isprintable() or text != text.strip():
         return translate(

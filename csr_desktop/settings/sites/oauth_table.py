@@ -1,4 +1,4 @@
-"""[oauth] and [sites.oauth] as files have them: read key by key, and laid over each other."""
+"""[oauth] and [sites.oauth] in files: read key by key, and merged."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def shared_oauth(toml: Toml) -> Values:
 
 
 def site_oauth(toml: Toml, number: int) -> Values:
-    """The same of one site's [sites.oauth]."""
+    """The same for one site's [sites.oauth]."""
     return _oauth_in(toml, toml.tables["sites"][number], f"sites[{number}]")
 
 
@@ -70,7 +70,7 @@ def _secret(kind: type[Secret], value: object) -> Secret:
 
 
 def laid_over(tables: Iterable[Values]) -> Values:
-    """For each key, the first table that sets it counts.
+    """Merge tables: for each key, the first table that sets it takes precedence.
 
     A client secret belongs to the client ID of its own table: it is never used with another.
     """
@@ -90,13 +90,13 @@ def _without_secret(table: Values) -> Values:
 
 
 def effective(values: Values) -> OAuth | None:
-    """The table that counts; None where nothing is set."""
+    """The effective table; None if nothing is set."""
     oauth = OAuth(**values.values)
     return None if oauth == OAuth() else oauth
 
 
 def own_keys(oauth: OAuth | None, shared: Values) -> dict[str, str]:
-    """What [sites.oauth] must hold, over what all sites share, to come to this table."""
+    """What [sites.oauth] must contain, on top of what all sites share, to result in this table."""
     if oauth is None:
         return {}
     below = OAuth(**laid_over([Values({"client_id": oauth.client_id}), shared]).values)

@@ -1,7 +1,7 @@
-"""What the first paint needs of the sites: their names and their forms, read soon and unchecked.
+"""The sites' names and forms for the first paint, read quickly and without checks.
 
-The worker reads the same files whole, with every rule and every mistake, and has the last word. It
-takes msgspec and 30 ms of imports for that, which the first paint can't wait for.
+The worker reads the same files with all rules and mistakes, and its values replace these. It needs
+msgspec, 30 ms of imports, which would delay the first paint.
 """
 
 from __future__ import annotations
@@ -49,12 +49,12 @@ class SiteOutline(NamedTuple):
 
 
 def default_label(number: int) -> str:
-    """What a tracking code is called that the site gives no label."""
+    """The label of a tracking code if the site sets none."""
     return translate("settings.sites.outline", "Tracking code {0}").format(number)
 
 
 def outline_of(site: Site) -> SiteOutline:
-    """What the form needs of a site: where it is the same, the form is."""
+    """What the form needs from a site; the form is rebuilt only if this changes."""
     codes = (
         TrackingCodeOutline(code.number, code.label, code.required, code.values, code.default)
         for code in site.tracking_codes
@@ -64,9 +64,9 @@ def outline_of(site: Site) -> SiteOutline:
 
 
 def outlines_in(files: Iterable[Mapping[str, Any]]) -> tuple[SiteOutline, ...]:
-    """The sites of policy.toml and sites.toml, the file that counts most first.
+    """The sites of policy.toml and sites.toml, given with the highest priority first.
 
-    What looks wrong is left out: the worker says why.
+    Invalid entries are left out: the worker reports them.
     """
     found: dict[str, SiteOutline] = {}
     for file in files:
@@ -76,7 +76,7 @@ def outlines_in(files: Iterable[Mapping[str, Any]]) -> tuple[SiteOutline, ...]:
 
 
 def sites_with_presets(files: Iterable[Mapping[str, Any]]) -> frozenset[str]:
-    """The names of the sites that have presets in presets.toml or policy.toml, as they look."""
+    """The names of the sites that have presets in presets.toml or policy.toml, unchecked."""
     listed = (preset for file in files for preset in _list_in(file, "presets"))
     return frozenset(
         preset["site"]
@@ -94,13 +94,13 @@ def _sites_in(file: Mapping[str, Any]) -> Iterator[SiteOutline]:
 
 
 def _list_in(file: Mapping[str, Any], name: str) -> list[Any]:
-    """The tables of a name, such as [[sites]]."""
+    """The tables with a name, such as [[sites]]."""
     listed = file.get(name)
     return listed if isinstance(listed, list) else []
 
 
 def _outline(raw: dict[str, Any]) -> SiteOutline:
-    """Raises KeyError, TypeError or AttributeError where it is no site."""
+    """Raises KeyError, TypeError or AttributeError if it is not a site."""
     given: dict[str, Any] = {"name": _text(raw["name"])}
     if "session_types" in raw:
         given["session_types"] = tuple(

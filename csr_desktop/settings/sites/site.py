@@ -1,4 +1,4 @@
-"""The sites a rep can use: what stands in sites.toml, checked."""
+"""The sites a rep can use: the contents of sites.toml, checked."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _TEXTS = ("name", "webex_id", "site_name", "partner_id", "email", "join_address"
 
 
 class SessionType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A kind of session: the site's number and its name for the rep."""
+    """A type of session: the site's number for it, and its name for the rep."""
 
     id: Annotated[
         int,
@@ -38,7 +38,7 @@ class SessionType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class TrackingCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One tracking code as the site uses it; `values` make it a pick-list."""
+    """One tracking code as the site uses it; with `values`, it is a list to select from."""
 
     number: Annotated[int, Meta(ge=1, le=10, description="The number of the tracking code.")]
     label: Annotated[
@@ -59,8 +59,8 @@ class TrackingCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One site and the rep's account there. `timeout` is in seconds, for one whole request.
 
-    `join_address` is the page where this site's customers type their session key. `oauth` is the
-    table that counts for this site: its own keys over those that all sites share.
+    `join_address` is the page where this site's customers enter their session key. `oauth` is the
+    effective table: the site's own keys over those that all sites share.
     """
 
     name: Annotated[
@@ -136,19 +136,19 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
 
 def site_named(name: str, sites: Sequence[Site]) -> Site | None:
-    """The site that a person means by a name: capitals and accents don't count where one has it."""
+    """The site that a user means by a name; case and accents matter only to tell sites apart."""
     meant = pick(tuple(site.name for site in sites), name)
     return next((site for site in sites if site.name == meant), None)
 
 
 class SiteProblem(Wrong):
-    """A site's definition can't be used: the key that is wrong, and a sentence."""
+    """A site can't be used: the key that is wrong, and a sentence."""
 
 
 def check_site(site: Site, *, is_whole: bool = True) -> None:
-    """Raise SiteProblem for what the types alone don't see.
+    """Raise SiteProblem for what the types alone can't check.
 
-    `is_whole`: with all that the [oauth] of all sites gives it.
+    `is_whole`: the site includes what the [oauth] of all sites adds.
     """
     for key, sentence in _problems(site, is_whole=is_whole):
         raise SiteProblem(key, sentence)
@@ -179,7 +179,7 @@ def _text_problems(site: Site) -> Iterator[tuple[str, str]]:
 
 
 def _account_problems(site: Site) -> Iterator[tuple[str, str]]:
-    """Which site is asked, and for whom."""
+    """Check the site's address and account."""
     if is_blank(site.name):
         yield "name", translate("settings.sites.site", "Give the site a name.")
     if problem := address_problem(site.url):
@@ -227,7 +227,7 @@ def with_session_key(page: str, key: str) -> str:
 
 
 def support_address(site: Site, key: str) -> str:
-    """Where the rep enters a session as its host: `support_page`, else the site's own address."""
+    """Where the rep enters a session as its host: `support_page`, or the site's own address."""
     if site.support_page:
         return with_session_key(site.support_page, key)
     parts = urlsplit(site.url)
@@ -235,9 +235,9 @@ def support_address(site: Site, key: str) -> str:
 
 
 def _is_page(address: str) -> bool:
-    """Whether an address can be opened or given to a customer: https, a host, nobody's name in it.
+    """Whether an address can be opened or given to a customer: https, a host, no user name in it.
 
-    http to this computer alone, as for `url`: the demo site's page.
+    http only to this computer, as for `url`: the demo site's page.
     """
     try:
         parts = urlsplit(address)
@@ -250,7 +250,7 @@ def _is_page(address: str) -> bool:
 
 
 def complete_address(typed: str) -> str:
-    """The service's whole address for what a person types: `acme.webex.com` is enough."""
+    """The service's complete address for what a user enters: `acme.webex.com` is enough."""
     typed = clean(typed)
     if not typed:
         return ""
@@ -260,18 +260,18 @@ def complete_address(typed: str) -> str:
     except ValueError:
         return typed
     if is_webex := (parts.hostname or "").lower().endswith(".webex.com"):
-        parts = parts._replace(query="", fragment="")  # of a page that was open in the browser
+        parts = parts._replace(query="", fragment="")  # from a page that was open in the browser
     is_service = bool(parts.path.strip("/")) and not (is_webex and _SERVICE not in parts.path)
     return urlunsplit(parts if is_service else parts._replace(path=SERVICE_PATH))
 
 
 def site_name_of(url: str) -> str:
-    """The site's name as its WebEx address has it: `acme` of acme.webex.com; else ''."""
+    """The site's name in its WebEx address: `acme` in acme.webex.com; otherwise ''."""
     host = host_of(url)
     name, _, domain = host.partition(".")
     return name if domain == "webex.com" and name != "api" else ""
 
 
 def display_name_of(url: str) -> str:
-    """A name for the window that a site's address suggests: `Acme` of acme.webex.com; or ''."""
+    """A display name suggested by a site's address: `Acme` for acme.webex.com; or ''."""
     return site_name_of(url).capitalize() or host_of(url)

@@ -1,4 +1,4 @@
-"""A site as a TOML table: written anew, or changed where it differs."""
+"""A site as a TOML table: new, or with only the differences changed."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _NOTHING = Site(name="", url="")
 
 
 def table_of(site: Site, oauth: Mapping[str, str]) -> Any:
-    """A new table with all that is not as the types have it by themselves.
+    """A new table with all values that differ from the defaults.
 
-    `oauth` is what its [sites.oauth] must hold.
+    `oauth` is what its [sites.oauth] must contain.
     """
     table = tomlkit.table()
     for key, value in _written(site).items():
@@ -30,12 +30,12 @@ def table_of(site: Site, oauth: Mapping[str, str]) -> Any:
 
 
 def new_site(site: Site, oauth: Mapping[str, str]) -> str:
-    """One site's text, without what a person wrote there."""
+    """One site's text, without any comments or spelling of the user's."""
     return new_entry("sites", table_of(site, oauth))
 
 
 def changed_site(text: str, before: Site, after: Site, oauth: Mapping[str, str]) -> str:
-    """One site's text with these changes: what is the same keeps its spelling and comments."""
+    """One site's text with these changes; unchanged parts keep their spelling and comments."""
 
     def change(table: Any) -> None:
         _change(table, before, after)
@@ -45,7 +45,7 @@ def changed_site(text: str, before: Site, after: Site, oauth: Mapping[str, str])
 
 
 def _written(struct: msgspec.Struct) -> dict[str, Any]:
-    """The keys that a struct needs in a file, with values that tomlkit takes."""
+    """The keys that a struct needs in a file, with values that tomlkit accepts."""
     found: dict[str, Any] = {}
     for field in _fields(struct):
         value = getattr(struct, field.name)
@@ -56,7 +56,7 @@ def _written(struct: msgspec.Struct) -> dict[str, Any]:
 
 
 def _fields(struct: msgspec.Struct) -> list[msgspec.structs.FieldInfo]:
-    """All but `oauth`, of which a file holds what is the site's own alone."""
+    """All fields but `oauth`: the file contains only the site's own part of it."""
     return [field for field in msgspec.structs.fields(type(struct)) if field.name != "oauth"]
 
 
@@ -89,7 +89,7 @@ def _change(table: Any, before: msgspec.Struct, after: msgspec.Struct) -> None:
 
 
 def _can_follow(listed: object, was: object, now: object) -> bool:
-    """Whether a list can become another entry by entry: each of both has a name of its own."""
+    """Whether a list can be changed entry by entry: all entries of both have different names."""
     if not (isinstance(listed, Array | AoT) and isinstance(was, tuple) and isinstance(now, tuple)):
         return False
     if not now and isinstance(listed, AoT):
@@ -99,7 +99,7 @@ def _can_follow(listed: object, was: object, now: object) -> bool:
 
 
 def _follow(listed: Any, was: Sequence[Any], now: Sequence[Any]) -> None:
-    """Change what differs; the other entries, and the comments around them, stay."""
+    """Change what differs; the other entries, and the comments around them, are kept."""
     old = {_name(part): part for part in was}
     wanted = [_name(part) for part in now]
     names = list(old)
@@ -119,7 +119,7 @@ def _follow(listed: Any, was: Sequence[Any], now: Sequence[Any]) -> None:
 
 
 def _rename(listed: Any, names: list[Any], old: dict[Any, Any], now: Sequence[Any]) -> None:
-    """What has another name at the same place is still this entry."""
+    """An entry with another name in the same place is the same entry, renamed."""
     wanted = [_name(part) for part in now]
     for index, (name, new) in enumerate(zip(names, wanted, strict=True)):
         if name not in wanted and new not in old:
@@ -129,7 +129,7 @@ def _rename(listed: Any, names: list[Any], old: dict[Any, Any], now: Sequence[An
 
 
 def _name(part: object) -> object:
-    """What tells an entry from the others of its list."""
+    """What distinguishes an entry from the others of its list."""
     if isinstance(part, SessionType):
         return part.id
     return part.number if isinstance(part, TrackingCode) else part
@@ -150,7 +150,7 @@ def _put_in_order(listed: Array | AoT, indexes: Sequence[int]) -> None:
         for table in tables:
             listed.append(table)
         return
-    # Only here are an entry and the comment behind it one thing. Its comma is its place's.
+    # Only here are an entry and the comment after it together. Its comma belongs to its place.
     groups = listed._value  # noqa: SLF001
     slots = [n for n, group in enumerate(groups) if group and not isinstance(group.value, Null)]
     slots = [n for n in slots if groups[n].value is not None]

@@ -1,1 +1,1 @@
-"""One TOML file: read with line numbers, edited without losing comments."""
+"""TOML files: read with line numbers, edited without losing comments."""

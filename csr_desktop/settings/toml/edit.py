@@ -1,4 +1,4 @@
-"""Changes values of tomlkit's tables; what stays the same keeps its spelling and its comments."""
+"""Changes values in tomlkit's tables; what stays the same keeps its spelling and its comments."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from csr_desktop.settings.toml.file import is_same
 def set_value(
     container: MutableMapping[str, Any], key: str, value: Any, *, inline: bool = False
 ) -> None:
-    """Set one value and no more; None takes it away. `inline`: a new table stands in one line."""
+    """Set one value; None removes it. `inline`: a new table is written on one line."""
     now: Any = container.get(key)
     if value is None:
         container.pop(key, None)
@@ -28,7 +28,7 @@ def set_value(
 
 
 def new_entry(name: str, table: Any) -> str:
-    """The text of a [[name]] with this table of tomlkit's."""
+    """The text of a [[name]] with this tomlkit table."""
     document: Any = tomlkit.document()
     document.add(name, tomlkit.aot())
     document[name].append(table)
@@ -37,7 +37,7 @@ def new_entry(name: str, table: Any) -> str:
 
 def edited(name: str, entry: str, change: Callable[[Any], None]) -> str:
     """The text of a [[name]] after a change of its tomlkit table."""
-    # tomlkit would spell the headers below as it finds this one, such as [[ name .part]].
+    # tomlkit would spell the headers below like this one, such as [[ name .part]].
     (spelled,) = re.findall(r"^[ \t]*\[\[.*?\]\]", entry, re.MULTILINE)[:1]
     document: Any = tomlkit.parse(entry.replace(spelled, f"[[{name}]]", 1))
     change(document[name][0])
@@ -45,11 +45,11 @@ def edited(name: str, entry: str, change: Callable[[Any], None]) -> str:
 
 
 def _plain(item: Any) -> Any:
-    return item.unwrap() if hasattr(item, "unwrap") else item  # tomlkit gives plain booleans
+    return item.unwrap() if hasattr(item, "unwrap") else item  # tomlkit returns plain booleans
 
 
 def _item(value: Any, *, inline: bool = False) -> Any:
-    """A value as a person would write it: a text of several lines on lines of its own."""
+    """A value as a person would write it: a text of several lines on separate lines."""
     if isinstance(value, dict):
         table = tomlkit.inline_table() if inline else tomlkit.table()
         for key, part in value.items():

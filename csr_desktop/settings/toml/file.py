@@ -1,4 +1,4 @@
-"""A TOML file that people write: read with mistakes that name file, line and key; written whole."""
+"""TOML files that users edit: mistakes name file, line and key, and writing is atomic."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from csr_desktop.system.i18n import translate
 
 T = TypeVar("T")
 SCHEMA = 1
-"""The form of the files that this version writes."""
+"""The schema of the files that this version writes."""
 LONGEST = 1024 * 1024
-"""Bytes of a file; nobody writes more by hand."""
+"""The maximum size of a file in bytes, more than anyone writes by hand."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class SourceLocation:
 
 @dataclass(frozen=True)
 class Mistake:
-    """Something in a file that can't be used: where it stands and what was expected."""
+    """Something in a file that can't be used: its location, and what was expected."""
 
     file: Path
     line: int
@@ -66,7 +66,7 @@ class Wrong(ValueError):
 
 @dataclass(frozen=True)
 class Toml:
-    """What stands in a file, and on which line."""
+    """The contents of a file, and the line of each key."""
 
     path: Path
     tables: dict[str, Any]
@@ -80,16 +80,16 @@ class Toml:
         return type(schema) is int and schema > SCHEMA
 
     def location(self, key: str, within: str = "") -> SourceLocation:
-        """Where a key stands; `within` is the table it stands in, such as `sites[0]`."""
+        """The location of a key; `within` is its table, such as `sites[0]`."""
         return SourceLocation(self.path, self.lines.of(f"{within}.{key}".strip(".")))
 
     def mistake(self, key: str, sentence: str, within: str = "") -> Mistake:
-        """A mistake at a key; `within` is the table it stands in, such as `sites[0]`."""
+        """A mistake at a key; `within` is its table, such as `sites[0]`."""
         return Mistake(self.path, self.location(key, within).line, key, sentence)
 
 
 def read_toml(path: Path) -> Toml | Mistake:
-    """What stands in a file; a missing one is empty. Blocks on the disk."""
+    """The contents of a file; a missing one is empty. Blocks on the disk."""
     try:
         if path.stat().st_size > LONGEST:
             return Mistake(
@@ -107,7 +107,7 @@ def read_toml(path: Path) -> Toml | Mistake:
 
 
 def parse_toml(path: Path, text: str) -> Toml | Mistake:
-    """What stands in a text of this file."""
+    """The contents of a text of this file."""
     import tomllib  # not on the start path of a window that has no such file
 
     try:
@@ -122,16 +122,16 @@ def parse_toml(path: Path, text: str) -> Toml | Mistake:
             "",
             translate("settings.toml.file", "Its lists or tables lie too deep in each other."),
         )
-    except ValueError:  # tomllib hands on what int() says of thousands of digits
+    except ValueError:  # tomllib passes on what int() raises for thousands of digits
         return Mistake(
             path, 1, "", translate("settings.toml.file", "A number has too many digits.")
         )
 
 
 def schema_mistake(toml: Toml) -> Mistake | None:
-    """What is wrong with a file's `schema`, the version of its form; a missing one is no mistake.
+    """What is wrong with a file's `schema`, the version of its format; a missing one is no mistake.
 
-    A file of a newer form is read as far as it is known: see `Toml.is_newer`.
+    A file with a newer schema is read as far as it is known: see `Toml.is_newer`.
     """
     schema = toml.tables.get("schema", SCHEMA)
     if type(schema) is not int or schema < 1:
@@ -151,13 +151,13 @@ def schema_mistake(toml: Toml) -> Mistake | None:
 
 
 def text_of(path: Path) -> str:
-    """A file's text with line breaks of one kind. Raises OSError and UnicodeDecodeError."""
+    """A file's text with uniform line breaks. Raises OSError and UnicodeDecodeError."""
     # Some editors on Windows put a byte order mark before UTF-8.
     return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
 
 
 def is_same(one: object, other: object) -> bool:
-    """Whether two values of TOML are the same; 1 is not true, and nan is nan."""
+    """Whether two TOML values are the same; 1 is not true, and nan equals nan."""
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(is_same(one[key], other[key]) for key in one)
     if isinstance(one, list) and isinstance(other, list):
@@ -176,7 +176,7 @@ def convert(
 
 
 def _keys_at(kind: Any, path: str) -> tuple[str, ...]:
-    """The keys of the table at a path such as `tracking_codes[0]` inside a struct's."""
+    """The keys of the table at a path such as `tracking_codes[0]` within a struct."""
     for name in re.findall("[a-z_]+", path):
         kind = _struct_in({f.name: f.type for f in msgspec.structs.fields(kind)}[name])
     return tuple(kind.__struct_fields__)
@@ -190,12 +190,12 @@ def _struct_in(kind: Any) -> Any:
 
 
 def write_whole(path: Path, text: str, before: str | None = None) -> None:
-    """Replace a file at one stroke, readable by its owner alone: whole before, whole after.
+    """Replace a file atomically, readable by its owner only.
 
-    `before` is its text as it was read. Its byte order mark and its line ends stay. Raises OSError,
-    also where somebody has changed it since.
+    `before` is its text as it was read. Its byte order mark and its line ends are kept. Raises
+    OSError, also if the file has been changed since.
     """
-    path = path.resolve()  # a link stays one
+    path = path.resolve()  # keep a symbolic link
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     check = None if before is None else partial(_require, path, before)
     was = path.read_bytes() if path.exists() else os.linesep.encode()
@@ -204,12 +204,12 @@ def write_whole(path: Path, text: str, before: str | None = None) -> None:
 
 
 def _as_it_was_written(text: str, was: str) -> str:
-    """A text with the byte order mark of an earlier one, and each line with the end it had."""
+    """A text with the byte order mark and the line ends of an earlier one."""
     mark = "\ufeff" if was.startswith("\ufeff") else ""
     of_windows, ends = was.count("\r\n"), was.count("\n")
     if of_windows in (0, ends):
         return mark + (text.replace("\n", "\r\n") if of_windows else text)
-    from difflib import SequenceMatcher  # only files of two minds need it
+    from difflib import SequenceMatcher  # only files with mixed line ends need it
 
     old, new = was.removeprefix(mark).split("\n")[:-1], text.split("\n")
     usual = "\r" if of_windows * 2 > ends else ""
@@ -224,7 +224,7 @@ def _as_it_was_written(text: str, was: str) -> str:
 
 
 def _require(path: Path, text: str) -> None:
-    """Raise OSError where a file says something else; a missing one says nothing."""
+    """Raise OSError if a file has another text; a missing file has an empty one."""
     now = text_of(path) if path.exists() else ""
     if now != text:
         what = translate("settings.toml.file", "The file was changed meanwhile. Try again")

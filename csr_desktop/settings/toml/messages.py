@@ -1,4 +1,4 @@
-"""What tomllib and msgspec say of a file, in words for whoever wrote it."""
+"""Turns messages of tomllib and msgspec into sentences for the author of a file."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _LENGTH = QT_TRANSLATE_NOOP(
 
 
 def syntax_mistake(error: str) -> tuple[int, str]:
-    """tomllib's message as a line and its own words, which are English."""
+    """tomllib's message as a line number and its own words, which are English."""
     found = re.search(r" \(at line (\d+), column \d+\)", error)
     return (int(found[1]), f"{error[: found.start()]}.") if found else (1, f"{error}.")
 
@@ -47,7 +47,7 @@ def syntax_mistake(error: str) -> tuple[int, str]:
 def value_mistake(error: str, known: Callable[[str], Sequence[str]]) -> tuple[str, str]:
     """msgspec's message as the key that is wrong and a sentence.
 
-    `known` gives the keys of the table at a path such as `tracking_codes[0]`.
+    `known` returns the keys of the table at a path such as `tracking_codes[0]`.
     """
     message, _, path = error.partition(" - at `$")
     key = path.strip("`").lstrip(".")
@@ -80,7 +80,7 @@ def _kind(name: str) -> str:
 
 
 def unknown_key(key: str = "", known: Sequence[str] = ()) -> str:
-    """What is said of a key that a file should not have, with the known key nearest to it."""
+    """The sentence about an unknown key, with the known key most similar to it."""
     from difflib import get_close_matches  # only a mistake needs it
 
     if nearest := get_close_matches(key, known, 1):

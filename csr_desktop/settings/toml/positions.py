@@ -1,4 +1,4 @@
-"""Where things stand in a TOML text that tomllib has read: tables and keys with their lines."""
+"""The lines of tables and keys in a TOML text that tomllib has read."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ _PART = r"(?:[\w\-]+|\"[^\"]*\"|'[^']*')"
 _NAME = rf"{_PART}(?:[ \t]*\.[ \t]*{_PART})*"
 _HEADER = re.compile(rf"[ \t]*(\[\[?)[ \t]*({_NAME})[ \t]*\]\]?[ \t]*(?:#.*)?$")
 _KEY = re.compile(rf"[ \t]*({_NAME})[ \t]*=")
-# A text that has no end goes to where none can be: to look for its end again at each of its quotes
-# would take the square of its length.
+# An unterminated string matches to the end of the text: searching for its end again at each quote
+# would take quadratic time.
 _TOKEN = re.compile(
     r'"""(?:\\.|[^\\])*?(?:"{3,5}|\Z)'
     r"|'''.*?(?:'{3,5}|\Z)"
@@ -33,14 +33,14 @@ class Header(msgspec.Struct, frozen=True):
 
 
 def headers(text: str) -> Iterator[Header]:
-    """Every table's header, in order."""
+    """The headers of all tables, in order."""
     for number, line in _lines(text):
         if found := _HEADER.match(line):
             yield Header(number, _parts(found[2]), found[1] == "[[")
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
-    """The lines with their numbers, without those that begin inside a value of several lines."""
+    """The lines with their numbers, except those that begin inside a multi-line value."""
     inside: set[int] = set()
     number, counted, begun, depth = 1, 0, 1, 0
     for token in _TOKEN.finditer(text):
@@ -61,7 +61,7 @@ def _parts(name: str) -> tuple[str, ...]:
 
 
 class Lines:
-    """Where each key of a TOML text stands; inside an inline table, its outer key's line."""
+    """The line of each key of a TOML text; inside an inline table, the line of its outer key."""
 
     def __init__(self, text: str) -> None:
         self._lines: dict[str, int] = {}
@@ -93,7 +93,7 @@ class Lines:
         return path
 
     def of(self, path: str) -> int:
-        """The line of a key such as `sites[0].timeout`; of what it stands in, or 1, if unknown."""
+        """The line of a key such as `sites[0].timeout`; if unknown, that of its table, or 1."""
         while path:
             if path in self._lines:
                 return self._lines[path]

@@ -1,6 +1,6 @@
-"""The [[tables]] of one name in a TOML file, cut out as text, so that each moves with its comments.
+"""The [[tables]] of one name in a TOML file, cut out as text, so that comments move with them.
 
-tomlkit alone would not do: it hangs the comments above a [[table]] on the table before it.
+tomlkit alone can't do this: it attaches the comments above a [[table]] to the previous table.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from csr_desktop.system.i18n import translate
 
 
 class Tables:
-    """A file's entries of one name, to be changed; `gaps` is the text around and between them.
+    """A file's entries of one name, for editing; `gaps` is the text around and between them.
 
-    An entry owns the comments directly above its header and directly below its last line; those
-    with a blank line around them, and those at the file's very top, belong to the file. `values`
-    is what each entry says. Raises Wrong for a file that has them in another form.
+    An entry owns the comments directly above its header and directly below its last line; comments
+    with a blank line around them, and those at the very top, belong to the file. `values` has each
+    entry's values. Raises Wrong for a file that has them in another form.
     """
 
     def __init__(self, toml: Toml, name: str) -> None:
@@ -43,7 +43,7 @@ class Tables:
         return self.gaps[0] + "".join(entry + gap for entry, gap in pairs)
 
     def add(self, entry: str) -> None:
-        """One more, behind everything else."""
+        """Append an entry."""
         if (end := self.gaps[-1] or (self.entries or [""])[-1]) and not end.endswith("\n\n"):
             self.gaps[-1] += "\n"
         self.entries.append(entry)
@@ -53,9 +53,9 @@ class Tables:
     def replace(
         self, number: int, texts: Iterable[Callable[[], str]], is_right: Callable[[Any], bool]
     ) -> None:
-        """Give an entry the first of these texts that says the right values."""
+        """Replace an entry with the first of these texts that has the right values."""
         for text in texts:
-            with suppress(TOMLKitError, LookupError, TypeError, ValueError):  # Wrong is one, too
+            with suppress(TOMLKitError, LookupError, TypeError, ValueError):  # Wrong is one of them
                 entry = _ended(text())
                 values = self._said_by(entry)
                 if is_right(values):
@@ -64,7 +64,7 @@ class Tables:
         raise self._harm()
 
     def remove(self, number: int) -> None:
-        """One less; the file's own comments around it stay."""
+        """Remove an entry; the file's own comments around it are kept."""
         before, after = self.gaps[number : number + 2]
         if before in ("", "\n") or before.endswith("\n\n"):
             after = after.lstrip("\n")  # one blank line is enough
@@ -74,12 +74,12 @@ class Tables:
         del self.entries[number], self.values[number]
 
     def reorder(self, numbers: Sequence[int]) -> None:
-        """Another order of all of them, each with its own comments."""
+        """Put all entries in this order, each with its own comments."""
         self.entries = [self.entries[number] for number in numbers]
         self.values = [self.values[number] for number in numbers]
 
     def checked(self) -> str:
-        """The whole text, if it says what it should, and nothing else. Raises Wrong."""
+        """The complete text, if it has the right values and nothing else. Raises Wrong."""
         text = str(self)
         wanted = {**self._others, self._name: self.values} if self.values else self._others
         with suppress(ValueError, RecursionError):
@@ -102,7 +102,7 @@ class Tables:
 
 
 def cut(text: str, name: str) -> tuple[list[str], list[str]]:
-    """The entries' texts, and those before, between and behind them."""
+    """The entries' texts, and those before, between and after them."""
     lines = [f"{line}\n" for line in text.removesuffix("\n").split("\n")] if text else []
     entries, gaps, done = [], [], 0
     for start, end in _spans(text, lines, name):
@@ -113,7 +113,7 @@ def cut(text: str, name: str) -> tuple[list[str], list[str]]:
 
 
 def _spans(text: str, lines: list[str], name: str) -> Iterator[tuple[int, int]]:
-    """Where each entry begins and ends: numbers of lines, from 0, the end not included."""
+    """The line numbers, from 0, where each entry begins and ends (exclusive)."""
     found = list(headers(text))
     starts = [h.number - 1 for h in found if h.parts == (name,) and h.is_entry]
     others = [h.number - 1 for h in found if h.parts[0] != name]
@@ -133,7 +133,7 @@ def _above(lines: list[str], start: int) -> int:
 
 
 def _end(lines: list[str], start: int, stop: int) -> int:
-    """Behind an entry's last line and the comments directly below it."""
+    """The line after an entry's last line and the comments directly below it."""
     last = max(n for n in range(start, stop) if lines[n].strip() and not _is_comment(lines[n]))
     end = last + 1
     while end < stop and _is_comment(lines[end]):

@@ -1,15 +1,15 @@
-"""A TOML file as the first paint reads it: soon, and without a word on what is wrong with it."""
+"""Reads a TOML file for the first paint: quickly, and without reporting mistakes."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
 
-_LONGEST = 1024 * 1024  # bytes, as settings.toml.file has it
+_LONGEST = 1024 * 1024  # bytes, as in settings.toml.file
 
 
 def read_unchecked(file: Path) -> dict[str, Any]:
-    """The file's tables; none where it is not there or can't be read. Blocks; raises nothing."""
+    """The file's tables; none if it is missing or can't be read. Blocks; raises nothing."""
     try:
         if file.stat().st_size > _LONGEST:
             return {}

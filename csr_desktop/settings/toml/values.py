@@ -1,4 +1,4 @@
-"""What one table of a file sets, and tables laid over each other."""
+"""The values that a table of a file sets, and merging tables."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from csr_desktop.settings.toml.file import Mistake, SourceLocation
 
 
 class Values(msgspec.Struct, frozen=True):
-    """What one table sets, and where each value stands. The values are of the types' kinds."""
+    """The values that one table sets, and their locations. The values have the right types."""
 
     values: Mapping[str, Any] = {}
     locations: Mapping[str, SourceLocation] = {}
@@ -19,7 +19,7 @@ class Values(msgspec.Struct, frozen=True):
 
 
 def first_of(tables: Iterable[Values]) -> Values:
-    """The tables laid over each other: for each key, the first that sets it counts."""
+    """Merge tables: for each key, the first table that sets it takes precedence."""
     values: dict[str, Any] = {}
     locations: dict[str, SourceLocation] = {}
     for table in tables:

@@ -1,4 +1,4 @@
-"""One try to sign in with the browser: the address to open, and what of its answers counts.
+"""One attempt to sign in with the browser: the address to open, and checking its answer.
 
 Sources: RFC 6749 4.1, RFC 7636 (PKCE), RFC 8252 (native apps), RFC 9207 (iss), RFC 9700.
 """
@@ -26,7 +26,7 @@ _WEBEX = (".webex.com", ".webexapis.com")
 
 @dataclass(frozen=True)
 class Code:
-    """An authorization code, and the verifier that shows whose it is."""
+    """An authorization code, and the verifier that proves who requested it."""
 
     code: Secret
     verifier: Secret
@@ -34,7 +34,7 @@ class Code:
 
 @dataclass(frozen=True)
 class AuthorizationRequest:
-    """One try: its state and verifier are never used again. `url` is for the browser."""
+    """One attempt: its state and verifier are never reused. `url` is for the browser."""
 
     url: str = field(repr=False)
     _state: Secret
@@ -43,7 +43,7 @@ class AuthorizationRequest:
 
     @classmethod
     def new(cls, integration: Integration, login_hint: str = "") -> Self:
-        """Begin a try. `login_hint` is the rep's e-mail address, or ''."""
+        """Start an attempt. `login_hint` is the rep's email address, or ''."""
         state, verifier = (secrets.token_urlsafe(48) for _ in range(2))
         parameters = {
             "response_type": "code",
@@ -60,9 +60,9 @@ class AuthorizationRequest:
         return cls(f"{address}?{query}", Secret(state), Secret(verifier), address)
 
     def answer(self, query: str) -> Code | Problem | None:
-        """What the browser brought; None for what does not belong to this try.
+        """The result that the browser brought; None if it doesn't belong to this attempt.
 
-        Nothing that comes without the right state has any effect.
+        An answer without the right state has no effect.
         """
         parameters = _parameters_in(query)
         if parameters is None or not self._is_state(parameters.get("state", "")):
@@ -93,7 +93,7 @@ def _challenge(verifier: str) -> str:
 
 
 def _parameters_in(query: str) -> dict[str, str] | None:
-    """The parameters; None where one is given twice (RFC 6749 3.1) or there are too many."""
+    """The parameters; None if one is given twice (RFC 6749 3.1) or there are too many."""
     try:
         pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=_MOST_PARAMETERS)
     except ValueError:
@@ -105,8 +105,8 @@ def _parameters_in(query: str) -> dict[str, str] | None:
 def _is_issuer(issuer: str, authorize_url: str) -> bool:
     """Whether an issuer may be the one whose page was opened.
 
-    No document tells Webex's `iss`; its OpenID issuers have other hosts than its authorize address.
-    So what counts is the host: the same one, or both Webex's own.
+    Webex's `iss` is not documented; its OpenID issuers have other hosts than its authorize address.
+    So the hosts are compared: they must be equal, or both Webex's own.
     """
     try:
         given, opened = _origin(issuer), _origin(authorize_url)

@@ -1,4 +1,4 @@
-"""One request to an authorization server, and the fields of its answer or a Problem."""
+"""One request to an authorization server, and its answer or a Problem."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from csr_desktop.webex.scrub import without_these
 from csr_desktop.webex.secret import Secret
 
 ConnectionFor = Callable[[str], Connection]
-"""Gives the connection to an address; all go through the same proxy, with the same rules."""
+"""Returns the connection to an address; all use the same proxy and the same rules."""
 
 _log = logging.getLogger(__name__)
 
 
 def form(fields: Mapping[str, str | Secret], authorization: Secret = Secret("")) -> HttpRequest:  # noqa: B008  immutable
-    """A form; empty fields are left out."""
+    """A POST of a form; empty fields are left out."""
     texts = {
         name: value.reveal() if isinstance(value, Secret) else value
         for name, value in fields.items()
@@ -51,8 +51,8 @@ def send(
 ) -> HttpAnswer | Problem:
     """Send once. `what` names it in the log.
 
-    Whatever becomes of it, no session was created: a Problem's certainty says so. Its deadline is
-    its own and does not throw the caller's switch: there may be more to do.
+    However it ends, no session was created: a Problem's certainty says so. The deadline is its own
+    and doesn't cancel the caller's `cancellation`: there may be more to do.
     """
     own = Cancellation()
     try:
@@ -68,7 +68,7 @@ def send(
 
 
 def scrubbed(problem: Problem, **secrets: Secret | None) -> Problem:
-    """The problem, with names in the places of the request's secrets; `_` stands for a blank."""
+    """The problem, with the request's secrets replaced by names; `_` in a name becomes a blank."""
     named = {name.replace("_", " "): secret for name, secret in secrets.items() if secret}
     return without_these(problem, named)
 

@@ -1,4 +1,4 @@
-"""The browser's answer, received on this computer: listening only while a sign-in waits."""
+"""Receives the browser's answer on this computer; it listens only while a sign-in waits."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from csr_desktop.webex.oauth.authorization import AuthorizationRequest, Code
 from csr_desktop.webex.oauth.page import Page, elsewhere, nothing, written
 from csr_desktop.webex.oauth.visit import Request, Visit
 
-_MOST_VISITS = 64  # browsers open some ahead; of more, the oldest goes
-_LOOK_SECONDS = 1.0  # a wait with a time-out stands still while the computer sleeps
+_MOST_VISITS = 64  # browsers open some in advance; beyond this, the oldest is closed
+_LOOK_SECONDS = 1.0  # a wait with a time-out doesn't advance while the computer sleeps
 _PAGE_SECONDS = 3.0  # for the browser to fetch the page, after the sign-in is decided
 
 
@@ -37,12 +37,12 @@ class CannotListen(Exception):
 
 
 class CallbackServer:
-    """Listens at the redirect URI, on loopback alone, inside of a `with` block.
+    """Listens at the redirect URI, on loopback only, inside a `with` block.
 
-    `page` makes what the browser shows: of a sign-in that goes on, or of anything else. The code
-    is in the address that the browser was sent to; so it is sent on to one without, and neither
-    the page nor the browser's list of pages shows it. One thread serves all who connect: none of
-    them can make another one wait.
+    `page` creates what the browser shows, for a sign-in that continues or for anything else. The
+    browser's address contains the code, so it is redirected to one without, and neither the page
+    nor the browser's history shows it. One thread serves all connections: none of them can make
+    another one wait.
     """
 
     def __init__(self, redirect_uri: str, page: Callable[[bool], Page]) -> None:
@@ -84,9 +84,9 @@ class CallbackServer:
     def wait(
         self, request: AuthorizationRequest, seconds: float, cancellation: Cancellation
     ) -> Code | Problem:
-        """Wait for the answer to this request, and no other, for `seconds` at most.
+        """Wait up to `seconds` for the answer to this request, and no other.
 
-        Whatever the end, nothing listens any more after it.
+        Nothing listens any more afterwards, however it ends.
         """
         with self._closing:
             try:
@@ -120,7 +120,7 @@ class CallbackServer:
             self._drop(next(iter(self._visits.values())))
         try:
             sock, _ = listener.accept()
-        except OSError:  # gone again
+        except OSError:  # closed again
             return
         sock.setblocking(False)
         self._visits[sock] = Visit(sock)
@@ -128,7 +128,7 @@ class CallbackServer:
 
     def _hear(self, sock: socket.socket, request: AuthorizationRequest) -> None:
         visit = self._visits.get(sock)
-        if visit is None or not visit.read():  # dropped just now, or still speaking
+        if visit is None or not visit.read():  # just dropped, or still incomplete
             return
         visit.send(self._answer(visit.request, request))
         self._drop(visit)
@@ -136,7 +136,7 @@ class CallbackServer:
     def _answer(self, got: Request | None, request: AuthorizationRequest) -> bytes:
         if got is None:
             return nothing("400 Bad Request")
-        if got.host.lower() not in self._names:  # a foreign name, bound to this computer's address
+        if got.host.lower() not in self._names:  # resolves to this computer, too
             return nothing("421 Misdirected Request")
         if got.path != self._path:
             return nothing("404 Not Found")
@@ -145,7 +145,7 @@ class CallbackServer:
         return self._decide(got.query, request)
 
     def _decide(self, query: str, request: AuthorizationRequest) -> bytes:
-        """Take the first answer that belongs to the request; later ones change nothing."""
+        """Accept the first answer that belongs to the request; later ones change nothing."""
         if self._end is not None:
             self._is_told = self._is_told or not query
         elif end := request.answer(query):
@@ -184,7 +184,7 @@ def _listener(address: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
     try:
-        # Connections of the last try may still be ending.
+        # Connections of the last attempt may still be closing.
         listener.setsockopt(socket.SOL_SOCKET, option_of_a_port_of_our_own(), 1)
         listener.bind((address, port))
         listener.listen(socket.SOMAXCONN)

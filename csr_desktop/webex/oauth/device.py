@@ -1,4 +1,4 @@
-"""Signing in by a code that the rep enters on any device (RFC 8628)."""
+"""Signing in with a code that the rep enters on any device (RFC 8628)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from csr_desktop.webex.oauth.tokens import Tokens, read_tokens
 from csr_desktop.webex.secret import Secret
 
 GRANT_TYPE = "urn:ietf:params:oauth:grant-type:device_code"
-LIFE_SECONDS, INTERVAL_SECONDS = 300.0, 5.0  # where the server does not tell: Webex's, the RFC's
+LIFE_SECONDS, INTERVAL_SECONDS = 300.0, 5.0  # defaults: Webex's, the RFC's
 SLOW_DOWN_SECONDS = 5.0
 _LONGEST_LIFE, _SHORTEST_INTERVAL, _LONGEST_BACK_OFF = 3600.0, 1.0, 60.0
 _POLL_SECONDS = 15.0  # for one request
@@ -34,12 +34,12 @@ _PASSING = frozenset(
         *(Cause.UNREACHABLE, Cause.SERVER_ERROR, Cause.SIGN_IN_BUSY),
     }
 )
-"""Causes that a later poll may not meet: the network comes and goes, servers are busy."""
+"""Causes that a later poll may not have: networks recover, and servers are busy only at times."""
 
 
 @dataclass(frozen=True)
 class DeviceCode:
-    """A code to enter at `verification_uri`. `verification_uri_complete`, or '', holds it already.
+    """A code to enter at `verification_uri`; `verification_uri_complete`, or '', includes it.
 
     `until` is on the scale of clock.now(); `interval` is in seconds.
     """
@@ -53,12 +53,12 @@ class DeviceCode:
 
     @property
     def seconds_left(self) -> float:
-        """How long the code is still good; 0 when it is over."""
+        """How long the code is still valid; 0 when it has expired."""
         return max(0.0, self.until - clock.now())
 
 
 class DeviceClient:
-    """Asks for a code, and for the tokens until the rep has entered it. Blocks."""
+    """Requests a code, then the tokens, until the rep has entered it. Blocks."""
 
     def __init__(self, integration: Integration, connection_for: ConnectionFor) -> None:
         self._integration = integration
@@ -77,7 +77,7 @@ class DeviceClient:
         return _read_code(answer, began)
 
     def wait(self, code: DeviceCode, cancellation: Cancellation) -> Tokens | Problem:
-        """Ask again and again until the rep has signed in or declined, or the code is over."""
+        """Poll until the rep has signed in or declined, or the code has expired."""
         connection = self._connection_for(self._integration.device_token_url)
         end: Tokens | Problem | _Later = _Later(code.interval)
         try:
@@ -107,7 +107,7 @@ class DeviceClient:
 
 @dataclass(frozen=True)
 class _Later:
-    """Not yet. `interval` counts from now on, `pause` once."""
+    """Not yet. `interval` applies from now on, `pause` once."""
 
     interval: float
     pause: float = 0.0
@@ -135,7 +135,7 @@ def _meaning(answer: HttpAnswer | Problem, interval: float) -> Tokens | Problem 
 
 
 def _passing(problem: Problem, interval: float, pause: float = 0.0) -> Problem | _Later:
-    """Twice the interval after what a later poll may not meet (RFC 8628 3.5)."""
+    """Double the interval after a cause that a later poll may not have (RFC 8628 3.5)."""
     if problem.cause not in _PASSING:
         return problem
     longer = max(interval, min(interval * 2, _LONGEST_BACK_OFF))
@@ -147,7 +147,7 @@ def _seconds_of(retry_after: str) -> float:
 
 
 def _basic(integration: Integration) -> Secret:
-    """HTTP Basic as RFC 6749 2.3.1 has it; nothing for a public client, which has no secret."""
+    """HTTP Basic as in RFC 6749 2.3.1; nothing for a public client, which has no secret."""
     if not integration.client_secret:
         return Secret("")
     both = (quote_plus(integration.client_id), quote_plus(integration.client_secret.reveal()))

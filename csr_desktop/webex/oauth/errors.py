@@ -1,7 +1,7 @@
-"""What an authorization server says instead of an answer.
+"""Refusals of an authorization server.
 
 Webex writes {"message", "errors": [{"description"}], "trackingId"}; RFC 6749 {"error",
-"error_description"}. The word that tells what is wrong, such as invalid_grant, may stand in any of
+"error_description"}. The word that says what is wrong, such as invalid_grant, may be in any of
 these.
 """
 
@@ -45,9 +45,9 @@ _HTML = re.compile(rb"(?i)\s*(?:<!doctype html|<html)")
 
 @dataclass(frozen=True)
 class Refusal:
-    """The server's no: its word where one is known, its sentence, its number for the engineers.
+    """A refusal: its error word if known, its sentence, its tracking number for engineers.
 
-    `is_of_service` is False where something before the server may have answered in its place.
+    `is_of_service` is False if something in front of the server may have answered.
     """
 
     status: int
@@ -86,7 +86,7 @@ class Refusal:
 
 
 def refusal_in(answer: HttpAnswer) -> Refusal | None:
-    """The server's no; None where the answer may be a yes: status 200 without an error in it."""
+    """The refusal; None if the answer may be a success: status 200 without an error in it."""
     fields = fields_in(answer.body) or {}
     if answer.status == 200 and not (fields.get("error") or fields.get("errors")):
         return None
@@ -94,12 +94,12 @@ def refusal_in(answer: HttpAnswer) -> Refusal | None:
 
 
 def refusal_of(parameters: Mapping[str, str]) -> Refusal:
-    """The no that came through the browser."""
+    """The refusal that came through the browser."""
     return _refusal(0, parameters)
 
 
 def unreadable(answer: HttpAnswer, what: str) -> Problem:
-    """An answer of status 200 that is no answer: `what` is wrong with it."""
+    """The problem of a status 200 that is no valid answer; `what` is wrong with it."""
     if _HTML.match(answer.body):
         return Problem(Cause.WEB_PAGE, Certainty.NOT_SENT, detail=what)
     said = _line((fields_in(answer.body) or {}).get("message"))
@@ -126,7 +126,7 @@ def _word_in(texts: tuple[str, ...]) -> str:
 
 
 def _texts(fields: Fields) -> tuple[str, ...]:
-    """All that is said of the error, on one line each, the most telling first."""
+    """All texts about the error, on one line each, the most useful first."""
     errors = fields.get("errors")
     listed = errors[:_MOST_ERRORS] if isinstance(errors, list) else []
     said = (
@@ -139,7 +139,7 @@ def _texts(fields: Fields) -> tuple[str, ...]:
 
 
 def _line(text: object) -> str:
-    """A text from outside on one line, without what can't be seen; '' for anything else."""
+    """A text from outside on one line, without invisible characters; '' for anything else."""
     if not isinstance(text, str):
         return ""
     visible = (letter if letter.isprintable() else " " for letter in text[:_MOST])

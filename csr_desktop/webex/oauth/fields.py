@@ -1,4 +1,4 @@
-"""The fields of a JSON answer: missing or strange ones never raise."""
+"""The fields of a JSON answer: missing or invalid ones never raise."""
 
 from __future__ import annotations
 
@@ -17,28 +17,28 @@ _TOKEN = re.compile(r"[\x21-\x7e]{1,16384}")  # RFC 6749 A.12, without the blank
 
 
 def fields_in(body: bytes) -> Fields | None:
-    """The fields of a JSON object; None where the body is none."""
+    """The fields of a JSON object; None if the body is none."""
     try:
         found = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"))
-    except (msgspec.DecodeError, ValueError, RecursionError):  # ValueError: no UTF-8
+    except (msgspec.DecodeError, ValueError, RecursionError):  # ValueError: not UTF-8
         return None
     return found if isinstance(found, dict) else None
 
 
 def text_in(fields: Fields, name: str) -> str:
-    """A text; '' where there is none."""
+    """A text; '' if there is none."""
     text = fields.get(name)
     return text if isinstance(text, str) else ""
 
 
 def token_in(fields: Fields, name: str) -> Secret | None:
-    """A token, code or other opaque text that can go back as it came; None where there is none."""
+    """A token, code or other opaque text that can be sent back unchanged; None if there is none."""
     text = text_in(fields, name)
     return Secret(text) if _TOKEN.fullmatch(text) else None
 
 
 def seconds_in(fields: Fields, name: str) -> float | None:
-    """How long something lives, ten years at most; None where that is not told.
+    """A lifetime in seconds, ten years at most; None if there is none.
 
     Some servers write the number as a text.
     """

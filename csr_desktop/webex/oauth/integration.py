@@ -1,4 +1,4 @@
-"""What a company has registered at its Webex organization, and where that answers."""
+"""What a company has registered with its Webex organization, and the server's addresses."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ class Integration:
     """An integration, and the addresses of its authorization server.
 
     `redirect_uri` is exactly the registered one, with a port of this computer. Raises ValueError
-    for another one, and for an address that is neither https nor of this computer: secrets go
-    there.
+    for any other, and for an address that is neither https nor of this computer, because secrets
+    are sent there.
     """
 
     client_id: str

@@ -1,4 +1,4 @@
-"""What the browser shows after a sign-in: a page without scripts, which nothing keeps."""
+"""The page that the browser shows after a sign-in: no scripts, and never cached."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _HEADERS = (
 
 @dataclass(frozen=True)
 class Page:
-    """What it says, as plain text in the rep's language (`language` as in HTML, such as pt-BR)."""
+    """Its contents, as plain text in the rep's language (`language` as in HTML, such as pt-BR)."""
 
     title: str
     text: str
@@ -33,7 +33,7 @@ class Page:
 
 
 def written(status: str, page: Page) -> bytes:
-    """The answer with the page."""
+    """The HTTP answer with the page."""
     title, text, language = map(html.escape, (page.title, page.text, page.language))
     direction = "rtl" if page.is_right_to_left else "ltr"
     document = (
@@ -46,12 +46,12 @@ def written(status: str, page: Page) -> bytes:
 
 
 def elsewhere(path: str) -> bytes:
-    """The answer that sends the browser on, so that it keeps no address with a code."""
+    """The answer that redirects the browser, so that it keeps no address with a code."""
     return _answer("303 See Other", "", f"Location: {path}")
 
 
 def nothing(status: str, *headers: str) -> bytes:
-    """The answer to what is no business of the sign-in."""
+    """The answer to requests that have nothing to do with the sign-in."""
     return _answer(status, "", *headers)
 
 

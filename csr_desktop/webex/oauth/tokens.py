@@ -1,4 +1,4 @@
-"""Tokens for a code, new tokens for an old one, and whose they are."""
+"""Exchanges codes and refresh tokens for tokens, and asks whose they are."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _MOST_OF_A_NAME = 256
 
 @dataclass(frozen=True)
 class Tokens:
-    """What a sign-in gives. The seconds count from the answer on; None: the server did not tell.
+    """The result of a sign-in. Seconds count from the answer on; None: the server didn't say.
 
-    `refresh` is None where the answer has none: after a refresh, the old one goes on.
+    `refresh` is None if the answer has none: after a refresh, the old one remains valid.
     """
 
     access: Secret
@@ -42,9 +42,9 @@ class Person:
 
 
 class TokenClient:
-    """Asks the token end point and people/me. Blocks; for one thread at a time.
+    """Calls the token endpoint and people/me. Blocks; for one thread at a time.
 
-    Redirects are not followed. What an answer quotes of the request's secrets is taken out.
+    Redirects are not followed. Secrets of the request that an answer quotes are removed.
     """
 
     def __init__(self, integration: Integration, connection_for: ConnectionFor) -> None:
@@ -52,7 +52,7 @@ class TokenClient:
         self._connection_for = connection_for
 
     def exchange(self, code: Code, seconds: float, cancellation: Cancellation) -> Tokens | Problem:
-        """Tokens for the code that the browser brought."""
+        """Tokens for the code that the browser received."""
         fields: dict[str, str | Secret] = {
             "grant_type": "authorization_code",
             "code": code.code,
@@ -66,7 +66,7 @@ class TokenClient:
     def refresh(
         self, refresh_token: Secret, seconds: float, cancellation: Cancellation
     ) -> Tokens | Problem:
-        """New tokens; SIGN_IN_ENDED where the refresh token is no longer good."""
+        """New tokens; SIGN_IN_ENDED if the refresh token is no longer valid."""
         fields: dict[str, str | Secret] = {
             "grant_type": "refresh_token",
             "refresh_token": refresh_token,
@@ -77,7 +77,7 @@ class TokenClient:
         return self._scrubbed(end, refresh_token=refresh_token)
 
     def who(self, access: Secret, seconds: float, cancellation: Cancellation) -> Person | Problem:
-        """Who signed in; SIGN_IN_ENDED where the access token is no longer good."""
+        """Who signed in; SIGN_IN_ENDED if the access token is no longer valid."""
         bearer = Secret(f"Bearer {access.reveal()}")
         connection = self._connection_for(self._integration.people_url)
         answer = send(connection, "People/me", question(bearer), seconds, cancellation)
@@ -112,7 +112,7 @@ def read_tokens(answer: HttpAnswer, invalid_grant: Cause | None = None) -> Token
     if wrong := _mistake_in(fields):
         return _without_tokens(unreadable(answer, wrong), fields)
     access = token_in(fields, "access_token")
-    assert access is not None  # noqa: S101  as _mistake_in has it
+    assert access is not None  # noqa: S101  checked by _mistake_in
     return Tokens(
         access,
         seconds_in(fields, "expires_in"),
@@ -122,7 +122,7 @@ def read_tokens(answer: HttpAnswer, invalid_grant: Cause | None = None) -> Token
 
 
 def _mistake_in(fields: Fields) -> str:
-    """What makes an answer useless, or ''."""
+    """What makes an answer unusable, or ''."""
     if token_in(fields, "access_token") is None:
         return "there is no usable access_token"
     if fields.get("refresh_token") and token_in(fields, "refresh_token") is None:

@@ -1,4 +1,4 @@
-"""One connection to the redirect URI: a request of a browser, or of anything else."""
+"""One connection to the redirect URI, from a browser or anything else."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LINE = re.compile(r"([A-Z]{1,20}) (/[\x21-\x7e]*) HTTP/1\.[01]")
 
 @dataclass(frozen=True)
 class Request:
-    """The first line of a request, taken apart, and its Host. May hold a code: repr hides it."""
+    """The first line of a request, parsed, and its Host. May contain a code: repr hides it."""
 
     method: str
     path: str
@@ -29,7 +29,7 @@ class Request:
 
     @classmethod
     def read(cls, head: bytes) -> Self | None:
-        """Take it apart; None for what is no request."""
+        """Parse a request; None if it is invalid."""
         first, *headers = head.decode("latin-1").split("\r\n")
         line = _LINE.fullmatch(first)
         hosts = [h.partition(":")[2] for h in headers if h[:5].lower() == "host:"]
@@ -40,7 +40,7 @@ class Request:
 
 
 class Visit:
-    """Reads a request without waiting, for 2 s and 8 KiB at most."""
+    """Reads a request without blocking, for at most 2 s and 8 KiB."""
 
     def __init__(self, sock: socket.socket) -> None:
         self.sock = sock
@@ -50,11 +50,11 @@ class Visit:
 
     @property
     def left(self) -> float:
-        """Seconds that it has left."""
+        """How many seconds remain."""
         return self._until - clock.now()
 
     def read(self) -> bool:
-        """Take what has arrived; True at its end. `request` is None then if it is no request."""
+        """Read what has arrived; True at the end. `request` is then None if it is invalid."""
         try:
             received = self.sock.recv(_MOST_BYTES)
         except BlockingIOError:
@@ -68,8 +68,8 @@ class Visit:
         return bool(end) or not received or len(self._head) > _MOST_BYTES
 
     def send(self, answer: bytes) -> None:
-        """Say it and no more, as far as it is taken at once: it is short."""
+        """Send an answer, as far as it is accepted at once: it is short."""
         with suppress(OSError):
             self.sock.sendall(answer)
             self.sock.shutdown(socket.SHUT_WR)
-            self.sock.recv(_MOST_BYTES)  # what is left unread would reset the connection
+            self.sock.recv(_MOST_BYTES)  # unread data would reset the connection
