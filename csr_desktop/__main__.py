@@ -1,4 +1,4 @@
-"""The way in: `csr-desktop` and `python -m csr_desktop`."""
+"""The entry point of `csr-desktop` and `python -m csr_desktop`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from csr_desktop.system import standard_streams
 
 
 def main() -> int:
-    """Run the program; gives its exit status."""
+    """Run the program; returns its exit status."""
     standard_streams.keep_numbers()
     options = command_line.parse(sys.argv[1:])
     is_window = not (options.check_policy or options.self_test) and options.command is None

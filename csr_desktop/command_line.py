@@ -1,4 +1,4 @@
-"""What the command line asks for."""
+"""The command line's options."""
 
 from __future__ import annotations
 
@@ -23,11 +23,10 @@ LINK fills the form and sends nothing; where a window is open already, it is fil
 class Options(NamedTuple):
     """`demo`: the built-in demo site. `site`: the name of the site to start with, or ''.
 
-    `check_policy`: print the settings that count and every mistake, and open no window;
-    `policy`: those of this policy.toml alone; `as_json`: for a program.
-    `self_test`: see whether this installation can do its job, and open no window.
-    `link`: a csr-desktop:// link as it was given, or ''. `command`: None for the window.
-    `debug`: the log has details.
+    `check_policy`: print the effective settings and all mistakes, and open no window; `policy`:
+    only those of this policy.toml; `as_json`: for a program. `self_test`: check whether this
+    installation works, and open no window. `link`: a csr-desktop:// link, unchanged, or ''.
+    `command`: None for the window. `debug`: log details.
     """
 
     demo: bool = False
@@ -42,11 +41,11 @@ class Options(NamedTuple):
 
 
 _USUAL = {(): Options(), ("--demo",): Options(demo=True)}
-"""The usual starts, without the 5 ms that a parser takes."""
+"""The usual starts, without the 5 ms that a parser needs."""
 
 
 def parse(arguments: Sequence[str]) -> Options:
-    """Read the arguments; --help, --version and mistakes end the program (status 0, 0, 2)."""
+    """Parse the arguments; --help, --version and mistakes end the program (status 0, 0, 2)."""
     if tuple(arguments) in _USUAL:
         return _USUAL[tuple(arguments)]
     from csr_desktop.commands import command_of

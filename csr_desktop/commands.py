@@ -1,4 +1,4 @@
-"""The commands without a window: what each asks for, and its arguments."""
+"""The commands without a window, and their arguments."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ Command = Create | ListSessions | BrowserSignIn | SignOut
 
 
 class Parser(argparse.ArgumentParser):
-    """As its base class, which says nothing where help or version can't be written."""
+    """Its base class, but silent if help or version can't be written."""
 
     def _print_message(self, message: str, file: Any = None) -> None:
         if file is None or file is not sys.stdout:
@@ -99,7 +99,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def add_commands(parser: argparse.ArgumentParser) -> None:
-    """Let `parser` take a command; its name is `command` in what the parser gives."""
+    """Add the commands to `parser`; their name is `command` in the parsed arguments."""
     commands = parser.add_subparsers(
         dest="command", title="without a window", metavar="COMMAND", prog="csr-desktop"
     )
@@ -117,7 +117,7 @@ def command_of(found: argparse.Namespace) -> Command | None:
 
 
 def add_common(parser: argparse.ArgumentParser, *, demo: object, site: object) -> None:
-    """What may stand before a command and after it."""
+    """The arguments that are allowed before and after a command."""
     parser.add_argument(
         "--demo",
         action="store_true",
@@ -138,7 +138,7 @@ def _command(
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    # A default here would overwrite what stood before the command.
+    # A default here would overwrite what came before the command.
     add_common(parser, demo=argparse.SUPPRESS, site=argparse.SUPPRESS)
     return parser
 
@@ -204,9 +204,9 @@ class _AddCode(argparse.Action):
         parser: argparse.ArgumentParser,
         namespace: argparse.Namespace,
         values: object,
-        option_string: str | None = None,  # noqa: ARG002  argparse gives it
+        option_string: str | None = None,  # noqa: ARG002  argparse passes it
     ) -> None:
-        assert isinstance(values, tuple)  # noqa: S101  as _code gives it
+        assert isinstance(values, tuple)  # noqa: S101  _code returns it
         number, text = values
         codes = getattr(namespace, self.dest)
         if number in codes:

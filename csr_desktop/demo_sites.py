@@ -1,4 +1,4 @@
-"""The demo's sites as a source of sites: started inside this program, on the loopback address."""
+"""The demo sites, which run inside this program on the loopback address."""
 
 from __future__ import annotations
 
@@ -30,22 +30,22 @@ BAD_CERTIFICATE = "bad-certificate"
 
 
 class _DemoSite(Site, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A site of the demo, which listens at another port in each run."""
+    """A demo site, which listens on another port in each run."""
 
     @property
     def account(self) -> str:
-        """The same in each run: the attempts of an earlier one are still this site's."""
+        """The same in each run: attempts of an earlier run still belong to this site."""
         host = "demo" if self.oauth is None else "demo-single-sign-on"
         return f"{self.webex_id}@{host}"
 
 
 class DemoSites:
-    """Starts the demo's sites; gives them, their faults, and the password of the first.
+    """Starts the demo sites; provides them, their faults, and the password of the first.
 
-    The second takes no passwords: its reps sign in in the browser.
+    The second accepts no passwords: its reps sign in with the browser.
     """
 
-    # Not the refusals that the demo invented: real sites have other ids for these.
+    # Not the refusals that the demo invented: real sites have other IDs for these.
     faults = (
         *(name for name, _ in NAMES if not name.startswith("refuse-DEMO")),
         BAD_CERTIFICATE,
@@ -70,31 +70,31 @@ class DemoSites:
         ), ()
 
     def completed(self, site: Site, *, is_new: bool) -> Site:  # noqa: ARG002
-        """The site as it is: the demo's are edited by nobody."""
+        """The site, unchanged: demo sites can't be edited."""
         return site
 
     def add(self, site: Site) -> None:
-        """The demo's sites are as they are."""
+        """Demo sites can't be changed."""
         raise _fixed(site.name)
 
     def replace(self, name: str, _site: Site) -> None:
-        """The demo's sites are as they are."""
+        """Demo sites can't be changed."""
         raise _fixed(name)
 
     def remove(self, name: str) -> None:
-        """The demo's sites stay."""
+        """Demo sites can't be removed."""
         raise _fixed(name)
 
     def reorder(self, names: Sequence[str]) -> None:
-        """The demo's sites stay in their order."""
+        """Demo sites can't be reordered."""
         raise _fixed(", ".join(names))
 
     def is_locked(self, _name: str) -> bool:
-        """It is nobody's to change."""
+        """Demo sites can't be changed."""
         return True
 
     def choose_fault(self, name: str) -> Site | None:
-        """Let every create or sign-in meet this; '' ends it. Gives a site where it needs one."""
+        """Simulate this fault from now on; '' stops it. Returns a site if the fault needs one."""
         if name != BAD_CERTIFICATE:
             for server in (self.server, self.single_sign_on):
                 server.misbehavior.choose(name or None)
@@ -107,7 +107,7 @@ class DemoSites:
         return self._with_password("Demo site, bad certificate", self._distrusted.url)
 
     def close(self) -> None:
-        """Stop what was started."""
+        """Stop all servers."""
         self.server.stop()
         self.single_sign_on.stop()
         if self._distrusted is not None:
@@ -120,7 +120,7 @@ class DemoSites:
 
 
 def _site(name: str, url: str, server: DemoServer, oauth: OAuth | None = None) -> Site:
-    """Describe a site at `url`, whose customers find their page at the server's own address."""
+    """A site at `url`, whose join page is at the server's own address."""
     account, served = EXAMPLE_ACCOUNT, server.site
     return _DemoSite(
         name=name,
@@ -141,7 +141,7 @@ def _site(name: str, url: str, server: DemoServer, oauth: OAuth | None = None) -
 
 
 def _oauth(server: DemoServer) -> OAuth:
-    """Register an integration that leads back to a port of its own in each run."""
+    """Register an integration that redirects to a different port in each run."""
     uri = f"http://{HOST}:{_free_port()}/authorize"
     integration = Integration(redirect_uris=(uri,))
     server.site.authorization.integration = integration
@@ -154,7 +154,7 @@ def _oauth(server: DemoServer) -> OAuth:
 
 
 def _free_port() -> int:
-    """Find one that nothing listens on now."""
+    """Find a port that nothing listens on now."""
     with socket.socket() as probe:
         probe.bind((HOST, 0))
         return int(probe.getsockname()[1])

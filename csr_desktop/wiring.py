@@ -1,4 +1,4 @@
-"""What the window and the commands without one work with, built the same way for both."""
+"""Creates what the window and the commands use, in the same way for both."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _log = logging.getLogger(__name__)
 
 
 class FirstFrame(NamedTuple):
-    """What the first paint shows, as the files look: see the modules `look` and `outline`.
+    """The contents of the first paint, unchecked: see the modules `look` and `outline`.
 
     `with_presets` are the names of the sites that have presets.
     """
@@ -40,7 +40,7 @@ class FirstFrame(NamedTuple):
 
 
 def first_frame(paths: Paths, *, demo: bool) -> FirstFrame:
-    """Reads the rep's and the administrator's files, without msgspec, which takes 36 ms."""
+    """Read the rep's and the administrator's files, without msgspec, whose import takes 36 ms."""
     policies = [read_unchecked(file) for file in paths.policies]
     sites = _demo_outlines() if demo else outlines_in((*policies, read_unchecked(paths.sites)))
     return FirstFrame(
@@ -51,7 +51,7 @@ def first_frame(paths: Paths, *, demo: bool) -> FirstFrame:
 
 
 def build_history(paths: Paths) -> History:
-    """What the thread that looks up works with. Called there."""
+    """Create the history. Called on the history thread."""
     from csr_desktop.sessions.history.history import History
 
     return History(paths.journal)
@@ -60,7 +60,7 @@ def build_history(paths: Paths) -> History:
 def build_services(
     paths: Paths, settings: SettingsFiles, *, demo: bool, debug: bool = False
 ) -> Services:
-    """What a thread works with. Called there, and closed there: this is where the weight is."""
+    """Create the services. Called, and closed, on the worker thread, because imports are slow."""
     from platform import python_version
 
     from csr_desktop.sessions.create import CreateSession
@@ -93,7 +93,7 @@ def build_services(
     settings.follow(journal.apply_settings)
     networks.apply_settings(
         settings.settings
-    )  # again once no request is out: see PreferencesController
+    )  # again once no create is in progress: see PreferencesController
     return Services(
         sites=sites,
         journal=journal,

@@ -1,4 +1,4 @@
-"""The window that is open, and its setup, which is finished once it is painted."""
+"""The open window, and its setup, which is finished after the first paint."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
 
 
 class Desktop(QObject):
-    """Opens the window of the sites or of the demo, and ends it.
+    """Opens the window for the sites or the demo, and ends it.
 
-    The window is painted first, with the form that the rep will use. All that can be done in it is
-    built right after that, piece by piece, or when somebody asks for it.
+    The window is painted first, with the form that the rep will use. Everything that can be done in
+    it is created right after that, step by step, or when it is needed.
 
     Signals:
         painted(): the first window is on screen, or complete before that. Once.
-        setup_finished(): the window is complete; now the sites and the journal are read. Once.
+        setup_finished(): the window is complete; the sites and the journal are read next. Once.
         demo_opened(Path): the window is the demo's from now on; the path is its journal's.
         settings_changed(Settings): the rep has changed something in the preferences.
     """
@@ -49,7 +49,7 @@ class Desktop(QObject):
     settings_changed = Signal(object)
 
     def __init__(self, options: Options, frame: FirstFrame | None = None) -> None:
-        """`frame` is what the first window shows, where that is read already."""
+        """`frame` is what the first window shows, if it has been read already."""
         super().__init__()
         self.faults = Faults()
         self._garbage = GarbageCollector()
@@ -57,7 +57,7 @@ class Desktop(QObject):
         self._features: Features | None = None
         self._is_set_up = self._is_painted = False
         self._look: dict[str, str] = {}
-        """Language and appearance of the window that the demo's came from, unless its own."""
+        """Language and appearance of the window before the demo's, unless the demo has its own."""
         self._open(demo=options.demo, frame=frame)
 
     def _open(self, *, demo: bool, frame: FirstFrame | None = None) -> None:
@@ -83,14 +83,14 @@ class Desktop(QObject):
         paint.done.connect(self._setup.start)
 
     def finish_setup(self) -> None:
-        """Do what is left of the setup now: somebody needs it."""
+        """Do the rest of the setup now, because it is needed."""
         self._setup.finish()
 
     def _steps(self) -> Iterator[Step]:
-        """All that the first paint does without.
+        """Everything that the first paint doesn't need.
 
-        One thing after the other: two threads that import at once only take turns, and the keys
-        would wait for both.
+        One step after another: two threads that import at once only take turns, and keys would wait
+        for both.
         """
         yield imports.import_services
         yield imports.import_features
@@ -102,7 +102,7 @@ class Desktop(QObject):
 
         paths, options = self._paths, self._options
         files = SettingsFiles(paths.preferences, paths.policies)
-        files.load()  # 1 ms; mistakes are said once the sites are read
+        files.load()  # 1 ms; mistakes are reported once the sites are read
         build = partial(build_services, paths, files, demo=options.demo, debug=options.debug)
         self._background = Background(build, start_of_today, partial(build_history, paths))
         features = Features(
@@ -130,7 +130,7 @@ class Desktop(QObject):
             self._is_set_up = True
             self.settings_changed.emit(features.settings)  # the first paint has not checked them
             QTimer.singleShot(0, self._on_painted)
-            QTimer.singleShot(0, self.setup_finished.emit)  # whoever made this listens by then
+            QTimer.singleShot(0, self.setup_finished.emit)  # listeners are connected by then
 
     @Slot()
     def _on_painted(self) -> None:
@@ -140,7 +140,7 @@ class Desktop(QObject):
 
     @property
     def features(self) -> Features:
-        """All that the window can do."""
+        """All features of the window."""
         self.finish_setup()
         assert self._features is not None  # noqa: S101  the setup is finished
         return self._features
@@ -171,7 +171,7 @@ class Desktop(QObject):
         self._options = self._options._replace(link="")
         self._open(demo=True)
         self.finish_setup()
-        old_window.end()  # they were asked before
+        old_window.end()  # the rep was asked before
         old_background.close()
         self._on_settings_changed(self.features.settings)
         old_window.deleteLater()  # not by the garbage collector, which knows no order and no thread
@@ -179,14 +179,14 @@ class Desktop(QObject):
 
     @Slot(str)
     def on_link_opened(self, link: str) -> None:
-        """The system hands a link to this program."""
+        """Handle a link that the system passes to this program."""
         links = self.features.links
         links.come_to_the_front("")
         links.take(link)
 
     @Slot(object)
     def on_asked(self, request: Request) -> None:
-        """Another start of the program hands over to this one."""
+        """Handle the request of another start of the program."""
         from csr_desktop.sessions.links.link import Link
 
         links = self.features.links
@@ -198,12 +198,12 @@ class Desktop(QObject):
 
     @Slot()
     def end(self) -> None:
-        """The system wants the program to end: no question, exit status 0."""
+        """End the program for the system: no question, exit status 0."""
         self.window.end()
         QApplication.exit(0)
 
     def close(self) -> bool:
-        """Stop the background; False when it did not stop in time."""
+        """Stop the background. False if it did not stop in time."""
         self._setup.stop()
         stopped = self._background is None or self._background.close()
         if isValid(self.window):

@@ -1,4 +1,4 @@
-"""The one hook for unexpected exceptions."""
+"""The hook for unexpected exceptions."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _log = logging.getLogger(__name__)
 
 
 class Faults(QObject):
-    """Hears of unexpected exceptions of any thread.
+    """Receives unexpected exceptions of all threads.
 
     Signals:
         happened(str): the details, on the main thread.
@@ -22,13 +22,13 @@ class Faults(QObject):
     happened = Signal(str)
 
     def install(self) -> None:
-        """Take over sys.excepthook."""
+        """Install the hook as sys.excepthook."""
         sys.excepthook = self._on_exception
 
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, where: TracebackType | None
     ) -> None:
         _log.critical("Unexpected", exc_info=(kind, error, where))
-        # Places in the code and the type alone: an exception's text may quote what was typed.
+        # Only places in the code and the type: an exception's text may quote what was typed.
         places = "".join(traceback.format_tb(where))
         self.happened.emit(f"{kind.__name__}\n{places}")

@@ -1,4 +1,4 @@
-"""The background, and one controller for each thing that the window can do."""
+"""The background threads, and one controller for each feature of the window."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from csr_desktop.ui.window.suggestions_controller import SuggestionsController
 
 
 class Features(QObject):
-    """Furnishes a window that is painted already. This module is not on the way to that paint.
+    """Adds the features to a window that is already painted. Not imported before the first paint.
 
     Signals:
         settings_changed(Settings): the rep has changed something in the preferences.
@@ -44,7 +44,7 @@ class Features(QObject):
         settings: Settings,
         options: Options,
     ) -> None:
-        """`options` say whether the window is the demo's. `build` follows."""
+        """`options` say whether the window is the demo's. Call `build` next."""
         super().__init__()
         self._window = window
         self._paths = paths
@@ -55,7 +55,7 @@ class Features(QObject):
         self.background = background
 
     def build(self) -> Iterator[None]:
-        """Build everything, piece by piece, and begin."""
+        """Create and start everything, step by step."""
         window, background = self._window, self.background
         is_demo = self._options.demo
         yield from window.finish_setup(background, is_demo=is_demo, site_name=self._options.site)
@@ -112,13 +112,13 @@ class Features(QObject):
         self.desktop.always_on_top_chosen.connect(self.preferences.keep_always_on_top)
 
     def open(self) -> None:
-        """Have the sites and the journal read."""
+        """Read the sites and the journal."""
         self.background.open()
-        self.presets.read()  # before the site is measured, which may take its time
+        self.presets.read()  # before the site is measured, which may take long
 
     @Slot(object)
     def _apply_settings(self, settings: Settings) -> None:
-        """Follow the rep's and the administrator's choices."""
+        """Apply the rep's and the administrator's settings."""
         preferences = settings.preferences
         self.settings = settings
         self._window.apply_settings(settings)

@@ -1,7 +1,7 @@
-"""Python's cyclic garbage collector, on the main thread alone.
+"""Python's cyclic garbage collector, on the main thread only.
 
-It runs wherever an allocation happens to trigger it, and a widget that it frees on the background
-thread ends the process. So it is off, and is called from the event loop after there was work.
+Otherwise it runs wherever an allocation triggers it, and freeing a widget on a background thread
+crashes the process. So it is disabled, and called from the event loop after work.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-_DELAY = 500  # milliseconds after the work, when nobody waits
+_DELAY = 500  # milliseconds after the work, when the program is idle
 
 
 class GarbageCollector(QObject):
-    """Collects shortly after `collect_soon`; without it there is no wake-up."""
+    """Collects shortly after `collect_soon`; otherwise there are no wake-ups."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class GarbageCollector(QObject):
 
     @Slot()
     def collect_soon(self) -> None:
-        """Something was made that may be garbage now."""
+        """Call this when there may be new garbage."""
         if not self._timer.isActive():
             self._timer.start()
 
@@ -34,4 +34,4 @@ class GarbageCollector(QObject):
     def _on_timeout(self) -> None:
         gc.collect()
         if not gc.get_freeze_count():
-            gc.freeze()  # the modules live on: they need not be looked through each time
+            gc.freeze()  # modules live on: they need not be checked each time

@@ -1,4 +1,4 @@
-"""Runs the window: one application, one desktop, one way out."""
+"""Runs the window: one application, one desktop, one way to exit."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ NO_DISPLAY = 2
 
 
 def run(options: Options, make_desktop: Callable[[Options, FirstFrame], Desktop] = Desktop) -> int:
-    """Open the window and stay until it is closed; gives the exit status.
+    """Open the window and run until it is closed. Returns the exit status.
 
-    Where one is open already it gets the arguments instead. Benchmarks and tests make a desktop
-    that tells more.
+    If a window is already open, it gets the arguments instead. Benchmarks and tests pass their own
+    `make_desktop`.
     """
     os.umask(0o077)
-    token = activation_token()  # before there is a QApplication: Qt takes it away
+    token = activation_token()  # before there is a QApplication: Qt removes it
     application = _make_application()
     instance = SingleInstance()
     paths = find_paths(demo=options.demo)
@@ -49,30 +49,30 @@ def run(options: Options, make_desktop: Callable[[Options, FirstFrame], Desktop]
     at_end = ExitStack()
     desktop.painted.connect(partial(_hear_signals, desktop, at_end))
     desktop.setup_finished.connect(desktop.faults.install)
-    for follows in (theme.ask_desktop, instance.listen):  # each in a turn of its own
+    for follows in (theme.ask_desktop, instance.listen):  # each in its own turn of the event loop
         desktop.setup_finished.connect(follows, Qt.ConnectionType.QueuedConnection)
     instance.asked.connect(desktop.on_asked)
     application.link_opened.connect(desktop.on_link_opened)
     desktop.demo_opened.connect(instance.move)
     status = application.exec()
-    instance.close()  # the next start is the first, while this one still closes
+    instance.close()  # the next start may be the first, while this one is still closing
     is_stopped = desktop.close()
     at_end.close()
     if not is_stopped:
-        os._exit(status)  # a thread stuck in the disk or the keyring must not hold the rep up
+        os._exit(status)  # a thread stuck in the disk or the keyring must not delay the exit
     return status
 
 
 def _request(options: Options, token: str) -> Request:
-    """What the first window is asked for, where this is a second start."""
+    """The request to the first window, if this is a second start."""
     from csr_desktop.app.single_instance.request import request_of
 
     return request_of(link=options.link, site=options.site, token=token)
 
 
 def _hear_signals(desktop: Desktop, at_end: ExitStack) -> None:
-    """Let the system's signals end the window. Python alone would not hear them while Qt waits."""
-    from csr_desktop.app.unix_signals import EndSignals  # 3 ms that the first paint need not pay
+    """Let the system's signals end the window. Python handles none while Qt waits."""
+    from csr_desktop.app.unix_signals import EndSignals  # saves the first paint 3 ms
 
     signals = EndSignals()
     signals.received.connect(desktop.end)
@@ -81,7 +81,7 @@ def _hear_signals(desktop: Desktop, at_end: ExitStack) -> None:
 
 
 def _make_application() -> Application:
-    """The application; without a display, one clear line and exit status 2."""
+    """The application. Without a display: one clear line and exit status 2."""
     application = make_application(_refuse)
     application.setApplicationName("csr-desktop")
     application.setDesktopFileName(os.environ.get("FLATPAK_ID", "csr-desktop"))
@@ -89,7 +89,7 @@ def _make_application() -> Application:
 
 
 def _refuse(reason: str) -> NoReturn:
-    # At once and without a core: Qt would abort, or crash at its first paint.
+    # At once and without a core dump: Qt would abort, or crash at its first paint.
     with suppress(OSError):
         os.write(2, f"csr-desktop: {reason}\n".encode(errors="replace"))
     os._exit(NO_DISPLAY)

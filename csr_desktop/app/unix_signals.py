@@ -1,4 +1,4 @@
-"""The system's signals to end: SIGTERM at a log-out, SIGINT and SIGHUP from a terminal."""
+"""The system's signals to end: SIGTERM at log-out, SIGINT and SIGHUP from a terminal."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ _ENDING = [
 
 
 class EndSignals(QObject):
-    """Turns the first of them into a Qt signal; a second one ends the program the hard way.
+    """Turns the first signal into a Qt signal; a second one ends the program at once.
 
-    Python runs its handlers between two of its own instructions, and there are none while Qt
-    waits. So the interpreter writes the signal's number into a socket that Qt waits for, too.
+    Python runs its signal handlers between two of its own instructions, and there are none while Qt
+    waits. So the interpreter writes the signal's number into a socket that Qt watches.
 
     Signals:
-        received(): the program is to end.
+        received(): the program must end.
     """
 
     received = Signal()
@@ -35,13 +35,13 @@ class EndSignals(QObject):
         self._notifier.activated.connect(self._on_activated)
 
     def install(self) -> None:
-        """Listen. On the main thread."""
+        """Start listening. On the main thread."""
         signal.set_wakeup_fd(self._tells.fileno(), warn_on_full_buffer=False)
         for number in _ENDING:
             signal.signal(number, _on_signal)
 
     def close(self) -> None:
-        """Leave it to the system again."""
+        """Restore the default handlers."""
         signal.set_wakeup_fd(-1)
         for number in _ENDING:
             signal.signal(number, signal.SIG_DFL)

@@ -1,4 +1,10 @@
-"""The background threads, that create, look up and keep preferences, and one facade for all."""
+"""The background threads, which create, search and save, and one facade for all of them.
+
+- `worker`: the jobs of the worker thread; `job_queue`: passes them there and results back.
+- `history_thread`, `own_thread`, `sign_ins`: the other threads.
+- `measurements`, `connection_warmer`: whether sites are reachable, and readiness for a create.
+- `change`: a change that can be withdrawn until it starts.
+"""
 
 from __future__ import annotations
 
@@ -38,23 +44,23 @@ _FETCH_MILLISECONDS = 5000  # that a create waits for a ticket on its way, befor
 
 
 class Background(QObject):
-    """The facade: every method returns at once; results come as signals on the main thread.
+    """The facade. Every method returns at once; results are signals on the main thread.
 
     Signals:
         opened(Opened): the sites and the journal have been read.
-        attempt_ended(Attempt): the request that was out has its outcome, on disk.
-        checked(CheckResult): what the site says of an uncertain attempt.
-        recent_read(tuple): today's newest attempts that made, or may have made, a session.
+        attempt_ended(Attempt): the create in progress has its outcome, on disk.
+        checked(CheckResult): what the site says about an uncertain attempt.
+        recent_read(tuple): today's newest attempts that created, or may have created, a session.
         state_changed(Site, SiteStatus): a site as it was measured, and its state.
-        password_not_kept(): the keyring did not take a typed password.
-        password_not_deleted(): the keyring did not give up a password.
-        journal_notices(str): what the rep must hear of the journal, other than at the start.
-        sign_in_waiting(Site, DeviceCode | None): the rep signs in, in the browser or by the code.
+        password_not_kept(): the keyring could not store a typed password.
+        password_not_deleted(): the keyring could not delete a password.
+        journal_notices(str): what to tell the rep about the journal, except at the start.
+        sign_in_waiting(Site, DeviceCode | None): the rep must sign in, with the code if given.
         browser_asked(str): open this address.
-        sign_in_ended(Site, Problem | None): the sign-in that was waited for; None: it worked.
-        sign_in_changed(Site, SignedInAs | None): a browser sign-in as it is now, where known.
-        sign_in_not_kept(): the keyring did not take a sign-in; once in a run.
-        sign_in_not_deleted(): the keyring did not give one up.
+        sign_in_ended(Site, Problem | None): the sign-in in progress has ended; None: it succeeded.
+        sign_in_changed(Site, SignedInAs | None): a browser sign-in as it is now, if known.
+        sign_in_not_kept(): the keyring could not store a sign-in; once in a run.
+        sign_in_not_deleted(): the keyring could not delete a sign-in.
     """
 
     opened = Signal(object)
@@ -78,9 +84,9 @@ class Background(QObject):
         since: Callable[[], datetime],
         build_history: Callable[[], History] | None = None,
     ) -> None:
-        """`build` makes the services, in the thread; `since` gives the start of `recent_read`.
+        """`build` creates the services on the worker thread; `since` is the start of `recent_read`.
 
-        `build_history` makes the history, in the thread that looks up.
+        `build_history` creates the history, on the history thread.
         """
         super().__init__()
         self.start_of_today = since
@@ -93,7 +99,7 @@ class Background(QObject):
         self._worker.sign_in_changed.connect(self.sign_in_changed)
         self._worker.sign_in_not_kept.connect(self.sign_in_not_kept)
         self._worker.sign_in_not_deleted.connect(self.sign_in_not_deleted)
-        self._thread.finished.connect(self._worker.shut)  # runs in the thread, as its last job
+        self._thread.finished.connect(self._worker.shut)  # runs on the thread, as its last job
         self._jobs = JobQueue(self._thread)
         self._questions = JobQueue(self._thread)  # a create ends them
         self._files = OwnThread("csr-desktop-files")
@@ -114,19 +120,19 @@ class Background(QObject):
 
     @property
     def is_creating(self) -> bool:
-        """Whether a request is out."""
+        """Whether a create is in progress."""
         return self._creating is not None
 
     def open(self) -> None:
-        """Start the thread and read sites and journal."""
+        """Start the thread and read the sites and the journal."""
         self._thread.start()
         self._jobs.do(lambda _: self._worker.open(), self.opened.emit)
 
     def create(self, draft: Draft) -> None:
-        """Create one session. While a request is out, this does nothing."""
+        """Create one session. Does nothing while a create is in progress."""
         if self.is_creating:
             return
-        # The rep's request queues behind nothing, except what it would have to ask anew.
+        # The rep's request waits for nothing, except what it would have to request again.
         self._fetching = self._warmer.fetch_for(draft.site)
         self._warmer.stop()
         self._unmeasured = self._measurements.put_off()
@@ -145,7 +151,7 @@ class Background(QObject):
         self._show_journal()
 
     def stop_waiting(self) -> None:
-        """End the wait for the request that is out; its outcome follows at once."""
+        """Stop waiting for the create in progress; its outcome follows at once."""
         if self._creating is not None:
             self._creating.cancel()
             if self._fetching is not None:
@@ -154,8 +160,8 @@ class Background(QObject):
     def check(self, attempt: Attempt, site: Site) -> None:
         """Ask the site whether the session of an uncertain attempt exists; `checked` follows.
 
-        One at a time: another attempt's check that is out ends, and is answered with NotChecked.
-        While this attempt's is out, this does nothing. It waits for a create that is out.
+        One at a time: another attempt's check in progress ends with NotChecked. Does nothing while
+        this attempt is being checked. Waits for a create in progress.
         """
         out = self._checks.get(attempt.identity)
         if out is not None and out.cause is None:
@@ -172,7 +178,7 @@ class Background(QObject):
         self._show_journal()
 
     def mark_created(self, attempt: Attempt, session_key: str) -> None:
-        """Take the rep's word for which session is the attempt's; `checked` follows."""
+        """Use the session that the rep says is the attempt's; `checked` follows."""
         self._jobs.do(
             lambda _: self._worker.mark_created(attempt, session_key),
             self.checked.emit,
@@ -181,41 +187,41 @@ class Background(QObject):
         self._show_journal()
 
     def prepare(self, site: Site) -> None:
-        """The rep types: measure, and have the connection and the password ready for the press."""
+        """The rep is typing: measure the site, connect, and fetch the password in advance."""
         self._warmer.fetch_password()
         self.measure(site)
 
     def measure(self, site: Site) -> None:
-        """Measure the site's state, at most every 30 s and never while a request is out.
+        """Measure the site's state, at most every 30 s and never during a create.
 
-        That warms the connection; it is kept warm while the rep is at it.
+        This also connects; the connection is kept open while the rep is active.
         """
         if not self.is_creating:
             self._warmer.touch(site)
             self._measurements.begin(site)
 
     def look_at_journal(self) -> None:
-        """Read it again, for another program may have written; `recent_read` follows if it has.
+        """Read the journal again if another program may have written; `recent_read` follows if so.
 
-        Does nothing while a request is out: its outcome is followed by the same.
+        Does nothing during a create: its outcome is followed by the same signal.
         """
         if not self.is_creating:
             self._questions.do(lambda _: self._worker.look(), self._on_journal_seen)
 
     def remember_password(self, site: Site, password: Secret, *, keep: bool) -> None:
-        """Use this password in this run; `keep` puts it into the keyring once the site took it."""
+        """Use this password in this run; with `keep`, store it once the site accepts it."""
         self._jobs.do(lambda _: self._worker.remember(site, password, keep=keep), _nothing)
 
     def sign_in(self, site: Site, *, with_code: bool = False) -> None:
         """Let the rep sign in with the browser, or by a code; `sign_in_ended` follows.
 
-        One at a time: one that is out ends and is not told of. It waits for no create, and no
-        create waits for it. After `opened`.
+        One at a time: a sign-in in progress ends without a signal. It waits for no create, and no
+        create waits for it. Call it after `opened`.
         """
         self._sign_ins.begin(site, with_code=with_code)
 
     def cancel_sign_in(self) -> None:
-        """End the wait for the rep; `sign_in_ended` follows with the cause STOPPED."""
+        """Stop waiting for the rep; `sign_in_ended` follows with the cause STOPPED."""
         self._sign_ins.cancel()
 
     def sign_out(self, site: Site) -> None:
@@ -226,7 +232,7 @@ class Background(QObject):
     def look_at_sign_in(self, site: Site) -> None:
         """Find out whether the rep is signed in with the browser; `sign_in_changed` follows.
 
-        Only where the keyring asks nobody: else nothing follows until the rep signs in or creates.
+        If the keyring needs a dialog for that, nothing follows until the rep signs in or creates.
         """
         self._questions.do(partial(self._worker.look_at_sign_in, site), _nothing)
 
@@ -236,10 +242,10 @@ class Background(QObject):
         then: Callable[[Change, T], None],
         failed: Callable[[Change], None] | None = None,
     ) -> Change:
-        """Change what is kept, on the thread; `then` gets the change and what came of it.
+        """Change saved data, on the worker thread; `then` receives the change and its result.
 
-        It waits for a request that is out; no create ends it. Nothing follows once it is called
-        off. `failed` is called instead of `then` after a fault of this program.
+        It waits for a create in progress; no create ends it. Nothing follows once it is withdrawn.
+        `failed` is called instead of `then` after a fault of this program.
         """
         change, worker = Change(), self._worker
         with self._measuring_later():
@@ -256,16 +262,16 @@ class Background(QObject):
         then: Callable[[T], None],
         failed: Callable[[], None] | None = None,
     ) -> None:
-        """Write a file of the rep's, on a thread that waits for no request; otherwise as `ask`.
+        """Write one of the rep's files, on a thread that never waits for a site. Else as `ask`.
 
-        `do` touches nothing of the services that the worker works with.
+        `do` must not use any of the services that the worker uses.
         """
         worker = self._worker
         queue = self._files if worker.is_built else self._jobs
         queue.do(lambda cancellation: do(worker.services, cancellation), then, failed)
 
     def measure_anew(self) -> None:
-        """Forget when sites were measured: the way to them is another now."""
+        """Discard all measurements, because the connection settings have changed."""
         self._measurements.forget()
 
     def ask(
@@ -274,11 +280,11 @@ class Background(QObject):
         then: Callable[[T], None],
         failed: Callable[[], None] | None = None,
     ) -> Cancellation:
-        """Ask something of the services on the thread; `then` gets the answer, on the main thread.
+        """Ask the services something on the worker thread; `then` receives the answer.
 
-        Gives the switch that ends the wait. A create ends it, too: the rep's request queues
-        behind nothing. `failed` is called instead of `then` after a fault of this program.
-        A measurement of a site's state that is out waits until the answer is there.
+        Returns the cancellation that ends the wait. A create ends it, too, because the rep's
+        request waits for nothing. `failed` is called instead of `then` after a fault of this
+        program. A measurement in progress is put off until the answer has arrived.
         """
         worker = self._worker
         with self._measuring_later():
@@ -292,25 +298,25 @@ class Background(QObject):
         then: Callable[[T | NotDone], None],
         failed: Callable[[], None] | None = None,
     ) -> Cancellation:
-        """Ask something of the history, on its own thread; otherwise as `ask`.
+        """Ask the history something, on its own thread; otherwise as `ask`.
 
-        It never waits for a create, and no create waits for it. `then` gets NotDone when the
+        It never waits for a create, and no create waits for it. `then` receives NotDone if the
         journal could not be used. It works once `opened` was emitted.
         """
         return self._history.look_up(question, then, failed)
 
     def maintain_history(self) -> None:
-        """Have the search file tidied up before long, as after something was forgotten."""
+        """Clean up the search file soon, for example after a deletion."""
         self._history.maintain_soon()
 
     def prune_history(self, days: int) -> None:
-        """Forget attempts older than so many days, a few at a time; 0: none. After `opened`."""
+        """Delete attempts older than this many days, a few at a time; 0: none. After `opened`."""
         self._history.prune(days)
 
     def close(self) -> bool:
-        """End what is out and stop the threads, at once; False when 2.5 s were not enough.
+        """Cancel all jobs and stop the threads. False if 2.5 s were not enough.
 
-        What was asked before is still done: a place or a preference that was just written.
+        Writes that were requested before are still done, such as a preference.
         """
         self._warmer.stop()
         self._jobs.cancel_all()
@@ -330,7 +336,7 @@ class Background(QObject):
 
     @contextmanager
     def _measuring_later(self) -> Iterator[None]:
-        """A measurement that is out makes room for what is asked meanwhile, and is begun anew."""
+        """Put off a measurement in progress while something is asked; then start it again."""
         put_off = self._measurements.put_off()
         yield
         self._measure_now(put_off)
@@ -358,7 +364,7 @@ class Background(QObject):
             self._measure_now(put_off)
 
     def _measure_now(self, site: Site | None) -> None:
-        """Begin a measurement that was put off; it keeps no connection warm."""
+        """Start a measurement that was put off; it keeps no connection open."""
         if site is not None and not self.is_creating:
             self._measurements.begin(site)
 
@@ -372,7 +378,7 @@ class Background(QObject):
         if self._checks.get(identity) is cancellation:
             del self._checks[identity]
             self.checked.emit(result)
-        elif isinstance(result, Found):  # else the newer check of the same attempt answers
+        elif isinstance(result, Found):  # otherwise the newer check of the same attempt answers
             self.checked.emit(result)
 
     def _on_check_failed(self, attempt: Attempt, cancellation: Cancellation) -> None:
@@ -395,4 +401,4 @@ def _unless_called_off(then: Callable[[Change, T], None], change: Change, result
 
 
 def _nothing(_: None) -> None:
-    """What follows a job whose result nobody waits for."""
+    """The callback for a job whose result is not needed."""

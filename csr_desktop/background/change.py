@@ -1,4 +1,4 @@
-"""A change of what is kept, which whoever asked for it may call off until it begins."""
+"""A change to saved data, which its caller can withdraw until it starts."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ import threading
 
 
 class Change:
-    """One change: it either begins or is called off, whichever comes first. For two threads.
+    """One change: it either starts or is withdrawn, whichever comes first. For two threads.
 
-    A dialog keeps the one that it has asked for, and so knows its own answer from a late one.
+    A dialog keeps the one that it has requested, so it can tell its answer from a late one.
     """
 
     def __init__(self) -> None:
         self._is_decided = threading.Lock()  # never released
 
     def begin(self) -> bool:
-        """False: it was called off, and must not be done."""
+        """Start. False: it was withdrawn and must not be done."""
         return self._is_decided.acquire(blocking=False)
 
     def call_off(self) -> bool:
-        """False: it has begun, or was done; then its answer still comes."""
+        """Withdraw. False: it has started, or was done; its answer still comes."""
         return self._is_decided.acquire(blocking=False)

@@ -1,4 +1,4 @@
-"""Keeps the connection, and while the rep types the password, ready for the press."""
+"""Keeps the connection open, and the password ready while the rep types, for the next create."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from csr_desktop.settings.sites.site import Site
     from csr_desktop.webex.cancellation import Cancellation
 
-KEEP_SECONDS = 15.0  # after the rep's last key; sites close idle connections after a second or two
+KEEP_SECONDS = 15.0  # after the last key; sites close idle connections after a second or two
 EVERY_SECONDS = 0.5
 
 
 class ConnectionWarmer(QObject):
-    """Looks after the connection twice a second while the rep is at it; then there is no timer.
+    """Checks the connection twice a second while the rep is active; otherwise there is no timer.
 
-    No request is sent for it. Lives on the main thread; the work is done on the worker's.
+    It sends no request. Lives on the main thread; the work is done on the worker thread.
     """
 
     def __init__(self, queue: JobQueue, worker: Worker) -> None:
@@ -41,11 +41,11 @@ class ConnectionWarmer(QObject):
 
     @property
     def is_active(self) -> bool:
-        """Whether the connection is kept warm now."""
+        """Whether the connection is being kept open now."""
         return self._timer.isActive()
 
     def touch(self, site: Site) -> None:
-        """The rep does something that may lead to a press, at this site."""
+        """Call this when the rep does something that may lead to a create on this site."""
         self._until = clock.now() + KEEP_SECONDS
         is_new, self._site = site != self._site, site
         self._has_fetched = self._has_fetched and not is_new
@@ -54,7 +54,7 @@ class ConnectionWarmer(QObject):
             self._warm()
 
     def fetch_password(self) -> None:
-        """Have the password ready, too: once until `stop`, whether the keyring gave it or not."""
+        """Fetch the password, too: once until `stop`, whether the keyring returns it or not."""
         self._wants_password = not self._has_fetched
 
     def fetch_for(self, site: Site) -> Cancellation | None:
@@ -64,7 +64,7 @@ class ConnectionWarmer(QObject):
         return self._fetch[1]
 
     def stop(self) -> None:
-        """A request goes out, or nobody is at it: leave everything as it is."""
+        """Stop, for a create or because the rep is inactive."""
         self._timer.stop()
         self._site = None
         self._wants_password = self._has_fetched = False
@@ -96,4 +96,4 @@ class ConnectionWarmer(QObject):
 
 
 def _nothing(_: None) -> None:
-    """What follows a job whose result nobody waits for."""
+    """The callback for a job whose result is not needed."""

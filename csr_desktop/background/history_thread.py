@@ -1,4 +1,4 @@
-"""The second thread: looks things up in the history, so that nothing there waits for a create."""
+"""The history thread: searches the history, so that nothing there waits for a create."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ _HELD_MS = 250
 
 
 class HistoryThread(OwnThread):
-    """Owns the history in its thread, and the work that goes on by itself.
+    """Owns the history on its thread, and the maintenance that runs automatically.
 
     It starts with the first question, and opens the journal a second time.
     """
 
     def __init__(self, build: Callable[[], History], is_held: Callable[[], bool]) -> None:
-        """`build` makes the history, in the thread; `is_held`: the work of its own shall wait."""
+        """`build` creates the history, on the thread; `is_held`: maintenance must wait."""
         super().__init__("csr-desktop-history")
         self._keeper = _Keeper(build)
         self._keeper.moveToThread(self._thread)
-        self._thread.finished.connect(self._keeper.shut)  # runs in the thread, as its last job
+        self._thread.finished.connect(self._keeper.shut)  # runs on the thread, as its last job
         self._is_held = is_held
         self._keep_days = 0
         self._timer = QTimer(self)
@@ -55,17 +55,17 @@ class HistoryThread(OwnThread):
 
     @Slot()
     def maintain_soon(self) -> None:
-        """Go on with the search file before long, a little at a time."""
+        """Continue with the search file soon, a bit at a time."""
         if not self._timer.isActive():
             self._timer.start(_START_MS)
 
     def prune(self, days: int) -> None:
-        """Forget what is older than so many days, before long; 0: nothing."""
+        """Delete attempts older than this many days soon; 0: none."""
         self._keep_days = days
         self.maintain_soon()
 
     def begin_closing(self) -> None:
-        """End what is out; the thread stops by itself, after what was asked to be written."""
+        """Cancel all jobs; the thread stops by itself, after the writes that were requested."""
         self._timer.stop()
         self._queue.cancel_all()
         super().begin_closing()
@@ -90,7 +90,7 @@ class HistoryThread(OwnThread):
 
 
 class _Keeper(QObject):
-    """Holds the history, in its thread."""
+    """Owns the history, on its thread."""
 
     def __init__(self, build: Callable[[], History]) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Jobs for a thread, their results for the main thread."""
+"""Runs jobs on a thread and passes their results to the main thread."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _log = logging.getLogger(__name__)
 
 
 class _Runner(QObject):
-    """Does jobs on its thread.
+    """Runs jobs on its thread.
 
     Signals:
         done(int, object, object): the job's number, its result, and the exception if it raised.
@@ -34,7 +34,7 @@ class _Runner(QObject):
         started = time.monotonic()
         try:
             result = job(cancellation)
-        except BaseException as error:  # noqa: BLE001  handed to the main thread
+        except BaseException as error:  # noqa: BLE001  passed to the main thread
             self.done.emit(number, None, error)
         else:
             self.done.emit(number, result, None)
@@ -49,9 +49,9 @@ class _Order:
 
 
 class JobQueue(QObject):
-    """Hands jobs to a thread, one after the other. The thread is another's: it starts and ends it.
+    """Passes jobs to a thread, one after another. Its owner starts and ends the thread.
 
-    An unexpected exception of a job goes to the program's one hook.
+    An unexpected exception of a job is passed to the exception hook.
     """
 
     _do = Signal(int, object, object)
@@ -72,11 +72,11 @@ class JobQueue(QObject):
         failed: Callable[[], None] | None = None,
         cancellation: Cancellation | None = None,
     ) -> Cancellation:
-        """Do `job` on the thread, then `then` with its result on the main thread.
+        """Run `job` on the thread, then `then` with its result on the main thread.
 
-        `failed` is called instead when the job raised. Neither is called when it belongs to a
-        widget that is gone by then. Gives the switch that ends the job (`cancellation`, or a new
-        one); a job that ends by it tells so by its result.
+        `failed` is called instead if the job raised. Neither is called if it belongs to a widget
+        that no longer exists. Returns the cancellation for the job (`cancellation`, or a new one);
+        a canceled job shows that in its result.
         """
         self._last += 1
         cancellation = cancellation or Cancellation()
@@ -85,7 +85,7 @@ class JobQueue(QObject):
         return cancellation
 
     def cancel_all(self, but: Cancellation | None = None) -> None:
-        """End every job that is out or waits for its turn, except the one with the switch `but`."""
+        """Cancel every job that is running or waiting, except the one with the cancellation `but`."""
         for order in self._orders.values():
             if order.cancellation is not but:
                 order.cancellation.cancel()
@@ -102,7 +102,7 @@ class JobQueue(QObject):
 
 
 def is_there(function: Callable[..., None]) -> bool:
-    """Whether a function can be called: the widget that it belongs to is not gone."""
+    """Whether a function can be called: the widget that it belongs to still exists."""
     while isinstance(function, partial):
         function = function.func
     owner = getattr(function, "__self__", None)

@@ -1,4 +1,4 @@
-"""The states of sites: measured on the worker's thread, one at a time, or told by a create."""
+"""Whether sites can be reached: measured on the worker thread, or known from a create."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ CHECK_EVERY_SECONDS = 30.0
 
 
 class Measurements(QObject):
-    """Each site is measured at most every 30 s.
+    """Measures each site at most every 30 s, one at a time.
 
     Signals:
         state_changed(Site, SiteStatus): a site as it was measured, and its state.
@@ -35,11 +35,11 @@ class Measurements(QObject):
 
     @property
     def is_out(self) -> bool:
-        """Whether a measurement waits for its answer."""
+        """Whether a measurement is in progress."""
         return self._out is not None
 
     def begin(self, site: Site) -> None:
-        """Measure a site, unless it was just measured; the measurement that is out ends."""
+        """Measure a site, unless it was just measured; a measurement in progress is canceled."""
         now = clock.now()
         if now - self._measured_at.get(measured_of(site), -1e9) < CHECK_EVERY_SECONDS:
             return
@@ -56,12 +56,12 @@ class Measurements(QObject):
         )
 
     def stop(self) -> None:
-        """End the measurement that is out."""
+        """Cancel the measurement in progress."""
         if self._out is not None:
             self._out[1].cancel()
 
     def put_off(self) -> Site | None:
-        """End the measurement that is out; gives its site, which may be measured anew."""
+        """Cancel the measurement in progress. Returns its site, to measure it again later."""
         if self._out is None:
             return None
         self.stop()
@@ -70,14 +70,14 @@ class Measurements(QObject):
         return site
 
     def forget(self) -> None:
-        """Forget when sites were measured: the way to them is another now."""
+        """Discard all measurements, because the connection settings have changed."""
         self.stop()
         self._measured_at.clear()
 
     def hear(self, site: Site, outcome: Outcome) -> bool:
-        """A create has ended; gives whether that tells the site's state.
+        """Note that a create has ended. Returns whether that shows the site's state.
 
-        A site that it could not reach is measured anew as soon as it is wanted.
+        A site that it could not reach is measured again as soon as its state is requested.
         """
         status = status_after(outcome)
         if status is None:

@@ -1,4 +1,4 @@
-"""A thread for jobs that wait for no request."""
+"""A thread for jobs that never wait for the network."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class OwnThread(QObject):
-    """Owns a thread, which starts with its first job: most days nobody changes a preference."""
+    """Owns a thread, which starts with its first job: on most days, no preference changes."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -35,14 +35,14 @@ class OwnThread(QObject):
         return self._queue.do(job, then, failed)
 
     def begin_closing(self) -> None:
-        """What was asked before is still done; then the thread stops by itself."""
+        """Finish the jobs that were requested; then the thread stops by itself."""
         self._is_closed = True
         self._queue.do(lambda _: self._thread.quit(), _nothing)
 
     def wait(self, milliseconds: int) -> bool:
-        """Wait for the thread's end; False when it took longer. True where it never ran."""
+        """Wait for the thread to end. False on time-out. True if it never ran."""
         return self._thread.wait(milliseconds)
 
 
 def _nothing(_: None) -> None:
-    """What follows a job whose result nobody waits for."""
+    """The callback for a job whose result is not needed."""

@@ -1,4 +1,4 @@
-"""The fourth thread: waits, for minutes, until the rep has signed in with the browser."""
+"""The sign-in thread, which waits for minutes until the rep has signed in with the browser."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 
 class SignIns(QObject):
-    """Signs in at one site at a time. Lives on the main thread; the wait is on its own.
+    """Signs in at one site at a time. Lives on the main thread; waits on its own thread.
 
     Signals:
-        waiting(Site, DeviceCode | None): now it is the rep's turn.
-        browser_asked(str): the address that is to be opened.
+        waiting(Site, DeviceCode | None): the rep must act now.
+        browser_asked(str): the address to open.
         ended(Site, Problem | None): None: the rep is signed in.
     """
 
     waiting = Signal(object, object)
     browser_asked = Signal(str)
     ended = Signal(object, object)
-    _reps_turn = Signal(int, object, object, str)  # which sign-in, its site, its code or address
+    _reps_turn = Signal(int, object, object, str)  # number, site, code or address
 
     def __init__(self, worker: Worker) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class SignIns(QObject):
         self._reps_turn.connect(self._on_reps_turn)
 
     def begin(self, site: Site, *, with_code: bool) -> None:
-        """Begin one; it takes the place of the one that is out, which is not told of any more."""
+        """Start one; it replaces the one in progress, which then emits no signals."""
         self.cancel()
         self._last += 1
         self._out = self._thread.do(
@@ -51,12 +51,12 @@ class SignIns(QObject):
         )
 
     def cancel(self) -> None:
-        """End the one that is out."""
+        """Cancel the one in progress."""
         if self._out is not None:
             self._out.cancel()
 
     def begin_closing(self) -> None:
-        """End what is out; then the thread stops by itself."""
+        """Cancel the one in progress; then the thread stops by itself."""
         self.cancel()
         self._thread.begin_closing()
 
@@ -67,7 +67,7 @@ class SignIns(QObject):
     def _sign_in(
         self, number: int, site: Site, with_code: bool, cancellation: Cancellation
     ) -> Problem | None:
-        """On the thread."""
+        """Runs on the thread."""
         sign_in = self._worker.services.browser_sign_in
         if with_code:
             return sign_in.with_code(site, partial(self._show, number, site), cancellation)
@@ -78,11 +78,11 @@ class SignIns(QObject):
 
     def _ask_browser(self, number: int, site: Site, url: str) -> bool:
         self._reps_turn.emit(number, site, None, url)
-        return True  # where no browser opens, the rep can copy the address
+        return True  # if no browser opens, the rep can copy the address
 
     @Slot(int, object, object, str)
     def _on_reps_turn(self, number: int, site: Site, code: DeviceCode | None, url: str) -> None:
-        """It may have been canceled, or another begun, before this comes."""
+        """It may have been canceled or replaced in the meantime."""
         if number != self._last or self._out is None or self._out.cause is not None:
             return
         self.waiting.emit(site, code)

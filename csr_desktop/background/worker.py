@@ -1,4 +1,4 @@
-"""The worker: what is done on the background thread, one job after the other."""
+"""The worker: the jobs of the background thread, one after another."""
 
 from __future__ import annotations
 
@@ -28,21 +28,21 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class JournalSeen:
-    """What the journal shows now: attempts, the newest first, and what the rep must hear of it."""
+    """What the journal has now: attempts, newest first, and what to tell the rep about it."""
 
     recent: tuple[Attempt, ...]
     notices: str
 
 
 class Worker(QObject):
-    """The jobs of the background thread. Each gives its result; a queue takes it from there.
+    """The jobs of the background thread. Each returns its result to the queue.
 
     Signals:
-        password_not_kept(): the keyring did not take a password; no job has waited for it.
-        password_not_deleted(): the keyring did not give one up.
+        password_not_kept(): the keyring could not store a password; no job waited for it.
+        password_not_deleted(): the keyring could not delete a password.
         sign_in_changed(Site, SignedInAs | None): a browser sign-in as it is now.
-        sign_in_not_kept(): the keyring did not take one; it lasts for this run.
-        sign_in_not_deleted(): the keyring did not give one up.
+        sign_in_not_kept(): the keyring could not store a sign-in; it lasts for this run.
+        sign_in_not_deleted(): the keyring could not delete a sign-in.
     """
 
     password_not_kept = Signal()
@@ -58,16 +58,16 @@ class Worker(QObject):
         self._services: Services | None = None
         self._recent: tuple[Attempt, ...] = ()
         self._is_open = False
-        self._accepted: Site | None = None  # it has just taken a password
+        self._accepted: Site | None = None  # it has just accepted a password
 
     @property
     def is_built(self) -> bool:
-        """Whether there are services. For any thread."""
+        """Whether there are services. Thread-safe."""
         return self._services is not None
 
     @property
     def services(self) -> Services:
-        """The services, made at their first use, in the worker's thread."""
+        """The services, created at their first use, on the worker thread."""
         if self._services is None:
             self._services = self._build()
             self._services.passwords.not_kept = self.password_not_kept.emit
@@ -78,7 +78,7 @@ class Worker(QObject):
         return self._services
 
     def open(self) -> Opened:
-        """Read sites and journal."""
+        """Read the sites and the journal."""
         services = self.services
         sites, wrong_sites = services.sites.load()
         mistakes = (*services.settings.mistakes, *wrong_sites)
@@ -107,7 +107,7 @@ class Worker(QObject):
 
         try:
             return services.journal.notices()
-        except JournalError:  # said already, by _read_journal
+        except JournalError:  # _read_journal has reported it
             return ""
 
     def look(self) -> JournalSeen | None:
@@ -124,13 +124,13 @@ class Worker(QObject):
         return JournalSeen(self._read_journal(services)[0], self._read_notices(services))
 
     def create(self, draft: Draft, pressed_at: float, cancellation: Cancellation) -> Attempt:
-        """One attempt, from the intent on disk to the outcome on disk."""
+        """Make one attempt, from the intent on disk to the outcome on disk."""
         attempt = self.services.create(draft, pressed_at, cancellation)
         self._accepted = draft.site if isinstance(attempt.outcome, Created) else None
         return attempt
 
     def keep_password(self) -> None:
-        """Have the password stored that the last create was accepted with; waits for nothing."""
+        """Store the password that the last create used successfully; waits for nothing."""
         site, self._accepted = self._accepted, None
         if site is not None:
             self.services.passwords.store_accepted(site)
@@ -140,20 +140,20 @@ class Worker(QObject):
         return self.services.check(attempt, site, cancellation)
 
     def mark_created(self, attempt: Attempt, session_key: str) -> CheckResult:
-        """Take the rep's word for an uncertain attempt's key."""
+        """Use the key that the rep selected for an uncertain attempt."""
         return self.services.check.mark_created(attempt, session_key)
 
     def measure(self, site: Site, cancellation: Cancellation) -> SiteStatus | None:
-        """Whether the site can be reached; None when canceled."""
+        """Whether the site can be reached; None if canceled."""
         return site_state(self.services.clients.of(site), site, cancellation)
 
     def warm(self, site: Site, cancellation: Cancellation, *, with_sign_in: bool) -> None:
-        """Get ready for a create at this site, once it was opened."""
+        """Prepare for a create on this site, once the journal is open."""
         if self._is_open:
             self.services.warm(site, cancellation, with_sign_in=with_sign_in)
 
     def drop_password(self) -> None:
-        """Nobody is about to create: hold no password."""
+        """Drop the fetched password, because no create is expected."""
         if self._is_open:
             self.services.passwords.drop_ahead()
 
@@ -166,7 +166,7 @@ class Worker(QObject):
         self.services.sign_in.sign_out(site)
 
     def remember(self, site: Site, password: Secret, *, keep: bool) -> None:
-        """Hold a typed password."""
+        """Keep a typed password."""
         self.services.passwords.remember(site, password, keep=keep)
 
     @Slot()

@@ -1,4 +1,4 @@
-"""`csr-desktop --check-policy`: what counts, where it comes from, and what is wrong."""
+"""`csr-desktop --check-policy`: the effective settings, their origin, and all mistakes."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ Row = tuple[str, str, str]
 
 @dataclass(frozen=True)
 class Findings:
-    """What the files say. `files` are in the order in which they count."""
+    """The contents of the files. `files` are ordered by priority."""
 
     files: tuple[Path, ...]
     settings: Settings
@@ -41,9 +41,9 @@ class Findings:
 
 
 def run(*, demo: bool = False, policy: Path | None = None, as_json: bool = False) -> int:
-    """Print it all on standard output; gives the exit status, 1 if there is any mistake.
+    """Print everything on standard output. Returns the exit status, 1 if there are mistakes.
 
-    `policy`: look at this file alone, before it is anywhere in force.
+    `policy`: check only this file, before it is deployed.
     """
     found = look_at(find_paths(demo=demo)) if policy is None else look_at_policy(policy)
     prepare_output(for_programs=as_json)
@@ -52,7 +52,7 @@ def run(*, demo: bool = False, policy: Path | None = None, as_json: bool = False
 
 
 def look_at(paths: Paths) -> Findings:
-    """What counts for this user on this computer. Reads files, changes none."""
+    """The effective settings for this user on this computer. Reads files, changes none."""
     files = SettingsFiles(paths.preferences, paths.policies)
     settings, wrong_settings = files.load()
     own = SitesFile(paths.sites, files.policy.oauth)
@@ -65,7 +65,7 @@ def look_at(paths: Paths) -> Findings:
 
 
 def look_at_policy(policy: Path) -> Findings:
-    """What a policy would set on a computer without any other file. Reads it, changes nothing."""
+    """The effect of a policy on a computer without any other file. Reads it, changes nothing."""
     path = policy.absolute()
     files = SettingsFiles(NOWHERE, (path,))
     settings, mistakes = files.load()
@@ -77,7 +77,7 @@ def look_at_policy(policy: Path) -> Findings:
 
 
 def as_text(found: Findings) -> str:
-    """Tables for a person."""
+    """Tables for people."""
     sites = [(site.name, site.url, str(entry.location)) for entry, site in found.sites]
     lines = [
         "Files, the one that counts most first:",
@@ -96,7 +96,7 @@ def as_text(found: Findings) -> str:
 
 
 def as_object(found: Findings) -> str:
-    """The same as one JSON object, for a program."""
+    """The same as one JSON object, for programs."""
     keys = ((key, found.settings.locations.get(key)) for key in KEYS)
     return (
         json.dumps(
@@ -178,7 +178,7 @@ def _keys(settings: Settings) -> Iterator[Row]:
 
 
 def _used(entries: Sequence[SiteEntry]) -> Iterator[tuple[SiteEntry, Site]]:
-    """The sites that can be picked: the first of a name, for a policy's shadow the rep's."""
+    """The sites that can be selected: the first of each name; the administrator's come first."""
     seen: set[str] = set()
     for entry in entries:
         if entry.site is not None and entry.site.name not in seen:
@@ -195,7 +195,7 @@ def _presets(presets: Sequence[Preset]) -> Iterator[str]:
 
 
 def _sign_ins(used: Iterable[tuple[SiteEntry, Site]]) -> Iterator[str]:
-    """For each site with a sign-in in the browser, every key of [oauth] that counts there."""
+    """For each site with a browser sign-in, all effective keys of [oauth]."""
     for entry, site in used:
         if site.authentication == "browser" and site.oauth is not None:
             rows = _oauth(site.oauth, entry.oauth.locations)
@@ -231,12 +231,12 @@ def _table(rows: Sequence[Row]) -> Iterator[str]:
 
 
 def _shown(value: object) -> str:
-    """A value as TOML has it; of the invitations only their languages."""
+    """A value as in TOML; for invitations, only their languages."""
     if isinstance(value, dict):
         return f"texts in {', '.join(value)}" if value else "no texts"
     return json.dumps(value, ensure_ascii=False)
 
 
 def _printable(line: str) -> str:
-    """Without characters that would steer a terminal."""
+    """The line without characters that would control a terminal."""
     return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in line)

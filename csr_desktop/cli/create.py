@@ -1,4 +1,4 @@
-"""`csr-desktop create`: the window's own use case and journal, from a shell or another program."""
+"""`csr-desktop create`: the window's own use case and journal, for shells and programs."""
 
 from __future__ import annotations
 
@@ -56,11 +56,11 @@ _ADVICE: Mapping[StrEnum, str] = {
     Cause.SIGN_IN_ENDED: _SIGN_IN_ADVICE,
     Cause.OAUTH_REFUSED: _SIGN_IN_ADVICE,
 }
-"""What to do where nobody can type a password or sign in."""
+"""What to do if no one can enter a password or sign in."""
 
 
 def create(options: Options, wanted: Create) -> int:
-    """Create one session and print its key; gives the exit status. Never asks anything."""
+    """Create one session and print its key. Returns the exit status. Never prompts."""
     pressed_at = time.monotonic()
     prepare_output(for_programs=wanted.as_json)
     try:

@@ -1,4 +1,4 @@
-"""Ctrl+C and SIGTERM end a wait, and nothing else: what was begun is put down."""
+"""Ctrl+C and SIGTERM end a wait, but never skip saving what was started."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from typing import TypeVar
 from csr_desktop.webex.cancellation import Cancellation
 
 T = TypeVar("T")
-_NOTICE_SECONDS = 0.2  # on Windows a wait without an end would not notice Ctrl+C
+_NOTICE_SECONDS = 0.2  # on Windows, a wait without a time-out would not notice Ctrl+C
 
 
 def until_stopped(job: Callable[[Cancellation], T]) -> T:
-    """Do `job` on a thread of its own and give what it gives, or raise what it raises.
+    """Run `job` on a separate thread; return its result, or raise what it raises.
 
-    A signal throws its switch from this thread, the main one: a job on the main thread might hold
-    the switch's lock at that moment. The signals are handled like this from now on.
+    A signal cancels it from this thread, the main one: a job on the main thread might hold the
+    cancellation's lock at that moment. The signals are handled like this from now on.
     """
     cancellation = Cancellation()
     results: list[T] = []
@@ -27,7 +27,7 @@ def until_stopped(job: Callable[[Cancellation], T]) -> T:
     def run() -> None:
         try:
             results.append(job(cancellation))
-        except BaseException as error:  # noqa: BLE001  handed to the main thread
+        except BaseException as error:  # noqa: BLE001  passed to the main thread
             errors.append(error)
 
     def stop(_number: int, _frame: FrameType | None) -> None:

@@ -1,4 +1,4 @@
-"""`csr-desktop sessions`: what the journal holds, for people and for other programs."""
+"""`csr-desktop sessions`: the contents of the journal, for people and for programs."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ _LINE = "{:<16}  {:<8}  {:<12}  {:<24}  {}"
 
 
 def list_sessions(options: Options, wanted: ListSessions) -> int:
-    """Write the attempts, the newest first; gives the exit status: 0, or 1 when that failed."""
+    """Write the attempts, newest first. Returns the exit status: 0, or 1 if that failed."""
     prepare_output(for_programs=wanted.style != "table")
     paths = find_paths(demo=options.demo)
     open_log(paths.log, debug=options.debug)
     try:
         with closing(Journal(paths.journal)) as journal:
-            # Nobody is to find an empty journal only because somebody asked.
+            # Listing must not create an empty journal.
             found = journal.each(_since(wanted), options.site) if paths.journal.exists() else ()
             _write(iter(found), wanted)
             if paths.journal.exists() and (notices := journal.notices()):
@@ -45,7 +45,7 @@ def list_sessions(options: Options, wanted: ListSessions) -> int:
     except JournalError as error:
         complain(f"The journal of sessions can't be read: {error}")
         return MISFORTUNE
-    except BrokenPipeError:  # `| head` has seen enough
+    except BrokenPipeError:  # `| head` has read enough
         forget_output()
     except OSError as error:
         forget_output()

@@ -1,4 +1,4 @@
-"""What the commands that go to a site begin with: services, and the site that is meant."""
+"""What the commands that contact a site share: the services, and finding the site."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from csr_desktop.wiring import build_services
 
 
 class WrongUsage(Exception):
-    """Nothing was sent, nothing was written; the text is a sentence."""
+    """Nothing was sent or written; the text is a sentence."""
 
 
 @contextmanager
 def opened(options: Options) -> Iterator[Services]:
-    """The services, closed afterwards. Mistakes in the settings are told."""
+    """The services, closed afterwards. Mistakes in the settings are printed."""
     paths = find_paths(demo=options.demo)
     settings = SettingsFiles(paths.preferences, paths.policies)
     for mistake in settings.load()[1]:
@@ -33,7 +33,7 @@ def opened(options: Options) -> Iterator[Services]:
 
 
 def site_meant(services: Services, options: Options) -> Site:
-    """The site of the name that was given; without one the only site, or the demo's first.
+    """The site with the given name; without a name the only site, or the demo's first.
 
     Raises WrongUsage.
     """

@@ -1,4 +1,4 @@
-"""Where a list goes that is not for standard output: a file, a pipe, an open descriptor."""
+"""Output that doesn't go to standard output: to a file, a pipe, an open descriptor."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _NUMBERS = {"/dev/stdout": 1, "/dev/stderr": 2}
 
 @contextmanager
 def opened(path: Path) -> Iterator[TextIO]:
-    """A file that gets all of it or stays as it was; what is no file is written to as it is.
+    """A file that is written completely or not changed; other targets are written directly.
 
-    Such as a pipe, a device, and what this process has open already: `/dev/stdout`, or the
-    `/dev/fd/63` that a shell gives for `>(command)`. Raises OSError.
+    Those are pipes, devices, and what this process has already opened: `/dev/stdout`, or the
+    `/dev/fd/63` that a shell passes for `>(command)`. Raises OSError.
     """
     file: AbstractContextManager[TextIO]
     if not is_windows() and _OPEN_ALREADY.fullmatch(os.fspath(path)):
-        file = _text(os.dup(_number(os.fspath(path))))  # goes on where the shell is, as with >>
+        file = _text(os.dup(_number(os.fspath(path))))  # continues there, as with >>
     elif path.exists() and not path.is_file():
         file = _text(os.open(path, os.O_WRONLY))
     else:

@@ -1,7 +1,7 @@
-"""`csr-desktop --self-test`: whether this installation can do its job, on this computer.
+"""`csr-desktop --self-test`: whether this installation works on this computer.
 
-For installers and for whoever looks after them. It touches no file of the user's: what it writes
-lies in a folder of its own that it takes away again.
+For installers and administrators. It changes no file of the user's: it writes only into a temporary
+folder, which it deletes.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ Check = Callable[[], str]
 
 
 class NotGood(Exception):
-    """A check's result that must not be; the text says what is wrong."""
+    """A check's result that is wrong; the text says what."""
 
 
 def run() -> int:
-    """Print a line for each check; gives the exit status: 0, or 1 when one failed."""
+    """Print a line for each check. Returns the exit status: 0, or 1 if one failed."""
     prepare_output(for_programs=False)
     results = [_checked(name, check) for name, check in _CHECKS]
     print_out("CSR Desktop can do its job here." if all(results) else _SOMETHING_MISSING)
@@ -49,7 +49,7 @@ def run() -> int:
 def _checked(name: str, check: Check) -> bool:
     try:
         detail, good = check(), True
-    except Exception as error:  # noqa: BLE001  whatever it is, it is this check's result
+    except Exception as error:  # noqa: BLE001  it is this check's result
         detail, good = f"{type(error).__name__}: {error}", False
     _print(name, detail, good=good)
     return good
@@ -73,7 +73,7 @@ def _resources() -> str:
 
 
 def _window_system() -> str:
-    """Last of all: where Qt finds no platform it ends the process, see `_refuse`."""
+    """Last, because Qt ends the process if it finds no platform, see `_refuse`."""
     from csr_desktop.ui.window.window_system import is_without_display, make_application
 
     note = ""
@@ -93,7 +93,7 @@ def _window_system() -> str:
 
 
 def _refuse(reason: str) -> NoReturn:
-    # At once: Qt would abort. What a last check could say is said here.
+    # At once: Qt would abort. This prints what the last check could have printed.
     _print("Window", reason, good=False)
     print_out(_SOMETHING_MISSING)
     os._exit(FAILED)
@@ -133,7 +133,7 @@ def _keyring() -> str:
 
 
 def _tried_keyring() -> Keyring:
-    """The keyring, once it has taken, given and given up an entry of ours."""
+    """The keyring, after it has stored, returned and deleted an entry of ours."""
     from csr_desktop.sessions.credentials.system_keyring import (
         delete,
         look_up,

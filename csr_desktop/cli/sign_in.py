@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     from csr_desktop.webex.oauth.device import DeviceCode
 
 _KEYRING_SECONDS = 25.0  # its dialog may be open
-_BROWSER_SECONDS = 1.0  # one that runs in the terminal goes on, and is there by then
+_BROWSER_SECONDS = 1.0  # a browser in the terminal keeps running, and has started by then
 
 
 def sign_in(options: Options, wanted: BrowserSignIn) -> int:
-    """Sign in at a site; gives the exit status. Blocks until the rep has, for some minutes."""
+    """Sign in at a site. Returns the exit status. Blocks until the rep has signed in."""
 
     def job(services: Services, site: Site, cancellation: Cancellation) -> str:
         begin = services.browser_sign_in
@@ -52,7 +52,7 @@ def sign_in(options: Options, wanted: BrowserSignIn) -> int:
 
 
 def sign_out(options: Options) -> int:
-    """Sign out of a site; gives the exit status."""
+    """Sign out of a site. Returns the exit status."""
 
     def job(services: Services, site: Site, _: Cancellation) -> str:
         failures: list[str] = []
@@ -68,7 +68,7 @@ def sign_out(options: Options) -> int:
 
 
 def _run(options: Options, job: Callable[[Services, Site, Cancellation], str]) -> int:
-    """Do it at the site that is meant; `job` gives a sentence where it did not work."""
+    """Run `job` for the given site; it returns a sentence if it failed."""
 
     def work(cancellation: Cancellation) -> str:
         with opened(options) as services:
@@ -103,7 +103,7 @@ def _open(url: str, cancellation: Cancellation) -> bool:
     complain("Sign in in the browser that opens now. Ctrl+C ends this.")
     try:
         return call_detached(lambda: webbrowser.open(url), _BROWSER_SECONDS, cancellation)
-    except (TimeoutError, Canceled):  # whoever waits for the answer meets the latter
+    except (TimeoutError, Canceled):  # waiting for the answer raises the latter
         return True
 
 

@@ -66,9 +66,7 @@ class SiteSource(Protocol):
         ...
 
     def choose_fault(self, name: str) -> Site | None:
-        """Simulate this fault from now on ('' for none). Returns a site if the fault needs a new
-        one.
-        """
+        """Simulate this fault from now on; '' stops it. Returns a site if the fault needs one."""
         ...
 
     def close(self) -> None:

@@ -53,8 +53,7 @@ class SettingsFiles:
 
     @property
     def mistakes(self) -> tuple[Mistake, ...]:
-        """What is wrong with the files, in the rep's current language, which is not yet set in
-        `load`.
+        """What is wrong with the files, in the rep's language, which was not yet set in `load`.
 
         Reads the files again if there were mistakes. Blocks on the disk.
         """

@@ -135,9 +135,7 @@ def _table(toml: Toml, name: str) -> Values:
 
 
 def _strict_where_wrong(toml: Toml, forced: Values) -> Values:
-    """Replace a forced value that can't be used with the strictest one, so that policy still
-    applies.
-    """
+    """Replace a forced value that can't be used with the strictest one: policy still applies."""
     table = toml.tables.get("forced", {})
     named = STRICTEST if not isinstance(table, dict) else table
     return _with_strictest(

@@ -1,4 +1,4 @@
-"""A file that is replaced at one stroke."""
+"""Replaces a file atomically."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ def replacing(
     newline: str | None = None,
     check: Callable[[], None] | None = None,
 ) -> Iterator[TextIO]:
-    """A text file in UTF-8 that takes the place of `path` when it is whole and on the disk.
+    """A text file in UTF-8 that replaces `path` when it is complete and synced.
 
-    Only its owner can read it. Where `path` is a link, the file that it points to is replaced.
-    Whatever is raised meanwhile, also by `check`, which is called last: `path` stays as it was.
+    Only its owner can read it. If `path` is a link, the file that it points to is replaced. If
+    anything is raised, also by `check`, which is called last, `path` is not changed.
     """
     import tempfile  # not on the start path
 

@@ -1,4 +1,4 @@
-"""The one clock of ages and deadlines: it never jumps, and goes on while the computer sleeps."""
+"""The clock for ages and deadlines: it never jumps, and continues while the computer sleeps."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import time
 
 
 def now() -> float:
-    """Seconds from some moment on, the computer's sleep included.
+    """Seconds since some moment, including time asleep.
 
-    time.monotonic stands still during sleep on Linux and macOS, and counts it on Windows.
+    time.monotonic excludes time asleep on Linux and macOS, and includes it on Windows.
     """
     if sys.platform == "linux":
         seconds = time.clock_gettime(time.CLOCK_BOOTTIME)

@@ -1,4 +1,4 @@
-"""Where a day of this computer's calendar begins."""
+"""Where a day in this computer's calendar starts."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from datetime import datetime
 
 
 def start_of_day(moment: datetime) -> datetime:
-    """The start of the day that a moment is in, with that time's own offset from UTC.
+    """The start of the day that a moment is in, with the offset from UTC at that time.
 
-    On the day when daylight saving time begins or ends it is another than the moment's.
-    `moment` is in local time.
+    On the day when daylight saving time begins or ends, that differs from the moment's. `moment` is
+    in local time.
     """
     midnight = moment.replace(tzinfo=None, hour=0, minute=0, second=0, microsecond=0, fold=0)
     start = midnight.astimezone()
-    if start.date() < moment.date():  # the clock leaves midnight out: the day begins after the gap
+    if start.date() < moment.date():  # midnight is skipped: the day starts after the gap
         start = midnight.replace(fold=1).astimezone()
     return start
 

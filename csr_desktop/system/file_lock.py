@@ -1,4 +1,4 @@
-"""Locks that the kernel gives back when their process dies, however it dies."""
+"""Locks that the kernel releases when their process ends, for whatever reason."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-_BEYOND_THE_END = 2**30  # Windows locks bytes, also against reading: take one that nobody reads
+_BEYOND_THE_END = 2**30  # Windows locks bytes, also against reading: use one that is never read
 
 
 def try_lock(handle: int) -> bool:
@@ -19,7 +19,7 @@ def try_lock(handle: int) -> bool:
 
 
 def open_own(path: Path, flags: int) -> int:
-    """Open a file for its owner alone; a program that is started later does not inherit it."""
+    """Open a file for its owner only; programs started later don't inherit it."""
     return os.open(path, flags | getattr(os, "O_BINARY", 0), 0o600)
 
 

@@ -14,4 +14,4 @@ LANGUAGES: Mapping[str, str] = {
     "ja": "日本語",
     "ar": "العربية",
 }
-"""Each by its own name: who looks for theirs reads no other. The first is the sources' own."""
+"""Each by its own name, so that its speakers find it. The first is the language of the sources."""

@@ -1,4 +1,4 @@
-"""The log's file and form: readable by its owner alone, and without what was typed."""
+"""The log's file and format: readable by its owner only, and without what was typed."""
 
 from __future__ import annotations
 
@@ -17,15 +17,16 @@ from csr_desktop.system.platform import is_windows
 
 LOG_BYTES = 512 * 1024
 _TELLING = ("sqlite3", "csr_desktop.sessions.journal")
-"""Modules whose exceptions name what failed and never quote a value."""
+"""Modules whose exceptions say what failed and never quote a value."""
 
 
 class PrivateFile(logging.Handler):
-    """Three parts of 512 KiB, readable by their owner alone, whatever the process's umask is.
+    """Three parts of 512 KiB, readable by their owner only, whatever the process's umask is.
 
-    Several processes may share them. Each record is appended by one write. Whoever finds the newest
-    part full locks it, and moves it aside only if it is still the newest; the others go on in it
-    until they see that it was moved. A disk that is full loses the record and stops nothing.
+    Several processes may share them. Each record is appended by one write. A process that finds the
+    newest part full locks it, and moves it aside only if it is still the newest; the others
+    continue with it until they notice that it was moved. A full disk loses the record and stops
+    nothing.
     """
 
     def __init__(self, path: Path) -> None:
@@ -53,7 +54,7 @@ class PrivateFile(logging.Handler):
         return open_own(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
 
     def _newest(self) -> int:
-        """The handle of the newest part, which has room."""
+        """The handle of the newest part that has room."""
         handle = self._handle
         if handle is None or not self._is_newest(handle):
             handle = self._open_anew()
@@ -89,7 +90,7 @@ class PrivateFile(logging.Handler):
 
 
 class WithoutValues(logging.Formatter):
-    """Tells where an exception happened and its type; its text may quote what was typed."""
+    """Logs where an exception happened and its type; its text may quote what was typed."""
 
     def formatException(  # noqa: N802  logging's name
         self,
@@ -120,7 +121,8 @@ def _text_of(error: BaseException) -> str:
 def open_log(path: Path, *, debug: bool = False) -> None:
     """Send the log to a rotating file of three parts; `debug`: with details. Blocks on the disk.
 
-    Without a writable folder the program goes on without a log; a line on standard error says so.
+    Without a writable folder, the program continues without a log and prints a line on standard
+    error.
     """
     handler: logging.Handler
     try:

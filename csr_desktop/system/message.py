@@ -1,4 +1,4 @@
-"""A sentence as it is stored: a code and values. Its words are made when it is shown."""
+"""A sentence as it is stored: a code and values. Its words are chosen when it is shown."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from msgspec import Meta
 
 
 class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """What a sentence says. `count` is the number for its `%n`; -1: it has none."""
+    """A stored sentence. `count` is the number for its `%n`; -1: it has none."""
 
     code: str
     values: tuple[str, ...] = ()
@@ -26,7 +26,7 @@ _MESSAGE = msgspec.json.Decoder(Message, strict=True)
 
 
 def read_message(text: str, sources: Mapping[str, str]) -> Message | None:
-    """The message that a text stores, if it fills in one of `sources`, which are texts by code."""
+    """The message in a text, if it fits one of `sources`, which maps codes to texts."""
     try:
         message = _MESSAGE.decode(text)
     except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):

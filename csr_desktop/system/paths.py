@@ -16,16 +16,16 @@ _QT = {
     "DATA_HOME": _Location.GenericDataLocation,
     "STATE_HOME": _Location.GenericStateLocation,
 }
-# Qt's own reading of these loses a name that is no UTF-8.
+# Qt's own reading of these loses a name that is not UTF-8.
 _XDG = {"CONFIG_HOME": ".config", "DATA_HOME": ".local/share", "STATE_HOME": ".local/state"}
 
 
 class Paths(NamedTuple):
     """Each file, in the system's place for its kind.
 
-    `policies` are the administrator's, the one that counts most first; most don't exist. `window`
-    remembers the window's place, the folder `refused` which passwords the sites have refused.
-    Programs that renew a sign-in hold `sign_in_lock`.
+    `policies` are the administrator's, highest priority first; most don't exist. `window` stores
+    the window's position, the folder `refused` which passwords the sites have refused. Programs
+    that renew a sign-in hold `sign_in_lock`.
     """
 
     sites: Path
@@ -40,7 +40,7 @@ class Paths(NamedTuple):
 
 
 def find_paths(*, demo: bool) -> Paths:
-    """The program's own files; the demo's lie in folders of their own."""
+    """The program's own files; the demo's are in separate folders."""
     name = "csr-desktop-demo" if demo else "csr-desktop"
     settings, data, state = (
         _own_folder(kind) / name for kind in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME")
@@ -59,7 +59,7 @@ def find_paths(*, demo: bool) -> Paths:
 
 
 def _policies() -> tuple[Path, ...]:
-    """policy.toml of the system's folders, never of the user's own: it could not bind them."""
+    """policy.toml in the system's folders, never in the user's own: it could not bind them."""
     return tuple(folder / "csr-desktop" / "policy.toml" for folder in _system_folders())
 
 

@@ -1,6 +1,6 @@
-"""Which operating system this is. Outside of this folder nothing asks Python itself.
+"""Which operating system this is. No code outside this folder asks Python itself.
 
-What Python has on one system alone (`msvcrt`, `os.getuid`) is behind `sys.platform`, which mypy
+What Python has on only one system (`msvcrt`, `os.getuid`) is behind `sys.platform`, which mypy
 understands: `make check` runs it for all three systems.
 """
 
@@ -26,12 +26,12 @@ def is_macos() -> bool:
 
 
 def has_modes() -> bool:
-    """Whether a file's mode says who may read it. On Windows its access control list does."""
+    """Whether a file's mode says who may read it. On Windows, its access control list does."""
     return not is_windows()
 
 
 def user_id() -> int:
-    """The number of this process's user; 0 on Windows, which has none."""
+    """This process's user ID; 0 on Windows, which has none."""
     if sys.platform == "win32":
         number = 0
     else:
@@ -40,9 +40,11 @@ def user_id() -> int:
 
 
 def option_of_a_port_of_our_own() -> int:
-    """The socket option with which a listener takes a port that the last one has just left.
+    """The socket option for listening on a port that was released a moment ago.
 
-    On Windows nothing keeps such a port, and SO_REUSEADDR would share it with any program.
+    A released port is free at once on Windows, where SO_REUSEADDR would share it with any program.
+
+    On Windows, no option is needed, and SO_REUSEADDR would share the port with any program.
     """
     import socket  # not on the start path
 
@@ -54,7 +56,7 @@ def option_of_a_port_of_our_own() -> int:
 
 
 def login_session() -> bytes:
-    """Which desktop of a user this process is on: the console's or a remote one's. On Windows."""
+    """The user's current desktop session on Windows: the console's or a remote one."""
     if sys.platform == "win32":
         import ctypes
 
@@ -67,7 +69,7 @@ def login_session() -> bytes:
 
 
 def let_others_come_to_the_front() -> None:
-    """Let any program raise its window: on Windows only whom the user has just started may."""
+    """Let any program raise its window: Windows allows only the one the user has just started."""
     if sys.platform == "win32":
         import ctypes
 

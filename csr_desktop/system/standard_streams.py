@@ -1,4 +1,4 @@
-"""Standard output for what was asked for, standard error for the rest."""
+"""Standard output for results, standard error for everything else."""
 
 from __future__ import annotations
 
@@ -16,32 +16,32 @@ MISFORTUNE = 1
 
 
 def keep_numbers() -> None:
-    """Give the numbers of streams that were closed, as by `>&-`, to nowhere.
+    """Redirect closed streams, as by `>&-`, to the null device.
 
-    Else the next file that is opened gets one of them, and what Qt or Python writes to standard
-    error goes into the log or the journal. As the first thing of the process.
+    Otherwise the next opened file gets one of their numbers, and what Qt or Python writes to
+    standard error ends up in the log or the journal. Call it first thing in the process.
     """
     for number in (0, 1, 2):
         try:
             os.fstat(number)
-        except OSError:  # the lowest that is free: this one
+        except OSError:  # the lowest free number: this one
             os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
 
 
 def plain(text: str) -> str:
-    """A stranger's text on one line, without what a terminal would obey."""
+    """A text from outside on one line, without characters that would control a terminal."""
     return "".join(c if c.isprintable() else " " for c in text)
 
 
 def complain(sentence: str) -> None:
-    """One line on standard error. Where there is none, nothing."""
+    """Print one line on standard error, if there is one."""
     with suppress(OSError, ValueError, AttributeError):
         sys.stderr.write(f"csr-desktop: {plain(sentence)}\n")
         sys.stderr.flush()
 
 
 def prepare_output(*, for_programs: bool) -> None:
-    """Write what the output's encoding lacks as \\uXXXX; UTF-8 and bare line ends for programs."""
+    """Escape what the output's encoding lacks (\\uXXXX); for programs, UTF-8 and bare line ends."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         if for_programs:
             sys.stdout.reconfigure(encoding="utf-8", newline="", errors="backslashreplace")
@@ -50,27 +50,27 @@ def prepare_output(*, for_programs: bool) -> None:
 
 
 def output() -> TextIO:
-    """Standard output. Raises OSError where it was closed before the program began."""
+    """Standard output. Raises OSError if it was closed before the program started."""
     if sys.stdout is None:
         raise OSError(errno.EBADF, "Standard output is closed")
     return sys.stdout
 
 
 def print_out(text: str) -> bool:
-    """Write a line to standard output at once; False when it could not be written."""
+    """Write a line to standard output at once. False if it could not be written."""
     try:
         output().write(f"{text}\n")
         output().flush()
-    except (OSError, ValueError):  # closed, full, or not there
+    except (OSError, ValueError):  # closed, full, or missing
         forget_output()
         return False
     return True
 
 
 def print_report(text: str, status: int) -> int:
-    """Write all that a command has to say; gives `status`, or 1 where it could not be written.
+    """Write a command's whole report. Returns `status`, or 1 if it could not be written.
 
-    Whoever has read enough, as `| head` does, has what they wanted.
+    A reader that stops early, such as `| head`, is no error.
     """
     try:
         output().write(text)
@@ -85,7 +85,7 @@ def print_report(text: str, status: int) -> int:
 
 
 def forget_output() -> None:
-    """Nobody reads it, or it is full: Python must not try again at its end."""
+    """Discard standard output, so that Python doesn't try to write to it again at exit."""
     if sys.stdout is None:
         sys.stdout = io.StringIO()
     with suppress(OSError, ValueError, AttributeError):

@@ -1,6 +1,6 @@
-"""What people type and paste: what counts as blank, what is removed, and when two texts are alike.
+"""What people type and paste: what is blank, what is removed, and when two texts are alike.
 
-Everything here takes time in proportion to the text's length, whatever stands in it.
+Everything here takes time proportional to the text's length, whatever it contains.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-# Patterns are texts: compiled when they are first used, and not before the first paint.
-# Removed wherever they stand: they show nothing and mean nothing, or turn the text around them.
+# Patterns are strings: compiled at their first use, not before the first paint. Removed everywhere:
+# characters that are invisible and meaningless, or that reorder the text around them.
 _HIDDEN = (
     "[\u00ad\u034f\u061c\u17b4\u17b5\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb"
     "\U0001bca0-\U0001bca3\U0001d159\U0001d173-\U0001d17a"
@@ -29,11 +29,11 @@ _AT_THE_ENDS = _SPACES + _BLANK_LETTERS + _JOINERS
 
 # The flags of England, Scotland and Wales are written with tags.
 _LONE_TAGS = f"(\U0001f3f4[{_TAGS}]+)|[{_TAGS}]+"
-# A variant is one of the sign before it: an emoji, a Han or a Mongolian letter, or a keycap.
+# A variation selector follows an emoji, a Han or a Mongolian letter, or a keycap.
 _LONE_VARIANTS = (
     f"(?<![^\x00-\x7f{_SPACES}{_BLANK_LETTERS}{_JOINERS}{_VARIANTS}])[{_VARIANTS}]+(?!\u20e3)"
 )
-# Joiners shape Arabic, Indic and Mongolian letters and emoji, and nothing in Latin, Greek and
+# Joiners shape Arabic, Indic and Mongolian letters and emoji, but nothing in Latin, Greek and
 # Cyrillic.
 _UNJOINED = "\x00-\u058f\u1e00-\u200a\u2010-\u2027\u202f-\u205f"
 _LONE_JOINERS = f"(?<=[{_UNJOINED}])[{_JOINERS}]+(?=[{_UNJOINED}])"
@@ -55,7 +55,7 @@ _ALIKE: dict[int, str] = {
     ord("\u0131"): "i",  # Turkish writes I without a dot, and casefold makes it one with a dot
     ord("\u0640"): "",  # lengthens an Arabic word
 }
-# Letters with a stroke, which have no accent to take off; Persian and Arabic keyboards' ye and kaf.
+# Letters with a stroke, which have no accent to remove; Persian and Arabic keyboards' ye and kaf.
 _PLAIN: dict[int, str] = {
     **{ord(letter): plain for letter, plain in zip("łøđħŧðŋȷƀɨ", "lodhtdnjbi", strict=True)},
     **{ord(letter): plain for letter, plain in (("þ", "th"), ("æ", "ae"), ("œ", "oe"))},
@@ -64,17 +64,17 @@ _PLAIN: dict[int, str] = {
 }
 _GROUPED = "-?[0-9]{1,3}(?:([ ',.\u066c\u2019])[0-9]{3})(?:\\1[0-9]{3})*"
 _LONGEST_NUMBER = 40
-_MOST_MARKS = 30  # Unicode's stream-safe text has no more
+_MOST_MARKS = 30  # as in Unicode's stream-safe text
 _SEPARATORS = "[ '\\-.,:;/\\\\_|()\u066b\u066c\u00b7\u2022\u2027]+"
 
 
 def visible(text: str) -> str:
-    """A text without what shows nothing. What joins letters stays: more may be typed behind it."""
+    """A text without invisible characters. Joiners are kept: more may be typed after them."""
     return text if text.isascii() else re.sub(_HIDDEN, "", text)
 
 
 def clean(text: str) -> str:
-    """A text as it is kept and sent: without what shows nothing, and without blanks at its ends."""
+    """A text as it is stored and sent: without invisible characters, and stripped."""
     if text.isascii():
         return text.strip()
     text = re.sub(_LONE_VARIANTS, "", re.sub(_LONE_TAGS, r"\1", visible(text)))
@@ -82,7 +82,7 @@ def clean(text: str) -> str:
 
 
 def is_blank(text: str) -> bool:
-    """Whether nothing can be seen of a text."""
+    """Whether a text shows nothing."""
     return not clean(text)
 
 
@@ -92,15 +92,15 @@ def has_line_break(text: str) -> bool:
 
 
 def has_control(text: str) -> bool:
-    """Whether a text holds a line break, a tab or another control character."""
+    """Whether a text has a line break, a tab or another control character."""
     return not text.isprintable() and re.search(_CONTROL, text) is not None
 
 
 def one_line(text: str, before: str = "", after: str = "") -> str:
-    """A text on one line: controls, with the blanks around them, are one space; none at its ends.
+    """A text on one line: controls, with the blanks around them, become one space.
 
-    What shows nothing is removed. `before` and `after` stand beside it, on the same line: a space
-    goes only where it would be one too many.
+    Invisible characters are removed. `before` and `after` are around it on the same line: a space
+    is removed only if it would be one too many.
     """
     text = visible(text)
     if not has_control(text):
@@ -116,9 +116,9 @@ def within(text: str, before: str, after: str) -> str:
 
 
 def alike(text: str) -> str:
-    """The same for two texts that look the same.
+    """The same result for two texts that look the same.
 
-    Case, blanks, width, Unicode's forms and kinds of dashes and quotes don't count.
+    Case, blanks, width, Unicode normalization and kinds of dashes and quotes are ignored.
     """
     if text.isascii():
         return " ".join(text.lower().replace("`", "'").split())
@@ -130,7 +130,7 @@ def alike(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """A text as it is searched: as `alike`, without accents, its digits those of ASCII."""
+    """A text for searching: as `alike`, without accents, and with ASCII digits."""
     same = alike(text)
     if same.isascii():
         return same
@@ -142,7 +142,7 @@ def fold(text: str) -> str:
 
 
 def _with_few_marks(text: str) -> str:
-    """Without more than a letter can bear: to bring n of them into order takes n² steps."""
+    """A text with a limited number of marks per letter: ordering n marks takes n² steps."""
     kept, marks = [], 0
     for character in text:
         marks = marks + 1 if unicodedata.combining(character) else 0
@@ -157,9 +157,9 @@ def _digit(character: str) -> str:
 
 
 def whole_number(text: str) -> int | None:
-    """An integer as people write it, such as `-1`, `1,000` or `1 000`; None: it is none.
+    """An integer as people write it, such as `-1`, `1,000` or `1 000`; None if it is none.
 
-    Digits of any script, in groups of three with one separator or in no groups.
+    Digits of any script, in groups of three with one separator, or without groups.
     """
     plain = "".join(map(_digit, unicodedata.normalize("NFKC", clean(text)[:_LONGEST_NUMBER])))
     plain = plain.replace("\u2212", "-")
@@ -169,14 +169,14 @@ def whole_number(text: str) -> int | None:
 
 
 def number_in(folded: str) -> str:
-    """The digits of a folded text that groups them, as keys are written; else ''."""
+    """The digits of a folded text that groups them, as in session keys; otherwise ''."""
     digits = re.sub(_SEPARATORS, "", folded)
     is_number = digits.isascii() and digits.isdigit() and folded[0] in f"({digits[0]}"
     return digits if is_number else ""
 
 
 def fitting(values: Sequence[str], typed: str) -> tuple[str, ...]:
-    """Those that hold what is typed, or the digits that it groups: first those that begin so."""
+    """The values with what is typed, or its grouped digits; first those that begin with it."""
     wanted = fold(typed)
     digits = number_in(wanted)
     folded = _each(fold, values) if isinstance(values, tuple) else map(fold, values)
@@ -185,14 +185,14 @@ def fitting(values: Sequence[str], typed: str) -> tuple[str, ...]:
 
 
 def _fit(folded: str, wanted: str, digits: str) -> int:
-    """2 begins with it, 1 holds it, 0 neither."""
+    """2 if it begins with it, 1 if it contains it, otherwise 0."""
     if folded.startswith(wanted) or (digits and folded.startswith(digits)):
         return 2
     return int(wanted in folded or bool(digits and digits in folded))
 
 
 def pick(values: tuple[str, ...], typed: str) -> str | None:
-    """The one of some values that is meant: this very text, else the only one that is like it."""
+    """The value that is meant: exactly this text, or the only one that is alike."""
     if typed in values:
         return typed
     if is_blank(typed):
@@ -207,5 +207,5 @@ def pick(values: tuple[str, ...], typed: str) -> str | None:
 
 @lru_cache(maxsize=32)
 def _each(form: Callable[[str], str], values: tuple[str, ...]) -> tuple[str, ...]:
-    """Each value in a form: a list has thousands, and is asked at each key."""
+    """Each value in a form, cached: a list has thousands, and is used at each key."""
     return tuple(map(form, values))

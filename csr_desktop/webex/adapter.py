@@ -24,9 +24,7 @@ class _Warm(HTTPConnectionPool):
     """A connection pool that can open its connection without a request."""
 
     def warm(self) -> None:
-        """Open the connection, through the proxy and with TLS, unless it is open. Passes on all
-        errors.
-        """
+        """Open the connection, with proxy and TLS, unless it is open. Passes on all errors."""
         connection: Any = self._get_conn()  # the pool itself closes one that is no longer connected
         try:
             if connection.is_closed:
@@ -98,9 +96,7 @@ class Adapter(HTTPAdapter):
         return manager
 
     def cert_verify(self, conn: Any, *_: Any, **__: Any) -> None:
-        """Use only the system's certificate store: requests would add its own list of authorities
-        here.
-        """
+        """Use only the system's certificate store: requests would add its own authorities here."""
         conn.cert_reqs = "CERT_REQUIRED"
 
     def _use_line(self, manager: PoolManager) -> None:

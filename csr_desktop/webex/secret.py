@@ -37,9 +37,7 @@ class Secret:
 
 
 def _without_line_ends(text: str) -> str:
-    """A text without line ends around it and the blanks after them; other blanks may be
-    significant.
-    """
+    """A text without line ends and following blanks at its ends; other blanks may matter."""
     if _LINE_ENDS.isdisjoint(text):
         return text
     lead = text[: len(text) - len(text.lstrip())]

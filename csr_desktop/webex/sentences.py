@@ -75,9 +75,7 @@ def _translated(happened: str, to_do: str) -> tuple[str, str]:
 
 
 def _is_of_sign_in(problem: Problem) -> bool:
-    """Whether a cause that leaves a create uncertain occurred in the sign-in, which creates
-    nothing.
-    """
+    """Whether a cause that leaves a create uncertain occurred in the sign-in instead."""
     return problem.cause in _UNCERTAIN and problem.certainty is not Certainty.UNKNOWN
 
 

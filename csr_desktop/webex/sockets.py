@@ -33,8 +33,7 @@ class ConnectFailed(Exception):
 
 
 class _Interruptible(HTTPConnection):
-    """Name look-up, connecting and handshake that can be canceled; sets `sent` before the first
-    byte.
+    """Name look-up, connecting and handshake that can be canceled; records when sending starts.
 
     All phases share the request's time: none has its own time-out that could end first.
     """

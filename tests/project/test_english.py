@@ -21,7 +21,11 @@ ROOT = Path(__file__).resolve().parents[2]
 REVIEWED: tuple[str, ...] = (
     "csr_desktop/__init__.py",
     "csr_desktop/sessions",
+    "csr_desktop/app",
+    "csr_desktop/background",
+    "csr_desktop/cli",
     "csr_desktop/settings",
+    "csr_desktop/system",
     "csr_desktop/webex",
 )
 """Folders and files whose docstrings and comments are checked."""

@@ -1,1 +1,1 @@
-"""A second start hands over to the first."""
+"""One window per user and data folder: a second start passes its request to the first."""

@@ -1,4 +1,4 @@
-"""Both ends of the socket: a second start hands over, the first window hears it."""
+"""Both ends of the socket: a second start sends its request, and the first window receives it."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from csr_desktop.app.single_instance.request import (
 from csr_desktop.system.platform import let_others_come_to_the_front
 
 MOST_CALLERS = 16
-DEADLINE = 1000  # milliseconds from the connection to the whole request
+DEADLINE = 1000  # milliseconds from the connection to the complete request
 TAKEN = b"taken\n"
-"""The answer. Who is refused gets none."""
+"""The answer. A refused connection gets none."""
 
 _log = logging.getLogger(__name__)
 
 
 def hand_over(server: str, request: Request, seconds: float) -> bool | None:
-    """Whether the first window has taken the request; None when nobody listens there (yet).
+    """Whether the first window has accepted the request; None if nothing listens (yet).
 
-    Blocks, for `seconds` at most. Needs an application object.
+    Blocks for at most `seconds`. Needs an application object.
     """
     until = time.monotonic() + seconds
     socket = QLocalSocket()
@@ -50,10 +50,10 @@ def _milliseconds(until: float) -> int:
 
 
 class Server(QObject):
-    """Hears one request of each second start. Whoever connects may be hostile, slow, or many.
+    """Receives one request from each second start. Connections may be hostile, slow, or many.
 
     Signals:
-        asked(Request): what a second start wants. It is answered when the slots have returned.
+        asked(Request): the request of a second start. It is answered when the slots have returned.
     """
 
     asked = Signal(object)
@@ -67,11 +67,11 @@ class Server(QObject):
 
     @property
     def callers(self) -> int:
-        """How many are connected and have not asked yet."""
+        """How many connections have sent no request yet."""
         return len(self._callers)
 
     def listen(self, name: str) -> bool:
-        """Begin. Whatever stands there already is a dead process's: only the lock's holder asks."""
+        """Start listening. An existing socket is a dead process's: the caller has the lock."""
         QLocalServer.removeServer(name)
         if self._server.listen(name):
             return True
@@ -79,7 +79,7 @@ class Server(QObject):
         return False
 
     def close(self) -> None:
-        """End, and drop whoever is there."""
+        """Stop listening, and drop all connections."""
         self._server.close()
         for socket in list(self._callers):
             socket.abort()
@@ -89,12 +89,12 @@ class Server(QObject):
         while self._server.hasPendingConnections():
             socket = self._server.nextPendingConnection()
             if len(self._callers) >= MOST_CALLERS:
-                next(iter(self._callers)).abort()  # a second start speaks at once: it is none
+                next(iter(self._callers)).abort()  # a second start sends at once, so this is none
             deadline = QTimer(socket)
             deadline.setSingleShot(True)
             deadline.start(DEADLINE)
             self._callers[socket] = deadline
-            socket.setReadBufferSize(LONGEST_REQUEST + 1)  # what is more stays in the kernel
+            socket.setReadBufferSize(LONGEST_REQUEST + 1)  # the rest stays in the kernel
             socket.disconnected.connect(socket.deleteLater)
             for signal in (socket.readyRead, socket.disconnected, deadline.timeout):
                 signal.connect(self._look)
@@ -102,9 +102,9 @@ class Server(QObject):
 
     @Slot()
     def _look(self) -> None:
-        """See who has asked, who has gone and who takes too long: they are few."""
+        """Check all connections for requests, disconnects and time-outs: they are few."""
         for socket in list(self._callers):
-            if socket in self._callers:  # no signal of another has ended it
+            if socket in self._callers:  # no other signal has ended it
                 self._look_at(socket)
 
     def _look_at(self, socket: QLocalSocket) -> None:

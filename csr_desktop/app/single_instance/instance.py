@@ -1,7 +1,7 @@
-"""One window for each user, data folder and display: a second start hands over to the first.
+"""One window for each user, data folder and display; a second start passes its request to it.
 
-The kernel's lock on a file tells who is the first, so that two starts at one moment are one window,
-and a dead process holds nothing. Whoever has the lock listens on a local socket.
+The kernel's lock on a file shows which start is the first, so that two starts at the same moment
+result in one window, and a dead process has no lock. The lock's owner listens on a local socket.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 ANSWER_SECONDS = 2.0
 START_SECONDS = 5.0
-"""How long a start waits for the first one to listen, when that is just starting, too."""
+"""How long a start waits for the first one to listen, while that is starting, too."""
 _PAUSE = 0.05
 TOKEN = re.compile(r"[!-~]{1,256}")
 
@@ -35,17 +35,17 @@ _log = logging.getLogger(__name__)
 def activation_token() -> str:
     """The desktop's permission for a window to come to the front, or ''.
 
-    Before there is a QApplication: Qt takes it away.
+    Call it before there is a QApplication: Qt removes it.
     """
     given = (os.environ.get(name, "") for name in ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"))
     return next(filter(TOKEN.fullmatch, given), "")
 
 
 class SingleInstance(QObject):
-    """The right to be the only window on a journal; hears second starts.
+    """The right to be the only window for a journal; receives second starts.
 
     Signals:
-        asked(Request): a second start wants this.
+        asked(Request): the request of a second start.
     """
 
     asked = Signal(object)
@@ -57,16 +57,16 @@ class SingleInstance(QObject):
         self._server: Server | None = None
 
     def enter(self, journal: Path, request: Callable[[], Request]) -> bool:
-        """Whether this process is to open a window; else the first one has taken the request.
+        """Whether this process must open a window; if not, the first one has accepted the request.
 
-        `request` gives what a second start asks for.
-        Never nothing: when the first one does not answer, this process opens a window, too.
-        Blocks for 2 s at most when the first one listens, 5 s when it does not yet.
+        `request` returns what a second start asks for. If the first one does not answer, this
+        process opens a window, too, so there is always one. Blocks for at most 2 s if the first one
+        listens, 5 s if it does not yet.
         """
         patience = time.monotonic() + START_SECONDS
         while not self._claim(journal):
-            assert self._endpoint is not None  # noqa: S101  there is one where a lock is held
-            # 8 to 20 ms that only a second start pays.
+            assert self._endpoint is not None  # noqa: S101  a lock always has one
+            # 8 to 20 ms that only a second start needs.
             from csr_desktop.app.single_instance.connection import hand_over
 
             is_taken = hand_over(self._endpoint.socket, request(), ANSWER_SECONDS)
@@ -79,14 +79,14 @@ class SingleInstance(QObject):
 
     @Slot(object)
     def move(self, journal: Path) -> None:
-        """The window works on another journal now: leave the old one to others."""
+        """Use another journal's lock from now on, and release the old one."""
         self.close()
         self._claim(journal)
         self.listen()
 
     @Slot()
     def listen(self) -> None:
-        """Hear second starts, if this is the first. After the first paint: it loads QtNetwork."""
+        """Receive second starts, if this is the first. After the first paint: loads QtNetwork."""
         if self._lock is None or self._endpoint is None or self._server is not None:
             return
         from csr_desktop.app.single_instance.connection import Server
@@ -94,12 +94,12 @@ class SingleInstance(QObject):
         server = Server(self)
         server.asked.connect(self.asked)
         if not server.listen(self._endpoint.socket):
-            self._give_back()  # the next start need not wait for who will not listen
+            self._give_back()  # the next start need not wait for one that can't listen
             return
         self._server = server
 
     def close(self) -> None:
-        """Hear nothing more, and let another be the first."""
+        """Stop receiving, and release the lock."""
         if self._server is not None:
             self._server.close()
             self._server.deleteLater()
@@ -107,7 +107,7 @@ class SingleInstance(QObject):
         self._give_back()
 
     def _claim(self, journal: Path) -> bool:
-        """Become the first; False when there is one. Without a safe place there is no first."""
+        """Become the first. False if there is one. Without a safe folder, there is no first."""
         self._endpoint = endpoint_of(journal)
         if self._endpoint is None:
             return True

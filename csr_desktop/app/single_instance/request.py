@@ -1,4 +1,4 @@
-"""What a second start says to the first: one line of JSON."""
+"""The request of a second start to the first: one line of JSON."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from csr_desktop.app.single_instance.instance import TOKEN
 from csr_desktop.sessions.links.link import LONGEST
 
 LONGEST_REQUEST = 16 * 1024
-"""Bytes, with the line's end: a link of the greatest length in base64, and the rest."""
+"""The maximum size in bytes, with the line's end: the longest link in base64, and the rest."""
 _LONGEST_NAME = 400
 
 
 class NotARequest(ValueError):
-    """What came is no request; the text tells why, and none of the values."""
+    """The data is no valid request; the text says why, without any of its values."""
 
 
 class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What a start asks for: a link, or a site, or just the window.
+    """What a start asks for: a link, a site, or just the window.
 
-    `link` may be wrong in any way: the first window says how, in its language. `token` is the
-    desktop's permission to come to the front, '' where it gave none.
+    `link` may be invalid in any way: the first window says how, in its language. `token` is the
+    desktop's permission to come to the front, or ''.
     """
 
     version: Literal[1] = 1
@@ -38,9 +38,9 @@ class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
 
 def request_of(*, link: str, site: str, token: str) -> Request:
-    """What this start asks for; `token` as `activation_token` gave it."""
+    """The request of this start, with the `token` from `activation_token`."""
     return Request(
-        link=link.encode(errors="surrogatepass")[: LONGEST + 1],  # one that is longer is refused
+        link=link.encode(errors="surrogatepass")[: LONGEST + 1],  # a longer one is refused
         site=site.encode(errors="replace").decode()[:_LONGEST_NAME],
         token=token,
     )
@@ -50,7 +50,7 @@ _REQUEST = msgspec.json.Decoder(Request, strict=True)
 
 
 def encode(request: Request) -> bytes:
-    """One line."""
+    """The request as one line."""
     return msgspec.json.encode(request) + b"\n"
 
 

@@ -1,4 +1,4 @@
-"""Where the lock and the socket lie: in a folder that nobody but the user can enter."""
+"""The paths of the lock and the socket, in a folder that only the user can access."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class Endpoint(NamedTuple):
 
 
 def endpoint_of(journal: Path) -> Endpoint | None:
-    """The endpoint for the window that works on this journal; None where there is no safe folder.
+    """The endpoint for the window of this journal; None if there is no safe folder.
 
-    By the journal, so that the demo, and every data folder, has a window of its own. By the
-    display, for a window on another one is seen by nobody here.
+    It depends on the journal, so that the demo, and every data folder, has a separate window, and
+    on the display, because a window on another one can't be seen here.
     """
     who = b"\0".join(filter(None, (os.fsencode(journal.absolute()), _display())))
     name = f"csr-desktop-{zlib.crc32(who):08x}"
@@ -44,9 +44,9 @@ def endpoint_of(journal: Path) -> Endpoint | None:
 
 
 def _display() -> bytes:
-    """Which display the window opens on, in one spelling; b"" where a user has one alone.
+    """The display that the window opens on, normalized; b"" if a user has only one.
 
-    A desktop of Wayland names X's as well, and some of its programs know only that one.
+    A Wayland desktop also sets X's name, and some of its programs know only that one.
     """
     if is_windows():
         return login_session()
@@ -55,9 +55,9 @@ def _display() -> bytes:
 
 
 def _runtime_folder() -> Path:
-    """XDG_RUNTIME_DIR, or a folder of the user's own in /tmp. Raises OSError.
+    """XDG_RUNTIME_DIR, or the user's own folder in /tmp. Raises OSError.
 
-    In a Flatpak, where each start has a XDG_RUNTIME_DIR of its own: the folder that all share.
+    In a Flatpak, each start has a different XDG_RUNTIME_DIR: the folder that all share is used.
     """
     given = os.environ.get("XDG_RUNTIME_DIR", "")
     if flatpak := os.environ.get("FLATPAK_ID"):
@@ -66,7 +66,7 @@ def _runtime_folder() -> Path:
         return Path(given)
     folder = Path(tempfile.gettempdir()) / f"csr-desktop-{user_id()}"
     folder.mkdir(mode=0o700, exist_ok=True)
-    if not _is_own(folder):  # somebody else made it, to listen
+    if not _is_own(folder):  # created by another user, who could listen
         raise PermissionError(0, "it belongs to somebody else, or is open to others")
     return folder
 

@@ -1,4 +1,4 @@
-"""What the first paint shows, where the disk gives it soon."""
+"""The contents of the first paint, if the disk returns them in time."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from csr_desktop.wiring import FirstFrame, first_frame
 if TYPE_CHECKING:
     from csr_desktop.system.paths import Paths
 
-_PATIENCE = 0.3  # seconds; it takes 4 ms
+_PATIENCE = 0.3  # seconds; it needs 4 ms
 
 
 def frame_in_time(paths: Paths, *, demo: bool) -> FirstFrame:
-    """See wiring.first_frame; where the disk does not answer, the window comes all the same."""
+    """See wiring.first_frame. If the disk does not answer, the window opens without them."""
     found: list[FirstFrame] = []
-    # Python leaves it behind when it ends, even where it is stuck in the disk.
+    # Python leaves this thread behind at exit, even if it is stuck in the disk.
     reading = Thread(target=lambda: found.append(first_frame(paths, demo=demo)), daemon=True)
     reading.start()
     reading.join(_PATIENCE)

@@ -1,4 +1,4 @@
-"""The moment when a window stands on the screen for the first time."""
+"""The moment when a window is on the screen for the first time."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ _PATIENCE = 500  # milliseconds; a window that opens minimized is not painted
 
 
 class FirstPaint(QObject):
-    """Waits for a window that was shown before this is made.
+    """Waits for a window that has already been shown.
 
     Signals:
-        done(): it is painted, and the screen has it; or it does not come to that for now.
+        done(): the window is painted and on the screen, or it won't be for now.
     """
 
     done = Signal()
@@ -20,7 +20,7 @@ class FirstPaint(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        # The window's own widget may be covered by what stands in it, and is then never painted.
+        # The window's own widget may be covered by others, and is then never painted.
         self._watched: QObject = window.windowHandle()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -30,7 +30,7 @@ class FirstPaint(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Expose:
-            self._patience.start(0)  # in the next turn of the loop, when it is drawn
+            self._patience.start(0)  # in the next turn of the event loop, when it is drawn
         return super().eventFilter(watched, event)
 
     @Slot()

@@ -1,4 +1,4 @@
-"""What is done before anything else is imported, so that the window is there soon.
+"""What must happen before any other import, so that the window appears soon.
 
 See docs/decisions/0011-start.md.
 """
@@ -10,23 +10,23 @@ import gc
 
 
 def begin(*, has_window: bool) -> None:
-    """Make the imports that follow cheap. Once, as the first thing of the process.
+    """Speed up the imports that follow. Call it once, first thing in the process.
 
-    With a window the garbage collector is off from here on: app/garbage_collector.py takes over.
+    With a window, this disables the garbage collector; app/garbage_collector.py takes over.
     """
     if has_window:
-        gc.disable()  # what is imported stays: there is nothing to collect
+        gc.disable()  # imported modules stay: there is nothing to collect
     _import_plainly()
 
 
 def _import_plainly() -> None:
-    """Take PySide6's hook out of the import statement, for the whole process.
+    """Remove PySide6's hook from the import statement, for the whole process.
 
-    PySide6 reads and keeps the source of every module that is imported after it, to learn whether
-    the module uses `from __feature__ import ...`. No module of this program does; it would pay
-    11 MiB, and 9 ms before the first paint. PySide6 keeps the import that it replaced as
-    `__orig_import__`; a version that does it otherwise is left as it is.
+    PySide6 reads and keeps the source of every module that is imported after it, to find out
+    whether the module uses `from __feature__ import ...`. No module of this program does; the hook
+    would cost 11 MiB, and 9 ms before the first paint. PySide6 keeps the import that it replaced as
+    `__orig_import__`; a version that works differently is left alone.
     """
-    import PySide6.QtCore  # noqa: F401  it puts the hook in
+    import PySide6.QtCore  # noqa: F401  it installs the hook
 
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -1,6 +1,6 @@
-"""What is imported after the first paint, on a thread: the main thread finds it there.
+"""Imports for after the first paint, on a thread, so that the main thread finds them loaded.
 
-What is missing here is imported where it is used, and holds the main thread up.
+Anything missing here is imported where it is used, and blocks the main thread.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 
 def import_services() -> None:
-    """What a press needs: the background, the journal, the network."""
+    """What creating a session needs: the background, the journal, the network."""
     from csr_desktop import background, wiring
     from csr_desktop.sessions import create, journal, services
     from csr_desktop.sessions.credentials import browser_sign_in, sign_in
@@ -22,7 +22,7 @@ def import_services() -> None:
 
 
 def import_features() -> None:
-    """All that the window can do, and what hears other programs."""
+    """The window's features, and what receives requests of other programs."""
     from csr_desktop.app import features, unix_signals
     from csr_desktop.app.single_instance import connection
     from csr_desktop.ui.menu import main_menu

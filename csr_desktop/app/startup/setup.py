@@ -1,4 +1,4 @@
-"""What follows the first paint: a little in each turn of the loop, so that keys come first."""
+"""The setup after the first paint: a bit in each turn of the event loop, so keys come first."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 Step = Callable[[], None] | None
-"""None: go on in the next turn. A function: do it on a thread of its own first. It imports."""
+"""None: continue in the next turn. A function: call it on a separate thread first; it imports."""
 
 
 class _Imports(QThread):
@@ -23,7 +23,7 @@ class _Imports(QThread):
 
 
 class Setup(QObject):
-    """Takes the steps of a setup, from `start` on by itself, or all that is left at `finish`."""
+    """Takes the steps of a setup, one by one after `start`, or all remaining ones in `finish`."""
 
     def __init__(self, steps: Iterator[Step]) -> None:
         super().__init__()
@@ -36,18 +36,18 @@ class Setup(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Begin in the next turn of the loop."""
+        """Start in the next turn of the event loop."""
         self._timer.start(0)
 
     def finish(self) -> None:
-        """Take all steps that are left, now: somebody needs what they make."""
+        """Take all remaining steps now, because their results are needed."""
         self.stop()
         for step in self._steps:
             if step is not None:
                 step()
 
     def stop(self) -> None:
-        """Take no more steps by itself."""
+        """Stop taking steps automatically."""
         self._is_over = True
         if self._imports is not None:
             self._imports.wait()

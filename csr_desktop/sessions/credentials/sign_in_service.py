@@ -1,4 +1,4 @@
-"""What befell a request to the sign-in service, so that nobody looks for the fault at the site."""
+"""Names the sign-in service in the problem of a request to it, so that the site isn't blamed."""
 
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ _OF_SERVICE = {cause: of for of, causes in _CAUSES.items() for cause in causes}
 def of_service(answer: T | Problem, url: str) -> T | Problem:
     """The answer of the service at `url`; a cause that would name the site names the service.
 
-    The detail then has the service's host and the cause as it was. Causes of the proxy server, and
-    those that only the service has, stay.
+    The detail then has the service's host and the original cause. Causes of the proxy server, and
+    those that only the service has, are not changed.
     """
     if not isinstance(answer, Problem) or answer.cause not in _OF_SERVICE:
         return answer

@@ -69,8 +69,7 @@ class Tokens:
     def access(
         self, site: Site, seconds: float, cancellation: Cancellation, *, quietly: bool = False
     ) -> Access | Problem:
-        """A valid access token, renewed if necessary. `quietly`: only if the keyring needs no
-        dialog.
+        """A valid access token, renewed if necessary. `quietly`: only if no dialog is needed.
 
         Waits for `seconds` at most, or until `cancellation` is triggered. A renewal still runs to
         its end: the server may already have exchanged the refresh token.

@@ -46,9 +46,7 @@ def _kept(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _replacements(sites: Iterable[Site]) -> list[_Replacement]:
-    """The replacements for names, accounts and the home folder; longest first, as one may contain
-    another.
-    """
+    """Replacements for names, accounts and the home folder; longest first, as some are nested."""
     found = {str(Path.home()): "~"}
     for number, site in enumerate(sites, 1):
         found |= dict.fromkeys((site.account, site.email, site.webex_id), "…")

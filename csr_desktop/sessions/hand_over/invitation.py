@@ -115,9 +115,7 @@ def _one_line(value: str) -> str:
 
 
 def _isolated(value: str) -> str:
-    """Isolate a value of any direction within Arabic text, so that it can't reorder its
-    surroundings.
-    """
+    """Isolate a value of any direction within Arabic text, so that it reorders nothing else."""
     return f"{_FIRST_STRONG_ISOLATE}{value}{_POP_ISOLATE}" if value else ""
 
 

@@ -104,9 +104,7 @@ class History:
         return self._connection.read(read)
 
     def first_codes(self, account: str, session_keys: Iterable[str]) -> dict[str, str]:
-        """The first tracking codes for these session keys of an account, as far as the journal has
-        them.
-        """
+        """The first tracking codes for these session keys of an account, as far as known."""
 
         def read(journal: sqlite3.Connection) -> dict[str, str]:
             rows = journal.execute(

@@ -22,9 +22,7 @@ def pieces(word: str) -> list[str]:
 
 
 def readings(text: str) -> tuple[tuple[str, ...], ...]:
-    """The alternatives to search for: all the words or, for digits grouped like a key, the joined
-    number.
-    """
+    """The alternatives to search for: all the words, or the number that grouped digits form."""
     folded = fold(text[:MOST_TYPED])
     words = tuple(dict.fromkeys(folded.split()))
     digits = number_in(folded)

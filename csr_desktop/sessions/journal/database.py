@@ -229,9 +229,7 @@ def _refuse_what_sqlite_discards(path: Path) -> None:
 
 
 def _is_wal(path: Path) -> bool:
-    """Whether the header is one that SQLite writes. A header that is cut short is valid: no data
-    yet.
-    """
+    """Whether the header is one that SQLite writes; one that is cut short means no data yet."""
     with path.open("rb") as file:
         header = file.read(_WAL_HEADER)
     if len(header) < _WAL_HEADER:

@@ -52,8 +52,7 @@ class Settled(JournalError):
 
 
 class Journal:
-    """One SQLite file (WAL, synchronous=FULL). Use it on one thread, not the main one: fsync
-    blocks.
+    """One SQLite file (WAL, synchronous=FULL). For one thread, not the main one: fsync blocks.
 
     The file is opened at the first use, and several windows can share it. Every method may raise
     JournalError. `remembers`: whether entered tracking codes are kept as suggestions.
@@ -225,9 +224,7 @@ class Journal:
         self._store.close()
 
     def _put_down(self, entry: Entry, work: Work[T]) -> T:
-        """Note an entry in the run log, then do the work. If the journal can't take it, try again
-        later.
-        """
+        """Note an entry in the run log, then do the work. A failure is tried again later."""
         self._store.run_log.note(entry)
         try:
             return self._store.do(work)

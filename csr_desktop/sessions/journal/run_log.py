@@ -53,9 +53,7 @@ class RunLog:
         self.run, self._handle = run, handle
 
     def next_mark(self) -> str:
-        """The permanent name of this run's next attempt. Its number may change; the mark never
-        does.
-        """
+        """The permanent name of this run's next attempt; its number may change."""
         self._count += 1
         return f"{self.run}:{self._count}"
 

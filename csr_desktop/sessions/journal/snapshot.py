@@ -41,9 +41,7 @@ def in_memory(database: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
 
 
 def _roomy_folder(path: Path) -> Path:
-    """The first folder with room: the user's runtime folder (in memory), the temporary one, the
-    journal's.
-    """
+    """The first folder with room: the user's runtime folder, the temporary one, the journal's."""
     needed = 2 * sum(each.stat().st_size for each in path.parent.glob(f"{path.name}*"))
     own = os.environ.get("XDG_RUNTIME_DIR")
     folders = [Path(own)] if own else []

@@ -52,8 +52,7 @@ class Networks:
     def remember_proxy_password(
         self, url: str, password: Secret, cancellation: Cancellation, *, keep: bool
     ) -> Kept:
-        """Use a password for the proxy server of this address. Blocks on the keyring if `keep` is
-        set.
+        """Use a password for the proxy server of this address. Blocks on the keyring with `keep`.
 
         An empty password deletes the stored one.
         """

@@ -140,9 +140,7 @@ class Comparison:
         return Fit.SAME if listed == asked else Fit.MAYBE
 
     def is_rival_for(self, seen: Sequence[Seen], better: Evidence) -> bool:
-        """Whether this attempt also claims a session that fits another attempt, with `better`
-        evidence.
-        """
+        """Whether this attempt also claims a session that fits another with `better` evidence."""
         own = self.of(seen)
         if own.fit is Fit.OTHER or (better.shows_codes and own.codes is not Fit.SAME):
             return False

@@ -30,8 +30,7 @@ class SiteFacts:
 
 @dataclass(frozen=True)
 class SiteAnswer:
-    """The result of testing a site: is it reachable, does it accept the account, what does it
-    report?
+    """The result of testing a site: is it reachable, is the account accepted, what is set up?
 
     `version` is what it calls itself, such as `WebEx XML API V11.2.0 SP9`. `problem` is why nothing
     more was asked; with `is_reached`, it is about the account. `seconds` is how long the site took
