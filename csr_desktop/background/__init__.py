@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _CLOSE_SECONDS = 2.5
-_FETCH_MILLISECONDS = 5000  # that a create waits for a ticket on its way, before it asks anew
+_FETCH_MILLISECONDS = 5000  # a create waits this long for a requested ticket
 
 
 class Background(QObject):
@@ -112,7 +112,7 @@ class Background(QObject):
         if build_history is not None:
             self.opened.connect(self._history.maintain_soon)
         self._creating: Cancellation | None = None
-        self._fetching: Cancellation | None = None  # of the ticket that the create waits for
+        self._fetching: Cancellation | None = None  # the ticket that the create waits for
         self._measurements = Measurements(self._jobs, self._worker)
         self._unmeasured: Site | None = None  # a create has ended its measurement
         self._measurements.state_changed.connect(self.state_changed)

@@ -58,7 +58,7 @@ class ConnectionWarmer(QObject):
         self._wants_password = not self._has_fetched
 
     def fetch_for(self, site: Site) -> Cancellation | None:
-        """The switch of what is out to fetch this site's ticket by a browser sign-in, if any."""
+        """The cancellation of the job that is fetching this site's browser ticket, if any."""
         if self._fetch is None or site.authentication != "browser" or self._fetch[0] != site:
             return None
         return self._fetch[1]

@@ -85,7 +85,7 @@ class JobQueue(QObject):
         return cancellation
 
     def cancel_all(self, but: Cancellation | None = None) -> None:
-        """Cancel every job that is running or waiting, except the one with the cancellation `but`."""
+        """Cancel every job that is running or waiting, except the one of `but`."""
         for order in self._orders.values():
             if order.cancellation is not but:
                 order.cancellation.cancel()
