@@ -1,4 +1,4 @@
-"""`python -m csr_desktop.demo_site`: the demo site alone, until SIGINT or SIGTERM."""
+"""`python -m csr_desktop.demo_site`: runs only the demo site, until SIGINT or SIGTERM."""
 
 import argparse
 import re
@@ -12,12 +12,12 @@ from csr_desktop.demo_site.misbehavior import NAMES, SIGN_IN_NAMES
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.demo_site.site import EXAMPLE_ACCOUNT, Account, Site
 
-# At the start there is no token yet that could expire.
+# At the start, no token exists yet that could expire.
 _FAULTS = (*NAMES, *(fault for fault in SIGN_IN_NAMES if fault[0] != TOKEN_EXPIRED.name))
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Serve; give the exit status: 0, or 1 where the port or the certificate can't be had."""
+    """Serve. Returns the exit status: 0, or 1 if the port or the certificate is unavailable."""
     options = _parser().parse_args(arguments)
     stopping = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -38,16 +38,16 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _serve(server: DemoServer, stopping: threading.Event) -> None:
     with server:
-        if sys.stdout is not None:  # closed: whoever gave the port knows the address
+        if sys.stdout is not None:  # closed: the caller who chose the port knows the address
             sys.stdout.write(_facts(server))
             sys.stdout.flush()
-        # On Windows a wait without an end would not notice Ctrl+C.
+        # On Windows, a wait without a time-out would not notice Ctrl+C.
         while not stopping.wait(1):
             pass
 
 
 def _facts(server: DemoServer) -> str:
-    """What a client's settings need: the address alone, then a line for each fact."""
+    """The values for a client's settings: only the address, then a line for each value."""
     site, integration = server.site, server.site.authorization.integration
     account = f"{EXAMPLE_ACCOUNT.web_ex_id}, password {EXAMPLE_ACCOUNT.password}"
     facts = [

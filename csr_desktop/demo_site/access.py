@@ -1,6 +1,6 @@
-"""Who may call: site, account, proof and partner, checked in this order.
+"""Who may call: checks site, account, proof and partner, in this order.
 
-Proof is a session ticket, an access token or a password; of several the first of these counts.
+A proof is a session ticket, an access token or a password; the first of these takes precedence.
 """
 
 import hmac
@@ -12,7 +12,7 @@ from csr_desktop.demo_site.site import Account, Site
 
 
 def check_site(site: Site, security: Fields) -> None:
-    """Refuse a call meant for another site, or for none. Both names given: both must be right."""
+    """Refuse a call for another site, or for none. If both names are given, both must be right."""
     expected = {"siteID": site.site_id, "siteName": site.site_name}
     given = {name: security.get(name, "").strip() for name in expected}
     given = {name: value for name, value in given.items() if value}
@@ -24,7 +24,7 @@ def check_site(site: Site, security: Fields) -> None:
 
 
 def check_account(site: Site, request: Request) -> Account:
-    """Give the account that calls, once its proof and the partner are right."""
+    """Return the calling account, after checking its proof and the partner."""
     security = request.security
     web_ex_id = security.get("webExID", "").strip()
     email = security.get("email", "").strip()
@@ -39,7 +39,7 @@ def check_account(site: Site, request: Request) -> Account:
 
 
 def account_with_password(site: Site, user: str, password: str) -> Account | None:
-    """Find who signs in at a page with WebEx ID or e-mail address; None where either is wrong."""
+    """Find the account that signs in on a page with WebEx ID or email address; None if wrong."""
     account = site.find_account(user.strip(), "")
     if account is None or not _same(password, account.password):
         return None
@@ -75,5 +75,5 @@ def _check_password(site: Site, account: Account, password: str) -> None:
 
 
 def _same(given: str, expected: str) -> bool:
-    """Compare in a time that says nothing of where they differ."""
+    """Compare in constant time."""
     return hmac.compare_digest(given.encode(), expected.encode())

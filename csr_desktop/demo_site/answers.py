@@ -10,16 +10,16 @@ _XML_HEADERS = (
     ("Expires", "Thu, 01 Jan 1970 00:00:00 GMT"),
     ("Server", ""),
 )
-"""What the service sends. No Content-Length: the HTTP server then sends the body in chunks."""
+"""The service's headers. No Content-Length: the HTTP server then sends the body in chunks."""
 
 
 class HangUpError(Exception):
-    """Close the connection now; whatever of an answer is not out yet never goes out."""
+    """Close the connection now; the unsent rest of an answer is dropped."""
 
 
 @dataclass(frozen=True)
 class Answer:
-    """An HTTP answer. Where `is_cut`, the connection is closed after the body."""
+    """An HTTP answer. If `is_cut`, the connection is closed after the body."""
 
     status: str
     headers: tuple[tuple[str, str], ...]
@@ -27,7 +27,7 @@ class Answer:
     is_cut: bool = False
 
     def parts(self) -> Iterator[bytes]:
-        """Give the body, then raise HangUpError where it is cut."""
+        """Yield the body, then raise HangUpError if it is cut."""
         yield self.body
         if self.is_cut:
             raise HangUpError
@@ -49,13 +49,13 @@ def html_answer(markup: str, status: str = "200 OK", *headers: tuple[str, str]) 
 
 
 def json_answer(text: str, status: str = "200 OK", *headers: tuple[str, str]) -> Answer:
-    """Send JSON that nobody on the way may keep."""
+    """Send JSON that must not be cached."""
     kept = ("Cache-Control", "no-store")
     return _sized(status, "application/json", text.encode(), kept, *headers)
 
 
 def see_other(address: str) -> Answer:
-    """Lead a browser to another address, by GET whatever this request was."""
+    """Redirect a browser to another address, with GET whatever this request was."""
     headers = (("Location", address), ("Referrer-Policy", "no-referrer"))
     return _sized("303 See Other", "text/plain", b"", ("Cache-Control", "no-store"), *headers)
 
@@ -67,7 +67,7 @@ def page(status: str, text: str, *headers: tuple[str, str]) -> Answer:
 
 
 def login_page() -> Answer:
-    """Send what stands before a site that wants its people to sign in with a browser."""
+    """Send the page of a site that requires users to sign in with a browser."""
     body = (
         "<!DOCTYPE html><title>Sign in</title><h1>Sign in</h1>"
         '<form method="post" action="/login"><input name="user">'

@@ -10,8 +10,8 @@ KEY = "expired-key.pem"
 
 
 def bad_certificate_server(site: Site, resources: Path) -> DemoServer:
-    """Make a server, not started, with the self-signed and expired certificate for 127.0.0.1.
+    """Create a server, not started, with the self-signed and expired certificate for 127.0.0.1.
 
-    `resources` is the folder that holds the files: the program's `resources/demo_site`.
+    `resources` is the folder with the files: the program's `resources/demo_site`.
     """
     return DemoServer(site, tls=(str(resources / CERTIFICATE), str(resources / KEY)))

@@ -8,21 +8,23 @@ from lxml import etree
 from csr_desktop.demo_site.refusals import Cause, RefusedError
 
 Schema = tuple[str, ...]
-"""Paths of the elements that may occur, in schema order, containers too: `("metaData",
-"metaData/sessionType")`. Each may occur once; a leaf that ends in `*`, any number of times."""
+"""Paths of the elements that may occur, in schema order, including containers: `("metaData",
+"metaData/sessionType")`. Each may occur once; a leaf that ends in `*`, any number of times.
+"""
 
 Fields = Mapping[str, str]
-"""The text of each element found, by path. Containers are there too, with no text. The second of
-several elements with one path is under `path[2]`, and so on."""
+"""The text of each element found, by path; containers are included with an empty text. The second
+of several elements with the same path is under `path[2]`, and so on.
+"""
 
 
 def local_name(element: etree._Element) -> str:
-    """Give the name without its namespace."""
+    """Return the name without its namespace."""
     return element.tag.rpartition("}")[2]
 
 
 def has_text(element: etree._Element) -> bool:
-    """Tell whether it contains text of its own, beside elements, that is more than white space."""
+    """Whether it contains text besides elements that is more than white space."""
     texts = [element.text, *(child.tail for child in element)]
     return any(text and text.strip() for text in texts)
 
@@ -48,7 +50,7 @@ def read_fields(parent: etree._Element, schema: Schema, *, in_order: bool) -> Fi
 
 
 def every(fields: Fields, path: str) -> list[str]:
-    """Give the texts of all elements with this path, in the request's order."""
+    """Return the texts of all elements with this path, in the request's order."""
     return [text for key, text in fields.items() if key.partition("[")[0] == path]
 
 
@@ -60,7 +62,7 @@ def _walk(parent: etree._Element, above: str) -> Iterator[tuple[str, etree._Elem
 
 
 def _text(element: etree._Element, path: str, schema: Schema) -> str:
-    """Give a leaf's text as it stands; what contains elements may hold white space alone."""
+    """Return a leaf's text unchanged; an element with children may contain only white space."""
     is_leaf = path != "" and not any(other.startswith(path + "/") for other in schema)
     if is_leaf:
         return element.text or ""

@@ -1,7 +1,7 @@
-"""What can go wrong with a CreateSupportSession on demand: a table, and one small function each.
+"""Simulated problems of CreateSupportSession: a table, and one small function for each.
 
-A fault that creates does so by the site's own rules. A request that these refuse is refused as
-ever: there would be no session for the fault to hide.
+A fault that creates a session follows the site's own rules. A request that these refuse is refused
+as usual: there would be no session for the fault to hide.
 """
 
 from collections.abc import Callable
@@ -18,10 +18,11 @@ SILENT = 120.0  # seconds until the demo hangs up on a client that waits longer
 
 @dataclass(frozen=True)
 class Occasion:
-    """The request that a fault meets.
+    """The request that a fault occurs in.
 
-    `create` makes the session and gives the answer's XML, or raises RefusedError. `wait` blocks for
-    so many seconds; it raises HangUpError as soon as the client is gone or the server stops.
+    `create` makes the session and returns the answer's XML, or raises RefusedError. `wait` blocks
+    for a number of seconds; it raises HangUpError as soon as the client is gone or the server
+    stops.
     """
 
     create: Callable[[], bytes]
@@ -38,7 +39,7 @@ class Fault:
 
 
 def _slow(occasion: Occasion) -> Answer:
-    """Answer late. The session exists from the start, as a site that is merely slow to answer."""
+    """Answer late. The session exists from the start, as on a site that is just slow to answer."""
     answer = xml_answer(occasion.create())
     occasion.wait(SLOW)
     return answer

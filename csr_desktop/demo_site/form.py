@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 NAMES = ("Demo site", "Demo site (single sign-on)")
-"""Of the site that takes passwords, and of its like where one signs in in the browser."""
+"""The site with passwords, and the site with a browser sign-in."""
 SESSION_TYPES: Mapping[int, str] = {
     13: "Support session",
     168: "Support session, view only",
@@ -14,9 +14,9 @@ SESSION_TYPES: Mapping[int, str] = {
 
 
 class TrackingCode(NamedTuple):
-    """One tracking code of the site's form. `values` is its pick-list; empty: free text.
+    """One tracking code of the site's form. `values` is its list; empty: free text.
 
-    `retired` are values that were on the list once.
+    `retired` are values that used to be on the list.
     """
 
     number: int

@@ -1,4 +1,4 @@
-"""What WSGI has no words for: a client that went away, a connection closed without an answer."""
+"""What WSGI can't express: a client that has gone, a connection closed without an answer."""
 
 import ssl
 from functools import partial
@@ -16,23 +16,23 @@ class Gateway(wsgi.Gateway_10):
     """Between cheroot's request and the application."""
 
     def get_environ(self) -> dict[str, Any]:  # type: ignore[override]
-        """Add a function that tells whether the client is gone."""
+        """Add a function that tells whether the client has gone."""
         environ: dict[str, Any] = super().get_environ()  # type: ignore[no-untyped-call]
         environ[IS_CLIENT_GONE] = partial(is_client_gone, self.req.conn)
         return environ
 
     def respond(self) -> None:
-        """Send the answer. HangUpError: send nothing more, and have the connection closed."""
+        """Send the answer. HangUpError: send nothing more, and close the connection."""
         try:
             super().respond()
         except HangUpError:
-            self.req.sent_headers = True  # or cheroot would send them now
-            self.req.chunked_write = False  # or it would send the last chunk
+            self.req.sent_headers = True  # otherwise cheroot would send them now
+            self.req.chunked_write = False  # otherwise it would send the last chunk
             self.req.close_connection = True
 
 
 def is_client_gone(connection: HTTPConnection) -> bool:
-    """Tell whether the client closed its end. Does not block, and takes nothing off the stream."""
+    """Whether the client has closed its end. Does not block, and consumes no data."""
     sock = connection.socket
     timeout = sock.gettimeout()
     try:

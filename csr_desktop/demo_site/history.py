@@ -1,7 +1,7 @@
-"""history.LstsupportsessionHistory: the sessions that were, and those that are.
+"""history.LstsupportsessionHistory: past sessions, and those in progress.
 
-Where the vendor is silent, the demo chooses: a session in progress is listed as if it ended now;
-minutes are counted as begun; the host is the only one who takes part.
+Where the vendor's documents are silent, the demo decides: a session in progress is listed as if it
+ended now; started minutes count; the host is the only participant.
 """
 
 import math
@@ -38,7 +38,7 @@ SCHEMA: Schema = (
 def list_support_sessions(site: Site, host: Account, fields: Fields) -> Content:
     """List one page of the host's own sessions; an empty page: RefusedError.
 
-    The demo's choice: another host's name finds nothing. The vendor's guide says that the name is
+    The demo's decision: another host's name finds nothing. The vendor's guide says that the name is
     ignored unless an administrator asks.
     """
     check_time_zone(fields)
@@ -66,7 +66,7 @@ def _entries(site: Site, host: Account) -> list[Entry]:
 
 
 def _content(host: Account, entry: Entry) -> Content:
-    """Write one. The demo's accounts have no names: the host's is its WebEx ID."""
+    """Write one entry. The demo's accounts have no names: the host's is its WebEx ID."""
     session = entry.session
     minutes = str(math.ceil((entry.end - entry.start) / timedelta(minutes=1)))
     codes = [(f"com:trackingCode{n}", code) for n, code in sorted(session.tracking_codes.items())]

@@ -1,8 +1,8 @@
-"""What a call for the history asks for: conditions, an order and a page.
+"""The parameters of a history call: conditions, an order and a page.
 
-Where the vendor is silent, the demo chooses: at most 50 sessions are listed at once where
-maximumNum says nothing, and never more than 500; conditions are joined by AND where listMethod says
-nothing; without an order the oldest comes first; both ends of a span of times belong to it.
+Where the vendor's documents are silent, the demo decides: at most 50 sessions are listed at once
+without maximumNum, and never more than 500; conditions are joined by AND without listMethod;
+without an order, the oldest comes first; both ends of a time span are included.
 """
 
 from collections.abc import Callable, Iterable
@@ -22,7 +22,7 @@ MOST = 500
 
 @dataclass(frozen=True)
 class Entry:
-    """A session of the history. The times are in whole seconds, as they are written."""
+    """A session of the history. Times are in whole seconds, as they are written."""
 
     session: Session
     name: str
@@ -40,7 +40,7 @@ _ORDERS: dict[str, _Key] = {
 
 
 class HistoryQuery:
-    """Reads everything at once, so that a bad request is refused with nothing to list too."""
+    """Reads all parameters at once, so that a bad request is refused even if nothing is found."""
 
     def __init__(self, fields: Fields) -> None:
         """Raises RefusedError."""
@@ -52,7 +52,7 @@ class HistoryQuery:
         self._orders = _orders(fields)
 
     def apply(self, entries: Iterable[Entry]) -> list[Entry]:
-        """Give those that meet the conditions, in order: all pages."""
+        """Return the entries that meet the conditions, in order: all pages."""
         found = [entry for entry in entries if self._is_met_by(entry)]
         for key, is_descending in reversed(self._orders):
             found.sort(key=key, reverse=is_descending)
@@ -83,8 +83,10 @@ def _span(path: str, fields: Fields) -> tuple[datetime, datetime]:
 
 
 def _orders(fields: Fields) -> list[tuple[_Key, bool]]:
-    """Give keys and whether each descends. The first orderAD belongs to the first orderBy, and so
-    on; where one is missing, it is ASC."""
+    """Return sort keys, and whether each is descending.
+
+    The first orderAD belongs to the first orderBy, and so on; a missing one is ASC.
+    """
     keys = [choice("orderBy", text, _ORDERS) for text in every(fields, "order/orderBy")]
     ways = [choice("orderAD", text, ("ASC", "DESC")) for text in every(fields, "order/orderAD")]
     if max(len(keys), len(ways)) > 3:

@@ -1,4 +1,4 @@
-"""The page where a customer of the demo site types the session key."""
+"""The page where a customer of the demo site enters the session key."""
 
 from urllib.parse import parse_qs
 
@@ -21,9 +21,9 @@ _NOT_OPEN = "No open session has this key. Ask for it again, digit by digit."
 
 
 def join_page(site: Site, query: str) -> Answer:
-    """Show the page, and what the site knows of the key in a query such as `key=119+169+61`.
+    """Show the page, and the state of the key in a query such as `key=119+169+61`.
 
-    What was typed is not shown again.
+    What was entered is not shown again.
     """
     typed = "".join(parse_qs(query).get("key", [""])[0].split())
     now = site.clock()

@@ -1,8 +1,8 @@
-"""meetingtype.LstMeetingType: the kinds of sessions that the site has.
+"""meetingtype.LstMeetingType: the site's session types.
 
-Where the vendor is silent, the demo chooses: at most 50 are listed at once where maximumNum says
-nothing, and never more than 500; they stand in the order of their numbers; meetingTypeIDs that the
-site does not have are left out; an empty page is no record.
+Where the vendor's documents are silent, the demo decides: at most 50 are listed at once without
+maximumNum, and never more than 500; they are sorted by number; unknown meetingTypeIDs are left out;
+an empty page is no record.
 """
 
 from csr_desktop.demo_site.elements import Fields, Schema, every

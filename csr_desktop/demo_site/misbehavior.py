@@ -1,7 +1,7 @@
-"""Which fault a request meets: the one that it asks for, or else the one that is chosen.
+"""Which fault a request gets: the one that it asks for, or otherwise the one that is chosen.
 
-A request asks with its tracking code 10, `fault:NAME`; the code is stored as any text. Only
-CreateSupportSession does so. The faults of a sign-in can be chosen alone.
+A request asks with its tracking code 10, `fault:NAME`; the code is stored like any text. Only
+CreateSupportSession does so. The faults of a sign-in can only be chosen.
 """
 
 import threading
@@ -22,15 +22,15 @@ NAMES: tuple[tuple[str, str], ...] = tuple((fault.name, fault.description) for f
 SIGN_IN_NAMES: tuple[tuple[str, str], ...] = tuple(
     (fault.name, fault.description) for fault in SIGN_IN_FAULTS
 )
-"""The same of the faults that a sign-in meets."""
+"""The same for the faults of a sign-in."""
 
 PREFIX = "fault:"
 _ALL_NAMES = ", ".join(fault.name for fault in FAULTS)
-_POLL = 0.1  # seconds between two looks whether the client is still there
+_POLL = 0.1  # seconds between two checks whether the client is still connected
 
 
 class Misbehavior:
-    """The faults of one server. Safe to use from several threads."""
+    """The faults of one server. Thread-safe."""
 
     def __init__(self, site: Site) -> None:
         self._site = site
@@ -39,12 +39,12 @@ class Misbehavior:
 
     @property
     def chosen(self) -> str | None:
-        """The name of the fault that every request meets now."""
+        """The name of the fault that every request gets now."""
         fault = self._chosen
         return fault.name if fault else None
 
     def choose(self, name: str | None) -> None:
-        """Let every request meet this fault from now on; None: no more. ValueError: no such."""
+        """Simulate this fault from now on; None: none. Raises ValueError for an unknown one."""
         fault = (_find(name) or _find_sign_in_fault(name)) if name is not None else None
         if name is not None and fault is None:
             raise ValueError(f"{name!r} is no fault; the faults are {_ALL_NAMES}")
@@ -54,11 +54,11 @@ class Misbehavior:
             self._site.tickets.expire()
 
     def meets(self, fault: SignInFault) -> bool:
-        """Tell whether this is what every sign-in meets now."""
+        """Whether every sign-in gets this fault now."""
         return self._chosen is fault
 
     def fault_for(self, request: Request) -> Fault | None:
-        """Give the fault that this request meets. RefusedError: it asks for one that is none."""
+        """Return this request's fault. RefusedError: it asks for an unknown one."""
         operation = CREATE_SUPPORT_SESSION
         if (request.package, request.operation) != (operation.package, operation.name):
             return None
@@ -71,7 +71,7 @@ class Misbehavior:
         return fault
 
     def wait(self, seconds: float, is_client_gone: Callable[[], bool]) -> None:
-        """Block. Raises HangUpError at once when stopped, and soon after the client is gone."""
+        """Block. Raises HangUpError at once when stopped, and soon after the client has gone."""
         end = monotonic() + seconds
         while (left := end - monotonic()) > 0:
             if self._is_stopping.wait(min(left, _POLL)) or is_client_gone():
@@ -82,7 +82,7 @@ class Misbehavior:
         self._is_stopping.clear()
 
     def stop(self) -> None:
-        """End every wait, those that have not begun too."""
+        """End every wait, including those that have not started."""
         self._is_stopping.set()
 
 
@@ -95,7 +95,7 @@ def _find_sign_in_fault(name: str) -> SignInFault | None:
 
 
 def _asked_for(request: Request) -> str | None:
-    """Find the name in tracking code 10, before anything else of the request is checked."""
+    """Find the name in tracking code 10, before anything else in the request is checked."""
     for element in request.content.iter():
         text = (element.text or "").strip()
         if local_name(element) == "trackingCode10" and text.startswith(PREFIX):

@@ -14,9 +14,9 @@ SERVICE = "SupportCenter"
 
 
 def list_open_sessions(site: Site, host: Account, fields: Fields) -> Content:
-    """List the host's own sessions in progress, the oldest first; none: RefusedError.
+    """List the host's own sessions in progress, oldest first; none: RefusedError.
 
-    The demo's choice: the vendor's guide speaks of all sessions of the site.
+    The demo's decision: the vendor's guide mentions all sessions of the site.
     """
     asked = {choice("serviceType", text, SERVICES) for text in every(fields, "serviceType")}
     sessions = site.open_sessions(host.web_ex_id)
@@ -28,7 +28,7 @@ def list_open_sessions(site: Site, host: Account, fields: Fields) -> Content:
 
 
 def _content(site: Site, session: Session) -> Content:
-    """Write one. A support session is unscheduled: it starts when it is made, and is in no list."""
+    """Write one. A support session is unscheduled: it starts at once, and is in no list."""
     start = write_time(session.started)
     return [
         ("sessionKey", session.key),

@@ -1,4 +1,4 @@
-"""What an operation is."""
+"""The definition of an operation."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,11 +7,12 @@ from csr_desktop.demo_site.elements import Fields, Schema
 from csr_desktop.demo_site.site import Account, Site
 
 Content = Sequence[tuple[str, "str | Content"]]
-"""What goes into an answer's bodyContent: names, each with its text or what it contains. A name
-without a prefix gets the operation's."""
+"""The contents of an answer's bodyContent: names, each with its text or what it contains. A name
+without a prefix gets the operation's.
+"""
 
 NOBODY = Account("", "", "")
-"""Who calls an operation that needs no account."""
+"""The caller of an operation that needs no account."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,6 @@ class Operation:
 
 
 def matching_records(total: int, returned: int, start_from: int) -> tuple[str, Content]:
-    """Write how many there are, how many of them this answer holds, and from which one on."""
+    """Write how many records there are, how many this answer contains, and from which one on."""
     numbers = {"total": total, "returned": returned, "startFrom": start_from}
     return "matchingRecords", [(f"serv:{name}", str(number)) for name, number in numbers.items()]

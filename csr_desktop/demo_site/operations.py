@@ -1,4 +1,4 @@
-"""The operations that the demo site serves: a table, and one small function each."""
+"""The operations of the demo site: a table, and one small function for each."""
 
 import unicodedata
 
@@ -19,7 +19,7 @@ from csr_desktop.demo_site.values import boolean, integer
 
 
 def create_support_session(site: Site, host: Account, fields: Fields) -> Content:
-    """Make a session, or raise RefusedError and make none."""
+    """Create a session, or raise RefusedError and create none."""
     session_type = _session_type(site, fields)
     codes = {rule.number: _tracking_code(rule, fields) for rule in site.tracking_codes}
     given = {number: code for number, code in codes.items() if code}
@@ -28,7 +28,7 @@ def create_support_session(site: Site, host: Account, fields: Fields) -> Content
 
 
 def get_api_version(_site: Site, _caller: Account, fields: Fields) -> Content:
-    """Tell the version; what a client sends to test its connection."""
+    """Return the version; clients use this call to test their connection."""
     version = [("apiVersion", "WebEx XML API V11.2.0"), ("release", "SP9")]
     if boolean("returnTrainReleaseVersion", fields):
         version.append(("trainReleaseVersion", "T31"))
@@ -36,7 +36,7 @@ def get_api_version(_site: Site, _caller: Account, fields: Fields) -> Content:
 
 
 def _session_type(site: Site, fields: Fields) -> int:
-    """Read the number; none given and -1, the schema's default, mean the site's own default."""
+    """Read the number; a missing one and -1, the schema's default, mean the site's default."""
     number = integer("metaData/sessionType", fields)
     if number in {None, -1}:
         return site.default_session_type
@@ -46,9 +46,9 @@ def _session_type(site: Site, fields: Fields) -> int:
 
 
 def _tracking_code(rule: TrackingCode, fields: Fields) -> str:
-    """Give the code as it was sent, or an empty text.
+    """Return the code as it was sent, or an empty text.
 
-    The pick-list is not enforced: the service's own example posts other values.
+    The list is not enforced: the service's own example posts other values.
     """
     code = fields.get(f"tracking/trackingCode{rule.number}", "")
     name = f"{rule.label} (tracking code {rule.number})"
@@ -104,7 +104,7 @@ OPERATIONS = (
 
 
 def find_operation(package: str, name: str) -> Operation:
-    """Look the operation up. Raises RefusedError where the site does not know it."""
+    """Look up the operation. Raises RefusedError if the site does not know it."""
     for operation in OPERATIONS:
         if (operation.package, operation.name) == (package, name):
             return operation

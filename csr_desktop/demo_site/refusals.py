@@ -1,17 +1,17 @@
-"""Every exceptionID that the demo site answers, and its reason, in one place.
+"""Every exceptionID that the demo site returns, and its reason, in one place.
 
-Six digits, and AS0001: the vendor's own ids. DEMO and two digits: **invented here**, since no
-document gives the service's id for that case; they cannot be mistaken for real ones. The reasons
-are the demo's words; only those of 000000 and DEMO13 are the service's.
+Six digits, and AS0001: the vendor's own IDs. DEMO and two digits: **invented here**, because no
+document gives the service's ID for that case; they can't be mistaken for real ones. The reasons are
+the demo's words; only those of 000000 and DEMO13 are the service's.
 """
 
 from enum import Enum
 
 
 class Cause(Enum):
-    """Why a call fails: the exceptionID and the sentence that goes with it."""
+    """Why a call fails: the exceptionID and its sentence."""
 
-    # The site's own, as it finds cause
+    # The site's own, where there is cause
     NOT_FORWARDED = "000000", "Fail to forward request:null"
     NO_RECORD = "000015", "Sorry, no record found"
     ACCESS_DENIED = "000001", "Access denied, additional privileges are required"
@@ -22,7 +22,7 @@ class Cause(Enum):
     SESSION_TYPE = "110055", "The host may not use this session type"
     SINGLE_SIGN_ON = "AS0001", "Single sign-on does not let this account in with a password"
 
-    # The vendor's, on demand alone: see faults.py
+    # The vendor's, only simulated: see faults.py
     PROCESS_ERROR_29 = "000029", "The site could not process the request"
     PROCESS_ERROR = "000035", "The site met an error while it processed the request"
     RATE_LIMIT = "000045", "The limit of requests in a minute is reached"
@@ -52,7 +52,7 @@ class Cause(Enum):
 class RefusedError(Exception):
     """The service answers FAILURE. `value` is the offending value; empty: the answer names none.
 
-    `under` is the cause that the answer names as a sub error.
+    `under` is the cause that the answer names as a sub-error.
     """
 
     def __init__(

@@ -11,7 +11,7 @@ _PROLOG = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
 def success(operation: Operation, content: Content) -> bytes:
-    """Write a SUCCESS around what the operation answers."""
+    """Write a SUCCESS around an operation's answer."""
     namespaces = {operation.prefix: f"{NAMESPACE}/{operation.package}"}
     message, response = _message(namespaces)
     _add(response, [("serv:result", "SUCCESS"), ("serv:gsbStatus", "PRIMARY")], "serv")
@@ -42,7 +42,7 @@ def failure(refused: RefusedError) -> bytes:
 
 
 def _message(namespaces: dict[str, str]) -> tuple[etree._Element, etree._Element]:
-    """Make an envelope and give it with its response; its second child is the empty body."""
+    """Create an envelope; return it and its response. Its second child is the empty body."""
     nsmap = {"serv": NAMESPACE, "com": COMMON, **namespaces}
     message = etree.Element(f"{_SERV}message", nsmap=nsmap)
     header = etree.SubElement(message, f"{_SERV}header")

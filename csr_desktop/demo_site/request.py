@@ -1,4 +1,4 @@
-"""A request read: bytes in, the operation asked for and who asks out.
+"""Parses requests: returns the operation, and who calls it.
 
 Two dialects are accepted (the vendor's guide and its schemas differ): *java*, unqualified elements
 in any order under an xsi:type that is plain text, and *qualified*, in schema order under an
@@ -37,7 +37,7 @@ _JAVA_TYPE = re.compile(r"java:com\.webex\.service\.binding\.(\w+)\.(\w+)")
 
 @dataclass(frozen=True)
 class Request:
-    """One call. `package` and `operation` are empty where the xsi:type names none."""
+    """One call. `package` and `operation` are empty if the xsi:type names none."""
 
     package: str
     operation: str
@@ -47,7 +47,7 @@ class Request:
 
 
 def read_request(body: bytes) -> Request:
-    """Read the envelope; the bodyContent's inside is the operation's. Raises RefusedError."""
+    """Read the envelope; bodyContent's contents are the operation's. Raises RefusedError."""
     message = _parse(body)
     if local_name(message) != "message":
         raise RefusedError(Cause.SCHEMA, "the document is no message")
@@ -70,9 +70,9 @@ def _parse(body: bytes) -> etree._Element:
 
 
 def _parse_undeclared(body: bytes) -> etree._Element:
-    """Parse again inside an element that declares the prefixes which the examples leave out.
+    """Parse again inside an element that declares the prefixes that the examples leave out.
 
-    A parser that recovers would do it too, but silently drops what follows the document's end.
+    A recovering parser could do it, too, but silently drops what follows the document's end.
     """
     wrapped = _PROLOG.sub(rb"\g<0>" + _DECLARING, body, count=1) + b"</declaring>"
     try:
@@ -85,7 +85,7 @@ def _parse_undeclared(body: bytes) -> etree._Element:
 
 
 def _parser() -> etree.XMLParser:
-    """Make a parser for hostile input: it opens no file, no connection and no entity."""
+    """Create a parser for hostile input: it opens no file, no connection and no entity."""
     return etree.XMLParser(
         resolve_entities=False,
         load_dtd=False,
@@ -98,7 +98,7 @@ def _parser() -> etree.XMLParser:
 
 
 def _parts(message: etree._Element) -> tuple[etree._Element, etree._Element]:
-    """Give header and bodyContent."""
+    """Return header and bodyContent."""
     parts = {local_name(child): child for child in message}
     if len(message) != 2 or parts.keys() != {"header", "body"}:
         raise RefusedError(Cause.SCHEMA, "a message is one header and one body")
@@ -113,7 +113,7 @@ def _type_name(content: etree._Element) -> str:
 
 
 def _operation(content: etree._Element, type_name: str) -> tuple[str, str]:
-    """Give package and operation, in the capitals of the java dialect."""
+    """Return package and operation, in the capitalization of the java dialect."""
     if java := _JAVA_TYPE.fullmatch(type_name):
         return java[1], java[2]
     prefix, _, name = type_name.rpartition(":")

@@ -21,7 +21,7 @@ from csr_desktop.demo_site.service import PATH, Service
 from csr_desktop.demo_site.site import Site
 
 HOST = "127.0.0.1"
-_HANDSHAKE_TIMEOUT = 1.0  # seconds; cheroot accepts nothing else meanwhile
+_HANDSHAKE_TIMEOUT = 1.0  # seconds; cheroot accepts nothing else in that time
 
 _log = logging.getLogger(__name__)
 _log.addHandler(logging.NullHandler())
@@ -30,8 +30,8 @@ _log.addHandler(logging.NullHandler())
 class DemoServer:
     """Serves a site until it is stopped. Start and stop it from one thread at a time.
 
-    `port` 0 takes any free one. `tls` names the files of a certificate and its key: https then.
-    `misbehavior` chooses what goes wrong; what is chosen stays across a restart.
+    `port` 0 selects any free one. `tls` names the files of a certificate and its key: https then.
+    `misbehavior` selects the simulated fault, which stays across a restart.
     """
 
     def __init__(
@@ -46,7 +46,7 @@ class DemoServer:
 
     @property
     def url(self) -> str:
-        """The service's address. Known once started; it stays after the stop."""
+        """The service's address. Known once started; kept after the stop."""
         if self._server is None:
             raise RuntimeError("The demo site was never started")
         scheme = "https" if self._tls else "http"
@@ -54,11 +54,11 @@ class DemoServer:
 
     @property
     def base_url(self) -> str:
-        """The authorization server's address, below which its end points are."""
+        """The authorization server's address, with its endpoints below."""
         return self.url.removesuffix(PATH) + BASE_PATH
 
     def start(self) -> None:
-        """Return once it accepts connections. OSError: port or certificate can't be had."""
+        """Return once it accepts connections. OSError: port or certificate is unavailable."""
         if self._thread is not None:
             raise RuntimeError("The demo site runs already")
         self.misbehavior.start()
@@ -99,12 +99,12 @@ class DemoServer:
 
 
 def _serve(server: "_Server", ready: "Future[None]") -> None:
-    """Run on the demo site's own thread, whose workers are daemons as it is."""
-    # cheroot would serve on a socket of systemd's, if this program had inherited the variable.
+    """Runs on the demo site's own thread, whose workers are daemons, too."""
+    # cheroot would use a socket of systemd's, if this program had inherited the variable.
     os.environ.pop("LISTEN_PID", None)
     try:
         server.prepare()
-    except Exception as error:  # noqa: BLE001 - whatever it is, start() waits for it and raises it
+    except Exception as error:  # noqa: BLE001 - start() waits for it and raises it
         ready.set_exception(error)
         return
     ready.set_result(None)
@@ -112,16 +112,16 @@ def _serve(server: "_Server", ready: "Future[None]") -> None:
 
 
 class _Server(wsgi.Server):
-    """cheroot, quiet and quick to stop."""
+    """cheroot, without output and quick to stop."""
 
-    expiration_interval = 0.1  # seconds that stop() waits at most for the thread that accepts
-    max_request_body_size = 16 * 1024 * 1024  # the service has its own limit, far below
+    expiration_interval = 0.1  # seconds that stop() waits at most for the accepting thread
+    max_request_body_size = 16 * 1024 * 1024  # the service's limit is much lower
 
     def __init__(self, app: Service, port: int, tls: tuple[str, str] | None) -> None:
         super().__init__(
             (HOST, port),
             app,
-            request_queue_size=128,  # cheroot's 5 lets a burst of connections wait for a second
+            request_queue_size=128,  # with cheroot's 5, a burst of connections waits for a second
             timeout=60,  # seconds that an idle connection is kept
             shutdown_timeout=0,  # a client that is still sending is not waited for
         )
@@ -131,7 +131,7 @@ class _Server(wsgi.Server):
             self.ssl_adapter = _tls_adapter(*tls)
 
     def error_log(self, msg: str = "", level: int = logging.INFO, traceback: bool = False) -> None:
-        """Log without what an exception says: that may quote a request, and so a password."""
+        """Log without the exception's text, which may quote a request, and so a password."""
         kind, _, frames = sys.exc_info()
         if not traceback or kind is None:
             _log.log(level, "%s", msg)
@@ -141,7 +141,7 @@ class _Server(wsgi.Server):
 
     @staticmethod
     def bind_socket(socket_: socket, bind_addr: tuple[str, int]) -> socket:
-        """Bind, and unlike cheroot leave no open socket behind where that fails."""
+        """Bind; unlike cheroot, close the socket if that fails."""
         try:
             socket_.bind(bind_addr)
         except (OSError, OverflowError):
@@ -151,10 +151,10 @@ class _Server(wsgi.Server):
 
 
 class _Connection(HTTPConnection):
-    """A connection that takes no more requests once the server stops."""
+    """A connection that accepts no more requests once the server stops."""
 
     def communicate(self) -> bool:
-        """Serve the next request; false: close. cheroot would wait for each silent client."""
+        """Serve the next request; False: close. cheroot would wait for each silent client."""
         return bool(self.server.ready and super().communicate())  # type: ignore[no-untyped-call]
 
 
@@ -166,7 +166,7 @@ def _tls_adapter(certificate: str, key: str) -> "_TlsAdapter":
 
 
 class _TlsAdapter(BuiltinSSLAdapter):
-    """TLS whose handshake can't hold the server up for long."""
+    """TLS whose handshake can't block the server for long."""
 
     def wrap(self, sock: socket) -> Any:
         sock.settimeout(_HANDSHAKE_TIMEOUT)

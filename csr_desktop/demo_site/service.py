@@ -1,4 +1,4 @@
-"""The XML service as a WSGI application. It knows HTTP and the order of the checks."""
+"""The XML service as a WSGI application: HTTP and the order of the checks."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -20,10 +20,10 @@ from csr_desktop.demo_site.site import Site
 
 PATH = "/WBXService/XMLService"
 MAX_REQUEST = 256 * 1024
-"""Bytes of a request's body; a longer one gets status 413."""
+"""The maximum size of a request's body in bytes; a longer one gets status 413."""
 
 IS_CLIENT_GONE = "csr_desktop.is_client_gone"
-"""In the environ of a server that can tell: a function without arguments."""
+"""In the environ of a server that supports it: a function without arguments."""
 
 _GREETING = f"This is the demo site of CSR Desktop. Its XML service is at {PATH}.\n"
 _WELCOME = text_answer(_GREETING)
@@ -42,9 +42,9 @@ class Service:
         self._authorization = AuthorizationServer(site, self._misbehavior)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Answer one HTTP request. Blocks while the client sends its body, and as a fault wants.
+        """Answer one HTTP request. Blocks while the client sends its body, and for slow faults.
 
-        Raises HangUpError, also from the iterable, where a fault closes the connection.
+        Raises HangUpError, also from the iterable, if a fault closes the connection.
         """
         answer = self._answer(environ)
         start_response(answer.status, list(answer.headers))
@@ -69,7 +69,7 @@ class Service:
         return self.call(body, is_client_gone)
 
     def call(self, body: bytes, is_client_gone: Callable[[], bool] = bool) -> Answer:
-        """Answer one message with another, SUCCESS or FAILURE, or with what a fault makes of it."""
+        """Answer one message with another: SUCCESS, FAILURE, or the result of a fault."""
         try:
             request = read_request(body)
             fault = self._misbehavior.fault_for(request)
@@ -91,12 +91,12 @@ class Service:
 
 
 def _read_body(environ: WSGIEnvironment) -> bytes | None:
-    """Read the whole body, or None where it is too long."""
+    """Read the whole body, or None if it is too long."""
     stream = environ["wsgi.input"]
     body: bytes = stream.read(MAX_REQUEST + 1)
     if len(body) <= MAX_REQUEST:
         return body
-    # A connection closed on unread data is reset, and the client would never see the answer.
+    # Closing a connection with unread data resets it, and the client would never see the answer.
     while stream.read(MAX_REQUEST):
         pass
     return None

@@ -1,8 +1,8 @@
-"""site.GetSite: how the site is set up.
+"""site.GetSite: the site's settings.
 
-Everything that the schema requires is there; of the rest, what a client of the support service
-looks at. inputMode is `text` or `select`, the words of the service's successor: no document gives
-those of this one. samlSSO is newer than the schema, and stands last.
+It contains everything that the schema requires and, of the rest, what a client of the support
+service reads. inputMode is `text` or `select`, the words of the service's successor: no document
+gives those of this one. samlSSO is newer than the schema, and comes last.
 """
 
 from csr_desktop.demo_site.elements import Fields, Schema
@@ -20,7 +20,7 @@ _ACCOUNT_CRITERIA = ("mixedCase", "minLength", "minNumeric", "minAlpha", "minSpe
 
 
 def get_site(site: Site, _caller: Account, fields: Fields) -> Content:
-    """Tell how the site is set up; it has no Event Center whose settings could be asked for."""
+    """Return the site's settings; there is no Event Center whose settings could be requested."""
     boolean("returnSettings/eventCenter", fields)
     codes = [("trackingCode", _code(code)) for code in site.tracking_codes]
     instance: Content = [
@@ -62,7 +62,7 @@ def _meta_data(site: Site) -> Content:
 
 
 def _code(code: TrackingCode) -> Content:
-    """Write one. Only the support service asks for it, so the profile's rule is another."""
+    """Write one. Only the support service uses it, so the profile's rule differs."""
     rule = "REQUIRED" if code.required else "OPTIONAL"
     pages = [
         ("schedulingPage", [("service", service), ("scheduling", rule)])
@@ -86,7 +86,7 @@ def _code(code: TrackingCode) -> Content:
 
 
 def _services() -> Content:
-    """Write each service: the support service alone is switched on."""
+    """Write each service: only the support service is enabled."""
     versions = [("pageVersion", VERSION), ("clientVersion", VERSION)]
     off: Content = [("enabled", "false"), *versions]
     return [
@@ -99,7 +99,7 @@ def _services() -> Content:
 
 
 def _criteria(numbers: tuple[str, ...], more: str) -> Content:
-    """Write that the site asks nothing of a password."""
+    """Write that the site has no rules for passwords."""
     asked = [(name, "false" if name == "mixedCase" else "0") for name in numbers]
     rest = (more, "disallowWebTextAccounts", "disallowList")
     return [*asked, *((name, "false") for name in rest)]

@@ -1,4 +1,4 @@
-"""What the demo site knows: its names, its accounts, its form and its sessions. No XML, no HTTP."""
+"""The demo site's data: its names, accounts, form and sessions. No XML, no HTTP."""
 
 import random
 import threading
@@ -11,7 +11,7 @@ from csr_desktop.demo_site.form import SESSION_TYPES, TRACKING_CODES
 from csr_desktop.demo_site.tickets import TICKET_LIFE, Tickets
 
 OPEN_FOR = timedelta(minutes=30)
-"""How long a session of the demo lasts, unless it is ended before."""
+"""How long a session of the demo lasts, unless it is ended earlier."""
 
 DOMAIN = "demo.invalid"
 _FIRST_CONF_ID = 100001
@@ -19,7 +19,7 @@ _FIRST_CONF_ID = 100001
 
 @dataclass(frozen=True)
 class Account:
-    """Someone who may host sessions. An empty e-mail address: the profile has none."""
+    """A user who may host sessions. An empty email address: the profile has none."""
 
     web_ex_id: str
     password: str = field(repr=False)
@@ -27,13 +27,13 @@ class Account:
 
     @property
     def address(self) -> str:
-        """The e-mail address, made up where the profile has none: every sign-in has one."""
+        """The email address, made up if the profile has none: every sign-in has one."""
         return self.email or f"{self.web_ex_id}@{DOMAIN}"
 
 
 @dataclass(frozen=True)
 class MeetingType:
-    """A kind of session, of any service, such as SupportCenter. Every account may use every one."""
+    """A session type, of any service, such as SupportCenter. Every account may use all of them."""
 
     number: int
     name: str
@@ -45,8 +45,8 @@ class MeetingType:
 class Session:
     """A support session that was created.
 
-    `tracking_codes` holds the codes given, by number. `conf_id` is the service's other number for a
-    session, which grows. `ended` is None unless someone ended it.
+    `tracking_codes` has the codes that were given, by number. `conf_id` is the service's other
+    number for a session, which increases. `ended` is None unless it was ended explicitly.
     """
 
     key: str
@@ -72,21 +72,21 @@ MEETING_TYPES = (
     *(MeetingType(number, name, "SupportCenter") for number, name in SESSION_TYPES.items()),
     MeetingType(216, "Support by fax", "SupportCenter", active=False),
 )
-"""All that LstMeetingType lists; no session of the last can be created any more."""
+"""All that LstMeetingType lists; sessions of the last one can no longer be created."""
 
 
 def utc_now() -> datetime:
-    """Tell the time of this computer, aware and in UTC."""
+    """Return this computer's time, aware and in UTC."""
     return datetime.now(UTC)
 
 
 class Site:
-    """A site with its accounts and the sessions it made. Safe to use from several threads.
+    """A site with its accounts and the sessions it created. Thread-safe.
 
-    `clock` gives an aware time. `ticket_life` is how long a session ticket lives. A site with
-    `single_sign_on` takes no passwords; every site takes access tokens. `history_lag` is how long
-    after its start a session is missing from the history: none here, up to 48 hours at a real site.
-    Tests may set all of them.
+    `clock` returns an aware time. `ticket_life` is how long a session ticket is valid. A site with
+    `single_sign_on` accepts no passwords; every site accepts access tokens. `history_lag` is how
+    long after its start a session is missing from the history: zero here, up to 48 hours on a real
+    site. Tests may set all of them.
     """
 
     site_id = "0000"
@@ -105,7 +105,7 @@ class Site:
         ticket_life: timedelta = TICKET_LIFE,
         single_sign_on: bool = False,
     ) -> None:
-        """Of two accounts with the same WebEx ID the later one counts."""
+        """If two accounts have the same WebEx ID, the later one is used."""
         self.clock = clock
         self.tickets = Tickets(clock, ticket_life)
         self.authorization = Authorization(clock)
@@ -117,34 +117,34 @@ class Site:
 
     @property
     def sessions(self) -> tuple[Session, ...]:
-        """All sessions made so far, the oldest first."""
+        """All sessions created so far, oldest first."""
         with self._lock:
             return tuple(self._sessions.values())
 
     def hosted_by(self, web_ex_id: str) -> tuple[Session, ...]:
-        """Give the sessions of one host, the oldest first."""
+        """Return the sessions of one host, oldest first."""
         return tuple(session for session in self.sessions if session.host == web_ex_id)
 
     def open_sessions(self, web_ex_id: str) -> tuple[Session, ...]:
-        """Give one host's sessions in progress, the oldest first."""
+        """Return one host's sessions in progress, oldest first."""
         now = self.clock()
         return tuple(session for session in self.hosted_by(web_ex_id) if now < session.ends)
 
     def past_sessions(self, web_ex_id: str) -> tuple[Session, ...]:
-        """Give one host's sessions that the history holds, in progress or not, the oldest first."""
+        """Return one host's sessions in the history, in progress or not, oldest first."""
         until = self.clock() - self.history_lag
         return tuple(session for session in self.hosted_by(web_ex_id) if session.started <= until)
 
     def end_session(self, key: str) -> None:
-        """End a session in progress now; one that has ended stays as it is. KeyError: no such."""
+        """End a session in progress now; an ended one is not changed. KeyError: unknown session."""
         with self._lock:
             session = self._sessions[key]
             self._sessions[key] = replace(session, ended=min(session.ends, self.clock()))
 
     def find_account(self, web_ex_id: str, email: str) -> Account | None:
-        """Find by WebEx ID, or by e-mail where that is empty; where both are given, both count.
+        """Find an account by WebEx ID, or by email if that is empty; if both are given, by both.
 
-        An e-mail address does for a WebEx ID, as at sites that are managed in Control Hub.
+        An email address is accepted as a WebEx ID, as on sites managed in Control Hub.
         """
         if not web_ex_id:
             return self._account_with_email(email)
@@ -154,7 +154,7 @@ class Site:
         return account
 
     def create_session(self, host: str, session_type: int, codes: Mapping[int, str]) -> Session:
-        """Make a session under a new key and keep it."""
+        """Create a session with a new key and store it."""
         with self._lock:
             key = self._unused_key()
             conf_id = _FIRST_CONF_ID + len(self._sessions)

@@ -1,4 +1,4 @@
-"""Session tickets: who holds which, and until when."""
+"""Session tickets: whose they are, and until when they are valid."""
 
 import secrets
 import threading
@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 TICKET_LIFE = timedelta(seconds=5400)
-"""What real sites were seen to give."""
+"""As seen on real sites."""
 
 
 @dataclass(frozen=True)
 class Ticket:
-    """A ticket that was given out."""
+    """A ticket that was issued."""
 
     text: str = field(repr=False)
     holder: str
@@ -21,7 +21,7 @@ class Ticket:
 
 
 class Tickets:
-    """The tickets of one site. Safe to use from several threads."""
+    """The tickets of one site. Thread-safe."""
 
     def __init__(self, clock: Callable[[], datetime], life: timedelta) -> None:
         self._clock = clock
@@ -30,14 +30,14 @@ class Tickets:
         self._lock = threading.Lock()
 
     def give(self, web_ex_id: str) -> Ticket:
-        """Make one for an account. Older ones stay good."""
+        """Create a ticket for an account. Older ones remain valid."""
         ticket = Ticket(secrets.token_urlsafe(48), web_ex_id, self._clock(), self._life)
         with self._lock:
             self._tickets[ticket.text] = ticket
         return ticket
 
     def holder(self, text: str) -> str | None:
-        """Tell whose it is; None where it is no good, or not any more."""
+        """Return the account of a ticket; None if it is invalid or expired."""
         with self._lock:
             ticket = self._tickets.get(text)
         if ticket is None or self._clock() >= ticket.made + ticket.life:
@@ -45,6 +45,6 @@ class Tickets:
         return ticket.holder
 
     def expire(self) -> None:
-        """End all that were given out so far."""
+        """End all tickets issued so far."""
         with self._lock:
             self._tickets.clear()

@@ -1,8 +1,8 @@
-"""Times as the service writes them, `MM/DD/YYYY HH:MM:SS`, and the one zone that this site keeps.
+"""Times as the service writes them, `MM/DD/YYYY HH:MM:SS`, and this site's only time zone.
 
 The service's table of zones has two that are GMT: 20, `GMT+00:00, Greenwich (Casablanca)`, and 21,
 `GMT+00:00, GMT (London)`, which has summer time. So the demo's zone is 20, and 20 is GMT here all
-year. Whether the real service lets 20 follow Morocco's own changes, no document says.
+year. Whether zone 20 follows Morocco's own changes on the real service is not documented.
 """
 
 from datetime import UTC, datetime
@@ -25,7 +25,7 @@ def write_time(moment: datetime) -> str:
 
 
 def read_time(path: str, fields: Fields) -> datetime:
-    """Read a time of the site's zone. Raises RefusedError where it is missing or no time."""
+    """Read a time in the site's zone. Raises RefusedError if it is missing or invalid."""
     text = fields.get(path, "").strip()
     try:
         return datetime.strptime(text, _FORMAT).replace(tzinfo=UTC)
@@ -41,9 +41,9 @@ def check_time_zone(fields: Fields) -> None:
 
 
 def list_time_zones(_site: Site, _host: Account, fields: Fields) -> Content:
-    """Tell how far the site's zone is from GMT; asked for other zones alone: no record.
+    """Return how far the site's zone is from GMT; only other zones requested: no record.
 
-    The real service knows 63 zones, and `date` decides whether summer time counts.
+    The real service knows 63 zones, and `date` decides whether summer time applies.
     """
     if "date" in fields:
         read_time("date", fields)

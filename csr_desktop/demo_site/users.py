@@ -11,9 +11,9 @@ GET_SCHEMA: Schema = ("webExId",)
 
 
 def authenticate(site: Site, caller: Account, fields: Fields) -> Content:
-    """Give a new ticket for the proof that let the caller in: password, ticket or access token.
+    """Return a new ticket for the caller's proof: password, ticket or access token.
 
-    The demo has nobody who could vouch for a samlResponse: it refuses that.
+    The demo can't verify a samlResponse: it refuses that.
     """
     if fields.get("samlResponse", "").strip():
         raise RefusedError(Cause.NO_TICKET)
@@ -26,7 +26,7 @@ def authenticate(site: Site, caller: Account, fields: Fields) -> Content:
 
 
 def get_user(site: Site, caller: Account, fields: Fields) -> Content:
-    """Tell of the caller's own account; another's needs an administrator, and the demo has none."""
+    """Return the caller's own account; another's needs an administrator, and the demo has none."""
     asked = fields.get("webExId", "").strip()
     if not asked:
         raise RefusedError(Cause.SCHEMA, "webExId is missing")

@@ -1,4 +1,4 @@
-"""Texts of a request read as the schema's types. All raise RefusedError for what is none."""
+"""Reads texts of a request as the schema's types. All raise RefusedError for invalid ones."""
 
 import re
 from collections.abc import Collection
@@ -8,7 +8,7 @@ from csr_desktop.demo_site.refusals import Cause, RefusedError
 
 
 def boolean(path: str, fields: Fields) -> bool:
-    """Read an xsd:boolean; not given: false."""
+    """Read an xsd:boolean; missing: false."""
     text = fields.get(path, "false").strip()
     if text not in {"true", "false", "1", "0"}:
         raise RefusedError(Cause.SCHEMA, f"{path} is not a boolean", text)
@@ -16,7 +16,7 @@ def boolean(path: str, fields: Fields) -> bool:
 
 
 def integer(path: str, fields: Fields) -> int | None:
-    """Read a whole number; None where it is not given or empty."""
+    """Read a whole number; None if it is missing or empty."""
     text = fields.get(path, "").strip()
     if not text:
         return None
@@ -26,7 +26,7 @@ def integer(path: str, fields: Fields) -> int | None:
 
 
 def counted(path: str, fields: Fields, default: int) -> int:
-    """Read a number from 1 on: where a list begins, or how much of it is wanted."""
+    """Read a number from 1 on: where a list begins, or how many entries are requested."""
     number = integer(path, fields)
     if number is None:
         return default

@@ -1,4 +1,4 @@
-"""The pages that a person sees in the browser: no script, nothing from elsewhere, any width."""
+"""The pages that a user sees in the browser: no scripts, no external resources, any width."""
 
 import base64
 import hashlib
@@ -29,7 +29,7 @@ _DIGEST = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
 def web_page(
     title: str, body: str, *, is_error: bool = False, goes_to: str = "", status: str = "200 OK"
 ) -> Answer:
-    """Show markup under a title. `goes_to` is another origin that a form may lead to."""
+    """Show markup under a title. `goes_to` is another origin that a form may submit to."""
     tab = f"Error: {title}" if is_error else title
     markup = (
         '<!DOCTYPE html>\n<html lang="en">\n<meta charset="utf-8">\n'
@@ -53,5 +53,5 @@ def web_page(
 
 
 def message(title: str, sentence: str, status: str = "200 OK") -> Answer:
-    """Show a sentence, where there is nothing more to do."""
+    """Show a sentence, if there is nothing more to do."""
     return web_page(title, f"<p>{sentence}\n", status=status)

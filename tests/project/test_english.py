@@ -24,6 +24,7 @@ REVIEWED: tuple[str, ...] = (
     "csr_desktop/app",
     "csr_desktop/background",
     "csr_desktop/cli",
+    "csr_desktop/demo_site",
     "csr_desktop/settings",
     "csr_desktop/system",
     "csr_desktop/webex",

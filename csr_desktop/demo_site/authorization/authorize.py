@@ -1,4 +1,4 @@
-"""The page that a program opens in the browser: sign in, allow or deny, and back to the program."""
+"""The page that a program opens in the browser: sign in, allow or deny, return to the program."""
 
 from collections.abc import Mapping
 from html import escape
@@ -30,7 +30,7 @@ _KEPT = (
 
 
 class Authorize:
-    """The authorization end point. What it needs to know travels with the form."""
+    """The authorization endpoint. Its state travels with the form."""
 
     def __init__(self, site: Site, misbehavior: Misbehavior) -> None:
         self._site = site
@@ -52,7 +52,7 @@ class Authorize:
             return self._back(asked, told)
 
     def _check_address(self, asked: Mapping[str, str]) -> None:
-        """Refuse what must not be sent anywhere: to whom would it go?"""
+        """Refuse a client or redirect URI that is not registered, without redirecting there."""
         integration = self._state.integration
         if asked.get("client_id", "") != integration.client_id:
             raise OAuthError("invalid_client")
@@ -94,7 +94,7 @@ class Authorize:
         )
 
     def _back(self, asked: Mapping[str, str], told: Mapping[str, str]) -> Answer:
-        """Lead the browser back to the program."""
+        """Redirect the browser to the program."""
         state = {"state": asked["state"]} if "state" in asked else {}
         issuer = {"iss": self._state.issuer} if self._state.issuer else {}
         return see_other(f"{asked['redirect_uri']}?{urlencode({**told, **state, **issuer})}")

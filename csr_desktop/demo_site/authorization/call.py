@@ -1,4 +1,4 @@
-"""One HTTP call to the authorization server, and the parameters in it."""
+"""One HTTP call to the authorization server, and its parameters."""
 
 import base64
 import binascii
@@ -13,7 +13,7 @@ FORM = "application/x-www-form-urlencoded"
 
 @dataclass(frozen=True)
 class Call:
-    """`origin` is the server's own scheme, host and port. A query or body may hold secrets."""
+    """`origin` is the server's own scheme, host and port. A query or body may contain secrets."""
 
     method: str
     origin: str
@@ -24,15 +24,15 @@ class Call:
 
     @property
     def is_read(self) -> bool:
-        """Whether the call only asks to see something."""
+        """Whether the call only reads."""
         return self.method in {"GET", "HEAD"}
 
     def asked(self) -> Mapping[str, str]:
-        """Read the query. Raises OAuthError where a parameter is given twice."""
+        """Read the query. Raises OAuthError if a parameter is given twice."""
         return _parameters(self.query)
 
     def posted(self) -> Mapping[str, str]:
-        """Read the body's form. Raises OAuthError where it is none."""
+        """Read the body's form. Raises OAuthError if it is none."""
         if self.content_type.partition(";")[0].strip().lower() != FORM:
             raise OAuthError("invalid_request")
         try:
@@ -41,7 +41,7 @@ class Call:
             raise OAuthError("invalid_request") from None
 
     def basic(self) -> tuple[str, str]:
-        """Read client id and secret of the Basic scheme; both empty where it is not used."""
+        """Read the client ID and secret of the Basic scheme; both empty if it is not used."""
         scheme, _, encoded = self.authorization.partition(" ")
         if scheme.lower() != "basic":
             return "", ""
@@ -53,13 +53,13 @@ class Call:
         return unquote_plus(client_id), unquote_plus(secret)
 
     def bearer(self) -> str:
-        """Read the access token; empty where there is none."""
+        """Read the access token; empty if there is none."""
         scheme, _, token = self.authorization.partition(" ")
         return token.strip() if scheme.lower() == "bearer" else ""
 
 
 def _parameters(text: str) -> Mapping[str, str]:
-    """An empty parameter counts as not given."""
+    """Parse parameters; an empty one counts as missing."""
     try:
         pairs = parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=50)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Device codes: what a user types on another page than the program's own (RFC 8628)."""
+"""Device codes, which a user enters on another page than the program's own (RFC 8628)."""
 
 import secrets
 import threading
@@ -10,7 +10,7 @@ from csr_desktop.demo_site.authorization.errors import OAuthError
 
 LIFE = timedelta(seconds=300)
 INTERVAL = timedelta(seconds=2)
-_TOLERANCE = timedelta(seconds=0.5)  # a poll may have travelled faster than the one before
+_TOLERANCE = timedelta(seconds=0.5)  # a poll may have been faster than the one before
 
 
 @dataclass
@@ -25,9 +25,9 @@ class DeviceCode:
 
 
 class DeviceCodes:
-    """The device codes of one authorization server. Safe to use from several threads.
+    """The device codes of one authorization server. Thread-safe.
 
-    `interval` is what a client has to wait between two polls; none: it may poll as it likes.
+    `interval` is the minimum time between two polls; zero: a client may poll as often as it likes.
     """
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
@@ -38,7 +38,7 @@ class DeviceCodes:
         self._lock = threading.Lock()
 
     def give(self) -> DeviceCode:
-        """Make a new one."""
+        """Create a code."""
         with self._lock:
             waiting = {code.user_code for code in self._codes.values()}
             code = DeviceCode(
@@ -48,17 +48,17 @@ class DeviceCodes:
         return code
 
     def decide(self, user_code: str, allowed_by: str) -> None:
-        """Let the user of this code in, or with '' deny it. KeyError: no code waits under it."""
+        """Allow the user of this code, or with '' deny it. KeyError: unknown or expired code."""
         with self._lock:
             self._waiting(user_code).allowed_by = allowed_by
 
     def check(self, user_code: str) -> None:
-        """Raise KeyError where no code waits under what a user typed."""
+        """Raise KeyError if what a user entered is no pending code."""
         with self._lock:
             self._waiting(user_code)
 
     def poll(self, device_code: str) -> str:
-        """Give the WebEx ID of whoever allowed it, once. Raises OAuthError until then."""
+        """Return the WebEx ID of the user who allowed it, once. Raises OAuthError until then."""
         with self._lock:
             code = self._codes.get(device_code)
             if code is None:

@@ -1,4 +1,4 @@
-"""The page where a person enters the code that a program shows."""
+"""The page where a user enters the code that a program shows."""
 
 from csr_desktop.demo_site.access import account_with_password
 from csr_desktop.demo_site.answers import Answer

@@ -1,4 +1,4 @@
-"""The end points that the client calls itself: tokens, device codes, and whose token it is."""
+"""The endpoints that the client calls directly: tokens, device codes, and people/me."""
 
 import json
 
@@ -24,7 +24,7 @@ class Endpoints:
         self._misbehavior = misbehavior
 
     def access_token(self, call: Call) -> Answer:
-        """Exchange a code, or refresh. Client id and secret are in the body or in Basic."""
+        """Exchange a code, or refresh. Client ID and secret are in the body or in Basic."""
         form = call.posted()
         client_id, secret = call.basic()
         self._check_client(
@@ -41,7 +41,7 @@ class Endpoints:
         return _tokens(grants.refresh(form.get("refresh_token", "")))
 
     def device_authorize(self, call: Call) -> Answer:
-        """Begin a sign-in with a code. The service asks for no client secret here."""
+        """Start a sign-in with a code. The service requires no client secret here."""
         form = call.posted()
         self._check_not_blocked()
         if form.get("client_id", "") != self._state.integration.client_id:
@@ -61,7 +61,7 @@ class Endpoints:
         return json_answer(json.dumps(content))
 
     def device_token(self, call: Call) -> Answer:
-        """Give tokens once the user has allowed it. Client id and secret are in Basic alone."""
+        """Return tokens once the user has allowed it. Client ID and secret are only in Basic."""
         form = call.posted()
         self._check_client(*call.basic())
         if form.get("client_id", "") != self._state.integration.client_id:
@@ -72,7 +72,7 @@ class Endpoints:
         return _tokens(self._state.grants.give_tokens(web_ex_id))
 
     def people_me(self, call: Call) -> Answer:
-        """Tell whose access token it is."""
+        """Return the person whose access token it is."""
         web_ex_id = self._state.grants.holder(call.bearer())
         account = self._site.find_account(web_ex_id, "") if web_ex_id else None
         if account is None:

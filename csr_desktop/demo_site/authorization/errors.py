@@ -1,4 +1,4 @@
-"""Errors of the authorization server, in the form that the service gives them.
+"""Errors of the authorization server, in the service's form.
 
 The words are those of RFC 6749 and RFC 8628. The service puts them into `errors[0].description`,
 where the RFCs have a field `error`, and answers a pending device code with status 428.
@@ -35,13 +35,13 @@ class OAuthError(Exception):
 
 
 def error_answer(error: OAuthError) -> Answer:
-    """Answer a client that called an end point."""
+    """Answer a client that called an endpoint."""
     status = _PENDING if error.word == "authorization_pending" else "400 Bad Request"
     return refusal(status, error.sentence, error.word)
 
 
 def refusal(status: str, message: str, description: str, *headers: tuple[str, str]) -> Answer:
-    """Answer in the service's form, with a number under which its support would find the call."""
+    """Answer in the service's form, with a tracking number as its support would use."""
     content = {
         "message": message,
         "errors": [{"description": description}],

@@ -1,15 +1,15 @@
-"""What can go wrong with a sign-in on demand: chosen, never asked for by a request."""
+"""Simulated problems of a sign-in; they are chosen and never requested by a call."""
 
 from dataclasses import dataclass
 
-SLOW = 5.0  # seconds that each page in the browser takes
+SLOW = 5.0  # seconds for each page in the browser
 
 
 @dataclass(frozen=True)
 class SignInFault:
     """One fault. `description` is a line for a trainer.
 
-    With `ends_tokens` the access tokens and tickets given out so far are no good any more.
+    With `ends_tokens`, the access tokens and tickets issued so far become invalid.
     """
 
     name: str

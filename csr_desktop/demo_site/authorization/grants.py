@@ -1,4 +1,4 @@
-"""Codes and tokens: what was given out, to whom, and until when."""
+"""Codes and tokens: what was issued, to whom, and until when it is valid."""
 
 import base64
 import hashlib
@@ -15,7 +15,7 @@ from csr_desktop.demo_site.authorization.errors import OAuthError
 CODE_LIFE = timedelta(minutes=1)
 ACCESS_LIFE = timedelta(seconds=64799)
 REFRESH_LIFE = timedelta(seconds=5086614)
-"""The last two as real answers were seen to say."""
+"""The last two as seen in real answers."""
 
 _CHALLENGE = re.compile("[A-Za-z0-9_-]{43}")
 _VERIFIER = re.compile("[A-Za-z0-9._~-]{43,128}")
@@ -23,7 +23,7 @@ _VERIFIER = re.compile("[A-Za-z0-9._~-]{43,128}")
 
 @dataclass(frozen=True)
 class Tokens:
-    """What a client gets, with the lives that it is told."""
+    """What a client gets, with the lifetimes that it is told."""
 
     access: str = field(repr=False)
     access_life: timedelta
@@ -33,7 +33,7 @@ class Tokens:
 
 @dataclass
 class _Consent:
-    """What one account allowed once. All tokens that follow from it end together."""
+    """One consent of an account. All tokens that result from it end together."""
 
     web_ex_id: str
     is_ended: bool = False
@@ -52,10 +52,10 @@ class _Code(_Given):
 
 
 class Grants:
-    """What one authorization server gave out. Safe to use from several threads.
+    """Everything that one authorization server issued. Thread-safe.
 
-    Lives may be changed; they count for what is given out afterwards. With `rotates` each refresh
-    brings a new refresh token and uses the old one up; whoever sends that again ends the sign-in.
+    Lifetimes may be changed and apply to what is issued afterwards. With `rotates`, each refresh
+    issues a new refresh token and invalidates the old one; using that again ends the sign-in.
     """
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
@@ -70,7 +70,7 @@ class Grants:
         self._lock = threading.Lock()
 
     def give_code(self, web_ex_id: str, redirect_uri: str, challenge: str) -> str:
-        """Make a code for an account that has consented."""
+        """Create a code for an account that has consented."""
         code = secrets.token_urlsafe(32)
         ends = self._clock() + CODE_LIFE
         with self._lock:
@@ -78,7 +78,7 @@ class Grants:
         return code
 
     def exchange(self, code: str, redirect_uri: str, verifier: str) -> Tokens:
-        """Give tokens for a code, once. Raises OAuthError; a code sent again ends the sign-in."""
+        """Return tokens for a code, once. Raises OAuthError; reusing a code ends the sign-in."""
         with self._lock:
             self._end_if_used(code)
             given = self._codes.pop(code, None)
@@ -91,7 +91,7 @@ class Grants:
             return self._tokens(given.consent, self._new_refresh(given.consent))
 
     def refresh(self, token: str) -> Tokens:
-        """Give a new access token. Raises OAuthError; a token sent again ends the sign-in."""
+        """Return a new access token. Raises OAuthError; reusing a token ends the sign-in."""
         with self._lock:
             self._end_if_used(token)
             given = self._refresh.get(token)
@@ -103,24 +103,24 @@ class Grants:
             return self._tokens(given.consent, self._new_refresh(given.consent))
 
     def give_tokens(self, web_ex_id: str) -> Tokens:
-        """Give tokens to an account that has consented another way."""
+        """Return tokens for an account that has consented another way."""
         consent = _Consent(web_ex_id)
         with self._lock:
             return self._tokens(consent, self._new_refresh(consent))
 
     def holder(self, access: str) -> str | None:
-        """Tell whose access token it is; None where it is no good, or not any more."""
+        """Return the account of an access token; None if it is invalid or expired."""
         with self._lock:
             given = self._access.get(access)
         return given.consent.web_ex_id if given and self._is_good(given) else None
 
     def expire_access(self) -> None:
-        """End all access tokens given out so far; refresh tokens stay."""
+        """End all access tokens issued so far; refresh tokens remain valid."""
         with self._lock:
             self._access.clear()
 
     def revoke(self) -> None:
-        """End all that was given out so far, as an administrator who revokes an integration."""
+        """End everything issued so far, like an administrator who revokes an integration."""
         with self._lock:
             for given in (*self._codes.values(), *self._refresh.values()):
                 given.consent.is_ended = True
@@ -146,7 +146,7 @@ class Grants:
 
 
 def is_challenge(text: str) -> bool:
-    """Tell whether it can be a code challenge of the method S256."""
+    """Whether it can be a code challenge of the method S256."""
     return _CHALLENGE.fullmatch(text) is not None
 
 

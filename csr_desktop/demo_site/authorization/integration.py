@@ -1,4 +1,4 @@
-"""The integration that is registered at the demo's authorization server."""
+"""The integration that is registered with the demo's authorization server."""
 
 import hmac
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ SCOPE = "spark:all"
 
 @dataclass(frozen=True)
 class Integration:
-    """What a company registers at the service. A redirect URI counts only as it stands here."""
+    """What a company registers with the service. Redirect URIs must match exactly."""
 
     client_id: str = CLIENT_ID
     client_secret: str = field(default=CLIENT_SECRET, repr=False)
@@ -19,11 +19,11 @@ class Integration:
     scopes: tuple[str, ...] = (SCOPE,)
 
     def admits(self, client_id: str, client_secret: str) -> bool:
-        """Tell whether both are right, in a time that says nothing of where they differ."""
+        """Whether both are right, compared in constant time."""
         right_id = hmac.compare_digest(client_id.encode(), self.client_id.encode())
         return right_id & hmac.compare_digest(client_secret.encode(), self.client_secret.encode())
 
     def grants_scope(self, scope: str) -> bool:
-        """Tell whether something is asked for, and nothing that was not registered."""
+        """Whether a scope is requested, and only registered ones."""
         asked = scope.split()
         return bool(asked) and all(one in self.scopes for one in asked)

@@ -1,4 +1,4 @@
-"""The authorization server's addresses, each with what answers there."""
+"""The authorization server's addresses, and what answers each of them."""
 
 from collections.abc import Callable
 from wsgiref.types import WSGIEnvironment
@@ -38,7 +38,7 @@ class AuthorizationServer:
     def answer(
         self, environ: WSGIEnvironment, body: bytes, is_client_gone: Callable[[], bool]
     ) -> Answer | None:
-        """Answer one call; None: there is nothing at this path. Blocks as a fault wants."""
+        """Answer one call; None: unknown path. Blocks if a fault requires it."""
         path, method = environ["PATH_INFO"], environ["REQUEST_METHOD"]
         if path in self._pages:
             if method not in _BOTH:

@@ -1,4 +1,4 @@
-"""The form with which a person signs in, on both pages that ask for it."""
+"""The form for signing in, on both pages that need it."""
 
 from collections.abc import Mapping
 from html import escape
@@ -26,7 +26,7 @@ def sign_in_form(
 ) -> Answer:
     """Ask for a user name and a password, and whether the program may use the account.
 
-    `user_code` is what the page shows as the code; None: it asks for none.
+    `user_code` is the code shown on the page; None: there is no code.
     """
     is_known = bool(user)
     rows = [f"<p>{purpose}\n<p>{_HINT}\n"]

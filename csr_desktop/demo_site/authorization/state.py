@@ -1,4 +1,4 @@
-"""What an authorization server knows: its integration, and what it gave out. No HTTP."""
+"""The authorization server's data: its integration, and what it issued. No HTTP."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -11,8 +11,8 @@ from csr_desktop.demo_site.authorization.integration import Integration
 class Authorization:
     """The state of one authorization server.
 
-    `issuer` is what an answer to the browser names as its source (RFC 9207); empty: nothing, as
-    no document says that the service does. Tests may set everything.
+    `issuer` is the `iss` in answers to the browser (RFC 9207); empty: none, because the service
+    isn't documented to send it. Tests may set everything.
     """
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
