@@ -55,10 +55,13 @@ def _put_desktop(tree: Path, number: str) -> None:
         (f"{NAME}.desktop", "applications"),
         (f"{APP_ID}.metainfo.xml", "metainfo"),
         (f"{NAME}.1", "man/man1"),
+        (f"{NAME}.bash", "bash-completion/completions"),
     ):
         path = share / place / name
         path.parent.mkdir(parents=True)
         path.write_text(filled(_template(name), marks), "utf-8")
+    completion = share / "bash-completion" / "completions" / f"{NAME}.bash"
+    completion.rename(completion.with_suffix(""))  # bash looks for the command's name
     _squeeze(share / "man" / "man1" / f"{NAME}.1")
     overrides = share / "lintian" / "overrides" / NAME
     overrides.parent.mkdir(parents=True)

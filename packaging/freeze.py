@@ -15,19 +15,30 @@ _SUPPORT = "files.dir"  # shiboken6 looks for this name beside itself
 def freeze(into: str = "pyinstaller") -> Path:
     """The folder with the program and all that it brings along; `into`: a folder in build/."""
     made = BUILD / into
+    _unpack_support(BUILD / "support" / _SUPPORT)
     tool = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     places: list[str | Path] = ["--distpath", made / "dist", "--workpath", made / "work"]
     run([*tool, *places, ROOT / "packaging" / "pyinstaller" / "csr-desktop.spec"])
-    folder = made / "dist" / NAME
-    _unpack_support(folder / "_internal" / "shiboken6" / _SUPPORT)
-    return folder
+    return made / "dist" / NAME
 
 
 def _unpack_support(place: Path) -> None:
-    """Unpack and compile what PySide6 has inside as sources, and would compile at each start."""
+    """Unpack and compile what PySide6 has inside as sources, and would compile at each start.
+
+    The .spec takes it into the program's folder, beside shiboken6.
+    """
+    shutil.rmtree(place, ignore_errors=True)
     run([sys.executable, "-c", "import PySide6.QtCore"], SBK_EMBED="0")
     unpacked = Path(str(shiboken6.__file__)).parent / _SUPPORT
     shutil.copytree(unpacked, place, ignore=shutil.ignore_patterns("__pycache__"))
     # The files never change: nothing need be asked of them.
-    how: list[str | Path] = ["-q", "--invalidation-mode", "unchecked-hash", "-s", place.parents[1]]
+    how: list[str | Path] = [
+        "-q",
+        "--invalidation-mode",
+        "unchecked-hash",
+        "-s",
+        place.parent,
+        "-p",
+        "shiboken6",
+    ]
     run([sys.executable, "-m", "compileall", *how, place])

@@ -55,7 +55,7 @@ def _native(parts: Shipped) -> Iterator[Component]:
     What the program only loads from the system (OpenSSL, SQLite) is no part of the package.
     """
     python = sys.version.split()[0]
-    yield _component("python", python, f"pkg:generic/python@{python}")
+    yield _part(Part("python", "PSF-2.0", python, f"pkg:generic/python@{python}"), "")
     for package, number in sorted(filter(None, map(debian_package, parts.system_files))):
         if not package.startswith("libpython"):
             yield _component(package, number, f"pkg:deb/debian/{package}@{number}")
@@ -67,7 +67,9 @@ def _native(parts: Shipped) -> Iterator[Component]:
 
 def _part(part: Part, holder: str) -> Component:
     purl = part.purl or f"pkg:generic/{part.name}" + (f"@{part.version}" if part.version else "")
-    made = _component(part.name, part.version, purl) | {"description": f"inside {holder}"}
+    made = _component(part.name, part.version, purl)
+    if holder:
+        made["description"] = f"inside {holder}"
     if part.license:
         made["licenses"] = [{"expression": part.license}]
     return made

@@ -26,6 +26,7 @@ from csr_desktop import __version__  # noqa: E402  scripts stand beside the prog
 
 MANIFEST = ROOT / "packaging" / "flatpak" / "io.github.csr_desktop.CSRDesktop.json"
 LINUX = ROOT / "packaging" / "linux"
+APP_ID = MANIFEST.stem
 PYTHON = "3.13"  # of org.freedesktop.Platform 25.08
 GLIBC = 41  # its glibc is 2.42: wheels for any older one run
 ARCHITECTURES = ("x86_64", "aarch64")
@@ -114,7 +115,9 @@ def filled(metainfo: str) -> str:
     """The metainfo of this version, with the day of the last commit."""
     git = ["git", "log", "-1", "--format=%cs"]
     day = subprocess.run(git, cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
-    return metainfo.replace("@VERSION@", __version__).replace("@DATE@", day)
+    # The manifest's rename-icon renames the icon's file, and its name in the desktop entry alone.
+    named = metainfo.replace('<icon type="stock">csr-desktop<', f'<icon type="stock">{APP_ID}<')
+    return named.replace("@VERSION@", __version__).replace("@DATE@", day)
 
 
 def main(folder: Path) -> None:

@@ -13,7 +13,9 @@ made=build/pyinstaller
 app="$made/dist/CSR Desktop.app"
 entitlements=packaging/macos/entitlements.plist
 version=$("$python" -c 'import csr_desktop; print(csr_desktop.__version__)')
-image="dist/csr-desktop-$version-$(uname -m).dmg"
+# Of the Python that is packed; uname tells that of the shell, which may be another.
+machine=$("$python" -c 'import platform; print(platform.machine())')
+image="dist/csr-desktop-$version-$machine.dmg"
 
 sign() {
   if [ -n "${CSR_SIGN_IDENTITY:-}" ]; then
@@ -25,8 +27,7 @@ sign() {
 
 "$python" scripts/package_icons.py
 "$python" packaging/licenses.py
-"$python" -m PyInstaller --noconfirm --clean --distpath "$made/dist" --workpath "$made/work" \
-  packaging/pyinstaller/csr-desktop.spec
+"$python" packaging/build.py folder
 
 # From the inside out: a signature seals those of what it holds.
 find "$app/Contents" -depth \( -name '*.so' -o -name '*.dylib' -o -name '*.framework' \) ! -type l -print |
@@ -36,18 +37,35 @@ sign --entitlements "$entitlements" "$app"
 codesign --verify --deep --strict "$app"
 "$app/Contents/MacOS/csr-desktop" --self-test
 
+notarize() {
+  xcrun notarytool submit "$1" --keychain-profile "$CSR_NOTARY_PROFILE" --wait
+}
+
+# The app's own ticket: it is copied out of the image, and opened on a computer without a network.
+if [ -n "${CSR_NOTARY_PROFILE:-}" ]; then
+  ditto -c -k --keepParent "$app" "$made/app.zip"
+  notarize "$made/app.zip"
+  xcrun stapler staple "$app"
+fi
+
 stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT
 ditto "$app" "$stage/CSR Desktop.app"
 ln -s /Applications "$stage/Applications"
 mkdir -p dist
-hdiutil create -volname "CSR Desktop" -srcfolder "$stage" -format UDZO -ov "$image"
+# "Resource busy": a virus scanner or Spotlight looks at the new volume.
+tries=1
+until hdiutil create -volname "CSR Desktop" -srcfolder "$stage" -format UDZO -ov "$image"; do
+  [ "$tries" -lt 5 ] || exit 1
+  sleep $((tries * 5))
+  tries=$((tries + 1))
+done
 
 if [ -n "${CSR_SIGN_IDENTITY:-}" ]; then
   codesign --timestamp --sign "$CSR_SIGN_IDENTITY" "$image"
 fi
 if [ -n "${CSR_NOTARY_PROFILE:-}" ]; then
-  xcrun notarytool submit "$image" --keychain-profile "$CSR_NOTARY_PROFILE" --wait
+  notarize "$image"
   xcrun stapler staple "$image"
   spctl --assess --type open --context context:primary-signature --verbose "$image"
 fi

@@ -29,6 +29,11 @@ OutputBaseFilename=csr-desktop-{#AppVersion}-setup
 Compression=lzma2
 SolidCompression=yes
 WizardStyle=modern
+#ifdef Sign
+; build.ps1 tells the command by /Ssigntool=...
+SignTool=signtool
+SignedUninstaller=yes
+#endif
 ; A window that is open is asked to close; one that waits for a session's key is not forced to.
 CloseApplications=yes
 RestartApplications=no
@@ -45,10 +50,6 @@ Name: "ja"; MessagesFile: "compiler:Languages\Japanese.isl"
 ; What an older version brought and this one does not must not stay beside it.
 Type: filesandordirs; Name: "{app}\_internal"
 
-[Dirs]
-; policy.toml is the administrator's; Windows lets anybody write into ProgramData (see [Run]).
-Name: "{commonappdata}\csr-desktop"; Check: IsAdminInstallMode
-
 [Files]
 Source: "{#Program}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
 
@@ -63,8 +64,65 @@ Root: HKA; Subkey: "Software\Classes\csr-desktop\DefaultIcon"; ValueType: string
 Root: HKA; Subkey: "Software\Classes\csr-desktop\shell\open\command"; ValueType: string; ValueName: ""; ValueData: """{app}\csr-desktop.exe"" ""%1"""
 
 [Run]
-; The folder of policy.toml: owned and written by administrators (S-1-5-32-544) and the system
-; (S-1-5-18), read by users (S-1-5-32-545), whoever may have made it before.
-Filename: "{sys}\icacls.exe"; Parameters: """{commonappdata}\csr-desktop"" /setowner *S-1-5-32-544 /T /C /Q"; Flags: runhidden; Check: IsAdminInstallMode
-Filename: "{sys}\icacls.exe"; Parameters: """{commonappdata}\csr-desktop"" /inheritance:r /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX /Q"; Flags: runhidden; Check: IsAdminInstallMode
 Filename: "{app}\csr-desktop.exe"; Description: "{cm:LaunchProgram,CSR Desktop}"; Flags: nowait postinstall skipifsilent runasoriginaluser
+
+[Code]
+{ policy.toml is the administrator's, and Windows lets any user write into ProgramData. Whoever made
+  the folder before: it becomes owned and written by administrators (S-1-5-32-544) and the system
+  (S-1-5-18), read by users (S-1-5-32-545). A junction or a link there would have the rights of
+  another folder changed: it is refused, and icacls follows none (/L) and enters no folder (no /T). }
+const
+  REPARSE_POINT = $400;
+  NO_FILE = $FFFFFFFF;
+  RIGHTS = '/inheritance:r /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX';
+
+function GetFileAttributes(Name: String): DWORD;
+external 'GetFileAttributesW@kernel32.dll stdcall';
+
+function IsLink(Path: String): Boolean;
+var
+  Attributes: DWORD;
+begin
+  Attributes := GetFileAttributes(Path);
+  Result := (Attributes <> NO_FILE) and ((Attributes and REPARSE_POINT) <> 0);
+end;
+
+function Icacls(Path, Change: String): Boolean;
+var
+  Code: Integer;
+begin
+  Result := Exec(ExpandConstant('{sys}\icacls.exe'), '"' + Path + '" ' + Change + ' /L /Q', '',
+    SW_HIDE, ewWaitUntilTerminated, Code) and (Code = 0);
+end;
+
+function IsOwnedWhole(Folder: String): Boolean;
+var
+  Found: TFindRec;
+  Name: String;
+begin
+  Result := Icacls(Folder, '/setowner *S-1-5-32-544') and Icacls(Folder, RIGHTS) and not IsLink(Folder);
+  if Result and FindFirst(Folder + '\*', Found) then
+  try
+    repeat
+      Name := Folder + '\' + Found.Name;
+      if (Found.Name <> '.') and (Found.Name <> '..') then
+        Result := not IsLink(Name) and Icacls(Name, '/setowner *S-1-5-32-544') and Icacls(Name, '/reset');
+    until not Result or not FindNext(Found);
+  finally
+    FindClose(Found);
+  end;
+end;
+
+function PrepareToInstall(var NeedsRestart: Boolean): String;
+var
+  Folder: String;
+begin
+  Result := '';
+  if not IsAdminInstallMode then
+    Exit;
+  Folder := ExpandConstant('{commonappdata}\csr-desktop');
+  if IsLink(Folder) then
+    Result := Folder + ' is a link to another place. Remove it, then install again.'
+  else if not ForceDirectories(Folder) or not IsOwnedWhole(Folder) then
+    Result := 'The rights of ' + Folder + ' can''t be set. Remove that folder, then install again.';
+end;

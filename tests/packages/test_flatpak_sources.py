@@ -97,3 +97,10 @@ def test_the_manifest_takes_what_the_script_lays_beside_it() -> None:
         assert f" {name}" in commands, name
     assert module["sources"] == ["sources.json"]
     assert flatpak_sources.MANIFEST.stem == MANIFEST["id"]
+
+
+def test_the_icon_is_the_one_that_the_manifest_renames() -> None:
+    (template,) = flatpak_sources.LINUX.glob("*.metainfo.xml")
+    text = template.read_text("utf-8")
+    assert f'<icon type="stock">{MANIFEST["rename-icon"]}</icon>' in text
+    assert f'<icon type="stock">{MANIFEST["id"]}</icon>' in flatpak_sources.filled(text)

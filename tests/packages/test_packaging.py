@@ -7,6 +7,7 @@ import configparser
 import importlib.util
 import json
 import re
+import subprocess
 import sys
 import tomllib
 from argparse import ArgumentParser, _SubParsersAction
@@ -102,6 +103,29 @@ def test_the_manual_page_has_every_option_and_exit_status() -> None:
     assert options(command_line._parser()) - words == set()
     statuses = re.findall(r"^\.B (\d)$", page, re.MULTILINE)
     assert statuses == ["0", "1", "2", "3", "4", "5"]
+
+
+def completions(*words: str) -> set[str]:
+    """What bash would offer for the last word."""
+    ask = (
+        f"source {LINUX / 'csr-desktop.bash'};"
+        f"COMP_WORDS=(csr-desktop {' '.join(map(repr, words))});"
+        'COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _csr_desktop x "${COMP_WORDS[COMP_CWORD]}"; '
+        'printf "%s\\n" "${COMPREPLY[@]}"'
+    )
+    ended = subprocess.run(["bash", "-c", ask], capture_output=True, text=True, check=True)
+    assert ended.stderr == ""
+    return set(ended.stdout.split())
+
+
+def test_bash_completes_every_option_and_command() -> None:
+    offered = completions("")
+    for command in sorted(each for each in offered if not each.startswith("-")):
+        offered |= completions(command, "")
+    assert offered == options(command_line._parser())
+    assert completions("sess") == {"sessions"}
+    assert completions("--demo", "create", "--co") == {"--code"}
+    assert completions("create", "--site", "") == set()
 
 
 def test_the_version_stands_in_one_place() -> None:

@@ -93,14 +93,52 @@ def test_the_installer_registers_the_link_and_takes_it_away() -> None:
 
 
 def test_only_administrators_write_the_policy() -> None:
-    commands = [e["Parameters"] for e in inno("Run") if e["Filename"].endswith("icacls.exe")]
-    assert all(r"{commonappdata}\csr-desktop" in command for command in commands)
-    assert "/inheritance:r" in commands[-1]
-    assert "*S-1-5-32-545:(OI)(CI)RX" in commands[-1]
+    code = ISS.partition("\n[Code]\n")[2]
+    assert "icacls" not in ISS.partition("\n[Code]\n")[0].replace("build.ps1", "")
+    assert r"ExpandConstant('{commonappdata}\csr-desktop')" in code
+    (rights,) = re.findall(r"RIGHTS = '(.*)';", code)
+    assert rights.startswith("/inheritance:r")
+    assert "*S-1-5-32-545:(OI)(CI)RX" in rights
     (permission,) = wix("PermissionEx")
     sddl = permission.get("Sddl", "")
     assert sddl.startswith("O:BAD:P(")  # owned by administrators, nothing inherited
     assert "0x1200a9;;;BU" in sddl  # users read
+
+
+def test_no_rights_are_changed_through_a_junction_that_a_user_planted() -> None:
+    code = ISS.partition("\n[Code]\n")[2]
+    (command,) = re.findall(r"Exec\((.*?)SW_HIDE", code, re.DOTALL)
+    assert "/L" in command
+    assert "/T" not in code.partition("const")[2]
+    before, _, _ = code.partition("function PrepareToInstall")[2].partition("ForceDirectories")
+    assert "if IsLink(Folder) then" in before
+    assert "not IsLink(Folder)" in code  # and once more, when nobody else can change it
+    assert "not IsLink(Name)" in code
+
+
+def test_the_uninstaller_is_signed() -> None:
+    assert "SignTool=signtool\nSignedUninstaller=yes\n#endif" in ISS.partition("#ifdef Sign\n")[2]
+    assert '"/DSign", "/Ssigntool=signtool $signing `$f"' in POWERSHELL
+
+
+def test_nothing_is_signed_without_a_time_stamp() -> None:
+    refusal = POWERSHELL.index("if ($signs -ne [bool] $env:CSR_SIGN_TIMESTAMP)")
+    assert refusal < POWERSHELL.index('"/tr"')
+
+
+def test_the_programs_tell_their_version() -> None:
+    """What PyInstaller reads, as Python."""
+    template = (PACKAGING / "windows" / "version.txt").read_text("utf-8")
+    filled = template.replace("@NUMBERS@", "1, 2, 3, 0").replace("@VERSION@", "1.2.3")
+
+    def made(*values: object, **named: object) -> tuple[object, ...]:
+        return (*values, *named.values())
+
+    names = re.findall(r"\b([A-Z]\w+)\(", filled)
+    told = repr(eval(filled, dict.fromkeys(names, made)))
+    assert "((1, 2, 3, 0), (1, 2, 3, 0)" in told
+    assert "('ProductVersion', '1.2.3')" in told
+    assert '"version": version_resource() if sys.platform == "win32"' in SPEC
 
 
 def test_nothing_that_waits_for_somebody_in_a_silent_installation() -> None:
@@ -131,8 +169,24 @@ def test_the_msi_has_every_file_once() -> None:
     program = the_only("File").get("Source")
     assert the_only("Exclude").get("Files") == program
     assert the_only("Files").get("Include") == r"!(bindpath.Program)\**"
-    given = set(re.findall(r'-bindpath "(\w+)=', POWERSHELL))
-    assert given == set(re.findall(r"!\(bindpath\.(\w+)\)", WXS_FILE.read_text("utf-8")))
+    given = dict(re.findall(r'-bindpath "(\w+)=\$(\w+)"', POWERSHELL))
+    assert set(given) == set(re.findall(r"!\(bindpath\.(\w+)\)", WXS_FILE.read_text("utf-8")))
+
+
+def test_an_msi_without_the_program_is_an_error() -> None:
+    """WiX takes a relative bind path from the .wxs's folder, finds nothing, and only warns."""
+    absolute = re.findall(r"^\$(\w+) = Join-Path \$(root|build) ", POWERSHELL, re.MULTILINE)
+    assert {"program", "build", "setup", "msi"} == {name for name, _ in absolute}
+    assert "$root = (Resolve-Path " in POWERSHELL
+    assert " -wx8600 -wx8601 " in POWERSHELL
+    assert " -pdbtype none " in POWERSHELL  # nothing that the checksums would name
+
+
+def test_the_msi_asks_for_the_windows_that_qt_needs() -> None:
+    (search,) = wix("RegistrySearch")
+    assert search.get("Name") == "CurrentBuildNumber"
+    (build,) = re.findall(r">= (\d+)", the_only("Launch").get("Condition", ""))
+    assert setup("MinVersion") == f"10.0.{build}"
 
 
 def test_the_msi_installs_all_that_it_describes() -> None:
@@ -163,9 +217,25 @@ def test_the_bundle_is_the_specs() -> None:
 
 def test_signed_with_the_hardened_runtime_then_notarized_then_stapled() -> None:
     assert "--options runtime --sign" in SHELL
-    steps = ["codesign --verify", "hdiutil create", "notarytool submit", "stapler staple", "spctl"]
+    steps = [
+        *("codesign --verify", 'notarize "$made/app.zip"', 'stapler staple "$app"'),
+        *('ditto "$app"', "until hdiutil create", 'notarize "$image"', 'stapler staple "$image"'),
+        "spctl",
+    ]
     places = [SHELL.index(step) for step in steps]
     assert places == sorted(places)
+
+
+def test_the_image_is_named_by_what_runs_in_it() -> None:
+    assert "$(uname" not in SHELL + WORKFLOW
+    assert '"LSMinimumSystemVersion": "13.0"' in SPEC
+
+
+def test_the_folder_is_made_in_one_way_for_all_systems() -> None:
+    for script in (POWERSHELL.replace("\\", "/"), SHELL):
+        assert "packaging/build.py folder" in script
+        assert "PyInstaller --" not in script
+    assert '(str(ROOT / "build" / "support"), "shiboken6")' in SPEC
 
 
 def test_the_shell_can_read_its_script() -> None:
@@ -207,7 +277,7 @@ def test_the_papers_lie_in_the_packages_of_both(tmp_path: Path, monkeypatch) -> 
     for name in re.findall(r"licenses/[\w/.-]*\w", told):
         assert (tmp_path / "papers" / name).exists(), name
     for script in (POWERSHELL.replace("\\", "/"), SHELL):
-        assert script.index("packaging/licenses.py") < script.index("csr-desktop.spec")
+        assert script.index("packaging/licenses.py") < script.index("packaging/build.py")
     assert '(str(ROOT / "build" / "papers"), "papers")' in SPEC
 
 
@@ -227,6 +297,21 @@ def test_no_version_no_address_and_no_secret_in_a_recipe(recipe: Path) -> None:
     assert [a for a in addresses if not a.startswith(tuple(names))] == []
     assert "secrets." not in text
     assert "/home/" not in text
+
+
+def test_a_change_of_what_is_packed_builds_the_packages() -> None:
+    (paths,) = re.findall(r"    paths:\n((?:      - .*\n)+)", WORKFLOW)
+    listed = {line.removeprefix("      - ").removesuffix("/**") for line in paths.splitlines()}
+    assert {"csr_desktop", "resources", "packaging", "scripts", "pyproject.toml"} <= listed
+    assert all((ROOT / name).exists() for name in listed)
+
+
+def test_releasing_names_what_the_script_needs() -> None:
+    told = (ROOT / "RELEASING.md").read_text("utf-8")
+    (version,) = re.findall(r"#Requires -Version (\S+)", POWERSHELL)
+    assert f"PowerShell {version} or later" in told
+    for name in ("Set-ExecutionPolicy", "signtool", "iscc", "dotnet"):
+        assert name in told
 
 
 def test_the_workflow_may_only_read_and_runs_pinned_actions() -> None:
