@@ -250,7 +250,7 @@ RENEWALS: dict[str, tuple[bytes, Cause]] = {
 def browser_rows() -> Iterator[BrowserRow]:
     """The faults of a site where the rep signs in with the browser, beside those of tickets."""
     yield BrowserRow(
-        "nobody has signed in",
+        "no one has signed in",
         _by_address(()),
         NotSent,
         LocalCause.NO_SIGN_IN,
