@@ -110,6 +110,8 @@ class Features(QObject):
         self.suggestions.all_forgotten.connect(self.preferences.show_forgotten)
         self.suggestions.not_forgotten.connect(window.notice.say)
         self.desktop.always_on_top_chosen.connect(self.preferences.keep_always_on_top)
+        self.hand_over.join_page_wanted.connect(self.preferences.edit_join_page)
+        self.hand_over.hint_dismissed.connect(self.preferences.dismiss_join_page_hint)
 
     def open(self) -> None:
         """Read the sites and the journal."""
@@ -131,6 +133,7 @@ class Features(QObject):
             rep_name=preferences.rep_name,
             invitation_language=preferences.invitation_language,
             invitations=preferences.invitations,
+            join_page_hint=preferences.join_page_hint,
         )
 
     @Slot(object)

@@ -86,7 +86,8 @@ class Worker(QObject):
         notices = self._read_notices(services)
         faults = tuple(services.sites.faults)
         self._is_open = True
-        return Opened(sites, mistakes, recent, orphans, problem, faults, notices)
+        locked = frozenset(site.name for site in sites if services.sites.is_locked(site.name))
+        return Opened(sites, mistakes, recent, orphans, problem, faults, notices, locked)
 
     def _read_journal(
         self, services: Services

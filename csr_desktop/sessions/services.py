@@ -115,6 +115,8 @@ class Services:
 class Opened:
     """What is known at the start. `orphans` ended without an answer in an earlier run.
 
+    `locked`: the names of the sites that the rep can't edit.
+
     `journal_problem`: why the journal can't be read, for engineers. `journal_notices`: what to tell
     the rep about it, such as that a damaged one was replaced.
     """
@@ -126,3 +128,4 @@ class Opened:
     journal_problem: str
     faults: tuple[str, ...] = ()
     journal_notices: str = ""
+    locked: frozenset[str] = frozenset()

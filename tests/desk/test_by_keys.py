@@ -29,7 +29,8 @@ PAGES = (
         *("Forget old sessions", "Keep passwords in the system's keyring", "Close"),
     ),
     (
-        *("Pages", "Your name", "Your customers' usual language", "Language of the text"),
+        *("Pages", "Your name", "Your customers' usual language"),
+        *("Suggest adding a missing join page", "Language of the text"),
         *("Invitation text", "Insert Session key", "Insert Join page", "Insert Your name"),
         *("Insert Site", "Insert First tracking code", "What your customer gets", "Close"),
     ),

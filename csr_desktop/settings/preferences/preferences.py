@@ -68,6 +68,10 @@ class Preferences(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
             "are not listed use the built-in text. The table counts as one value."
         ),
     ] = {}
+    join_page_hint: Annotated[
+        bool,
+        Meta(description="Suggest adding a join page when the site of a new session has none."),
+    ] = True
     keep_sessions_days: Annotated[
         int,
         Meta(ge=0, le=36500, description="Days after which a session is deleted. 0: never."),

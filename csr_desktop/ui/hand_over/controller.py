@@ -38,9 +38,13 @@ class HandOverController(QObject):
 
     Signals:
         invitation_copied(): what `copy_invitation` was asked for is on the clipboard.
+        join_page_wanted(str): the name of the site whose join page the rep wants to enter.
+        hint_dismissed(): the hint that a site has no join page is not to come again.
     """
 
     invitation_copied = Signal()
+    join_page_wanted = Signal(str)
+    hint_dismissed = Signal()
 
     def __init__(
         self,
@@ -58,6 +62,7 @@ class HandOverController(QObject):
         self._sites = sites
         self.open_address = open_address
         self._rep_name = ""
+        self._hints = True
         self._templates: Mapping[str, str] = {}
         self.reading: ReadAloud | None = None
         self.qr_view: QrView | None = None
@@ -69,14 +74,25 @@ class HandOverController(QObject):
         self._card.read_aloud_asked.connect(self._on_read_aloud_asked)
         self._card.qr_code_asked.connect(self._on_qr_code_asked)
         self._card.support_site_asked.connect(self._on_support_site_asked)
+        self._card.join_page_hint.add_asked.connect(self._on_join_page_asked)
+        self._card.join_page_hint.dismissed.connect(self._on_hint_dismissed)
+        outcome.turned.connect(self._show_hint)
+        sites.changed.connect(self._show_hint)
 
     def set_preferences(
-        self, *, rep_name: str, invitation_language: str, invitations: Mapping[str, str]
+        self,
+        *,
+        rep_name: str,
+        invitation_language: str,
+        invitations: Mapping[str, str],
+        join_page_hint: bool,
     ) -> None:
         """Take the preferences of these names: now, and again when they change."""
         self._rep_name = rep_name
         self._templates = dict(invitations)
         self._card.language.set_usual(invitation_language)
+        self._hints = join_page_hint
+        self._show_hint()
 
     @Slot()
     def _prepare(self) -> None:
@@ -187,6 +203,28 @@ class HandOverController(QObject):
                     "No browser opened. The key is copied: open the site yourself and paste it."
                 )
             )
+
+    @Slot()
+    def _show_hint(self) -> None:
+        """Where the site on the card has no join page, and the rep can enter one."""
+        attempt = self._outcome.attempt
+        site = site_of(attempt, self._sites.sites) if attempt is not None else None
+        is_missing = site is not None and not site.join_address
+        can_edit = site is not None and site.name not in self._sites.locked
+        self._card.join_page_hint.setVisible(self._hints and is_missing and can_edit)
+
+    @Slot()
+    def _on_join_page_asked(self) -> None:
+        attempt = self._outcome.attempt
+        site = site_of(attempt, self._sites.sites) if attempt is not None else None
+        if site is not None:
+            self.join_page_wanted.emit(site.name)
+
+    @Slot()
+    def _on_hint_dismissed(self) -> None:
+        self._card.copy_button.setFocus()  # before the button that has it goes
+        self._card.join_page_hint.hide()
+        self.hint_dismissed.emit()
 
     @Slot()
     def _on_closed(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.ui.outcome.created_label import CreatedLabel
 from csr_desktop.ui.outcome.facts import facts_of
+from csr_desktop.ui.outcome.join_page_hint import JoinPageHint
 from csr_desktop.ui.outcome.key_field import KeyField
 from csr_desktop.ui.outcome.language_list import LanguageList
 from csr_desktop.ui.widgets.basics import (
@@ -73,6 +74,8 @@ class KeyCard(Translated, QWidget):
         self._warning = text_label(tone="warning")
         self._note = text_label(tone="warning", selectable=True)
         self._note.setMinimumWidth(1)  # a long word does not widen the window
+        self.join_page_hint = JoinPageHint()
+        self.join_page_hint.hide()
         self._arrange()
         self.clear()
         self.retranslate()
@@ -139,6 +142,7 @@ class KeyCard(Translated, QWidget):
         column.addWidget(self._warning)
         column.addWidget(ways)
         column.addWidget(self._note)
+        column.addWidget(self.join_page_hint)
 
     def height_at(self, width: int) -> int:
         """The pixels that the key and its buttons need at a width, also while they are hidden."""

@@ -80,12 +80,17 @@ class PreferencesController(QObject):
         if self.window is not None:
             self.window.turn_to(self.window.network)
 
-    def edit_site(self, name: str) -> None:
-        """Show the window at its sites, with the editor of this one."""
+    def edit_site(self, name: str, at: str = "") -> None:
+        """Show the window at its sites, with the editor of this one; `at`: at this field."""
         self.open()
         if self.window is not None and self._sites_page is not None:
             self.window.turn_to(self.window.sites)
-            self._sites_page.edit(name)
+            self._sites_page.edit(name, at)
+
+    @Slot(str)
+    def edit_join_page(self, site: str) -> None:
+        """Show the editor of this site at its join page."""
+        self.edit_site(site, "join_address")
 
     @property
     def has_unsaved(self) -> bool:
@@ -160,6 +165,11 @@ class PreferencesController(QObject):
     def keep_always_on_top(self, on_top: bool) -> None:
         """It was chosen in the menu: remember it."""
         self._on_changed({"always_on_top": on_top})
+
+    @Slot()
+    def dismiss_join_page_hint(self) -> None:
+        """It was dismissed on the key card: remember it."""
+        self._on_changed({"join_page_hint": False})
 
     @Slot(object)
     def set_settings(self, settings: Settings) -> None:

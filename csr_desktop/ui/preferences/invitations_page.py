@@ -7,7 +7,7 @@ from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.ui.language import language_of_customers
 from csr_desktop.ui.preferences.invitation_editor import InvitationEditor
 from csr_desktop.ui.preferences.page import SettingsPage
-from csr_desktop.ui.preferences.rows import ChoiceRow, TextRow
+from csr_desktop.ui.preferences.rows import ChoiceRow, SwitchRow, TextRow
 
 
 class InvitationsPage(SettingsPage):
@@ -20,6 +20,8 @@ class InvitationsPage(SettingsPage):
         self.add_row(self._about, self.rep_name)
         self.language = ChoiceRow("invitation_language")
         self.add_row(self._about, self.language)
+        self._hint = SwitchRow("join_page_hint")
+        self.add_row(self._about, self._hint)
         self._text = self.card()
         self.editor = InvitationEditor()
         self.add_row(self._text, self.editor)
@@ -39,6 +41,8 @@ class InvitationsPage(SettingsPage):
         self.rep_name.set_label(self.tr("Your &name"), hint)
         hint = self.tr("For invitations, and for the words in which a key is read aloud.")
         self.language.set_label(self.tr("Your customers' &usual language"), hint)
+        hint = self.tr("For your own sites, on the card of a new session.")
+        self._hint.set_label(self.tr("Suggest adding a missing &join page"), hint)
         self.language.offer((("window", self.tr("The window's language")), *LANGUAGES.items()))
 
     def show_settings(self, settings: Settings) -> None:

@@ -94,14 +94,19 @@ class SitesPageController(QObject):
     def _on_sites_read(self, now: SitesNow) -> None:
         self._page.show_sites(now)
 
-    def edit(self, name: str) -> None:
-        """Open the editor of a site, once it is known whether the rep may change it."""
-        self._background.ask(manage.read_sites, partial(self._on_read_to_edit, name))
+    def edit(self, name: str, at: str = "") -> None:
+        """Open the editor of a site, once it is known whether the rep may change it.
 
-    def _on_read_to_edit(self, name: str, now: SitesNow) -> None:
+        `at`: the key of the field to start in; '' for the first one.
+        """
+        self._background.ask(manage.read_sites, partial(self._on_read_to_edit, name, at))
+
+    def _on_read_to_edit(self, name: str, at: str, now: SitesNow) -> None:
         if self._page.editor is None and not self._page.is_demo:
             self._page.show_sites(now)
             self._page.edit(name)
+            if at and self.editor is not None:
+                self.editor.form.go_to(at)
 
     # The editor
 

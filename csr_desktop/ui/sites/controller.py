@@ -57,6 +57,8 @@ class SitesController(QObject):
         self._sign_in = sign_in
         self._wanted = wanted
         self.sites: tuple[Site, ...] = ()
+        self.locked: frozenset[str] = frozenset()
+        """The names of the sites that the rep can't edit."""
         self.dialog: AddSite | None = None
         self._change: Change | None = None  # that the dialog has asked for
         self.password_hint = ""
@@ -94,6 +96,7 @@ class SitesController(QObject):
 
     def open(self, opened: Opened) -> str:
         """Take what was read at the start; gives what the rep must hear of it, or ''."""
+        self.locked = opened.locked
         wanted = self._wanted
         site = site_named(wanted, opened.sites)
         if site is not None:

@@ -312,8 +312,11 @@ class SiteForm(Translated, QWidget):
     def show_problem(self, key: str, sentence: str) -> None:
         """Say what is wrong, under its field, and go there; '' takes every mark away."""
         key = self.mark_problem(key, sentence)
-        if not sentence:
-            return
+        if sentence:
+            self.go_to(key)
+
+    def go_to(self, key: str) -> None:
+        """Put the cursor into the field of this key, and bring it into view."""
         for section, keys in (("account", _ACCOUNT), ("connection", _PAGES)):
             if key in keys:
                 self.sections[section].unfold()

@@ -13,11 +13,19 @@ from urllib.request import urlopen
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QDesktopServices, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.settings.preferences.preferences import Preferences, Settings
+from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.hand_over.controller import HandOverController
 from csr_desktop.ui.language import Language
 from csr_desktop.ui.outcome.key_card import KeyCard
@@ -25,10 +33,10 @@ from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.widgets.open_in_desktop import open_in_desktop
 from csr_desktop.ui.widgets.text import grouped
 from tests.support.events import process_events
-from tests.support.rep import ACCOUNT, Rep, sessions_made
+from tests.support.rep import ACCOUNT, Rep, sessions_made, site_toml
 from tests.support.system_browser import SystemBrowser
 
-USUAL = {"rep_name": "", "invitation_language": "en", "invitations": {}}
+USUAL = {"rep_name": "", "invitation_language": "en", "invitations": {}, "join_page_hint": True}
 CTRL = Qt.KeyboardModifier.ControlModifier
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 
@@ -333,6 +341,48 @@ def test_an_earlier_key_has_its_invitation_in_the_menu_of_its_row(rep: Rep) -> N
     assert "Invitation copied" not in rep.words, "that is another session's card"
     labels = rep.window.recent.findChildren(QLabel)
     assert "Invitation copied" in [label.text() for label in labels if label.isVisible()]
+
+
+# A missing join page
+
+
+def test_a_missing_join_page_can_be_added_and_the_hint_ends_for_good(
+    rep_of: Callable[[str], Rep], demo_server: DemoServer
+) -> None:
+    rep = rep_of(demo_server.url)
+    rep.types("CASE-1")
+    rep.creates()
+    named(rep.window, "Add join page").click()
+    preferences = rep.desktop.features.preferences
+    assert preferences.window is not None
+    page = preferences.window.sites
+    rep.qtbot.waitUntil(lambda: page.editor is not None)
+    assert page.editor is not None
+    field = page.editor.entries["join_address"].field
+    rep.qtbot.waitUntil(field.isVisible)
+    assert page.editor.focusWidget() is field
+    page.editor.reject()
+    preferences.window.close()
+
+    named(rep.window, "Don't show again").click()
+    hint = card_of(rep).join_page_hint
+    assert hint.isHidden()
+    rep.waits()
+    assert "join_page_hint = false" in find_paths(demo=False).preferences.read_text()
+    rep.window.outcome.show_attempt(rep.attempts[0])
+    assert hint.isHidden()
+
+
+def test_no_join_page_is_missed_where_the_administrator_has_set_the_site(
+    open_desktop: Callable[..., Rep], own_folders: object, demo_server: DemoServer
+) -> None:
+    policy = find_paths(demo=False).policies[0]
+    policy.parent.mkdir(parents=True, exist_ok=True)
+    policy.write_text(site_toml(demo_server.url), "utf-8")
+    rep = open_desktop()
+    shown = Attempt(1, "Acme Support", 13, {}, datetime.now(UTC), 0.2, Created("123456789"))
+    rep.window.outcome.show_attempt(shown)
+    assert card_of(rep).join_page_hint.isHidden()
 
 
 # Mail
