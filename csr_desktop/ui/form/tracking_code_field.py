@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLabel
 
 from csr_desktop.sessions.draft import code_problem
 from csr_desktop.settings.sites.outline import TrackingCodeOutline
@@ -36,10 +39,9 @@ class TrackingCodeField(LabelledField):
         self.field: TrackingCodeLine | ValueList = (
             ValueList(code) if code.values else TrackingCodeLine(code.default)
         )
+        self._noted = ""
         self._name = TrackingCodeLabel(code.name, is_required=code.required)
         super().__init__(self.field, self._name)
-        self._note = text_label(role="quiet")
-        self.column.addWidget(self._note)
         self.column.addStretch(1)
         self._connect()
         self.retranslate()
@@ -48,10 +50,10 @@ class TrackingCodeField(LabelledField):
     def retranslate(self) -> None:
         self.field.setAccessibleName(self.code.name)
         self._name.set_name(self.code.name)
-        is_marked = bool(self.problem.text())
+        is_marked = bool(self.problem_text)
         self.show_problem(code_problem(self.code, self.text) if is_marked else "")
-        if self._note.text():
-            self._note.setText(self._count())
+        if self._noted:
+            self._show_note(self._count())
 
     def _connect(self) -> None:
         if isinstance(self.field, TrackingCodeLine):
@@ -132,7 +134,7 @@ class TrackingCodeField(LabelledField):
 
     @property
     def descriptions(self) -> tuple[str, ...]:
-        return self.tr("Required.") if self.code.required else "", self.problem.text()
+        return self.tr("Required.") if self.code.required else "", self.problem_text
 
     def _problem_of_text(self) -> str:
         """What is wrong with the text that stands; an empty field is wrong only once asked for."""
@@ -140,11 +142,11 @@ class TrackingCodeField(LabelledField):
 
     @Slot()
     def _on_typed(self) -> None:
-        was_marked = self.problem.isVisibleTo(self)
+        was_marked = bool(self.problem_text)
         problem = self._problem_of_text()
         if was_marked and self.is_empty:
             problem = code_problem(self.code, self.text)
-        if problem != self.problem.text():
+        if problem != self.problem_text:
             self.show_problem(problem)
         if problem and not was_marked:
             announce(self.field, problem)
@@ -159,7 +161,7 @@ class TrackingCodeField(LabelledField):
 
     @Slot()
     def _on_picked(self) -> None:
-        if self.problem.isVisibleTo(self):
+        if self.problem_text:
             self.show_problem("")
         self.edited.emit()
 
@@ -171,12 +173,24 @@ class TrackingCodeField(LabelledField):
 
     def _note_length(self, note: str = "") -> None:
         count = self._count()
-        if count and not self._note.text():
+        if count and not self._noted:
             announce(self.field, count)
-        self._note.setText(f"{note} {count}".strip())
-        self._note.setVisible(bool(note or count))
+        self._show_note(f"{note} {count}".strip())
         if note:
             announce(self.field, note)
+
+    def _show_note(self, words: str) -> None:
+        if words or self._noted:
+            self._note.setText(words)
+            self._note.setVisible(bool(words))
+        self._noted = words
+
+    @cached_property
+    def _note(self) -> QLabel:
+        """Made when it is wanted, as `problem` is."""
+        made = text_label(role="quiet")
+        self.column.insertWidget(self.column.count() - 1, made)
+        return made
 
     def _count(self) -> str:
         length = len(clean(self.text))

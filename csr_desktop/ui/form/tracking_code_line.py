@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent
 
 from csr_desktop.system.text import one_line
 from csr_desktop.ui.form.completion import Completion
 from csr_desktop.ui.widgets.line_edit import LineEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
 
 
 class TrackingCodeLine(LineEdit):

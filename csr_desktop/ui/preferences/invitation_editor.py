@@ -198,7 +198,7 @@ class InvitationEditor(SettingRow):
         if not is_own and self.back_button.hasFocus():
             self.editor.setFocus()
         self.back_button.setEnabled(is_own and not self.is_locked)
-        if self.problem.text() != problem:
+        if self.problem_text != problem:
             self.show_problem(problem)
         if not mistake:
             filled = template_preview(text, self._language, self._rep_name)

@@ -161,4 +161,4 @@ class KeepDaysRow(SettingRow):
     def unfinished(self) -> str:
         if self.question.is_open:
             return self.question.words.text()
-        return self.problem.text() if self._is_no_number else ""
+        return self.problem_text if self._is_no_number else ""

@@ -65,7 +65,7 @@ class SettingRow(LabelledField):
         """
         value = getattr(settings.preferences, self.key)
         effective = (value, settings.origin(self.key))
-        if effective == self._effective and self.problem.text() and not self._is_given:
+        if effective == self._effective and self.problem_text and not self._is_given:
             return
         self._is_given = self.is_unsaved = False
         self._effective = effective
@@ -90,7 +90,7 @@ class SettingRow(LabelledField):
     @property
     def is_wrong(self) -> bool:
         """Whether what is shown is not what counts: it has a mistake, or could not be saved."""
-        return bool(self.problem.text())
+        return bool(self.problem_text)
 
     @Slot()
     def _on_given(self) -> None:
@@ -136,7 +136,7 @@ class SettingRow(LabelledField):
 
     @property
     def descriptions(self) -> tuple[str, ...]:
-        return self.problem.text(), self._origin.words, self._hint
+        return self.problem_text, self._origin.words, self._hint
 
 
 class SwitchRow(SettingRow):

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from csr_desktop.sessions.site.state import SiteState
 from csr_desktop.ui.style import tokens
@@ -16,6 +15,7 @@ from csr_desktop.ui.widgets.combo_box import SearchList
 from csr_desktop.ui.widgets.icon_label import IconLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
 
     from csr_desktop.sessions.credentials.tokens import SignedInAs
@@ -60,9 +60,6 @@ class SiteBar(Translated, QWidget):
         self._unseen_label.setTextFormat(Qt.TextFormat.PlainText)
         self._unseen_label.setBuddy(self._list)
         self._unseen_label.hide()
-        self._list.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self._list.currentIndexChanged.connect(self._on_index_changed)
         self._state = IconLabel(role="heading", tone="quiet", wraps=True)  # in a narrow window
         row = QHBoxLayout(self)
@@ -95,6 +92,8 @@ class SiteBar(Translated, QWidget):
 
     def set_menu(self, menu: QMenu) -> None:
         """What the button opens, and F10."""
+        from PySide6.QtGui import QAction  # not for the first paint
+
         self._menu = menu
         self._menu_button.setMenu(menu)
         self._open_menu = QAction(self)

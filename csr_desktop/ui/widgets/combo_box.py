@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LEAST_SHOWN = 8  # characters
 _BESIDE_A_TEXT = 2  # pixels, Qt's own
+_AFTER_THE_PAINT = 200  # milliseconds: the classes of the list take 3 ms to be known to Python
 _BESIDE_AN_ICON = 4  # pixels, Qt's own
 
 
@@ -89,17 +90,18 @@ class PickList(ElidedList):
     def childEvent(self, event: QChildEvent) -> None:
         super().childEvent(event)
         if event.added():
-            QTimer.singleShot(0, self, self._on_child_added)
+            QTimer.singleShot(_AFTER_THE_PAINT, self, self._on_child_added)
 
     @Slot()
     def _on_child_added(self) -> None:
-        """Qt makes the list when it is wanted: by a press, or by a screen reader that looks in."""
+        """Qt makes the list when it styles the widget, or when it is wanted: by a press, say."""
         from PySide6.QtWidgets import QAbstractItemView
 
         view = self.findChild(QAbstractItemView)
         if view is not None:
             flag = Qt.ConnectionType.UniqueConnection
             view.selectionModel().selectionChanged.connect(self._on_selected, flag)
+            self._on_selected()  # it may be in use already
 
     @Slot()
     def _on_selected(self) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QWidget
+from functools import cached_property
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, bare_column, set_style_property, text_label
@@ -22,15 +24,25 @@ class LabelledField(Translated, QWidget):
         self.control = control
         self.label = label or text_label(role="label")
         self.label.setBuddy(control)
-        self.problem = text_label(role="wrong")
-        self.problem.hide()
+        self.problem_text = ""
+        """What is wrong with the control; '' where nothing is."""
         self._is_required = is_required
         self._label_text = ""
         self._hint = ""
         self.column = bare_column(self)
         self.column.setSpacing(tokens.SPACE_SMALL)
-        for widget in (self.label, control, self.problem):
-            self.column.addWidget(widget)
+        self.column.addWidget(self.label)
+        self.column.addWidget(control)
+        self._place_of_problem = QVBoxLayout()
+        self.column.addLayout(self._place_of_problem)
+
+    @cached_property
+    def problem(self) -> QLabel:
+        """Where it is said. Made when it is wanted: a form at the start has nothing wrong."""
+        made = text_label(role="wrong")
+        made.hide()
+        self._place_of_problem.addWidget(made)
+        return made
 
     def retranslate(self) -> None:
         self._describe()
@@ -55,8 +67,10 @@ class LabelledField(Translated, QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Mark the control as wrong and say why; '' takes the mark away."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        if sentence or self.problem_text:
+            self.problem.setText(sentence)
+            self.problem.setVisible(bool(sentence))
+        self.problem_text = sentence
         set_style_property(self.control, "wrong", bool(sentence))
         self._describe()
 
@@ -64,7 +78,7 @@ class LabelledField(Translated, QWidget):
     def descriptions(self) -> tuple[str, ...]:
         """What a screen reader says of the control after its name; '' is left out."""
         required = self.tr("Required.") if self._is_required else ""
-        return self.problem.text(), required, self._hint
+        return self.problem_text, required, self._hint
 
     def _describe(self) -> None:
         self.control.setAccessibleDescription(" ".join(filter(None, self.descriptions)))

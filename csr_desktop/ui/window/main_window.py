@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csr_desktop.system.resources import resource
@@ -125,6 +124,8 @@ class MainWindow(Translated, QWidget):
     ) -> Iterator[None]:
         """Add all that is not seen in the first paint, piece by piece; once."""
         # Each of these would cost the first paint its import and its making.
+        from PySide6.QtGui import QIcon
+
         from csr_desktop.ui.key_clipboard import KeyClipboard
         from csr_desktop.ui.menu.main_menu import MainMenu
         from csr_desktop.ui.outcome.check_controller import CheckController
