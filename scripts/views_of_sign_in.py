@@ -36,7 +36,7 @@ def asked(desktop: Desktop) -> Widgets:
     site = shown.sites.picked_site
     if site is None or before is None:
         raise LookupError("the demo has no second site")
-    driving.wait_until(lambda: site.account in shown.sites.sign_ins, "who is signed in")
+    driving.wait_until(lambda: site.sign_in_key in shown.sites.sign_ins, "who is signed in")
     step = outcome_of(Problem(LocalCause.NO_SIGN_IN, Certainty.NOT_SENT))
     codes = {1: "CASE-10431", 2: "Software"}
     for number, text in codes.items():

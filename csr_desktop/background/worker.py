@@ -80,7 +80,7 @@ class Worker(QObject):
     def open(self) -> Opened:
         """Read the sites and the journal."""
         services = self.services
-        sites, wrong_sites = services.sites.load()
+        sites, wrong_sites = services.load_sites()
         mistakes = (*services.settings.mistakes, *wrong_sites)
         recent, orphans, problem = self._read_journal(services)
         notices = self._read_notices(services)

@@ -37,7 +37,7 @@ def site_meant(services: Services, options: Options) -> Site:
 
     Raises WrongUsage.
     """
-    sites, mistakes = services.sites.load()
+    sites, mistakes = services.load_sites()
     name = options.site
     if not name and sites and (len(sites) == 1 or options.demo):
         return sites[0]

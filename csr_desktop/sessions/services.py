@@ -92,6 +92,12 @@ class Services:
     presets: Presets
     settings: SettingsFiles
 
+    def load_sites(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
+        """See SiteSource.load. Reads the disk, and tells the sites' sign-ins apart."""
+        found, mistakes = self.sites.load()
+        self.tokens.entries.tell_apart(found)
+        return found, mistakes
+
     def warm(self, site: Site, cancellation: Cancellation, *, with_sign_in: bool) -> None:
         """Prepare for a create before it is requested: connect, then sign in.
 

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from csr_desktop.sessions.credentials.entries import SignInEntries
 from csr_desktop.sessions.credentials.integrations import Integrations
 from csr_desktop.sessions.credentials.refresh_tokens import NotFound, RefreshTokens
 from csr_desktop.sessions.credentials.sign_in_service import of_service
@@ -60,6 +61,7 @@ class Tokens:
     ) -> None:
         self.refresh_tokens = refresh_tokens or RefreshTokens()
         self.changed: Callable[[Site, SignedInAs | None], None] = _nothing
+        self.entries = SignInEntries(self.refresh_tokens)
         self.integrations = Integrations(connection, self.refresh_tokens)
         self._lock_file = lock
         self._clock = clock
@@ -106,9 +108,9 @@ class Tokens:
                 state.person = person
                 state.take(tokens, began, can_renew=tokens.refresh is not None)
                 if tokens.refresh is not None:
-                    self.refresh_tokens.keep(_entry(site), tokens.refresh)
+                    self.refresh_tokens.keep(self.entries.of(site), tokens.refresh)
                 else:  # an earlier sign-in's may belong to someone else
-                    self.refresh_tokens.delete(_entry(site))
+                    self.refresh_tokens.delete(self.entries.of(site))
             self.refresh_tokens.finish(KEEP_SECONDS)
         _log.info("Signed in at %s with the browser", site.name)
         self.changed(site, self.signed_in_as(site))
@@ -117,7 +119,7 @@ class Tokens:
         """End the sign-in, here and in the keyring. Does not block."""
         with self._state(site) as state:
             state.end()
-            self.refresh_tokens.delete(_entry(site))
+            self.refresh_tokens.delete(self.entries.of(site))
         self.changed(site, None)
 
     def signed_in_as(self, site: Site) -> SignedInAs | None:
@@ -131,7 +133,7 @@ class Tokens:
     def is_kept(self, site: Site, seconds: float) -> bool:
         """Whether the next run has the sign-in, too. Waits up to `seconds` for the keyring."""
         is_done = self.refresh_tokens.finish(seconds)
-        return is_done and self.refresh_tokens.is_kept(_entry(site))
+        return is_done and self.refresh_tokens.is_kept(self.entries.of(site))
 
     def number(self, site: Site) -> int:
         """The number of the account's current sign-in. Does not block."""
@@ -145,7 +147,7 @@ class Tokens:
         """
         if not self._is_known(site):  # another program may have signed in since
             number = self.number(site)
-            found = self.refresh_tokens.get(_entry(site), cancellation, quietly=True)
+            found = self.refresh_tokens.get(self.entries.of(site), cancellation, quietly=True)
             with self._state(site) as state:
                 if found is not NotFound.LOCKED and state.number == number:
                     state.is_signed_in = isinstance(found, Secret)
@@ -167,7 +169,7 @@ class Tokens:
     @contextmanager
     def _state(self, site: Site) -> Iterator[SignInState]:
         with self._lock:
-            yield self._states.setdefault(_key_of(site), SignInState())
+            yield self._states.setdefault(site.sign_in_key, SignInState())
 
     def _tell(self, site: Site) -> None:
         if self._is_known(site) is not None:
@@ -237,7 +239,7 @@ class Tokens:
                 return _no_sign_in()
             state.take(new, began, can_renew=True)
             if new.refresh is not None and new.refresh != token:
-                self.refresh_tokens.keep(_entry(site), new.refresh)
+                self.refresh_tokens.keep(self.entries.of(site), new.refresh)
         self.refresh_tokens.finish(KEEP_SECONDS)
         return None
 
@@ -255,7 +257,7 @@ class Tokens:
 
     def _kept(self, site: Site, renewal: Renewal) -> Secret | NotFound:
         quietly = renewal.quietly
-        return self.refresh_tokens.get(_entry(site), Cancellation(), quietly=quietly)
+        return self.refresh_tokens.get(self.entries.of(site), Cancellation(), quietly=quietly)
 
     def _ask_who(self, site: Site, renewal: Renewal, number: int) -> Problem | None:
         """Find out the WebEx ID of the account that signed in; it is kept in memory."""
@@ -283,7 +285,7 @@ class Tokens:
             if state.number == number:
                 state.end()
                 if problem.cause is Cause.SIGN_IN_ENDED:
-                    self.refresh_tokens.delete(_entry(site))
+                    self.refresh_tokens.delete(self.entries.of(site))
         return problem
 
     @contextmanager
@@ -295,15 +297,6 @@ class Tokens:
                     self._lock_file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
                     stack.enter_context(locked(self._lock_file, _OTHERS_SECONDS))
             yield
-
-
-def _entry(site: Site) -> str:
-    return f"refresh:{site.account}"
-
-
-def _key_of(site: Site) -> tuple[str, ...]:
-    oauth = site.oauth or OAuth()
-    return site.account, oauth.client_id, oauth.token_address
 
 
 def _no_sign_in() -> Problem:

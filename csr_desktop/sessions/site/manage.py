@@ -75,12 +75,12 @@ class SignInState:
 
 def read_sites(services: Services, _: Cancellation) -> SitesNow:
     """The sites as they are saved."""
-    return _sites_now(services.sites)
+    return _sites_now(services)
 
 
-def _sites_now(sites: SiteSource) -> SitesNow:
-    found, mistakes = sites.load()
-    locked = frozenset(site.name for site in found if sites.is_locked(site.name))
+def _sites_now(services: Services) -> SitesNow:
+    found, mistakes = services.load_sites()
+    locked = frozenset(site.name for site in found if services.sites.is_locked(site.name))
     return SitesNow(found, locked, tuple(str(mistake) for mistake in mistakes))
 
 
@@ -107,7 +107,7 @@ def save_site(
         else:
             services.sites.replace(before.name, _merged(services.sites, before, site))
             presets_problem = services.presets.rename_site(before.name, site.name).problem
-        now = replace(_sites_now(services.sites), presets_problem=presets_problem)
+        now = replace(_sites_now(services), presets_problem=presets_problem)
         if secret:
             kept = next((other for other in now.sites if other.name == site.name), site)
             _keep_secret(services, kept, secret, keep=keep)
@@ -144,7 +144,7 @@ def remove_site(
             services.passwords.delete(site)
             if site.authentication == "browser":
                 services.sign_in.sign_out(site)
-        return _sites_now(services.sites)
+        return _sites_now(services)
 
     return _changed(services, remove)
 
@@ -154,7 +154,7 @@ def reorder_sites(names: Sequence[str], services: Services, _: Cancellation) -> 
 
     def reorder() -> SitesNow:
         services.sites.reorder(names)
-        return _sites_now(services.sites)
+        return _sites_now(services)
 
     return _changed(services, reorder)
 
@@ -168,9 +168,9 @@ def _changed(services: Services, change: Callable[[], SitesNow]) -> SitesNow | N
     try:
         return change()
     except Wrong as wrong:
-        return NotSaved(wrong.key, wrong.sentence, _sites_now(services.sites))
+        return NotSaved(wrong.key, wrong.sentence, _sites_now(services))
     except OSError as error:
-        return NotSaved("", error.strerror or str(error), _sites_now(services.sites))
+        return NotSaved("", error.strerror or str(error), _sites_now(services))
 
 
 def ask_site(

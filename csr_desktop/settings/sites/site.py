@@ -134,6 +134,12 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
         """The password's user name in the keyring: `<webExID>@<host[:port]>`."""
         return f"{self.webex_id or self.email}@{host_of(self.url)}"
 
+    @property
+    def sign_in_key(self) -> tuple[str, str, str]:
+        """What tells one browser sign-in from another: the account and its integration."""
+        oauth = self.oauth or OAuth()
+        return self.account, oauth.client_id, oauth.token_address
+
 
 def site_named(name: str, sites: Sequence[Site]) -> Site | None:
     """The site that a user means by a name; case and accents matter only to tell sites apart."""

@@ -126,7 +126,7 @@ class SitesPageController(QObject):
 
     def _open_editor(self, editor: SiteEditor) -> None:
         self.editor = self._page.editor = editor
-        SiteTester(editor, self._background, self._sign_in)
+        SiteTester(editor, self._background, self._sign_in, lambda: self._page.now.sites)
         editor.submitted.connect(self._on_editor_submitted)
         editor.finished.connect(self._on_editor_finished)
         editor.open()

@@ -64,7 +64,7 @@ class SitesController(QObject):
         self.password_hint = ""
         """Why a password is not stored; '' where it is."""
         self._states: dict[tuple[str, ...], SiteStatus] = {}
-        self.sign_ins: dict[str, SignedInAs | None] = {}  # by account, where it is known
+        self.sign_ins: dict[tuple[str, ...], SignedInAs | None] = {}  # by sign_in_key, where known
         background.state_changed.connect(self._on_state_changed)
         background.password_not_kept.connect(self._on_password_not_kept)
         background.password_not_deleted.connect(self._on_password_not_deleted)
@@ -149,7 +149,7 @@ class SitesController(QObject):
         from csr_desktop.ui.sites.tester import SiteTester
 
         self.dialog = AddSite(self._form.window(), self.password_hint)
-        SiteTester(self.dialog, self._background, self._sign_in)
+        SiteTester(self.dialog, self._background, self._sign_in, lambda: self.sites)
         self.dialog.submitted.connect(self._on_submitted)
         self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.open()
@@ -167,17 +167,17 @@ class SitesController(QObject):
     def _show_sign_in(self, site: Site) -> None:
         if site.authentication != "browser":
             return
-        if site.account in self.sign_ins:
-            self._site_bar.show_sign_in(self.sign_ins[site.account])
+        if site.sign_in_key in self.sign_ins:
+            self._site_bar.show_sign_in(self.sign_ins[site.sign_in_key])
         self._background.look_at_sign_in(site)
 
     @Slot(object, object)
     def _on_sign_in_changed(self, site: Site, signed_in: SignedInAs | None) -> None:
-        self.sign_ins[site.account] = signed_in
+        self.sign_ins[site.sign_in_key] = signed_in
         picked = self.picked_site
         if picked is None or picked.authentication != "browser":
             return
-        if picked.account == site.account:
+        if picked.sign_in_key == site.sign_in_key:
             self._site_bar.show_sign_in(signed_in)
 
     @Slot(object, object)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -20,10 +21,17 @@ class SiteTester(QObject):
     """Asks what the editor asks for. It goes with the editor, and so does its question."""
 
     def __init__(
-        self, editor: SiteEditor, background: Background, sign_in: SignInController
+        self,
+        editor: SiteEditor,
+        background: Background,
+        sign_in: SignInController,
+        saved_sites: Callable[[], Sequence[Site]],
     ) -> None:
         super().__init__(editor)
         self._editor = editor
+        self._background = background
+        self._saved_sites = saved_sites
+        self._signed_in: dict[tuple[str, ...], Site] = {}
         self._question = OneQuestion(background, self)
         self._question.ended.connect(self._on_ended)
         self._question.failed.connect(self._on_failed)
@@ -31,6 +39,8 @@ class SiteTester(QObject):
         editor.test_asked.connect(self._on_test_asked)
         editor.stop_asked.connect(self._question.stop)
         editor.finished.connect(self._question.stop)
+        editor.answer.sign_in.submitted.connect(self._on_signed_in)
+        editor.rejected.connect(self._on_rejected)
 
     @Slot(object, object)
     def _on_test_asked(self, site: Site, secret: Secret) -> None:
@@ -41,6 +51,19 @@ class SiteTester(QObject):
     def _site_of(self, step: Step) -> Site | None:
         asked = self._editor.asked
         return asked if asked is not None and asked.account == step.account else None
+
+    @Slot()
+    def _on_signed_in(self) -> None:
+        if (asked := self._editor.asked) is not None:
+            self._signed_in[asked.sign_in_key] = asked
+
+    @Slot()
+    def _on_rejected(self) -> None:
+        """Sign out again, except where a site that is saved has the same sign-in."""
+        saved = {site.sign_in_key for site in self._saved_sites()}
+        for key, site in self._signed_in.items():
+            if key not in saved:
+                self._background.sign_out(site)
 
     @Slot()
     def _on_ended(self) -> None:

@@ -102,6 +102,50 @@ def at_once(ask: Callable[[], Access | Problem], count: int) -> list[Access | Pr
     return got
 
 
+# --- The keyring's entries -----------------------------------------------------------------------
+
+
+@pytest.fixture
+def other(site: Site) -> Site:
+    """The same account with another integration."""
+    assert site.oauth is not None
+    oauth = msgspec.structs.replace(site.oauth, client_id="C-other")
+    return msgspec.structs.replace(site, name="Other", oauth=oauth)
+
+
+def entries_of(desk: Desk) -> dict[str, str]:
+    kept = desk.keyring.passwords.items()
+    return {name: token for (_, name), token in kept if name.startswith("refresh:")}
+
+
+def test_two_integrations_of_one_account_share_no_entry(tokens, site, other, desk):
+    tokens.entries.tell_apart([site, other])
+    tokens.store(site, new(refresh=Secret("FIRST")), "")
+    tokens.store(other, new(refresh=Secret("SECOND")), "")
+    plain = f"refresh:{site.account}"
+    assert entries_of(desk) == {plain: "FIRST", f"{plain}:C-other": "SECOND"}
+    tokens.sign_out(other)
+    tokens.refresh_tokens.finish(5)
+    assert entries_of(desk) == {plain: "FIRST"}
+    assert tokens.signed_in_as(site) is not None
+
+
+def test_another_integration_s_token_is_not_taken_for_the_site_s_own(
+    tokens, site, other, desk, monkeypatch
+):
+    monkeypatch.setattr(quiet_keyring, "is_quiet", lambda _: True)
+    plain = f"refresh:{site.account}"
+    tokens.entries.tell_apart([site])
+    tokens.store(site, new(refresh=Secret("FIRST")), "")
+    tokens.store(other, new(refresh=Secret("SECOND")), "")  # the site's editor tries it
+    tokens.entries.tell_apart([other])
+    tokens.refresh_tokens.finish(5)
+    assert entries_of(desk) == {plain: "SECOND"}
+    tokens.entries.tell_apart([site])
+    tokens.refresh_tokens.finish(5)
+    assert entries_of(desk) == {}
+
+
 # --- Renewal -------------------------------------------------------------------------------------
 
 

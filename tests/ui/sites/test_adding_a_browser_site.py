@@ -16,6 +16,7 @@ from csr_desktop.ui.sign_in.panel import Phase
 from csr_desktop.ui.sites.editor import AddSite
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep
+from tests.support.single_sign_on import SERVICE
 from tests.support.sites import dialog_of, fill
 from tests.support.system_browser import SystemBrowser
 
@@ -67,6 +68,30 @@ def test_test_asks_for_the_sign_in_and_goes_on_after_it(rep: Rep, demo_server: D
     assert site.authentication == "browser"
     assert site.tracking_codes[0].required
     assert CLIENT_SECRET not in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("is_saved", [False, True], ids=["of nobody", "of a saved site"])
+def test_a_sign_in_of_a_dialog_that_is_canceled_is_deleted(
+    rep: Rep,
+    demo_server: DemoServer,
+    memory_keyring: MemoryKeyring,
+    monkeypatch: pytest.MonkeyPatch,
+    is_saved: bool,
+) -> None:
+    dialog = begin(rep, demo_server)
+    rep.presses(Qt.Key.Key_Return)
+    rep.qtbot.waitUntil(dialog._save.hasFocus)
+    assert dialog.asked is not None
+    entry = (SERVICE, f"refresh:{dialog.asked.account}")
+    rep.qtbot.waitUntil(lambda: entry in memory_keyring.passwords)
+    if is_saved:
+        monkeypatch.setattr(rep.window.sites, "sites", (dialog.asked,))
+        dialog.discard()
+        rep.waits()
+        assert entry in memory_keyring.passwords
+    else:
+        dialog.discard()
+        rep.qtbot.waitUntil(lambda: entry not in memory_keyring.passwords)
 
 
 def test_a_sign_in_that_is_out_goes_with_the_dialog(
