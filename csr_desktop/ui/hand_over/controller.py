@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
 
 from csr_desktop.background import Background
 from csr_desktop.sessions.hand_over.invitation import (
@@ -26,6 +27,7 @@ from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.recent.recent_list import RecentList
 from csr_desktop.ui.sites.controller import SitesController
 from csr_desktop.ui.widgets.basics import announce
+from csr_desktop.ui.widgets.on_screen import move_clear_of
 from csr_desktop.ui.widgets.open_in_desktop import open_in_desktop
 
 if TYPE_CHECKING:
@@ -158,7 +160,7 @@ class HandOverController(QObject):
         key, language = attempt.outcome.session_key, self._card.language.language
         self.reading = ReadAloud(key, language, self._outcome.window())
         self.reading.finished.connect(self._on_closed)
-        self.reading.open()
+        self._open(self.reading)
 
     @Slot()
     def _on_qr_code_asked(self) -> None:
@@ -180,7 +182,7 @@ class HandOverController(QObject):
             return
         self.qr_view = QrView(image, address, attempt.site, self._outcome.window())
         self.qr_view.finished.connect(self._on_closed)
-        self.qr_view.open()
+        self._open(self.qr_view)
 
     @Slot()
     def _on_support_site_asked(self) -> None:
@@ -225,6 +227,11 @@ class HandOverController(QObject):
         self._card.copy_button.setFocus()  # before the button that has it goes
         self._card.join_page_hint.hide()
         self.hint_dismissed.emit()
+
+    def _open(self, dialog: QDialog) -> None:
+        """The key stays in sight: the rep may be reading it out."""
+        move_clear_of(dialog, self._card.key_field)
+        dialog.open()
 
     @Slot()
     def _on_closed(self) -> None:

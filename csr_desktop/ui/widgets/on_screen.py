@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QSize
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -34,3 +34,30 @@ def bring_in(window: QWidget) -> None:
     seen = (screen.intersected(frame) for screen in screens)
     if 2 * sum(part.width() * part.height() for part in seen) < frame.width() * frame.height():
         window.restoreGeometry(window.saveGeometry())  # Qt restores none that is off the screens
+
+
+def move_clear_of(dialog: QWidget, kept: QWidget) -> None:
+    """Place a dialog where it doesn't cover another window's widget, if the screen has the room.
+
+    Otherwise, and on Wayland, the dialog appears where the system puts it.
+    """
+    if not has_positions():
+        return
+    size = dialog.size() + QSize(0, tokens.grown(tokens.TITLE_BAR))
+    keep = QRect(kept.mapToGlobal(QPoint()), kept.size())
+    screen = kept.screen().availableGeometry()
+    spot = _spot_clear_of(size, keep, kept.window().frameGeometry(), screen)
+    if spot is not None:
+        dialog.move(spot)
+
+
+def _spot_clear_of(size: QSize, keep: QRect, window: QRect, screen: QRect) -> QPoint | None:
+    """Above or below what is kept, else beside its window; None where none of these has room."""
+    across = window.center().x() - size.width() // 2
+    spots = (
+        QPoint(across, keep.top() - size.height()),
+        QPoint(across, keep.bottom() + 1),
+        QPoint(window.right() + 1, window.top()),
+        QPoint(window.left() - size.width(), window.top()),
+    )
+    return next((spot for spot in spots if screen.contains(QRect(spot, size))), None)

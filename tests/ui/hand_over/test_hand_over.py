@@ -512,6 +512,20 @@ def test_shortcuts_hold_in_a_field_too(
             assert not dialog.isVisible()
 
 
+def test_large_digits_and_the_qr_code_leave_the_key_in_sight(rep: Rep) -> None:
+    creates(rep)
+    rep.window.move(0, 150)  # so that there is room above the key, on the small screen of tests
+    card = card_of(rep)
+    hand_over = rep.desktop.features.hand_over
+    for way in (card.read_aloud_button, card.qr_code_button):
+        way.click()
+        dialog = hand_over.reading or hand_over.qr_view
+        assert dialog is not None
+        key = QRect(card.key_field.mapToGlobal(QPoint()), card.key_field.size())
+        assert not key.intersects(dialog.frameGeometry()), way.text()
+        dialog.reject()
+
+
 def test_shortcuts_are_unique_and_stand_in_the_tooltips(rep: Rep) -> None:
     creates(rep)
     card = card_of(rep)
