@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QGuiApplication
 
+from csr_desktop.ui.widgets.clipboard import copy_text
 from csr_desktop.ui.widgets.text import grouped
 
 
@@ -19,4 +19,4 @@ class KeyClipboard(QObject):
     def copy(self, session_key: str) -> None:
         """Put a key on the clipboard; `session_key`: its digits."""
         text = grouped(session_key) if self.with_spaces else session_key
-        QGuiApplication.clipboard().setText(text)
+        copy_text(text)

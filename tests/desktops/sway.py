@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 from pathlib import Path
+from typing import Any
 
 from tests.desk.conftest import wait_for
 from tests.desktops.wayland import NOBODY, WaylandDesk, is_root
@@ -60,16 +61,22 @@ class Sway(WaylandDesk):
         self.run("wtype", "--", text)
 
     def has_whole_windows(self) -> None:
+        wait_for(self._are_windows_whole, "windows that lie whole on the screen")
+
+    def _are_windows_whole(self) -> bool:
         tree = json.loads(self.run("swaymsg", "-t", "get_tree", "-r"))
         (screen,) = (output for output in tree["nodes"] if output["name"] == "HEADLESS-1")
         windows = [window for space in screen["nodes"] for window in space["floating_nodes"]]
-        assert windows
-        for window in windows:
-            place, title_bar = window["rect"], window["deco_rect"]["height"]
-            assert title_bar > 0
-            assert place["y"] - title_bar >= 0
-            assert place["y"] + place["height"] <= screen["rect"]["height"], window
+        return bool(windows) and all(_is_whole(window, screen["rect"]) for window in windows)
 
     def screenshot(self, path: Path) -> None:
         """Keep a picture of the screen."""
         self.run("grim", str(path))
+
+
+def _is_whole(window: dict[str, Any], screen: dict[str, int]) -> bool:
+    """Its place does not have the title bar in it, which is above."""
+    place: dict[str, int] = window["rect"]
+    title_bar: int = window["deco_rect"]["height"]
+    above, below = place["y"] - title_bar, place["y"] + place["height"]
+    return title_bar > 0 and above >= 0 and below <= screen["height"]

@@ -20,6 +20,9 @@ NOBODY: dict[str, Any] = {"user": "nobody", "group": "nogroup", "extra_groups": 
 class WaylandDesk(Desk):
     """The program comes to the compositor over its socket, the test over the compositor's means."""
 
+    keeps_clipboard = False
+    """Whether what was copied stays when its program ends."""
+
     def __init__(self, stack: ExitStack, home: Path) -> None:
         # Its path must be short, and another user's compositor must get there.
         self.folder = Path(tempfile.mkdtemp(prefix="csr-desk-"))
@@ -53,13 +56,17 @@ class WaylandDesk(Desk):
 
     @property
     def clipboard(self) -> str:
-        """What another program would paste."""
-        return self.run("wl-paste", "--no-newline")
+        """What another program would paste; '' where there is nothing."""
+        return self.run("sh", "-c", "wl-paste --no-newline || true")
+
+    def pastes(self, text: str) -> None:
+        """Wait until another program would paste this."""
+        wait_for(lambda: self.clipboard == text, "what was copied")
 
     def copy(self, text: str) -> None:
         """Copy it in another program, which stays there to give it."""
         self.start("wl-copy", "--foreground", text)
-        wait_for(lambda: self.clipboard == text, "the other program's text")
+        self.pastes(text)
 
 
 def is_root() -> bool:

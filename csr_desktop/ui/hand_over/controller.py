@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from csr_desktop.background import Background
@@ -27,6 +26,7 @@ from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.recent.recent_list import RecentList
 from csr_desktop.ui.sites.controller import SitesController
 from csr_desktop.ui.widgets.basics import announce
+from csr_desktop.ui.widgets.clipboard import copy_text
 from csr_desktop.ui.widgets.on_screen import move_clear_of
 from csr_desktop.ui.widgets.open_in_desktop import open_in_desktop
 
@@ -110,7 +110,7 @@ class HandOverController(QObject):
     def _on_invitation_asked(self) -> None:
         if attempt := self._outcome.attempt:
             invitation, note = self._write(attempt, self._card.language.language)
-            QGuiApplication.clipboard().setText(invitation.text)
+            copy_text(invitation.text)
             self._card.show_done(self.tr("Invitation copied"), note, is_copied=True)
 
     @Slot(object)
@@ -118,7 +118,7 @@ class HandOverController(QObject):
         """Copy the invitation of an earlier session."""
         # The list on the card is another customer's: this one gets the usual language.
         invitation, _ = self._write(attempt, self._card.language.usual)
-        QGuiApplication.clipboard().setText(invitation.text)
+        copy_text(invitation.text)
         self.invitation_copied.emit()
 
     @Slot(object)
@@ -136,7 +136,7 @@ class HandOverController(QObject):
         address = mailto(invitation)
         is_copied = len(address) > LONGEST_MAILTO
         if is_copied:
-            QGuiApplication.clipboard().setText(invitation.text)
+            copy_text(invitation.text)
             address = mailto(Invitation(invitation.subject, ""))
             too_long = self.tr("It is too long to be handed over: paste it into the message.")
             done, note = self.tr("Invitation copied"), f"{too_long} {note}".strip()
@@ -196,7 +196,7 @@ class HandOverController(QObject):
             self._card.show_problem(words.format(attempt.site))
             return
         key = attempt.outcome.session_key
-        QGuiApplication.clipboard().setText(key)
+        copy_text(key)
         if self.open_address(support_address(site, key)):
             self._card.show_done(self.tr("Key copied, site opened"), is_copied=True)
         else:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from csr_desktop.ui.widgets.basics import Translated, announce, button, text_label
-from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
+from csr_desktop.ui.widgets.clipboard import ClipboardWatch, copy_text
 from csr_desktop.ui.widgets.flow_layout import FlowLayout
 from csr_desktop.ui.widgets.icon_label import IconLabel
 from csr_desktop.ui.widgets.qr_code import QrCode
@@ -70,7 +70,7 @@ class QrView(Translated, QDialog):
 
     @Slot()
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._address)
+        copy_text(self._address)
         self._say_copied()
 
     @Slot()

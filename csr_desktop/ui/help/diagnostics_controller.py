@@ -14,6 +14,7 @@ from csr_desktop.settings.preferences.preferences import Preferences
 from csr_desktop.settings.toml.file import Mistake
 from csr_desktop.system.paths import Paths
 from csr_desktop.ui.widgets.basics import announce
+from csr_desktop.ui.widgets.clipboard import copy_text
 from csr_desktop.ui.window.main_window import MainWindow
 
 _MIDDLE = 128
@@ -51,7 +52,7 @@ class DiagnosticsController(QObject):
         self._background.ask(partial(diagnostics, known), self._copy)
 
     def _copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+        copy_text(text)
         self._window.notice.say(
             self.tr(
                 "Copied. The diagnostics hold no password, key, tracking code or account. "

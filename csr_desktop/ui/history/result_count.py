@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from csr_desktop.sessions.history.query import ResultPage
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, announce, button, text_label
-from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
+from csr_desktop.ui.widgets.clipboard import ClipboardWatch
 from csr_desktop.ui.widgets.icon_label import IconLabel
 
 _PAUSE_MS = 600  # after the newest answer, so that not each letter is answered aloud

@@ -13,7 +13,7 @@ from csr_desktop.ui.live.row import LiveRow
 from csr_desktop.ui.sign_in.panel import SignInPanel
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, announce, button, text_label
-from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
+from csr_desktop.ui.widgets.clipboard import ClipboardWatch
 from csr_desktop.ui.widgets.flow_layout import FlowLayout
 from csr_desktop.ui.widgets.icon_label import IconLabel
 from csr_desktop.ui.widgets.scrolling import ScrollPage, resize_within_screen

@@ -19,7 +19,7 @@ from csr_desktop.ui.widgets.basics import (
     button,
     text_label,
 )
-from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
+from csr_desktop.ui.widgets.clipboard import ClipboardWatch
 from csr_desktop.ui.widgets.flow_layout import FlowLayout
 from csr_desktop.ui.widgets.icon_label import IconLabel
 from csr_desktop.ui.widgets.text import grouped

@@ -18,7 +18,7 @@ from csr_desktop.ui.widgets.basics import (
     set_tip,
     text_label,
 )
-from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
+from csr_desktop.ui.widgets.clipboard import ClipboardWatch
 from csr_desktop.ui.widgets.icon_label import IconLabel
 from csr_desktop.ui.widgets.tab_order import order_tabs
 from csr_desktop.ui.widgets.text import grouped

@@ -7,7 +7,6 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import LocalCause, explain
@@ -21,6 +20,7 @@ from csr_desktop.ui.widgets.basics import (
     set_style_property,
     text_label,
 )
+from csr_desktop.ui.widgets.clipboard import copy_text
 from csr_desktop.ui.widgets.controls import row_of_widgets
 from csr_desktop.ui.widgets.open_in_desktop import open_in_desktop
 from csr_desktop.ui.widgets.step import Purpose, Step
@@ -331,7 +331,7 @@ class SignInPanel(Translated, QWidget):
     @Slot()
     def _on_copy_clicked(self) -> None:
         view = self._code_view
-        QGuiApplication.clipboard().setText(self._address if view is None else view.user_code)
+        copy_text(self._address if view is None else view.user_code)
         announce(self, self.tr("Copied"))
 
     @Slot()

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from csr_desktop.ui.widgets.basics import Translated, announce, button
-from csr_desktop.ui.widgets.clipboard_watch import ClipboardWatch
+from csr_desktop.ui.widgets.clipboard import ClipboardWatch, copy_text
 from csr_desktop.ui.widgets.flow_layout import FlowLayout
 from csr_desktop.ui.widgets.icon_label import IconLabel
 from csr_desktop.ui.widgets.text import plain_tip
@@ -48,7 +47,7 @@ class CopyButton(Translated, QWidget):
 
     @Slot()
     def _on_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._text())
+        copy_text(self._text())
         self._done.show()
         self._clipboard.begin()
         announce(self, self.tr("Copied"))

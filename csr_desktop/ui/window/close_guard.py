@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from csr_desktop.background import Background
+from csr_desktop.ui.widgets.clipboard import is_only_here
 from csr_desktop.ui.widgets.question import Question, Wording
 from csr_desktop.ui.widgets.window_state import bring_to_front
 
@@ -44,9 +45,11 @@ class CloseGuard(QObject):
         is_unsaved = [
             each.has_unsaved for each in self.unsaved
         ]  # a log-out, too, saves what it can
-        if self._is_ending or not (self._background.is_creating or any(is_unsaved)):
+        if self._is_ending:
             return True
-        self.leave(self.end)
+        if not (self._background.is_creating or any(is_unsaved) or is_only_here()):
+            return True
+        self.leave(self._leave_clipboard)
         return False
 
     def leave(self, then: Callable[[], None]) -> None:
@@ -75,6 +78,24 @@ class CloseGuard(QObject):
                 each.leave(partial(self._leave_unsaved, left[place:], then))
                 return
         then()
+
+    def _leave_clipboard(self) -> None:
+        """The end, unless a copied key would go with it that the rep has not pasted yet."""
+        if is_only_here():
+            bring_to_front(self._window)
+            self.question.ask(self._clipboard_wording, self.end)
+        else:
+            self.end()
+
+    def _clipboard_wording(self) -> Wording:
+        return Wording(
+            self.tr("You haven't pasted what you copied"),
+            yes=self.tr("Close an&yway"),
+            no=self.tr("Stay"),
+            details=self.tr(
+                "On this desktop, the clipboard may be empty after CSR Desktop closes. Paste first."
+            ),
+        )
 
     @Slot()
     def end(self) -> None:

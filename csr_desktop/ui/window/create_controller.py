@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from csr_desktop.background import Background
@@ -16,6 +15,7 @@ from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.recent.controller import RecentController
 from csr_desktop.ui.sites.controller import SitesController
 from csr_desktop.ui.sites.site_bar import SiteBar
+from csr_desktop.ui.widgets.clipboard import copy_text
 from csr_desktop.ui.widgets.notice import Notice
 from csr_desktop.ui.widgets.step import Purpose, Step
 
@@ -222,7 +222,7 @@ class CreateController(QObject):
     @Slot(str)
     def copy(self, text: str) -> None:
         """Put a text on the clipboard."""
-        QGuiApplication.clipboard().setText(text)
+        copy_text(text)
 
 
 def _step_of(site: Site) -> Step:
