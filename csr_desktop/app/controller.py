@@ -39,13 +39,13 @@ class Desktop(QObject):
     Signals:
         painted(): the first window is on screen, or complete before that. Once.
         setup_finished(): the window is complete; the sites and the journal are read next. Once.
-        demo_opened(Path): the window is the demo's from now on; the path is its journal's.
+        window_replaced(Path): another window, the demo's or the rep's; the path is its journal's.
         settings_changed(Settings): the rep has changed something in the preferences.
     """
 
     painted = Signal()
     setup_finished = Signal()
-    demo_opened = Signal(object)
+    window_replaced = Signal(object)
     settings_changed = Signal(object)
 
     def __init__(self, options: Options, frame: FirstFrame | None = None) -> None:
@@ -121,6 +121,7 @@ class Desktop(QObject):
         features.settings_changed.connect(self._on_settings_changed)
         self.faults.happened.connect(self.window.show_fault)
         self.window.demo_asked.connect(self._on_demo_asked)
+        self.window.own_sites_asked.connect(self._on_own_sites_asked)
         features.background.opened.connect(self._garbage.collect_soon)
         features.background.recent_read.connect(self._garbage.collect_soon)
         features.open()
@@ -164,18 +165,29 @@ class Desktop(QObject):
 
     @Slot()
     def _on_demo_asked(self) -> None:
-        old_window, old_background = self.window, self.background
         preferences = self.features.settings.preferences
         self._look = {"language": preferences.language, "appearance": preferences.appearance}
+        self._replace_window(demo=True)
+
+    @Slot(bool)
+    def _on_own_sites_asked(self, adds_one: bool) -> None:
+        self._look = {}
+        self._replace_window(demo=False)
+        if adds_one:
+            self.window.sites.ask_for_site()
+
+    def _replace_window(self, *, demo: bool) -> None:
+        """Open the window of the demo, or of the rep's sites, in place of the other."""
+        old_window, old_background = self.window, self.background
         self._features = None
-        self._options = self._options._replace(link="")
-        self._open(demo=True)
+        self._options = self._options._replace(link="", site="")  # they were for the other window
+        self._open(demo=demo)
         self.finish_setup()
         old_window.end()  # the rep was asked before
         old_background.close()
         self._on_settings_changed(self.features.settings)
         old_window.deleteLater()  # not by the garbage collector, which knows no order and no thread
-        self.demo_opened.emit(self._paths.journal)
+        self.window_replaced.emit(self._paths.journal)
 
     @Slot(str)
     def on_link_opened(self, link: str) -> None:

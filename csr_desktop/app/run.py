@@ -53,7 +53,7 @@ def run(options: Options, make_desktop: Callable[[Options, FirstFrame], Desktop]
         desktop.setup_finished.connect(follows, Qt.ConnectionType.QueuedConnection)
     instance.asked.connect(desktop.on_asked)
     application.link_opened.connect(desktop.on_link_opened)
-    desktop.demo_opened.connect(instance.move)
+    desktop.window_replaced.connect(instance.move)
     status = application.exec()
     instance.close()  # the next start may be the first, while this one is still closing
     is_stopped = desktop.close()

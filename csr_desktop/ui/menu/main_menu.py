@@ -21,12 +21,14 @@ class MainMenu(Translated, FittedMenu):
         new_asked(): the next customer.
         add_site_asked()
         demo_asked(): the demo site's window.
+        leave_demo_asked(): the window of the rep's sites.
         quit_asked()
     """
 
     new_asked = Signal()
     add_site_asked = Signal()
     demo_asked = Signal()
+    leave_demo_asked = Signal()
     quit_asked = Signal()
 
     def __init__(self, window: QWidget, *, is_demo: bool) -> None:
@@ -47,8 +49,9 @@ class MainMenu(Translated, FittedMenu):
         self.preferences = self._entry("Ctrl+,")
         self._add_site = self._entry("", self.add_site_asked)
         self._demo = self._entry("", self.demo_asked)
-        for entry in (self._add_site, self._demo):
-            entry.setVisible(not self._is_demo)
+        self._leave_demo = self._entry("", self.leave_demo_asked)
+        self._demo.setVisible(not self._is_demo)
+        self._leave_demo.setVisible(self._is_demo)
         self.faults = FaultsMenu(self)
         self.addMenu(self.faults)
         self.faults.menuAction().setVisible(False)
@@ -69,7 +72,10 @@ class MainMenu(Translated, FittedMenu):
         self.history.setText(self.tr("All &sessions…"))
         self.live_sessions.setText(self.tr("&Live sessions…"))
         self.preferences.setText(self.tr("Pr&eferences…"))
-        self._add_site.setText(self.tr("&Add a site…"))
+        self._add_site.setText(
+            self.tr("&Add your site…") if self._is_demo else self.tr("&Add a site…")
+        )
+        self._leave_demo.setText(self.tr("Leave &demo"))
         self._demo.setText(self.tr("De&mo site"))
         self.faults.setTitle(self.tr("&What goes wrong"))
         self.always_on_top.setText(self.tr("Always on &top"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -41,10 +41,12 @@ class MainWindow(Translated, QWidget):
 
     Signals:
         demo_asked(): the rep wants the demo site's window.
+        own_sites_asked(bool): the rep wants to leave the demo; True: and to add a site.
         closed(): the window is about to go.
     """
 
     demo_asked = Signal()
+    own_sites_asked = Signal(bool)
     closed = Signal()
 
     def __init__(
@@ -186,7 +188,9 @@ class MainWindow(Translated, QWidget):
 
     def _connect(self) -> None:
         self.menu.new_asked.connect(self.job.begin_anew)
-        self.menu.add_site_asked.connect(self.sites.ask_for_site)
+        add_site = self.add_own_site if self._is_demo else self.sites.ask_for_site
+        self.menu.add_site_asked.connect(add_site)
+        self.menu.leave_demo_asked.connect(self._on_leave_demo_asked)
         self.menu.demo_asked.connect(self._on_demo_asked)
         self.menu.quit_asked.connect(self.close)
         self.menu.faults.chosen.connect(self.sites.choose_fault)
@@ -219,6 +223,15 @@ class MainWindow(Translated, QWidget):
     @Slot()
     def _on_demo_asked(self) -> None:
         self.closing.leave(self.demo_asked.emit)  # its window takes this one's place
+
+    @Slot()
+    def _on_leave_demo_asked(self) -> None:
+        self.closing.leave(partial(self.own_sites_asked.emit, False))
+
+    @Slot()
+    def add_own_site(self) -> None:
+        """Leave the demo, and add a site."""
+        self.closing.leave(partial(self.own_sites_asked.emit, True))
 
     @Slot(object)
     def _on_found(self, attempt: Attempt) -> None:

@@ -304,7 +304,7 @@ def test_a_link_of_the_system_fills_the_form(rep: Rep) -> None:
 
 def test_the_demo_takes_links_in_its_window_and_its_place(open_desktop: Callable[..., Rep]) -> None:
     rep = open_desktop()
-    with rep.qtbot.waitSignal(rep.desktop.demo_opened) as moved:
+    with rep.qtbot.waitSignal(rep.desktop.window_replaced) as moved:
         rep.window.welcome.demo_button.click()
     assert moved.args == [find_paths(demo=True).journal]
     with rep.qtbot.waitSignal(rep.desktop.background.opened):

@@ -345,7 +345,7 @@ def test_the_demo_takes_the_place_of_the_window(
     rep = sso_rep
     press(rep)
     wait_in_browser(rep, system_browser)
-    with rep.qtbot.waitSignal(rep.desktop.demo_opened):
+    with rep.qtbot.waitSignal(rep.desktop.window_replaced):
         rep.window.menu.demo_asked.emit()
     assert journal_rows(demo=False) == []
 
