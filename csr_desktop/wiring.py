@@ -84,7 +84,7 @@ def build_services(
     refused = RefusedPasswords(None if demo else paths.refused)
     journal, passwords, clients = Journal(paths.journal), Passwords(refused), Clients()
     networks = Networks(clients)
-    tokens = Tokens(clients.connection, paths.sign_in_lock, RefreshTokens(may_store=not demo))
+    tokens = Tokens(clients.connection, paths.sign_in_lock, RefreshTokens(uses_keyring=not demo))
     sign_in = SignIn(passwords, clients.of, tokens)
     sites = _demo_sites(passwords) if demo else _real_sites(paths, settings)
     settings.follow(passwords.apply_settings)  # at once, on the thread that saves

@@ -28,12 +28,14 @@ class RefreshTokens:
     """Finds and keeps one secret for each entry. Blocks; for any thread but the main one.
 
     With `may_store` off, nothing is written to the keyring, but stored tokens are still read.
+    Without `uses_keyring`, the keyring is left alone, so nothing can open its dialog.
     `not_kept` and `not_deleted` are called, on another thread, if the keyring could not store or
     delete a token; `not_kept` at most once in a run.
     """
 
-    def __init__(self, *, may_store: bool = True) -> None:
+    def __init__(self, *, may_store: bool = True, uses_keyring: bool = True) -> None:
         self.may_store = may_store
+        self._uses_keyring = uses_keyring
         self.not_kept: Callable[[], None] = _nothing
         self.not_deleted: Callable[[], None] = _nothing
         self._lock = threading.Lock()
@@ -52,7 +54,7 @@ class RefreshTokens:
         with self._lock:
             if entry in self._this_run:
                 return self._this_run[entry]
-            if entry in self._gone:
+            if entry in self._gone or not self._uses_keyring:
                 return NotFound.NOTHING
         return look_up(entry, cancellation, quietly=quietly)
 
@@ -65,7 +67,7 @@ class RefreshTokens:
         with self._lock:
             self._this_run[entry] = token
             self._gone.discard(entry)
-            if self.may_store:
+            if self.may_store and self._uses_keyring:
                 store = partial(_store, entry, token)
                 done = partial(self._on_stored, entry, token)
                 self._writer.begin("take the sign-in", store, done)
@@ -91,6 +93,8 @@ class RefreshTokens:
         """Delete a token from memory and, without waiting, from the keyring."""
         with self._lock:
             self._this_run.pop(entry, None)
+            if not self._uses_keyring:
+                return
             self._gone.add(entry)
             delete = partial(system_keyring.delete, entry)
             done = partial(self._on_deleted, entry)
