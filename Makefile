@@ -42,6 +42,8 @@ check: ## Lint, format, types, imports and spelling (run `make test` once before
 	.venv/bin/mypy --platform win32 --cache-dir .mypy_cache/win32 csr_desktop packaging
 	.venv/bin/mypy --platform darwin --cache-dir .mypy_cache/darwin csr_desktop packaging
 	.venv/bin/lint-imports --no-logo
+	.venv/bin/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	.venv/bin/zizmor --offline --quiet --no-progress .github/workflows
 	.venv/bin/codespell $(SPELLED)
 
 format: ## Put the code into its format and mend what the linter can mend

@@ -33,6 +33,9 @@ from PySide6.QtCore import QThread  # noqa: E402  after the platform
 
 from csr_desktop.demo_site.server import DemoServer  # noqa: E402
 from tests.support.memory_keyring import MemoryKeyring  # noqa: E402
+from tests.support.platforms import LINUX_ALONE  # noqa: E402
+
+collect_ignore = [] if sys.platform == "linux" else list(LINUX_ALONE)
 
 
 def pytest_collection_finish() -> None:

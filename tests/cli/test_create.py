@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import signal
 import socket
 import subprocess
 import sys
-import termios
 import threading
 import time
 from collections.abc import Callable
@@ -20,6 +18,7 @@ from PySide6.QtCore import Qt
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.system.paths import find_paths
 from tests.cli.conftest import run
+from tests.support.platforms import posix
 from tests.support.rep import Rep, SilentSite, journal_rows
 
 Acme = Callable[[str], None]
@@ -248,6 +247,7 @@ def test_ctrl_c_before_anything_is_sent_is_not_sent(
     assert journal_rows(demo=False) == [("not sent", None)]
 
 
+@posix
 def test_ctrl_c_while_it_waits_for_the_password(
     acme: Acme, demo_server: DemoServer, begin: Begin
 ) -> None:
@@ -256,6 +256,9 @@ def test_ctrl_c_while_it_waits_for_the_password(
     assert process.stdin
     process.stdin.write("half a line")
     process.stdin.flush()
+    import fcntl
+    import termios
+
     unread = process.stdin.fileno()
     wait_until(lambda: fcntl.ioctl(unread, termios.FIONREAD, bytes(4)) == bytes(4))
     process.send_signal(signal.SIGINT)
@@ -265,6 +268,7 @@ def test_ctrl_c_while_it_waits_for_the_password(
     assert intents() == []
 
 
+@posix
 def test_what_a_killed_one_began_is_unknown_at_the_next_start(
     acme: Acme, silent_site: SilentSite, begin: Begin, open_desktop: Callable[..., Rep]
 ) -> None:

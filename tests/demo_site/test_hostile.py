@@ -7,6 +7,7 @@ from time import perf_counter
 import pytest
 
 from tests.demo_site.wire import EXAMPLE, changed, post
+from tests.support.platforms import needs
 
 LOL = "".join(
     f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' if n else '<!ENTITY l0 "lol">' for n in range(10)
@@ -46,6 +47,7 @@ def test_entity_bomb(url, made, body):
 @pytest.fixture
 def trap(tmp_path):
     """A pipe that tells whether anyone opened it to read."""
+    needs("mkfifo")
     path = tmp_path / "trap"
     os.mkfifo(path)
     opened = threading.Event()

@@ -31,6 +31,7 @@ from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.secret import Secret
 from tests.sessions.conftest import CODES, Desk, change, press, rows_in
 from tests.support.answers import KEY, changed, failure, http
+from tests.support.platforms import posix
 from tests.support.scripted_server import (
     ScriptedServer,
     answering,
@@ -344,6 +345,7 @@ create(Draft(site, 13, {1: "CASE-1042"}), time.monotonic(), Cancellation())
 """
 
 
+@posix
 def test_kill_9_while_the_request_is_out_is_unknown_at_the_next_start(journal, journal_path):
     with ScriptedServer(answering_then_silent(b"")) as server:
         command = [sys.executable, "-c", CREATE_IN_A_PROGRAM, str(journal_path), server.url]

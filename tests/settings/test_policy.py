@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from csr_desktop.settings.policy import STRICTEST, Policy, read_policy
 from csr_desktop.settings.preferences.values import proxy_problem
 from csr_desktop.settings.presets.presets import Preset
+from tests.support.platforms import posix
 from tests.support.settings_files import HOSTILE, SITE, TABLES, lines_of
 
 
@@ -255,6 +256,7 @@ def test_a_file_that_may_not_be_read_forces_the_strictest(own_folders):
     assert said(policy)[0] == "folder, line 1: It can't be read: Is a directory."
 
 
+@posix
 def test_a_file_without_permission(file):
     file.write_text("[default]\n")
     read_policy([file])  # what it imports may lie where nobody else can read

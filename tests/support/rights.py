@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import resource
 import stat
 import sys
 from collections.abc import Callable, Iterator
@@ -64,11 +63,14 @@ def read_only(*paths: Path) -> Iterator[None]:
 @pytest.fixture
 def full_disk() -> Iterator[Callable[[], None]]:
     """No file may grow from the call to the test's end: the nearest thing to a full disk."""
+    resource = pytest.importorskip("resource")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     yield lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
     resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def make_room() -> None:
+    import resource
+
     most = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
     resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))

@@ -9,10 +9,13 @@ from datetime import UTC, datetime
 import pytest
 
 from csr_desktop.system.day import start_of_day
+from tests.support.platforms import needs
 
 
 @pytest.fixture
 def live_in(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    needs("tzset")
+
     def move(zone: str) -> None:
         monkeypatch.setenv("TZ", zone)
         time.tzset()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import resource
 import sqlite3
 import stat
 import subprocess
@@ -17,6 +16,7 @@ import pytest
 from csr_desktop.sessions.journal import JournalError
 from csr_desktop.system import log as log_file
 from csr_desktop.system.log import close_log, open_log
+from tests.support.platforms import posix
 
 ROOT = Path(__file__).parents[2]
 CANARY = "CASE-THAT-IS-PRIVATE"
@@ -177,7 +177,10 @@ def test_a_text_that_is_no_utf_8_is_written_all_the_same(tmp_path: Path, text: s
     assert "at " in path.read_text("utf-8")
 
 
+@posix
 def test_a_disk_that_is_full_stops_nothing(path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    import resource
+
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
     try:

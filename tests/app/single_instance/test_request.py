@@ -22,6 +22,7 @@ from csr_desktop.app.single_instance.request import (
 from csr_desktop.app.single_instance.socket_path import endpoint_of
 from csr_desktop.sessions.links.link import LONGEST, parse_link
 from csr_desktop.sessions.links.problems import LinkProblem
+from tests.support.platforms import posix
 
 
 @pytest.mark.parametrize(
@@ -124,6 +125,7 @@ def test_the_desktops_token(environment, token, monkeypatch):
     assert request_of(link="", site="", token=token).token == token
 
 
+@posix
 def test_the_spot_is_the_users_own(tmp_path, runtime_folder, monkeypatch):
     one, other = endpoint_of(tmp_path / "a.db"), endpoint_of(tmp_path / "b.db")
     assert one is not None
@@ -144,6 +146,7 @@ def test_the_spot_is_the_users_own(tmp_path, runtime_folder, monkeypatch):
     runtime_folder.chmod(0o700)
 
 
+@posix
 def test_no_link_to_another_folder_is_followed(tmp_path, monkeypatch):
     (tmp_path / "theirs").mkdir(mode=0o700)
     (tmp_path / f"csr-desktop-{os.getuid()}").symlink_to(tmp_path / "theirs")

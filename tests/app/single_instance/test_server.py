@@ -19,7 +19,10 @@ from csr_desktop.app.single_instance.connection import MOST_CALLERS, TAKEN, Serv
 from csr_desktop.app.single_instance.instance import SingleInstance
 from csr_desktop.app.single_instance.request import LONGEST_REQUEST, Request, encode
 from csr_desktop.app.single_instance.socket_path import endpoint_of
+from tests.support.platforms import posix
 from tests.support.rep import Rep, sessions_made
+
+pytestmark = posix  # Windows has a pipe of its own in the socket's place
 
 
 class FirstInstance:

@@ -17,6 +17,7 @@ import pytest
 from csr_desktop.app.single_instance.connection import DEADLINE
 from csr_desktop.app.single_instance.socket_path import endpoint_of
 from csr_desktop.system.paths import find_paths
+from tests.support.platforms import posix
 
 LINK = "csr-desktop://new?code1=CASE-1042&code2=Hardware"
 _PATIENCE = 60.0
@@ -135,6 +136,7 @@ def test_another_display_has_a_window_of_its_own(
     assert third.end() == 0
 
 
+@posix
 def test_after_a_crash_the_next_start_opens_at_once(start: Start) -> None:
     first = start("--demo")
     first.wait_for("opened")
@@ -146,6 +148,7 @@ def test_after_a_crash_the_next_start_opens_at_once(start: Start) -> None:
     assert second.end() == 0
 
 
+@posix
 def test_a_window_that_does_not_answer_is_not_waited_for_long(start: Start) -> None:
     first = start("--demo")
     first.wait_for("opened")

@@ -29,6 +29,7 @@ from tests.sessions.conftest import ACME, rows_in
 from tests.support.history import fill, forget, found, maintain, page_of, press, set_note
 from tests.support.journal import LONG_AGO, die
 from tests.support.journal_file import noise, overwrite
+from tests.support.platforms import posix
 
 
 def plan(history: History, query: Query) -> list[str]:
@@ -122,6 +123,7 @@ def dying_at(number: int) -> Callable[..., None]:
     return enter
 
 
+@posix
 def test_a_kill_during_the_build_costs_a_repetition_only(history, journal_path, monkeypatch):
     from csr_desktop.sessions.history import build
 

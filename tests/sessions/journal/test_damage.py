@@ -32,6 +32,7 @@ from csr_desktop.wiring import build_services
 from tests.sessions.conftest import ACME, change, rows_in
 from tests.support.journal import die
 from tests.support.journal_file import PAGE, key, leaf_of, noise, overwrite
+from tests.support.platforms import posix
 
 DRAFT = Draft(ACME, 13, {1: "CASE-1042"})
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
@@ -361,6 +362,7 @@ def test_a_run_log_entry_that_no_journal_can_take_stops_nothing(journal, written
 # --- The program dies meanwhile ------------------------------------------------------------------
 
 
+@posix
 @pytest.mark.parametrize("renames", range(6))
 def test_a_kill_while_the_journal_is_replaced_loses_nothing(crashed, monkeypatch, renames):
     overwrite(crashed, leaf_of(crashed, 200), noise(PAGE))

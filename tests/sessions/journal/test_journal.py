@@ -21,6 +21,7 @@ from csr_desktop.webex.faults import Cause, Certainty, Problem
 from tests.sessions.conftest import ACME, change, rows_in
 from tests.support.earlier_run import INTENT_THEN_WAIT
 from tests.support.journal import DRAFT, LONG_AGO, LOST, REFUSED, die
+from tests.support.platforms import posix
 
 
 def attempts(journal: Journal) -> list[int]:
@@ -289,6 +290,7 @@ def test_the_late_outcome_of_an_adopted_attempt_counts(journal, journal_path, mo
     assert journal.recent(LONG_AGO, 10)[0].outcome == Created("1")
 
 
+@posix
 def test_kill_9_between_intent_and_outcome_leaves_an_attempt_to_adopt(journal, journal_path):
     command = [sys.executable, "-c", INTENT_THEN_WAIT, str(journal_path)]
     with subprocess.Popen(

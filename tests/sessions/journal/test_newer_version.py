@@ -27,6 +27,7 @@ from tests.support.history import forget, found, press, set_note
 from tests.support.journal import DRAFT, LONG_AGO, LOST, REFUSED, die
 from tests.support.journal_file import key, leaf_of, noise, overwrite
 from tests.support.newer_journal import NEXT, SAID, newer, next_version, schema_of
+from tests.support.platforms import posix
 from tests.support.rights import read_only
 
 NEWER_WAITS = """
@@ -153,6 +154,7 @@ def test_an_attempt_that_waits_is_not_called_uncertain(journal, journal_path, le
         assert isinstance(orphan.outcome, Unknown)
 
 
+@posix
 @pytest.mark.parametrize("least_writer", [1, 2])
 def test_a_kill_of_the_newer_version_before_its_checkpoint(journal, journal_path, least_writer):
     """The schema's number is then in the -wal alone."""
@@ -411,6 +413,7 @@ def test_a_history_that_was_open_before_it_came_writes_nothing(journal, journal_
 # --- Brought forward -----------------------------------------------------------------------------
 
 
+@posix
 @pytest.mark.parametrize("kills", range(len(NEXT) + 1))
 def test_a_kill_during_the_migration_leaves_the_earlier_schema(journal, journal_path, kills):
     press(journal, "CASE-1", outcome=Created("1"))

@@ -22,6 +22,7 @@ from csr_desktop.sessions.outcome import Created, Unknown
 from tests.sessions.conftest import ACME, change, rows_in
 from tests.support.earlier_run import INTENT_THEN_WAIT
 from tests.support.journal import clock_at, die
+from tests.support.platforms import posix
 
 DRAFT = Draft(ACME, 13, {1: "CASE-1042"})
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
@@ -50,6 +51,7 @@ def keys(path: Path) -> list[str | None]:
 # --- Living and dead -----------------------------------------------------------------------------
 
 
+@posix
 @pytest.mark.parametrize("days", [-4000, 0, 4000])
 def test_the_attempt_of_a_living_window_is_left_to_it_whatever_the_clock_says(
     journal, journal_path, days

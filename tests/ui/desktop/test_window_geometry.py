@@ -21,6 +21,7 @@ from csr_desktop.app.single_instance.request import Request
 from csr_desktop.settings.preferences.preferences import Preferences
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.desktop.window_geometry import WindowGeometry, read_text, write_text
+from tests.support.platforms import posix
 from tests.support.rep import Rep
 
 Open = Callable[..., Rep]
@@ -178,6 +179,7 @@ def test_what_can_not_be_used_is_ignored_and_written_anew(name: str, open_deskto
     assert file.read_bytes() != HOSTILE[name]
 
 
+@posix
 def test_a_pipe_does_not_hold_the_start_up(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "window.geometry")
     assert read_text(tmp_path / "window.geometry") == ""

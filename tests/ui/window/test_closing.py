@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from csr_desktop.system.paths import find_paths
+from tests.support.platforms import posix
 from tests.support.rep import ACCOUNT, Rep, SilentSite, journal_rows
 
 RepOf = Callable[[str], Rep]
@@ -168,14 +169,13 @@ def acme(write_sites: Callable[[str], Path], silent_site: SilentSite) -> SilentS
     return silent_site
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
-def test_a_signal_ends_it_cleanly_with_the_outcome_on_disk(
-    number: signal.Signals, acme: SilentSite
-) -> None:
+@posix
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
+def test_a_signal_ends_it_cleanly_with_the_outcome_on_disk(name: str, acme: SilentSite) -> None:
     with Program("presses") as program:
         program.waits_for("opened")
         assert acme.received.wait(30)
-        program.gets(number)
+        program.gets(signal.Signals[name])
         assert program.ends(within=MOST_SECONDS) == 0
     assert journal_rows(demo=False) == [("unknown", None)]
     paths = find_paths(demo=False)
@@ -190,6 +190,7 @@ def test_closing_the_window_ends_it(acme: SilentSite) -> None:
         assert program.ends(within=MOST_SECONDS) == 0
 
 
+@posix
 def test_a_signal_ends_an_idle_program(acme: SilentSite) -> None:
     with Program("idle") as program:
         program.waits_for("opened")
@@ -197,6 +198,7 @@ def test_a_signal_ends_an_idle_program(acme: SilentSite) -> None:
         assert program.ends(within=MOST_SECONDS) == 0
 
 
+@posix
 def test_a_stuck_disk_does_not_hold_it(acme: SilentSite) -> None:
     with Program("stuck") as program:
         program.waits_for("stuck")
@@ -204,6 +206,7 @@ def test_a_stuck_disk_does_not_hold_it(acme: SilentSite) -> None:
         assert program.ends(within=MOST_SECONDS + 1) == 0
 
 
+@posix
 def test_a_second_signal_ends_it_the_hard_way(acme: SilentSite) -> None:
     with Program("stuck") as program:
         program.waits_for("stuck")
