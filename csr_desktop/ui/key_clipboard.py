@@ -1,4 +1,4 @@
-"""Session keys on the clipboard, as the rep wants them."""
+"""Copies session keys to the clipboard, with or without spaces."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from csr_desktop.ui.widgets.text import grouped
 
 
 class KeyClipboard(QObject):
-    """Copies keys. `with_spaces`: in groups, as they are shown; else the digits alone."""
+    """`with_spaces`: in groups, as they are shown; otherwise, only the digits."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -17,6 +17,6 @@ class KeyClipboard(QObject):
 
     @Slot(str)
     def copy(self, session_key: str) -> None:
-        """Put a key on the clipboard; `session_key`: its digits."""
+        """Copy a key; `session_key`: its digits."""
         text = grouped(session_key) if self.with_spaces else session_key
         copy_text(text)

@@ -1,4 +1,4 @@
-"""The language that the program speaks: the system's or the rep's choice, changed while it runs."""
+"""The program's language: the system's or the rep's choice, changed while it runs."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 
 _SYSTEM = "system"
 _WINDOW = "window"
-_USUAL = {"ar": "ar_AE"}  # its digits are those of keys and codes, as beside an English system
+_USUAL = {"ar": "ar_AE"}  # its digits are those of keys and codes, as on an English system
 
 
 class Language(QObject):
-    """Translates the application and gives it the language's locale and reading direction.
+    """Translates the application and sets the language's locale and reading direction.
 
-    Every widget hears of a change by QEvent.LanguageChange; see `parts.Translated`. Main thread.
+    Every widget is notified of a change by QEvent.LanguageChange; see `Translated`. Main thread.
     """
 
     def __init__(
@@ -42,7 +42,7 @@ class Language(QObject):
         *,
         wanted: str = _SYSTEM,
     ) -> None:
-        """`folder` holds the compiled translations; the program's own without one.
+        """`folder` has the compiled translations; by default, the program's own.
 
         `wanted`: see `speak`.
         """
@@ -51,23 +51,23 @@ class Language(QObject):
         self._folder = folder or resource("translations")
         self._translators: list[QTranslator] = []
         self.code = ""
-        """The language that is spoken, such as `de`."""
+        """The current language, such as `de`."""
         i18n.install(_translate)
         self.speak(wanted)
 
     @Slot(object)
     def apply(self, settings: Settings) -> None:
-        """Take up the language that the rep, or the administrator, has chosen."""
+        """Use the language that the rep, or the administrator, has selected."""
         self.speak(settings.preferences.language)
 
     def speak(self, wanted: str) -> None:
-        """Turn to a language, such as `de`; `system` is the desktop's, English if we lack it."""
+        """Switch to a language, such as `de`; `system`: the desktop's, or English."""
         code = language_of_the_system() if wanted == _SYSTEM else wanted
         if code == self.code:
             return
         self.code = code
         locale = _locale_of(code)
-        QLocale.setDefault(locale)  # before anybody translates anew: dates and numbers follow it
+        QLocale.setDefault(locale)  # before anything is retranslated: dates and numbers follow it
         self._application.setLayoutDirection(locale.textDirection())
         old, self._translators = self._translators, self._load(code)
         for translator in old:
@@ -76,7 +76,7 @@ class Language(QObject):
             QCoreApplication.installTranslator(translator)
 
     def _load(self, code: str) -> list[QTranslator]:
-        """Qt's own texts and ours; where both have one, ours, which comes last, is taken."""
+        """Qt's own texts and ours; ours come last and take precedence."""
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         files = ((f"qtbase_{code}", qt_folder), (f"csr-desktop_{code}", str(self._folder)))
         translators = []
@@ -88,19 +88,19 @@ class Language(QObject):
 
 
 def language_of_customers(wanted: str) -> str:
-    """The language that a customer usually gets, such as `de`; `window` is the window's own."""
+    """The language that a customer gets by default, such as `de`; `window`: the window's."""
     spoken = QLocale().name().split("_")[0]
     return (spoken if spoken in LANGUAGES else "en") if wanted == _WINDOW else wanted
 
 
 def language_of_the_system() -> str:
-    """The first of the desktop's languages that the program speaks."""
+    """The first of the desktop's languages that the program supports."""
     wanted = (name.replace("_", "-").split("-")[0] for name in QLocale.system().uiLanguages())
     return next((code for code in wanted if code in LANGUAGES), "en")
 
 
 def _locale_of(code: str) -> QLocale:
-    """The system's own locale where it is of this language, else the language's usual one."""
+    """The system's own locale if it is in this language, or the language's default one."""
     system = QLocale.system()
     if QLocale(code).language() == system.language():
         return system

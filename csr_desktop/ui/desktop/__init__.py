@@ -1,1 +1,1 @@
-"""The window among others: tray, notifications, geometry, log-out."""
+"""The window's place on the desktop: tray, notifications, geometry, log-out."""

@@ -1,4 +1,4 @@
-"""How the window behaves among the others on the desktop."""
+"""The window's behavior on the desktop."""
 
 from __future__ import annotations
 
@@ -17,15 +17,14 @@ from csr_desktop.ui.widgets.shortcuts_by_place import ShortcutsByPlace
 from csr_desktop.ui.widgets.window_state import bring_to_front, can_stay_on_top, set_on_top
 from csr_desktop.ui.window.main_window import MainWindow
 
-_LOG_OUT = 30_000  # milliseconds after which a log-out that did not end this program was called off
+_LOG_OUT = 30_000  # milliseconds after which a log-out that did not end this program was canceled
 
 
 class DesktopController(QObject):
-    """Geometry, always on top, tray, notifications, the session's end, shortcuts by place; help and
-    diagnostics.
+    """Geometry, always on top, tray, notifications, log-out, key positions, help, diagnostics.
 
     Signals:
-        always_on_top_chosen(bool): in the menu; it holds already, and is to be remembered.
+        always_on_top_chosen(bool): chosen in the menu; already applied, and to be saved.
     """
 
     always_on_top_chosen = Signal(bool)
@@ -64,7 +63,7 @@ class DesktopController(QObject):
             application.commitDataRequest.connect(self._on_log_out)
 
     def set_preferences(self, preferences: Preferences) -> None:
-        """Follow these from now on. `remember_place` counts when the window closes."""
+        """Apply these from now on. `remember_place` is used when the window closes."""
         self.geometry.is_wanted = preferences.remember_place
         self.notifications.is_wanted = preferences.notifications
         self.tray.set_wanted(wanted=preferences.tray_icon)

@@ -1,7 +1,7 @@
-"""Notifications of a Linux desktop, over the session bus.
+"""Notifications on a Linux desktop, over the session bus.
 
-Through the desktop portal (org.freedesktop.portal.Notification): its calls are made of texts,
-while the older org.freedesktop.Notifications wants an unsigned number, and PySide6 can't send one.
+Uses the desktop portal (org.freedesktop.portal.Notification), whose calls contain only texts; the
+older org.freedesktop.Notifications requires an unsigned number, which PySide6 can't send.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 _SERVICE = "org.freedesktop.portal.Desktop"
 _PATH = "/org/freedesktop/portal/desktop"
 _INTERFACE = "org.freedesktop.portal.Notification"
-_ID = "outcome"  # one at a time: the next outcome takes the last one's place
+_ID = "outcome"  # one at a time: the next outcome replaces the last one
 _ACTION = "show"
 
 
 class Portal(QObject):
-    """Sends without waiting: a desktop that does not answer holds nothing up.
+    """Sends without waiting, so a desktop that does not answer blocks nothing.
 
     Signals:
         chosen(): the rep clicked the notification.
-        refused(str, str): title and text that the desktop did not take after all.
+        refused(str, str): title and text that the desktop did not accept after all.
     """
 
     chosen = Signal()
@@ -41,7 +41,7 @@ class Portal(QObject):
         self._answer: QDBusPendingCallWatcher | None = None
 
     def show(self, title: str, text: str) -> bool:
-        """Show a notification; False when this desktop has no portal."""
+        """Show a notification. False if this desktop has no portal."""
         bus = self._connected()
         if bus is None:
             return False
@@ -56,7 +56,7 @@ class Portal(QObject):
         return True
 
     def withdraw(self) -> None:
-        """Take the notification away: the rep has seen the window."""
+        """Remove the notification: the rep has seen the window."""
         if self._is_shown and self._bus is not None:
             self._bus.asyncCall(_message("RemoveNotification", _ID))
         self._is_shown = False
@@ -76,19 +76,19 @@ class Portal(QObject):
         return self._bus
 
     def _connect(self) -> QDBusConnection | None:
-        from PySide6.QtDBus import QDBusConnection  # only when there is something to say
+        from PySide6.QtDBus import QDBusConnection  # only when there is something to show
 
         bus = QDBusConnection.sessionBus()
         if not bus.isConnected() or not _has_portal(bus):
             return None
         slot = SLOT("on_action(QString,QString,QVariantList)")
-        # PySide6's types say bytes; it takes what SLOT gives, and bytes it refuses.
+        # PySide6's types say bytes, but it accepts the result of SLOT and refuses bytes.
         bus.connect(_SERVICE, _PATH, _INTERFACE, "ActionInvoked", self, slot)  # type: ignore[call-overload]
         return bus
 
     @Slot("QString", "QString", "QVariantList")
     def on_action(self, notification: str, action: str, _parameters: list[object]) -> None:
-        """The bus says that a notification was clicked."""
+        """The bus reports a click on a notification."""
         if (notification, action) == (_ID, _ACTION):
             self.chosen.emit()
 

@@ -1,4 +1,4 @@
-"""A request ended while the rep looks at another window: the desktop tells them."""
+"""Desktop notifications about requests that end while the rep uses another window."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ _log = logging.getLogger(__name__)
 
 
 class Notifications(QObject):
-    """Says that there is an outcome, and which of the three kinds; never the key, a tracking code
-    or the site: a notification is seen on locked and on shared screens, and desktops keep them.
+    """Shows that there is an outcome, and of which kind.
+
+    It never shows the key, a tracking code or the site: notifications are visible on locked and on
+    shared screens, and desktops keep them.
 
     Signals:
         chosen(): the rep clicked the notification.
@@ -36,7 +38,7 @@ class Notifications(QObject):
 
     @Slot(object)
     def on_attempt_ended(self, attempt: Attempt) -> None:
-        """Tell it, unless the rep sees the window."""
+        """Show a notification, unless the rep is using the window."""
         if self._window.isActiveWindow():
             return
         QApplication.alert(self._window)  # the entry in the task bar, until the window is active
@@ -47,7 +49,7 @@ class Notifications(QObject):
         try:
             if not self._portal.show(title, text):
                 self._tray.show_message(title, text)
-        except Exception:  # noqa: BLE001  a courtesy must not put its fault in the outcome's place
+        except Exception:  # noqa: BLE001  its fault must not replace the outcome
             _log.exception("The outcome could not be notified")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,4 +1,4 @@
-"""The icon in the system's tray. It is a way to the window, and keeps nothing alive."""
+"""The icon in the system tray. It opens the window, and keeps nothing running."""
 
 from __future__ import annotations
 
@@ -27,12 +27,13 @@ class _TrayMenu(Translated, QMenu):
 
 
 class Tray(QObject):
-    """Shown when it is wanted and the system has a tray. Closing the window ends the program,
-    with the icon as without it.
+    """Shown if the setting is on and the system has a tray.
+
+    Closing the window ends the program, with the icon as without it.
 
     Signals:
         new_asked(): the next customer.
-        show_asked(): the window is to come to the front.
+        show_asked(): bring the window to the front.
         quit_asked()
     """
 
@@ -50,7 +51,7 @@ class Tray(QObject):
         self.icon: QSystemTrayIcon | None = None
 
     def set_wanted(self, *, wanted: bool) -> None:
-        """Show or hide the icon; without a tray this does nothing."""
+        """Show or hide the icon. Does nothing if there is no tray."""
         if wanted and self.icon is None and QSystemTrayIcon.isSystemTrayAvailable():
             self.icon = self._made(self._window.windowIcon())
         elif not wanted and self.icon is not None:
@@ -60,7 +61,7 @@ class Tray(QObject):
 
     @Slot(str, str)
     def show_message(self, title: str, text: str) -> bool:
-        """Show a message beside the icon; False when there is none."""
+        """Show a message next to the icon. False if there is none."""
         if self.icon is None or not self.icon.supportsMessages():
             return False
         self.icon.showMessage(title, text, self._window.windowIcon())

@@ -1,4 +1,4 @@
-"""Where the window opens: where it was closed, but always whole on a screen that is there."""
+"""Where the window opens: where it was closed, but always fully on an existing screen."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _LARGEST_FILE = 4096  # bytes; Qt's have 66, in base64 88
 
 
 class WindowGeometry(QObject):
-    """Restores the window's geometry, and has it written when the window closes.
+    """Restores the window's geometry, and saves it when the window closes.
 
-    Qt checks what it restores, and moves it onto a screen that is there. Wayland tells no program
-    where its windows are: there the size alone is restored.
+    Qt checks what it restores, and moves the window onto an existing screen. Wayland tells no
+    program where its windows are: only the size is restored there.
     """
 
     def __init__(self, window: QWidget, path: Path) -> None:
@@ -30,20 +30,20 @@ class WindowGeometry(QObject):
         self.is_wanted = True
 
     def restore(self) -> None:
-        """Put the window where it was. Before it is shown: this reads the file."""
+        """Restore the window's geometry. Call it before the window is shown: it reads the file."""
         self._stored = read_text(self._path) if self.is_wanted else ""
-        if self._stored.endswith("\n"):  # it is whole
+        if self._stored.endswith("\n"):  # it is complete
             from PySide6.QtCore import QByteArray
 
             self._window.restoreGeometry(QByteArray.fromBase64(self._stored.encode()))
 
     def use(self, background: Background) -> None:
-        """Write with the help of this one."""
+        """Write on this background's thread."""
         self._background = background
 
     @Slot()
     def keep(self) -> None:
-        """Have the window's present geometry written, on the background thread."""
+        """Save the window's current geometry, on the background thread."""
         path = self._path
         geometry = f"{self._window.saveGeometry().toBase64().toStdString()}\n"
         if self._background is None or not self.is_wanted or geometry == self._stored:
@@ -53,17 +53,17 @@ class WindowGeometry(QObject):
 
 
 def read_text(path: Path) -> str:
-    """The file's text; '' when there is none, or none that can be used. Reads from the disk."""
+    """The file's text; '' if it is missing or unusable. Reads from the disk."""
     try:
         if path.is_file() and path.stat().st_size <= _LARGEST_FILE:  # a pipe would block
             return path.read_text("ascii")
-    except (OSError, ValueError):  # whatever it is, the window opens
+    except (OSError, ValueError):  # in any case, the window opens
         pass
     return ""
 
 
 def write_text(path: Path, text: str) -> bool:
-    """Write it at one stroke, for the owner alone; False when the disk did not take it. Blocks."""
+    """Replace the file atomically, for its owner only. False if that failed. Blocks."""
     from csr_desktop.settings.toml.file import write_whole
 
     try:
@@ -74,4 +74,4 @@ def write_text(path: Path, text: str) -> bool:
 
 
 def _forget(_was_written: bool) -> None:
-    """A geometry that can't be written costs the rep nothing."""
+    """Do nothing: a geometry that can't be saved doesn't matter to the rep."""

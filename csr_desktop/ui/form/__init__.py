@@ -1,1 +1,1 @@
-"""What the rep enters: session type, tracking codes, suggestions."""
+"""The form: session type, tracking codes, suggestions."""

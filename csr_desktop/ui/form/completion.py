@@ -1,4 +1,4 @@
-"""Suggestions while the rep types. Enter stays the form's, unless a suggestion is highlighted."""
+"""Suggestions while the rep types. Enter submits the form, unless a suggestion is highlighted."""
 
 from __future__ import annotations
 
@@ -21,18 +21,20 @@ if TYPE_CHECKING:
 
 Then = Callable[[tuple[str, ...]], None]
 Source = Callable[[str, Then], None]
-"""Asked with what is typed; gives the values that hold it, the best first, now or later."""
+"""Called with what is typed; returns the matching values, best first, now or later."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class Suggestions(Protocol):
-    """The values that were typed before. Called on the main thread; must not block."""
+    """The values that were entered before. Called on the main thread; must not block."""
 
     def suggest(self, site: str, number: int, typed: str, then: Then) -> None:
-        """Call `then`, now or later and on the main thread, with the values of this site's
-        tracking code that hold what is typed, whatever its case, the newest first.
+        """Call `then`, now or later and on the main thread, with matching values.
+
+        These are this site's values for the tracking code that contain what is typed, ignoring
+        case, newest first.
         """
         ...
 
@@ -40,10 +42,10 @@ class Suggestions(Protocol):
 class Completion(QObject):
     """Shows suggestions under a field.
 
-    `selects` highlights the first one by itself: where nothing else than a suggestion is taken.
+    `selects` highlights the first one automatically, for fields that accept only suggestions.
 
     Signals:
-        taken(): a suggestion stands in the field now.
+        taken(): the field now has the text of a suggestion.
     """
 
     taken = Signal()
@@ -67,7 +69,7 @@ class Completion(QObject):
 
     @Slot()
     def dismiss(self) -> None:
-        """Close the list; an answer that is still out opens it no more."""
+        """Close the list; a pending answer does not open it again."""
         self._is_wanted = False
         self._count = 0
         if self._list is not None:
@@ -87,13 +89,13 @@ class Completion(QObject):
 
     @Slot(object)
     def _show(self, values: tuple[str, ...]) -> None:
-        """Show an answer; it may be late: only what still fits is shown."""
-        if not isValid(self):  # the site's fields were built anew
+        """Show an answer; it may be late, so only values that still match are shown."""
+        if not isValid(self):  # the site's fields were rebuilt
             return
         typed = clean(self._line.text())
         offered = [value for value in fitting(values, typed) if value != typed]
         if self._selects and typed in values:
-            offered = []  # nothing is left to choose
+            offered = []  # nothing is left to select
         if not (self._is_wanted and self._field.hasFocus() and offered):
             if self._list is not None:
                 self._list.hide()
@@ -112,7 +114,7 @@ class Completion(QObject):
 
     def _made_list(self) -> SuggestionList:
         if self._list is None:
-            # 3 ms that the first paint need not pay.
+            # Saves the first paint 3 ms.
             from csr_desktop.ui.form.suggestion_list import SuggestionList
 
             self._list = SuggestionList(self._field.window())
@@ -154,7 +156,7 @@ class Completion(QObject):
         )
 
     def _on_key(self, event: QKeyEvent) -> bool:
-        """Whether the key is used up."""
+        """Handle a key; returns whether it was used."""
         shown, key = self.shown, event.key()
         if shown is None:
             return self._opens(event)
@@ -168,16 +170,16 @@ class Completion(QObject):
             return True
         if key in (*_ENTER, Qt.Key.Key_Tab) and shown.highlighted:
             self._take(shown.highlighted)
-            return key in _ENTER  # Tab goes on to the next field
+            return key in _ENTER  # Tab goes to the next field
         return False
 
     def _opens(self, event: QKeyEvent) -> bool:
-        """Down asks for suggestions where nothing is typed, too."""
+        """Down requests suggestions even if nothing is typed."""
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         )
         if event.key() != Qt.Key.Key_Down or not plain or self._selects or self.source is None:
-            return False  # in a list to pick from, Down picks
+            return False  # in a drop-down list, Down selects
         self._ask()
         return True

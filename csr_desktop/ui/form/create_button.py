@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class CreateButton(QPushButton):
-    """Takes a double or triple click as the one press that was meant."""
+    """Treats a double or triple click as a single click."""
 
     def __init__(self) -> None:
         super().__init__()

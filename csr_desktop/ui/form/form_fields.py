@@ -20,14 +20,14 @@ _SHOWN = 40  # characters of a value that can't be filled in
 
 
 class Contents(NamedTuple):
-    """What stands in the form: the number of the session type, and the texts of its codes."""
+    """The contents of the form: the session type's number, and the codes' texts."""
 
     session_type: int | None
     codes: Mapping[int, str]
 
 
 class FormFields(Translated, TrackingCodeGrid):
-    """What can be typed and picked for a site, and what is; before the first site, nothing."""
+    """The input fields for a site, and their contents; empty before the first site."""
 
     def __init__(self, site: SiteOutline | None = None) -> None:
         self._site = site
@@ -50,35 +50,35 @@ class FormFields(Translated, TrackingCodeGrid):
             self.session_types.setItemText(row, session_type.name)
 
     def field(self, number: int) -> TrackingCodeField:
-        """The field of one tracking code. Raises StopIteration where there is none."""
+        """The field of a tracking code. Raises StopIteration if there is none."""
         return next(field for field in self.codes if field.code.number == number)
 
     @property
     def contents(self) -> Contents:
-        """All that stands in the fields."""
+        """The contents of all fields."""
         picked = self.session_types.currentData()
         session_type = picked if isinstance(picked, int) else None
         return Contents(session_type, {field.code.number: field.text for field in self.codes})
 
     @property
     def changed(self) -> Contents:
-        """The type that is picked, and each code that is not as the site would have it."""
+        """The selected type, and each code that differs from the site's default."""
         changed = {f.code.number: f.text for f in self.codes if f.is_changed}
         return Contents(self.contents.session_type, changed)
 
     @property
     def focused(self) -> int:
-        """The number of the code that has the window's focus, active or not; 0: none."""
+        """The number of the code with the focus, even in an inactive window; 0: none."""
         return next((f.code.number for f in self.codes if has_focus_within(f.field)), 0)
 
     def clear(self) -> None:
-        """All as the site has it for a new customer: its first type, each code's default."""
+        """Reset for a new customer: the site's first type, and each code's default."""
         self.session_types.setCurrentIndex(min(0, self.session_types.count() - 1))
         for field in self.codes:
             field.clear()
 
     def keep(self, contents: Contents) -> tuple[str, ...]:
-        """Take over what still has its place; a sentence for each that has none any more."""
+        """Fill in what still fits; returns a sentence for each value that no longer does."""
         return self.fill(contents.session_type, contents.codes)
 
     def fill(self, session_type: int | None, codes: Mapping[int, str]) -> tuple[str, ...]:

@@ -31,20 +31,20 @@ if TYPE_CHECKING:
     from csr_desktop.ui.form.completion import Suggestions
     from csr_desktop.ui.form.tracking_code_field import TrackingCodeField
 
-_LEAST_LINES = 7  # of text that the fields have in any window
-_HOLD = 400  # milliseconds: what a finger already on Enter was meant for something else
-_REST = 2000  # milliseconds without a key: whoever pauses so long has seen what stands there
+_LEAST_LINES = 7  # lines of text that the fields always have
+_HOLD = 400  # milliseconds: Enter may have been meant for another program
+_REST = 2000  # milliseconds without a key, after which the rep has noticed the form
 
 
 class SessionForm(Translated, Card):
-    """What the rep types. Enter anywhere in it, or the button, asks for a session.
+    """The rep's input. Enter anywhere in it, or the button, requests a session.
 
     Signals:
-        submitted(): the rep asks for a session.
-        edited(): something was typed or picked.
-        emptied(): the form is the next customer's.
-        lock_changed(bool): whether the form is held, because a request is out.
-        forget_asked(str): the remembered values of the site of this name are to go.
+        submitted(): the rep requests a session.
+        edited(): something was typed or selected.
+        emptied(): the form was cleared for the next customer.
+        lock_changed(bool): whether the form is locked, because a create is in progress.
+        forget_asked(str): clear the suggestions of the site with this name.
     """
 
     submitted = Signal()
@@ -95,10 +95,10 @@ class SessionForm(Translated, Card):
     # The site
 
     def set_site(self, site: AnySite) -> tuple[str, ...]:
-        """Build the fields that this site uses; gives a sentence for each text that is lost.
+        """Build this site's fields; returns a sentence for each text that is lost.
 
-        What was typed for another site waits there until the rep turns to it again. Where this
-        site's definition has changed, all that still has its place stays, and so does the focus.
+        Input for another site is kept until the rep returns to it. If this site's definition has
+        changed, everything that still fits is kept, and so is the focus.
         """
         outline = site if isinstance(site, SiteOutline) else outline_of(site)
         is_same_form = outline == self._outline and self._filed_as == site.name
@@ -122,17 +122,17 @@ class SessionForm(Translated, Card):
             self.session_types.setFocus()
         elif focused in self.typed:
             self._fields.field(focused).go_on()
-        elif had_focus:  # else the keys would go to whatever comes next in the window
+        elif had_focus:  # otherwise keys would go to the next widget in the window
             self.focus_first()
         return lost
 
     def _file(self) -> None:
-        """Keep what was typed for the site that the form is turned to, unless that is gone."""
+        """Keep the input of the current site, unless the site was removed."""
         if self._site is not None and self._filed_as:
             self._elsewhere[self._filed_as] = (self._site, self._fields.changed)
 
     def follow(self, site_now: Callable[[AnySite], Site | None]) -> None:
-        """Other sites are there now: what was typed goes with its site, and ends with it."""
+        """Apply a new list of sites: input stays with its site, and is dropped with it."""
         self._file()
         found = [(site_now(site), typed) for site, typed in self._elsewhere.values()]
         self._elsewhere = {site.name: (site, typed) for site, typed in found if site is not None}
@@ -140,11 +140,11 @@ class SessionForm(Translated, Card):
         self._filed_as = now.name if now is not None else ""
 
     def typed_at(self, site: Site) -> Mapping[int, str]:
-        """What was typed for another site and waits there: the codes that aren't its defaults."""
+        """Input kept for another site: the codes that aren't its defaults."""
         return self._elsewhere[site.name][1].codes if site.name in self._elsewhere else {}
 
     def set_suggestions(self, suggestions: Suggestions | None) -> None:
-        """Where the texts' suggestions come from; None: there are none."""
+        """The source of suggestions; None: there are none."""
         self._suggestions = suggestions
         for field in self.codes:
             if suggestions is None or self._site is None:
@@ -177,41 +177,41 @@ class SessionForm(Translated, Card):
 
     @property
     def session_type(self) -> int | None:
-        """The number of the type that is picked."""
+        """The number of the selected type."""
         return self.contents.session_type
 
     @property
     def typed(self) -> Mapping[int, str]:
-        """The tracking codes' texts, by their numbers."""
+        """The tracking codes' texts, by number."""
         return self.contents.codes
 
     @property
     def contents(self) -> Contents:
-        """All that stands in the form."""
+        """The contents of the form."""
         return self._fields.contents
 
     def fill(self, session_type: int | None, codes: Mapping[int, str]) -> tuple[str, ...]:
-        """Pick a type and put texts in; sends nothing. Gives a sentence for each that can't be.
+        """Select a type and fill in texts, without sending. Returns a sentence for each misfit.
 
-        None leaves the type as it is. A code that is not named keeps its text; '' empties one.
+        None doesn't change the type. A code that is not named keeps its text; '' empties one.
         """
         return self._fields.fill(session_type, codes)
 
     def clear(self) -> None:
-        """A new customer at this site: its first session type, and every code's default."""
+        """Reset for a new customer: this site's first session type, and every code's default."""
         self._fields.clear()
         self._scroll.verticalScrollBar().setValue(0)
         self.emptied.emit()
 
     def clear_everywhere(self) -> None:
-        """A new customer, whatever the site: what was typed for the others goes, too."""
+        """Reset for a new customer, including the input kept for other sites."""
         self._elsewhere.clear()
         self.clear()
 
     # What is wrong with it
 
     def show_problems(self, problems: Sequence[DraftProblem]) -> None:
-        """Mark every tracking code that is wrong, go to the first one and have it announced."""
+        """Mark every invalid tracking code, go to the first one and announce it."""
         sentences = {problem.number: problem.sentence for problem in problems}
         for field in self.codes:
             field.show_problem(sentences.get(field.code.number, ""))
@@ -230,10 +230,10 @@ class SessionForm(Translated, Card):
 
     def _go_to(self, field: TrackingCodeField) -> None:
         field.field.setFocus()
-        bring_into_view(field)  # with the reason why it is wrong, which has no place yet
+        bring_into_view(field)  # with the reason why it is wrong, which is not laid out yet
 
     def focus_first(self) -> None:
-        """Go to the first tracking code, or to the session type where the site has none."""
+        """Focus the first tracking code, or the session type if the site has none."""
         if self.isHidden():  # there is no site
             return
         if self.codes:
@@ -242,7 +242,7 @@ class SessionForm(Translated, Card):
             self.session_types.setFocus()
 
     def focus_gap(self) -> None:
-        """Go to the first empty code that is required, else the first empty one, else on."""
+        """Focus the first empty required code, or the first empty one, or continue."""
         empty = [field for field in self.codes if field.is_empty]
         required = [field for field in empty if field.code.required]
         if empty:
@@ -251,11 +251,11 @@ class SessionForm(Translated, Card):
             self.create_button.setFocus()
 
     def hold_enter(self) -> None:
-        """Hear no Enter for a moment: it was pressed for another program, or another card."""
+        """Ignore Enter for a moment: it was meant for another program, or another card."""
         self._hold_enter(max(_HOLD, self._hold.remainingTime()))
 
     def hold_enter_until_rest(self) -> None:
-        """Hear no Enter until the rep pauses: the beginning of what is typed may be lost."""
+        """Ignore Enter until the rep pauses: the beginning of the typed text may be lost."""
         self._waits_for_rest = True
         self._hold_enter(_REST)
 
@@ -276,9 +276,9 @@ class SessionForm(Translated, Card):
             enter.setEnabled(True)
 
     def set_locked(self, *, locked: bool) -> None:
-        """Hold the form while a request is out. Move the focus away first."""
+        """Lock the form while a create is in progress. Move the focus elsewhere first."""
         self.setEnabled(not locked)
-        self.create_button.setEnabled(not locked)  # it may stand elsewhere
+        self.create_button.setEnabled(not locked)  # it may be elsewhere
         self.lock_changed.emit(locked)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -287,17 +287,17 @@ class SessionForm(Translated, Card):
             self.retranslate()
 
     def lend_button(self, place: QVBoxLayout) -> None:
-        """Let the button stand elsewhere in the window."""
+        """Move the button to another place in the window."""
         self._move_button(place)
 
     def take_button_back(self) -> None:
-        """The button stands below the fields again."""
+        """Move the button back below the fields."""
         self._move_button(self.column)
 
     def _move_button(self, place: QVBoxLayout) -> None:
         had_focus = self.create_button.hasFocus()
         place.addWidget(self.create_button)
-        # Enter is the form's own; outside of it the button hears it by itself.
+        # In the form, Enter is handled by the form; elsewhere, by the button itself.
         self.create_button.setAutoDefault(place is not self.column)
         if had_focus:
             self.create_button.setFocus()
@@ -309,7 +309,7 @@ class SessionForm(Translated, Card):
 
     @Slot()
     def dismiss_suggestions(self) -> None:
-        """Close the list of suggestions: what it hangs on has moved."""
+        """Close the list of suggestions, because its field has moved."""
         for field in self.codes:
             field.dismiss_suggestions()
 

@@ -14,7 +14,7 @@ _MOST_ROWS = 6
 
 
 class SuggestionList(Translated, QListWidget):
-    """Lies over the window's other widgets: no window of its own, so that no key goes astray."""
+    """Covers other widgets of the window; it is no separate window, so that no key gets lost."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -34,7 +34,7 @@ class SuggestionList(Translated, QListWidget):
 
     @property
     def highlighted(self) -> str:
-        """The value that is highlighted, or ''."""
+        """The highlighted value, or ''."""
         item = self.currentItem()
         return item.text() if item is not None and self.isVisible() else ""
 
@@ -49,13 +49,13 @@ class SuggestionList(Translated, QListWidget):
         self.scrollToTop()
 
     def step(self, by: int) -> str:
-        """Highlight the next value, or none behind the last; gives the value."""
-        places = self.count() + 1  # one for: none of them
+        """Highlight the next value, or none after the last; returns the value."""
+        places = self.count() + 1  # one for "no value"
         self.setCurrentRow((self.currentRow() + 1 + by) % places - 1)
         return self.highlighted
 
     def _place(self, field: QWidget) -> None:
-        """Under the field; above it where there is more room."""
+        """Below the field, or above it if there is more room."""
         window = self._window
         top = field.mapTo(window, QPoint(0, 0))
         wanted = self.sizeHintForRow(0) * min(self.count(), _MOST_ROWS) + 2 * self.frameWidth()

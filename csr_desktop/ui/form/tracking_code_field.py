@@ -20,15 +20,15 @@ from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.webex.texts import TRACKING_CODE_LENGTH
 
 COUNTED_FROM = 110
-"""Characters from which on the rep sees how many are left."""
+"""The length from which the remaining characters are shown."""
 
 
 class TrackingCodeField(LabelledField):
-    """A text or a pick-list, as the site has it.
+    """A text field or a list, depending on the site.
 
     Signals:
-        edited(): its value changed by hand.
-        forget_asked(): the remembered values are to go.
+        edited(): the rep changed its value.
+        forget_asked(): clear the suggestions.
     """
 
     edited = Signal()
@@ -65,40 +65,40 @@ class TrackingCodeField(LabelledField):
 
     @property
     def wanted_width(self) -> int:
-        """Pixels that show label and values whole."""
+        """The width in pixels that shows label and values completely."""
         longest = max(self.code.values, key=len, default="")
         list_width = self.field.fontMetrics().horizontalAdvance(longest) + tokens.PICK_ROOM
         return max(self._name.wanted_width, list_width if longest else 0)
 
     @property
     def text(self) -> str:
-        """What stands in the field."""
+        """The field's text."""
         return self.field.text() if isinstance(self.field, TrackingCodeLine) else self.field.text
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing that can be seen stands in the field."""
+        """Whether the field shows nothing."""
         return is_blank(self.text)
 
     @property
     def is_changed(self) -> bool:
-        """Whether it holds something else than the site's default."""
+        """Whether it differs from the site's default."""
         return clean(self.text) != clean(self.default)
 
     @property
     def default(self) -> str:
-        """What stands in the field for a new customer."""
+        """The field's text for a new customer."""
         if isinstance(self.field, TrackingCodeLine):
             return one_line(self.code.default)
         return pick(self.code.values, self.code.default) or ""
 
     def set_text(self, text: str) -> bool:
-        """Put a text in; False where it is none of a pick-list's values: then nothing stands."""
+        """Set the text. False if it is not in the list; the field is then empty."""
         fits = True
         self.dismiss_suggestions()
         if isinstance(self.field, TrackingCodeLine):
             self.field.setText(one_line(text))
-            self.field.setCursorPosition(0)  # of a long text the beginning is seen
+            self.field.setCursorPosition(0)  # a long text is shown from its beginning
         else:
             fits = self.field.set_text(text)
         self.show_problem(self._problem_of_text())
@@ -106,11 +106,11 @@ class TrackingCodeField(LabelledField):
         return fits
 
     def clear(self) -> None:
-        """Back to the site's default."""
+        """Restore the site's default."""
         self.set_text(self.default)
 
     def set_source(self, source: Source | None) -> None:
-        """Where a text's suggestions come from; a pick-list has its own."""
+        """The source of a text's suggestions; a list has its own."""
         if isinstance(self.field, TrackingCodeLine):
             self.field.completion.source = source
             self.field.completion.dismiss()
@@ -121,13 +121,13 @@ class TrackingCodeField(LabelledField):
             self.field.completion.dismiss()
 
     def select(self) -> None:
-        """Go there; what is typed next takes the place of the text."""
+        """Focus the field; typing replaces its text."""
         self.field.setFocus()
         if isinstance(self.field, TrackingCodeLine):
             self.field.selectAll()
 
     def go_on(self) -> None:
-        """Go there; what is typed next stands behind the text."""
+        """Focus the field; typing continues its text."""
         self.field.setFocus()
         if isinstance(self.field, TrackingCodeLine):
             self.field.end(False)
@@ -137,7 +137,7 @@ class TrackingCodeField(LabelledField):
         return self.tr("Required.") if self.code.required else "", self.problem_text
 
     def _problem_of_text(self) -> str:
-        """What is wrong with the text that stands; an empty field is wrong only once asked for."""
+        """What is wrong with the current text; an empty field is wrong only when submitted."""
         return "" if self.is_empty else code_problem(self.code, self.text)
 
     @Slot()
@@ -194,6 +194,6 @@ class TrackingCodeField(LabelledField):
 
     def _count(self) -> str:
         length = len(clean(self.text))
-        if COUNTED_FROM <= length <= TRACKING_CODE_LENGTH:  # beyond, the problem says it
+        if COUNTED_FROM <= length <= TRACKING_CODE_LENGTH:  # beyond that, the problem says so
             return self.tr("{0} of {1} characters").format(length, TRACKING_CODE_LENGTH)
         return ""

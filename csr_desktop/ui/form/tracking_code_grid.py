@@ -1,4 +1,4 @@
-"""The form's fields in one or two columns, by the width there is."""
+"""The form's fields in one or two columns, depending on the width."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TrackingCodeGrid(QWidget):
-    """One widget over the whole width, then the tracking codes; a wide one has its own row."""
+    """One widget over the whole width, then the tracking codes; wide ones have their own row."""
 
     def __init__(self, top: QWidget, codes: Sequence[TrackingCodeField]) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class TrackingCodeGrid(QWidget):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        # One column must stay possible, whatever stands in two now.
+        # One column must remain possible, even if there are two now.
         return QSize(tokens.GRID_WIDTH, super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
@@ -52,7 +52,7 @@ class TrackingCodeGrid(QWidget):
         self._grid.setRowStretch(len(places) + 1, 1)  # the rest of the height
 
     def _places_for(self, width: int) -> Iterator[tuple[int, int, int]]:
-        """Row, column and columns taken of each field."""
+        """Row, column and column span of each field."""
         half = (width - tokens.SPACE_CARD) // 2
         row, column = 1, 0
         for field in self._codes:

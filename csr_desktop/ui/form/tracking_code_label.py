@@ -9,7 +9,7 @@ from csr_desktop.ui.widgets.basics import TextLabel, set_tip
 
 
 class TrackingCodeLabel(TextLabel):
-    """Shows the label as far as it fits, and all of it as a tool tip. It is plain text."""
+    """Shows as much of the label as fits, and all of it as a tooltip. Plain text."""
 
     def __init__(self, name: str, *, is_required: bool) -> None:
         super().__init__()
@@ -21,7 +21,7 @@ class TrackingCodeLabel(TextLabel):
     def set_name(self, name: str) -> None:
         """Show another name."""
         self._name = " ".join(name.split())
-        self.setAccessibleName(self._name)  # a list is named by its label: whole, without a star
+        self.setAccessibleName(self._name)  # a list's name is its label: complete, without a star
         if self.isVisible():
             self._show_what_fits()
         else:
@@ -29,7 +29,7 @@ class TrackingCodeLabel(TextLabel):
 
     @property
     def wanted_width(self) -> int:
-        """Pixels that show it whole."""
+        """The width in pixels that shows it completely."""
         return self.fontMetrics().horizontalAdvance(self._name + self._mark) + 2
 
     def minimumSizeHint(self) -> QSize:

@@ -18,8 +18,8 @@ class TrackingCodeLine(LineEdit):
     """A line with suggestions.
 
     Signals:
-        typed(): changed by hand; `replaced` tells what became spaces.
-        forget_asked(): the remembered values are to go.
+        typed(): changed by the rep; `replaced` tells what became spaces.
+        forget_asked(): clear the suggestions.
     """
 
     typed = Signal()

@@ -14,16 +14,16 @@ from csr_desktop.ui.widgets.line_edit import LineEdit
 from csr_desktop.ui.widgets.text import plain_tip
 
 MANY = 12
-"""From more values than this on, a list is searched by typing."""
+"""The number of values from which a list is searched by typing."""
 
 _MAY_BE_CUT = 20  # characters: a narrow list shows no more of a value
 
 
 class ValueList(Translated, PickList):
-    """The values of one tracking code. A required one has no empty value to fall back to.
+    """The values of one tracking code. A required one has no empty value.
 
     Signals:
-        searched(): the rep has typed in it and goes on.
+        searched(): the rep has typed in it and continues.
     """
 
     searched = Signal()
@@ -60,19 +60,19 @@ class ValueList(Translated, PickList):
 
     @property
     def text(self) -> str:
-        """The value that is picked; what is typed, where it is none of them."""
+        """The selected value, or what is typed if it is none of the values."""
         typed = self.currentText()
         return pick(self._values, typed) or typed
 
     def set_text(self, text: str) -> bool:
-        """Pick a value; '' picks none. False, and nothing is picked, where the list has no such."""
+        """Select a value; '' selects none. False, with none selected, if it is not in the list."""
         meant = pick(self._values, text) if text else None
         self.setCurrentIndex(self.findText(text if meant is None else meant))
         return self.currentIndex() >= 0 or not text
 
     @Slot()
     def _on_text_changed(self) -> None:
-        """A value that is typed whole is picked: the arrow keys go on from it."""
+        """Select a value that is typed completely; the arrow keys continue from it."""
         row, line = self.findText(self.currentText()), self.lineEdit()
         if row >= 0 and row != self.currentIndex() and line is not None:
             place = line.cursorPosition()
@@ -87,9 +87,9 @@ class ValueList(Translated, PickList):
     @Slot()
     def _on_editing_finished(self) -> None:
         if self.currentText() != self.text:
-            self.set_text(self.text)  # as the list writes it
+            self.set_text(self.text)  # spelled as in the list
         self.searched.emit()
 
     def _matching(self, typed: str, then: Then) -> None:
-        """Values that begin with what is typed, then those that hold it."""
+        """Values that begin with what is typed, then those that contain it."""
         then(fitting(self._values, typed))

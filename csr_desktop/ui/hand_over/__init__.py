@@ -1,1 +1,1 @@
-"""Handing over the key: invitation, e-mail, read aloud, QR code."""
+"""Passing the key on: invitation, email, reading aloud, QR code."""

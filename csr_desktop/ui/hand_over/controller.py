@@ -1,4 +1,4 @@
-"""Handing the key over: invitation, mail, QR code, reading aloud, for the attempt on the card."""
+"""Passes the key of the attempt on the card on: invitation, email, QR code, reading aloud."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ if TYPE_CHECKING:
 
 
 class HandOverController(QObject):
-    """Does what the key card's buttons ask for. `open_address` gets the mail's address.
+    """Handles the key card's buttons. `open_address` gets the email's address.
 
     Signals:
-        invitation_copied(): what `copy_invitation` was asked for is on the clipboard.
-        join_page_wanted(str): the name of the site whose join page the rep wants to enter.
-        hint_dismissed(): the hint that a site has no join page is not to come again.
+        invitation_copied(): the invitation from `copy_invitation` is on the clipboard.
+        join_page_wanted(str): the name of a site; the rep wants to enter its join page.
+        hint_dismissed(): never again show the hint that a site has no join page.
     """
 
     invitation_copied = Signal()
@@ -89,7 +89,7 @@ class HandOverController(QObject):
         invitations: Mapping[str, str],
         join_page_hint: bool,
     ) -> None:
-        """Take the preferences of these names: now, and again when they change."""
+        """Apply the preferences with these names, now and after each change."""
         self._rep_name = rep_name
         self._templates = dict(invitations)
         self._card.language.set_usual(invitation_language)
@@ -98,13 +98,13 @@ class HandOverController(QObject):
 
     @Slot()
     def _prepare(self) -> None:
-        """Once the first session is made: what the buttons need is read before they are pressed."""
+        """Load what the buttons need after the first session was created, before it is needed."""
         if not self._is_prepared:
             self._is_prepared = True
             self._background.ask(read_ahead, self._on_prepared)
 
     def _on_prepared(self, _nothing: None) -> None:
-        """Nothing to show: whoever presses sooner waits for the disk themselves."""
+        """Do nothing: a button that is clicked earlier waits for the disk itself."""
 
     @Slot()
     def _on_invitation_asked(self) -> None:
@@ -116,7 +116,7 @@ class HandOverController(QObject):
     @Slot(object)
     def copy_invitation(self, attempt: Attempt) -> None:
         """Copy the invitation of an earlier session."""
-        # The list on the card is another customer's: this one gets the usual language.
+        # The list on the card is for another customer: this one gets the default language.
         invitation, _ = self._write(attempt, self._card.language.usual)
         copy_text(invitation.text)
         self.invitation_copied.emit()
@@ -186,7 +186,7 @@ class HandOverController(QObject):
 
     @Slot()
     def _on_support_site_asked(self) -> None:
-        """Copy the key, for the page may ask for it, and open the page."""
+        """Copy the key, because the page may ask for it, and open the page."""
         attempt = self._outcome.attempt
         if attempt is None or not isinstance(attempt.outcome, Created):
             return
@@ -238,7 +238,7 @@ class HandOverController(QObject):
         self.reading = self.qr_view = None  # they delete themselves
 
     def _write(self, attempt: Attempt, language: str) -> tuple[Invitation, str]:
-        """The invitation, and what the rep must know of it, or ''."""
+        """The invitation, and what the rep must know about it, or ''."""
         template = self._templates.get(language) or built_in_template(language)
         notes = []
         if problem := template_problem(template):

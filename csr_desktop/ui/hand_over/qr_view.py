@@ -16,10 +16,10 @@ from csr_desktop.ui.widgets.text import breakable
 
 
 class QrView(Translated, QDialog):
-    """The code, the address beside it, and both for the clipboard. Esc closes."""
+    """The code and its address, and copying them. Esc closes."""
 
     def __init__(self, image: QImage, address: str, site: str, parent: QWidget) -> None:
-        """`image` is the address as `qr_image` makes it."""
+        """`image` is the address as rendered by `qr_image`."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._address = address

@@ -1,4 +1,4 @@
-"""Read aloud: the key's groups one at a time, huge, with the customer's words for the digits."""
+"""Read aloud: the key's groups one at a time, very large, with words for the digits."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _DIGIT_SHARE, _WORD_SHARE = 3, 1  # of the height
 
 
 class DigitRow(QWidget):
-    """A group's digits side by side, each with its word beneath.
+    """A group's digits in a row, each with its word below.
 
-    From left to right in every language: so digits are written, also in Arabic.
+    From left to right in every language: digits are written that way, even in Arabic.
     """
 
     def __init__(self) -> None:
@@ -45,7 +45,7 @@ class DigitRow(QWidget):
                 label = QLabel()
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-                # The text follows the window, not the other way round.
+                # The text follows the window's size, not the other way round.
                 label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
                 labels.append(label)
                 self._grid.addWidget(label, row, place)
@@ -65,7 +65,7 @@ class DigitRow(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Make digits and words as large as the room allows."""
+        """Make digits and words as large as possible."""
         shown = max(1, sum(bool(label.text()) for label in self.digits))
         width = (self.width() - (shown - 1) * tokens.SPACE_CARD) / shown
         height = (self.height() - self._grid.verticalSpacing()) / (_DIGIT_SHARE + _WORD_SHARE)
@@ -83,7 +83,7 @@ def _largest_size(labels: list[QLabel], width: float, height: float) -> float:
     metrics = QFontMetricsF(font)
     boxes = [metrics.boundingRect(label.text()) for label in labels if label.text()]
     widest = max((box.width() for box in boxes), default=width)
-    # Another font stands in for letters that this one lacks, and may be taller.
+    # A substitute font for letters that this one lacks may be taller.
     tallest = max((metrics.height(), *(1.1 * box.height() for box in boxes)))
     return max(1.0, tokens.MEASURE_POINTS * min(width / widest, height / tallest))
 
@@ -97,10 +97,10 @@ def _set_size(labels: list[QLabel], points: float, *, bold: bool) -> None:
 
 
 class ReadAloud(Translated, QDialog):
-    """Shows a key to be read out. It says nothing by itself.
+    """Shows a key to be read aloud. It speaks nothing itself.
 
-    Right and Left, Enter and Space go through the groups; Esc closes. Where the window is
-    right-to-left, Left goes on.
+    Right and Left, Enter and Space change the group; Esc closes. In a right-to-left window, Left
+    goes forward.
 
     Signals:
         group_shown(int): the number of the group on screen, from 0.
@@ -129,7 +129,7 @@ class ReadAloud(Translated, QDialog):
         self._show_group()
 
     def retranslate(self) -> None:
-        """The digits' words stay the customer's."""
+        """Retranslate the window; the digits' words stay in the customer's language."""
         self.setWindowTitle(self.tr("Read aloud"))
         self.back_button.setText(self.tr("&Back"))
         self._close_button.setText(self.tr("&Close"))
@@ -161,13 +161,13 @@ class ReadAloud(Translated, QDialog):
 
     @Slot()
     def go_on(self) -> None:
-        """The next group; after the last the first: a customer who asks again gets it again."""
+        """Show the next group; after the last, the first, in case the customer asks again."""
         self.number = (self.number + 1) % len(self._groups)
         self._show_group()
 
     @Slot()
     def go_back(self) -> None:
-        """The group before; before the first there is none."""
+        """Show the previous group, if there is one."""
         if self.number:
             self.number -= 1
             self._show_group()
@@ -198,7 +198,7 @@ class ReadAloud(Translated, QDialog):
         self.group_shown.emit(self.number)
 
     def _put_progress(self) -> None:
-        """Which group it is, and what the button does there, in the rep's language."""
+        """Show which group it is, and what the button does, in the rep's language."""
         number = QLocale().toString(self.number + 1)
         count = QLocale().toString(len(self._groups))
         progress = self.tr("Group {0} of {1}").format(number, count)

@@ -1,4 +1,4 @@
-"""About: versions, the license, and what the program is made of."""
+"""About: versions, the license, and the program's components."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SIZE = QSize(*tokens.DIALOG_ABOUT)
 
 
 class About(Translated, Reader):
-    """Opens with the versions that are at hand; `show_versions` adds the others."""
+    """Opens with the versions known so far; `show_versions` adds the others."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "", _SIZE)

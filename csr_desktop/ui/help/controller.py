@@ -1,4 +1,4 @@
-"""F1, the keyboard's sheet, and About."""
+"""Opens help (F1), the keyboard shortcuts, and About."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 class HelpController(QObject):
-    """Opens each at most once; asked again, it brings the open one to the front.
+    """Opens each at most once; the second time, it brings the open one to the front.
 
-    Each is imported when it is wanted.
+    Each is imported when it is needed.
     """
 
     def __init__(self, window: MainWindow, background: Background, paths: Paths) -> None:
@@ -48,7 +48,7 @@ class HelpController(QObject):
 
     @Slot()
     def show_keyboard(self) -> None:
-        """Open the table of keys, as they are now."""
+        """Open the table of shortcuts, as they are now."""
         from csr_desktop.ui.help.keyboard_sheet import KeyboardSheet
 
         self._show("keyboard", lambda: KeyboardSheet(self._window))

@@ -1,4 +1,4 @@
-"""Help: the job in five steps, the four outcomes, where the files lie."""
+"""Help: creating a session, the four outcomes, file locations."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SIZE = QSize(*tokens.DIALOG_HELP)
 
 
 class HelpWindow(Translated, Reader):
-    """The text of resources/help in the window's language, else in English."""
+    """The text from resources/help in the window's language, or in English."""
 
     def __init__(self, parent: QWidget, paths: Paths) -> None:
         super().__init__(parent, "", _SIZE)
@@ -33,7 +33,7 @@ class HelpWindow(Translated, Reader):
 
 
 def _file() -> Path:
-    """A file of the program's own, as small as its icons: read when it is asked for."""
+    """The help file, as small as an icon: read when it is needed."""
     language = QLocale().name().partition("_")[0]
     file = resource(f"help/{language}.md")
     return file if file.is_file() else resource("help/en.md")

@@ -1,4 +1,4 @@
-"""Every key of the window, read from the window itself."""
+"""The keyboard shortcuts, read from the window itself."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class KeyboardSheet(Translated, Reader):
 
 
 def shortcuts_of(window: QWidget) -> Iterator[tuple[str, str]]:
-    """Keys and words of each action that the window offers now, in the menu's order."""
+    """Keys and text of each action that the window offers now, in the menu's order."""
     for action in window.findChildren(QAction):
         if action.isVisible() and action.isEnabled() and action.shortcuts():
             keys = [
@@ -69,7 +69,7 @@ def shortcuts_of(window: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def _button_shortcuts_of(window: QWidget) -> Iterator[tuple[str, str]]:
-    """Keys and words of the card's buttons, also while it is hidden; no underlined letters."""
+    """Keys and text of the card's buttons, even hidden ones; no mnemonics."""
     for button in window.findChildren(QPushButton):
         if not button.shortcut().isEmpty() and "&" not in button.text():
             yield (

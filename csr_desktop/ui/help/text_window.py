@@ -1,4 +1,4 @@
-"""A window with a text to read: help, the keyboard, about."""
+"""A window with a text to read: help, keyboard shortcuts, About."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|&~:])")
 
 
 def as_markdown(text: str) -> str:
-    """A text as it is, on one line, wherever Markdown is expected."""
+    """A plain text on one line, escaped for Markdown."""
     return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
 
 
 class _CloseButton(Translated, QPushButton):
-    """Hears of the language by itself: a reader's texts are its subclass's."""
+    """Retranslates itself: a reader's texts belong to its subclass."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,9 +33,9 @@ class _CloseButton(Translated, QPushButton):
 
 
 class Reader(QDialog):
-    """Shows Markdown. It lets the window behind it work: `show` it. Esc closes it.
+    """Shows Markdown. Not modal: use `show`. Esc closes it.
 
-    Nothing in it leads outside: there are no links, and none would be followed.
+    There are no links, and none would be followed.
     """
 
     def __init__(self, parent: QWidget, title: str, size: QSize) -> None:
@@ -65,7 +65,7 @@ class Reader(QDialog):
         resize_within_screen(self, size.width(), size.height())
 
     def set_title(self, title: str) -> None:
-        """Name the window, and its text for a screen reader."""
+        """Set the title of the window, and of its text for a screen reader."""
         self.setWindowTitle(title)
         self.text.setAccessibleName(title)
 
@@ -80,7 +80,7 @@ class Reader(QDialog):
 
 
 def _space_out(document: QTextDocument) -> None:
-    """Air above headings, and tables as plain columns: Qt reads Markdown without either."""
+    """Add space above headings, and format tables as plain columns; Qt does neither."""
     cursor = QTextCursor(document)
     block = document.begin()
     while block.isValid():

@@ -1,4 +1,4 @@
-"""All sessions: from the menu's entry to what the history says, and back."""
+"""The history: opens its window, searches, and handles what the rep does there."""
 
 from __future__ import annotations
 
@@ -33,17 +33,17 @@ if TYPE_CHECKING:
     from csr_desktop.ui.history.window import HistoryWindow
     from csr_desktop.webex.cancellation import Cancellation
 
-_LOOK_MS = 2000  # between two looks whether another window has written, while the list is seen
+_LOOK_MS = 2000  # between two checks whether another window has written
 
 
 class HistoryController(QObject):
-    """Searches at each key; the search before it is ended.
+    """Searches at each key, and cancels the previous search.
 
     Signals:
-        show_asked(Attempt): an uncertain one, for the main window's card.
+        show_asked(Attempt): show an uncertain one on the main window's card.
         searched(): the list shows the newest answer.
-        forgotten(str): the mark of an attempt that is gone.
-        invitation_asked(Attempt): its invitation is to be copied.
+        forgotten(str): the mark of an attempt that was deleted.
+        invitation_asked(Attempt): copy its invitation.
     """
 
     forgotten = Signal(str)
@@ -68,7 +68,7 @@ class HistoryController(QObject):
         self._search: Cancellation | None = None
         self._searches = 0
         self._shown = Query()
-        """What the list shows; a search that is out has another one."""
+        """What the list shows; a search in progress has another one."""
         self._is_stale = False
         self.notes = NotesKeeper(background, self)
         self.notes.saved.connect(self._on_note_saved)
@@ -102,7 +102,7 @@ class HistoryController(QObject):
         bring_to_front(self.window)
 
     def _make_window(self) -> HistoryWindow:
-        from csr_desktop.ui.history.window import HistoryWindow  # when it is wanted
+        from csr_desktop.ui.history.window import HistoryWindow  # when it is needed
 
         window = HistoryWindow(self._parent)
         window.set_sites(self._sites.sites)
@@ -133,7 +133,7 @@ class HistoryController(QObject):
 
     @Slot()
     def search(self) -> None:
-        """Look for what is chosen now."""
+        """Search with the current filters."""
         if self.window is None:
             return
         if self._search is not None:
@@ -152,7 +152,7 @@ class HistoryController(QObject):
         if isinstance(page, NotDone):
             self.window.show_problem(page.sentence)
             return
-        if page is None or number != self._searches:  # a newer one is under way
+        if page is None or number != self._searches:  # a newer one is in progress
             return
         self._shown = query
         self.window.show_page(self._page(page))
@@ -176,11 +176,11 @@ class HistoryController(QObject):
     def _show_more(self, shown: Query, page: ResultPage | NotDone | None) -> None:
         if self.window is None or isinstance(page, NotDone):
             return
-        if page is not None and shown is self._shown:  # still the list that asked for it
+        if page is not None and shown is self._shown:  # still the list that requested it
             self.window.model.add_page(self._page(page))
 
     def _page(self, page: ResultPage) -> ResultPage:
-        """A page as the rep has changed it."""
+        """A page with the rep's unsaved changes."""
         return self.deletion.in_page(self.notes.in_page(page))
 
     @Slot()
@@ -202,7 +202,7 @@ class HistoryController(QObject):
             return
         if self.window.is_scrolled_up:
             self.search()
-        else:  # the list stays as it is until the rep scrolls back
+        else:  # the list doesn't change until the rep scrolls back
             self._is_stale = True
 
     @Slot()
@@ -212,7 +212,7 @@ class HistoryController(QObject):
 
     @Slot(bool)
     def _on_seen(self, is_seen: bool) -> None:
-        """Nobody looks into a window that is minimized, so nothing is asked for it."""
+        """Pause while the window is minimized."""
         if is_seen:
             self._timer.start()
             self._look()
@@ -252,7 +252,7 @@ class HistoryController(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """Write what is in the note, and delete what was deleted: the program is about to end."""
+        """Save the note, and complete a deletion, before the program ends."""
         if self.window is not None:
             self.window.details.save_note()
         self.deletion.finish()
@@ -263,7 +263,7 @@ class HistoryController(QObject):
 
     @Slot()
     def show_invitation_copied(self) -> None:
-        """The invitation that was asked for is on the clipboard."""
+        """Show that the requested invitation is on the clipboard."""
         if self.window is not None:
             self.window.show_copied(is_invitation=True)
 
@@ -291,7 +291,7 @@ class HistoryController(QObject):
         self.search()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Back in the main window, which must not show what was deleted: it is deleted now."""
+        """Complete a deletion when the main window is active: it must not show the session."""
         if event.type() == QEvent.Type.WindowActivate:
             self.deletion.finish()
             if self.window is not None:

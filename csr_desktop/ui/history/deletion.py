@@ -1,4 +1,4 @@
-"""One deletion that can be taken back, as long as the rep stays in the history."""
+"""One deletion that can be undone, as long as the rep stays in the history."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from csr_desktop.sessions.history.query import Forgotten, NotDone, ResultPage
 
 
 class Deletion(QObject):
-    """Deletes a session once it can no longer be taken back.
+    """Deletes a session once it can no longer be undone.
 
-    The journal has it until then: after a crash it is there, whole. The list leaves it out at once.
+    Until then the journal has it, so it survives a crash. The list omits it at once.
 
     Signals:
-        done(str): the mark of an attempt that is gone.
-        kept(): its request is still out, so it was not deleted.
+        done(str): the mark of an attempt that was deleted.
+        kept(): it is still being created, so it was not deleted.
         not_done(str): why it was not deleted.
     """
 
@@ -33,12 +33,12 @@ class Deletion(QObject):
         self._leaving: set[str] = set()
 
     def begin(self, mark: str) -> None:
-        """Delete this attempt at `finish`. The one before it can't be taken back any more."""
+        """Delete this attempt at `finish`. The previous one can no longer be undone."""
         self.finish()
         self._mark = mark
 
     def take_back(self) -> str:
-        """Delete nothing; gives the attempt's mark, or '' where it is too late."""
+        """Undo the deletion; returns the attempt's mark, or '' if it is too late."""
         mark, self._mark = self._mark, ""
         return mark
 
@@ -55,7 +55,7 @@ class Deletion(QObject):
             )
 
     def in_page(self, page: ResultPage) -> ResultPage:
-        """A page that was read, without what is being deleted."""
+        """A page from the journal, without what is being deleted."""
         gone = {self._mark, *self._leaving}
         left = tuple(record for record in page.records if record.attempt.mark not in gone)
         fewer = len(page.records) - len(left)

@@ -1,4 +1,4 @@
-"""One session of the history: all its codes, why it failed, the rep's note, what can be done."""
+"""One session in the history: its codes, why it failed, the rep's note, actions."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ _NOTE_AIR = 24  # pixels: frame, padding, margin
 
 
 class _Note(TextArea):
-    """The rep's words.
+    """The rep's note.
 
     Signals:
-        left(): the focus has gone elsewhere.
+        left(): it has lost the focus.
     """
 
     left = Signal()
@@ -61,7 +61,7 @@ class HistoryDetails(Translated, Card):
     Signals:
         copy_asked()
         invitation_asked()
-        show_asked(): an uncertain one is to be checked with the site.
+        show_asked(): check an uncertain one with the site.
         delete_asked()
         note_changed(str, str): the attempt and its new note.
     """
@@ -122,7 +122,7 @@ class HistoryDetails(Translated, Card):
             self._fill(self.record)
 
     def set_sites(self, sites: Sequence[Site]) -> None:
-        """Tracking codes are named as these sites name them."""
+        """Name tracking codes as on these sites."""
         self._sites = sites
         if self.record is not None:
             self._fill(self.record)
@@ -144,7 +144,7 @@ class HistoryDetails(Translated, Card):
         return buttons
 
     def show_record(self, record: Record | None) -> None:
-        """Show a session; None hides the card. What was typed for the one before is kept."""
+        """Show a session; None hides the card. The note of the previous one is saved."""
         self.save_note()
         is_same = _mark_of(record) == _mark_of(self.record)
         self.record = record
@@ -180,7 +180,7 @@ class HistoryDetails(Translated, Card):
         self.show_button.setVisible(record.outcome_name == "unknown")
 
     def _codes_of(self, record: Record) -> Iterator[str]:
-        """Each tracking code with its name: the site's, or its number."""
+        """Each tracking code with its name on the site, or its number."""
         site = site_of(record.attempt, self._sites)
         names = {code.number: code.name for code in site.tracking_codes} if site else {}
         for number, text in sorted(record.attempt.tracking_codes.items()):
@@ -196,7 +196,7 @@ class HistoryDetails(Translated, Card):
 
     @Slot()
     def _on_note_edited(self) -> None:
-        """Say at once that a note is too long: nothing of it is cut without a word."""
+        """Report at once that a note is too long: nothing is cut without notice."""
         too_many = len(self.note.toPlainText()) - NOTE_LENGTH
         words = self._too_long_words(too_many) if too_many > 0 else ""
         self._too_long.setText(words)
@@ -213,7 +213,7 @@ class HistoryDetails(Translated, Card):
 
     @Slot()
     def save_note(self) -> None:
-        """Have the note written, if it is another one now."""
+        """Save the note, if it has changed."""
         self._timer.stop()
         text = self.note.toPlainText()[:NOTE_LENGTH]
         if self.record is not None and text != self.record.note:

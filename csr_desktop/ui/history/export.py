@@ -1,4 +1,4 @@
-"""Writes what is searched for to a file, one export at a time."""
+"""Writes search results to a file, one export at a time."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 class HistoryExport(QObject):
-    """Exports on the history's thread.
+    """Exports on the history thread.
 
     Signals:
-        progressed(int, int): so many of so many.
-        ended(Exported | NotDone | None): what came of it; None: a fault of this program.
+        progressed(int, int): number written, and total.
+        ended(Exported | NotDone | None): the result; None: a fault of this program.
     """
 
     progressed = Signal(int, int)
@@ -38,7 +38,7 @@ class HistoryExport(QObject):
         return self._out is not None
 
     def begin(self, path: Path, query: Query) -> None:
-        """Write what the query finds: as JSON where the file is named so, else as a table."""
+        """Write the query's results: as JSON if the file's name says so, otherwise as CSV."""
         self.path = path
         progressed = self.progressed.emit
         self._out = self._background.look_up(
@@ -55,7 +55,7 @@ class HistoryExport(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """End what is being written; nothing of it stays."""
+        """Cancel the export; no part of it is kept."""
         if self._out is not None:
             self._out.cancel()
 

@@ -1,4 +1,4 @@
-"""Export: where to, how far, and what came of it, in place."""
+"""Export: the button, the progress, and the result, in place."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class ExportRow(Translated, QWidget):
     Signals:
         path_chosen(str): .csv or .json.
         cancel_asked()
-        folder_asked(): the file that was written is to be shown in its folder.
+        folder_asked(): show the file that was written in its folder.
     """
 
     path_chosen = Signal(str)
@@ -68,12 +68,12 @@ class ExportRow(Translated, QWidget):
 
     @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:
-        """So many of so many."""
+        """Show the number written so far."""
         self.progress.setRange(0, max(1, total))
         self.progress.setValue(min(done, total))
 
     def end(self, result: Exported | NotDone | None) -> None:
-        """It has ended; None: by a fault of this program."""
+        """Show the result; None: a fault of this program."""
         has_focus = self.cancel.hasFocus()
         self._ended, self._has_ended = result, True
         self._show_running(running=False)

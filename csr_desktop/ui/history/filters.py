@@ -1,4 +1,4 @@
-"""What the history is searched for: words, outcome, site, day."""
+"""The history's filters: words, outcome, site, day."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class SearchField(LineEdit):
     """The words.
 
     Signals:
-        down_pressed(): into the list.
+        down_pressed(): go to the list.
     """
 
     down_pressed = Signal()
@@ -42,10 +42,10 @@ class SearchField(LineEdit):
 
 
 class HistoryFilters(Translated, QWidget):
-    """Gives a query.
+    """Builds a query.
 
     Signals:
-        changed(): at each key, and at each choice.
+        changed(): at each key, and at each selection.
     """
 
     changed = Signal()
@@ -80,7 +80,7 @@ class HistoryFilters(Translated, QWidget):
         row = FlowLayout(choices)
         self._unseen = []
         for box in (self.outcome, self.site, self.day):
-            # A list's own accessible name is its value: a screen reader takes this label instead.
+            # A list's own accessible name is its value: a screen reader reads this label instead.
             unseen = QLabel(self)
             unseen.setTextFormat(Qt.TextFormat.PlainText)
             unseen.setBuddy(box)
@@ -97,7 +97,7 @@ class HistoryFilters(Translated, QWidget):
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setAccessibleDescription(self.tr("Key, tracking code, site or note"))
         self.search.setPlaceholderText(self.tr("Key, tracking code, site or note"))
-        self.search.setToolTip(self.search.placeholderText())  # whole, where it has no room
+        self.search.setToolTip(self.search.placeholderText())  # complete, in case it doesn't fit
         self.date.setAccessibleName(self.tr("Day"))
         self._set_locale()
         names = (self.tr("Outcome"), self.tr("Site"), self.tr("Days"))
@@ -112,7 +112,7 @@ class HistoryFilters(Translated, QWidget):
         self.site.setItemText(0, self.tr("All sites"))
 
     def _set_locale(self) -> None:
-        """A widget keeps the locale that it was made with: the calendar needs the new one."""
+        """Set the new locale for the calendar: widgets keep the one they were created with."""
         self.date.setLocale(QLocale())
         self.date.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
         if (calendar := self.date.findChild(QCalendarWidget)) is not None:  # once it was open
@@ -137,18 +137,18 @@ class HistoryFilters(Translated, QWidget):
         )
 
     def set_sites(self, sites: Sequence[Site]) -> None:
-        """Offer these sites; the one that is picked stays picked, also under another name."""
+        """Offer these sites; the selected one stays selected, even if renamed."""
         picked = self._picked
         now = follow_site(picked, sites, self._sites) if picked is not None else None
         self._sites = sites
-        self.site.blockSignals(True)  # one choice, not one for each item
+        self.site.blockSignals(True)  # one change, not one for each item
         self.site.clear()
         self.site.addItem(self.tr("All sites"), "")
         for site in sites:
             self.site.addItem(site.name, site.name)
         self.site.setCurrentIndex(0 if now is None else self.site.findData(now.name))
         self.site.blockSignals(False)
-        if picked != now:  # it is gone, and all sites are asked for instead; or it is another now
+        if picked != now:  # it was removed, and all sites are searched instead; or it has changed
             self.changed.emit()
 
     @property
@@ -158,7 +158,7 @@ class HistoryFilters(Translated, QWidget):
 
     @property
     def query(self) -> Query:
-        """As it is chosen now."""
+        """The query as currently selected."""
         since, until = self._days()
         words, outcome, picked = self.search.text(), self.outcome.currentData(), self._picked
         if picked is None:
@@ -170,7 +170,7 @@ class HistoryFilters(Translated, QWidget):
 
     @property
     def is_empty(self) -> bool:
-        """Whether everything is asked for."""
+        """Whether nothing is filtered."""
         return self.query == Query(self.search.text()) and is_blank(self.search.text())
 
     def _days(self) -> tuple[datetime | None, datetime | None]:

@@ -39,10 +39,10 @@ _ICONS = {
 
 
 class HistoryModel(QAbstractTableModel):
-    """Holds what was fetched so far.
+    """The rows fetched so far.
 
     Signals:
-        more_asked(Place): the view has come to the end; the page after this place is wanted.
+        more_asked(Place): the view has reached the end; fetch the page after this place.
     """
 
     more_asked = Signal(object)
@@ -57,16 +57,16 @@ class HistoryModel(QAbstractTableModel):
 
     @property
     def records(self) -> tuple[Record, ...]:
-        """What was fetched so far, in the list's order."""
+        """The records fetched so far, in the list's order."""
         return tuple(self._records)
 
     def set_sites(self, sites: Sequence[Site]) -> None:
-        """The first tracking code is named as these sites name it."""
+        """Name the first tracking code as on these sites."""
         self._sites = sites
         self._name_code()
 
     def show_page(self, page: ResultPage) -> None:
-        """Begin with a first page."""
+        """Start with a first page."""
         self.beginResetModel()
         self._records = list(page.records)
         self._next, self._is_asking = page.next, False
@@ -74,7 +74,7 @@ class HistoryModel(QAbstractTableModel):
         self.endResetModel()
 
     def add_page(self, page: ResultPage) -> None:
-        """Add the page that was asked for."""
+        """Add the page that was requested."""
         self._next, self._is_asking = page.next, False
         if page.records:
             first = len(self._records)
@@ -84,7 +84,7 @@ class HistoryModel(QAbstractTableModel):
             self._name_code()
 
     def remove(self, row: int) -> None:
-        """Leave out a row: its session is deleted."""
+        """Remove a row: its session was deleted."""
         self.beginRemoveRows(QModelIndex(), row, row)
         del self._records[row]
         self.endRemoveRows()
@@ -94,7 +94,7 @@ class HistoryModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, CODE, CODE)
 
     def _label_of_code(self) -> str:
-        """The first tracking code's, where all rows are of one site and begin with that code."""
+        """The first tracking code's name, if all rows have one site and start with that code."""
         sites = {s.name: s for r in self._records if (s := site_of(r.attempt, self._sites))}
         names = {record.attempt.site for record in self._records}
         numbers = {min(r.attempt.tracking_codes, default=0) for r in self._records} - {0}
@@ -104,12 +104,12 @@ class HistoryModel(QAbstractTableModel):
         return next((code.name for code in site.tracking_codes if code.number == number), "")
 
     def replace(self, row: int, record: Record) -> None:
-        """Show a row's attempt as it is now."""
+        """Update a row's attempt."""
         self._records[row] = record
         self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
     def row_of(self, attempt_id: int) -> int:
-        """Where an attempt stands, -1 for nowhere."""
+        """The row of an attempt; -1 if there is none."""
         ids = (record.attempt.attempt_id for record in self._records)
         return next((row for row, each in enumerate(ids) if each == attempt_id), -1)
 
@@ -159,7 +159,7 @@ class HistoryModel(QAbstractTableModel):
         return None
 
     def retranslate(self) -> None:
-        """Have headers and cells read anew, in the language that is spoken now."""
+        """Update headers and cells in the current language."""
         self._code_label = self._label_of_code()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
         if self._records:
@@ -167,13 +167,13 @@ class HistoryModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), last)
 
     def samples(self) -> tuple[tuple[str, ...], ...]:
-        """The widest texts that each column usually has."""
+        """The widest usual texts of each column."""
         outcomes = tuple(self._words(name) for name in _NAMES)
         codes = ("CASE-10427000",)
         return ((_when(_WIDE_MOMENT),), ("000 000 000 00",), outcomes, ("Acme Support 1",), codes)
 
     def _text(self, record: Record, column: int) -> str:
-        """What is seen in a cell."""
+        """The visible text of a cell."""
         match column:
             case 0:
                 return when(record)
@@ -187,15 +187,15 @@ class HistoryModel(QAbstractTableModel):
                 return _one_line(record.attempt.first_code)
 
     def _whole(self, record: Record, column: int) -> str:
-        """What a cell may have no room for."""
+        """The complete text of a cell, which may have no room for it."""
         attempt = record.attempt
         wholes = {SITE: attempt.site, CODE: attempt.first_code}
         return wholes.get(column, self._text(record, column))
 
     def _said(self, record: Record, column: int) -> str:
-        """What a screen reader says of a cell: a key is its digits, no sign is read out.
+        """The text of a cell for a screen reader: a key as digits, no symbols.
 
-        The focus of a row is in the key's column: a row without a key says why there.
+        A row's focus is in the key's column: a row without a key says why there.
         """
         if column == KEY and record.session_key:
             return " ".join(record.session_key)
@@ -204,13 +204,13 @@ class HistoryModel(QAbstractTableModel):
         return self._text(record, column)
 
     def _said_row(self, record: Record) -> str:
-        """The rest of a row, for whoever hears only the cell that has the focus."""
+        """The rest of a row, for screen readers that read only the focused cell."""
         outcome = self._words(record.outcome_name) if record.session_key else ""
         words = (outcome, *(self._text(record, column) for column in (CODE, TIME, SITE)))
         return ", ".join(word for word in words if word)
 
     def _words(self, outcome: OutcomeName) -> str:
-        """How it ended, in the window's words."""
+        """The outcome in the window's words."""
         match outcome:
             case "created":
                 return self.tr("Created")
@@ -225,7 +225,7 @@ class HistoryModel(QAbstractTableModel):
 
 
 def when(record: Record) -> str:
-    """Day and time of the press."""
+    """Day and time of the click."""
     return _when(record.attempt.started_at)
 
 

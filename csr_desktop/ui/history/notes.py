@@ -1,4 +1,4 @@
-"""Notes of sessions: kept until the journal has taken them."""
+"""Notes for sessions, kept until the journal has stored them."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from csr_desktop.background import Background
 from csr_desktop.sessions.history.query import NotDone, Record, ResultPage
 
-_RETRY_MS = 5000  # until a note is tried again that could not be written
+_RETRY_MS = 5000  # until a note that could not be saved is tried again
 
 
 class NotesKeeper(QObject):
-    """Writes notes; one that can't be written now is tried again until it can.
+    """Saves notes; one that can't be saved now is tried again until it can.
 
     Signals:
         saved(Record): the session as it is now.
-        not_yet(str): why a note could not be written; it is tried again.
-        gone(): the session was deleted meanwhile, together with its note.
+        not_yet(str): why a note could not be saved; it is tried again.
+        gone(): the session was deleted in the meantime, including its note.
     """
 
     saved = Signal(object)
@@ -38,18 +38,18 @@ class NotesKeeper(QObject):
 
     @Slot(str, str)
     def keep(self, mark: str, text: str) -> None:
-        """Write the note of an attempt."""
+        """Save the note of an attempt."""
         self.unsaved[mark] = text
         self._write(mark, text)
 
     @Slot()
     def write(self) -> None:
-        """Try again what could not be written."""
+        """Try again what could not be saved."""
         for mark, text in self.unsaved.items():
             self._write(mark, text)
 
     def in_page(self, page: ResultPage) -> ResultPage:
-        """A page that was read, with the notes that are not in the journal yet."""
+        """A page from the journal, with the notes that are not in it yet."""
         notes = self.unsaved
         records = (replace(r, note=notes.get(r.attempt.mark, r.note)) for r in page.records)
         return replace(page, records=tuple(records)) if notes else page

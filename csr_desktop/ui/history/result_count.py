@@ -1,4 +1,4 @@
-"""How many sessions were found, said once the rep pauses; what was copied, and what deleted."""
+"""The number of results, announced when the rep pauses; what was copied and deleted."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from csr_desktop.ui.widgets.basics import Translated, announce, button, text_lab
 from csr_desktop.ui.widgets.clipboard import ClipboardWatch
 from csr_desktop.ui.widgets.icon_label import IconLabel
 
-_PAUSE_MS = 600  # after the newest answer, so that not each letter is answered aloud
+_PAUSE_MS = 600  # after the newest answer, so that not every letter is announced
 
 
 class ResultCount(Translated, QWidget):
-    """A line above the list. Below the list's place, `empty` says why it is empty.
+    """A line above the list. In the list's place, `empty` says why it is empty.
 
     Signals:
-        undo_asked(): what was deleted is wanted back.
+        undo_asked(): undo the deletion.
     """
 
     undo_asked = Signal()
@@ -66,12 +66,12 @@ class ResultCount(Translated, QWidget):
 
     @Slot()
     def expect(self) -> None:
-        """The rep has typed or chosen: the next answer is announced."""
+        """The rep has changed the filters: announce the next answer."""
         self._is_asked = True
         self._pause.stop()
 
     def show_page(self, page: ResultPage, *, is_all: bool) -> None:
-        """Show how many there are; `is_all`: everything was asked for."""
+        """Show the number of results; `is_all`: nothing is filtered."""
         self._page, self._is_all, self._problem = page, is_all, ""
         self._copied.hide()
         self._fill()
@@ -85,7 +85,7 @@ class ResultCount(Translated, QWidget):
         announce(self, sentence)
 
     def show_copied(self, *, is_invitation: bool = False) -> None:
-        """Say that the key, or the invitation, is on the clipboard."""
+        """Show that the key, or the invitation, is on the clipboard."""
         self._is_invitation = is_invitation
         self._copied.setText(self._copied_words)
         self._copied.show()
@@ -97,7 +97,7 @@ class ResultCount(Translated, QWidget):
         return self.tr("Invitation copied") if self._is_invitation else self.tr("Copied")
 
     def show_deleted(self, *, is_uncertain: bool) -> None:
-        """Say that a session was deleted, and offer to take that back."""
+        """Show that a session was deleted, and offer to undo that."""
         self._is_uncertain = is_uncertain
         self._deleted.setText(self._deleted_words)
         self._deleted.show()
@@ -112,7 +112,7 @@ class ResultCount(Translated, QWidget):
         return self.tr("Deleted")
 
     def end_undo(self) -> None:
-        """What was deleted is gone, or back."""
+        """Hide the offer: the deletion is complete, or undone."""
         self._deleted.hide()
         self.undo.hide()
 

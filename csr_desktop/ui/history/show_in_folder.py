@@ -1,4 +1,4 @@
-"""A file shown in the desktop's file manager."""
+"""Shows a file in the desktop's file manager."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _PATH = "/org/freedesktop/FileManager1"
 
 
 def open_folder(folder: Path) -> bool:
-    """Have the desktop open a folder; False when it knows no program for it."""
+    """Open a folder with the desktop. False if it has no program for it."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 class FolderView(QObject):
-    """Shows a file selected in its folder; where that can't be done, the folder alone.
+    """Shows a file selected in its folder; if that fails, only the folder.
 
-    `open_folder` opens a folder, and says whether it could.
+    `open_folder` opens a folder, and returns whether it could.
 
     Signals:
         failed(str): no file manager opened; the file's folder.
@@ -41,7 +41,7 @@ class FolderView(QObject):
         self._answer: QDBusPendingCallWatcher | None = None
 
     def show_file(self, path: Path) -> None:
-        """Does not wait for the file manager."""
+        """Show a file. Does not wait for the file manager."""
         self._path = path
         if is_windows():
             is_asked = QProcess.startDetached("explorer", ["/select,", str(path)])[0]
@@ -68,7 +68,7 @@ class FolderView(QObject):
     @Slot()
     def _on_answered(self) -> None:
         if self._answer is not None and self._answer.isFinished():
-            if self._answer.isError():  # no file manager is there, or it knows no ShowItems
+            if self._answer.isError():  # there is no file manager, or it doesn't support ShowItems
                 self._show_folder()
             self._answer.deleteLater()
             self._answer = None

@@ -1,4 +1,4 @@
-"""The list of sessions: rows selected whole, sorted by a column, used from the keyboard."""
+"""The list of sessions: full rows, sorted by a column, with keyboard support."""
 
 from __future__ import annotations
 
@@ -23,23 +23,23 @@ from csr_desktop.ui.widgets.menu import FittedMenu
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _COLUMNS: tuple[Column, ...] = ("time", "key", "outcome", "site", "code")
-_LEAST_ROWS = 4  # that are asked for; where there is more room, there are more
-_PADDING = 24  # pixels beside a cell's text
+_LEAST_ROWS = 4  # requested; if there is more room, there are more
+_PADDING = 24  # pixels on the sides of a cell's text
 _AIR = 12  # pixels above and below it
 _MEASURED = 100  # rows
-_WIDEST = 28  # characters of a site or a tracking code; the last column has what room is left
+_WIDEST = 28  # characters of a site or a tracking code; the last column gets the rest
 _DOWN = Qt.SortOrder.DescendingOrder
 _UP = Qt.SortOrder.AscendingOrder
 
 
 class SessionTable(Translated, QTableView):
-    """Rows that are selected whole; Tab leaves it. A click on a column's head sorts by it.
+    """Selects full rows; Tab leaves it. Clicking a column's header sorts by it.
 
     Signals:
         copy_asked(): Enter, or the system's copy key.
-        invitation_asked(): the selected session's invitation is to be copied.
-        delete_asked(): the selected session is to be deleted.
-        sort_changed(): another order is wanted.
+        invitation_asked(): copy the selected session's invitation.
+        delete_asked(): delete the selected session.
+        sort_changed(): another order is selected.
     """
 
     copy_asked = Signal()
@@ -82,7 +82,7 @@ class SessionTable(Translated, QTableView):
 
     @property
     def sort(self) -> Sort:
-        """The order that is wanted."""
+        """The selected order."""
         header = self.horizontalHeader()
         column = _COLUMNS[header.sortIndicatorSection()]
         return Sort(column, is_ascending=header.sortIndicatorOrder() is _UP)
@@ -111,7 +111,7 @@ class SessionTable(Translated, QTableView):
     def fit(self) -> None:
         """Give columns and rows the room that they need, in this language and font.
 
-        Columns stay as they are once the rep has drawn one to a width of their own.
+        Columns are not changed once the rep has resized one.
         """
         metrics = self.fontMetrics()
         if not self._is_dragged:
@@ -126,7 +126,7 @@ class SessionTable(Translated, QTableView):
         self.setMinimumHeight(header.sizeHint().height() + 2 * rows.defaultSectionSize())
 
     def _widths(self) -> list[int]:
-        """For what usually is shown, or for what is shown now where that has no room."""
+        """Widths for usual texts, or for the current ones if there is not enough room."""
         samples = self._sessions.samples()
         widths = [self._width_for(column, samples[column]) for column in range(len(samples))]
         if sum(widths) <= self.viewport().width() or not self._sessions.rowCount():
@@ -169,7 +169,7 @@ class SessionTable(Translated, QTableView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """By the mouse or by the menu key."""
+        """Opened by the mouse or by the menu key."""
         menu = FittedMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.currentIndex().isValid():
@@ -184,7 +184,7 @@ class SessionTable(Translated, QTableView):
         menu.popup(event.globalPos())
 
     def _add_columns(self, menu: FittedMenu) -> None:
-        """What the heads do for the mouse: the one that is sorted by turns the order round."""
+        """Sorting without the mouse: selecting the current column reverses the order."""
         group = QActionGroup(menu)
         for column in range(self._sessions.columnCount()):
             name = self._name_of(column).replace("&", "&&")

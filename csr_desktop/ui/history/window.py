@@ -1,4 +1,4 @@
-"""All sessions: search on top, the list, the selected one beneath."""
+"""The history window: filters on top, then the list, and the selected session."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ if TYPE_CHECKING:
 
 
 class HistoryWindow(Translated, QWidget):
-    """Shows what it is given, and says what the rep wants.
+    """Shows the history, and emits what the rep requests.
 
     Signals:
-        query_changed(): at each key and choice.
+        query_changed(): at each key and selection.
         seen(bool): whether it is on the screen, which a minimized window is not.
         scrolled_up(): the list shows its first row again.
         copy_asked(str): the digits of the selected key.
-        invitation_asked(Attempt): its invitation is to be copied.
+        invitation_asked(Attempt): copy its invitation.
         delete_asked(Record)
-        undo_asked(): what was deleted is wanted back.
-        show_asked(Attempt): an uncertain one, for the main window's card.
-        closed(): it is about to go, and deletes itself.
+        undo_asked(): undo the deletion.
+        show_asked(Attempt): show an uncertain one on the main window's card.
+        closed(): it is about to close, and deletes itself.
     """
 
     query_changed = Signal()
@@ -111,14 +111,14 @@ class HistoryWindow(Translated, QWidget):
         )
 
     def set_sites(self, sites: Sequence[Site]) -> None:
-        """The rep's sites: to choose from, and to name tracking codes by."""
+        """The rep's sites: to select from, and to name tracking codes."""
         self.filters.set_sites(sites)
         self.model.set_sites(sites)
         self.details.set_sites(sites)
 
     @property
     def query(self) -> Query:
-        """What is wanted, and in which order."""
+        """The filters and the order."""
         return replace(self.filters.query, sort=self.table.sort)
 
     @property
@@ -128,7 +128,7 @@ class HistoryWindow(Translated, QWidget):
         return self.model.records[row] if 0 <= row < len(self.model.records) else None
 
     def show_page(self, page: ResultPage) -> None:
-        """Show a first page; a session that was selected stays selected if it is there."""
+        """Show a first page; the selected session stays selected if it is there."""
         selected = self.selected
         bar = self.table.verticalScrollBar().value()
         self.model.show_page(page)
@@ -149,7 +149,7 @@ class HistoryWindow(Translated, QWidget):
             self._on_copy_asked()
 
     def show_problem(self, sentence: str) -> None:
-        """The journal could not be read or written."""
+        """Show that the journal could not be read or written."""
         self._copies_answer = False
         self._count.show_problem(sentence)
 
@@ -159,7 +159,7 @@ class HistoryWindow(Translated, QWidget):
         return self.table.verticalScrollBar().value() == 0
 
     def show_record(self, record: Record) -> None:
-        """Show one session as it is now."""
+        """Update one session."""
         row = self.model.row_of(record.attempt.attempt_id)
         if row >= 0:
             self.model.replace(row, record)
@@ -167,11 +167,11 @@ class HistoryWindow(Translated, QWidget):
             self.details.show_record(record)
 
     def show_copied(self, *, is_invitation: bool = False) -> None:
-        """Say that the key, or the invitation, is on the clipboard."""
+        """Show that the key, or the invitation, is on the clipboard."""
         self._count.show_copied(is_invitation=is_invitation)
 
     def show_deleted(self, record: Record) -> None:
-        """Leave out a row, and offer to take that back; the next row is selected."""
+        """Remove a row, offer to undo that, and select the next row."""
         row = self.model.row_of(record.attempt.attempt_id)
         if row >= 0:
             self.model.remove(row)
@@ -179,7 +179,7 @@ class HistoryWindow(Translated, QWidget):
         self._count.show_deleted(is_uncertain=record.outcome_name == "unknown")
 
     def end_undo(self) -> None:
-        """What was deleted is gone, or back."""
+        """Hide the offer: the deletion is complete, or undone."""
         if self._count.undo.hasFocus():
             self.table.setFocus()
         self._count.end_undo()
@@ -209,7 +209,7 @@ class HistoryWindow(Translated, QWidget):
 
     @Slot()
     def _on_return_pressed(self) -> None:
-        """Enter in the search copies what was searched for: with the answer, if it is not here."""
+        """Enter in the search copies the first result, as soon as there is an answer."""
         if self._is_answered:
             self._on_copy_asked()
         else:

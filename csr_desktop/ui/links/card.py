@@ -1,4 +1,4 @@
-"""A link that waits: it would overwrite what the rep typed, or a request is out."""
+"""A link that waits, because it would overwrite input, or a create is in progress."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from csr_desktop.ui.widgets.basics import Card, Translated, announce, button, te
 
 
 class LinkCard(Translated, Card):
-    """Says what the link would fill in, and offers it.
+    """Shows what the link would fill in, and offers it.
 
     Signals:
         fill_asked()
@@ -50,7 +50,7 @@ class LinkCard(Translated, Card):
         self._text.setText(text.format(self._what))
 
     def offer(self, what: str, *, is_possible: bool) -> None:
-        """Say what a link holds, and announce it; the button waits until it is possible."""
+        """Show a link's contents, and announce it; the button is disabled until possible."""
         self._what = what
         self.fill_button.setEnabled(is_possible)
         self.retranslate()

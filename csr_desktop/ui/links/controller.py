@@ -1,4 +1,4 @@
-"""Links and second starts: they fill the form, and never send it."""
+"""Links and second starts: they fill in the form, and never send it."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from csr_desktop.ui.widgets.window_state import bring_to_front
 from csr_desktop.ui.window.main_window import MainWindow
 
 _BELOW_THE_NOTICE = 1
-_SHOWN = 40  # characters of the code that tells which link it is
+_SHOWN = 40  # characters of the code that identifies the link
 
 
 class LinkController(QObject):
-    """Fills the form from a link; where that would lose something, the link waits in a card.
+    """Fills in the form from a link; if that would lose input, a card offers it.
 
-    A link that comes while another waits takes its place.
+    A new link replaces one that waits.
     """
 
     def __init__(self, window: MainWindow, background: Background) -> None:
@@ -51,7 +51,7 @@ class LinkController(QObject):
 
     @Slot(str)
     def take(self, text: str) -> None:
-        """Use a link as it came from outside, or say why not."""
+        """Use a link from outside, or say why not."""
         try:
             link = parse_link(text)
         except LinkProblem as problem:
@@ -60,7 +60,7 @@ class LinkController(QObject):
             self.apply(link)
 
     def apply(self, link: Link) -> None:
-        """Fill the form now if nothing is lost by it, else offer it; or say why it can't be."""
+        """Fill in the form now if nothing is lost, or offer it; or say why it is impossible."""
         site, problem = self._site_of(link, None) if self._is_open else (None, "")
         if problem:
             self.refuse(problem)
@@ -70,7 +70,7 @@ class LinkController(QObject):
             self._go_on(may_lose=False)
 
     def refuse(self, sentence: str) -> None:
-        """Say why a link is not used. The form stays as it is."""
+        """Say why a link is not used. The form is not changed."""
         sentence = self.tr("The link was not used. {0}").format(sentence)
         self._window.notice.say(sentence, "link")
 
@@ -80,11 +80,11 @@ class LinkController(QObject):
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it on Wayland
         bring_to_front(window)
-        window.form.hold_enter()  # a finger may be on it, for the program that was in front
-        QApplication.alert(window)  # where the desktop does not let it come to the front
+        window.form.hold_enter()  # a key may be pressed, for the program that was in front
+        QApplication.alert(window)  # if the desktop does not let it come to the front
 
     def _go_on(self, *, may_lose: bool) -> None:
-        """Do what can be done with the link that waits."""
+        """Do what is possible with the link that waits."""
         link = self._waiting
         if link is None:
             return
@@ -101,7 +101,7 @@ class LinkController(QObject):
     def _site_of(self, link: Link, meant: Site | None) -> tuple[Site | None, str]:
         """The link's site, and why the link can't be used there, or ''.
 
-        One that waits is `meant` for the site that it was for when it came, whatever is picked now.
+        A link that waits is `meant` for the site of its arrival, whatever is selected now.
         """
         sites = self._window.sites
         if meant is not None:
@@ -116,9 +116,7 @@ class LinkController(QObject):
         return None, self.tr("There is no site of the name {0}.").format(quoted(name))
 
     def _would_lose(self, link: Link, site: Site) -> bool:
-        """Whether something was typed, here or at the link's site, that is neither sent nor what
-        the link says.
-        """
+        """Whether input would be lost that is neither sent nor part of the link."""
         window = self._window
         picked = window.sites.picked_site
         if picked is None or (link.is_empty and picked == site):
@@ -172,7 +170,7 @@ class LinkController(QObject):
 
     @Slot(object)
     def _on_opened(self, _: object) -> None:
-        self._is_open = True  # the window, connected before, has its sites by now
+        self._is_open = True  # the window, connected earlier, has its sites by now
         self._go_on(may_lose=False)
 
     @Slot()
@@ -182,13 +180,13 @@ class LinkController(QObject):
 
     @Slot(object)
     def _on_attempt_ended(self, _: object) -> None:
-        """Never fills by itself here: the rep reads out the key."""
+        """Only offer: the rep is reading out the key."""
         if self._waiting is not None and self._meant is not None:
             self._offer(self._waiting, self._meant)
 
 
 def _defaults_of(site: Site) -> dict[int, str]:
-    """What stands in the form before anything is typed."""
+    """The contents of the form before anything is typed."""
     defaults = {
         code.number: pick(code.values, code.default) if code.values else clean(code.default)
         for code in site.tracking_codes

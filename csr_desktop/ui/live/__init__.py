@@ -1,1 +1,1 @@
-"""Live sessions at the site."""
+"""The sessions in progress on the site."""

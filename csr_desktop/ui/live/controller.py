@@ -1,4 +1,4 @@
-"""Live sessions: asks the picked site, then the journal for what each one was for."""
+"""Sessions in progress: asks the selected site, then the journal for their codes."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class LiveController(QObject):
-    """Opens the list; each refresh asks anew.
+    """Opens the list; each refresh asks again.
 
     Signals:
         shown(): the dialog shows the newest answer.
@@ -67,13 +67,13 @@ class LiveController(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Open the list of the picked site's sessions, or raise the one that is open."""
+        """Open the list of the selected site's sessions, or raise the one that is open."""
         site = self._sites.picked_site
         if self.dialog is not None or site is None:
             if self.dialog is not None:
                 bring_to_front(self.dialog)
             return
-        from csr_desktop.ui.live.window import LiveSessions  # when it is wanted
+        from csr_desktop.ui.live.window import LiveSessions  # when it is needed
 
         self._site = site
         self.dialog = LiveSessions(self._parent, site.name)
@@ -100,7 +100,7 @@ class LiveController(QObject):
         )
 
     def _on_answer(self, asker: LiveSessions, answer: Answer) -> None:
-        if asker is not self.dialog or self._site is None:  # it was closed meanwhile
+        if asker is not self.dialog or self._site is None:  # it was closed in the meantime
             return
         self._out = None
         if not isinstance(answer, tuple):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class LiveRow(Translated, QWidget):
-    """The key; below it since when, and the first tracking code.
+    """The key; below it the start time, and the first tracking code.
 
     Signals:
         copy_asked(str): the digits.
@@ -72,7 +72,7 @@ class LiveRow(Translated, QWidget):
 
 
 def _fixed_font() -> QFont:
-    """The system's fixed font, at the size of the text around it."""
+    """The system's monospace font, in the size of the surrounding text."""
     font = QGuiApplication.font()
     font.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
     return font

@@ -84,7 +84,7 @@ class LiveSessions(Translated, QDialog):
         self._put_sentence()
 
     def show_sessions(self, sessions: Sequence[LiveSession], codes: Mapping[str, str]) -> None:
-        """Show what the site lists; `codes` are first tracking codes by key."""
+        """Show the site's list; `codes` are first tracking codes by key."""
         if not sessions:
             self.say(self._none)
             return
@@ -93,14 +93,14 @@ class LiveSessions(Translated, QDialog):
             row = LiveRow(session, codes.get(session.session_key, ""))
             row.copy_asked.connect(self._on_copy_asked)
             self._rows.addWidget(row)
-            row.show()  # at once: the focus goes there
+            row.show()  # at once: it gets the focus
             if self._rows.count() == 1:
                 row.copy.setFocus()
         self.words.hide()
         announce(self, self.tr("%Ln session(s) in progress", "", len(sessions)))
 
     def say(self, sentence: Callable[[], str]) -> None:
-        """A sentence in the list's place; it is asked for anew when the language changes."""
+        """Show a sentence instead of the list; it is called again when the language changes."""
         self._clear()
         self._sentence = sentence
         self._put_sentence()
@@ -108,12 +108,12 @@ class LiveSessions(Translated, QDialog):
         announce(self, self.words.text())
 
     def ask_sign_in(self, step: Step) -> None:
-        """The list is there for who is signed in with the browser."""
+        """The rep must sign in with the browser to see the list."""
         self.sign_in.ask(step)
         self.sign_in.first_focus.setFocus()
 
     def say_asking(self) -> None:
-        """The question is out."""
+        """The site is being asked."""
         self.say(self._asking)
 
     def _asking(self) -> str:

@@ -1,4 +1,4 @@
-"""For trainers: what the demo site is to do wrong."""
+"""For trainers: the menu of faults that the demo site simulates."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 from csr_desktop.ui.widgets.basics import Translated
 from csr_desktop.ui.widgets.menu import FittedMenu
 
-# The demo site gives names alone: it is a site, and no site speaks the rep's language.
+# The demo site only has names: a site doesn't know the rep's language.
 _GROUPS = {
     QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Rejected by the site"): {
         "refuse-000001": QT_TRANSLATE_NOOP(
@@ -94,15 +94,15 @@ _SIGN_IN_NAMES = ("token-expired", "refresh-refused", "integration-blocked", "sl
 
 
 def fault_words(name: str) -> str:
-    """What the fault of this name does: short, for a menu."""
+    """The short description of a fault, for a menu."""
     return translate("ui.menu.demo_faults_menu", _WORDS[name])
 
 
 class FaultsMenu(Translated, FittedMenu):
-    """The faults that the demo site can show, in groups; one is ticked. A tip tells code 10.
+    """The demo site's faults, in groups; one is checked. A tooltip mentions code 10.
 
     Signals:
-        chosen(str): what the demo site is to do wrong; '' for nothing.
+        chosen(str): the fault to simulate; '' for none.
     """
 
     chosen = Signal(str)
@@ -114,7 +114,7 @@ class FaultsMenu(Translated, FittedMenu):
         self._group.triggered.connect(self._on_triggered)
 
     def offer(self, faults: Sequence[str]) -> None:
-        """Show these, by their names."""
+        """Offer the faults with these names."""
         self._add("", self)
         for title, names in _GROUPS.items():
             offered = [name for name in names if name in faults]

@@ -12,16 +12,15 @@ from csr_desktop.ui.widgets.menu import FittedMenu
 
 
 class MainMenu(Translated, FittedMenu):
-    """What can be done besides creating a session.
+    """Everything the rep can do besides creating a session.
 
-    An entry whose feature is not there is hidden: the feature calls `offer`, and connects to the
-    entry's `triggered`.
+    An entry is hidden until its feature calls `offer`, and connects to the entry's `triggered`.
 
     Signals:
         new_asked(): the next customer.
         add_site_asked()
-        demo_asked(): the demo site's window.
-        leave_demo_asked(): the window of the rep's sites.
+        demo_asked(): open the demo site's window.
+        leave_demo_asked(): open the window for the rep's own sites.
         quit_asked()
     """
 
@@ -65,7 +64,7 @@ class MainMenu(Translated, FittedMenu):
         self._quit = self._entry(QKeySequence.StandardKey.Quit, self.quit_asked)
 
     def retranslate(self) -> None:
-        # No underlined letter stands twice, nor in the window as well: C&reate session and so on.
+        # No mnemonic is used twice, in the menu and the window together: C&reate session and so on.
         self._new.setText(self.tr("&New session"))
         self.repeat_last.setText(self.tr("Same a&gain"))
         self.presets.setTitle(self.tr("&Presets"))
@@ -86,7 +85,7 @@ class MainMenu(Translated, FittedMenu):
         self._quit.setText(self.tr("&Quit"))
 
     def offer(self, entry: QAction) -> None:
-        """Show an entry: its feature is there."""
+        """Show an entry, because its feature is available."""
         entry.setVisible(True)
         entry.setEnabled(True)
 
@@ -97,7 +96,7 @@ class MainMenu(Translated, FittedMenu):
     ) -> QAction:
         action = self.addAction("")
         action.setShortcut(QKeySequence(keys))
-        self._window.addAction(action)  # its shortcut holds in the whole window
+        self._window.addAction(action)  # its shortcut works in the whole window
         if asked is not None:
             action.triggered.connect(asked)
         else:
@@ -106,7 +105,7 @@ class MainMenu(Translated, FittedMenu):
         return action
 
     def _submenu(self) -> QMenu:
-        menu = FittedMenu(self)  # a rep's own names are as long as they like
+        menu = FittedMenu(self)  # a rep's own names may be long
         self.addMenu(menu)
         menu.menuAction().setVisible(False)
         return menu

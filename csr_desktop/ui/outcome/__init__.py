@@ -1,1 +1,1 @@
-"""What became of an attempt: waiting, key, problem, check with the site."""
+"""The result of an attempt: waiting, key, problem, check with the site."""

@@ -1,4 +1,4 @@
-"""Check with the site: from the card's button to what the site says of an uncertain attempt."""
+"""Check with the site: from the card's button to the answer about an uncertain attempt."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ from csr_desktop.webex.faults import Cause, Problem
 
 
 class CheckController(QObject):
-    """Keeps what the site said of each attempt, and shows it while that attempt is on the card.
+    """Keeps the site's answer for each attempt, and shows it while that is on the card.
 
     Signals:
-        found(Attempt): the attempt on the card, created after all.
+        found(Attempt): the attempt on the card was created after all.
     """
 
     found = Signal(object)
@@ -66,7 +66,7 @@ class CheckController(QObject):
         return shown if shown is not None and isinstance(shown.outcome, Unknown) else None
 
     def latest(self, attempt: Attempt) -> Attempt:
-        """The attempt as it is known now: created, where a check of this run has told so."""
+        """The attempt as known now: created, if a check in this run has found it."""
         answer = self._answers.get(attempt.identity)
         return answer.attempt if isinstance(answer, Found | AlreadySettled) else attempt
 
@@ -106,7 +106,7 @@ class CheckController(QObject):
 
     @Slot()
     def forget_step(self) -> None:
-        """Nobody gives what was asked for: nothing is left of the check that lacked it."""
+        """Drop the check whose requested password or sign-in was not provided."""
         if self._shown is not None:
             self._answers.pop(self._shown.identity, None)
             self._show_answer()
@@ -119,7 +119,7 @@ class CheckController(QObject):
         identity, shown = result.attempt.identity, self._shown
         self._answers[identity] = result
         if isinstance(result, NotChecked) and result.problem.cause is Cause.STOPPED:
-            del self._answers[identity]  # another check or a create took its place
+            del self._answers[identity]  # another check or a create has replaced it
         if isinstance(result, Found):
             self._withdraw(result.attempt)
         if shown is None or shown.identity != identity:
@@ -134,7 +134,7 @@ class CheckController(QObject):
             problem.step_focus.setFocus()
 
     def _withdraw(self, found: Attempt) -> None:
-        """A key that is one attempt's is offered to no other: that one may be checked anew."""
+        """Offer a found key for no other attempt; that one can be checked again."""
         key = found.outcome.session_key if isinstance(found.outcome, Created) else ""
         for identity, answer in list(self._answers.items()):
             if isinstance(answer, Several) and key in answer.session_keys:
@@ -149,7 +149,7 @@ class CheckController(QObject):
 
     @Slot()
     def _show_answer(self) -> None:
-        """Show what is known of the attempt on the card."""
+        """Show what is known about the attempt on the card."""
         shown = self._shown
         if shown is None:
             return

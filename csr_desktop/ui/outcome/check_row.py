@@ -1,4 +1,4 @@
-"""Check with the site: the button, and what came of it."""
+"""Check with the site: the button, and the result."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from csr_desktop.ui.widgets.text import grouped
 
 
 class _Choice(Translated, QWidget):
-    """One session that may be the one.
+    """One session that may be the attempt's.
 
     Signals:
         chosen(str): its key.
@@ -42,7 +42,7 @@ class _Choice(Translated, QWidget):
 
     def retranslate(self) -> None:
         self._use.setText(self.tr("Use this key"))
-        # The words on the button come first: whoever speaks to the computer says what they see.
+        # The button's visible text comes first, for users of voice control.
         self._use.setAccessibleName(f"{self._use.text()}: {grouped(self._key)}")
 
     @Slot()
@@ -52,17 +52,17 @@ class _Choice(Translated, QWidget):
 
 MOST_OFFERED = 30
 Words = Callable[[], str]
-"""Says the same again in whatever language is spoken then."""
+"""Returns a text in the current language."""
 
 
 class CheckRow(Translated, QWidget):
-    """Asks for a check, and tells its result in words.
+    """Requests a check, and shows its result in words.
 
     Signals:
         check_asked()
         another_asked(): nothing was found, and the rep wants another session.
-        turned(): it says something else now.
-        key_chosen(str): the rep says which of several keys is theirs.
+        turned(): the result has changed.
+        key_chosen(str): the rep has selected one of several keys.
     """
 
     check_asked = Signal()
@@ -73,13 +73,13 @@ class CheckRow(Translated, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._is_checking = False
-        self._result: Words = str  # nothing to say
+        self._result: Words = str  # no text
         self.button = button("", "primary")
         self.button.clicked.connect(self.check_asked)
         self.another_button = button("", "primary")
         self.another_button.clicked.connect(self.another_asked)
         self.has_found_nothing = False
-        """The site has no such session, in lists that were read whole."""
+        """The site has no such session, and its lists were read completely."""
         self._words = text_label(selectable=True)
         self._choices = QVBoxLayout()
         row = QHBoxLayout()
@@ -101,7 +101,7 @@ class CheckRow(Translated, QWidget):
 
     @property
     def first_focus(self) -> QWidget:
-        """What the rep does next."""
+        """The widget for the rep's next step."""
         return self.another_button if self.has_found_nothing else self.button
 
     def reset(self) -> None:
@@ -109,11 +109,11 @@ class CheckRow(Translated, QWidget):
         self._show()
 
     def show_checking(self) -> None:
-        """A check is under way. The button keeps the focus: it is not disabled."""
+        """A check is in progress. The button keeps the focus: it is not disabled."""
         self._show(is_checking=True)
 
     def show_nothing_found(self, *, is_whole: bool) -> None:
-        """The site shows no such session, in lists that are whole or not."""
+        """The site shows no such session; its lists are complete or not."""
         self._show(partial(self._nothing_found, is_whole=is_whole), has_found_nothing=is_whole)
 
     def _nothing_found(self, *, is_whole: bool) -> str:
@@ -139,14 +139,14 @@ class CheckRow(Translated, QWidget):
         return one if count == 1 else many
 
     def show_not_checked(self, why: Words) -> None:
-        """The site could not be asked; `why` says it, and what to do."""
+        """The site could not be asked; `why` says that, and what to do."""
         self._show(partial(self._not_checked, why))
 
     def _not_checked(self, why: Words) -> str:
         return self.tr("The site could not be asked. {0}").format(why())
 
     def tell(self) -> None:
-        """Have the result announced: it has just come."""
+        """Announce the result, which has just arrived."""
         if words := self._result():
             announce(self, words)
 
@@ -167,7 +167,7 @@ class CheckRow(Translated, QWidget):
         self.turned.emit()
 
     def _show_buttons(self) -> None:
-        """The one that appears takes the focus before the other loses its place."""
+        """The button that appears gets the focus before the other is hidden."""
         had_focus = self.button.hasFocus() or self.another_button.hasFocus()
         self.another_button.setVisible(self.has_found_nothing)
         set_style_property(self.button, "kind", "" if self.has_found_nothing else "primary")
@@ -184,6 +184,6 @@ class CheckRow(Translated, QWidget):
             choice = _Choice(session_key)
             choice.chosen.connect(self.key_chosen)
             self._choices.addWidget(choice)
-            choice.show()  # now, not in the next turn of the loop
+            choice.show()  # now, not in the next turn of the event loop
         if session_keys:
             order_tabs(self.window())

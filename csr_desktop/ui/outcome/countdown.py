@@ -1,4 +1,4 @@
-"""A visible countdown until the site takes requests again."""
+"""A visible countdown until the site accepts requests again."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _TICK = 1000  # milliseconds
 
 
 class Countdown(Translated, QLabel):
-    """Counts the whole seconds of one account down; then it says that it is over."""
+    """Counts down the seconds for one account; then it says that the wait is over."""
 
     def __init__(self, limits: RateLimits) -> None:
         super().__init__()
@@ -30,7 +30,7 @@ class Countdown(Translated, QLabel):
         self._show_left()
 
     def show_for(self, account: str) -> None:
-        """Count for this account; nothing is shown where it need not wait."""
+        """Count for this account; nothing is shown if it need not wait."""
         self._account = account
         self._show_left()
         is_held = bool(self._limits.left(account))
@@ -39,7 +39,7 @@ class Countdown(Translated, QLabel):
             self._ticks.start()
 
     def stop(self) -> None:
-        """Show nothing. The account waits on."""
+        """Hide. The account still waits."""
         self._ticks.stop()
         self.hide()
 

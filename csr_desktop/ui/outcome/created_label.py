@@ -18,7 +18,7 @@ _MOST = 60  # minutes that are counted
 
 
 class CreatedLabel(Translated, IconLabel):
-    """Counts whole minutes while it is on screen, for an hour: one wake-up for each."""
+    """Counts minutes while it is on screen, for an hour: one wake-up for each."""
 
     def __init__(self, now: Callable[[], float] = clock.now) -> None:
         super().__init__("done", role="heading", tone="success", wraps=True)
@@ -40,13 +40,13 @@ class CreatedLabel(Translated, IconLabel):
             self.setText(self.tr("Session created"))
 
     def count_for(self, attempt: Attempt) -> None:
-        """Count from the end of this attempt. The wall clock says only how old it is now."""
+        """Count from the end of this attempt. The wall clock only gives its age now."""
         since = (datetime.now(UTC) - attempt.started_at).total_seconds() - attempt.seconds
         self._created_at = self._now() - max(0.0, since)
         self._count()
 
     def stop(self) -> None:
-        """Count no more: there is no session."""
+        """Stop counting: there is no session."""
         self._created_at = None
         self._count()
 

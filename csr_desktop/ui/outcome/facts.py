@@ -1,4 +1,4 @@
-"""Whose session it was: the case, the site and the time of an attempt, in one line."""
+"""The case, the site and the time of an attempt, in one line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _MOST = 20  # characters of a tracking code
 
 
 def facts_of(attempt: Attempt) -> str:
-    """The first tracking code, the site, and the time; with the day where it was another day."""
+    """The first tracking code, the site, and the time, with the date unless it was today."""
     code = attempt.first_code
     code = code if len(code) <= _MOST else f"{code[: _MOST - 1]}…"
     return " · ".join(part for part in (code, attempt.site, _time_of(attempt)) if part)

@@ -1,4 +1,4 @@
-"""Which cause of a failure gets which button: the fix that is most likely to help."""
+"""Which button a failure's card has: the fix that is most likely to help."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from csr_desktop.webex.faults import Cause
 
 
 class Fix(Enum):
-    """What the rep does about a failure."""
+    """What the rep can do about a failure."""
 
     ENTER_PASSWORD = auto()
     SIGN_IN = auto()
@@ -41,7 +41,7 @@ _FIXES: dict[StrEnum, Fix] = {
     Cause.PROXY_TLS: Fix.NETWORK_SETTINGS,
     Cause.PROXY_SIGN_IN: Fix.NETWORK_SETTINGS,
     Cause.CLIENT_CERTIFICATE: Fix.NETWORK_SETTINGS,
-    Cause.CLIENT_CERTIFICATE_OF_POLICY: Fix.TRY_AGAIN,  # the administrator's to correct
+    Cause.CLIENT_CERTIFICATE_OF_POLICY: Fix.TRY_AGAIN,  # the administrator must correct it
     Cause.CERTIFICATE: Fix.TRY_AGAIN,
     Cause.CERTIFICATE_EXPIRED: Fix.TRY_AGAIN,
     Cause.CERTIFICATE_NOT_YET_VALID: Fix.TRY_AGAIN,
@@ -80,10 +80,10 @@ _FIXES: dict[StrEnum, Fix] = {
     LocalCause.PROGRAM_ENDED: Fix.TRY_AGAIN,
     LocalCause.PROGRAM_FAULT: Fix.TRY_AGAIN,
 }
-"""All causes but those that a password or a sign-in mends."""
+"""All causes except those that a password or a sign-in resolves."""
 
 _EDIT_SITE = frozenset({"010107", "030001", "030048", "060019", "AS0001"})
-"""ExceptionIDs that speak of the account or the address."""
+"""ExceptionIDs about the account or the address."""
 
 
 def fix_of(outcome: Refused | NotSent | Unknown) -> Fix:

@@ -1,4 +1,4 @@
-"""Outcome Created: the key, large and in groups, and every way to hand it over."""
+"""Outcome Created: the key, large and in groups, and every way to pass it on."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from csr_desktop.ui.widgets.text import grouped
 
 _WAY_KEYS = {
     "invitation": "Ctrl+I",
-    "email": "Ctrl+Shift+E",  # Ctrl+E goes to a line's end in the fields of some desktops
+    "email": "Ctrl+Shift+E",  # Ctrl+E goes to the end of a line in the fields of some desktops
     "read_aloud": "Ctrl+Shift+A",
     "qr_code": "Ctrl+J",
     "support_site": "Ctrl+Shift+O",
@@ -34,12 +34,12 @@ _WAY_KEYS = {
 
 
 class KeyCard(Translated, QWidget):
-    """Heading, key and buttons; the customer's language; what came of a press.
+    """Heading, key and buttons; the customer's language; the result of a click.
 
     Signals:
-        copy_asked(): the rep wants the key on the clipboard.
-        invitation_asked(): the same for the invitation.
-        email_asked(): the invitation is to go by mail.
+        copy_asked(): copy the key.
+        invitation_asked(): copy the invitation.
+        email_asked(): send the invitation by email.
         read_aloud_asked()
         qr_code_asked()
         support_site_asked(): the rep wants to enter the session as its host.
@@ -145,7 +145,7 @@ class KeyCard(Translated, QWidget):
         column.addWidget(self.join_page_hint)
 
     def height_at(self, width: int) -> int:
-        """The pixels that the key and its buttons need at a width, also while they are hidden."""
+        """The height in pixels of the key and its buttons at a width, even while hidden."""
         return self._column.totalHeightForWidth(width)
 
     def show_attempt(self, attempt: Attempt, session_key: str) -> None:
@@ -166,7 +166,7 @@ class KeyCard(Translated, QWidget):
         self._facts.setAlignment(self._far_side())
 
     def clear(self) -> None:
-        """No key: the field is empty for a screen reader too."""
+        """Remove the key, also for screen readers."""
         self._attempt = None
         self._heading.stop()
         self.key_field.clear()
@@ -176,15 +176,15 @@ class KeyCard(Translated, QWidget):
 
     @Slot()
     def show_copied(self) -> None:
-        """Say that the key is on the clipboard. Whoever asked for it announces it."""
+        """Show that the key is on the clipboard. The caller announces it."""
         self._say(self.tr("Copied"), "")
         self._clipboard.begin()
         self._is_copied = True
 
     def show_done(self, what: str, note: str = "", *, is_copied: bool = False) -> None:
-        """Show and announce what was done, and a sentence that the rep must know with it.
+        """Show and announce what was done, with a sentence that the rep must know.
 
-        What `is_copied` is said only until something else is on the clipboard.
+        With `is_copied`, it is shown only until something else is on the clipboard.
         """
         self._say(what, note)
         if is_copied:
@@ -197,9 +197,10 @@ class KeyCard(Translated, QWidget):
         announce(self, sentence)
 
     def _far_side(self) -> Qt.AlignmentFlag:
-        """Away from the heading. A label goes by its text's direction: a time and a code have none.
+        """Align away from the heading. A label aligns by its text, but times and codes have no
+        direction.
 
-        So the side is named absolutely.
+        So the side is absolute.
         """
         flag = Qt.AlignmentFlag
         side = flag.AlignLeft if self.isRightToLeft() else flag.AlignRight
@@ -214,17 +215,17 @@ class KeyCard(Translated, QWidget):
 
 
 def _way(asked: SignalInstance) -> QPushButton:
-    """A button of a way to hand the key over."""
+    """A button for one way to pass the key on."""
     made = button("")
     made.clicked.connect(asked)
     return made
 
 
 def _name_way(way: QPushButton, text: str, what: str, keys: str) -> None:
-    """Say what the button does, and its shortcut in the tool tip."""
+    """Set the button's text, and its shortcut in the tooltip."""
     way.setText(text)
     shortcut = QKeySequence(keys)
-    way.setShortcut(shortcut)  # a new text has taken the old one away
+    way.setShortcut(shortcut)  # setting the text has removed the old one
     way.setAccessibleDescription(what)
     shown = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
     way.setToolTip(f"{what} ({shown})")

@@ -35,7 +35,7 @@ class KeyField(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:  # a new scheme, or another font
+        if event.type() == QEvent.Type.StyleChange:  # a new color scheme, or another font
             self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,4 +1,4 @@
-"""The customer's language, picked in place; the next customer has the usual one again."""
+"""The customer's language, selected on the card; the next customer has the default again."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from csr_desktop.ui.widgets.combo_box import PickList
 
 
 class LanguageList(Translated, QWidget):
-    """A small list of the languages that invitations and digit words have."""
+    """A small list of the languages of invitations and digit words."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,22 +42,22 @@ class LanguageList(Translated, QWidget):
         self.list.setAccessibleDescription(words)
         set_tip(self._caption, words)
         self._caption.setText(self.tr("Language"))
-        # A list's own accessible name is its value: a screen reader takes its label's instead.
+        # A list's own accessible name is its value: a screen reader reads its label's instead.
         self._caption.setAccessibleName(self.tr("Customer's language"))
         self._show_usual()
 
     @property
     def usual(self) -> str:
-        """The code of the language that customers usually have."""
+        """The code of the customers' default language."""
         return language_of_customers(self._usual)
 
     @property
     def language(self) -> str:
-        """The code of the language that is picked."""
+        """The code of the selected language."""
         return str(self.list.currentData())
 
     def set_usual(self, language: str) -> None:
-        """The language that customers usually have, from now on; `window`: the window's own."""
+        """Set the customers' default language; `window`: the window's own."""
         self._usual = language
         self._show_usual()
 
@@ -66,10 +66,9 @@ class LanguageList(Translated, QWidget):
             self._pick(self.usual)
 
     def take_over(self, attempt: Attempt) -> None:
-        """A press has ended.
+        """An attempt has ended.
 
-        If it asked for the same as the one before, which failed the same customer, the language
-        goes on.
+        If it repeats a failed one for the same customer, the language is kept.
         """
         before, self._last = self._last, attempt
         if before is not None and _asks_the_same(before, attempt):
@@ -77,16 +76,16 @@ class LanguageList(Translated, QWidget):
             self._picked.setdefault(attempt.identity, picked)
 
     def begin_anew(self) -> None:
-        """What is asked for next is another customer's, also if it is the same."""
+        """The next attempt is for another customer, even if it is the same request."""
         self._last = None
 
     def show_customer(self, attempt: Attempt) -> None:
-        """Show what was picked for this attempt, or the usual language."""
+        """Select the language chosen for this attempt, or the default."""
         self._shown = attempt.identity
         self._pick(self._picked.get(attempt.identity, self.usual))
 
     def _pick(self, language: str) -> None:
-        self.list.blockSignals(True)  # it is not the rep who picks
+        self.list.blockSignals(True)  # it is not the rep who selects
         self.list.setCurrentIndex(max(0, self.list.findData(language)))
         self.list.blockSignals(False)
 
@@ -97,6 +96,6 @@ class LanguageList(Translated, QWidget):
 
 
 def _asks_the_same(one: Attempt, other: Attempt) -> bool:
-    """Whether two attempts are for one customer, as far as their site and codes tell."""
+    """Whether two attempts are for one customer, judging by their site and codes."""
     asked = [(attempt.account, dict(attempt.tracking_codes)) for attempt in (one, other)]
     return bool(one.first_code) and asked[0] == asked[1]

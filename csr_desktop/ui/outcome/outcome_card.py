@@ -1,4 +1,4 @@
-"""The one place for what became of a press: waiting, the key, or a problem."""
+"""The card with the result of an attempt: waiting, the key, or a problem."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class OutcomeCard(Translated, Card):
     """Shows the latest attempt.
 
-    `attempt` is the one whose end is on screen, None while there is none.
+    `attempt` is the one whose outcome is on screen, None if there is none.
 
     Signals:
         copy_key_asked(str): the key's digits, for the clipboard.
@@ -46,7 +46,7 @@ class OutcomeCard(Translated, Card):
         self._empty.setText(self.tr("The session key appears here."))
 
     def finish_setup(self) -> Iterator[None]:
-        """Add what is not seen before the first press, piece by piece; once."""
+        """Create what is not visible before the first attempt, step by step; once."""
         from csr_desktop.ui.outcome.key_card import KeyCard
         from csr_desktop.ui.outcome.problem_card import ProblemCard
         from csr_desktop.ui.outcome.waiting_card import WaitingCard
@@ -59,15 +59,15 @@ class OutcomeCard(Translated, Card):
         yield
         self.key.copy_asked.connect(self._on_copy_asked)
         for page in (self.waiting, self.key, self.problem):
-            page.hide()  # before it is laid out: the window must not make room for it
+            page.hide()  # before it is laid out: the window must not reserve room for it
             self._pages.append(page)
             self.column.addWidget(page)
         self._show(self._empty, "plain")
 
     def event(self, event: QEvent) -> bool:
-        """Keep room for the key and its buttons.
+        """Reserve room for the key and its buttons.
 
-        So the form above does not jump when they appear, and a low window never cuts the key.
+        So the form above does not jump when they appear, and a low window never cuts off the key.
         """
         changes_room = event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
         if changes_room and len(self._pages) > 1:  # the setup is finished
@@ -80,24 +80,24 @@ class OutcomeCard(Translated, Card):
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is shown: no attempt, and no request is out."""
+        """Whether nothing is shown: no attempt, and no create is in progress."""
         return self._page is self._empty
 
     def show_waiting(self) -> None:
-        """A request is out."""
+        """A create is in progress."""
         self._show(self.waiting, "plain", self.waiting.stop_button)
         self.waiting.start()
 
     def show_attempt(self, attempt: Attempt, *, take_focus: bool = True) -> None:
-        """Show and announce how an attempt ended; the focus goes to what the rep does next.
+        """Show and announce how an attempt ended; focus the widget for the rep's next step.
 
-        Without `take_focus` it does so only where it is on this card already.
+        Without `take_focus`, that happens only if the focus is on this card already.
         """
         self.reveal(attempt, take_focus=take_focus or has_focus_within(self))
         self.tell()
 
     def reveal(self, attempt: Attempt, *, take_focus: bool = True) -> None:
-        """Show it, and paint it before anything else happens in the window; then `tell`."""
+        """Show it, and paint it before anything else happens in the window; then call `tell`."""
         from csr_desktop.sessions.outcome import Created
 
         if isinstance(attempt.outcome, Created):
@@ -116,13 +116,13 @@ class OutcomeCard(Translated, Card):
         self._announcement = self.tr("Session created, key {0}").format(" ".join(session_key))
 
     def tell(self) -> None:
-        """Announce what is shown, after all else that has changed with it."""
+        """Announce what is shown, after everything else that has changed with it."""
         from csr_desktop.ui.widgets.announcements import say_after_many_changes
 
         say_after_many_changes(self, self._announcement)
 
     def show_nothing(self) -> None:
-        """A new customer."""
+        """Show nothing, for a new customer."""
         self._show(self._empty, "plain")
 
     def _paint_now(self) -> None:
@@ -144,7 +144,7 @@ class OutcomeCard(Translated, Card):
             self.problem.clear()
         wanted.show()
         if focus is not None:
-            focus.setFocus()  # before the page that has it goes: it would wander through the form
+            focus.setFocus()  # before its page is hidden: it would move through the form
         for page in self._pages:
             page.setVisible(page is wanted)
         self.set_tone(tone)

@@ -1,4 +1,4 @@
-"""Outcomes without a key: what happened, what to do, a step that the rep takes, details."""
+"""Outcomes without a key: what happened, what to do, the rep's step, details."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class ProblemCard(Translated, QWidget):
 
     Signals:
         copy_details_asked(str): the details, for the clipboard.
-        fix_asked(Fix): the rep wants to do this about the failure.
+        fix_asked(Fix): the rep wants this fix for the failure.
     """
 
     copy_details_asked = Signal(str)
@@ -112,7 +112,7 @@ class ProblemCard(Translated, QWidget):
         return row
 
     def show_attempt(self, attempt: Attempt) -> str:
-        """Show an attempt that brought no key; gives the card's tone."""
+        """Show an attempt without a key; returns the card's tone."""
         outcome = attempt.outcome
         if isinstance(outcome, Created):
             raise TypeError("a created session has its own card")
@@ -141,7 +141,7 @@ class ProblemCard(Translated, QWidget):
             self.sign_in.ask(Step(attempt.account, Purpose.NOTHING))
 
     def clear(self) -> None:
-        """No attempt: nothing is asked, and nothing that was typed or said is left."""
+        """Clear the card: no step, and nothing that was typed or shown."""
         self._attempt = self._fix = None
         self._name_fix()
         self._facts.clear()
@@ -156,13 +156,13 @@ class ProblemCard(Translated, QWidget):
 
     @property
     def summary(self) -> str:
-        """What a screen reader says of it: what happened, why, what to do, the site's words."""
+        """The text for a screen reader: what happened, why, what to do, the site's words."""
         heading = self.heading
         parts = (heading.accessibleName() + ".", heading.accessibleDescription())
         return " ".join((*parts, self._site_words.text())).strip()
 
     def _say(self, outcome: Refused | NotSent | Unknown) -> None:
-        """The words for how it ended."""
+        """Set the text for an outcome."""
         heading = self.tr("No session was created")
         icon, tone = "problem", "problem"
         if isinstance(outcome, Unknown):
@@ -195,7 +195,7 @@ class ProblemCard(Translated, QWidget):
         self._show_details(outcome.problem, is_sign_in=is_sign_in)
 
     def _show_details(self, problem: Problem, *, is_sign_in: bool) -> None:
-        """Those of a sign-in that was refused, where it is the last that was."""
+        """Offer the details of a refused sign-in, if that was the last problem."""
         failed = self.sign_in.problem if self.sign_in.is_refused else None
         self.details_button.setVisible(failed is not None or not is_sign_in)
         if self.details_button.isHidden():
@@ -222,29 +222,29 @@ class ProblemCard(Translated, QWidget):
 
     @property
     def step(self) -> Step | None:
-        """What the rep is asked for."""
+        """The step that the rep must take."""
         return self.password.step or self.sign_in.step
 
     @property
     def step_focus(self) -> QWidget:
-        """Where the rep gives what they are asked for."""
+        """The widget for the rep's step."""
         return self.sign_in.first_focus if self.password.isHidden() else self.password.field
 
     def dismiss_step(self) -> None:
-        """Nothing is asked, and nothing of what was typed or begun is left."""
+        """Cancel the step, and drop what was typed or started."""
         self.password.dismiss()
         self.go_on_button.hide()
         self.sign_in.dismiss()
 
     def ask_password(self, step: Step, problem: Problem) -> None:
-        """Show the password field; it offers the keyring where there is one to keep it."""
+        """Show the password field, with the keyring option if the keyring works."""
         unsafe = problem.cause in (LocalCause.NO_KEYRING, LocalCause.KEYRING_LOCKED)
         self.password.ask(step, can_keep=not unsafe)
         self.go_on_button.show()
 
     @property
     def first_focus(self) -> QWidget:
-        """What the rep does next: type the password, check with the site, or the fix."""
+        """The widget for the rep's next step: the password, the check, or the fix."""
         if self.step is not None:
             return self.step_focus
         if not self.check.isHidden():
@@ -259,7 +259,7 @@ class ProblemCard(Translated, QWidget):
                 text = self.tr("Edit site")
             case Fix.NETWORK_SETTINGS:
                 text = self.tr("Network settings")
-            case _:  # the password, the sign-in and the check have controls of their own
+            case _:  # the password, the sign-in and the check have their own controls
                 text = ""
         self.fix_button.setText(text)
         self.fix_button.setVisible(bool(text))

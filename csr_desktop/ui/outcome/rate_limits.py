@@ -1,4 +1,4 @@
-"""Which accounts must wait, because their site takes no more requests for now."""
+"""Which accounts must wait, because their site accepts no more requests for now."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from csr_desktop.webex.faults import RATE_LIMIT, RATE_LIMIT_SECONDS
 
 
 class RateLimits:
-    """Each account waits by itself, a minute from the end of the attempt that was told so."""
+    """Each account waits separately, a minute from the end of the refused attempt."""
 
     def __init__(self) -> None:
         self._until: dict[str, float] = {}
@@ -23,6 +23,6 @@ class RateLimits:
             self._until[attempt.account] = clock.now() + RATE_LIMIT_SECONDS
 
     def left(self, account: str) -> int:
-        """Whole seconds until this account may ask again; 0: now."""
+        """Whole seconds until this account may try again; 0: now."""
         until = [end for held, end in self._until.items() if is_same_account(held, account)]
         return max(0, math.ceil(max(until, default=0.0) - clock.now()))
