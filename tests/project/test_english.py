@@ -27,6 +27,7 @@ REVIEWED: tuple[str, ...] = (
     "csr_desktop/demo_site",
     "csr_desktop/settings",
     "csr_desktop/system",
+    "csr_desktop/ui",
     "csr_desktop/webex",
 )
 """Folders and files whose docstrings and comments are checked."""
@@ -63,7 +64,7 @@ EVERYWHERE = {
     r"\bin the network\b": "on the network",
     r"\bnow and then\b": "how often, in seconds or minutes",
     r"\banew\b": "again",
-    r"\bbegun\b(?! with)": "started",
+    r"\bbegun\b(?! with|\()": "started",
     r"\bfor ever\b": "indefinitely, forever",
     r"\bso many (seconds|minutes|days|attempts|times|lines|of)\b": "name the number",
     r"\b(sees|see|seen|seeing) to it\b": "ensure",

@@ -153,7 +153,7 @@ class SessionForm(Translated, Card):
                 ask = partial(suggestions.suggest, self._site.name, field.code.number)
                 field.set_source(ask)
 
-    # What stands in it
+    # Contents
 
     @property
     def outline(self) -> SiteOutline | None:
@@ -208,7 +208,7 @@ class SessionForm(Translated, Card):
         self._elsewhere.clear()
         self.clear()
 
-    # What is wrong with it
+    # Problems
 
     def show_problems(self, problems: Sequence[DraftProblem]) -> None:
         """Mark every invalid tracking code, go to the first one and announce it."""
@@ -226,7 +226,7 @@ class SessionForm(Translated, Card):
         words = self.tr("{0} %n field(s) are marked.", "", len(problems))
         return words.format(problems[0].sentence)
 
-    # Where the rep is
+    # Focus
 
     def _go_to(self, field: TrackingCodeField) -> None:
         field.field.setFocus()

@@ -97,7 +97,7 @@ def _set_size(labels: list[QLabel], points: float, *, bold: bool) -> None:
 
 
 class ReadAloud(Translated, QDialog):
-    """Shows a key to be read aloud. It speaks nothing itself.
+    """Shows a key for the rep to read aloud. The program itself makes no sound.
 
     Right and Left, Enter and Space change the group; Esc closes. In a right-to-left window, Left
     goes forward.

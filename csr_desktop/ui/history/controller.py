@@ -219,7 +219,7 @@ class HistoryController(QObject):
         else:
             self._timer.stop()
 
-    # What is done with one
+    # Actions
 
     @Slot(str)
     def _copy(self, session_key: str) -> None:

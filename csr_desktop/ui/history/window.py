@@ -128,7 +128,7 @@ class HistoryWindow(Translated, QWidget):
         return self.model.records[row] if 0 <= row < len(self.model.records) else None
 
     def show_page(self, page: ResultPage) -> None:
-        """Show a first page; the selected session stays selected if it is there."""
+        """Show a first page; the selected session stays selected if the page has it."""
         selected = self.selected
         bar = self.table.verticalScrollBar().value()
         self.model.show_page(page)

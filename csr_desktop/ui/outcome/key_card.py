@@ -197,8 +197,7 @@ class KeyCard(Translated, QWidget):
         announce(self, sentence)
 
     def _far_side(self) -> Qt.AlignmentFlag:
-        """Align away from the heading. A label aligns by its text, but times and codes have no
-        direction.
+        """Align away from the heading: by their own direction, times and codes have no side.
 
         So the side is absolute.
         """

@@ -1,4 +1,4 @@
-"""While a request is out: how long it has been, and Stop waiting."""
+"""A create in progress: how long it has taken, and Stop waiting."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _TICK = 100  # milliseconds
 
 
 class WaitingCard(Translated, QWidget):
-    """Not `Cancel`: stopping leaves open whether a session was made.
+    """Not `Cancel`: after stopping, it is unknown whether a session was created.
 
     Signals:
-        stop_asked(): the rep waits no longer.
+        stop_asked(): stop waiting.
     """
 
     stop_asked = Signal()
@@ -47,14 +47,14 @@ class WaitingCard(Translated, QWidget):
             self._show_elapsed()
 
     def start(self) -> None:
-        """Count from now."""
+        """Start counting."""
         self._started = time.monotonic()
         self.stop_button.setEnabled(True)
         self._show_elapsed()
         self._ticks.start()
 
     def stop(self) -> None:
-        """Count no longer."""
+        """Stop counting."""
         self._ticks.stop()
         self._elapsed.clear()
 

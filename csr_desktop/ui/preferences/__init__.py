@@ -1,1 +1,1 @@
-"""The Preferences window: one file for each page."""
+"""The Preferences window: one file for each page, and controllers for its sites."""

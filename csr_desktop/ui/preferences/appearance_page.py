@@ -1,4 +1,4 @@
-"""Light or dark, and the window's language."""
+"""The preferences for appearance and language."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from csr_desktop.ui.preferences.rows import ChoiceRow
 
 
 class AppearancePage(SettingsPage):
-    """How the program looks and which language it speaks."""
+    """Light, dark or high contrast, and the language."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""How the program behaves, and what it remembers."""
+"""The preferences for the window's behavior, and for what is stored."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from csr_desktop.ui.widgets.question import Question, Wording
 
 
 class BehaviourPage(SettingsPage):
-    """How the window behaves, and what the program keeps.
+    """The window's behavior, and what the program stores.
 
     Signals:
-        forget_values_asked(): the remembered values of tracking codes are to go.
+        forget_values_asked(): clear the suggestions for tracking codes.
     """
 
     forget_values_asked = Signal()
@@ -108,7 +108,7 @@ class BehaviourPage(SettingsPage):
         self.forget_values_asked.emit()
 
     def show_forgotten(self, problem: str) -> None:
-        """The remembered values are gone; or why they are not."""
+        """Show that the suggestions were cleared, or why not."""
         self._is_forgotten = not problem
         self._say_forget()
         self.forget_problem.setText(problem)

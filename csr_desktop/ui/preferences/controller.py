@@ -1,4 +1,4 @@
-"""Preferences: from the menu's entry to what holds from now on."""
+"""Preferences: opens the window, saves changes and applies them."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ _PATIENCE = 2500  # milliseconds; as long as closing waits for what is being wri
 
 
 class PreferencesController(QObject):
-    """Opens the one window, saves what the rep changes, and tells what holds.
+    """Opens the one window, saves the rep's changes, and announces new settings.
 
     Signals:
-        settings_changed(Settings): other values count from now on.
-        forget_values_asked(): the remembered values of tracking codes are to go.
+        settings_changed(Settings): the effective settings have changed.
+        forget_values_asked(): clear the suggestions for tracking codes.
         not_saved(str): why a change was not made whose window is closed.
     """
 
@@ -50,7 +50,7 @@ class PreferencesController(QObject):
         settings: Settings,
         is_demo: bool,
     ) -> None:
-        """`parent` is the window to open over; `settings` are those that count at the start."""
+        """`parent` is the window to open over; `settings` are the effective ones at the start."""
         super().__init__(parent)
         self._parent = parent
         self._background = background
@@ -69,13 +69,13 @@ class PreferencesController(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Show the window; the one that is open comes to the front."""
+        """Show the window; an open one comes to the front."""
         if self.window is None:
             self.window = self._make_window()
         bring_to_front(self.window)
 
     def open_network(self) -> None:
-        """Show the window at the settings of the network."""
+        """Show the window with the network settings."""
         self.open()
         if self.window is not None:
             self.window.turn_to(self.window.network)
@@ -98,7 +98,7 @@ class PreferencesController(QObject):
         return self.window is not None and self.window.has_unsaved
 
     def leave(self, then: Callable[[], None]) -> None:
-        """See closing.Unsaved. A disk that does not answer is not waited for any longer."""
+        """See closing.Unsaved. Stops waiting if the disk does not answer."""
         self._then = then
         if self.window is not None:
             self.window.leave(self._leave)
@@ -118,7 +118,7 @@ class PreferencesController(QObject):
             then()
 
     def _make_window(self) -> PreferencesWindow:
-        # Not on the start path: most days nobody opens it.
+        # Not on the start path: on most days it is never opened.
         from csr_desktop.ui.preferences.sites_page_controller import SitesPageController
         from csr_desktop.ui.preferences.window import PreferencesWindow
 
@@ -137,7 +137,7 @@ class PreferencesController(QObject):
         return window
 
     def _check_certificate(self) -> None:
-        """The file that is set may have gone, or its certificate expired, since it was chosen."""
+        """The certificate's file may be missing or expired since it was selected."""
         from csr_desktop.sessions.preferences import certificate_wrong
 
         path = self.settings.preferences.client_certificate
@@ -155,7 +155,7 @@ class PreferencesController(QObject):
 
     @Slot(str)
     def show_forgotten(self, problem: str) -> None:
-        """What came of `forget_values_asked`; '': they are gone."""
+        """The result of `forget_values_asked`; '' on success."""
         if self.window is not None:
             self.window.behavior.show_forgotten(problem)
         elif problem:
@@ -163,7 +163,7 @@ class PreferencesController(QObject):
 
     @Slot(bool)
     def keep_always_on_top(self, on_top: bool) -> None:
-        """It was chosen in the menu: remember it."""
+        """Save what was chosen in the menu."""
         self._on_changed({"always_on_top": on_top})
 
     @Slot()
@@ -173,7 +173,7 @@ class PreferencesController(QObject):
 
     @Slot(object)
     def set_settings(self, settings: Settings) -> None:
-        """Other values count now, whoever changed them."""
+        """Apply changed settings from any source."""
         self.settings = settings
         if self.window is not None and not self._out:
             self.window.show_settings(settings)
@@ -196,13 +196,13 @@ class PreferencesController(QObject):
             self._has_changes = True
             self._take(result)
         else:
-            self._say_not_saved(keys, result)  # first: what was typed stays then
+            self._say_not_saved(keys, result)  # first: what was typed then stays
             self._take(result.settings or self.settings)
         self._show_saving()
         self._tell()
 
     def _take(self, settings: Settings) -> None:
-        """What counts; once no request is out, also for the way to the sites."""
+        """Apply settings; the connection settings only after a create in progress."""
         is_other_way = _way_of(settings) != _way_of(self.settings)
         self.set_settings(settings)
         if is_other_way:
@@ -215,7 +215,7 @@ class PreferencesController(QObject):
         self._sites.measure_anew()
 
     def _say_not_saved(self, keys: tuple[str, ...], problem: NotSaved) -> None:
-        """At its row; in the main window where the preferences are closed, or never were open."""
+        """At its row, or in the main window if the preferences are closed."""
         if self.window is not None:
             self.window.show_not_saved(problem, keys)
             return
@@ -227,7 +227,7 @@ class PreferencesController(QObject):
             self.window.set_saving(saving=self._out > 0)
 
     def _tell(self) -> None:
-        """Once no change is out: the first of two would undo the second for a moment."""
+        """Announce settings when no change is pending: the first of two would undo the second."""
         if self._has_changes and not self._out:
             self._has_changes = False
             self.settings_changed.emit(self.settings)
@@ -253,7 +253,7 @@ class PreferencesController(QObject):
 
     @Slot()
     def _on_window_sites_changed(self) -> None:
-        """The main window's: added there, or changed here."""
+        """The main window's sites have changed."""
         if self.window is None or self._sites_page is None or self._is_demo:
             return
         if self.window.sites.now.sites != self._sites.sites:
@@ -269,6 +269,6 @@ class PreferencesController(QObject):
 
 
 def _way_of(settings: Settings) -> tuple[object, ...]:
-    """What of the settings makes the way to the sites."""
+    """The settings that connections depend on."""
     wanted = settings.preferences
     return wanted.proxy, wanted.proxy_user, wanted.minimum_tls, wanted.client_certificate

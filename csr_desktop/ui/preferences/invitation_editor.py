@@ -1,4 +1,4 @@
-"""The invitation's text for each language: written, checked and seen as the customer gets it."""
+"""The invitation's text for each language: edited, checked, with a preview."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ from csr_desktop.ui.widgets.controls import ChoiceList, row_of_widgets
 from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.ui.widgets.text_area import TextArea
 
-_PAUSE = 700  # milliseconds without a key, until a text is kept
+_PAUSE = 700  # milliseconds without a key before a text is saved
 _LINES = 7
 
 
 class InvitationEditor(SettingRow):
-    """A text without a problem is kept after a pause in typing; one with a problem is not.
+    """A valid text is saved after a pause in typing; an invalid one is not.
 
-    Its value is the whole table of own texts by language. A text that could not be saved stays, and
-    is given on again with the next one.
+    Its value is the table of all own texts by language. A text that could not be saved is kept, and
+    submitted again with the next one.
     """
 
     def __init__(self) -> None:
         self.editor = _text_area()
         super().__init__("invitations", self.editor)
-        self._kept: dict[str, str] = {}  # as they count
-        self._own: dict[str, str] = {}  # as they were given on last
+        self._kept: dict[str, str] = {}  # the saved texts
+        self._own: dict[str, str] = {}  # as submitted last
         self._wrong: dict[str, str] = {}
         self._unsaved: dict[str, str] = {}
-        self._why = ""  # these could not be saved
+        self._why = ""  # why these could not be saved
         self._rep_name = ""
         self._language = next(iter(LANGUAGES))
         self.languages = ChoiceList()
@@ -98,7 +98,7 @@ class InvitationEditor(SettingRow):
 
     @property
     def wrong(self) -> str:
-        """The name of a language whose text has a problem, or ''."""
+        """The name of a language whose text is invalid, or ''."""
         return next((name for code, name in LANGUAGES.items() if code in self._wrong), "")
 
     @property
@@ -135,7 +135,7 @@ class InvitationEditor(SettingRow):
         self._show_text()
 
     def discard(self) -> None:
-        """Give up the texts that have a problem or could not be saved."""
+        """Discard the texts that are invalid or could not be saved."""
         self._pause.stop()
         self._wrong.clear()
         self._unsaved.clear()
@@ -157,7 +157,7 @@ class InvitationEditor(SettingRow):
         return self._own.get(language) != self._kept.get(language)
 
     def _text_of(self, language: str) -> str:
-        """As it was given on last."""
+        """The text as submitted last."""
         own = self._own.get(language)
         return built_in_template(language) if own is None else own
 

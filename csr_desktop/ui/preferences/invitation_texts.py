@@ -1,4 +1,4 @@
-"""What the editor of invitations shows beside a text: its fields, and an example filled in."""
+"""The help next to the editor of invitations: the fields, and a preview."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _KEY, _CASE = "119169612", "CASE-1042"
 
 
 def template_fields() -> tuple[tuple[str, str], ...]:
-    """What can be filled in: as it is written in a text, and what it stands for."""
+    """The fields as written in a text, and what they mean."""
     return (
         ("{key}", translate("ui.preferences.invitation_texts", "Session key")),
         ("{join_address}", translate("ui.preferences.invitation_texts", "Join page")),
@@ -20,7 +20,7 @@ def template_fields() -> tuple[tuple[str, str], ...]:
 
 
 def template_preview(text: str, language: str, rep_name: str) -> str:
-    """A text without a problem, filled in with an example."""
+    """A preview of a valid text, with example values."""
     address = "https://acme.webex.com/support"
     particulars = Particulars(_KEY, "Acme Support", rep=rep_name, join_address=address, case=_CASE)
     written = write_invitation(text, particulars, language)

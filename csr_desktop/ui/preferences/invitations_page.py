@@ -1,4 +1,4 @@
-"""What customers get: the rep's name, their language, the text for each language."""
+"""The preferences for invitations: the rep's name, the language, the texts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from csr_desktop.ui.preferences.rows import ChoiceRow, SwitchRow, TextRow
 
 
 class InvitationsPage(SettingsPage):
-    """Invitations."""
+    """The rep's name, the customers' language, and the text for each language."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +47,7 @@ class InvitationsPage(SettingsPage):
 
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)
-        if self._is_new:  # later the rep has picked one
+        if self._is_new:  # later the rep has selected one
             self._is_new = False
             self.editor.turn_to(language_of_customers(settings.preferences.invitation_language))
 

@@ -1,4 +1,4 @@
-"""How long sessions are kept; more of them go only after a yes."""
+"""How long sessions are kept; deleting more of them needs confirmation."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from csr_desktop.ui.widgets.question import Question, Wording
 _LONGEST_DAYS = 36500
 _USUAL_DAYS = 365
 _DIGITS = 5
-_CHARACTERS = 20  # with what groups digits, and some too many to be told of
+_CHARACTERS = 20  # with group separators, and some digits too many, to report them
 
 
 class KeepDaysRow(SettingRow):
-    """Whether sessions are forgotten, and after how many days; 0 is never, and the box is off.
+    """Whether sessions are deleted, and after how many days; 0 is never (unchecked).
 
-    Asks before more of them go.
+    Asks before more of them are deleted.
     """
 
     def __init__(self) -> None:
@@ -49,7 +49,7 @@ class KeepDaysRow(SettingRow):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        line.addSpacing(tokens.beside_the_box())  # unlike a margin it is mirrored
+        line.addSpacing(tokens.beside_the_box())  # unlike a margin, it is mirrored
         line.addWidget(self._days, 1)
         return holder
 
@@ -64,7 +64,7 @@ class KeepDaysRow(SettingRow):
         )
 
     def show_value(self, value: object) -> None:
-        if value != self._shown:  # else a number may be half typed
+        if value != self._shown:  # otherwise a number may be half typed
             self._shown = value if isinstance(value, int) else 0
             self._show_days()
 
@@ -119,7 +119,7 @@ class KeepDaysRow(SettingRow):
 
     @property
     def _wanted(self) -> int | None:
-        """The days as they stand there, in any digits, grouped or not; None: that is no such."""
+        """The typed number of days, in any digits, grouped or not; None if it is invalid."""
         typed = self.days.text()
         days = 0 if is_blank(typed) else whole_number(typed)
         return days if days is not None and 0 <= days <= _LONGEST_DAYS else None

@@ -1,4 +1,4 @@
-"""Proxy, TLS and the client certificate."""
+"""The preferences for the network: proxy, TLS and the client certificate."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _THIS_PROXY, DIRECT = "address", "none"
 
 
 class ProxyRow(SettingRow):
-    """The system's proxy, none, or an address: that counts when Enter is pressed or it is left."""
+    """The system's proxy, none, or an address, which is submitted by Enter or leaving it."""
 
     def __init__(self) -> None:
         self.pick = ChoiceList()
@@ -56,7 +56,7 @@ class ProxyRow(SettingRow):
         self._show_address()
 
     def keep_typed(self) -> None:
-        self._shown = None  # so that it is given on again
+        self._shown = None  # so that it is submitted again
         self.is_unsaved = True
 
     def set_locked(self, *, locked: bool) -> None:
@@ -98,7 +98,7 @@ class ProxyRow(SettingRow):
 
 
 class CertificateRow(TextRow):
-    """A file with the client's certificate and key."""
+    """A file with the client certificate and its key."""
 
     def __init__(self) -> None:
         super().__init__("client_certificate")
@@ -137,7 +137,7 @@ class NetworkPage(SettingsPage):
     """How sites are reached.
 
     Signals:
-        proxy_password_given(Secret): the proxy's password; an empty one is to be forgotten.
+        proxy_password_given(Secret): the proxy password; an empty one deletes it.
     """
 
     proxy_password_given = Signal(object)

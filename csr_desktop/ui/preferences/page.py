@@ -1,4 +1,4 @@
-"""A page of preferences: its rows, and the way back to the defaults."""
+"""A page of preferences: its rows, and restoring the defaults."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from csr_desktop.ui.widgets.question import Question, Wording
 
 
 class PreferencesPage(Translated, QWidget):
-    """What every page has: a title, and perhaps something that is not saved.
+    """What every page has: a title, and perhaps unsaved input.
 
-    A page calls `retranslate` at the end of its own __init__.
+    A page calls `retranslate` at the end of its __init__.
     """
 
     def __init__(self) -> None:
@@ -37,36 +37,36 @@ class PreferencesPage(Translated, QWidget):
     @property
     @abstractmethod
     def title(self) -> str:
-        """The page's name, in the language that is spoken now."""
+        """The page's name, in the current language."""
 
     def card(self) -> Group:
-        """One more group of the page."""
+        """Add a group to the page."""
         made = Group()
         self.column.addWidget(made)
         return made
 
     def flush(self) -> None:
-        """Give on what was typed: the page is about to be left."""
+        """Submit what was typed: the page is about to be left."""
 
     def discard(self) -> None:
-        """Give up what is not saved."""
+        """Discard what is not saved."""
 
     @property
     def unsaved(self) -> str:
-        """What would be lost now, as a sentence; '' when nothing would."""
+        """What would be lost now, as a sentence; '' if nothing."""
         return ""
 
     @property
     def open_question(self) -> Question | None:
-        """A question that must be answered before the window is closed."""
+        """A question that must be answered before the window closes."""
         return None
 
 
 class SettingsPage(PreferencesPage):
-    """A page whose rows count at once.
+    """A page whose changes are applied at once.
 
     Signals:
-        changed(object): keys and the values that the rep wants; None: back to the default.
+        changed(object): keys and new values; None: restore the default.
     """
 
     changed = Signal(object)
@@ -86,14 +86,14 @@ class SettingsPage(PreferencesPage):
         self.restore_button.setAccessibleDescription(words)
 
     def add_row(self, card: Card, row: SettingRow) -> None:
-        """Put a preference into a card."""
+        """Add a preference to a card."""
         self.rows.append(row)
         row.changed.connect(self._on_row_changed)
         row.wrong_changed.connect(self._offer_to_restore)
         card.column.addWidget(row)
 
     def finish(self) -> None:
-        """After the last card: the way back to the defaults."""
+        """Add the button that restores the defaults, after the last card."""
         self.column.addWidget(self.question)
         self.column.addWidget(row_of_widgets(self.restore_button))
         self.column.addStretch(1)
@@ -104,7 +104,7 @@ class SettingsPage(PreferencesPage):
         return tuple(row.key for row in self.rows)
 
     def show_settings(self, settings: Settings) -> None:
-        """Show the values that count."""
+        """Show the effective values."""
         self.settings = settings
         for row in self.rows:
             row.show_settings(settings)
@@ -118,7 +118,7 @@ class SettingsPage(PreferencesPage):
         self.restore_button.setEnabled(can_restore)
 
     def show_problem(self, key: str, sentence: str) -> bool:
-        """Say what is wrong at its row; False when the key is another page's."""
+        """Show what is wrong at its row. False if the key is on another page."""
         key = key.partition(".")[0]
         for row in self.rows:
             if row.key == key:
@@ -127,7 +127,7 @@ class SettingsPage(PreferencesPage):
         return False
 
     def show_not_saved(self, keys: Sequence[str], sentence: str) -> bool:
-        """These could not be saved: what was typed in their rows stays. Whether any row says so."""
+        """Show why these could not be saved; their input is kept. Whether any row is here."""
         said = [row.show_not_saved(sentence) for row in self.rows if row.key in keys]
         return any(said)
 
@@ -165,7 +165,7 @@ class SettingsPage(PreferencesPage):
         )
 
     def _restore(self) -> None:
-        self.discard()  # also what was typed and is wrong: it is no default
+        self.discard()  # also invalid input, which is no default
         own = [key for key in self.keys if self.settings.origin(key) is Origin.PREFERENCES]
         if own:
             self.changed.emit(dict.fromkeys(own))

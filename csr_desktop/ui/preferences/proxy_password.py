@@ -1,4 +1,4 @@
-"""The proxy's password: typed, given away, and never shown again."""
+"""The proxy password: entered, submitted, and never shown again."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from csr_desktop.webex.secret import Secret
 
 
 class ProxyPasswordRow(LabelledField):
-    """A field that is empty each time, and what became of the last password.
+    """A field that is always empty at first, and the result of the last password.
 
     Signals:
-        given(Secret): to be used from now on; an empty one is to be forgotten.
+        given(Secret): use it from now on; an empty one deletes it.
     """
 
     given = Signal(object)
@@ -55,7 +55,7 @@ class ProxyPasswordRow(LabelledField):
         self.given.emit(password)
 
     def show_kept(self, kept: Kept) -> None:
-        """Say what became of it."""
+        """Show the result."""
         self._kept = kept
         self.retranslate()
         announce(self.field, self._words)

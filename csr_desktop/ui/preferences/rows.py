@@ -1,4 +1,4 @@
-"""One preference in a page: its control, whose value it is, and what is wrong with it."""
+"""One preference on a page: its control, the origin of its value, and problems."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from csr_desktop.ui.widgets.question import Question
 
 
 class SettingRow(LabelledField):
-    """A control with its label above (a check box has its own), hint, origin and problem below.
+    """A control with its label above (except check boxes), hint, origin and problem below.
 
     Signals:
-        changed(str, object): the preference's key and the value that the rep wants.
-        wrong_changed(): something is wrong with it now, or no longer.
+        changed(str, object): the preference's key and its new value.
+        wrong_changed(): it has a problem now, or no longer.
     """
 
     changed = Signal(str, object)
@@ -40,7 +40,7 @@ class SettingRow(LabelledField):
         self.key = key
         self.is_locked = False
         self.is_unsaved = False
-        """Whether something typed here could not be saved, and would be lost."""
+        """Whether input here could not be saved, and would be lost."""
         self._is_given = False  # and not answered yet
         self.changed.connect(self._on_given)
         self._effective: tuple[object, Origin] | None = None
@@ -59,9 +59,9 @@ class SettingRow(LabelledField):
         self._shown_hint.setVisible(bool(hint))
 
     def show_settings(self, settings: Settings) -> None:
-        """Show the value that counts, and whether it can be changed here.
+        """Show the effective value, and whether it can be changed here.
 
-        What was typed and has a problem stays, until another value counts.
+        Input with a problem is kept, until the effective value changes.
         """
         value = getattr(settings.preferences, self.key)
         effective = (value, settings.origin(self.key))
@@ -80,12 +80,12 @@ class SettingRow(LabelledField):
         """Show a value; `changed` is not emitted."""
 
     def set_locked(self, *, locked: bool) -> None:
-        """Whether the control can be read only."""
+        """Make the control read-only or not."""
         self.control.setEnabled(not locked)
         set_tone(self.label, "quiet" if locked else "")
 
     def flush(self) -> None:
-        """Emit what was typed and not given on yet."""
+        """Emit what was typed and not submitted yet."""
 
     @property
     def is_wrong(self) -> bool:
@@ -97,7 +97,7 @@ class SettingRow(LabelledField):
         self._is_given, self.is_unsaved = True, False
 
     def show_not_saved(self, sentence: str) -> bool:
-        """The value that was given on is not kept: say why. False: it was given up meanwhile."""
+        """Show why the submitted value is not saved. False: it was discarded meanwhile."""
         if not self._is_given:
             return False
         self._is_given = False
@@ -106,12 +106,12 @@ class SettingRow(LabelledField):
         return True
 
     def keep_typed(self) -> None:
-        """What was given on is not kept: it stays, or what counts is shown."""
+        """Keep input that was not saved, or show the effective value."""
         if self._effective is not None:
             self.show_value(self._effective[0])
 
     def discard(self) -> None:
-        """Give up what was typed and is not kept."""
+        """Discard input that is not saved."""
         if self._effective is not None and self.is_wrong:
             self._is_given = self.is_unsaved = False
             self.show_value(self._effective[0])
@@ -119,12 +119,12 @@ class SettingRow(LabelledField):
 
     @property
     def unfinished(self) -> str:
-        """What was typed and can't be given on, as a sentence; '' when all could."""
+        """What was typed and can't be submitted, as a sentence; '' if there is none."""
         return ""
 
     @property
     def open_question(self) -> Question | None:
-        """A question about it that waits for its answer."""
+        """An open question about it."""
         return None
 
     def show_problem(self, sentence: str) -> None:
@@ -164,7 +164,7 @@ class ChoiceRow(SettingRow):
         self.pick.activated.connect(self._on_activated)
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
-        """The values and the words for them; called again it changes the words alone."""
+        """Set the values and their words; called again, it changes only the words."""
         self.pick.offer(choices)
 
     def show_value(self, value: object) -> None:
@@ -176,7 +176,7 @@ class ChoiceRow(SettingRow):
 
 
 class TextRow(SettingRow):
-    """A text of one line; it counts when Enter is pressed or the field is left."""
+    """A text of one line, which is submitted by Enter or leaving the field."""
 
     def __init__(self, key: str, longest: int = LONGEST) -> None:
         self.line = LineEdit()
@@ -186,17 +186,17 @@ class TextRow(SettingRow):
         self.line.editingFinished.connect(self.flush)
 
     def show_value(self, value: object) -> None:
-        if value != self._shown:  # else something may be half typed
+        if value != self._shown:  # otherwise something may be half typed
             self._shown = str(value)
             self.line.setText(self._shown)
-            self.line.setCursorPosition(0)  # its beginning says more than its end
+            self.line.setCursorPosition(0)  # its beginning is more useful than its end
 
     def keep_typed(self) -> None:
-        self._shown = None  # so that it is given on again
+        self._shown = None  # so that it is submitted again
         self.is_unsaved = True
 
     def set_locked(self, *, locked: bool) -> None:
-        # Not disabled: what is long can still be read and copied.
+        # Not disabled: long text can still be read and copied.
         self.line.setReadOnly(locked)
         set_style_property(self.line, "locked", locked)
 

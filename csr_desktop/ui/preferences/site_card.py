@@ -1,4 +1,4 @@
-"""The site that is picked on the page: asked, read, signed in to."""
+"""The card of the selected site: test it, read its settings, sign in."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class SiteCard(Translated, Card):
-    """What can be asked of one site, and its answer.
+    """The actions for one site, and their results.
 
     Signals:
         test_asked(), sign_in_asked(), sign_out_asked(), browser_sign_in_asked(),
@@ -89,12 +89,12 @@ class SiteCard(Translated, Card):
         return (self._site and self._site.oauth) or OAuth()
 
     def _policy_text(self) -> str:
-        from csr_desktop.settings.policy_text import policy_text  # with tomlkit
+        from csr_desktop.settings.policy_text import policy_text  # imports tomlkit
 
         return "" if self._site is None else policy_text(self._site)
 
     def _say_signed_in(self) -> None:
-        # Not inside an f-string: Qt's tool would not find the words there.
+        # Not inside an f-string: lupdate would not find the texts there.
         if self._is_signed_in:
             icon, words, button_text = "ready", self.tr("Signed in"), self.tr("Sign &out")
         else:
@@ -108,7 +108,7 @@ class SiteCard(Translated, Card):
         self.sign_button.setText(button_text)
 
     def show_site(self, site: Site, *, locked: bool) -> None:
-        """Turn to a site; an earlier one's answers go."""
+        """Show another site, without the previous one's results."""
         self._site = site
         self.setAccessibleName(site.name)
         self._name.setText(site.name)
@@ -126,13 +126,13 @@ class SiteCard(Translated, Card):
         self._set_busy(busy=False)
 
     def show_signed_in(self, *, signed_in: bool, is_known: bool = True) -> None:
-        """Show whether there is a session ticket; `is_known`: or that nobody has looked yet."""
+        """Show whether there is a session ticket; not `is_known`: it was not checked yet."""
         self._is_known = is_known
         self._is_signed_in, self._signed_in = signed_in, None
         self._say_signed_in()
 
     def show_signed_in_as(self, signed_in: SignedInAs | None) -> None:
-        """Show who is signed in with the browser; None: nobody."""
+        """Show who is signed in with the browser; None: no one."""
         self._is_known = True
         self._is_signed_in, self._signed_in = signed_in is not None, signed_in
         self._say_signed_in()
@@ -142,7 +142,7 @@ class SiteCard(Translated, Card):
         return self._site is not None and self._site.authentication == "browser"
 
     def show_busy(self, words: Callable[[], str]) -> None:
-        """Something is under way; the focus goes to Cancel where a button of the card had it."""
+        """Show that a job is in progress; Cancel gets the focus of the card's buttons."""
         had_focus = has_focus_within(self)
         self._asked_by = next((one for one in self._buttons if one.hasFocus()), self._asked_by)
         self.result.show_busy(words)
@@ -151,7 +151,7 @@ class SiteCard(Translated, Card):
         self._set_busy(busy=True)
 
     def show_answered(self, *, had_focus: bool) -> None:
-        """Nothing is under way any more; the focus goes on where the answer has taken it away."""
+        """Show that no job is in progress; move the focus if its widget is gone."""
         self._set_busy(busy=False)
         target = self.result.first_focus or self._asked_by or self.test_button
         if had_focus:

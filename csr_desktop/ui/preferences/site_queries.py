@@ -1,4 +1,4 @@
-"""Test, sign in: one question to the site that the page is turned to, at a time."""
+"""Test and sign in: one question to the selected site at a time."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ _Job = Callable[[Site, Services, Cancellation], T | None]
 
 
 class SiteQueries(QObject):
-    """Asks, and shows the answer in the site's card. Another site's answer is dropped.
+    """Asks the site, and shows the answer on its card. Another site's answer is dropped.
 
     Signals:
-        accepted(Site, Site): the site before, and as its own answers have it: to be saved.
+        accepted(Site, Site): the site before, and with its own settings: to be saved.
         edit_asked(Site, str, str): correct this key of the site; a sentence says why.
     """
 
@@ -54,7 +54,7 @@ class SiteQueries(QObject):
         self._proposed: Site | None = None
         self._advice: Advice | None = None
         self.change: Change | None = None
-        """That keeps what was read, until it is answered."""
+        """The change that saves what was read, until it is answered."""
         self._connect()
 
     def _connect(self) -> None:
@@ -72,21 +72,21 @@ class SiteQueries(QObject):
         self._page.picked.connect(self._on_picked)
 
     def stop(self) -> None:
-        """End the question that is out; its answer changes nothing."""
+        """Cancel the question in progress."""
         self._question.stop()
 
     def show_saved(self, change: Change, site: Site) -> None:
-        """What was read from this site has been saved."""
+        """Show that what was read from this site has been saved."""
         is_own = self._take(change)
         if is_own or (self._page.site is not None and self._page.site.name == site.name):
             self._result.show_lines(lambda: (("success", self.tr("Saved.")),))
 
     def show_not_saved(self, change: Change) -> None:
-        """It has not; what was read can be saved again where it still applies."""
+        """It was not saved; what was read can be saved again while it still applies."""
         self._take(change)
 
     def _take(self, change: Change) -> bool:
-        """Whether it is the change that the card waits for; then it waits no more."""
+        """Whether it is the change that the card waits for; it then waits no longer."""
         if change is not self.change:
             return False
         self.change = None
@@ -136,7 +136,7 @@ class SiteQueries(QObject):
     @Slot(object)
     def _on_picked(self, site: Site | None) -> None:
         self.stop()
-        self.change = None  # what was asked for another site is still saved there
+        self.change = None  # changes for another site are still saved
         self._result.save_button.setEnabled(True)
         if site is not None and site.authentication == "session ticket":
             self._background.ask(

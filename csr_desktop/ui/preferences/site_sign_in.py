@@ -1,4 +1,4 @@
-"""The browser sign-in of the site that the page is turned to."""
+"""The browser sign-in of the selected site."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class SiteSignIn(QObject):
-    """Signs out as the site's card asks for it, and shows there who is signed in.
+    """Signs out on the card's request, and shows there who is signed in.
 
-    The answer's own panel signs in.
+    The panel in the card's result signs in.
     """
 
     def __init__(self, page: SitesPage, background: Background, sign_in: SignInController) -> None:
@@ -33,7 +33,7 @@ class SiteSignIn(QObject):
         sign_in.attend(self._card.result.sign_in, self._site_of)
 
     def stop(self) -> None:
-        """The window is about to go: nothing is waited for any more."""
+        """Stop waiting, because the window is about to close."""
         self._card.result.sign_in.dismiss()
 
     def _site_of(self, step: Step) -> Site | None:

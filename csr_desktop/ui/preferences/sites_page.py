@@ -1,4 +1,4 @@
-"""The rep's sites: their order, and each of them added, edited, removed, asked."""
+"""The rep's sites: their order; adding, editing, removing and testing them."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ _LINES_SHOWN = 12  # of the list: three sites and the beginning of a fourth
 
 
 class SitesPage(PreferencesPage):
-    """Shows the sites and asks for changes; it changes none itself.
+    """Shows the sites and emits requests; it changes none itself.
 
     Signals:
         add_asked()
         edit_asked(Site)
-        remove_confirmed(Site, bool): with the password in the keyring or without.
+        remove_confirmed(Site, bool): with or without the password in the keyring.
         order_changed(tuple): the names of the rep's own sites, in their new order.
-        picked(object): the Site that the page is turned to, or None.
+        picked(object): the selected Site, or None.
     """
 
     add_asked = Signal()
@@ -52,7 +52,7 @@ class SitesPage(PreferencesPage):
         self.is_demo = is_demo
         self.not_stored = ""  # why passwords are not stored
         self.now = SitesNow(())
-        self.editor: SiteEditor | None = None  # that is open
+        self.editor: SiteEditor | None = None  # the open one
         self.list = ItemList()
         self.list.setIconSize(QSize(tokens.ICON, tokens.ICON))
         self.list.setFixedHeight(self.list.fontMetrics().lineSpacing() * _LINES_SHOWN)
@@ -131,11 +131,11 @@ class SitesPage(PreferencesPage):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(slot)
 
-    # What it shows
+    # Contents
 
     @property
     def site(self) -> Site | None:
-        """The site that the page is turned to."""
+        """The selected site."""
         row = self.list.currentRow()
         return self.now.sites[row] if 0 <= row < len(self.now.sites) else None
 
@@ -160,12 +160,12 @@ class SitesPage(PreferencesPage):
         return self.site is not None and not self.is_locked and not self.is_demo
 
     def show_sites(self, now: SitesNow, pick: str = "") -> None:
-        """Show the sites; the page turns to the one of the name `pick`, else stays where it is."""
+        """Show the sites, and select the one named `pick`, or keep the selection."""
         row = max(0, self.list.currentRow())
         wanted = pick or (self.site.name if self.site else "")
         shown = self.site
         self.now = now
-        self.list.blockSignals(True)  # one choice, not one for each item
+        self.list.blockSignals(True)  # one change, not one for each item
         self.list.clear()
         for site in now.sites:
             item = QListWidgetItem(self.list)
@@ -201,7 +201,7 @@ class SitesPage(PreferencesPage):
         item.setToolTip(plain_tip(tip))
 
     def show_problem(self, sentence: str) -> None:
-        """Say why a change of the list was not made."""
+        """Show why a change of the list was not made."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
         if sentence:
@@ -219,7 +219,7 @@ class SitesPage(PreferencesPage):
     def _hold_buttons(self) -> None:
         can_change = self.can_change
         own = self._own_names
-        can_move = can_change and not self.search.is_searching  # past sites that are not seen
+        can_move = can_change and not self.search.is_searching  # not past hidden sites
         place = own.index(self.site.name) if can_move and self.site else -1
         for one, enabled in (
             (self.edit_button, can_change),
@@ -235,10 +235,10 @@ class SitesPage(PreferencesPage):
     def _own_names(self) -> list[str]:
         return [site.name for site in self.now.sites if site.name not in self.now.locked]
 
-    # What the rep asks
+    # Actions
 
     def edit(self, name: str) -> None:
-        """Turn to the site of this name, and ask for its editor where the rep may change it."""
+        """Select the site with this name, and request its editor if the rep may change it."""
         names = [site.name for site in self.now.sites]
         if name in names:
             self.list.setCurrentRow(names.index(name))
@@ -282,7 +282,7 @@ class SitesPage(PreferencesPage):
         self._move(1)
 
     def _move(self, step: int) -> None:
-        """Change places with the next one of the rep's own; the administrator's stay put."""
+        """Swap with the next of the rep's own sites; the administrator's stay in place."""
         own = self._own_names
         if self.site is None or self.site.name not in own or self.is_demo:
             return

@@ -1,4 +1,4 @@
-"""Between the Sites page and the background: asks, and shows what came of it."""
+"""Connects the Sites page with the background."""
 
 from __future__ import annotations
 
@@ -29,22 +29,22 @@ _Then = Callable[[Change, Site, SitesNow | NotSaved], None]
 
 
 class SitesKept(Protocol):
-    """What hears of each change of the sites, also once the window of the page is gone."""
+    """Receives each change of the sites, even after the page's window has closed."""
 
     def show_kept_sites(self, sites: Sequence[Site], renamed: Mapping[str, str]) -> None:
-        """These are kept now; `renamed`: the new name of one that was edited, by its old one."""
+        """These are saved now; `renamed`: new names of edited sites, by old names."""
         ...
 
     def say_not_kept(self, sentence: str) -> None:
-        """Tell the rep what was not done: the page can't any more."""
+        """Show the rep what was not done: the page no longer can."""
         ...
 
 
 class SitesPageController(QObject):
-    """Changes the sites as the page asks for it.
+    """Changes the sites as requested by the page.
 
-    Each change belongs to the editor, the answer or the entry that it was asked at: closed or
-    discarded there it is called off, and its late answer goes to nothing else.
+    Each change belongs to the editor, the answer or the entry where it was requested: closing or
+    discarding that withdraws it, and a late answer affects nothing else.
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class SitesPageController(QObject):
         self._kept = kept
         self._reorders = 0
         self._keyring_problem = ""  # of the latest change
-        self._change: Change | None = None  # that the editor has asked for
+        self._change: Change | None = None  # requested by the editor
         self.editor: SiteEditor | None = None
         self.questions = SiteQueries(page, background)
         self._sign_in = sign_in
@@ -75,19 +75,19 @@ class SitesPageController(QObject):
         page.order_changed.connect(self._on_order_changed)
 
     def show_first(self, sites: tuple[Site, ...]) -> None:
-        """Show the sites that the window knows, then what is kept; the demo's change never."""
+        """Show the known sites, then the saved ones; the demo's never change."""
         self._page.show_sites(SitesNow(sites))
         if not self._page.is_demo:
             self.read_sites()
 
     @Slot()
     def stop(self) -> None:
-        """The window is about to go: end what is out."""
+        """Cancel all jobs, because the window is about to close."""
         self.questions.stop()
         self.sign_in.stop()
 
     def read_sites(self) -> None:
-        """Show the sites as they are kept."""
+        """Show the sites as they are saved."""
         self._background.ask(manage.read_sites, self._on_sites_read)
 
     @Slot(object)
@@ -218,7 +218,7 @@ class SitesPageController(QObject):
         self._show_keyring_problem(words)
 
     def _show_keyring_problem(self, words: str) -> None:
-        """It may come before the answer of the change, or long after."""
+        """Show a problem that may arrive before the change's answer, or long after."""
         self._keyring_problem = words
         self._page.show_problem(words)
 
@@ -245,7 +245,7 @@ class SitesPageController(QObject):
 
     def _on_reordered(self, _: Change, result: SitesNow | NotSaved) -> None:
         self._reorders -= 1
-        if self._reorders:  # a later order is under way
+        if self._reorders:  # a later order is being saved
             return
         self._show_now(_now(result))
         if isinstance(result, NotSaved):

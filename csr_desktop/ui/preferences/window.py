@@ -1,4 +1,4 @@
-"""The Preferences window: the list of its pages, and one of them beside it."""
+"""The Preferences window: the list of its pages, and one of them next to it."""
 
 from __future__ import annotations
 
@@ -34,16 +34,16 @@ from csr_desktop.ui.widgets.question import Question, Wording
 from csr_desktop.ui.widgets.scrolling import NestedScroll, ShrinkingPage, is_low
 from csr_desktop.ui.widgets.window_state import bring_to_front
 
-_LIST_SHARE = 0.3  # of the window's width, at most, if a word needs no more
+_LIST_SHARE = 0.3  # of the window's width, at most, unless a word needs more
 _ABOVE_AND_BELOW = tokens.SPACE_CARD  # a title: its padding
-_CHARACTERS = 70  # in a line of the window: with fewer the list stands above the pages
+_CHARACTERS = 70  # in a line of the window: with fewer, the list is above the pages
 _LINES_ABOVE = 3.5  # that the list has there
-_UNLIMITED = 16777215  # pixels, Qt's own word
-_BESIDE_A_TITLE = 3 * tokens.SPACE_CARD  # the frame, the paddings and a bar to scroll with
+_UNLIMITED = 16777215  # pixels, Qt's own limit
+_BESIDE_A_TITLE = 3 * tokens.SPACE_CARD  # the frame, the padding and a scroll bar
 
 
 class _Stack(QStackedWidget):
-    """As small as the page that is shown can be."""
+    """As small as the current page can be."""
 
     def minimumSizeHint(self) -> QSize:
         shown = self.currentWidget()
@@ -51,10 +51,10 @@ class _Stack(QStackedWidget):
 
 
 class PreferencesWindow(Translated, QDialog):
-    """Not modal: the rep can create a session meanwhile. What is changed counts at once.
+    """Not modal: the rep can create a session. Changes are applied at once.
 
     Signals:
-        changed(object): keys and the values that the rep wants; None: back to the default.
+        changed(object): keys and new values; None: restore the default.
     """
 
     changed = Signal(object)
@@ -129,7 +129,7 @@ class PreferencesWindow(Translated, QDialog):
         column.addWidget(self.notice)
         column.addLayout(self._beside, 1)
         column.addWidget(self.question)
-        frame.addLayout(buttons)  # the last: so Tab goes, too
+        frame.addLayout(buttons)  # last, so that it is last in the tab order
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._on_page_picked)
@@ -142,7 +142,7 @@ class PreferencesWindow(Translated, QDialog):
 
     @Slot()
     def _on_page_selected(self) -> None:
-        """A screen reader selects a page, and leaves the current one what it was."""
+        """A screen reader selects a page without making it the current one."""
         for item in self.list.selectedItems():
             self.list.setCurrentItem(item)
 
@@ -157,12 +157,12 @@ class PreferencesWindow(Translated, QDialog):
         self._size_list()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Enter in a field keeps what is typed there; a dialog would press some button besides.
+        # Enter in a field submits it; a dialog would also click some button.
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
 
     def _size_list(self) -> None:
-        """As wide as its titles; above the pages where both have no room beside each other."""
+        """As wide as its titles; above the pages if there is no room for both."""
         is_narrow = self.width() < self.fontMetrics().averageCharWidth() * _CHARACTERS
         direction = QBoxLayout.Direction
         self._beside.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
@@ -182,15 +182,15 @@ class PreferencesWindow(Translated, QDialog):
         self._size_titles(min(longest, room) if is_narrow else width)
 
     def _size_titles(self, width: int) -> None:
-        """Qt itself forgets the style sheet's padding, and cuts a title that wraps."""
+        """Size titles, because Qt ignores the style sheet's padding, and cuts wrapped ones."""
         metrics = self.list.fontMetrics()
-        room = QRect(0, 0, width - _BESIDE_A_TITLE + 2, _UNLIMITED)  # a rounded pixel more
+        room = QRect(0, 0, width - _BESIDE_A_TITLE + 2, _UNLIMITED)  # one more pixel for rounding
         for row, page in enumerate(self._pages):
             text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, page.title)
             self.list.item(row).setSizeHint(QSize(0, text.height() + _ABOVE_AND_BELOW))
 
     def show_settings(self, settings: Settings) -> None:
-        """Show the values that count, on every page."""
+        """Show the effective values, on every page."""
         self._settings = settings
         for page in self.settings_pages:
             page.show_settings(settings)
@@ -198,7 +198,7 @@ class PreferencesWindow(Translated, QDialog):
         self.sites.card_of_site.result.password.apply_settings(settings)
 
     def show_not_saved(self, problem: NotSaved, keys: Sequence[str] = ()) -> None:
-        """Say what is wrong at its row, or above the pages; what was typed stays in its row."""
+        """Show what is wrong at its row, or above the pages; the row's input is kept."""
         pages, sentence = self.settings_pages, problem.sentence
         said = [page.show_not_saved(keys, sentence) for page in pages]
         if problem.key.partition(".")[0] not in keys:
@@ -213,7 +213,7 @@ class PreferencesWindow(Translated, QDialog):
             self._ask_about(self._lossy, then)
 
     def set_saving(self, *, saving: bool) -> None:
-        """Whether a change is on its way to the disk: the window is left once it is there."""
+        """Whether a change is being saved: the window closes only after that."""
         self._is_saving = saving
         then = self._then
         if then is not None and not saving:
@@ -239,15 +239,15 @@ class PreferencesWindow(Translated, QDialog):
 
     @property
     def has_unsaved(self) -> bool:
-        """Whether something would be lost if the window went now: then `leave` it."""
+        """Whether closing the window now would lose something: if so, use `leave`."""
         self._flush()
         return self._is_saving or self._lossy is not None
 
     def leave(self, then: Callable[[], None]) -> None:
-        """Do `then` once all is saved, or the rep has given up what is not: they are asked.
+        """Call `then` once everything is saved, or the rep agrees to discard the rest.
 
-        At once where nothing is unsaved; not at all while a page's question waits for its answer.
-        The window itself stays as it is.
+        At once if nothing is unsaved; not at all while a page's question is open. The window itself
+        doesn't change.
         """
         self._flush()
         if self._is_asked_again():
@@ -283,7 +283,7 @@ class PreferencesWindow(Translated, QDialog):
 
     @Slot()
     def reject(self) -> None:
-        """Escape, Close, and the frame's own button: asks where something would be lost."""
+        """Escape, Close, and the frame's button: ask if something would be lost."""
         self.leave(super().reject)
 
     def _discard_wording(self, page: PreferencesPage) -> Wording:

@@ -1,1 +1,1 @@
-"""Presets, and Same again."""
+"""Presets, and repeating the last session."""

@@ -10,7 +10,7 @@ from csr_desktop.ui.widgets.basics import Translated, button
 
 
 class PresetsButtons(Translated, QWidget):
-    """Save may be called Replace. The dialog makes it Enter's button, once it stands there."""
+    """Save may be called Replace. The dialog makes it the default button."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,6 +30,6 @@ class PresetsButtons(Translated, QWidget):
         self.save.setText(self.tr("&Replace") if self._replaces else self.tr("&Save"))
 
     def set_replaces(self, *, replaces: bool) -> None:
-        """Whether Save puts one preset in another's place."""
+        """Whether Save replaces another preset."""
         self._replaces = replaces
         self.retranslate()

@@ -25,16 +25,16 @@ _WIDEST = 130  # pixels of a name, at 100 %
 
 
 def key_of(place: int) -> str:
-    """The keys of the preset at a place, as they are shown; '' for one without."""
+    """The shortcut of the preset at a place, as shown; '' if it has none."""
     if place >= WITH_KEY:
         return ""
     return QKeySequence(f"Ctrl+{place + 1}").toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class PresetChips(Translated, QWidget):
-    """As many presets as the line has room for; `More` opens the menu with all of them.
+    """As many presets as fit in the line; `More` opens the menu with all of them.
 
-    It is always one line high, and never asks for a width.
+    It is always one line high, and never requires a width.
 
     Signals:
         chosen(Preset)
@@ -72,16 +72,16 @@ class PresetChips(Translated, QWidget):
         self._fit()
 
     def reserve(self) -> None:
-        """Keep the line for presets that are not read yet."""
+        """Reserve the line for presets that are not read yet."""
         self.show()
         self._fit()
 
     def set_menu(self, menu: QMenu) -> None:
-        """What `More` opens."""
+        """Set the menu of `More`."""
         self.more.setMenu(menu)
 
     def show_presets(self, presets: Sequence[Preset]) -> None:
-        """Show these; without any, nothing is shown."""
+        """Show these; hide if there are none."""
         self.saved.hide()
         if presets != self._presets:
             self._presets = presets
@@ -89,14 +89,14 @@ class PresetChips(Translated, QWidget):
         self._show_line()
 
     def show_saved(self) -> None:
-        """Say that the presets are saved, until the rep does something else."""
+        """Show that the presets are saved, until the rep does something else."""
         self.saved.show()
         self._show_line()
         announce(self, self.saved.text())
 
     @Slot()
     def hide_saved(self) -> None:
-        """The rep goes on."""
+        """Hide that, because the rep continues."""
         if not self.saved.isHidden():
             self.saved.hide()
             self._show_line()
@@ -132,7 +132,7 @@ class PresetChips(Translated, QWidget):
             words.append(self.tr("Set by your administrator"))
         set_tip(chip, "\n".join(filter(None, words)))
 
-    # Room
+    # Layout
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -144,7 +144,7 @@ class PresetChips(Translated, QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        """Show as many as fit, the first in any case, cut as far as it must be."""
+        """Show as many as fit, and at least the first, cut if necessary."""
         self.more.ensurePolished()
         self.setFixedHeight(self.more.sizeHint().height())
         self._write(tokens.grown(_WIDEST))
@@ -165,7 +165,7 @@ class PresetChips(Translated, QWidget):
         self.more.setVisible(is_cut)
 
     def _cut_first(self, room: int) -> None:
-        """Only the first is shown, and even that is too wide: its key goes first, then its end."""
+        """Only the first is shown, and too wide: drop its shortcut, then its end."""
         chip, name = self.chips[0], self._presets[0].name
         metrics = chip.fontMetrics()
         around = chip.sizeHint().width() - metrics.horizontalAdvance(chip.text())
@@ -173,7 +173,7 @@ class PresetChips(Translated, QWidget):
         chip.setText(elided.replace("&", "&&"))
 
     def _write(self, room: int) -> None:
-        """Put the names on the chips, in so many pixels, and their keys behind them."""
+        """Set the chips' texts: the names, in this many pixels, and their shortcuts."""
         for place, chip in enumerate(self.chips):
             keys, metrics = key_of(place), chip.fontMetrics()
             name = metrics.elidedText(

@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 
 class PresetsController(QObject):
-    """Offers the presets of the picked site; the one that is chosen fills the form, never sends.
+    """Offers the selected site's presets; a chosen one fills in the form, never sends it.
 
     Signals:
-        first_read(): the file was read for the first time; from now on the shortcuts are there.
+        first_read(): the file was read for the first time, so there are shortcuts now.
     """
 
     first_read = Signal()
@@ -55,7 +55,7 @@ class PresetsController(QObject):
         self._list = PresetList()
         self._is_read = False
         self._known: tuple[str, ...] | None = None  # sites
-        self._change: Change | None = None  # that the dialog has asked for
+        self._change: Change | None = None  # requested by the dialog
         self.dialog: SavePreset | EditPresets | None = None
         self._chips = chips
         chips.set_menu(menu.presets)
@@ -74,13 +74,13 @@ class PresetsController(QObject):
 
     @property
     def presets(self) -> tuple[Preset, ...]:
-        """The presets of the picked site."""
+        """The presets of the selected site."""
         site = self._sites.picked_site
         return self._list.of(site.name) if site is not None else ()
 
     @Slot()
     def read(self) -> None:
-        """Have the file read; what it holds is offered once it is."""
+        """Read the file, then offer its presets."""
         self._background.ask(read_presets, self._on_read)
 
     @Slot(object)
@@ -94,7 +94,7 @@ class PresetsController(QObject):
 
     @Slot()
     def _on_sites_changed(self) -> None:
-        """A renamed site's presets have its new name now."""
+        """Read again: a renamed site's presets now have its new name."""
         names = tuple(site.name for site in self._sites.sites)
         was_known, self._known = self._known is not None, names
         if was_known:
@@ -105,7 +105,7 @@ class PresetsController(QObject):
     @Slot()
     def _show(self) -> None:
         self.menu.show_presets(self.presets)
-        if self._is_read:  # until then the line that was kept for them stays
+        if self._is_read:  # until then, the reserved line stays
             self._chips.show_presets(self.presets)
             order_tabs(self._form.window())
         is_taken_over = self._known is not None and self._sites.picked_site is not None
@@ -126,7 +126,7 @@ class PresetsController(QObject):
         if sentences:
             self._notice.say("\n".join(sentences), "form")
 
-    # Changing them
+    # Changes
 
     @Slot()
     def _on_save_asked(self) -> None:
@@ -164,11 +164,11 @@ class PresetsController(QObject):
         self._ask(partial(arrange_presets, site, names, seen))
 
     def _ask(self, job: Callable[[Services, Cancellation], PresetList]) -> None:
-        """For the dialog that is open; closing it calls the change off."""
+        """For the open dialog; closing it withdraws the change."""
         self._change = self._background.change(job, self._on_changed, self._on_failed)
 
     def _on_changed(self, change: Change, found: PresetList) -> None:
-        """What stands in the file now; with a problem the dialog stays open."""
+        """Show the file's contents; with a problem, the dialog stays open."""
         from csr_desktop.ui.presets.save_dialog import SavePreset
 
         self._list = found
@@ -201,7 +201,7 @@ class PresetsController(QObject):
 
     @Slot(str)
     def _on_take_over_asked(self, old: str) -> None:
-        """Presets whose site is no more of that name are the picked site's from now on."""
+        """Assign presets of a site that no longer exists to the selected site."""
         site = self._sites.picked_site
         if site is not None:
             self._background.change(partial(rename_site, old, site.name), self._on_taken_over)

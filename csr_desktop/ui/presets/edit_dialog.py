@@ -1,4 +1,4 @@
-"""A dialog that renames, orders and deletes the presets of a site."""
+"""A dialog that renames, reorders and deletes the presets of a site."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ _OLD_NAME = Qt.ItemDataRole.UserRole + 1
 
 
 class EditPresets(Translated, QDialog):
-    """Nothing is changed before Save. The administrator's presets stand there as they are.
+    """Nothing is changed before Save. The administrator's presets are read-only.
 
     Signals:
         submitted(str, tuple, tuple): the site, each own preset's name and new name, in the new
-            order, and the names that it began with.
+            order, and the names at the start.
     """
 
     submitted = Signal(str, object, object)
@@ -69,13 +69,13 @@ class EditPresets(Translated, QDialog):
         self.save.clicked.connect(self._on_save_clicked)
         self._buttons.cancel.clicked.connect(self.reject)
         self._arrange()
-        self.save.setDefault(True)  # now that it stands in the dialog
+        self.save.setDefault(True)  # only now is it in the dialog
         self._fill([preset.name for preset in presets])
         self.retranslate()
         resize_within_screen(self, *tokens.DIALOG_PRESETS)
 
     def _action(self, keys: str) -> QPushButton:
-        """A button with keys beside its letter: a new text takes a button's one shortcut away."""
+        """A button with a shortcut besides its mnemonic, which replaces a button's own."""
         made = button("")
         made.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
         QShortcut(QKeySequence(keys), self).activated.connect(made.click)
@@ -107,7 +107,7 @@ class EditPresets(Translated, QDialog):
         self.list.setCurrentRow(self._locked if self._first else 0)
 
     def _number(self) -> None:
-        """Show each one's key: it follows from the order."""
+        """Show each one's shortcut, which follows from the order."""
         for row in range(self.list.count()):
             item = self.list.item(row)
             key = key_of(row)
@@ -180,13 +180,13 @@ class EditPresets(Translated, QDialog):
         self.submitted.emit(self._site, names, self._first)
 
     def _set_waiting(self, *, waiting: bool) -> None:
-        """While it waits to be saved nothing more is typed that would be lost; Cancel calls off."""
+        """While saving, disable input that would be lost; Cancel withdraws."""
         self.save.setEnabled(not waiting)
         if waiting:
             self._buttons.cancel.setFocus()
         self._page.setEnabled(not waiting)
 
     def show_problem(self, sentence: str) -> None:
-        """Say why nothing was saved; nothing typed is lost."""
+        """Show why nothing was saved; no input is lost."""
         self._set_waiting(waiting=False)
         self._name.mark(partial(str, sentence))

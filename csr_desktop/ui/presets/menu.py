@@ -1,4 +1,4 @@
-"""The submenu of presets, and their keys Ctrl+1 to Ctrl+9."""
+"""The submenu of presets, and their shortcuts Ctrl+1 to Ctrl+9."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class PresetsMenu(QObject):
         chosen(Preset)
         save_asked()
         edit_asked()
-        take_over_asked(str): the presets of a site that is no more are to be the picked site's.
+        take_over_asked(str): assign presets of a removed site to the selected one.
     """
 
     chosen = Signal(object)
@@ -64,7 +64,7 @@ class PresetsMenu(QObject):
         return super().eventFilter(watched, event)
 
     def show_presets(self, presets: Sequence[Preset]) -> None:
-        """Offer these, the first nine with a key."""
+        """Offer these, the first nine with a shortcut."""
         for action in self._group.actions():
             self._group.removeAction(action)
             self._window.removeAction(action)
@@ -78,13 +78,13 @@ class PresetsMenu(QObject):
                 action.setIcon(icon("lock"))
             if place < WITH_KEY:
                 action.setShortcut(f"Ctrl+{place + 1}")
-                self._window.addAction(action)  # its shortcut holds in the whole window
+                self._window.addAction(action)  # its shortcut works in the whole window
             self._group.addAction(action)
             self._menu.insertAction(self._separator, action)
         self._edit.setEnabled(bool(presets))
 
     def show_left(self, sites: Sequence[str]) -> None:
-        """Offer to take over the presets of these sites, which are no more."""
+        """Offer to take over the presets of these sites, which no longer exist."""
         for action in self._left.actions():
             self._left.removeAction(action)
             self._menu.removeAction(action)
@@ -97,7 +97,7 @@ class PresetsMenu(QObject):
             self._menu.addAction(action)
 
     def set_locked(self, *, locked: bool) -> None:
-        """Hold the presets while a request is out."""
+        """Lock the presets while a create is in progress."""
         self._group.setEnabled(not locked)
         self._left.setEnabled(not locked)
         self._save.setEnabled(not locked)

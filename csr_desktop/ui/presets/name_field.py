@@ -1,4 +1,4 @@
-"""The name of a preset, with what is wrong with it below."""
+"""The name of a preset, with its problem below."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ class PresetName(LabelledField):
         self.show_problem(self._reason())
 
     def mark(self, reason: Callable[[], str]) -> None:
-        """Say why nothing was saved; the reason is asked for anew in another language."""
+        """Show why nothing was saved; the reason is called again in another language."""
         self._reason = reason
         self.show_problem(reason())
         announce(self, self.problem.text())
 
     def unmark(self) -> None:
-        """Nothing is wrong any more."""
+        """Remove the mark."""
         self._reason = str
         self.show_problem("")

@@ -1,4 +1,4 @@
-"""Same again: the form as it was at the last attempt of today on this site."""
+"""Repeat last session: fills in the form as in today's last attempt on this site."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class RepeatLastController(QObject):
         self._notice = notice
         self._known: dict[str, Attempt] = {}  # by the attempt's identity
         self._is_whole = True
-        """Whether all of today's are known; else the history is asked for those of a site."""
+        """Whether all of today's are known; otherwise the history is asked."""
         self._entry = menu.repeat_last
         menu.offer(self._entry)
         menu.aboutToShow.connect(self._offer)  # midnight may have passed
@@ -52,7 +52,7 @@ class RepeatLastController(QObject):
 
     @property
     def _attempt(self) -> Attempt | None:
-        """The last one of today at the picked site, under whatever name it has now."""
+        """Today's last one on the selected site, whatever its name is now."""
         site, since = self._sites.picked_site, self._background.start_of_today()
         found = [
             attempt
@@ -71,7 +71,7 @@ class RepeatLastController(QObject):
         self._look_up()
 
     def _look_up(self) -> None:
-        """Ask the history where today's attempts are more than are known."""
+        """Ask the history if there may be more attempts today than are known."""
         if self._is_whole or self._attempt is not None:
             return
         since = self._background.start_of_today()
@@ -84,7 +84,7 @@ class RepeatLastController(QObject):
 
     @Slot(str)
     def forget(self, mark: str) -> None:
-        """An attempt was forgotten: it is not repeated either."""
+        """An attempt was deleted, so it is not repeated either."""
         self._known = {k: one for k, one in self._known.items() if one.mark != mark}
         self._is_whole = False
         self._offer()

@@ -1,4 +1,4 @@
-"""A small dialog that keeps what stands in the form as a preset."""
+"""A small dialog that saves the form's contents as a preset."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from csr_desktop.ui.widgets.basics import Translated, text_label
 from csr_desktop.ui.widgets.scrolling import ScrollPage, resize_within_screen
 from csr_desktop.ui.widgets.text import plain_tip
 
-_SHOWN = 28  # characters of a name or a value beside its box
-_WIDEST = 480  # pixels of a box's text: beyond, large letters take two lines
+_SHOWN = 28  # characters of a name or a value in a box's text
+_WIDEST = 480  # pixels of a box's text: beyond that, large letters need two lines
 
 
 class SavePreset(Translated, QDialog):
-    """Asks for a name, and for what belongs to the preset.
+    """Asks for a name, and for what to include in the preset.
 
     Signals:
         submitted(Preset, tuple): the preset, and those of the site that the rep knows.
@@ -53,7 +53,7 @@ class SavePreset(Translated, QDialog):
         self._buttons.cancel.clicked.connect(self.reject)
         self._caption = text_label(role="label")
         self._arrange()
-        self.save.setDefault(True)  # now that it stands in the dialog
+        self.save.setDefault(True)  # only now is it in the dialog
         self.retranslate()
         resize_within_screen(self, tokens.DIALOG_PRESET_WIDTH, 0)
 
@@ -137,7 +137,7 @@ class SavePreset(Translated, QDialog):
             self.submitted.emit(preset, tuple(self.presets))
 
     def _locked_of(self, name: str) -> Preset | None:
-        """The administrator's preset of this name."""
+        """The administrator's preset with this name."""
         found = (other for other in self.presets if alike(other.name) == alike(name))
         return next((other for other in found if other.is_locked), None)
 
@@ -148,18 +148,18 @@ class SavePreset(Translated, QDialog):
         return self.tr("There is a preset of this name. Press Replace to put this in its place.")
 
     def _set_waiting(self, *, waiting: bool) -> None:
-        """While it waits to be saved nothing more is typed that would be lost; Cancel calls off."""
+        """While saving, disable input that would be lost; Cancel withdraws."""
         self.save.setEnabled(not waiting)
         if waiting:
             self._buttons.cancel.setFocus()
         self._page.setEnabled(not waiting)
 
     def show_problem(self, sentence: str) -> None:
-        """Say why nothing was saved; nothing typed is lost."""
+        """Show why nothing was saved; no input is lost."""
         self._refuse(partial(str, sentence))
 
     def show_kept(self, presets: Sequence[Preset]) -> None:
-        """These are the site's presets now; saving again puts this in another one's place."""
+        """These are the site's presets now; saving again replaces another one."""
         self.presets = presets
         self._confirmed = self.name.text().strip()
 
@@ -170,7 +170,7 @@ class SavePreset(Translated, QDialog):
 
 
 def _differs_each_time(code: TrackingCode) -> bool:
-    """Whether a code is another customer's business, such as the case number."""
+    """Whether a code changes with each customer, such as the case number."""
     return code.required and not code.values
 
 

@@ -1,1 +1,1 @@
-"""Today's keys below the outcome."""
+"""Today's session keys below the outcome."""

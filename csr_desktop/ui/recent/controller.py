@@ -1,4 +1,4 @@
-"""Today's sessions below the card: copied, looked at again, forgotten."""
+"""Today's sessions below the card: copying, showing again, deleting."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from csr_desktop.ui.widgets.basics import announce
 
 
 class RecentController(QObject):
-    """Keeps the list in step with the journal and with the card, whose attempt it leaves out."""
+    """Keeps the list in step with the journal and the card, whose attempt it omits."""
 
     def __init__(
         self,
@@ -34,7 +34,7 @@ class RecentController(QObject):
         self._check = check
         self._keys = keys
         self.attempts: tuple[Attempt, ...] = ()
-        """The attempts of today, the newest first."""
+        """Today's attempts, newest first."""
         self._unsaved: tuple[Attempt, ...] = ()
         recent.copy_asked.connect(self._on_copy_asked)
         recent.show_asked.connect(self.show_again)
@@ -44,7 +44,7 @@ class RecentController(QObject):
 
     @Slot(object)
     def take(self, attempts: tuple[Attempt, ...]) -> None:
-        """The journal has these attempts of today, the newest first."""
+        """Use these attempts of today from the journal, newest first."""
         saved = {attempt.identity for attempt in attempts if isinstance(attempt.outcome, Created)}
         self._unsaved = tuple(kept for kept in self._unsaved if kept.identity not in saved)
         keys = {kept.identity for kept in self._unsaved}
@@ -55,7 +55,7 @@ class RecentController(QObject):
 
     @Slot(object)
     def _on_attempt_ended(self, attempt: Attempt) -> None:
-        """A key that could not be written stays in sight, below the card."""
+        """Keep a key that could not be saved in view, below the card."""
         if isinstance(attempt.outcome, Created) and not attempt.is_saved:
             self._unsaved = (attempt, *self._unsaved)
             self.take(self.attempts)
@@ -73,14 +73,14 @@ class RecentController(QObject):
 
     @Slot(object)
     def show_again(self, attempt: Attempt) -> None:
-        """Put an earlier attempt on the card; nothing while a request is out."""
+        """Show an earlier attempt on the card; does nothing during a create."""
         if not self._background.is_creating:
             self._outcome.show_attempt(self._check.latest(attempt))
             self.show_others()
 
     @Slot(str)
     def forget(self, mark: str) -> None:
-        """Take a forgotten attempt off the card and out of the list."""
+        """Remove a deleted attempt from the card and the list."""
         on_card = self._outcome.attempt
         if on_card is not None and on_card.mark == mark:
             self._outcome.show_nothing()

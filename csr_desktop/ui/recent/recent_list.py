@@ -1,4 +1,4 @@
-"""Today's keys, each with its first tracking code and a way to copy it."""
+"""Today's session keys, each with its first tracking code and a copy button."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ _MOST = 3
 
 
 class _Row(Translated, QWidget):
-    """One session of today.
+    """One of today's sessions.
 
     Signals:
         copy_asked(str): the digits.
-        show_asked(Attempt): an uncertain one is to be looked at again.
-        invitation_asked(Attempt): the invitation is to be copied, from the row's menu.
+        show_asked(Attempt): show an uncertain one again.
+        invitation_asked(Attempt): copy the invitation, from the row's menu.
     """
 
     copy_asked = Signal(str)
@@ -75,7 +75,7 @@ class _Row(Translated, QWidget):
             self.button.setAccessibleName(what.format(self.attempt.first_code))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """By the mouse, or by the menu key on the row's button."""
+        """Opened by the mouse, or by the menu key on the row's button."""
         if not self._key:
             return
         menu = QMenu(self)
@@ -97,13 +97,13 @@ class _Row(Translated, QWidget):
 
 
 class RecentList(Translated, Card):
-    """The newest sessions of today, without the one that the outcome card shows.
+    """Today's newest sessions, without the one on the outcome card.
 
     Signals:
         copy_asked(str): the digits of a key, for the clipboard.
-        show_asked(Attempt): an uncertain one is to be looked at again.
-        invitation_asked(Attempt): the invitation is to be copied, from the row's menu.
-        all_asked(): the history is to be opened.
+        show_asked(Attempt): show an uncertain one again.
+        invitation_asked(Attempt): copy the invitation, from the row's menu.
+        all_asked(): open the history.
     """
 
     copy_asked = Signal(str)
@@ -139,18 +139,18 @@ class RecentList(Translated, Card):
         self._all.setText(self.tr("All sessions…"))
 
     def show_attempts(self, attempts: Sequence[Attempt], latest: str) -> None:
-        """Show attempts, the newest first; `latest` is the identity of the one shown above."""
+        """Show attempts, newest first; `latest` is the identity of the one shown above."""
         self._attempts = [attempt for attempt in attempts if attempt.identity != latest]
         self._fill()
 
     def set_most(self, most: int) -> None:
-        """Show no more than so many: a low window has more use for its form."""
+        """Show at most this many: in a low window, the form needs the room."""
         if most != self._most:
             self._most = most
             self._fill()
 
     def show_copied(self, what: str) -> None:
-        """Say what was copied, until something else is. Whoever copied it announces it."""
+        """Show what was copied, until something else is. The caller announces it."""
         self._clipboard.begin()
         self._copied.setText(what)
         self._copied.show()
@@ -164,7 +164,7 @@ class RecentList(Translated, Card):
         self.setVisible(bool(shown))
 
     def _build(self, shown: Sequence[Attempt]) -> None:
-        """Make the rows anew; the focus stays on its attempt's button."""
+        """Rebuild the rows; the focus stays on its attempt's button."""
         focused = next((row.attempt for row in self._shown_rows if row.button.hasFocus()), None)
         old, self._shown_rows = self._shown_rows, [self._made_row(attempt) for attempt in shown]
         if focused is not None:
@@ -186,7 +186,7 @@ class RecentList(Translated, Card):
         return row
 
     def _focus_row(self, attempt: Attempt) -> None:
-        """Go to an attempt's button or, where that has left the list, to what is always there."""
+        """Focus an attempt's button or, if it is no longer listed, the one that always is."""
         rows = self._shown_rows
         same = [row.button for row in rows if row.attempt.identity == attempt.identity]
         (same or [self._all])[0].setFocus()
@@ -201,7 +201,7 @@ def _codes_label(attempt: Attempt) -> QLabel:
     codes = [text for _, text in sorted(attempt.tracking_codes.items()) if text][:2]
     label = text_label(" · ".join(codes), "quiet")
     label.setWordWrap(False)
-    label.setMinimumWidth(1)  # a long code is cut, it does not widen the window
+    label.setMinimumWidth(1)  # a long code is cut and does not widen the window
     set_tip(label, " · ".join(codes))
     return label
 

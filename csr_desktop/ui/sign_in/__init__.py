@@ -1,1 +1,1 @@
-"""Signing in with the browser: asked for where a job needs it, waited for, and over."""
+"""Signing in with the browser, where a job requires it."""

@@ -1,4 +1,4 @@
-"""Signing in with the browser: from a panel's button to the job that goes on."""
+"""Signing in with the browser: from a panel's button to the job that continues."""
 
 from __future__ import annotations
 
@@ -20,26 +20,26 @@ if TYPE_CHECKING:
     from csr_desktop.webex.oauth.device import DeviceCode
 
 _NOBODY_IS_THERE = frozenset({Cause.STOPPED, Cause.SIGN_IN_EXPIRED})
-"""Ends of a sign-in that no act of the rep in the browser has brought about."""
+"""Ends of a sign-in without any action of the rep in the browser."""
 
 
 class SignInController(QObject):
-    """Signs in for the panels of a window, for one at a time, as the background does.
+    """Signs in for the panels of a window, one at a time.
 
-    A panel that is not asked any more takes its sign-in along: nothing goes on unseen.
+    A panel that is dismissed cancels its sign-in: nothing continues unseen.
     """
 
     def __init__(self, background: Background, parent: QObject) -> None:
         super().__init__(parent)
         self._background = background
-        self._panel: SignInPanel | None = None  # that waits
+        self._panel: SignInPanel | None = None  # the one that waits
         self._site: Site | None = None
         background.sign_in_waiting.connect(self._on_waiting)
         background.browser_asked.connect(self._on_browser_asked)
         background.sign_in_ended.connect(self._on_ended)
 
     def attend(self, panel: SignInPanel, site_of: Callable[[Step], Site | None]) -> None:
-        """Do what this panel asks for, at the site that `site_of` finds for its step."""
+        """Handle this panel's requests, for the site that `site_of` returns for its step."""
         panel.begun.connect(partial(self._begin, panel, site_of))
         panel.canceled.connect(partial(self._on_canceled, panel))
         panel.left.connect(partial(self._on_left, panel))
@@ -47,7 +47,7 @@ class SignInController(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """The window is about to go: nothing goes on after a sign-in."""
+        """The window is about to close: nothing continues after a sign-in."""
         if self._panel is not None:
             self._panel.dismiss()
 
@@ -70,7 +70,7 @@ class SignInController(QObject):
             self._background.cancel_sign_in()
 
     def _on_canceled(self, panel: SignInPanel) -> None:
-        """Nothing goes on, also where the rep is signed in at this very moment."""
+        """Nothing continues, even if the rep has signed in at this very moment."""
         self._on_left(panel)
         panel.ask_again()
 
@@ -94,7 +94,7 @@ class SignInController(QObject):
             bring_to_front(panel.window())  # the browser is in front of it
         if problem is None:
             panel.finish()
-        elif problem.cause is Cause.STOPPED:  # signed out meanwhile
+        elif problem.cause is Cause.STOPPED:  # signed out in the meantime
             panel.ask_again()
         else:
             panel.show_problem(problem)

@@ -1,4 +1,4 @@
-"""The code that the rep enters on any device: large, with its address, and how long it is good."""
+"""The code to enter on any device: large, with its address and the remaining time."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from csr_desktop.webex.oauth.device import DeviceCode
 
 _TICK = 1000  # milliseconds
-_SOON_OVER = 60  # seconds; then a screen reader says it
+_SOON_OVER = 60  # seconds; a screen reader then announces it
 _PLAIN = re.compile(r"[0-9A-Za-z]+")
 
 
 class DeviceCodeView(Translated, QWidget):
-    """Shows one code until the view is gone; what comes of it, others show."""
+    """Shows one code for its lifetime; the result is shown elsewhere."""
 
     def __init__(self, code: DeviceCode) -> None:
         super().__init__()
@@ -65,7 +65,7 @@ class DeviceCodeView(Translated, QWidget):
 
     @property
     def address(self) -> str:
-        """The page to open: with the code in it where the server has such an address."""
+        """The page to open, including the code if the server has such an address."""
         return self._code.verification_uri_complete or self._code.verification_uri
 
     @property
@@ -75,7 +75,7 @@ class DeviceCodeView(Translated, QWidget):
 
     @property
     def sentence(self) -> str:
-        """All that is to be done, for a screen reader."""
+        """The complete instruction, for screen readers."""
         words = self.tr("On any device, open {0} and enter the code {1}.")
         return words.format(self._code.verification_uri, self._spoken_code)
 
@@ -94,7 +94,7 @@ class DeviceCodeView(Translated, QWidget):
 
     def _show_left(self) -> None:
         minutes, seconds = divmod(self._seconds, 60)
-        # Not inside an f-string: Qt's tool would not find the words there.
+        # Not inside an f-string: lupdate would not find the texts there.
         words = self.tr("Time left: {0}")
         self.left.setText(words.format(left_to_right(f"{minutes}:{seconds:02}")))
 

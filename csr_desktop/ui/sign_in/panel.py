@@ -1,4 +1,4 @@
-"""The sign-in with the browser, where a job needs it: asked for, waited for, over."""
+"""The panel for signing in with the browser, where a job requires it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _BY_CODE = frozenset({Cause.PORT_TAKEN, Cause.PORT_FORBIDDEN, Cause.NO_BROWSER})
 
 
 class Phase(Enum):
-    """Where a sign-in is."""
+    """The phase of a sign-in."""
 
     ASKED = auto()
     STARTING = auto()
@@ -48,22 +48,22 @@ class Phase(Enum):
 
     @property
     def is_waiting(self) -> bool:
-        """Whether a sign-in is out."""
+        """Whether a sign-in is in progress."""
         return self in (Phase.STARTING, Phase.BROWSER, Phase.CODE)
 
 
 class SignInPanel(Translated, QWidget):
-    """Asks for a sign-in as the password row asks for a password; the controller does the rest.
+    """Asks for a sign-in, like the password row for a password; the controller signs in.
 
-    `step` is what it is asked for; None while nothing is asked. `problem` is why the last one
-    failed, or why one is needed. `focus_after` gives the button that goes on where it can't.
+    `step` is what requires it; None if there is none. `problem` is why the last one failed, or why
+    one is needed. `focus_after` returns the button to continue with if it can't.
 
     Signals:
-        begun(bool): the rep wants to sign in; by a code where it is True.
-        canceled(): the rep waits no longer.
-        left(): nothing is asked any more.
+        begun(bool): the rep wants to sign in; by a code if True.
+        canceled(): the rep has canceled.
+        left(): the panel was dismissed.
         turned(): another phase, or another problem.
-        submitted(Purpose): the rep is signed in, and what needed it goes on.
+        submitted(Purpose): the rep is signed in, and the job continues.
     """
 
     begun = Signal(bool)
@@ -88,7 +88,7 @@ class SignInPanel(Translated, QWidget):
         self._place = QVBoxLayout()  # of the code
         self.sign_in_button, self.copy_button = button(""), button("")
         self.open_button, self.code_button = button(""), button("")
-        self.cancel_button = StopButton()  # the Enter before was meant for another
+        self.cancel_button = StopButton()  # Enter was meant for the previous button
         self._buttons = (
             self.sign_in_button,
             self.copy_button,
@@ -126,7 +126,7 @@ class SignInPanel(Translated, QWidget):
         for one in self._buttons:
             one.setAccessibleDescription(self.sentence)
 
-    # What it says
+    # Contents
 
     @property
     def has_failed(self) -> bool:
@@ -135,13 +135,13 @@ class SignInPanel(Translated, QWidget):
 
     @property
     def is_refused(self) -> bool:
-        """Whether `problem` is a refusal that the rep may have to show somebody."""
+        """Whether `problem` is a refusal that the rep may have to report."""
         refused = self.problem is not None and self.problem.cause is Cause.OAUTH_REFUSED
         return self._has_failed or refused
 
     @property
     def sentence(self) -> str:
-        """What is to be done now, in words."""
+        """What to do now, in words."""
         match self.phase:
             case Phase.ASKED:
                 return self._why_asked
@@ -190,7 +190,7 @@ class SignInPanel(Translated, QWidget):
 
     @property
     def first_focus(self) -> QWidget:
-        """What the rep does next."""
+        """The widget for the rep's next step."""
         match self.phase:
             case Phase.ASKED:
                 return self.code_button if self._needs_code else self.sign_in_button
@@ -210,14 +210,14 @@ class SignInPanel(Translated, QWidget):
     # Phases
 
     def ask(self, step: Step, problem: Problem | None = None) -> None:
-        """Ask for a sign-in, for this step; `problem` says why, where nothing else says it."""
+        """Ask for a sign-in, for this step; `problem`: the reason, if it isn't shown elsewhere."""
         self.step, self.problem = step, problem
         self._has_failed = self._with_code = False
         self._turn(Phase.ASKED)
         self.show()
 
     def dismiss(self) -> None:
-        """Nothing is asked; a sign-in that is out is ended."""
+        """Hide, and cancel a sign-in in progress."""
         if self.step is None:
             return
         self.step = self.problem = None
@@ -226,22 +226,22 @@ class SignInPanel(Translated, QWidget):
         self.left.emit()
 
     def ask_again(self) -> None:
-        """The sign-in that was out is over, without an answer."""
+        """The sign-in in progress has ended without an answer."""
         self._turn(Phase.ASKED)
 
     def show_starting(self, *, with_code: bool) -> None:
-        """A sign-in begins."""
+        """A sign-in starts."""
         self._has_failed, self._with_code = False, with_code
         self._turn(Phase.STARTING)
 
     def show_browser(self, address: str, *, is_open: bool) -> None:
-        """Now it is the rep's turn, at this address; the browser may be open there."""
+        """The rep must act now, at this address; the browser may be open there."""
         self._address, self._is_open = address, is_open
         self._turn(Phase.BROWSER)
         self._tell()
 
     def show_code(self, code: DeviceCode) -> None:
-        """Now it is the rep's turn, with this code."""
+        """The rep must act now, with this code."""
         from csr_desktop.ui.sign_in.device_code_view import DeviceCodeView
 
         self._turn(Phase.CODE, DeviceCodeView(code))
@@ -254,20 +254,20 @@ class SignInPanel(Translated, QWidget):
         self._tell()
 
     def show_signed_in(self) -> None:
-        """The rep is signed in, and has to go on themselves."""
+        """The rep is signed in, and must continue themselves."""
         self._turn(Phase.SIGNED_IN)
         is_in_heading = self.step is not None and self.step.purpose is Purpose.CREATE
         self._tell(self.tr("You are signed in.") if is_in_heading else "")
 
     def finish(self) -> None:
-        """The rep has signed in here: what needed it goes on."""
-        self.phase = Phase.SIGNED_IN  # unseen: what goes on shows itself
+        """The rep has signed in here: the job continues."""
+        self.phase = Phase.SIGNED_IN  # not shown: the job shows its own state
         if self.step is not None:
             self.submitted.emit(self.step.purpose)
 
     @Slot(object, object)
     def on_sign_in_changed(self, site: Site, signed_in: SignedInAs | None) -> None:
-        """What is asked for may be there by another way; nothing goes on unasked."""
+        """The rep may have signed in elsewhere; nothing continues without a click."""
         if self.step is None or self.phase is not Phase.ASKED or signed_in is None:
             return
         if self.step.account == site.account:
@@ -292,7 +292,7 @@ class SignInPanel(Translated, QWidget):
         self.turned.emit()
 
     def _show_buttons(self, phase: Phase) -> None:
-        """Those that appear come first, then the focus, then the others go."""
+        """Show new buttons first, then move the focus, then hide the others."""
         had_focus = has_focus_within(self)
         is_asked, is_out = phase is Phase.ASKED, phase.is_waiting
         wanted = {
@@ -314,7 +314,7 @@ class SignInPanel(Translated, QWidget):
         for one in (self.sign_in_button, self.code_button, self.copy_button):
             set_style_property(one, "kind", "primary" if one is self.first_focus else "")
 
-    # What the rep does
+    # Actions
 
     @Slot()
     def _on_sign_in_clicked(self) -> None:

@@ -1,1 +1,1 @@
-"""Which site: the bar, and the editor that adds or changes one."""
+"""The site bar, and the editor that adds or changes a site."""

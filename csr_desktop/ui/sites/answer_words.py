@@ -1,4 +1,4 @@
-"""What a site has said of itself, in words."""
+"""A site's answer to a test, in words."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from csr_desktop.ui.sites.result import Line
 
 
 def found_lines(answer: SiteAnswer, *, with_lists: bool = True) -> list[Line]:
-    """All that was found; what went wrong is told elsewhere, once."""
+    """Everything that was found; problems are reported once, elsewhere."""
     lines = [("success", _reached(answer))] if answer.is_reached else []
     if answer.is_accepted:
         lines.append(("success", translate("ui.sites.answer_words", "It accepts your account.")))
@@ -28,7 +28,7 @@ def found_lines(answer: SiteAnswer, *, with_lists: bool = True) -> list[Line]:
 def different_lines(
     answer: SiteAnswer, before: Site, after: Site, *, is_locked: bool = False
 ) -> list[Line]:
-    """What was found, and what it changes in the site as it is set here."""
+    """What was found, and what it changes in the site's current settings."""
     heading = translate("ui.sites.answer_words", "The site says something else than is set here:")
     if is_locked:
         heading = translate(

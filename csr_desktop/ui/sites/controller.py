@@ -1,4 +1,4 @@
-"""Sites in the window: read at the start, picked, measured, added."""
+"""The sites in the window: read at the start, selected, measured, added."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 
 
 class SitesController(QObject):
-    """Knows the sites; keeps the form and the site's state in step with the one that is picked.
+    """Keeps the form and the site's state in step with the selected site.
 
     Signals:
-        changed(): there are other sites now, or their definitions changed.
-        picked(Site): the form is another site's now.
+        changed(): the list of sites, or their definitions, have changed.
+        picked(Site): another site is selected.
     """
 
     changed = Signal()
@@ -60,9 +60,9 @@ class SitesController(QObject):
         self.locked: frozenset[str] = frozenset()
         """The names of the sites that the rep can't edit."""
         self.dialog: AddSite | None = None
-        self._change: Change | None = None  # that the dialog has asked for
+        self._change: Change | None = None  # requested by the dialog
         self.password_hint = ""
-        """Why a password is not stored; '' where it is."""
+        """Why passwords are not stored; '' if they are."""
         self._states: dict[tuple[str, ...], SiteStatus] = {}
         self.sign_ins: dict[tuple[str, ...], SignedInAs | None] = {}  # by sign_in_key, where known
         background.state_changed.connect(self._on_state_changed)
@@ -74,21 +74,21 @@ class SitesController(QObject):
 
     @property
     def picked_site(self) -> Site | None:
-        """The site that the next session is for; None until the sites are read."""
+        """The site for the next session; None until the sites are read."""
         shown = self._site_bar.site
         return self.named(shown.name) if shown is not None else None
 
     def named(self, name: str) -> Site | None:
-        """The site of a name."""
+        """The site with a name."""
         return next((site for site in self.sites if site.name == name), None)
 
     def of_step(self, step: Step) -> Site | None:
-        """The site whose password or sign-in is asked for: the one that is picked before others."""
+        """The site whose password or sign-in is asked for, preferably the selected one."""
         first = [self.picked_site] if self.picked_site is not None else []
         return next((one for one in (*first, *self.sites) if one.account == step.account), None)
 
     def pick(self, name: str) -> bool:
-        """Turn to the site of this name; False when there is none."""
+        """Select the site with this name. False if there is none."""
         if self.named(name) is None:
             return False
         self._site_bar.pick(name)
@@ -109,9 +109,9 @@ class SitesController(QObject):
         return ""
 
     def set_sites(self, sites: tuple[Site, ...], renamed: Mapping[str, str] | None = None) -> None:
-        """Show other sites; the one that was picked stays picked if it is among them.
+        """Show other sites; the selected one stays selected if it is among them.
 
-        `renamed`: the new names of sites by their old ones, where the rep has changed a name.
+        `renamed`: the new names of renamed sites, by their old ones.
         """
         self._show(sites, partial(_site_now, sites, renamed or {}, self.sites))
 
@@ -126,18 +126,18 @@ class SitesController(QObject):
 
     @Slot()
     def prepare(self) -> None:
-        """Have all ready for the press: the rep types."""
+        """Prepare for a create, because the rep is typing."""
         if self.picked_site is not None:
             self._background.prepare(self.picked_site)
 
     @Slot()
     def measure(self) -> None:
-        """Have the picked site's state measured: the rep is about to need it."""
+        """Measure the selected site's state, because the rep is about to need it."""
         if self.picked_site is not None:
             self._background.measure(self.picked_site)
 
     def measure_anew(self) -> None:
-        """What was measured holds no longer: the way to the sites is another."""
+        """Discard measurements, because the connection settings have changed."""
         self._states.clear()
         self._site_bar.show_state(None)
         self.measure()
@@ -200,7 +200,7 @@ class SitesController(QObject):
 
     @Slot(str)
     def choose_fault(self, name: str) -> None:
-        """Let the demo site do this wrong from now on; '': nothing. May add a site."""
+        """Simulate this fault on the demo site from now on; '': none. May add a site."""
         from csr_desktop.sessions.site.manage import choose_fault
 
         self._background.change(partial(choose_fault, name), self._on_demo_site_added)
@@ -244,13 +244,13 @@ class SitesController(QObject):
         elif dialog is not None:
             dialog.finish()
             self._add(result.sites, site)
-        else:  # canceled too late: the rep stays where they are
+        else:  # canceled too late: the selection doesn't change
             self.set_sites(result.sites)
             words = self.tr("{0} was saved before you canceled.")
             self._notice.say(words.format(site.name), "sites")
 
     def _add(self, sites: tuple[Site, ...], site: Site) -> None:
-        """Turn to a site that was not there before."""
+        """Select a new site."""
         self.set_sites(sites)
         self.pick(site.name)
         self._form.focus_first()
@@ -288,7 +288,7 @@ class SitesController(QObject):
 def _site_now(
     sites: Sequence[Site], renamed: Mapping[str, str], before: Sequence[Site], site: Site
 ) -> Site | None:
-    """What became of a site among others that are there now; None: it is gone."""
+    """The current version of a site; None if it was removed."""
     new = renamed.get(site.name)
     by_name = next((other for other in sites if other.name == new), None)
     return by_name or follow_site(site, sites, before)

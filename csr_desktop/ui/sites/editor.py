@@ -1,4 +1,4 @@
-"""The site editor: all that sites.toml can hold of a site, asked for at the site itself."""
+"""The site editor: all settings of a site, with a test on the site itself."""
 
 from __future__ import annotations
 
@@ -33,16 +33,16 @@ from csr_desktop.webex.secret import Secret
 
 
 class SiteEditor(Translated, QDialog):
-    """Fills a Site and gives it on; what is wrong stands under its field.
+    """Edits a Site and submits it; problems are shown below their fields.
 
-    Enter goes to what is missing, then tests the site, then saves it. Without a test it can be
-    saved, too.
+    Enter goes to the next missing field, then tests the site, then saves it. The site can also be
+    saved without a test.
 
     Signals:
         test_asked(Site, Secret): ask this site; `show_answer` follows.
-        stop_asked(): wait for its answer no longer.
-        submitted(Site, Secret): a checked site and its password, or with the sign-in in the browser
-            its integration's client secret; an empty one: as it was.
+        stop_asked(): stop waiting for its answer.
+        submitted(Site, Secret): a checked site and its password or, for the sign-in with the
+            browser, its integration's client secret; an empty one: no change.
     """
 
     test_asked = Signal(object, object)
@@ -50,9 +50,9 @@ class SiteEditor(Translated, QDialog):
     submitted = Signal(object, object)
 
     def __init__(self, parent: QWidget, site: Site | None = None, *, not_stored: str = "") -> None:
-        """`site` is the one to edit, None a new one.
+        """`site` is the one to edit, None for a new one.
 
-        `not_stored`: why its password is not stored; '' where it is.
+        `not_stored`: why its password is not stored; '' if it is.
         """
         super().__init__(parent)
         self.site = site
@@ -71,10 +71,10 @@ class SiteEditor(Translated, QDialog):
         self._before = self.form.typed
         self._is_wrong = False
         self._tested = None if site is None else self.form.access
-        self._told = self.form.tables if site is None else None  # by the site, or by nobody yet
-        self._proposed: Site | None = None  # what the site has told else
+        self._told = self.form.tables if site is None else None  # as the site said; None: not yet
+        self._proposed: Site | None = None  # the site's differing settings
         self.asked: Site | None = None
-        """The site that a sign-in in the browser is for, with all that is set for every site."""
+        """The site to sign in at with the browser, completed with the values for all sites."""
         self._is_testing = False
         self._asked_from: QWidget | None = None
         self._connect()
@@ -117,7 +117,7 @@ class SiteEditor(Translated, QDialog):
         outer.addLayout(buttons)
 
     def showEvent(self, event: QShowEvent) -> None:
-        # As high as its fields, where the screen has the room.
+        # As high as its fields, if the screen has room.
         super().showEvent(event)
         rest = 3 * tokens.SPACE_CARD + self._save.sizeHint().height()
         wanted = self.form.sizeHint() + QSize(4 * tokens.SPACE_CARD, rest)
@@ -131,7 +131,7 @@ class SiteEditor(Translated, QDialog):
     # Test
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field goes to the first one that is empty and must not be."""
+        """Enter in a field goes to the first required field that is empty."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         focus = self.focusWidget()
         if is_enter and isinstance(focus, QLineEdit):
@@ -144,11 +144,11 @@ class SiteEditor(Translated, QDialog):
 
     @property
     def is_tested(self) -> bool:
-        """Whether the site was asked as it is typed now, or is as it was."""
+        """Whether the site was tested as it is entered now, or is unchanged."""
         return self.form.access == self._tested
 
     def _lead(self) -> None:
-        """Make the next step the button that Enter presses; say what the others are for."""
+        """Make the next step the default button; describe the others."""
         wanted = self._save if self.is_tested else self.test_button
         for one in (self._save, self.test_button):
             set_style_property(one, "kind", "primary" if one is wanted else "")
@@ -173,7 +173,7 @@ class SiteEditor(Translated, QDialog):
     def _on_test_clicked(self) -> None:
         checked = None if self._is_testing else self._checked_or_said()
         if checked is not None:
-            had_focus = has_focus_within(self.answer)  # on what is about to go
+            had_focus = has_focus_within(self.answer)  # on what is about to be hidden
             self.answer.show_busy(lambda: self.tr("Testing…"))
             if had_focus:
                 self.answer.stop_button.setFocus()
@@ -186,11 +186,11 @@ class SiteEditor(Translated, QDialog):
         self.show_untold("quiet", lambda: self.tr("Stopped. Nothing was changed."))
 
     def show_untold(self, tone: str, words: Callable[[], str]) -> None:
-        """There is no answer, and this is why."""
+        """Show why there is no answer."""
         self._end_test(lambda: ((tone, words()),), self.test_button)
 
     def show_answer(self, answer: SiteAnswer) -> None:
-        """Show what the site has said; differences from what was entered are shown first."""
+        """Show the site's answer; differences from the entered values are shown first."""
         if answer.problem is not None:
             self._show_failed(answer, answer.problem)
             return
@@ -232,7 +232,7 @@ class SiteEditor(Translated, QDialog):
             self._end_test(lambda: [*found_lines(answer), ("problem", words)], self.test_button)
 
     def _end_test(self, lines: Lines, focus: QPushButton | None) -> None:
-        """Show what came of it; the focus goes on unless the rep has gone elsewhere meanwhile."""
+        """Show the result; move the focus unless the rep has moved it."""
         self._is_testing = False
         is_waiting = self.focusWidget() in (self._asked_from, self.answer.stop_button)
         self.show_problem("", "")
@@ -274,7 +274,7 @@ class SiteEditor(Translated, QDialog):
         self.submitted.emit(*checked)
 
     def _checked_or_said(self) -> tuple[Site, Secret] | None:
-        """What is typed; None where it can't be used, and that is said."""
+        """The entered values; None if they are invalid, which is shown."""
         self.form.complete()
         try:
             return self._checked()
@@ -283,21 +283,21 @@ class SiteEditor(Translated, QDialog):
             return None
 
     def _set_waiting(self, *, waiting: bool) -> None:
-        """While it waits to be saved nothing more is typed that would be lost; Cancel calls off."""
+        """While saving, disable input that would be lost; Cancel withdraws."""
         self._save.setEnabled(not waiting)
         if waiting:
             self._cancel.setFocus()
         self.form.setEnabled(not waiting)
 
     def _checked(self) -> tuple[Site, Secret]:
-        """What is typed; raises Wrong for what can't be used."""
+        """The entered values. Raises Wrong if they are invalid."""
         site, secret = self.form.made_site(), self.form.secret
         if not secret and self.site is None and not self.form.is_by_browser:
             raise SiteProblem("password", self.tr("Enter the password."))
         return site, secret
 
     def _say_problem_anew(self) -> None:
-        """In another language; what the background has said stays as it is."""
+        """Show the problem in another language; the background's messages don't change."""
         try:
             self._checked()
         except Wrong as problem:
@@ -305,7 +305,7 @@ class SiteEditor(Translated, QDialog):
 
     @Slot(str, str)
     def show_problem(self, key: str, sentence: str) -> None:
-        """Say what is wrong, under its field, and go there; nothing typed is lost."""
+        """Show what is wrong, below its field, and go there; no input is lost."""
         self._set_waiting(waiting=False)
         self._is_wrong = bool(sentence)
         self.form.show_problem(key, sentence)
@@ -314,16 +314,16 @@ class SiteEditor(Translated, QDialog):
 
     @property
     def is_changed(self) -> bool:
-        """Whether something typed would be lost now."""
+        """Whether input would be lost now."""
         return self.form.typed != self._before
 
     @Slot()
     def reject(self) -> None:
-        """Escape and Cancel: asks where something typed would be lost."""
+        """Escape and Cancel: ask if input would be lost."""
         self.leave(self.discard)
 
     def leave(self, then: Callable[[], None]) -> None:
-        """Do `then` if nothing typed would be lost by it, or once the rep gives it up."""
+        """Call `then` if no input would be lost, or once the rep agrees."""
         if self.is_changed:
             self.question.ask(self._discard_wording, then)
         else:
@@ -338,22 +338,22 @@ class SiteEditor(Translated, QDialog):
 
     @Slot()
     def discard(self) -> None:
-        """Close; what was typed goes."""
+        """Close, and discard the input."""
         self._leave_nothing()
         super().reject()
 
     def finish(self) -> None:
-        """Close: what was typed is kept."""
+        """Close, keeping the input."""
         self._leave_nothing()
         self.accept()
 
     def _leave_nothing(self) -> None:
         self.form.clear_secrets()
-        self.answer.clear()  # a sign-in that is out ends
+        self.answer.clear()  # cancels a sign-in in progress
 
 
 class AddSite(SiteEditor):
-    """The editor of a new site, at the first start too."""
+    """The editor for a new site, also at the first start."""
 
     def __init__(self, parent: QWidget, not_stored: str = "") -> None:
         super().__init__(parent, None, not_stored=not_stored)

@@ -1,4 +1,4 @@
-"""The parts of the site editor: its fields, and a section that unfolds."""
+"""The parts of the site editor: its fields, and a section that expands."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.ui.widgets.line_edit import LineEdit
 from csr_desktop.ui.widgets.text import plain_tip, without_mnemonic
 
-_CHARACTERS = 26  # of a field and its hint: narrower fields do not stand beside each other
+_CHARACTERS = 26  # of a field and its hint: narrower fields are not side by side
 
 
 class Entry(LabelledField):
-    """A text of one line, its hint inside."""
+    """A text of one line, with its hint inside."""
 
     def __init__(self, *, is_required: bool = False, is_secret: bool = False) -> None:
         self.field = LineEdit()
@@ -34,7 +34,7 @@ class Entry(LabelledField):
     def set_label(self, label: str, hint: str = "") -> None:
         super().set_label(label, hint)
         self.field.setPlaceholderText(hint)
-        self.field.setToolTip(plain_tip(hint))  # where the field is narrow
+        self.field.setToolTip(plain_tip(hint))  # if the field is narrow
 
 
 class PickEntry(LabelledField):
@@ -47,7 +47,7 @@ class PickEntry(LabelledField):
 
 
 class SideBySide(QWidget):
-    """Fields beside each other, each as wide as the other; below each other where it is narrow."""
+    """Fields side by side with equal widths; below each other if it is narrow."""
 
     def __init__(self, *fields: QWidget) -> None:
         super().__init__()
@@ -71,10 +71,10 @@ class SideBySide(QWidget):
 
 
 class Section(Translated, QWidget):
-    """A heading that unfolds what most reps never need. The form names it: `set_label`.
+    """An expandable section for what most reps don't need. The form names it: `set_label`.
 
     Signals:
-        toggled(bool): whether it is open now.
+        toggled(bool): whether it is expanded now.
     """
 
     toggled = Signal(bool)
@@ -89,7 +89,7 @@ class Section(Translated, QWidget):
         for widget in contents:
             body.addWidget(widget)
         indented = QHBoxLayout()
-        indented.addSpacing(tokens.SPACE_WIDE)  # unlike a margin it is mirrored
+        indented.addSpacing(tokens.SPACE_WIDE)  # unlike a margin, it is mirrored
         indented.addWidget(self._body)
         column = bare_column(self)
         column.addWidget(row_of_widgets(self.head))
@@ -101,7 +101,7 @@ class Section(Translated, QWidget):
         self._say_heading()
 
     def set_label(self, heading: str) -> None:
-        """Name the section."""
+        """Set the section's name."""
         self._heading = heading
         self.setAccessibleName(without_mnemonic(heading))
         self.head.setAccessibleName(without_mnemonic(heading))
@@ -117,7 +117,7 @@ class Section(Translated, QWidget):
         self.head.setAccessibleDescription(words)
 
     def unfold(self) -> None:
-        """Show the contents."""
+        """Expand the section."""
         self.head.setChecked(True)
 
     @Slot(bool)

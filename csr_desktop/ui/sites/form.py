@@ -1,4 +1,4 @@
-"""The fields of a site: all that sites.toml can hold of it."""
+"""The fields of a site: all of its settings in sites.toml."""
 
 from __future__ import annotations
 
@@ -40,22 +40,22 @@ _ACCOUNT = ("site_name", "site_id", "partner_id", "email")
 _PAGES = ("join_address", "support_page", "timeout")
 _ENTRIES = ("url", "name", "webex_id", "password", *_ACCOUNT, *_PAGES)
 _SUGGESTED = {"name": display_name_of, "site_name": site_name_of}
-"""What an address says of a site."""
+"""What can be derived from an address."""
 
 
 class SiteForm(Translated, QWidget):
-    """Shows a site; gives one back, checked. What few reps need is folded away.
+    """Shows a site; returns a checked one. What few reps need is collapsed.
 
     Signals:
-        access_changed(): what reaches the site, or signs in there, is another now.
+        access_changed(): the address, the account or the sign-in has changed.
     """
 
     access_changed = Signal()
 
     def __init__(self, site: Site | None, not_stored: str = "") -> None:
-        """`site` is the one to edit, None a new one.
+        """`site` is the one to edit, None for a new one.
 
-        `not_stored`: why its password is not stored; '' where it is.
+        `not_stored`: why its password is not stored; '' if it is.
         """
         super().__init__()
         self.site = site
@@ -194,7 +194,7 @@ class SiteForm(Translated, QWidget):
 
     @property
     def is_by_browser(self) -> bool:
-        """Whether the rep signs in in the browser, and types no password here."""
+        """Whether the rep signs in with the browser, without a password here."""
         return bool(self.authentication.field.currentData() == "browser")
 
     @Slot()
@@ -206,10 +206,10 @@ class SiteForm(Translated, QWidget):
         self.entries["webex_id"].set_label(*self._labels()["webex_id"])
         self.entries["webex_id"].set_required(not by_browser)
 
-    # What was typed
+    # Input
 
     def _texts(self) -> dict[str, str]:
-        """Every field's text but the password's: blanks count in that one."""
+        """The texts of all fields but the password, in which blanks matter."""
         found = {name: clean(entry.field.text()) for name, entry in self.entries.items()}
         del found["password"]
         found["url"] = complete_address(found["url"])
@@ -218,7 +218,7 @@ class SiteForm(Translated, QWidget):
 
     @property
     def typed(self) -> object:
-        """All of it, to be compared with what it was."""
+        """All input, for comparison with its original state."""
         secrets = self.entries["password"].field.text(), self.oauth.secret
         return (
             self._texts(),
@@ -230,19 +230,19 @@ class SiteForm(Translated, QWidget):
 
     @property
     def secret(self) -> Secret:
-        """What goes into the keyring: the password, or the integration's client secret."""
+        """The secret for the keyring: the password, or the integration's client secret."""
         password = self.entries["password"].field.text()
         return Secret(self.oauth.secret if self.is_by_browser else password)
 
     def clear_secrets(self) -> None:
-        """Leave nothing secret in the fields."""
+        """Clear the secrets in the fields."""
         self.entries["password"].field.clear()
         self.oauth.client_secret.field.clear()
 
     def made_site(self) -> Site:
-        """The site; raises Wrong for what can't be used.
+        """The site. Raises Wrong if it is invalid.
 
-        What it lacks of [oauth] may be set for all sites: whoever keeps it knows.
+        What it lacks in [oauth] may be set for all sites, which is known only when it is saved.
         """
         made: dict[str, object] = dict(self._texts())
         made["timeout"] = self._seconds()
@@ -266,7 +266,7 @@ class SiteForm(Translated, QWidget):
 
     @Slot()
     def complete(self) -> None:
-        """Fill in what the address says, until the rep enters something else there."""
+        """Fill in what follows from the address, until the rep enters something else."""
         url = complete_address(self.entries["url"].field.text())
         if address_problem(url):
             return
@@ -282,7 +282,7 @@ class SiteForm(Translated, QWidget):
 
     @property
     def missing(self) -> QLineEdit | None:
-        """The first field that must be filled in and is not."""
+        """The first required field that is empty."""
         keys = ["url", "name"]
         if not (self.is_by_browser or self.entries["email"].field.text()):
             keys.append("webex_id")
@@ -292,25 +292,25 @@ class SiteForm(Translated, QWidget):
 
     @property
     def access(self) -> object:
-        """What reaches the site and signs in there, to be compared with what it was."""
+        """The address, account and sign-in, for comparison with their original state."""
         texts = self._texts()
         names = ("url", "webex_id", "authentication", *_ACCOUNT)
         return [texts[name] for name in names], self.secret, self.oauth.oauth
 
     def take(self, site: Site) -> None:
-        """Show the session types and tracking codes of this one."""
+        """Show the session types and tracking codes of this site."""
         self.session_types.show_value(site.session_types)
         self.tracking_codes.show_value(site.tracking_codes)
 
     @property
     def tables(self) -> object:
-        """The session types and tracking codes as they are typed."""
+        """The session types and tracking codes as entered."""
         return self.session_types.typed, self.tracking_codes.value
 
-    # What is wrong
+    # Problems
 
     def show_problem(self, key: str, sentence: str) -> None:
-        """Say what is wrong, under its field, and go there; '' takes every mark away."""
+        """Show what is wrong, below its field, and go there; '' removes all marks."""
         key = self.mark_problem(key, sentence)
         if sentence:
             self.go_to(key)
@@ -329,7 +329,7 @@ class SiteForm(Translated, QWidget):
             bring_into_view(self._fields[key])
 
     def mark_problem(self, key: str, sentence: str) -> str:
-        """Say what is wrong, under its field alone; gives that field's key."""
+        """Show what is wrong, only below its field; returns that field's key."""
         key = key.partition("[")[0]
         if key not in self._fields:
             key = key.partition(".")[0].replace("oauth", "oauth.client_id")

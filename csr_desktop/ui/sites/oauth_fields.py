@@ -1,4 +1,4 @@
-"""The fields of a site's sign-in in the browser: its company's integration."""
+"""The fields for a site's sign-in with the browser: its company's integration."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from csr_desktop.webex.secret import Secret
 
 
 class OAuthFields(Translated, QWidget):
-    """Shows what a rep can set of [oauth]; its other keys stay as they are.
+    """The [oauth] settings that a rep can change; its other keys are kept.
 
     Signals:
         changed(): something was entered.
@@ -44,7 +44,7 @@ class OAuthFields(Translated, QWidget):
         pick.setCurrentIndex(pick.findData(self._before.token_use))
 
     def retranslate(self) -> None:
-        # An administrator's [oauth] holds for a new site, too, and is not known here.
+        # An administrator's [oauth] applies to a new site, too, and is not known here.
         empty = self.tr("Leave empty if your administrator has set it")
         self.client_id.set_label(self.tr("C&lient ID"), empty)
         self.client_secret.set_label(self.tr("Client secret"), self._secret_hint)
@@ -78,10 +78,10 @@ class OAuthFields(Translated, QWidget):
 
     @property
     def oauth(self) -> OAuth:
-        """What is typed, over what was there before.
+        """The input, on top of the original values.
 
-        A client secret of the settings goes where another is typed, and where it would be another
-        integration's.
+        A client secret in the settings is dropped if another is typed, or if it would belong to
+        another integration.
         """
         client_id = clean(self.client_id.field.text())
         stays = client_id == self._before.client_id and not self.secret

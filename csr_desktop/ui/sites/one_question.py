@@ -17,11 +17,11 @@ Job = Callable[[Services, Cancellation], T | None]
 
 
 class OneQuestion(QObject):
-    """Asks, and gives on the answer of the question that is out; that of one that ended is dropped.
+    """Asks, and passes on the answer; answers to canceled questions are dropped.
 
     Signals:
-        ended(): a create ended it: the rep's request queues behind nothing.
-        failed(): a fault of this program came between.
+        ended(): a create has canceled it: the rep's request waits for nothing.
+        failed(): a fault of this program occurred.
     """
 
     ended = Signal()
@@ -35,11 +35,11 @@ class OneQuestion(QObject):
 
     @property
     def is_out(self) -> bool:
-        """Whether an answer is waited for."""
+        """Whether an answer is pending."""
         return self._out is not None
 
     def ask(self, job: Job[T], then: Callable[[T], None]) -> None:
-        """Ask; `then` gets the answer. While a question is out this does nothing."""
+        """Ask; `then` receives the answer. Does nothing while a question is in progress."""
         if self.is_out:
             return
         self._number += 1
@@ -48,7 +48,7 @@ class OneQuestion(QObject):
         )
 
     def stop(self) -> None:
-        """End the question that is out; nothing of it follows."""
+        """Cancel the question in progress; nothing follows."""
         self._number += 1
         if self._out is not None:
             self._out.cancel()

@@ -1,4 +1,4 @@
-"""What came of asking a site, in place: under way, answered, or to be saved."""
+"""The result of asking a site, in place: in progress, answered, or to be saved."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ Line = tuple[str, str]
 """A tone (success, problem, quiet or '') and a sentence."""
 
 Lines = Callable[[], Sequence[Line]]
-"""Gives an answer's lines in the language that is spoken when it is called."""
+"""Returns an answer's lines in the current language."""
 
 
 class SiteResult(Translated, QWidget):
-    """Empty, under way with Cancel, or an answer; perhaps a step to take, or a change to save.
+    """Empty, in progress with Cancel, or an answer; perhaps with a step, or a change to save.
 
     Signals:
-        stop_asked(): end the wait.
+        stop_asked(): stop waiting.
         again_asked(): a password was typed, or the rep has signed in; ask the site again.
-        save_asked(): keep what the site says.
-        discard_asked(): do not keep it after all.
+        save_asked(): save the site's settings.
+        discard_asked(): discard them.
         edit_asked(): correct what is wrong with the site.
     """
 
@@ -94,7 +94,7 @@ class SiteResult(Translated, QWidget):
 
     @property
     def words(self) -> str:
-        """All that it says."""
+        """All its text."""
         return "\n".join(sentence for _, sentence in self._now)
 
     @property
@@ -102,20 +102,20 @@ class SiteResult(Translated, QWidget):
         return self._shown() if self._shown is not None else ()
 
     def show_busy(self, words: Callable[[], str]) -> None:
-        """Something is under way."""
+        """Show that a job is in progress."""
         self.show_lines(lambda: (("quiet", words()),))
         self.stop_button.show()
 
     def clear(self) -> None:
-        """Say nothing."""
+        """Show nothing."""
         self._show(None)
 
     def show_hint(self, lines: Lines) -> None:
-        """Show what can be asked, and have it said to nobody."""
+        """Show what can be done, without announcing it."""
         self._show(lines)
 
     def show_lines(self, lines: Lines) -> None:
-        """Show an answer, and have it said."""
+        """Show an answer, and announce it."""
         self._show(lines)
         bring_into_view(self)
         announce(self, " ".join(sentence for _, sentence in self._now))
@@ -130,7 +130,7 @@ class SiteResult(Translated, QWidget):
         self.setVisible(bool(self._now))
 
     def _say(self) -> None:
-        """Show the lines; what is typed below them stays."""
+        """Show the lines; input below them is kept."""
         now = self._now
         while len(self._labels) < len(now):
             self._labels.append(_line())
@@ -143,30 +143,30 @@ class SiteResult(Translated, QWidget):
             label.setVisible(bool(sentence))
 
     def offer_edit(self) -> None:
-        """The site's own fields can mend it."""
+        """Offer to edit the site's own fields."""
         self.edit_button.show()
 
     def offer_save(self) -> None:
-        """What was read can be kept."""
+        """Offer to save what was read."""
         self.save_button.show()
         self.discard_button.show()
 
     def ask_password(self, problem: Problem, account: str, *, can_keep: bool) -> None:
-        """A password typed now would help; it is this account's."""
+        """Ask for this account's password."""
         unsafe = problem.cause in (LocalCause.NO_KEYRING, LocalCause.KEYRING_LOCKED)
         step = Step(account, Purpose.QUESTION)
         self.password.ask(step, can_keep=can_keep and not unsafe)
         self.again_button.show()
 
     def ask_sign_in(self, account: str) -> None:
-        """A sign-in with the browser would help; it is this account's."""
+        """Ask for a sign-in with the browser, for this account."""
         self.setVisible(True)
         self.sign_in.ask(Step(account, Purpose.QUESTION))
         bring_into_view(self)
 
     @property
     def first_focus(self) -> QWidget | None:
-        """What the rep does next here; None: nothing."""
+        """The widget for the rep's next step here; None: there is none."""
         if not self.password.isHidden():
             return self.password.field
         if not self.sign_in.isHidden():
@@ -180,7 +180,7 @@ class SiteResult(Translated, QWidget):
         self.discard_asked.emit()
 
     def show_discarded(self) -> None:
-        """Nothing was kept."""
+        """Show that nothing was saved."""
         self.show_lines(lambda: (("quiet", self.tr("Discarded. Nothing was changed.")),))
 
 

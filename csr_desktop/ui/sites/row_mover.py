@@ -14,7 +14,7 @@ from csr_desktop.ui.widgets.controls import row_of_widgets
 
 
 class Row(Protocol):
-    """A row of a table: its fields, and what to call it."""
+    """A row of a table: its fields, and its title."""
 
     @property
     def fields(self) -> tuple[QWidget, ...]:
@@ -31,7 +31,7 @@ class RowMover(Translated, QWidget):
     """Moves the row that has the focus, or had it last.
 
     Signals:
-        move_asked(int, int): exchange the rows at these two places; then call `follow`.
+        move_asked(int, int): swap the rows at these two places; then call `follow`.
     """
 
     move_asked = Signal(int, int)
@@ -60,7 +60,7 @@ class RowMover(Translated, QWidget):
         self.follow()
 
     def set_labels(self, up: str, down: str) -> None:
-        """Name the buttons."""
+        """Set the buttons' texts."""
         self.up_button.setText(up)
         self.down_button.setText(down)
 
@@ -76,7 +76,7 @@ class RowMover(Translated, QWidget):
         return next((n for n, row in enumerate(self._rows()) if row is self._current), -1)
 
     def follow(self) -> None:
-        """The rows are others now, or stand in another order."""
+        """Call this when rows were added, removed or reordered."""
         place, count = self._place, len(self._rows())
         for one, can_move in (
             (self.up_button, place > 0),

@@ -23,14 +23,14 @@ from csr_desktop.ui.widgets.line_edit import LineEdit
 from csr_desktop.ui.widgets.tab_order import order_tabs
 from csr_desktop.webex.texts import SESSION_TYPES
 
-_DIGITS = 7  # room for a usual number, and for the word where none stands
+_DIGITS = 7  # room for a usual number, and for the placeholder
 
 
 class _Row(Translated, QWidget):
-    """One type.
+    """One session type.
 
     Signals:
-        removed(object): this row is to go.
+        removed(object): remove this row.
     """
 
     removed = Signal(object)
@@ -75,17 +75,17 @@ class _Row(Translated, QWidget):
 
     @property
     def title(self) -> str:
-        """What to call it: its name, else its number."""
+        """Its name, or its number."""
         return clean(self.name.text()) or clean(self.number.text()) or self.name.placeholderText()
 
     @property
     def typed(self) -> tuple[str, str]:
-        """Number and name as they stand."""
+        """Number and name as entered."""
         return clean(self.number.text()), clean(self.name.text())
 
     @property
     def wrong_field(self) -> QLineEdit | None:
-        """The field that can't be used; None where the row can, or is empty."""
+        """The invalid field; None if the row is valid or empty."""
         number, name = self.typed
         if not number and not name:
             return None
@@ -94,7 +94,7 @@ class _Row(Translated, QWidget):
         return None if name else self.name
 
     def show_problem(self, field: QLineEdit | None, sentence: str) -> None:
-        """Mark and describe one of its fields; the others are right."""
+        """Mark and describe one of its fields; the others are valid."""
         for one in (self.number, self.name):
             one.setAccessibleDescription(sentence if one is field else "")
             set_style_property(one, "wrong", one is field)
@@ -105,7 +105,7 @@ class _Row(Translated, QWidget):
 
 
 class SessionTypeTable(Translated, QWidget):
-    """As many rows as there are types, and a button for one more."""
+    """One row for each type, and a button that adds one."""
 
     def __init__(self, session_types: Iterable[SessionType]) -> None:
         super().__init__()
@@ -138,7 +138,7 @@ class SessionTypeTable(Translated, QWidget):
 
     @property
     def value(self) -> tuple[SessionType, ...]:
-        """The types; an empty row is none. Raises SiteProblem."""
+        """The types, without empty rows. Raises SiteProblem."""
         return tuple(self._type_of(*typed) for typed in self.typed if any(typed))
 
     def _type_of(self, number: str, name: str) -> SessionType:
@@ -150,7 +150,7 @@ class SessionTypeTable(Translated, QWidget):
         return SessionType(whole_number(number) or 0, name)
 
     def show_value(self, session_types: Iterable[SessionType]) -> None:
-        """Show others."""
+        """Show these types."""
         for row in tuple(self.rows):
             self._drop(row)
         for session_type in session_types:
@@ -158,7 +158,7 @@ class SessionTypeTable(Translated, QWidget):
         self._order()
 
     def show_problem(self, sentence: str) -> None:
-        """Say what is wrong, at its field; '' takes it away."""
+        """Show what is wrong, at its field; '' removes it."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         wrong = self._first_wrong if sentence else None
@@ -172,7 +172,7 @@ class SessionTypeTable(Translated, QWidget):
         return next((field for field in fields if field is not None), None)
 
     def focus_first(self) -> None:
-        """Go to the field that is wrong, else to the first."""
+        """Focus the invalid field, or the first."""
         (self._first_wrong or self.add_button).setFocus()
 
     def _add(self, number: str, name: str) -> _Row:
@@ -213,11 +213,11 @@ class SessionTypeTable(Translated, QWidget):
     def _on_move_asked(self, place: int, other: int) -> None:
         self.rows.insert(other, self.rows.pop(place))
         for row in self.rows:
-            self._places.addWidget(row)  # at the end: it leaves the place that it had
+            self._places.addWidget(row)  # last, which removes it from its old place
         self._order()
 
 
 def is_session_type(text: str) -> bool:
     """Whether a text is the number of a session type, such as 13 or -1."""
     number = whole_number(text)
-    return number is not None and number in SESSION_TYPES  # to look for None would take minutes
+    return number is not None and number in SESSION_TYPES  # searching for None would take minutes

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def signed_in_words(signed_in: SignedInAs | None) -> str:
-    """One line of it; None: nobody."""
+    """The sentence about it, on one line; None: no one."""
     if signed_in is None:
         return translate("ui.sites.signed_in_words", "Not signed in")
     if not signed_in.who:

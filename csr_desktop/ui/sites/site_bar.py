@@ -1,4 +1,4 @@
-"""The window's top line: which site, its measured state, the sign-in there, the menu."""
+"""The window's top line: the site, its measured state, the sign-in, the menu."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ _LOOKS = {
     SiteState.CONNECTING: ("connecting", "quiet"),
     SiteState.UNREACHABLE: ("unreachable", "problem"),
 }
-"""The icon, for nothing is said by color alone, and the tone."""
+"""The icon (color alone must not convey anything) and the tone."""
 
 _NOT_SIGNED_IN = ("connecting", "quiet")
 
 
 class SiteBar(Translated, QWidget):
-    """A list of sites, the state of the chosen one, and the menu.
+    """The list of sites, the state of the selected one, and the menu.
 
     Signals:
-        site_chosen(AnySite): another site was picked.
+        site_chosen(AnySite): another site was selected.
     """
 
     site_chosen = Signal(object)
@@ -55,7 +55,7 @@ class SiteBar(Translated, QWidget):
         self._is_sign_in_known = False
         self._open_menu: QAction | None = None
         self._list = SearchList()
-        # A list's own accessible name is its value: a screen reader takes this label instead.
+        # A list's own accessible name is its value: a screen reader reads this label instead.
         self._unseen_label = QLabel(self)
         self._unseen_label.setTextFormat(Qt.TextFormat.PlainText)
         self._unseen_label.setBuddy(self._list)
@@ -99,12 +99,12 @@ class SiteBar(Translated, QWidget):
         self._open_menu = QAction(self)
         self._open_menu.setShortcut(Qt.Key.Key_F10)
         self._open_menu.triggered.connect(self._on_menu_asked)
-        self.window().addAction(self._open_menu)  # also where there is no site, and no bar
+        self.window().addAction(self._open_menu)  # also if there is no site, and no bar
         self.retranslate()
 
     @Slot()
     def _on_menu_asked(self) -> None:
-        """Open the menu below its button, with its first entry ready for the arrow keys."""
+        """Open the menu below its button, with its first entry selected for the arrow keys."""
         button, menu = self._menu_button, self._menu
         at_left = 0 if self.isRightToLeft() else button.width() - menu.sizeHint().width()
         below = QPoint(at_left, button.height())
@@ -115,9 +115,9 @@ class SiteBar(Translated, QWidget):
         return self.window().mapToGlobal(QPoint(tokens.SPACE_CARD, tokens.SPACE_CARD))
 
     def set_sites(self, sites: Sequence[AnySite], chosen: str) -> None:
-        """Show the sites; the one of the name `chosen`, else the first, is picked."""
+        """Show the sites; select the one named `chosen`, or the first."""
         self._sites = tuple(sites)
-        self._list.blockSignals(True)  # one choice, not one for each item
+        self._list.blockSignals(True)  # one change, not one for each item
         self._list.clear()
         self._list.addItems([site.name for site in sites])
         self._list.setCurrentIndex(max(0, self._list.findText(chosen)))
@@ -126,7 +126,7 @@ class SiteBar(Translated, QWidget):
         self._on_index_changed()
 
     def _mark_sites(self) -> None:
-        """Give each site its mark where there are several: see site_mark."""
+        """Give each site its mark if there are several: see site_mark."""
         if len(self._sites) < 2:
             return
         from csr_desktop.ui.sites.site_mark import site_mark  # most reps have one site
@@ -143,21 +143,21 @@ class SiteBar(Translated, QWidget):
         return done
 
     def pick(self, name: str) -> None:
-        """Turn to the site of this name."""
+        """Select the site with this name."""
         self._list.setCurrentIndex(max(0, self._list.findText(name)))
 
     @property
     def site(self) -> AnySite | None:
-        """The site that is picked; its outline, until the sites are read."""
+        """The selected site; its outline, until the sites are read."""
         index = self._list.currentIndex()
         return self._sites[index] if 0 <= index < len(self._sites) else None
 
     def set_locked(self, *, locked: bool) -> None:
-        """Hold the choice while a request is out."""
+        """Lock the selection while a create is in progress."""
         self._list.setEnabled(not locked)
 
     def show_state(self, state: SiteState | None, problem: Problem | None = None) -> None:
-        """Show the site's state, and have it announced where it is news; None: not known yet.
+        """Show the site's state, and announce it if it has changed; None: not known yet.
 
         `problem` is why it can't be reached.
         """
@@ -177,12 +177,12 @@ class SiteBar(Translated, QWidget):
             announce(self, words)
 
     def show_sign_in(self, signed_in: SignedInAs | None, *, is_known: bool = True) -> None:
-        """Show who is signed in with the browser, where the site has such a sign-in."""
+        """Show who is signed in with the browser, if the site has such a sign-in."""
         self._signed_in, self._is_sign_in_known = signed_in, is_known
         self.show_state(self._shown, self._problem)
 
     def _describe(self) -> None:
-        """Why it can't be reached, and who is signed in: in the tool tip and for screen readers."""
+        """Why it can't be reached, and who is signed in, for the tooltip and screen readers."""
         sentences: list[str] = []
         if self._problem is not None:
             from csr_desktop.sessions.outcome import explain

@@ -1,4 +1,4 @@
-"""A site's mark: its initial on a color of its own, against creating at the wrong one."""
+"""A site's mark: its initial on a colored square, so that reps don't confuse sites."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _LETTER = 0.7  # of the side
 
 
 def site_mark(name: str, side: int, ratio: float) -> QIcon:
-    """The mark of the site of this name; `side` in the widget's pixels, `ratio` the screen's.
+    """The mark for a site's name; `side` in the widget's pixels, `ratio` the screen's.
 
-    The same for the same name, whatever other sites there are. In the theme of now.
+    It depends only on the name, not on the other sites. In the current theme.
     """
     marks = tokens.marks_on(QGuiApplication.palette().color(QPalette.ColorRole.Window).name())
     drawn = QPixmap(round(side * ratio), round(side * ratio))
@@ -46,5 +46,5 @@ def initial_of(name: str) -> str:
 
 
 def place_of(name: str, count: int) -> int:
-    """Which of so many colors a name has."""
+    """The index of a name's color, of `count` colors."""
     return zlib.crc32(alike(name).encode("utf-8", "replace")) % count

@@ -1,4 +1,4 @@
-"""Between the site editor and the background: asks the site as it is typed."""
+"""Connects the site editor with the background: tests the site as entered."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from csr_desktop.webex.secret import Secret
 
 
 class SiteTester(QObject):
-    """Asks what the editor asks for. It goes with the editor, and so does its question."""
+    """Handles the editor's requests. It is deleted with the editor, which cancels its question."""
 
     def __init__(
         self,

@@ -19,11 +19,11 @@ from csr_desktop.webex.texts import TRACKING_CODE_NUMBERS
 
 SEPARATOR = ";"
 
-_LONGEST = 32767  # what Qt counts, in a list of values
+_LONGEST = 32767  # Qt's count, for a list of values
 
 
 def text_of_values(values: Sequence[str]) -> str:
-    """A pick-list on one line; a value that holds the separator stands in quotes."""
+    """A list of values on one line; a value that contains the separator is quoted."""
     return f"{SEPARATOR} ".join(_quoted(value) for value in values)
 
 
@@ -33,13 +33,13 @@ def _quoted(value: str) -> str:
 
 
 def values_of_text(text: str) -> tuple[str, ...]:
-    """The values that stand on a line."""
+    """The values on a line."""
     rows = csv.reader([text], delimiter=SEPARATOR, skipinitialspace=True)
     return tuple(clean(value) for row in rows for value in row if clean(value))
 
 
 class CodeRow(QObject):
-    """The fields of one code; the table places them in its grid."""
+    """The fields of one code; the table arranges them in its grid."""
 
     def __init__(self, code: TrackingCode, parent: QWidget, *, is_used: bool) -> None:
         super().__init__(parent)
@@ -56,7 +56,7 @@ class CodeRow(QObject):
         self._on_toggled(is_used)
 
     def retranslate(self) -> None:
-        """Name its fields anew: the table hears of another language, this does not."""
+        """Name its fields; called by the table, which is notified of language changes."""
         for field, words in (
             (self.used, self.tr("Use tracking code {0}")),
             (self.label, self.tr("Label of tracking code {0}")),
@@ -74,12 +74,12 @@ class CodeRow(QObject):
 
     @property
     def title(self) -> str:
-        """What to call it."""
+        """Its name."""
         return self.code.name
 
     @property
     def code(self) -> TrackingCode:
-        """The code as it stands; values that nobody touched are the file's own."""
+        """The code as entered; unchanged values are the file's own."""
         text = self.values.text()
         return TrackingCode(
             number=self._code.number,
@@ -129,11 +129,11 @@ class TrackingCodeTable(Translated, QWidget):
     def _place_rows(self) -> None:
         for place, row in enumerate(self.rows, 1):
             for column, field in enumerate(row.fields):
-                self._grid.addWidget(field, place, column)  # it leaves the place that it had
+                self._grid.addWidget(field, place, column)  # which removes it from its old place
         order_tabs(self.window())
 
     def show_value(self, codes: Sequence[TrackingCode]) -> None:
-        """Show others."""
+        """Show these codes."""
         for row in self.rows:
             for field in row.fields:
                 field.hide()
@@ -168,19 +168,19 @@ class TrackingCodeTable(Translated, QWidget):
         return tuple(row.code for row in self.rows if row.used.isChecked())
 
     def show_problem(self, sentence: str) -> None:
-        """Say what is wrong; '' takes it away."""
+        """Show what is wrong; '' removes it."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self.rows[0].used.setAccessibleDescription(sentence)
 
     def focus_first(self) -> None:
-        """Go to the first field."""
+        """Focus the first field."""
         self.rows[0].used.setFocus()
 
 
 def _line(text: str, parent: QWidget) -> QLineEdit:
     line = LineEdit("", parent)
-    line.setMaxLength(max(_LONGEST, 2 * len(text)))  # else Qt cuts a long list of values
+    line.setMaxLength(max(_LONGEST, 2 * len(text)))  # otherwise Qt cuts a long list of values
     line.setText(text)
     line.setCursorPosition(0)
     return line

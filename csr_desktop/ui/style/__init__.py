@@ -1,1 +1,1 @@
-"""Tokens, style sheet, theme, icons."""
+"""Appearance: design tokens, style sheet, theme, icons."""

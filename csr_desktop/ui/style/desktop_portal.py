@@ -1,4 +1,4 @@
-"""What a Linux desktop wants of a program's looks: its portal says so over the session bus."""
+"""A Linux desktop's appearance settings, read from its portal over the session bus."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ _TEXT_SCALE = ("org.gnome.desktop.interface", "text-scaling-factor")
 _SETTINGS = (_COLOR_SCHEME, _CONTRAST, _TEXT_SCALE)
 _DARK = 1
 _HIGHER = 1
-_LEAST_SCALE, _MOST_SCALE = 0.5, 3.0  # as GNOME bounds it
+_LEAST_SCALE, _MOST_SCALE = 0.5, 3.0  # the same limits as GNOME's
 
 
 class Looks(NamedTuple):
-    """What the desktop wants."""
+    """The desktop's appearance settings."""
 
     dark: bool = False
     high_contrast: bool = False
@@ -34,10 +34,10 @@ class Looks(NamedTuple):
 
 
 class DesktopPortal(QObject):
-    """Asks without waiting, and listens for changes. Without a portal it says nothing.
+    """Asks without waiting, and listens for changes. Without a portal, nothing happens.
 
     Signals:
-        received(Looks): what is wanted now.
+        received(Looks): the current settings.
     """
 
     received = Signal(object)
@@ -48,15 +48,15 @@ class DesktopPortal(QObject):
         self._answers: dict[tuple[str, str], QDBusPendingCallWatcher] = {}
 
     def ask(self) -> None:
-        """Hear what is set now, and from now on what changes."""
+        """Request the current settings, and listen for changes."""
         bus = QDBusConnection.sessionBus()
         if not bus.isConnected():
             return
         slot = SLOT("on_changed(QString,QString,QDBusVariant)")
-        # PySide6's types say bytes; it takes what SLOT gives, and bytes it refuses.
+        # PySide6's types say bytes, but it accepts the result of SLOT and refuses bytes.
         bus.connect(_SERVICE, _PATH, _INTERFACE, "SettingChanged", self, slot)  # type: ignore[call-overload]
         for setting in _SETTINGS:
-            # Read is in every version of the portal; ReadOne is not.
+            # Every version of the portal has Read, but not ReadOne.
             message = QDBusMessage.createMethodCall(_SERVICE, _PATH, _INTERFACE, "Read")
             message.setArguments(list(setting))
             answer = QDBusPendingCallWatcher(bus.asyncCall(message), self)
@@ -75,7 +75,7 @@ class DesktopPortal(QObject):
 
     @Slot("QString", "QString", QDBusVariant)
     def on_changed(self, group: str, key: str, value: QDBusVariant) -> None:
-        """The bus says that a setting was changed."""
+        """The bus reports a changed setting."""
         self._take((group, key), value)
 
     def _take(self, setting: tuple[str, str], variant: object) -> None:
@@ -92,7 +92,7 @@ class DesktopPortal(QObject):
 
 
 def _plain(value: object) -> object:
-    """What a variant holds; the portal's Read packs one into another."""
+    """The value of a variant; the portal's Read nests one in another."""
     while isinstance(value, QDBusVariant):
         value = value.variant()
     return value

@@ -1,6 +1,6 @@
-"""The icons of resources/icons: shapes, drawn in the color of their role at any size.
+"""The icons in resources/icons: shapes, drawn in the color of their role at any size.
 
-They are asked for their color each time they are painted, so they follow the theme at once.
+Their color is determined each time they are painted, so they follow the theme at once.
 """
 
 from __future__ import annotations
@@ -28,18 +28,18 @@ _ROLES = {
     "on accent": QPalette.ColorRole.HighlightedText,
     "link": QPalette.ColorRole.Link,
 }
-_MIRRORED = ("chevron-end",)  # it points to where the line goes
+_MIRRORED = ("chevron-end",)  # it points forward
 
 
 def icon(name: str, role: Role = "text") -> QIcon:
-    """An icon for a button, a menu or a list: quiet while disabled, right where it is selected."""
+    """An icon for a button, a menu or a list; it is dimmed while disabled."""
     return QIcon(_Engine(name, role))
 
 
 def pixmap(name: str, color: QColor, side: int, ratio: float) -> QPixmap:
-    """An icon's shape in a color; `side` in the widget's pixels, `ratio` the screen's to these.
+    """An icon's shape in a color; `side` in the widget's pixels, `ratio` the screen's.
 
-    Drawn once, and kept in Qt's cache of pixmaps.
+    Drawn once, and kept in Qt's pixmap cache.
     """
     is_mirrored = name in _MIRRORED and QGuiApplication.isRightToLeft()
     kept_as = f"csr-desktop {name} {color.rgba():x} {side} {ratio} {is_mirrored}"
@@ -56,7 +56,7 @@ def pixmap(name: str, color: QColor, side: int, ratio: float) -> QPixmap:
 
 
 def _drawn(name: str, color: QColor, size: QSize, ratio: float) -> QPixmap:
-    # Each QIcon leaves what it has drawn in Qt's cache, and is never found there again.
+    # Each QIcon leaves what it has drawn in Qt's cache, where it is never found again.
     drawn = QIcon(str(resource(f"icons/{name}.svg"))).pixmap(size, ratio)
     painter = QPainter(drawn)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
@@ -66,9 +66,9 @@ def _drawn(name: str, color: QColor, size: QSize, ratio: float) -> QPixmap:
 
 
 class _Engine(QIconEngine):
-    """Paints one icon in the colors of the moment."""
+    """Paints one icon in the current colors."""
 
-    _clones: list[_Engine] = []  # noqa: RUF012  Qt owns them, and Python must not end them first
+    _clones: list[_Engine] = []  # noqa: RUF012  Qt owns them, and Python must not delete them first
 
     def __init__(self, name: str, role: Role) -> None:
         super().__init__()
@@ -78,7 +78,7 @@ class _Engine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float
     ) -> QPixmap:
-        side = round(min(size.width(), size.height()) / scale)  # Qt gives the screen's pixels
+        side = round(min(size.width(), size.height()) / scale)  # Qt passes the screen's pixels
         return pixmap(self._name, self._color(mode), side, scale)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:

@@ -1,4 +1,4 @@
-"""The palette and the style sheet, made of the design tokens."""
+"""The palette and the style sheet, built from the design tokens."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from csr_desktop.ui.style import tokens
 
 
 def palette_of(colors: tokens.Colors) -> QPalette:
-    """The colors where Qt itself draws, and those of the icons."""
+    """The colors for Qt's own drawing, and for the icons."""
     palette = QPalette()
     role = QPalette.ColorRole
     for name, color in (
@@ -60,13 +60,13 @@ class _Sheet:
         return f"{max(1, round(length * self._grown))}px"
 
     def _padding(self, *lengths: int, focused: bool = False) -> str:
-        """A padding; a focused control's is less by what its border is more: nothing moves."""
+        """A padding; a focused control's is smaller by its larger border, so nothing moves."""
         less = self._thicker if focused else 0
         grown = (max(0, round(length * self._grown) - less) for length in lengths)
         return "padding: " + " ".join(f"{length}px" for length in grown) + ";"
 
     def _line_padding(self, *, focused: bool = False) -> str:
-        """A line's is such that it is as high as a list, and its text where a list's is.
+        """A line's padding, so that it is as high as a list, with its text in the same place.
 
         Qt adds a pixel below to a list, and two at each side to a line.
         """
@@ -80,7 +80,7 @@ class _Sheet:
         )
 
     def _framed(self) -> str:
-        """What one types in, or picks from."""
+        """The style of text fields and lists."""
         return (
             f"background: {self._c.field}; border: {self._line} {self._c.field_border}; "
             f"border-radius: {self._px(tokens.RADIUS_CONTROL)};"

@@ -1,4 +1,4 @@
-"""Dresses the application in the scheme and the font that the system, or the rep, wants."""
+"""Applies the color scheme and the font that the system, or the rep, has selected."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 STYLE = ("-style", "fusion")
 """Arguments for the application: the one style that looks the same everywhere.
 
-QApplication.setStyle does the same, but makes QStyle and its many enumerations known to Python,
-which takes 6 ms.
+QApplication.setStyle does the same, but loads QStyle and its many enumerations into Python, which
+takes 6 ms.
 """
 
 
 class Theme(QObject):
-    """Dresses the application, and follows the system while it runs: scheme, contrast, font."""
+    """Styles the application, and follows the system's scheme, contrast and font."""
 
     def __init__(self, app: QApplication, chosen: Appearance = "system") -> None:
         super().__init__(app)
         self._app = app
         self._chosen = chosen
-        self._wanted: Looks | None = None  # by the desktop's portal
+        self._wanted: Looks | None = None  # from the desktop's portal
         self._unscaled: QFont | None = None  # the platform's font, once another one is set
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._dress)
@@ -43,24 +43,24 @@ class Theme(QObject):
 
     @property
     def chosen(self) -> Appearance:
-        """What the rep, or the administrator, has chosen."""
+        """The appearance that the rep, or the administrator, has selected."""
         return self._chosen
 
     def choose(self, appearance: Appearance) -> None:
-        """Look so from now on; `system` follows the system again."""
+        """Use this appearance from now on; `system` follows the system again."""
         self._chosen = appearance
         self._dress()
 
     @Slot(object)
     def apply(self, settings: Settings) -> None:
-        """Take up the appearance that the rep, or the administrator, has chosen."""
+        """Apply the appearance that the rep, or the administrator, has selected."""
         self.choose(settings.preferences.appearance)
 
     @Slot()
     def ask_desktop(self) -> None:
-        """Ask a Linux desktop's portal too: Qt itself hears what is wanted on a few desktops only.
+        """Also ask a Linux desktop's portal: Qt itself supports only a few desktops.
 
-        Once, after the first paint, for it needs QtDBus.
+        Once, after the first paint, because it needs QtDBus.
         """
         if is_linux():
             from csr_desktop.ui.style.desktop_portal import DesktopPortal
@@ -71,16 +71,16 @@ class Theme(QObject):
 
     @Slot(object)
     def follow_desktop(self, looks: Looks) -> None:
-        """What the desktop's portal says, for what Qt itself does not hear."""
+        """Apply the portal's settings that Qt itself does not receive."""
         self._wanted = looks
-        if _is_wayland():  # X11 has it in the screen's resolution, which Qt follows
+        if _is_wayland():  # on X11, it is in the screen's resolution, which Qt follows
             self._scale_text(looks.text_scale)
         self._dress()
 
     def _scale_text(self, scale: float) -> None:
         if self._unscaled is None:
             if scale == 1:
-                return  # a font that is set follows the platform's no longer
+                return  # a font that is set no longer follows the platform's
             self._unscaled = self._app.font()
         font = QFont(self._unscaled)
         font.setPointSizeF(QFontInfo(font).pointSizeF() * scale)
@@ -88,7 +88,7 @@ class Theme(QObject):
 
     @property
     def scheme(self) -> Scheme:
-        """The scheme that the choice and the system give now."""
+        """The scheme that results from the rep's choice and the system."""
         wanted = self._wanted
         wants_contrast = bool(wanted and wanted.high_contrast) or _qt_wants_contrast(self._app)
         system = self._chosen in ("system", "high contrast")
@@ -110,13 +110,13 @@ class Theme(QObject):
         info = QFontInfo(self._app.font())
         scheme = self.scheme
         sheet = style_sheet_of(scheme, info.pointSizeF(), info.pixelSize())
-        if sheet != self._app.styleSheet():  # a sheet that is set has every widget dressed anew
+        if sheet != self._app.styleSheet():  # setting a sheet restyles every widget
             self._app.setPalette(palette_of(scheme.colors))
             self._app.setStyleSheet(sheet)
 
 
 def _qt_wants_contrast(app: QApplication) -> bool:
-    """What Qt heard of the system: Windows, macOS, and the desktops that it knows. From 6.10 on."""
+    """Qt's own information: Windows, macOS, and the desktops it supports. From 6.10 on."""
     hints = app.styleHints()
     if not hasattr(hints, "accessibility"):
         return False

@@ -1,6 +1,6 @@
 """The design tokens: spacing, lines, type scale, sizes, and colors by role for each scheme.
 
-Every color, pixel and point of the window comes from here; a test looks for others.
+Every color, pixel and point in the window comes from here; a test looks for others.
 """
 
 from __future__ import annotations
@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 
-# Lengths in pixels at 100 %. Layouts take them as they are; the style sheet lets its own grow with
-# the font.
+# Lengths in pixels at 100 %. Layouts use them unchanged; the style sheet's grow with the font.
 
 HAIR = 2
 SPACE_SMALL = 4
@@ -26,17 +25,17 @@ RADIUS_BOX = 3
 ICON = 16
 ICON_SMALL = 12
 CHECK_BOX = 16
-TARGET = 24  # the least that a pointer has to hit
-BESIDE_THE_BOX = 16  # from a check box to its words
+TARGET = 24  # the minimum size of a click target
+BESIDE_THE_BOX = 16  # from a check box to its text
 ARROW_ROOM = 28
 PICK_ROOM = 56
 SCROLL_BAR = 14
 SCROLL_HANDLE = 24
 PROGRESS_BAR = 14
 
-# Windows and what is in them, in pixels at 100 %: width, height
+# Windows and their contents, in pixels at 100 %: width, height
 
-TITLE_BAR, PANEL = 40, 32  # as high as desktops have them
+TITLE_BAR, PANEL = 40, 32  # as high as on common desktops
 WINDOW = (520, 800)
 WINDOW_LOW, WINDOW_TALL = 700, 860
 DIALOG_HISTORY = (760, 640)
@@ -56,23 +55,23 @@ DETAILS_HEIGHT = 76
 TWO_COLUMNS_FROM = 400
 GRID_WIDTH = 120
 QR_SIDE = 240
-QR_SIDE_SMALL = 160  # beside a device code, in the outcome card
+QR_SIDE_SMALL = 160  # next to a device code, on the outcome card
 DIGITS_HEIGHT = 120  # read aloud; a lower window scrolls
-QR_MODULE = 8  # of the picture that is copied
+QR_MODULE = 8  # for the picture that is copied
 
-# The type scale, in sizes of the platform's font
+# The type scale, relative to the platform's font
 
 LABEL_SCALE = 0.92
 TITLE_SCALE = 1.5
 KEY_SCALE = 3.75
-KEY_LEAST_SCALE = 1.5  # of a key that has no room
+KEY_LEAST_SCALE = 1.5  # for a key that has no room
 DIGIT_MOST_SCALE = 22.0  # read aloud
 WORD_MOST_SCALE = 4.5
-KEY_LEAST_POINTS = 30.0  # of a key that has room, whatever the platform's font
-MEASURE_POINTS = 100.0  # a size at which texts are measured; none is shown so
+KEY_LEAST_POINTS = 30.0  # for a key that has room, whatever the platform's font
+MEASURE_POINTS = 100.0  # for measuring texts; never shown
 KEY_TRACKING = 1.0  # pixels between the digits
 LINE_HEIGHT = 1.3  # of a field, in ems
-EM = 12.0  # pixels of the font at which the lengths above are as they are
+EM = 12.0  # the font size in pixels for which the lengths above are given
 
 
 class Colors(NamedTuple):
@@ -101,7 +100,7 @@ class Colors(NamedTuple):
 
 
 class Scheme(NamedTuple):
-    """How everything looks: `name` is that of the style sheet's pictures, lines are in pixels."""
+    """A complete look: `name` is that of the style sheet's images, lines are in pixels."""
 
     name: str
     colors: Colors
@@ -201,7 +200,7 @@ CONTRAST_DARK = Colors(
 
 
 class Marks(NamedTuple):
-    """What sites are told apart by; the initial on each says the same without color."""
+    """The colors of site marks; the initials distinguish them without color."""
 
     grounds: tuple[str, ...]
     text: str
@@ -221,7 +220,7 @@ _DARK_MARKS = Marks(
 
 
 def marks_on(window: str) -> Marks:
-    """The marks of the scheme whose windows have this color; high contrast has no colors."""
+    """The marks for the scheme with this window color; high contrast has no colors."""
     for colors in (CONTRAST_LIGHT, CONTRAST_DARK):
         if colors.window == window:
             return Marks((colors.window,), colors.text, colors.card_border)
@@ -229,7 +228,7 @@ def marks_on(window: str) -> Marks:
 
 
 def scheme_of(*, dark: bool, high_contrast: bool) -> Scheme:
-    """The scheme for what the system, or the rep, wants."""
+    """The scheme that the system, or the rep, has selected."""
     if high_contrast:
         name, colors = (
             ("contrast-dark", CONTRAST_DARK) if dark else ("contrast-light", CONTRAST_LIGHT)
@@ -239,22 +238,22 @@ def scheme_of(*, dark: bool, high_contrast: bool) -> Scheme:
 
 
 def points(scale: float) -> float:
-    """A step of the type scale, now: the platform's font may change while the program runs."""
+    """A step of the type scale; the platform's font may change while the program runs."""
     return QGuiApplication.font().pointSizeF() * scale
 
 
 def grown(pixels: int) -> int:
-    """A length that grows with the platform's font, now."""
+    """A length scaled with the platform's current font."""
     return round(pixels * QFontInfo(QGuiApplication.font()).pixelSize() / EM)
 
 
 def beside_the_box() -> int:
-    """Where a check box's words begin."""
+    """Where a check box's text begins."""
     return grown(CHECK_BOX) + BESIDE_THE_BOX
 
 
 def key_font(font: QFont) -> QFont:
-    """The font of the session key: large, bold, digits of one width."""
+    """The font of the session key: large, bold, digits of equal width."""
     large = QFont(font)
     large.setPointSizeF(max(KEY_LEAST_POINTS, points(KEY_SCALE)))
     large.setBold(True)

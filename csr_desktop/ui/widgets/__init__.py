@@ -1,1 +1,1 @@
-"""Controls without a feature; they know no controller."""
+"""Shared controls and helpers; they know no feature and no controller."""

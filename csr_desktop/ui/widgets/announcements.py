@@ -1,9 +1,9 @@
-"""What a screen reader is to say of something that no change of focus would make it say.
+"""Announcements for screen readers that no change of focus would trigger.
 
-Qt has an event for it, and where the system knows announcements that is all. On Linux it becomes
-a signal that Orca knows from version 45 on; Debian 12's does not. But every Orca says a
-notification that appears. So there each window has one, unseen, that appears with each text. It
-does not get the event as well: a newer Orca would say all twice.
+Qt has an event for this, which is enough if the system supports announcements. On Linux it becomes
+a signal that Orca supports from version 45 on; Debian 12's Orca does not. But every Orca reads a
+notification that appears. So each window has an invisible one there, which appears with each text.
+It does not get the event as well: a newer Orca would read everything twice.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 from csr_desktop.system.platform import is_macos, is_windows
 
 _MANY = 4
-"""Texts that come at once: a screen reader asks for each somewhat later, by its notification."""
+"""Texts at the same time: a screen reader fetches each one later, after its notification."""
 
 
 class LiveText(QWidget):
-    """One text for a screen reader alone: a pixel without focus, whose accessible name it is."""
+    """One text only for screen readers: a pixel without focus, with the text as accessible name."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,11 +42,11 @@ class LiveRegion(QWidget):
 
     @property
     def text(self) -> str:
-        """What was said last."""
+        """The last text."""
         return self._texts[-1].accessibleName()
 
     def say(self, text: str) -> None:
-        """Let a text appear; also the same one again is news."""
+        """Show a text; even the same one again is announced."""
         self._texts[-1].hide()
         self._texts.append(self._texts.pop(0))
         self._texts[-1].setAccessibleName(text)
@@ -54,7 +54,7 @@ class LiveRegion(QWidget):
 
 
 def region_of(window: QWidget) -> LiveRegion:
-    """The window's one, made when it is first needed."""
+    """The window's region, created when it is first needed."""
     _teach_qt_their_role()
     options = Qt.FindChildOption.FindDirectChildrenOnly
     found: list[LiveRegion] = window.findChildren(LiveRegion, options=options)
@@ -62,7 +62,7 @@ def region_of(window: QWidget) -> LiveRegion:
 
 
 def say(widget: QWidget, text: str) -> None:
-    """Have a screen reader say a text, if one is there."""
+    """Announce a text, if a screen reader is running."""
     if not QAccessible.isActive():
         return
     if is_windows() or is_macos():
@@ -72,10 +72,10 @@ def say(widget: QWidget, text: str) -> None:
 
 
 def say_after_many_changes(widget: QWidget, text: str) -> None:
-    """The same right after much has changed at once, such as a form that is given back.
+    """The same after many changes at once, such as unlocking a form.
 
-    Where more than 50 changes wait for Orca it says none of them, nor what appears, until it hears
-    of the focus: that it hears once more.
+    If more than 50 changes are queued for Orca, it reads none of them, nor new texts, until it gets
+    a focus event: so the current focus is sent again.
     """
     focus = QApplication.focusWidget()
     if focus is not None and QAccessible.isActive():
@@ -87,7 +87,7 @@ _is_taught = False
 
 
 def _teach_qt_their_role() -> None:
-    """Once, and for good: Qt asks this program what it tells a screen reader of such a widget."""
+    """Set the widgets' role once: Qt asks this program what to tell a screen reader about them."""
     global _is_taught  # noqa: PLW0603  Qt has no way to ask what it was taught
     if not _is_taught:
         _is_taught = True

@@ -1,4 +1,4 @@
-"""Small pieces that every view is made of."""
+"""Small parts that all views use."""
 
 from __future__ import annotations
 
@@ -17,19 +17,18 @@ from csr_desktop.ui.widgets.text import plain_tip
 if TYPE_CHECKING:
     _AnyWidget = QWidget
 else:
-    _AnyWidget = object  # it comes before a class that is a widget already
+    _AnyWidget = object  # it is combined with a class that is already a widget
 
 
 class Translated(_AnyWidget):
-    """Comes before the class of a widget whose words follow the language: `Translated, QWidget`.
+    """A mixin for a widget whose texts follow the language: `Translated, QWidget`.
 
-    The widget calls `retranslate` once itself, where it is made; a change of language calls it
-    again.
+    The widget calls `retranslate` itself when it is created; a change of language calls it again.
     """
 
     @abstractmethod
     def retranslate(self) -> None:
-        """Set every text anew: those that never change, and those of the state that is shown."""
+        """Set all texts again: fixed ones, and those of the current state."""
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -54,7 +53,7 @@ class Card(QFrame):
 
 
 def bare_column(widget: QWidget) -> QVBoxLayout:
-    """A column without a margin of its own, for a part of a card."""
+    """A column without a margin, for a part of a card."""
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(tokens.SPACE)
@@ -62,10 +61,10 @@ def bare_column(widget: QWidget) -> QVBoxLayout:
 
 
 class TextLabel(QLabel):
-    """A label whose text stands at the window's leading side.
+    """A label whose text is aligned with the window's leading side.
 
-    QLabel goes by the text's own direction: a site's name or a key would stand at the far side of
-    an Arabic window.
+    QLabel follows the text's own direction: a site's name or a key would be on the far side of an
+    Arabic window.
     """
 
     def __init__(self, text: str = "") -> None:
@@ -81,7 +80,7 @@ class TextLabel(QLabel):
 
 
 def face_leading(label: QLabel) -> None:
-    """Put a label's text at the window's leading side, unless it stands in the middle."""
+    """Align a label's text with the window's leading side, unless it is centered."""
     flag = Qt.AlignmentFlag
     alignment = label.alignment()
     if not alignment & flag.AlignHCenter:
@@ -108,7 +107,7 @@ def set_tone(label: QLabel, tone: str) -> None:
 
 
 def button(text: str, kind: str = "") -> QPushButton:
-    """A button that Enter presses too, wherever it stands."""
+    """A button that Enter clicks, too, in any window."""
     made = QPushButton(text)
     made.setAutoDefault(True)
     made.setProperty("kind", kind)
@@ -116,7 +115,7 @@ def button(text: str, kind: str = "") -> QPushButton:
 
 
 class StopButton(QPushButton):
-    """Space or a click stops; Enter does not: a second one was meant for what stood here."""
+    """Space or a click stops; Enter does not: a second one was meant for the previous button."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() in ("\r", "\n"):
@@ -126,18 +125,19 @@ class StopButton(QPushButton):
 
 
 def set_style_property(widget: QWidget, name: str, value: object) -> None:
-    """Set a property that the style sheet goes by; one that is not set is as good as false."""
+    """Set a property that the style sheet uses; an unset one counts as false."""
     if (widget.property(name) or False) != (value or False):
         widget.setProperty(name, value)
-        # Before it is painted, the style sheet sees it by itself: QStyle takes 6 ms to be known.
+        # Before it is painted, the style sheet sees it anyway: QStyle takes 6 ms to load.
         if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
 
 
 def set_tip(widget: QWidget, text: str) -> None:
-    """Set a tool tip that wraps. A screen reader, which takes a tip for a description, gets no
-    markup: it gets the plain text.
+    """Set a tooltip that wraps. Screen readers get the text without markup.
+
+    They would otherwise read the tooltip's markup as a description.
     """
     widget.setToolTip(plain_tip(text))
     widget.setAccessibleDescription(text)
@@ -150,11 +150,11 @@ def has_focus_within(widget: QWidget) -> bool:
 
 
 def bring_into_view(widget: QWidget) -> None:
-    """Scroll to what has just been shown, in everything that scrolls around it."""
+    """Scroll to what has just been shown, in all scroll areas around it."""
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):
-            # What was shown has no place yet: the page is laid out in the next turn of the loop.
+            # It is not laid out yet: that happens in the next turn of the event loop.
             QTimer.singleShot(0, parent, partial(_scroll_to, parent, widget))
         parent = parent.parentWidget()
 
@@ -164,15 +164,15 @@ def _scroll_to(area: QScrollArea, widget: QWidget) -> None:
 
 
 def announce(widget: QWidget, text: str) -> None:
-    """Have a screen reader say a text that no focus change would say."""
+    """Announce a text to screen readers that no focus change would make them read."""
     from csr_desktop.ui.widgets.announcements import (
-        say,  # 2 ms, and not before there is something to say
+        say,  # 2 ms, and not before it is needed
     )
 
     say(widget, text)
 
 
 def announce_value(widget: QWidget, text: str) -> None:
-    """Have a value said that a key has changed, where no screen reader takes it from Qt: Linux."""
+    """Announce a value that a key has changed, if screen readers don't get it from Qt: Linux."""
     if is_linux():
         announce(widget, text)

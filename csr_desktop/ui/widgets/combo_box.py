@@ -1,4 +1,4 @@
-"""Lists to pick from that the mouse wheel does not change."""
+"""Drop-down lists that the mouse wheel does not change."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _BESIDE_AN_ICON = 4  # pixels, Qt's own
 
 
 class ElidedList(QComboBox):
-    """Shows as much as it can of what is picked, and says all of it in its tool tip."""
+    """Shows as much as possible of the selected value, and all of it in its tooltip."""
 
     def minimumSizeHint(self) -> QSize:
         least = _LEAST_SHOWN * self.fontMetrics().averageCharWidth() + tokens.PICK_ROOM
@@ -45,13 +45,13 @@ class ElidedList(QComboBox):
         painter.end()
 
     def _fits(self) -> bool:
-        """Whether Qt can draw the value as it is, as it does in the first paint."""
+        """Whether Qt can draw the value unchanged, as in the first paint."""
         wanted = self.fontMetrics().horizontalAdvance(self.currentText())
         return wanted + tokens.PICK_ROOM <= self.width()
 
     def cut_option(self) -> QStyleOptionComboBox:
-        """What the style draws: the value, cut where it has no room."""
-        # QStyle takes 6 ms to become known to Python: not for the first paint.
+        """What the style draws: the value, cut if it has no room."""
+        # QStyle takes 6 ms to load into Python: not for the first paint.
         from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
         option = QStyleOptionComboBox()
@@ -65,9 +65,7 @@ class ElidedList(QComboBox):
         return option
 
     def event(self, event: QEvent) -> bool:
-        """Show the tip when it is asked for: a screen reader would take a tip that is set for a
-        description.
-        """
+        """Show the tooltip on request: a screen reader would read a fixed one as a description."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             from PySide6.QtWidgets import QToolTip
 
@@ -77,9 +75,9 @@ class ElidedList(QComboBox):
 
 
 class PickList(ElidedList):
-    """A list that fits its place, whatever stands in it.
+    """A list that fits its place, whatever it contains.
 
-    The mouse's wheel does not change it while what it stands on is scrolled.
+    The mouse wheel scrolls its surroundings and does not change it.
     """
 
     def __init__(self) -> None:
@@ -105,7 +103,7 @@ class PickList(ElidedList):
 
     @Slot()
     def _on_selected(self) -> None:
-        """A screen reader selects in the list while it is closed. Qt would keep that from all."""
+        """Handle a screen reader's selection in the closed list, which Qt ignores."""
         view = self.view()
         rows = [index.row() for index in view.selectedIndexes()]
         if rows and not view.isVisible() and rows != [self.currentIndex()]:
@@ -119,11 +117,11 @@ class PickList(ElidedList):
             announce_value(self, self.currentText() or self.placeholderText())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the form scrolls under the pointer: that must not pick another value
+        event.ignore()  # the form scrolls under the pointer: that must not select another value
 
 
 class SearchList(PickList):
-    """A list that, where it is long, opens with a search field; to type opens it, too."""
+    """A list that, if it is long, opens with a search field; typing opens it, too."""
 
     def showPopup(self) -> None:
         from csr_desktop.ui.widgets.list_search import FEW  # not on the start path

@@ -27,7 +27,7 @@ _AROUND_A_TEXT = 24  # pixels: a field's border, its padding and its cursor
 
 
 def lock_icon() -> QIcon:
-    """A lock that is seen in every scheme, and in a list's selected line."""
+    """A lock that is visible in every scheme, and in a list's selected line."""
     return icon("lock", "quiet")
 
 
@@ -35,7 +35,7 @@ class ChoiceList(PickList):
     """A list of values, each shown by words."""
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Show values by these words; called again it changes the words alone."""
+        """Set the values and their words; called again, it changes only the words."""
         for place, (value, words) in enumerate(choices):
             if place == self.count():
                 self.addItem(words, value)
@@ -44,7 +44,7 @@ class ChoiceList(PickList):
 
 
 class BoxCaption(QLabel):
-    """A check box's words; unlike its own they wrap. A click on them is one on the box."""
+    """A check box's text, which wraps, unlike its own. A click on it toggles the box."""
 
     def __init__(self, box: QCheckBox) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class BoxCaption(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def set_label(self, words: str) -> None:
-        """Name the box, for the eye and for a screen reader."""
+        """Name the box, visibly and for screen readers."""
         self.setText(words)
         self._box.setAccessibleName(without_mnemonic(words))
 
@@ -66,7 +66,7 @@ class BoxCaption(QLabel):
 
 
 class OriginNote(Translated, QWidget):
-    """Says that the administrator has set a value, or its default; else nothing."""
+    """Shows that the administrator has set a value, or its default; otherwise nothing."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,7 +83,7 @@ class OriginNote(Translated, QWidget):
 
     @property
     def words(self) -> str:
-        """What it says, for a screen reader; '' for nothing."""
+        """Its text, for a screen reader; '' for nothing."""
         if self._origin is Origin.POLICY_FORCED:
             return self.tr("Set by your administrator")
         if self._origin is Origin.POLICY_DEFAULT:
@@ -91,7 +91,7 @@ class OriginNote(Translated, QWidget):
         return ""
 
     def show_origin(self, origin: Origin) -> None:
-        """Show where a value comes from."""
+        """Show a value's origin."""
         self._origin = origin
         self.retranslate()
         self._words.set_icon("lock" if origin is Origin.POLICY_FORCED else "")
@@ -99,7 +99,7 @@ class OriginNote(Translated, QWidget):
 
 
 class Group(Card):
-    """Rows that belong together, by a name."""
+    """Rows that belong together, with a name."""
 
     def __init__(self) -> None:
         super().__init__("plain")
@@ -109,14 +109,14 @@ class Group(Card):
         self.column.addWidget(self._heading)
 
     def set_label(self, name: str, *, is_shown: bool = True) -> None:
-        """Name the group for a screen reader and, if wanted, by a heading."""
+        """Name the group for a screen reader and, if `is_shown`, by a heading."""
         self.setAccessibleName(name)
         self._heading.setText(name)
         self._heading.setVisible(is_shown)
 
 
 def row_of_widgets(*widgets: QWidget) -> QWidget:
-    """Controls side by side, from the start of the line; where it ends, they go on below."""
+    """Controls side by side, from the start of the line; they wrap at its end."""
     holder = QWidget()
     row = FlowLayout(holder)
     for widget in widgets:
@@ -125,7 +125,7 @@ def row_of_widgets(*widgets: QWidget) -> QWidget:
 
 
 def box_with_caption(box: QCheckBox, caption: QLabel) -> QWidget:
-    """A check box, and its words in the rest of the line."""
+    """A check box, and its text in the rest of the line."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
@@ -136,6 +136,6 @@ def box_with_caption(box: QCheckBox, caption: QLabel) -> QWidget:
 
 
 def fit_digits(line: QLineEdit, count: int) -> None:
-    """Make a field as wide as so many digits need, in the font that it has."""
+    """Make a field as wide as this many digits in its font."""
     line.ensurePolished()
     line.setFixedWidth(line.fontMetrics().horizontalAdvance("0") * count + _AROUND_A_TEXT)

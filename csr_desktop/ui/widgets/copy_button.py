@@ -1,4 +1,4 @@
-"""A button that copies a text, and says so until something else is copied."""
+"""A button that copies a text, and shows that until something else is copied."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from csr_desktop.ui.widgets.text import plain_tip
 
 
 class CopyButton(Translated, QWidget):
-    """Copies what `text` gives when it is pressed. Who makes one names it: `set_label`."""
+    """Copies the result of `text` when it is clicked. Its owner names it: `set_label`."""
 
     def __init__(self, text: Callable[[], str]) -> None:
         super().__init__()
@@ -35,14 +35,14 @@ class CopyButton(Translated, QWidget):
         self._done.setText(self.tr("Copied"))
 
     def set_label(self, words: str, description: str) -> None:
-        """Name the button; the description says what is copied for what."""
+        """Name the button; the description says what is copied and what for."""
         self.button.setText(words)
         self.button.setAccessibleDescription(description)
         self.button.setToolTip(plain_tip(description))
 
     @Slot()
     def forget(self) -> None:
-        """What was copied is nothing to speak of any more."""
+        """Stop showing that the text was copied."""
         self._done.hide()
 
     @Slot()

@@ -1,4 +1,4 @@
-"""A row that goes on in the next line where the width ends, as words do."""
+"""A row of widgets that wraps like words in a line."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from csr_desktop.ui.style import tokens
 
 
 class FlowLayout(QLayout):
-    """Its items keep their order, each with the size it asks for; right-to-left it begins right."""
+    """Items keep their order and preferred size; right-to-left layouts start on the right."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,7 +64,7 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
-        """Each shown item and its place, from the left; in its line it stands in the middle."""
+        """Each shown item and its place, from the left, centered vertically in its line."""
         places: list[tuple[QLayoutItem, QRect]] = []
         for line in self._lines(width):
             top = max((place.bottom() + 1 for _, place in places), default=-self.spacing())

@@ -1,4 +1,4 @@
-"""A text with an icon before it. The icon is loaded when it is painted: none is at the start."""
+"""A text after an icon. The icon is loaded when it is painted: there is none at the start."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class IconLabel(QLabel):
-    """A text of one tone with an icon before it, both in the tone's color, as high as its font.
+    """A text with an icon before it, both in the tone's color, as high as its font.
 
-    The icon is decoration: what it says, the text says too.
+    The icon is decoration: the text says the same.
     """
 
     def __init__(
@@ -37,7 +37,7 @@ class IconLabel(QLabel):
 
     @property
     def icon_name(self) -> str:
-        """Which icon stands before the text; '' for none."""
+        """The icon before the text; '' for none."""
         return self._icon
 
     def set_icon(self, icon: str) -> None:
@@ -71,7 +71,7 @@ class IconLabel(QLabel):
 
     @property
     def _side(self) -> int:
-        return min(side_of(self), self.fontMetrics().height())  # the line is no higher for it
+        return min(side_of(self), self.fontMetrics().height())  # it doesn't make the line higher
 
     def _make_room(self) -> None:
         room = self._side + tokens.SPACE_SMALL if self._icon else 0
@@ -79,7 +79,7 @@ class IconLabel(QLabel):
         self.setContentsMargins(left, 0, right, 0)
 
     def _place(self, side: int) -> QPoint:
-        """Beside the first line."""
+        """Next to the first line."""
         inner = self.contentsRect()
         left = inner.right() + 1 + tokens.SPACE_SMALL
         if not self.isRightToLeft():
@@ -90,5 +90,5 @@ class IconLabel(QLabel):
 
 
 def side_of(widget: QWidget) -> int:
-    """The side of an icon beside a widget's text."""
+    """The side of an icon next to a widget's text."""
     return round(widget.fontInfo().pixelSize() * tokens.ICON / tokens.EM)

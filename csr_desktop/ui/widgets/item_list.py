@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionView
 
 
 class ItemList(QListWidget):
-    """Cuts what has no room with an ellipsis; give such an item a tool tip that says the whole."""
+    """Cuts what has no room with an ellipsis; give such an item a tooltip with its whole text."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Where a key lies on the keyboard, for shortcuts whose character a layout has moved or lacks."""
+"""The position of a key, for shortcuts whose character a layout has moved or lacks."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from csr_desktop.system.platform import is_macos, is_windows
 
 _MOD = Qt.KeyboardModifier
 _ROWS = {2: "1234567890-=", 16: "QWERTYUIOP", 30: "ASDFGHJKL", 44: "ZXCVBNM,./"}
-"""By the number of a row's first key, as Linux and a PC's keyboard count them."""
+"""By the number of a row's first key, as Linux and PC keyboards count them."""
 _PLACES = {first + n: ord(c) for first, row in _ROWS.items() for n, c in enumerate(row)}
 _MAC_DIGITS = dict(zip((18, 19, 20, 21, 23, 22, 26, 28, 25, 29), b"1234567890", strict=True))
 _X_OFFSET = 8  # X and Wayland count from there
@@ -18,10 +18,10 @@ _FIRST_SPECIAL = 0x01000000  # Qt's numbers of keys without a character
 
 
 def by_place(event: QKeyEvent) -> QKeyEvent | None:
-    """The same press as an American keyboard has it; None where that is nothing else.
+    """The same key press on an American keyboard; None if that is no different.
 
-    A digit of the upper row counts as such where the layout wants Shift for it, and on the keypad;
-    a letter where the layout's alphabet is not the Latin one. Without Ctrl or Alt a key types.
+    A digit of the upper row counts as such if the layout requires Shift for it, and on the keypad;
+    a letter if the layout's alphabet is not the Latin one. Without Ctrl or Alt, a key types.
     """
     modifiers, key = event.modifiers(), int(event.key())
     is_shortcut = bool(modifiers & (_MOD.ControlModifier | _MOD.MetaModifier))
@@ -38,7 +38,7 @@ def by_place(event: QKeyEvent) -> QKeyEvent | None:
 
 
 def _moved(key: int, place: int) -> int:
-    """The key of this place, where the layout has another character there that hides it."""
+    """The key at this position, if the layout has another character there that hides it."""
     if key < 0x7F and chr(key).isalnum():
         return 0
     is_digit = chr(place).isdigit()
@@ -47,17 +47,17 @@ def _moved(key: int, place: int) -> int:
 
 
 def _place_of(event: QKeyEvent) -> int:
-    """The character of the key's place on an American keyboard; 0: not known."""
+    """The character at the key's position on an American keyboard; 0: unknown."""
     if is_windows():
         code = event.nativeVirtualKey()
         return code if code < 0x7F and chr(code).isalnum() else 0
-    if is_macos():  # where letters come from a Latin layout already
+    if is_macos():  # letters already come from a Latin layout there
         return _MAC_DIGITS.get(event.nativeVirtualKey(), 0)
     return _PLACES.get(event.nativeScanCode() - _X_OFFSET, 0)
 
 
 def as_override(event: QKeyEvent) -> QKeyEvent:
-    """The question whether a widget uses this press itself; ignored so far."""
+    """Ask whether a widget uses this key press itself; the event is ignored at first."""
     kind = QEvent.Type.ShortcutOverride
     asked = QKeyEvent(kind, event.key(), event.modifiers(), "", event.isAutoRepeat())
     asked.ignore()

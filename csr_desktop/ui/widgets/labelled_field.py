@@ -1,4 +1,4 @@
-"""A control under its label, with what is wrong below it."""
+"""A control below its label, with its problem below."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from csr_desktop.ui.widgets.text import without_mnemonic
 
 
 class LabelledField(Translated, QWidget):
-    """A label, a control, and what is wrong with it. Who makes one names it: `set_label`.
+    """A label, a control, and its problem. Its owner names it: `set_label`.
 
-    More can be added to its `column`. A screen reader is told `descriptions` of the control.
+    More can be added to its `column`. A screen reader reads `descriptions` with the control.
     """
 
     def __init__(
@@ -48,20 +48,20 @@ class LabelledField(Translated, QWidget):
         self._describe()
 
     def set_label(self, label: str, hint: str = "") -> None:
-        """Name the control, for the eye and for a screen reader; `hint` says more."""
+        """Name the control, visibly and for screen readers; `hint` is added for them."""
         self._label_text = label
         self.control.setAccessibleName(without_mnemonic(label))
         self._hint = hint
         self.set_required(self._is_required)
 
     def set_required(self, is_required: bool) -> None:
-        """Say whether it may stay empty."""
+        """Set whether it may stay empty."""
         self._is_required = is_required
         self.label.setText(f"{self._label_text} *" if is_required else self._label_text)
         self._describe()
 
     def set_hint(self, hint: str) -> None:
-        """Say more of the control to a screen reader."""
+        """Set the hint for screen readers."""
         self._hint = hint
         self._describe()
 
@@ -76,7 +76,7 @@ class LabelledField(Translated, QWidget):
 
     @property
     def descriptions(self) -> tuple[str, ...]:
-        """What a screen reader says of the control after its name; '' is left out."""
+        """What a screen reader reads after the control's name; '' is left out."""
         required = self.tr("Required.") if self._is_required else ""
         return self.problem_text, required, self._hint
 

@@ -1,4 +1,4 @@
-"""A line of text: what is pasted stays on it, and Orca says its name."""
+"""A line of text: pasted text becomes one line, and Orca reads the field's name."""
 
 from __future__ import annotations
 
@@ -12,38 +12,36 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 _REASON = Qt.FocusReason
 _SELECTING = (_REASON.TabFocusReason, _REASON.BacktabFocusReason, _REASON.ShortcutFocusReason)
 LONGEST = 4096
-"""What Qt counts: of what is pasted no more is looked at. Nobody types more on one line."""
+"""The maximum length in Qt's units; no one types more on one line."""
 
 
 class LineEdit(QLineEdit):
-    """As its base class, but without line breaks, controls and what shows nothing.
+    """Its base class, without line breaks, control characters and invisible characters.
 
-    Qt would show a line break as a space and keep it. What is typed into a password field stays as
-    it is. Slots of `textEdited` and `textChanged` ask for `text()`: what they are given is as it
-    was pasted.
+    Qt would show a line break as a space and keep it. Password fields are not changed. Slots of
+    `textEdited` and `textChanged` must use `text()`: their argument is the text as it was pasted.
 
-    Its base class selects all when Tab comes, also where there is nothing, and then tells of a
-    caret that moved, before it tells of the focus; Orca 43 takes the field for known and says
-    nothing.
+    When Tab focuses the base class, it selects all, even in an empty field, and then reports a
+    moved caret before the focus; Orca 43 then considers the field as known and reads nothing.
     """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.replaced: Literal["", "line breaks", "controls"] = ""
-        """What became spaces at the last change by hand."""
-        self.textEdited.connect(self._keep_clean)  # before anybody else sees the text
+        """What the rep's last change has turned into spaces."""
+        self.textEdited.connect(self._keep_clean)  # before any other slot sees the text
 
     def put(self, text: str) -> None:
-        """Put another text in, so that it can be undone; `textEdited` is not emitted."""
+        """Replace the text, with undo; `textEdited` is not emitted."""
         self._replace(0, _width(self.text()), text)
         self.textChanged.emit(self.text())
 
     @Slot(str)
     def _keep_clean(self, text: str) -> None:
-        """Undo what was pasted, and insert what is left of it: as Qt counts, an emoji is two.
+        """Undo a paste, and insert its cleaned text; in Qt's units, an emoji counts as two.
 
-        QLineEdit.setMaxLength would tell screen readers of a caret, and Orca 43 would then say
-        nothing of a new field that gets the focus.
+        QLineEdit.setMaxLength would report a caret to screen readers, and Orca 43 would then read
+        nothing for a new field that gets the focus.
         """
         self.replaced = ""
         is_long = len(text) > LONGEST
@@ -51,7 +49,7 @@ class LineEdit(QLineEdit):
             return
         from csr_desktop.system.text import has_line_break, one_line, visible, within
 
-        if not is_long and one_line(text, "x", "x") == text:  # a joiner, such as Persian has
+        if not is_long and one_line(text, "x", "x") == text:  # a joiner, such as in Persian
             return
         head, after = _cut(text, self.cursorPosition())
         self._undo()
@@ -86,24 +84,24 @@ class LineEdit(QLineEdit):
 
 
 def _shared(one: str, other: str) -> str:
-    """What two texts begin with."""
+    """The common beginning of two texts."""
     pairs = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
     return one[: sum(1 for _ in pairs)]
 
 
 def _width(text: str) -> int:
-    """How many positions Qt counts in a text."""
+    """The length of a text in Qt's units (UTF-16)."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _beginning(text: str, most: int) -> str:
-    """As much of a text as has room in so many of Qt's positions."""
+    """The beginning of a text that fits in this many of Qt's units."""
     units = text.encode("utf-16-le", "surrogatepass")
     return units[: 2 * most].decode("utf-16-le", "ignore")
 
 
 def _cut(text: str, place: int) -> tuple[str, str]:
-    """A text before and behind one of Qt's positions."""
+    """The parts of a text before and after a position in Qt's units."""
     units = text.encode("utf-16-le", "surrogatepass")
     parts = (units[: 2 * place], units[2 * place :])
     before, after = (part.decode("utf-16-le", "surrogatepass") for part in parts)

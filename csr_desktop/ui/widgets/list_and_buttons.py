@@ -1,4 +1,4 @@
-"""A list with what can be done with its items."""
+"""A list with buttons for its items."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ _CHARACTERS = 24  # of an item: a list that shows fewer has its buttons below
 
 
 class ListAndButtons(QWidget):
-    """The buttons stand beside the list; where both have no room beside each other, below it.
+    """The buttons are next to the list or, if there is no room, below it.
 
-    `buttons` holds them.
+    `buttons` contains them.
     """
 
     def __init__(self, view: QListWidget, *buttons: QPushButton) -> None:

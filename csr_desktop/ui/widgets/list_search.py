@@ -1,4 +1,4 @@
-"""Finding an item in a long list: a field that leaves in it what fits."""
+"""Searching a long list: a field that hides items that don't match."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from csr_desktop.ui.widgets.basics import Translated, announce
 from csr_desktop.ui.widgets.line_edit import LineEdit
 
 FEW = 8
-"""So many items are found at a glance: they need no search."""
+"""The number of items up to which no search is needed."""
 
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class ListSearch(Translated, LineEdit):
-    """Hides the items of a list that do not hold every word of what is typed.
+    """Hides the items of a list that do not contain every typed word.
 
     The arrow keys move in the list, and Escape shows all of it again.
 
@@ -42,7 +42,7 @@ class ListSearch(Translated, LineEdit):
         return bool(fold(self.text()))
 
     def apply(self) -> int:
-        """Hide what does not fit, also after the list has changed; gives how many fit."""
+        """Hide what does not match, also after the list has changed; returns the match count."""
         words = fold(self.text()).split()
         rows = range(self._view.count())
         fitting = [row for row in rows if _holds(self._view.item(row).text(), words)]

@@ -10,13 +10,13 @@ from csr_desktop.ui.style import tokens
 
 
 class FittedMenu(QMenu):
-    """Cuts an entry that has no room with an ellipsis; the tool tips, shown then, say the whole.
+    """Cuts an entry that has no room with an ellipsis, and then shows tooltips with whole texts.
 
-    One that is higher than the screen scrolls: the style sheet says so.
+    A menu that is higher than the screen scrolls, by the style sheet.
     """
 
     def __init__(self, parent: QWidget, *, tells: bool = False) -> None:
-        """`tells`: its tool tips say more than its entries, so they are always shown."""
+        """`tells`: its tooltips say more than its entries, so they are always shown."""
         super().__init__(parent)
         self._tells = tells
         self.aboutToShow.connect(self._on_about_to_show)
@@ -27,7 +27,7 @@ class FittedMenu(QMenu):
         option.text = self._elided(words, option) + tab + keys
 
     def sizeHint(self) -> QSize:
-        wanted = super().sizeHint()  # of the whole texts
+        wanted = super().sizeHint()  # for the whole texts
         return QSize(min(wanted.width(), self.screen().size().width()), wanted.height())
 
     def _elided(self, words: str, option: QStyleOptionMenuItem) -> str:

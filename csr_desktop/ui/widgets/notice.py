@@ -1,4 +1,4 @@
-"""A place above the form for news that is no outcome: a mistake in a file, a fault."""
+"""A card above the form for messages that are no outcome: a mistake in a file, a fault."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from csr_desktop.ui.widgets.basics import Card, Translated, announce, button, te
 
 
 class Notice(Translated, Card):
-    """Texts of several sources; each stays until it is closed, or its source says another.
+    """Texts of several sources; each stays until it is closed, or its source sets another.
 
     Signals:
         copy_details_asked(str): the details of a fault, for the clipboard.
@@ -48,25 +48,25 @@ class Notice(Translated, Card):
 
     @Slot(str)
     def say(self, text: str, source: str = "") -> None:
-        """Show a text and have it announced.
+        """Show a text and announce it.
 
-        It takes the place of what the same source said before; without a source it stands beside
-        all others.
+        It replaces the previous text of the same source; without a source, it is shown in addition
+        to all others.
         """
         source = source or text
-        self._texts.pop(source, None)  # the newest stands last
+        self._texts.pop(source, None)  # the newest comes last
         self._texts[source] = text
         self._show()
         announce(self, text)
 
     def withdraw(self, source: str) -> None:
-        """What this source said holds no longer."""
+        """Remove this source's text."""
         self._texts.pop(source, None)
         self._show()
 
     @Slot(str)
     def say_fault(self, details: str) -> None:
-        """Tell of a fault of this program itself; its details can be copied."""
+        """Show a fault of this program itself; its details can be copied."""
         self._details = details
         self.say(self._fault_words(), "fault")
 
@@ -80,7 +80,7 @@ class Notice(Translated, Card):
 
     @Slot()
     def close_all(self) -> None:
-        """The rep has read it."""
+        """Close, because the rep has read it."""
         self._texts.clear()
         self._details = ""
         self._show()

@@ -1,4 +1,4 @@
-"""Windows lie on a screen that is there."""
+"""Keeps windows on an existing screen."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from csr_desktop.ui.style import tokens
 
 
 def has_positions() -> bool:
-    """Whether a program can tell where its windows are. Wayland tells none."""
+    """Whether a program knows where its windows are. Not on Wayland."""
     return not QGuiApplication.platformName().startswith("wayland")
 
 
 def room_for(window: QWidget) -> QSize:
-    """How large a window can be and still lie whole on its screen, title bar included.
+    """The largest size of a window that fits on its screen, including the title bar.
 
-    How high that is, is not known before the window is shown, and on Wayland not even then; nor
-    does Wayland tell of the desktop's panel.
+    The title bar's height is not known before the window is shown, and never on Wayland, which also
+    does not report the desktop's panel.
     """
     bars = tokens.TITLE_BAR if has_positions() else tokens.TITLE_BAR + tokens.PANEL
     free = window.screen().availableGeometry().size()
@@ -26,7 +26,7 @@ def room_for(window: QWidget) -> QSize:
 
 
 def bring_in(window: QWidget) -> None:
-    """Put a window that lies for the most part off the screens onto one: one was unplugged."""
+    """Move a window that is mostly off the screens onto one: a screen was unplugged."""
     if not has_positions() or window.isMaximized() or window.isFullScreen():
         return
     frame = window.frameGeometry()

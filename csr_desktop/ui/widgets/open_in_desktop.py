@@ -1,4 +1,4 @@
-"""An address for the system: the browser, the mail program."""
+"""Opens an address with the system's browser or mail program."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 
 
 def open_in_desktop(address: str) -> bool:
-    """Have the desktop open an encoded address; False when it knows no program for it.
+    """Open an encoded address with the desktop. False if it has no program for it.
 
     On the main thread.
     """

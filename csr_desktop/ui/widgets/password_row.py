@@ -1,4 +1,4 @@
-"""The password, where it is asked: typed once, given away once."""
+"""The password field: a password is typed once, and taken once."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from csr_desktop.webex.secret import Secret
 
 
 class PasswordRow(LabelledField):
-    """A password field and, where a keyring can keep it, the choice to do so.
+    """A password field and, if a keyring can store it, the option to do so.
 
-    `step` is what it is asked for; None while nothing is asked.
+    `step` is what it is needed for; None if it is not needed.
 
     Signals:
-        submitted(Purpose): what is in the field is to be used; it is not empty.
+        submitted(Purpose): use the field's text; it is not empty.
     """
 
     submitted = Signal(object)
@@ -49,7 +49,7 @@ class PasswordRow(LabelledField):
         self._say_why_not()
 
     def apply_settings(self, settings: Settings) -> None:
-        """Offer to keep passwords only where they may be stored."""
+        """Offer to save passwords only if they may be stored."""
         self._settings = settings
         self._say_why_not()
         if self.step is not None:
@@ -57,7 +57,7 @@ class PasswordRow(LabelledField):
 
     @property
     def why_not_kept(self) -> str:
-        """Why no password is stored, in words for the rep; '' where they may be."""
+        """Why passwords are not stored, in words for the rep; '' if they may be."""
         return why_not_stored(self._settings) if self._settings is not None else ""
 
     def _say_why_not(self) -> None:
@@ -71,12 +71,12 @@ class PasswordRow(LabelledField):
         return (self.why_not_kept,)
 
     def ask(self, step: Step, *, can_keep: bool) -> None:
-        """Show an empty field, with the account in the background: the rep may have several."""
+        """Show an empty field with the account as placeholder: the rep may have several."""
         self.step = step
         self.field.setPlaceholderText(step.account)
         self.field.clear()
         self._can_keep = can_keep
-        self.keep.hide()  # asked anew, it is ticked anew
+        self.keep.hide()  # when shown again, it is checked again
         self._offer_to_keep()
         self.show()
 
@@ -87,15 +87,15 @@ class PasswordRow(LabelledField):
         self.keep.setVisible(may_keep)
 
     def dismiss(self) -> None:
-        """Nothing is asked, and nothing of what was typed is left."""
+        """Hide, and clear the field."""
         self.step = None
         self.field.clear()
         self.hide()
 
     def take(self, step: Step) -> tuple[Secret, bool] | None:
-        """What was typed for this step, once, and whether to keep it; None when there is nothing.
+        """The text for this step, once, and whether to save it; None if there is none.
 
-        What was typed for another account, or for something else, is not given away.
+        Text for another account, or for another purpose, is not returned.
         """
         typed = self.field.text()
         if step != self.step or not typed:
@@ -105,7 +105,7 @@ class PasswordRow(LabelledField):
 
     @Slot()
     def submit(self) -> None:
-        """Go on with what was typed; where that is nothing, the focus goes to the field."""
+        """Submit the text, or focus the field if it is empty."""
         if self.step is not None and self.field.text():
             self.submitted.emit(self.step.purpose)
         else:
@@ -113,7 +113,7 @@ class PasswordRow(LabelledField):
 
 
 def why_not_stored(settings: Settings) -> str:
-    """Why no password is stored, in words for the rep; '' where they may be."""
+    """Why passwords are not stored, in words for the rep; '' if they may be."""
     if settings.preferences.store_passwords:
         return ""
     if settings.is_locked("store_passwords"):

@@ -1,4 +1,4 @@
-"""A QR code of an address, as a picture and as a widget."""
+"""The QR code of an address, as a picture and as a widget."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QWidget
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated
 
-QUIET_ZONE = 4  # modules around the code, as ISO 18004 wants
+QUIET_ZONE = 4  # modules around the code, as required by ISO 18004
 
 
 def qr_image(text: str) -> QImage | None:
     """A code with its quiet zone, one pixel for each module, dark on light in every theme.
 
-    None for a text that no QR code can hold: more than 2,331 bytes (ISO 18004, version 40, M).
+    None for a text that no QR code can contain: over 2,331 bytes (ISO 18004, version 40, M).
     """
-    import segno  # 40 ms, and only some reps ever want it
+    import segno  # 40 ms, and only some reps ever need it
 
     try:
         rows = segno.make_qr(text, error="m").matrix
@@ -34,10 +34,10 @@ def qr_image(text: str) -> QImage | None:
 
 
 class QrCode(Translated, QWidget):
-    """Draws a code as large as fits, each module a whole number of the screen's pixels."""
+    """Draws a code as large as possible, with modules of whole screen pixels."""
 
     def __init__(self, image: QImage, address: str, side: int = tokens.QR_SIDE) -> None:
-        """`side`: the least that it has, in pixels."""
+        """`side`: its minimum size in pixels."""
         super().__init__()
         self._image = image
         self.setMinimumSize(side, side)
@@ -49,7 +49,7 @@ class QrCode(Translated, QWidget):
 
     @property
     def picture(self) -> QImage:
-        """The code at a size that a chat window shows well."""
+        """The code at a size that is suitable for a chat window."""
         return self._image.scaled(self._image.size() * tokens.QR_MODULE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

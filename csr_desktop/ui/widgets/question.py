@@ -25,7 +25,7 @@ from csr_desktop.ui.widgets.controls import BoxCaption, box_with_caption, row_of
 class Wording:
     """A question and its answers.
 
-    `details` stand below it, `also` is a choice that goes with yes; '' where there are none.
+    `details` are below it, `also` is an option for yes; '' if there are none.
     """
 
     words: str
@@ -36,7 +36,7 @@ class Wording:
 
 
 class Question(Translated, Card):
-    """Asks, and calls what the answer stands for. Escape is the careful answer."""
+    """Asks, and calls the callback for yes. Escape is the safe answer."""
 
     def __init__(self) -> None:
         super().__init__("warning")
@@ -82,11 +82,11 @@ class Question(Translated, Card):
 
     @property
     def is_open(self) -> bool:
-        """Whether it waits for its answer, also on a page that is not shown."""
+        """Whether it waits for an answer, even on a hidden page."""
         return self._then is not None
 
     def ask(self, wording: Callable[[], Wording], then: Callable[[], None]) -> None:
-        """Show the question with the focus on the careful answer; `then` is for yes.
+        """Show the question with the focus on the safe answer; `then` is for yes.
 
         `wording` is called again when the language changes.
         """
@@ -99,7 +99,7 @@ class Question(Translated, Card):
         self.ask_again()
 
     def ask_again(self) -> None:
-        """Go to the question, whose answer is still due."""
+        """Focus the question, which still waits for its answer."""
         self.no.setFocus()
         bring_into_view(self)
         announce(self, self._said)
@@ -113,7 +113,7 @@ class Question(Translated, Card):
 
     @Slot()
     def dismiss(self) -> None:
-        """The careful answer: nothing happens."""
+        """The safe answer: nothing happens."""
         self._then = None
         self._leave()
 

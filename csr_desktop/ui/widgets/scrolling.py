@@ -1,4 +1,4 @@
-"""What scrolls: a window's whole contents, or a part inside of it."""
+"""Scroll areas: for a window's whole contents, or for a part of it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LINES = 24  # of a window's text
 
 
 class ShrinkingPage(QScrollArea):
-    """Holds one column. Unlike a plain scroll area it lets the column shrink as far as it can.
+    """Contains one column. Unlike a plain scroll area, it lets the column shrink as far as it can.
 
     Signals:
         crowded(bool): whether the column has too little room from now on.
@@ -48,7 +48,7 @@ class ShrinkingPage(QScrollArea):
             size = self._needed(room.width() - self.verticalScrollBar().sizeHint().width())
         size.setHeight(max(size.height(), room.height()))
         if is_crowded and size != self._content.size():
-            QTimer.singleShot(0, self._show_focus)  # it may have been pushed out of sight
+            QTimer.singleShot(0, self._show_focus)  # it may have been pushed out of view
         self._content.resize(size)
         if is_crowded != self._is_crowded:
             self._is_crowded = is_crowded
@@ -56,13 +56,13 @@ class ShrinkingPage(QScrollArea):
             self.crowded.emit(is_crowded)
 
     def _needed(self, room: int) -> QSize:
-        """The size at which nothing is cut, as near as can be to the width there is."""
+        """The size at which nothing is cut, as close as possible to the available width."""
         least = self.column.totalMinimumSize()
         width = max(room, least.width())
         return QSize(width, max(least.height(), self._height_at(width)))
 
     def _height_at(self, width: int) -> int:
-        """What wraps never gets less than its height at this width, though its minimum be less.
+        """Wrapping items never get less than their height at this width, whatever their minimum.
 
         So does the column itself when it places its items, but not when it is asked.
         """
@@ -89,8 +89,8 @@ class ShrinkingPage(QScrollArea):
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, _now: QWidget | None) -> None:
-        """Keep in sight where the rep is, also when the program has moved the focus."""
-        QTimer.singleShot(0, self._show_focus)  # what was shown with it has no place yet
+        """Keep the focus visible, even if the program has moved it."""
+        QTimer.singleShot(0, self._show_focus)  # what was shown with it is not laid out yet
 
     @Slot()
     def _show_focus(self) -> None:
@@ -100,9 +100,9 @@ class ShrinkingPage(QScrollArea):
 
 
 class ScrollPage(QScrollArea):
-    """Fills a window. `column` takes what stands in it.
+    """Fills a window; its contents are in `column`.
 
-    With large letters, or in a small window, the page scrolls to what has the focus.
+    With large letters, or in a small window, the page scrolls to the focus.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -121,7 +121,7 @@ class ScrollPage(QScrollArea):
         self._around.addWidget(self)
 
     def add_footer(self, widget: QWidget) -> None:
-        """Put what is always to be seen below the part that scrolls."""
+        """Put a widget that must always be visible below the scrolling part."""
         footer = QVBoxLayout()
         footer.setContentsMargins(tokens.SPACE_CARD, 0, tokens.SPACE_CARD, tokens.SPACE_CARD)
         footer.addWidget(widget)
@@ -132,7 +132,7 @@ class ScrollPage(QScrollArea):
 
 
 class NestedScroll(QScrollArea):
-    """A part of a window that scrolls by itself, unless `show_whole`. No stop of the Tab key."""
+    """A part of a window that scrolls separately, unless `show_whole`. Not a tab stop."""
 
     def __init__(self, contents: QWidget) -> None:
         super().__init__()
@@ -142,7 +142,7 @@ class NestedScroll(QScrollArea):
         self.setWidget(contents)
 
     def show_whole(self, *, whole: bool) -> None:
-        """Be as high as the contents: what stands around it scrolls instead."""
+        """Be as high as the contents, so that the surroundings scroll instead."""
         if whole != self._is_whole:
             self._is_whole = whole
             policy = Qt.ScrollBarPolicy
@@ -162,7 +162,7 @@ class NestedScroll(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._is_whole and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()  # the contents have grown, or shrunk
+            self.updateGeometry()  # the contents have grown or shrunk
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -177,11 +177,11 @@ class NestedScroll(QScrollArea):
 
 
 def is_low(window: QWidget) -> bool:
-    """Whether all of a window had better scroll: what scrolls inside of it would be a slot."""
+    """Whether the whole window should scroll, because its inner part would be too small."""
     return window.height() < window.fontMetrics().height() * _LINES
 
 
 def resize_within_screen(window: QWidget, width: int, height: int) -> None:
-    """Give a window this size, or what its contents ask for, and never more than the screen."""
+    """Give a window this size, or what its contents need, and never more than the screen."""
     wanted = QSize(width, height).expandedTo(window.sizeHint())
     window.resize(wanted.boundedTo(room_for(window)))

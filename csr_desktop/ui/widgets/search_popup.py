@@ -17,7 +17,7 @@ _AROUND = 10  # spaces: margins, frames, and the scroll bar
 
 
 class SearchPopup(QFrame):
-    """Shows some texts; gives the place of the one that is picked. It deletes itself.
+    """Shows texts; emits the index of the selected one. It deletes itself.
 
     Signals:
         picked(int)
@@ -48,7 +48,7 @@ class SearchPopup(QFrame):
         column.addWidget(self.list)
 
     def open(self, typed: str) -> None:
-        """Open below the control and within the screen, wide enough for the texts where it can."""
+        """Open below the control and within the screen, wide enough for the texts if possible."""
         control = self._control
         room = control.screen().availableGeometry()
         width = min(max(control.width(), self._widest + _AROUND * tokens.SPACE), room.width())

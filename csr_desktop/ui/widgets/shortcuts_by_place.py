@@ -14,9 +14,9 @@ from csr_desktop.ui.widgets.key_places import as_override, by_place
 
 
 class ShortcutsByPlace(QObject):
-    """Gives a press that was nobody's shortcut to the one of its place on the keyboard.
+    """Maps a key press that was no shortcut to the shortcut at its position on the keyboard.
 
-    It hears only the windows that had the keyboard, and of them only what Qt's own shortcuts left.
+    It sees only key presses in active windows that Qt's own shortcuts did not use.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -38,7 +38,7 @@ class ShortcutsByPlace(QObject):
 
 
 def press(event: QKeyEvent) -> bool:
-    """Do what the key of this place does; False where that is nothing, or nothing else."""
+    """Trigger the shortcut at this key's position. False if there is none, or no difference."""
     window, meant = QApplication.activeWindow(), by_place(event)
     if window is None or meant is None or QApplication.activePopupWidget() is not None:
         return False
@@ -54,20 +54,20 @@ def press(event: QKeyEvent) -> bool:
 
 
 def press_late(window: QWidget, event: QKeyEvent) -> None:
-    """Do what a key does in a window that had no shortcuts yet when it was pressed."""
+    """Trigger a key's shortcut in a window that had no shortcuts yet when it was pressed."""
     meant = by_place(event) or event
     if do := next(_offers(window, QKeySequence(meant.keyCombination())), None):
         do()
 
 
 def _uses_itself(focus: QWidget, meant: QKeyEvent) -> bool:
-    """Whether a widget has its own use for it, as a line of text for what copies and pastes."""
+    """Whether a widget uses it itself, such as a line of text for copy and paste."""
     QApplication.sendEvent(focus, asked := as_override(meant))
     return asked.isAccepted()
 
 
 def _offers(window: QWidget, keys: QKeySequence) -> Iterator[Callable[[], object]]:
-    """All that these keys do in a window."""
+    """All actions of these keys in a window."""
     for action in window.actions():
         if action.isEnabled() and action.isVisible() and keys in action.shortcuts():
             yield action.trigger
@@ -78,7 +78,7 @@ def _offers(window: QWidget, keys: QKeySequence) -> Iterator[Callable[[], object
 
 
 def _offers_of_letters(window: QWidget, keys: QKeySequence) -> Iterator[Callable[[], object]]:
-    """What has this letter underlined, and buttons that have keys."""
+    """Widgets with this letter as a mnemonic, and buttons with these keys."""
     for button in window.findChildren(QAbstractButton):
         if button.shortcut() == keys and _is_there(button, window):
             yield button.click

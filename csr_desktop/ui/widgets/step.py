@@ -1,4 +1,4 @@
-"""A step of a job: what the rep is asked for, and what goes on once it is there."""
+"""A step of a job: what the rep is asked for, and what continues afterwards."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from typing import NamedTuple
 
 
 class Purpose(Enum):
-    """What goes on once the rep has given what is asked for."""
+    """What continues once the rep has provided what is asked for."""
 
     CREATE = auto()
     CHECK = auto()
-    QUESTION = auto()  # a test of the site, or reading what it has
-    NOTHING = auto()  # the attempt has ended: the rep creates anew
+    QUESTION = auto()  # a test of the site, or reading its settings
+    NOTHING = auto()  # the attempt has ended: the rep creates again
 
 
 class Step(NamedTuple):
-    """Whose password or sign-in is asked for, and what for: it is used for nothing else."""
+    """Whose password or sign-in is asked for, and why: it is used for nothing else."""
 
     account: str
     purpose: Purpose

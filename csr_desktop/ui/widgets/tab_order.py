@@ -1,4 +1,4 @@
-"""The order of Tab: that in which the window is read."""
+"""The tab order: the reading order of the window."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def order_tabs(window: QWidget) -> None:
-    """Let Tab go through a window as its layouts stand; again after something was added."""
+    """Set a window's tab order by its layouts; call it again after adding widgets."""
     for before, after in pairwise(_stops_in(window)):
         QWidget.setTabOrder(before, after)
 
 
 def _stops_in(widget: QWidget) -> Iterator[QWidget]:
-    """Also what is hidden now: it has its place when it is shown."""
+    """Includes hidden widgets: they have their place when they are shown."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
     elif isinstance(widget, QScrollArea):

@@ -8,30 +8,30 @@ from csr_desktop.sessions.hand_over.spoken_key import groups_of
 
 _LONG_WORD = re.compile(r"(\S{40})(?=\S)")
 _MNEMONIC = re.compile(r"\s?\(&\w\)|&(.)")
-# html.escape brings a table of all entities along, 0.4 MiB.
+# html.escape imports a table of all entities, 0.4 MiB.
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 def without_mnemonic(text: str) -> str:
-    """A label's words as a screen reader says them: `&Name` or `名前(&N)` without the mark."""
+    """A label's words without its mnemonic: `&Name` or `名前(&N)`."""
     return _MNEMONIC.sub(lambda found: found[1] or "", text)
 
 
 def breakable(text: str) -> str:
-    """With places where a long word may go on in the next line."""
+    """A text with places where a long word may wrap."""
     return _LONG_WORD.sub("\\1\u200b", text)
 
 
 def plain_tip(text: str) -> str:
-    """A tool tip that wraps and that is never read as markup.
+    """A tooltip that wraps and that is never read as markup.
 
-    For items, and for a widget that has a description of its own; else `set_tip`.
+    For items, and for a widget with a separate description; otherwise use `set_tip`.
     """
     return f"<p>{text.translate(_ESCAPED)}</p>" if text else ""
 
 
 def left_to_right(text: str) -> str:
-    """A text such as a key that reads from the left, wherever it is drawn: Unicode's isolate."""
+    """A text such as a key that is always read from the left: Unicode's isolate."""
     return f"\u2066{text}\u2069"
 
 

@@ -1,4 +1,4 @@
-"""A text of several lines, of which no paste can hold up the window."""
+"""A text of several lines; a large paste does not block the window."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QPlainTextEdit
 from csr_desktop.system.text import visible
 
 _LONGEST = 10_000
-"""Characters of what is pasted or dropped; the texts that are kept are shorter."""
+"""The maximum length of pasted or dropped text; stored texts are shorter."""
 _LINE_ENDS = dict.fromkeys((0x2028, 0x2029), "\n")
 
 
 class TextArea(QPlainTextEdit):
-    """As its base class, but what is pasted is cut, and what shows nothing is removed from it."""
+    """Its base class, but pasted text is cut, and invisible characters are removed."""
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         clean = QMimeData()
@@ -21,5 +21,5 @@ class TextArea(QPlainTextEdit):
         super().insertFromMimeData(clean)
 
     def toPlainText(self) -> str:
-        # Qt's own makes a space of a no-break space: an unchanged French text would be another.
+        # Qt's own method replaces no-break spaces: an unchanged French text would seem changed.
         return self.document().toRawText().translate(_LINE_ENDS)

@@ -1,4 +1,4 @@
-"""A window above all others, and a window to the front."""
+"""Keeping a window above all others, and bringing a window to the front."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ _ON_TOP = Qt.WindowType.WindowStaysOnTopHint
 
 
 def can_stay_on_top() -> bool:
-    """Whether the system lets a program ask for it. Wayland does not."""
+    """Whether the system lets a program request it. Wayland does not."""
     return has_positions()
 
 
 def set_on_top(window: QWidget, *, on_top: bool) -> None:
     """Keep a window above all others, or no longer, whether it is shown or not.
 
-    QWidget.setWindowFlag would hide the window, and take the rep's focus. So the window system is
-    told through the handle, and the widget is told apart from it.
+    QWidget.setWindowFlag would hide the window, and take the focus. So the window system is told
+    through the handle, and the widget separately.
     """
     flags = window.windowFlags()
     window.overrideWindowFlags(flags | _ON_TOP if on_top else flags & ~_ON_TOP)
@@ -28,7 +28,7 @@ def set_on_top(window: QWidget, *, on_top: bool) -> None:
 
 
 def bring_to_front(window: QWidget) -> None:
-    """Show a window that is minimized, behind others or off the screen; give it the keyboard."""
+    """Show a window that is minimized, hidden or off the screen, and activate it."""
     if window.isMinimized():
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()

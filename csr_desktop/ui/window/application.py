@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 
 class Application(QApplication):
-    """Hears links as macOS gives them: as an event, also to the program that runs already.
+    """Receives links on macOS, which sends an event, even to a running program.
 
     Signals:
-        link_opened(str): a link, as it came from outside.
+        link_opened(str): a link from outside.
     """
 
     link_opened = Signal(str)

@@ -1,4 +1,4 @@
-"""Leaving the window: a question where something would be lost by it; by the system, never."""
+"""Closing the window: asks if something would be lost, but never when the system ends."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from csr_desktop.ui.widgets.window_state import bring_to_front
 
 
 class Unsaved(Protocol):
-    """Another window with what the rep typed."""
+    """Another window with unsaved input."""
 
     @property
     def has_unsaved(self) -> bool:
-        """Whether something would be lost; what can be saved is on its way from here on."""
+        """Whether something would be lost; this starts saving what can be saved."""
         ...
 
     def leave(self, then: Callable[[], None]) -> None:
-        """Do `then` once nothing is lost by it, or the rep has given that up: they are asked."""
+        """Call `then` once nothing would be lost, or the rep agrees to discard it."""
         ...
 
 
 class CloseGuard(QObject):
-    """Knows whether the window may go now, and what comes after it."""
+    """Decides whether the window may close now, and what happens next."""
 
     def __init__(self, window: QWidget, background: Background) -> None:
         super().__init__(window)
@@ -41,7 +41,7 @@ class CloseGuard(QObject):
         self.question = Question()
 
     def may_close(self) -> bool:
-        """Whether nothing is lost by it; where something is, the rep is asked."""
+        """Whether nothing would be lost; otherwise the rep is asked."""
         is_unsaved = [
             each.has_unsaved for each in self.unsaved
         ]  # a log-out, too, saves what it can
@@ -53,11 +53,11 @@ class CloseGuard(QObject):
         return False
 
     def leave(self, then: Callable[[], None]) -> None:
-        """Do `then`, which ends this window, once nothing is lost by it or the rep agrees."""
+        """Call `then`, which closes this window, once nothing would be lost or the rep agrees."""
         if not self._background.is_creating:
             self._leave_unsaved(self.unsaved, then)
             return
-        bring_to_front(self._window)  # closed from the task bar or the tray, it may not be seen
+        bring_to_front(self._window)  # closed from the task bar or the tray, it may not be visible
         self.question.ask(self._wording, partial(self._leave_unsaved, self.unsaved, then))
 
     def _wording(self) -> Wording:
@@ -72,7 +72,7 @@ class CloseGuard(QObject):
         )
 
     def _leave_unsaved(self, left: Sequence[Unsaved], then: Callable[[], None]) -> None:
-        """Each one's question after the other's, then `then`."""
+        """Each one's question after the other, then `then`."""
         for place, each in enumerate(left, 1):
             if each.has_unsaved:
                 each.leave(partial(self._leave_unsaved, left[place:], then))
@@ -99,10 +99,10 @@ class CloseGuard(QObject):
 
     @Slot()
     def end(self) -> None:
-        """Close without a question; the outcome of a request that is out becomes Unknown."""
+        """Close without asking; the outcome of a create in progress becomes Unknown."""
         self.set_ending(ending=True)
         self._window.close()
 
     def set_ending(self, *, ending: bool) -> None:
-        """Whether the system ends the session: then closing asks nothing."""
+        """Whether the system is ending the user's session: closing then asks nothing."""
         self._is_ending = ending

@@ -1,4 +1,4 @@
-"""The rep's job: from the form to one session, and on to the next customer."""
+"""Creating sessions: from the form to one session, and on to the next customer."""
 
 from __future__ import annotations
 
@@ -20,15 +20,18 @@ from csr_desktop.ui.widgets.notice import Notice
 from csr_desktop.ui.widgets.step import Purpose, Step
 
 _LEAVING_MS = 6
-"""How long the window lets the request leave before it shows that it waits. Both need the
-interpreter: drawn at once, the card and the held form would hold the request up as long."""
+"""How long the window lets the request leave before it shows that it waits.
+
+Both need the interpreter: drawn at once, the card and the locked form would delay the request by
+the same time.
+"""
 
 
 class CreateController(QObject):
-    """Brings the form, the background and the outcome together.
+    """Connects the form, the background and the outcome.
 
     Signals:
-        check_left(): a step of a check was asked for, and the rep turned to something else.
+        check_left(): a step of a check was requested, and the rep did something else.
     """
 
     check_left = Signal()
@@ -53,8 +56,8 @@ class CreateController(QObject):
         self._recents = recents
         self._notice = notice
         self._account = ""
-        self._asked_for: Draft | None = None  # by the last press
-        self._pressed: Attempt | None = None  # what became of it
+        self._asked_for: Draft | None = None  # by the last click
+        self._pressed: Attempt | None = None  # its result
         self._shows_waiting = QTimer(self)
         self._shows_waiting.setSingleShot(True)
         self._shows_waiting.setTimerType(Qt.TimerType.PreciseTimer)
@@ -72,7 +75,7 @@ class CreateController(QObject):
 
     @Slot()
     def create_session(self) -> None:
-        """Take the form as it stands and ask for one session; nothing while one is out."""
+        """Request one session with the form's contents; does nothing during a create."""
         site = self._sites.picked_site
         if site is None or self._background.is_creating or self._must_wait(site):
             return
@@ -81,7 +84,7 @@ class CreateController(QObject):
         if problems:
             return
         draft = self._asked_for = draft_of(site, self._form.session_type, self._form.typed)
-        if self._is_signing_in(site):  # with this draft it goes on
+        if self._is_signing_in(site):  # it continues with this draft
             self._outcome.problem.step_focus.setFocus()
             return
         if typed := self._outcome.problem.password.take(_step_of(site)):
@@ -91,7 +94,7 @@ class CreateController(QObject):
         self._shows_waiting.start()
 
     def _must_wait(self, site: Site) -> bool:
-        """Whether the site takes no more requests for now; says so."""
+        """Whether the site accepts no more requests for now, and shows so."""
         left = self._outcome.problem.limits.left(site.account)
         if left:
             sentence = self.tr("The site takes no more requests for now. Wait {0} s.").format(left)
@@ -112,9 +115,9 @@ class CreateController(QObject):
 
     @Slot()
     def _create_again(self) -> None:
-        """A new press of the form, where the last press and its site are on screen.
+        """Submit the form again, if the card shows its last attempt on the selected site.
 
-        The card of an earlier attempt leads to the form: it may be another customer's by now.
+        From an earlier attempt's card, only focus the form: it may be another customer's by now.
         """
         shown, site = self._outcome.attempt, self._sites.picked_site
         if shown is None or shown is not self._pressed or site is None:
@@ -130,7 +133,7 @@ class CreateController(QObject):
 
     @Slot(object)
     def _on_signed_in(self, purpose: Purpose) -> None:
-        """Go on with the press that lacked the sign-in, but with no form that nobody has sent."""
+        """Continue the attempt that lacked the sign-in, unless the form has changed since."""
         if purpose is Purpose.CREATE and self._is_as_pressed:
             self.create_session()
         is_here = purpose in (Purpose.CREATE, Purpose.NOTHING)
@@ -144,7 +147,7 @@ class CreateController(QObject):
 
     @property
     def _is_as_pressed(self) -> bool:
-        """Whether the form is what the rep saw when they pressed."""
+        """Whether the form is unchanged since the click."""
         site, form = self._sites.picked_site, self._form
         if site is None or draft_problems(site, form.typed):
             return False
@@ -152,7 +155,7 @@ class CreateController(QObject):
 
     @Slot(object)
     def on_site_picked(self, site: Site) -> None:
-        """What is asked for belongs to the site that the form is turned to."""
+        """Cancel a step that belongs to another site."""
         if site.account != self._account:
             self._account = site.account
             self._leave_step()
@@ -164,30 +167,30 @@ class CreateController(QObject):
 
     @Slot()
     def on_sites_changed(self) -> None:
-        """The site of the step may be gone."""
+        """The site of the step may have been removed."""
         if self._sites.picked_site is None:
             self._account = ""
             self._leave_step()
 
     def _leave_step(self) -> None:
-        """The rep has turned to something else: what was typed is not kept for another time."""
+        """Drop the step's input, because the rep did something else."""
         step = self._outcome.problem.step
         if step is None:
             return
         self._outcome.problem.dismiss_step()
         if step.purpose is Purpose.CREATE:
-            self._outcome.show_nothing()  # it asks for what can't be given any more
+            self._outcome.show_nothing()  # it asks for what is no longer needed
         elif step.purpose is Purpose.CHECK:
             self.check_left.emit()
 
     @Slot()
     def _show_waiting(self) -> None:
-        self._outcome.show_waiting()  # takes the focus before the form is held
+        self._outcome.show_waiting()  # takes the focus before the form is locked
         self._set_locked(locked=True)
 
     @Slot()
     def begin_anew(self) -> None:
-        """The next customer: an empty form, no key; nothing while a request is out."""
+        """Clear the form and the key for the next customer; does nothing during a create."""
         if self._background.is_creating:
             return
         self._outcome.show_nothing()
@@ -208,7 +211,7 @@ class CreateController(QObject):
         self._outcome.tell()
 
     def _ask_nothing_in_vain(self) -> None:
-        """The site may have been removed, or its address changed, while its request was out."""
+        """The site may have been removed, or its address changed, during the create."""
         problem, site = self._outcome.problem, self._sites.picked_site
         step = problem.step
         if step is not None and (site is None or site.account != step.account):

@@ -1,4 +1,4 @@
-"""A press before the sites and the journal are read: it waits for them."""
+"""A click on Create before the sites and the journal are read: it waits for them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class EarlyPress:
-    """Holds the form as it was pressed, so that nothing that is typed later goes with it."""
+    """Locks the form as it was submitted, so that later input is not sent with it."""
 
     def __init__(self, form: SessionForm, site_bar: SiteBar) -> None:
         self._form = form
@@ -20,18 +20,18 @@ class EarlyPress:
 
     @property
     def is_held(self) -> bool:
-        """Whether there was one, which waits."""
+        """Whether a click is waiting."""
         return self._pressed is not None
 
     def hold(self) -> None:
-        """The rep presses. Before there is a form, that means nothing."""
+        """The rep has clicked. Before there is a form, that is ignored."""
         if self._form.outline is not None:
             self._pressed = self._form.outline
-            self._form.window().setFocus()  # nowhere: no key may change what was pressed
+            self._form.window().setFocus()  # nowhere: no key may change what was submitted
             self._lock(locked=True)
 
     def release(self) -> bool:
-        """Give the form back; whether it is still the one that was pressed."""
+        """Unlock the form. Returns whether it is still the same one."""
         pressed, self._pressed = self._pressed, None
         self._lock(locked=False)
         self._form.focus_first()

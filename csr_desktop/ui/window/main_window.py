@@ -1,4 +1,4 @@
-"""The one small window: site, form, outcome, recent keys. Painted first, then completed."""
+"""The main window: site, form, outcome, recent keys. Painted first, then completed."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ if TYPE_CHECKING:
     from csr_desktop.settings.sites.outline import SiteOutline
     from csr_desktop.ui.presets.chips import PresetChips
 
-_LEAST_LINES = 37  # of text; in a window that is lower, form and key take all the room
+_LEAST_LINES = 37  # lines of text; in a lower window, form and key use all the room
 
 
 class MainWindow(Translated, QWidget):
-    """Holds what the rep sees; controllers do what is asked of it.
+    """Contains the views; controllers handle their requests.
 
-    `column` holds all that the window shows, from top to bottom.
+    `column` contains everything in the window, from top to bottom.
 
     Signals:
         demo_asked(): the rep wants the demo site's window.
@@ -57,7 +57,7 @@ class MainWindow(Translated, QWidget):
         site_name: str = "",
         with_presets: Collection[str] = (),
     ) -> None:
-        """What the first paint shows, the form among it; `finish_setup` adds the rest.
+        """Create what the first paint shows, including the form; `finish_setup` adds the rest.
 
         `with_presets` are the names of the sites that have presets.
         """
@@ -80,7 +80,7 @@ class MainWindow(Translated, QWidget):
 
     @cached_property
     def preset_chips(self) -> PresetChips:
-        """The line above the form, made when it is wanted: most windows begin without presets."""
+        """The line above the form, created when needed: most windows start without presets."""
         from csr_desktop.ui.presets.chips import PresetChips
 
         made = PresetChips()
@@ -113,7 +113,7 @@ class MainWindow(Translated, QWidget):
         self.resize(*map(tokens.grown, tokens.WINDOW))
 
     def _show_form(self, sites: Sequence[SiteOutline], site_name: str) -> None:
-        """The form that the rep will use, with the keyboard in its first tracking code."""
+        """Show the rep's form, with the focus in its first tracking code."""
         named = pick(tuple(site.name for site in sites), site_name)
         if not sites or (site_name and named is None):  # the worker knows more
             return
@@ -212,7 +212,7 @@ class MainWindow(Translated, QWidget):
 
     @Slot(object)
     def apply_settings(self, settings: Settings) -> None:
-        """Take what the settings say; again after each change."""
+        """Apply settings, at the start and after each change."""
         self.outcome.problem.password.apply_settings(settings)
         self.keys.with_spaces = settings.preferences.copy_with_spaces
         self._hint_at_passwords()
@@ -222,7 +222,7 @@ class MainWindow(Translated, QWidget):
 
     @Slot()
     def _on_demo_asked(self) -> None:
-        self.closing.leave(self.demo_asked.emit)  # its window takes this one's place
+        self.closing.leave(self.demo_asked.emit)  # its window replaces this one
 
     @Slot()
     def _on_leave_demo_asked(self) -> None:
@@ -235,7 +235,7 @@ class MainWindow(Translated, QWidget):
 
     @Slot(object)
     def _on_found(self, attempt: Attempt) -> None:
-        """The rep may be typing the next case: the focus stays there."""
+        """The rep may be typing the next case, so the focus doesn't move."""
         self.outcome.show_attempt(attempt, take_focus=False)
         self.recents.show_others()
 
@@ -246,7 +246,7 @@ class MainWindow(Translated, QWidget):
         else:
             self._early_press.hold()
 
-    # What the background says
+    # Answers from the background
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
@@ -257,7 +257,7 @@ class MainWindow(Translated, QWidget):
             self.site_bar.site_chosen.disconnect(self.form.set_site)
         self._is_open = True
         not_there = self.sites.open(opened)
-        # Of an earlier run that ended, or was closed, before its answer: the rep still has to look.
+        # From an earlier run that ended before its answer: the rep still has to check it.
         newest = opened.orphans[-1:] or opened.recent[:1]
         if newest and isinstance(newest[0].outcome, Unknown):
             self.outcome.show_attempt(newest[0], take_focus=False)
@@ -285,7 +285,7 @@ class MainWindow(Translated, QWidget):
             self.notice.say("\n".join(notices), "start")
 
     def _go_on_with_form(self) -> None:
-        """The rep may have typed, and even pressed, before."""
+        """The rep may have typed, and even clicked, before."""
         if not self._early_press.is_held:
             if self.form.is_changed:
                 self.sites.prepare()
@@ -299,7 +299,7 @@ class MainWindow(Translated, QWidget):
     @Slot()
     def _on_sites_changed(self) -> None:
         has_sites = bool(self.sites.sites)
-        # The button may stand apart from its form.
+        # The button may be outside its form.
         for part in (self.site_bar, self.form, self.form.create_button):
             part.setVisible(has_sites)
         self.welcome.setVisible(not has_sites)
@@ -307,7 +307,7 @@ class MainWindow(Translated, QWidget):
 
     @Slot()
     def _show_or_hide_outcome(self) -> None:
-        """What became of a press stays in sight, also where its site is gone."""
+        """Keep an outcome in view, even if its site was removed."""
         is_wanted = bool(self.sites.sites) or not self.outcome.is_empty
         self.outcome.setVisible(is_wanted)
         if not is_wanted:
@@ -315,10 +315,10 @@ class MainWindow(Translated, QWidget):
 
     @Slot(str)
     def show_fault(self, details: str) -> None:
-        """A fault of this program reached the hook: say it, and let the rep go on."""
+        """Show a fault of this program, and let the rep continue."""
         self.notice.say_fault(details)
 
-    # The window itself
+    # The window
 
     @Slot()
     def _order_tabs(self) -> None:
@@ -328,7 +328,7 @@ class MainWindow(Translated, QWidget):
 
     @Slot(bool)
     def _on_crowded(self, crowded: bool) -> None:
-        """The button that creates never scrolls away: it stands below what scrolls."""
+        """Keep the Create button in view: move it below the scrolling part."""
         if crowded:
             margin = tokens.SPACE_CARD
             self._foot.setContentsMargins(margin, tokens.SPACE, margin, tokens.SPACE)
@@ -355,14 +355,14 @@ class MainWindow(Translated, QWidget):
         self.recent.set_most(0 if no_room else 1 + steps)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A key that no field has used: it may be that of a shortcut that is not there yet."""
+        """A key that no field has used: its shortcut may not exist yet."""
         super().keyPressEvent(event)
         if self._early_keys is not None and not event.isAutoRepeat():
             self._early_keys.append(event.clone())
 
     @Slot()
     def press_early_keys(self) -> None:
-        """All shortcuts are there now: do what was asked by keys before."""
+        """Trigger the shortcuts that were pressed before they existed."""
         from csr_desktop.ui.widgets.shortcuts_by_place import press_late
 
         early, self._early_keys = self._early_keys or [], None
@@ -378,7 +378,7 @@ class MainWindow(Translated, QWidget):
 
     @Slot()
     def end(self) -> None:
-        """Close without a question; the outcome of a request that is out becomes Unknown."""
+        """Close without asking; the outcome of a create in progress becomes Unknown."""
         if self._is_set_up:
             self.closing.end()
         else:

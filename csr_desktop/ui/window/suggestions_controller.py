@@ -1,4 +1,4 @@
-"""Remembered values: looked up in the history while a tracking code is typed, and forgotten."""
+"""Suggestions for tracking codes: looked up in the history while typing, and cleared."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ MOST = 20
 
 
 class SuggestionsController(QObject):
-    """Gives the form the values that were typed before for its site.
+    """Provides values that were entered before for the form's site.
 
     Signals:
-        not_forgotten(str): the values of a site are still there, and why.
-        all_forgotten(str): no value is there any more; or the same, with why.
+        not_forgotten(str): why the suggestions of a site could not be cleared.
+        all_forgotten(str): all were cleared ('') or why not.
     """
 
     not_forgotten = Signal(str)
@@ -41,11 +41,11 @@ class SuggestionsController(QObject):
         form.forget_asked.connect(self.forget)
 
     def set_wanted(self, *, wanted: bool) -> None:
-        """Offer values, or none."""
+        """Enable or disable suggestions."""
         self._form.set_suggestions(self if wanted else None)
 
     def suggest(self, site: str, number: int, typed: str, then: Then) -> None:
-        """See ui.completion.Suggestions; a new question ends the one before."""
+        """See ui.completion.Suggestions; a new question cancels the previous one."""
         if self._last is not None:
             self._last.cancel()
         owner = self._owner_of(site)
@@ -67,14 +67,14 @@ class SuggestionsController(QObject):
 
     @Slot()
     def forget_all(self) -> None:
-        """Forget the values of every site, also of one that is gone."""
+        """Clear the suggestions of all sites, including removed ones."""
         self._background.look_up(
             lambda history, _: history.forget_values(None), self._on_all_forgotten
         )
 
     @Slot(str)
     def forget(self, site: str) -> None:
-        """Forget the values of this site."""
+        """Clear the suggestions of this site."""
         owner = self._owner_of(site)
         self._background.look_up(
             lambda history, _: history.forget_values(owner), self._on_forgotten

@@ -1,4 +1,4 @@
-"""The application object; where the system lets no window open, why, on one line."""
+"""Creates the application object; if no window can open, says why, on one line."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from csr_desktop.system.platform import is_linux
 from csr_desktop.ui.style.theme import STYLE
 from csr_desktop.ui.window.application import Application
 
-_LEAST_DEPTH = 15  # bits of color: with fewer, Qt paints nothing, and crashes at it
+_LEAST_DEPTH = 15  # bits of color: with fewer, Qt paints nothing and crashes
 _PLUGINS = {"DISPLAY": ("xcb", "libqxcb.so"), "WAYLAND_DISPLAY": ("wayland", "libqwayland*.so")}
-"""By what tells of a display: the platform as Qt calls it, and the files of its plugin."""
+"""By environment variable: Qt's name of the platform, and its plugin's files."""
 
 
 def make_application(refuse: Callable[[str], NoReturn]) -> Application:
-    """Make it; `refuse` gets the reason where it can't be, and must end the process.
+    """Create it; if that is impossible, `refuse` gets the reason and must end the process.
 
-    Qt aborts where it finds no platform, so that is said from its last message.
+    Qt aborts if it finds no platform, so the reason is taken from its last message.
     """
     said: list[str] = []
 
@@ -40,7 +40,7 @@ def make_application(refuse: Callable[[str], NoReturn]) -> Application:
 
 
 def is_without_display() -> bool:
-    """Whether nothing tells of a display, on a system where something must."""
+    """Whether no display is set, on a system that needs it."""
     return is_linux() and not any(map(os.environ.get, _PLUGINS))
 
 
@@ -59,13 +59,13 @@ def _why_not(said: list[str]) -> str:
 
 
 def _telling(said: list[str]) -> str:
-    """The message that says it; beside it Qt tries another platform, and gives advice."""
+    """The relevant message; Qt also tries other platforms, and gives advice."""
     connects = (message for message in said if message.startswith("could not connect"))
     return next(connects, said[0] if said else "Qt does not say why")
 
 
 def _missing_library(wanted: str) -> str:
-    """What the system's loader says of Qt's plugin for this display; '' where it loads.
+    """The loader's error for Qt's plugin for this display; '' if it loads.
 
     Qt itself blames libxcb-cursor0, whatever is missing.
     """
