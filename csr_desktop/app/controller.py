@@ -39,7 +39,7 @@ class Desktop(QObject):
     Signals:
         painted(): the first window is on screen, or complete before that. Once.
         setup_finished(): the window is complete; the sites and the journal are read next. Once.
-        window_replaced(Path): another window, the demo's or the rep's; the path is its journal's.
+        window_replaced(Path): the demo's or the rep's window was opened; its journal's path.
         settings_changed(Settings): the rep has changed something in the preferences.
     """
 
@@ -177,10 +177,12 @@ class Desktop(QObject):
             self.window.sites.ask_for_site()
 
     def _replace_window(self, *, demo: bool) -> None:
-        """Open the window of the demo, or of the rep's sites, in place of the other."""
+        """Replace the window with that of the demo, or of the rep's own sites."""
         old_window, old_background = self.window, self.background
         self._features = None
-        self._options = self._options._replace(link="", site="")  # they were for the other window
+        self._options = self._options._replace(
+            link="", site=""
+        )  # they were for the previous window
         self._open(demo=demo)
         self.finish_setup()
         old_window.end()  # the rep was asked before

@@ -93,7 +93,7 @@ class Services:
     settings: SettingsFiles
 
     def load_sites(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
-        """See SiteSource.load. Reads the disk, and tells the sites' sign-ins apart."""
+        """See SiteSource.load. Reads the disk, and assigns keyring entries to sign-ins."""
         found, mistakes = self.sites.load()
         self.tokens.entries.tell_apart(found)
         return found, mistakes

@@ -14,7 +14,7 @@ _Key = tuple[str, str, str]
 
 
 class SignInEntries:
-    """Gives each account and integration an entry of its own. Thread-safe.
+    """Assigns a separate entry to each account and integration. Thread-safe.
 
     `refresh:<account>` is the entry of the account's first site. Another integration of the same
     account has `refresh:<account>:<client ID>`, so that no server gets another one's token.
@@ -23,7 +23,7 @@ class SignInEntries:
     def __init__(self, refresh_tokens: RefreshTokens) -> None:
         self._refresh_tokens = refresh_tokens
         self._lock = threading.Lock()
-        self._owners: dict[str, _Key] = {}  # of the plain entries, by account
+        self._owners: dict[str, _Key] = {}  # the owners of the plain entries, by account
 
     def of(self, site: Site) -> str:
         """The name of the site's entry. Does not block."""
@@ -32,7 +32,7 @@ class SignInEntries:
         return _plain(site) if owner in (None, site.sign_in_key) else _own(site)
 
     def tell_apart(self, sites: Sequence[Site]) -> None:
-        """Take the sites as they are now; may read the keyring if it needs no dialog."""
+        """Apply the current list of sites; may read the keyring if it needs no dialog."""
         first: dict[str, Site] = {}
         for site in sites:
             if site.authentication == "browser":
@@ -45,7 +45,7 @@ class SignInEntries:
                 self._take_over(site)
 
     def _take_over(self, site: Site) -> None:
-        """The plain entry is this site's from now on; the token in it is another integration's."""
+        """Make the plain entry this site's; the token in it belongs to another integration."""
         token = self._refresh_tokens.get(_own(site), Cancellation(), quietly=True)
         if isinstance(token, Secret):
             self._refresh_tokens.keep(_plain(site), token)

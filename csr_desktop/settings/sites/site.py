@@ -136,7 +136,7 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
     @property
     def sign_in_key(self) -> tuple[str, str, str]:
-        """What tells one browser sign-in from another: the account and its integration."""
+        """What identifies a browser sign-in: the account and its integration."""
         oauth = self.oauth or OAuth()
         return self.account, oauth.client_id, oauth.token_address
 

@@ -187,7 +187,7 @@ class TrackingCodeField(LabelledField):
 
     @cached_property
     def _note(self) -> QLabel:
-        """Made when it is wanted, as `problem` is."""
+        """Created when it is needed, like `problem`."""
         made = text_label(role="quiet")
         self.column.insertWidget(self.column.count() - 1, made)
         return made

@@ -208,7 +208,7 @@ class HandOverController(QObject):
 
     @Slot()
     def _show_hint(self) -> None:
-        """Where the site on the card has no join page, and the rep can enter one."""
+        """Show the hint if the site on the card has no join page, and the rep can enter one."""
         attempt = self._outcome.attempt
         site = site_of(attempt, self._sites.sites) if attempt is not None else None
         is_missing = site is not None and not site.join_address
@@ -224,12 +224,12 @@ class HandOverController(QObject):
 
     @Slot()
     def _on_hint_dismissed(self) -> None:
-        self._card.copy_button.setFocus()  # before the button that has it goes
+        self._card.copy_button.setFocus()  # before the button that has it is hidden
         self._card.join_page_hint.hide()
         self.hint_dismissed.emit()
 
     def _open(self, dialog: QDialog) -> None:
-        """The key stays in sight: the rep may be reading it out."""
+        """Keep the key visible: the rep may be reading it out."""
         move_clear_of(dialog, self._card.key_field)
         dialog.open()
 

@@ -9,11 +9,11 @@ from csr_desktop.ui.widgets.basics import Translated, button, text_label
 
 
 class JoinPageHint(Translated, QWidget):
-    """One line. Whoever shows it knows the site.
+    """One line. Its owner knows the site.
 
     Signals:
         add_asked(): the rep wants to enter the join page.
-        dismissed(): the hint is not to come again.
+        dismissed(): never show the hint again.
     """
 
     add_asked = Signal()

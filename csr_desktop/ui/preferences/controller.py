@@ -81,7 +81,7 @@ class PreferencesController(QObject):
             self.window.turn_to(self.window.network)
 
     def edit_site(self, name: str, at: str = "") -> None:
-        """Show the window at its sites, with the editor of this one; `at`: at this field."""
+        """Show the window with its sites, and the editor of this one, in the field `at`."""
         self.open()
         if self.window is not None and self._sites_page is not None:
             self.window.turn_to(self.window.sites)
@@ -89,7 +89,7 @@ class PreferencesController(QObject):
 
     @Slot(str)
     def edit_join_page(self, site: str) -> None:
-        """Show the editor of this site at its join page."""
+        """Show the editor of this site, in the field for its join page."""
         self.edit_site(site, "join_address")
 
     @property
@@ -168,7 +168,7 @@ class PreferencesController(QObject):
 
     @Slot()
     def dismiss_join_page_hint(self) -> None:
-        """It was dismissed on the key card: remember it."""
+        """Save that the hint was dismissed."""
         self._on_changed({"join_page_hint": False})
 
     @Slot(object)

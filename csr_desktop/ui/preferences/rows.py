@@ -89,7 +89,7 @@ class SettingRow(LabelledField):
 
     @property
     def is_wrong(self) -> bool:
-        """Whether what is shown is not what counts: it has a mistake, or could not be saved."""
+        """Whether it doesn't show the effective value: it is invalid, or could not be saved."""
         return bool(self.problem_text)
 
     @Slot()

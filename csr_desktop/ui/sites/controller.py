@@ -64,7 +64,7 @@ class SitesController(QObject):
         self.password_hint = ""
         """Why passwords are not stored; '' if they are."""
         self._states: dict[tuple[str, ...], SiteStatus] = {}
-        self.sign_ins: dict[tuple[str, ...], SignedInAs | None] = {}  # by sign_in_key, where known
+        self.sign_ins: dict[tuple[str, ...], SignedInAs | None] = {}  # by sign_in_key, if known
         background.state_changed.connect(self._on_state_changed)
         background.password_not_kept.connect(self._on_password_not_kept)
         background.password_not_deleted.connect(self._on_password_not_deleted)
@@ -95,7 +95,7 @@ class SitesController(QObject):
         return True
 
     def open(self, opened: Opened) -> str:
-        """Take what was read at the start; gives what the rep must hear of it, or ''."""
+        """Use what was read at the start; returns what the rep must know about it, or ''."""
         self.locked = opened.locked
         wanted = self._wanted
         site = site_named(wanted, opened.sites)

@@ -316,7 +316,7 @@ class SiteForm(Translated, QWidget):
             self.go_to(key)
 
     def go_to(self, key: str) -> None:
-        """Put the cursor into the field of this key, and bring it into view."""
+        """Focus the field with this key, and scroll to it."""
         for section, keys in (("account", _ACCOUNT), ("connection", _PAGES)):
             if key in keys:
                 self.sections[section].unfold()

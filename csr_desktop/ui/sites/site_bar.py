@@ -91,7 +91,7 @@ class SiteBar(Translated, QWidget):
         return made
 
     def set_menu(self, menu: QMenu) -> None:
-        """What the button opens, and F10."""
+        """Set the menu for the button and F10."""
         from PySide6.QtGui import QAction  # not for the first paint
 
         self._menu = menu

@@ -59,7 +59,7 @@ class SiteTester(QObject):
 
     @Slot()
     def _on_rejected(self) -> None:
-        """Sign out again, except where a site that is saved has the same sign-in."""
+        """Sign out again, unless a saved site has the same sign-in."""
         saved = {site.sign_in_key for site in self._saved_sites()}
         for key, site in self._signed_in.items():
             if key not in saved:

@@ -1,4 +1,4 @@
-"""What this program puts on the clipboard, and what becomes of it."""
+"""Puts texts on the clipboard, and watches what becomes of them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 
 class _Copied(QMimeData):
-    """A text, and whether a program has taken it: to paste it, or to keep it as managers do."""
+    """A text, and whether another program has read it: to paste it, or as a clipboard manager."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -28,9 +28,9 @@ def copy_text(text: str) -> None:
 
 
 def is_only_here() -> bool:
-    """Whether what was copied goes with this program: on X11 and Wayland nobody else holds it.
+    """Whether the clipboard would be lost with this program, as on X11 and Wayland.
 
-    A clipboard manager takes it at once, and whoever pastes it has it.
+    Not if a clipboard manager has read it, which happens at once, or it was pasted.
     """
     clipboard = QGuiApplication.clipboard()
     if not QGuiApplication.platformName().startswith(("xcb", "wayland")):
@@ -40,16 +40,16 @@ def is_only_here() -> bool:
 
 
 def _text() -> str:
-    """What this program has put there; that is not counted as taken."""
+    """The clipboard's text. Reading our own text doesn't count as taken."""
     data = QGuiApplication.clipboard().mimeData()
     return data.plain if isinstance(data, _Copied) else QGuiApplication.clipboard().text()
 
 
 class ClipboardWatch(QObject):
-    """Whether what was copied here is still what the rep would paste. Watches from `begin` on.
+    """Whether what was copied here is still on the clipboard. Watches after `begin`.
 
     Signals:
-        replaced(): something else is there now. Once for each `begin`.
+        replaced(): the clipboard has other contents now. Once for each `begin`.
     """
 
     replaced = Signal()
@@ -60,18 +60,18 @@ class ClipboardWatch(QObject):
         QGuiApplication.clipboard().dataChanged.connect(self._on_changed)
 
     def begin(self) -> None:
-        """What is on the clipboard was just put there by this program."""
+        """Call this after this program has put something on the clipboard."""
         self._text = _text()
 
     def end(self) -> None:
-        """Nothing is said of the clipboard any more."""
+        """Stop watching."""
         self._text = None
 
     @Slot()
     def _on_changed(self) -> None:
         if self._text is None:
             return
-        # Another program's text is not read: it may take seconds to hand it over.
+        # Another program's text is not read: that may take seconds.
         if QGuiApplication.clipboard().ownsClipboard() and _text() == self._text:
             return
         self._text = None

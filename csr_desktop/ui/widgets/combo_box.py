@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _LEAST_SHOWN = 8  # characters
 _BESIDE_A_TEXT = 2  # pixels, Qt's own
-_AFTER_THE_PAINT = 200  # milliseconds: the classes of the list take 3 ms to be known to Python
+_AFTER_THE_PAINT = 200  # milliseconds: loading the classes of the list takes 3 ms
 _BESIDE_AN_ICON = 4  # pixels, Qt's own
 
 
@@ -92,14 +92,14 @@ class PickList(ElidedList):
 
     @Slot()
     def _on_child_added(self) -> None:
-        """Qt makes the list when it styles the widget, or when it is wanted: by a press, say."""
+        """Qt creates the list when it styles the widget, or when it is needed: by a click, say."""
         from PySide6.QtWidgets import QAbstractItemView
 
         view = self.findChild(QAbstractItemView)
         if view is not None:
             flag = Qt.ConnectionType.UniqueConnection
             view.selectionModel().selectionChanged.connect(self._on_selected, flag)
-            self._on_selected()  # it may be in use already
+            self._on_selected()  # it may already be in use
 
     @Slot()
     def _on_selected(self) -> None:

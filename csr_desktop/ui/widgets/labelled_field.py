@@ -25,7 +25,7 @@ class LabelledField(Translated, QWidget):
         self.label = label or text_label(role="label")
         self.label.setBuddy(control)
         self.problem_text = ""
-        """What is wrong with the control; '' where nothing is."""
+        """What is wrong with the control, or ''."""
         self._is_required = is_required
         self._label_text = ""
         self._hint = ""
@@ -38,7 +38,7 @@ class LabelledField(Translated, QWidget):
 
     @cached_property
     def problem(self) -> QLabel:
-        """Where it is said. Made when it is wanted: a form at the start has nothing wrong."""
+        """The label that shows it; created when needed, because a new form has no problems."""
         made = text_label(role="wrong")
         made.hide()
         self._place_of_problem.addWidget(made)
@@ -66,7 +66,7 @@ class LabelledField(Translated, QWidget):
         self._describe()
 
     def show_problem(self, sentence: str) -> None:
-        """Mark the control as wrong and say why; '' takes the mark away."""
+        """Mark the control as wrong and say why; '' removes the mark."""
         if sentence or self.problem_text:
             self.problem.setText(sentence)
             self.problem.setVisible(bool(sentence))

@@ -52,7 +52,7 @@ def move_clear_of(dialog: QWidget, kept: QWidget) -> None:
 
 
 def _spot_clear_of(size: QSize, keep: QRect, window: QRect, screen: QRect) -> QPoint | None:
-    """Above or below what is kept, else beside its window; None where none of these has room."""
+    """Above or below `keep`, or next to its window; None if there is no room in any place."""
     across = window.center().x() - size.width() // 2
     spots = (
         QPoint(across, keep.top() - size.height()),

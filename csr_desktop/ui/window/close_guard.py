@@ -80,7 +80,7 @@ class CloseGuard(QObject):
         then()
 
     def _leave_clipboard(self) -> None:
-        """The end, unless a copied key would go with it that the rep has not pasted yet."""
+        """Close, but ask first if a copied key would be lost that the rep has not pasted yet."""
         if is_only_here():
             bring_to_front(self._window)
             self.question.ask(self._clipboard_wording, self.end)

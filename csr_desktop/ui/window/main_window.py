@@ -40,9 +40,9 @@ class MainWindow(Translated, QWidget):
     `column` contains everything in the window, from top to bottom.
 
     Signals:
-        demo_asked(): the rep wants the demo site's window.
-        own_sites_asked(bool): the rep wants to leave the demo; True: and to add a site.
-        closed(): the window is about to go.
+        demo_asked(): open the demo site's window.
+        own_sites_asked(bool): the rep wants to leave the demo and, if True, add a site.
+        closed(): the window is about to close.
     """
 
     demo_asked = Signal()
@@ -124,8 +124,8 @@ class MainWindow(Translated, QWidget):
     def finish_setup(
         self, background: Background, *, is_demo: bool, site_name: str
     ) -> Iterator[None]:
-        """Add all that is not seen in the first paint, piece by piece; once."""
-        # Each of these would cost the first paint its import and its making.
+        """Add everything that is not visible in the first paint, step by step; once."""
+        # Importing and creating each of these would delay the first paint.
         from PySide6.QtGui import QIcon
 
         from csr_desktop.ui.key_clipboard import KeyClipboard
