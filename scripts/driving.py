@@ -141,7 +141,8 @@ def create(shown: MainWindow) -> str:
     shown.form.focus_first()
     before = shown.outcome.attempt
     press(Qt.Key.Key_Return)
-    wait_until(lambda: shown.outcome.attempt is not before, "the outcome")
+    outcome = shown.outcome
+    wait_until(lambda: outcome.attempt is not None and outcome.attempt is not before, "the outcome")
     wait_until(shown.form.isEnabled, "the form")
     wait(200)  # the list of recent keys
     return shown.outcome.key.key_field.text()

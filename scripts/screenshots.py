@@ -1,17 +1,28 @@
-"""`make screenshots`: every picture in README and docs comes from here, off the real program."""
+"""`make screenshots`: draws every picture in README and docs from the running program.
+
+The same program gives the same bytes: the clock and the session keys are fixed.
+"""
 
 from __future__ import annotations
 
-import contact_sheet
-import driving
-import pictures
-import views
-from PySide6.QtWidgets import QWidget
+from types import SimpleNamespace
 
-from csr_desktop.app.controller import Desktop
-from csr_desktop.ui.style.theme import Theme
-from csr_desktop.ui.widgets.basics import Card
-from csr_desktop.ui.window.main_window import MainWindow
+import scene_clock
+
+scene_clock.install()
+
+import animation  # noqa: E402  after the clock
+import contact_sheet  # noqa: E402
+import driving  # noqa: E402
+import pictures  # noqa: E402
+import views  # noqa: E402
+from PySide6.QtWidgets import QWidget  # noqa: E402
+
+from csr_desktop.app.controller import Desktop  # noqa: E402
+from csr_desktop.ui.outcome import waiting_card  # noqa: E402
+from csr_desktop.ui.style.theme import Theme  # noqa: E402
+from csr_desktop.ui.widgets.basics import Card  # noqa: E402
+from csr_desktop.ui.window.main_window import MainWindow  # noqa: E402
 
 _WINDOWS = {
     "unknown": "problem",
@@ -32,8 +43,13 @@ _WINDOWS = {
 
 def main() -> None:
     """Draw everything."""
-    _, theme = driving.make_application()
+    application, theme = driving.make_application()
+    application.setCursorFlashTime(0)  # a cursor that blinks is in some pictures and not in others
+    setattr(waiting_card, "time", SimpleNamespace(monotonic=lambda: 0.0))  # noqa: B010  0.0 s
     contact_sheet.draw(theme)
+    scene_clock.restart()
+    animation.draw()
+    scene_clock.restart()
     for stage in views.STAGES:
         with stage.open() as desktop:
             for view in stage.views:

@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import datetime, timedelta
 
 import driving
+import scene_clock
 
 from csr_desktop.app.controller import Desktop
 from csr_desktop.system.paths import find_paths
@@ -86,7 +87,8 @@ def a_day(shown: MainWindow) -> None:
 
 
 def create(shown: MainWindow, case: str, department: str) -> None:
-    """Have one session created."""
+    """Have one session created, some minutes after the last one."""
+    scene_clock.advance(minutes=7)
     fill(shown, case, department)
     if not driving.create(shown):
         raise SystemExit("No session was created on the demo site.")

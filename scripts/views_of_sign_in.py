@@ -21,10 +21,18 @@ Widgets = Iterator[Sequence[QWidget]]
 _SITE = "Demo site (single sign-on)"
 _PAGE = "https://oauth-helper-a.wbx2.com/verification"
 _CODE = "119169"
-_LIFE = 3600.0  # seconds: longer than a walk takes
+_LIFE = 300.0  # seconds
 _DECLINED = Problem(
     Cause.SIGN_IN_DENIED, Certainty.NOT_SENT, reason="The user has declined the request."
 )
+
+
+class _NewCode(DeviceCode):
+    """One whose time does not pass: the same picture each time."""
+
+    @property
+    def seconds_left(self) -> float:
+        return _LIFE
 
 
 @contextmanager
@@ -68,7 +76,7 @@ def no_browser(desktop: Desktop) -> Widgets:
 def with_code(desktop: Desktop) -> Widgets:
     """A code for any device."""
     until = clock.now() + _LIFE
-    code = DeviceCode(Secret("-"), _CODE, _PAGE, f"{_PAGE}?userCode={_CODE}", until)
+    code = _NewCode(Secret("-"), _CODE, _PAGE, f"{_PAGE}?userCode={_CODE}", until)
     with asked(desktop) as widgets:
         _panel(desktop).show_starting(with_code=True)
         _panel(desktop).show_code(code)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
@@ -60,9 +61,10 @@ class LiveRow(Translated, QWidget):
     def _since(self) -> str:
         if self._session.since is None:
             return self.tr("start not known")
-        moment = QDateTime.fromMSecsSinceEpoch(int(self._session.since.timestamp() * 1000))
+        since = self._session.since.astimezone()
+        moment = QDateTime.fromMSecsSinceEpoch(int(since.timestamp() * 1000))
         short = QLocale.FormatType.ShortFormat
-        is_today = moment.date() == QDateTime.currentDateTime().date()
+        is_today = since.date() == datetime.now().astimezone().date()
         words = QLocale().toString(moment.time() if is_today else moment, short)
         return self.tr("since {0}").format(words)
 
