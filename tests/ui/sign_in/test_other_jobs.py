@@ -58,6 +58,7 @@ def test_a_check_that_nobody_signs_in_for_is_left(
     rep.window.form.clear_everywhere()
     assert problem.sign_in.isHidden()
     assert not problem.check.isHidden()
+    assert "You are not signed in" not in rep.words
     rep.waits()
     assert journal_rows(demo=False)[0][1] is None
 

@@ -54,8 +54,10 @@ def key_is_there(rep: Rep) -> None:
 
 
 def only_waits(rep: Rep) -> None:
-    """Nothing is created by anything that is still on its way."""
+    """Nothing is created, or even tried, by anything that is still on its way."""
+    ended = len(rep.attempts)
     rep.waits()
+    assert len(rep.attempts) == ended
     assert journal_rows(demo=False) == []
 
 
