@@ -15,7 +15,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from csr_desktop.background.change import Change
 from csr_desktop.background.connection_warmer import ConnectionWarmer
@@ -113,6 +113,9 @@ class Background(QObject):
             self.opened.connect(self._history.maintain_soon)
         self._creating: Cancellation | None = None
         self._fetching: Cancellation | None = None  # the ticket that the create waits for
+        self._fetch_limit = QTimer(self)
+        self._fetch_limit.setSingleShot(True)
+        self._fetch_limit.timeout.connect(self._stop_fetching)
         self._measurements = Measurements(self._jobs, self._worker)
         self._unmeasured: Site | None = None  # a create has ended its measurement
         self._measurements.state_changed.connect(self.state_changed)
@@ -145,7 +148,7 @@ class Background(QObject):
             partial(self._on_create_failed, draft, pressed_at),
         )
         if self._fetching is not None:
-            QTimer.singleShot(_FETCH_MILLISECONDS, self._fetching.cancel)
+            self._fetch_limit.start(_FETCH_MILLISECONDS)
         worker = self._worker
         self._jobs.do(lambda _: worker.keep_password(), _nothing, self.password_not_kept.emit)
         self._show_journal()
@@ -154,8 +157,7 @@ class Background(QObject):
         """Stop waiting for the create in progress; its outcome follows at once."""
         if self._creating is not None:
             self._creating.cancel()
-            if self._fetching is not None:
-                self._fetching.cancel()
+            self._stop_fetching()
 
     def check(self, attempt: Attempt, site: Site) -> None:
         """Ask the site whether the session of an uncertain attempt exists; `checked` follows.
@@ -319,6 +321,7 @@ class Background(QObject):
         Writes that were requested before are still done, such as a preference.
         """
         self._warmer.stop()
+        self._fetch_limit.stop()
         self._jobs.cancel_all()
         self._questions.cancel_all()
         self._history.begin_closing()
@@ -355,8 +358,15 @@ class Background(QObject):
         if seen.notices:
             self.journal_notices.emit(seen.notices)
 
+    @Slot()
+    def _stop_fetching(self) -> None:
+        self._fetch_limit.stop()
+        if self._fetching is not None:
+            self._fetching.cancel()
+
     def _on_attempt_ended(self, site: Site, attempt: Attempt) -> None:
-        self._creating = None
+        self._fetch_limit.stop()
+        self._creating = self._fetching = None
         is_known = self._measurements.hear(site, attempt.outcome)
         self.attempt_ended.emit(attempt)
         put_off, self._unmeasured = self._unmeasured, None
