@@ -1,17 +1,17 @@
-# `make help` tells what there is.
+# `make help` lists the targets.
 .DEFAULT_GOAL := help
 .PHONY: help demo test everything check format screenshots translations torture fuzz bench bench-quick \
 	test-browser test-foreign deb packages test-packages test-same-bytes lock clean
 
 PYTHON_HERE := .venv/bin/python
 
-# Many tests start the program anew. Python keeps what it has compiled; `make clean` removes it.
+# Many tests start the program. Python may cache compiled files; `make clean` removes them.
 unexport PYTHONDONTWRITEBYTECODE
 
 help: ## Print this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1	\2/p' $(MAKEFILE_LIST) | expand -t 14
 
-demo: ## Set up, and open the window on the demo site (without a display: do the job by itself)
+demo: ## Set up, and open the window on the demo site (without a display: create one session)
 	@scripts/setup.sh demo
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
 		$(PYTHON_HERE) -m csr_desktop --demo; \
@@ -19,11 +19,11 @@ demo: ## Set up, and open the window on the demo site (without a display: do the
 		$(PYTHON_HERE) scripts/demo_by_itself.py; \
 	fi
 
-test: ## Set up, and run everything: lint, format, types, import contract, all tests
+test: ## Set up, and run everything: lint, format, types, imports, spelling, all tests
 	@if $(MAKE) --no-print-directory everything; then echo "make test: everything passed."; \
 	else echo "make test: FAILED. The reason is above." >&2; exit 1; fi
 
-# Two workers: a third of the time tests wait. Coverage begins by itself in each of them.
+# Two workers: tests spend a third of the time waiting. Coverage starts automatically in each.
 everything:
 	@scripts/setup.sh test
 	@$(MAKE) --no-print-directory check
@@ -46,15 +46,15 @@ check: ## Lint, format, types, imports and spelling (run `make test` once before
 	.venv/bin/zizmor --offline --quiet --no-progress .github/workflows
 	.venv/bin/codespell $(SPELLED)
 
-format: ## Put the code into its format and mend what the linter can mend
+format: ## Format the code, and fix what the linter can fix
 	.venv/bin/ruff format
 	.venv/bin/ruff check --fix
 
-screenshots: ## Make the README's pictures anew
+screenshots: ## Make the pictures of README and docs
 	@scripts/setup.sh test
 	$(PYTHON_HERE) scripts/screenshots.py
 
-translations: ## Find all texts for the translators, and compile their work
+translations: ## Extract all texts for translators, and compile the translations
 	@scripts/setup.sh test
 	$(PYTHON_HERE) scripts/translations.py
 
@@ -63,7 +63,7 @@ torture: ## The long runs: kills, a day of 10,000 creates (writes docs/torture.m
 	CSR_TORTURE=long $(PYTHON_HERE) -m pytest tests/torture -s -o faulthandler_timeout=0
 
 FUZZ_SECONDS := 600
-fuzz: .venv-fuzz/stamp ## Fuzz what reads a site's answer, ten minutes, guided by coverage
+fuzz: .venv-fuzz/stamp ## Fuzz the reading of site answers for ten minutes, guided by coverage
 	.venv-fuzz/bin/python scripts/fuzz_answers.py -max_total_time=$(FUZZ_SECONDS) -max_len=8192
 
 .venv-fuzz/stamp: requirements-fuzz.txt
@@ -71,19 +71,19 @@ fuzz: .venv-fuzz/stamp ## Fuzz what reads a site's answer, ten minutes, guided b
 	.venv-fuzz/bin/python -m pip install --quiet --require-hashes -r requirements-fuzz.txt
 	touch $@
 
-bench: ## Measure speed and memory beside references (writes benchmarks/README.md)
+bench: ## Measure speed and memory against references (writes benchmarks/README.md)
 	@scripts/setup.sh test
 	$(PYTHON_HERE) benchmarks/run.py
 
-bench-quick: ## The same in a minute, writing nothing
+bench-quick: ## The same in a minute, without writing a file
 	@scripts/setup.sh test
 	$(PYTHON_HERE) benchmarks/run.py --quick
 
-test-browser: ## Set up a browser, and try the demo's pages and the sign-in in it
+test-browser: ## Set up a browser, and test the demo's pages and the sign-in in it
 	@scripts/setup.sh browser
 	CSR_BROWSER=1 $(PYTHON_HERE) -m pytest tests/browser --ignore tests/browser/foreign
 
-test-foreign: ## Try the sign-in at an authorization server of others, oidc-provider (needs Node.js)
+test-foreign: ## Test the sign-in with another authorization server, oidc-provider (needs Node.js)
 	@scripts/setup.sh foreign
 	CSR_BROWSER=1 $(PYTHON_HERE) -m pytest tests/browser/foreign
 
@@ -103,14 +103,14 @@ test-same-bytes: ## Build the packages twice in a bare Debian 12, and compare th
 	@scripts/setup.sh packages
 	touch $@
 
-# The locks keep their versions; `make lock UPGRADE=--upgrade` takes the newest.
+# The locks keep their versions; `make lock UPGRADE=--upgrade` selects the newest.
 UPGRADE :=
 LOCK_OPTIONS := --quiet --python-version 3.11 --universal --generate-hashes --no-emit-index-url \
 	--no-emit-find-links --no-header --no-annotate $(UPGRADE)
 LOCK := .venv-lock/bin/uv pip compile pyproject.toml $(LOCK_OPTIONS)
 LOCK_ALONE := .venv-lock/bin/uv pip compile --no-deps $(LOCK_OPTIONS)
 
-lock: .venv-lock/bin/uv ## Lock the versions and hashes of all dependencies anew
+lock: .venv-lock/bin/uv ## Lock the versions and hashes of all dependencies
 	$(LOCK) -o requirements.txt
 	$(LOCK) --group dev -o requirements-dev.txt
 	$(LOCK) --group fuzz -o requirements-fuzz.txt
@@ -121,7 +121,7 @@ lock: .venv-lock/bin/uv ## Lock the versions and hashes of all dependencies anew
 	$${PYTHON:-python3} -m venv .venv-lock
 	.venv-lock/bin/python -m pip install --quiet uv
 
-clean: ## Remove what make made
+clean: ## Remove everything that make created
 	rm -rf .venv .venv-newer .venv-lock .venv-fuzz .venv-packaging dist build .coverage .coverage.*
 	rm -rf tests/browser/foreign/node_modules
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

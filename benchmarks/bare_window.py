@@ -1,7 +1,7 @@
-"""A bare PySide6 window with as many fields as the demo site's form; says when it is painted.
+"""A bare PySide6 window with as many fields as the demo site's form; prints when it is painted.
 
-With the address of a site and its authority's file it then uses each library once that the
-program's job takes: one request, one answer read, one row written, one name listened at.
+With the address of a site and its authority's file, it then uses once each library that the program
+needs: one request, one answer, one row written, one socket opened.
 """
 
 from __future__ import annotations
@@ -22,18 +22,20 @@ from PySide6.QtWidgets import (
 
 
 class FirstPaint(QObject):
-    """Prints a line once the window's first paint is through."""
+    """Prints a line when the window's first paint is complete."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._is_said = False
-        # Not the widget: what covers it is painted in its place.
+        # Not the widget: widgets that cover it are painted instead.
         handle = window.windowHandle()
         assert handle is not None, "show it first"
         handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait until the screen wants it: what is drawn then is there when the loop comes round."""
+        """Wait until the screen needs it: what is drawn then is visible in the next turn of the
+        loop.
+        """
         if event.type() == QEvent.Type.Expose and not self._is_said:
             self._is_said = True
             QTimer.singleShot(0, self._say)
@@ -44,7 +46,7 @@ class FirstPaint(QObject):
 
 
 def use_libraries(url: str, trust: str) -> None:
-    """What every program pays that sends XML over TLS with requests and keeps a journal."""
+    """The minimum for every program that sends XML over TLS with requests and keeps a journal."""
     import sqlite3
 
     import requests
@@ -61,7 +63,7 @@ def use_libraries(url: str, trust: str) -> None:
 
 
 def listen() -> object:
-    """For a second start."""
+    """Listen for a second start."""
     from PySide6.QtNetwork import QLocalServer
 
     server = QLocalServer()
@@ -70,7 +72,7 @@ def listen() -> object:
 
 
 def main() -> int:
-    """Show it and stay."""
+    """Show the window and keep it open."""
     application = QApplication(sys.argv)
     window = QWidget()
     form = QFormLayout(window)

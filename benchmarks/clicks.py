@@ -41,7 +41,7 @@ REQUEST = (ROOT / "tests/demo_site/data/create_support_session.xml").read_bytes(
 
 
 def measure(*, quick: bool) -> list[Row]:
-    """The window, then a cold request in Python and in curl, and the site's own time."""
+    """Measure the window, then a cold request in Python and in curl, and the site's own time."""
     clicks = 12 if quick else 60
     with tls_server() as (server, trust), screen() as environment:
         port = urlsplit(server.url).port
@@ -87,7 +87,7 @@ def _pause(what: str, figure: float, most: float) -> Row:
 
 
 def _signed_in(server: DemoServer) -> dict[str, str]:
-    """What an earlier run of the program has left in the keyring."""
+    """The sign-in that an earlier run of the program left in the keyring."""
     tokens = server.site.authorization.grants.give_tokens("hostid")
     return {"BENCH_REFRESH_TOKEN": tokens.refresh}
 
@@ -121,7 +121,7 @@ def _curl(url: str, trust: str) -> float:
 
 
 def _site_s_own(port: int, trust: str, rounds: int) -> float:
-    """The same request over a warm connection without the relay: what the site itself takes."""
+    """The same request over a warm connection without the relay: the site's own time."""
     context = ssl.create_default_context(cafile=trust)
     connection = http.client.HTTPSConnection("127.0.0.1", port, context=context)
     taken = []

@@ -1,8 +1,8 @@
-"""What the history costs with a million sessions in the journal; prints tables.
+"""The cost of the history with a million sessions in the journal; prints tables.
 
     python benchmarks/history.py [--sessions 1000000] [--folder FOLDER]
 
-A folder that holds a journal of this size already is used again, and measured as it is.
+A folder that already contains a journal of this size is reused, and measured as it is.
 """
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ def _measure(folder: Path, count: int) -> None:
 
 
 def fill(path: Path, count: int) -> None:
-    """A journal of so many sessions of three years."""
+    """Fill a journal with this many sessions from three years."""
     with closing(Journal(path)) as journal:
         journal.notices()
     chance = random.Random(1)
@@ -145,7 +145,7 @@ def _rows(count: int, chance: random.Random) -> Iterator[tuple[object, ...]]:
 
 
 def build_search(path: Path) -> tuple[float, list[float]]:
-    """Have the search file built whole: seconds in all, and those of each step."""
+    """Build the complete search file: seconds in total, and those of each step."""
     began = time.perf_counter()
     history, steps = History(path), []
     while True:
@@ -158,7 +158,7 @@ def build_search(path: Path) -> tuple[float, list[float]]:
 
 
 def first_page_seconds(history: History) -> float:
-    """What the history shows when it is opened."""
+    """The history's contents when it is opened."""
     return _timed(history, Query())
 
 
@@ -201,7 +201,7 @@ def _opening(path: Path) -> None:
 
 
 def _open_once(path: Path) -> None:
-    """In a process of its own: the journal as at the start, then the window's first page."""
+    """In a separate process: open the journal as at the start, then the window's first page."""
     began = time.perf_counter()
     journal = Journal(path)
     journal.adopt_orphans()

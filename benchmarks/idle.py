@@ -1,4 +1,4 @@
-"""An idle window: what it costs a computer that does other things."""
+"""What an idle window costs a computer that does other things."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _PIXMAPS = 60.0  # seconds
 
 
 def measure(*, quick: bool) -> list[Row]:
-    """Count wake-ups and processor time of every thread, once the connection is let go.
+    """Count wake-ups and processor time of every thread, after the connection has been closed.
 
-    Within two minutes of its last paint, Qt's cache of pixmaps has let go of what nobody shows, a
-    part every 10 s; then there is nothing left that wakes the window.
+    Within two minutes of the last paint, Qt's pixmap cache releases what is not shown, a part every
+    10 s; after that, nothing wakes the window.
     """
     seconds = 10 if quick else 60
     with tls_site() as (port, trust), screen() as environment:
@@ -28,7 +28,7 @@ def measure(*, quick: bool) -> list[Row]:
         program = (sys.executable, str(HERE / "painted.py"))
         with started(program, environment | {"SSL_CERT_FILE": trust}) as (process, next_line):
             next_line()
-            time.sleep(KEEP_SECONDS + SETTLE)  # the site was chosen, as if by a rep
+            time.sleep(KEEP_SECONDS + SETTLE)  # the site was selected, as if by a rep
             soon = _measured(process.pid, seconds)
             if quick:
                 return [_wakes_row(f"idle for {seconds} s: wake-ups", soon[0], "≤ 1 per 10 s")]
@@ -50,7 +50,7 @@ def _wakes_row(what: str, wakes: Mapping[str, int], goal: str) -> Row:
 
 
 def _measured(process: int, seconds: float) -> tuple[Mapping[str, int], float]:
-    """The wake-ups of each thread that has any, and the seconds of processor time."""
+    """The wake-ups of each thread that has any, and the processor time in seconds."""
     before = _wakes(process), _cpu(process)
     time.sleep(seconds)
     after = _wakes(process), _cpu(process)

@@ -1,6 +1,6 @@
-"""A keyboard and a pair of eyes on an X display, outside of the program that is measured.
+"""Keys and pixels on an X display, from outside the program that is measured.
 
-Keys go through XTEST, as those of a real keyboard; what has come of them is read off the screen.
+Keys go through XTEST, like those of a real keyboard; the result is read off the screen.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ _ALL_PLANES, _Z_PIXMAP = 0xFFFFFFFF, 2
 PIXEL = 4  # bytes
 _POLL = 0.0005
 _PATIENCE = 20.0
-_LEAST_WIDTH = 300  # of the window; helpers of Qt's are smaller
+_LEAST_WIDTH = 300  # of the window; Qt's helper windows are smaller
 
 
 class _Attributes(ctypes.Structure):
-    """XWindowAttributes, as far as it is looked at."""
+    """The used part of XWindowAttributes."""
 
     _fields_ = (
         *((name, _INT) for name in ("x", "y", "width", "height", "border_width", "depth")),
@@ -40,7 +40,7 @@ class _Attributes(ctypes.Structure):
 
 
 class _Image(ctypes.Structure):
-    """XImage, as far as it is looked at."""
+    """The used part of XImage."""
 
     _fields_ = (
         *((name, _INT) for name in ("width", "height", "xoffset", "format")),
@@ -51,7 +51,7 @@ class _Image(ctypes.Structure):
 
 
 class Box(NamedTuple):
-    """A place on the screen, in pixels."""
+    """A rectangle on the screen, in pixels."""
 
     x: int
     y: int
@@ -60,7 +60,7 @@ class Box(NamedTuple):
 
 
 class Keyboard:
-    """Of one display. Not for threads."""
+    """The keyboard of one display. Not thread-safe."""
 
     def __init__(self, display: str) -> None:
         self._x = ctypes.CDLL(find_library("X11"))
@@ -69,7 +69,7 @@ class Keyboard:
         self._x.XGetImage.restype = ctypes.POINTER(_Image)
         self._x.XDefaultRootWindow.restype = self._x.XStringToKeysym.restype = _LONG
         self._handler = ctypes.CFUNCTYPE(_INT, _POINTER, _POINTER)(lambda *_: 0)
-        self._x.XSetErrorHandler(self._handler)  # a window may be gone when it is asked
+        self._x.XSetErrorHandler(self._handler)  # a window may have closed when it is queried
         self._display = _POINTER(self._x.XOpenDisplay(display.encode()))
         assert self._display.value, "no such display"
         self._root = _LONG(self._x.XDefaultRootWindow(self._display))
@@ -79,20 +79,20 @@ class Keyboard:
         self._x.XCloseDisplay(self._display)
 
     def wait_for_window(self) -> None:
-        """Until a window is on screen; the keyboard is its from then on, as if it was clicked."""
+        """Wait until a window is on screen, and give it the keyboard, as if it was clicked."""
         window = wait_for(self._find_window, pause=_POLL)
         self._x.XSetInputFocus(self._display, _LONG(window), 1, _LONG(0))
         self._x.XSync(self._display, 0)
 
     def strike(self, *names: str) -> None:
-        """Press these keys one after the other, then release them all: `Control_L`, `c`."""
+        """Press these keys one after another, then release them all: `Control_L`, `c`."""
         codes = [self._code(name) for name in names]
         for code, is_down in [*((c, 1) for c in codes), *((c, 0) for c in reversed(codes))]:
             self._test.XTestFakeKeyEvent(self._display, code, is_down, _LONG(0))
         self._x.XSync(self._display, 0)
 
     def look(self, box: Box) -> list[bytes]:
-        """The rows of pixels of a place, PIXEL bytes each."""
+        """The rows of pixels in a rectangle, PIXEL bytes each."""
         image = self._x.XGetImage(self._display, self._root, *box, _LONG(_ALL_PLANES), _Z_PIXMAP)
         line, data = image.contents.bytes_per_line, image.contents.data
         rows = [ctypes.string_at(data + n * line, box.width * PIXEL) for n in range(box.height)]
@@ -124,7 +124,7 @@ class Keyboard:
 
 @contextmanager
 def keyboard(display: str) -> Iterator[Keyboard]:
-    """For the time of a measurement."""
+    """A keyboard for the duration of a measurement."""
     made = Keyboard(display)
     try:
         yield made
@@ -133,7 +133,7 @@ def keyboard(display: str) -> Iterator[Keyboard]:
 
 
 def wait_for(thing: Callable[[], int], *, pause: float) -> int:
-    """Until it is not 0; that."""
+    """Wait until the result is not 0, and return it."""
     until = time.perf_counter() + _PATIENCE
     while not (found := thing()):
         assert time.perf_counter() < until, "waited in vain"
@@ -142,7 +142,7 @@ def wait_for(thing: Callable[[], int], *, pause: float) -> int:
 
 
 def difference(one: list[bytes], other: list[bytes]) -> Box:
-    """The place where two pictures of the same size differ."""
+    """The rectangle in which two pictures of the same size differ."""
     rows = [n for n, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     assert rows, "nothing has changed on the screen"
     columns = [
@@ -154,7 +154,7 @@ def difference(one: list[bytes], other: list[bytes]) -> Box:
 
 
 def shows_a_letter(rows: list[bytes]) -> bool:
-    """Whether dark stands on light, and more of it than a caret."""
+    """Whether there are dark pixels on light ones, and more of them than a caret."""
     dark = [any(_is_dark(row, n) for row in rows) for n in range(len(rows[0]) // PIXEL)]
     light = sum(not _is_dark(row, n) for row in rows for n in range(len(row) // PIXEL))
     return sum(dark) > 3 and light > len(rows) * len(dark) // 2

@@ -8,7 +8,7 @@ from tests.support.memory_keyring import MemoryKeyring
 
 
 class Keyring(MemoryKeyring):
-    """Knows the demo account's password at every address, and keeps none.
+    """Knows the demo account's password at every address, and stores none.
 
     BENCH_REFRESH_TOKEN is its browser sign-in.
     """
@@ -22,6 +22,6 @@ class Keyring(MemoryKeyring):
         return "hostpassword" if username.startswith("hostid@") else None
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        """Nothing is kept, but for a sign-in in this run."""
+        """Store only a sign-in, for this run."""
         if username.startswith("refresh:"):
             super().set_password(service, username, password)

@@ -1,4 +1,4 @@
-"""A request written and an answer read, beside lxml doing no more than that."""
+"""Writing a request and reading an answer, compared with lxml alone."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ROUNDS = 2000
 
 
 def measure(*, quick: bool) -> list[Row]:
-    """Both in turn, many times."""
+    """Measure both in turn, many times."""
     ours, bare = [], []
     for _ in range(5 if quick else 15):
         ours.append(_seconds(_as_the_program_does))

@@ -1,4 +1,4 @@
-"""With a million sessions in the journal: the start beside the start with none, and the search."""
+"""The start with a million sessions in the journal, compared with none, and the search."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ OURS = (sys.executable, str(HERE / "painted.py"))
 
 
 def measure(*, quick: bool) -> list[Row]:
-    """Both journals in turn; each run ends cleanly, so that the next need not check the file."""
+    """Measure both journals in turn; each run ends cleanly, so the next need not check the file."""
     count = 20_000 if quick else 1_000_000
     taken: dict[str, list[float]] = {"none": [], "many": []}
     with tls_site() as (port, trust), screen() as environment:
@@ -50,7 +50,7 @@ def measure(*, quick: bool) -> list[Row]:
 
 
 def _search_rows(journal: Path, count: str) -> list[Row]:
-    """As the program does on its second thread, with the search file built."""
+    """Search as the program does on its history thread, with the complete search file."""
     history.build_search(journal)
     with closing(History(journal)) as looked_up:
         first = [history.first_page_seconds(looked_up) for _ in range(9)]

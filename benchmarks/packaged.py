@@ -1,9 +1,9 @@
-"""The packaged program: start, idle memory and sizes, beside a bare window and plain PyInstaller.
+"""The packaged program's start, memory and size, compared with a bare window and PyInstaller.
 
     make packages && .venv/bin/python benchmarks/packaged.py [--quick]
 
-The folder is built as for the package, with painted.py as its beginning: it tells when the window
-is painted, and is the program in all else. The bare window runs from its source.
+The folder is built as for the package, but starts with painted.py, which prints when the window is
+painted and is otherwise the program. The bare window runs from its source.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ ANCHOR_MB = {"folder": 201, "file": 57}  # plain PyInstaller, nothing left out; 
 
 
 def measure(*, quick: bool) -> list[Row]:
-    """Start and memory need the folder, sizes the .deb in dist/."""
+    """Measure. Start and memory need the folder, sizes the .deb in dist/."""
     _build()
     program = (str(FOLDER / "csr-desktop"),)
     ways = {"demo": (*program, "--demo"), "own site": program, "bare": BARE}
@@ -34,7 +34,7 @@ def measure(*, quick: bool) -> list[Row]:
         for turn in range(11 if quick else 27):
             for way, command in ways.items():
                 took = seconds_to_paint(command, environment)
-                if turn >= 2:  # the files are in memory, the .pyc written
+                if turn >= 2:  # the files are cached, the .pyc written
                     seconds[way].append(took)
         peaks = {way: peak_kib(command, environment) for way, command in ways.items()}
     kinds = ("demo", "own site")

@@ -1,4 +1,4 @@
-"""CSR Desktop as it starts, saying when its window is painted and when it is ready for a press."""
+"""CSR Desktop, printing when its window is painted and when a click on Create works."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from csr_desktop import command_line
 from csr_desktop.app.startup import import_hook
 
 if __name__ == "__main__":
-    import_hook.begin(has_window=True)  # as the program's own way in does
+    import_hook.begin(has_window=True)  # as the program's own entry point does
 
 from csr_desktop.app import run as app
 from csr_desktop.app.controller import Desktop
@@ -16,7 +16,7 @@ from csr_desktop.wiring import FirstFrame
 
 
 class Painted(Desktop):
-    """The program's own, with an ear on the first paint and on the sites being there."""
+    """The program's own, printing the first paint and when the sites are read."""
 
     def __init__(self, options: command_line.Options, frame: FirstFrame) -> None:
         super().__init__(options, frame)

@@ -1,4 +1,4 @@
-"""A stretch of network on this computer: every byte is 20 ms under way, in each direction."""
+"""A simulated network on this computer: every byte takes 20 ms in each direction."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ ROUND_TRIP = 2 * ONE_WAY
 class Relay:
     """Passes each connection on to a port of this computer, delayed.
 
-    A connection through a real network takes one round trip before the first byte can leave. Here
-    the client is connected at once, so its first bytes are held back for that round trip.
+    On a real network, a connection takes one round trip before the first byte can be sent. Here the
+    client is connected at once, so its first bytes are delayed by that round trip.
     """
 
     def __init__(self, port: int) -> None:
@@ -26,7 +26,7 @@ class Relay:
         threading.Thread(target=self._accept, daemon=True).start()
 
     def close(self) -> None:
-        """Take no more connections."""
+        """Accept no more connections."""
         with suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()

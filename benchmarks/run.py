@@ -16,7 +16,7 @@ BEGIN, END = "<!-- figures -->\n", "<!-- end of figures -->\n"
 
 
 def main() -> int:
-    """Print the table; status 1 when a goal is missed."""
+    """Print the table; exit status 1 if a goal is missed."""
     quick = "--quick" in sys.argv
     is_packaged = _is_packaged() and not quick  # a minute is not enough to build it
     rows = _quick_rows() if quick else _rows(is_packaged=is_packaged)
@@ -53,7 +53,7 @@ def _rows(*, is_packaged: bool) -> list[Row]:
 
 
 def _quick_rows() -> list[Row]:
-    """The window that nobody touches does nothing: meanwhile all else is measured."""
+    """The idle window does nothing, so everything else is measured at the same time."""
     import clicks
     import idle
     import messages

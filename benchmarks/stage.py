@@ -1,4 +1,4 @@
-"""What the benchmarks stand on: a screen, empty folders, a site with TLS behind a relay."""
+"""The environment of the benchmarks: a screen, empty folders, a site with TLS behind a relay."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ site_name = "demo"
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table: what is measured, its goal, the figure, and whether it holds."""
+    """One line of the table: what is measured, its goal, the result, and whether it is met."""
 
     what: str
     against: str
@@ -46,24 +46,24 @@ class Row:
 
 
 def median(figures: Sequence[float]) -> float:
-    """The middle one."""
+    """The median."""
     return statistics.median(figures)
 
 
 def p95(figures: Sequence[float]) -> float:
-    """The figure that one in twenty exceeds."""
+    """The value that 5 % exceed."""
     return percentile(figures, 0.95)
 
 
 def percentile(figures: Sequence[float], part: float) -> float:
-    """The figure that `part` of all stay below."""
+    """The value that this part of all values stays below."""
     ordered = sorted(figures)
     return ordered[max(0, math.ceil(len(ordered) * part) - 1)]
 
 
 @contextmanager
 def screen() -> Iterator[dict[str, str]]:
-    """An environment with a screen of its own (Xvfb) and empty folders."""
+    """An environment with a separate screen (Xvfb) and empty folders."""
     with tempfile.TemporaryDirectory(prefix="csr-desktop-bench-") as home:
         read, write = os.pipe()
         command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24"]
@@ -91,7 +91,7 @@ def screen() -> Iterator[dict[str, str]]:
 def started(
     command: Sequence[str], environment: Mapping[str, str]
 ) -> Iterator[tuple[subprocess.Popen[str], Callable[[], float]]]:
-    """A program, and a function that waits for its next line and gives the time since its start."""
+    """A program, and a function that waits for its next line and returns the time since start."""
     began = time.perf_counter()
     with subprocess.Popen(
         command, env=dict(environment), stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True
@@ -137,7 +137,7 @@ def tls_server() -> Iterator[tuple[DemoServer, str]]:
 
 
 def write_sites(environment: Mapping[str, str], port: int, more: str = "") -> None:
-    """Set the program up for a site at this port; `more` is more of what sites.toml says of it."""
+    """Set up a site at this port; `more` is added to its entry in sites.toml."""
     path = Path(environment["HOME"], ".config", "csr-desktop", "sites.toml")
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(_SITES.format(port=port, path=SERVICE) + more, "utf-8")

@@ -1,4 +1,4 @@
-"""Cold start and memory, beside a bare PySide6 window."""
+"""Cold start and memory, compared with a bare PySide6 window."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ SITE = (sys.executable, str(HERE / "painted.py"))
 DEMO = (*SITE, "--demo")
 BARE = (sys.executable, str(HERE / "bare_window.py"))
 WAYS = {"demo": DEMO, "own site": SITE, "bare": BARE}
-# 520 by 760 pixels at (10, 10) of a screen 1280 wide, as saveGeometry tells it.
+# 520 by 760 pixels at (10, 10) on a screen 1280 wide, from saveGeometry.
 _PLACE = (
     "AdnQywADAAAAAAAKAAAACgAAAhEAAAMBAAAACgAAAAoAAAIRAAADAQAAAAAAAAAABQAAAAAKAAAACgAAAhEAAAMB\n"
 )
 
 
 def measure(*, quick: bool) -> list[Row]:
-    """All in turn, so that the machine's moods hit all.
+    """Measure all in turn, so that changes in load affect all of them.
 
-    The demo is a first start with the site in its own process; with a site of its own the window
-    is as on every other day: it was open before, and the site is elsewhere.
+    The demo is a first start with the site in its own process; with another site, the window is as
+    on every other day: it was open before, and the site is elsewhere.
     """
     with screen() as environment, tls_site() as (port, trust):
         environment["SSL_CERT_FILE"] = trust
         write_sites(environment, port)
         remember_place(environment)
-        for command in (*WAYS.values(), *WAYS.values()):  # the files in memory, .pyc written
+        for command in (*WAYS.values(), *WAYS.values()):  # to cache the files and write .pyc
             seconds_to_paint(command, environment)
         seconds: dict[str, list[float]] = {way: [] for way in WAYS}
         for _ in range(7 if quick else 25):
@@ -47,7 +47,7 @@ def measure(*, quick: bool) -> list[Row]:
 def _peaks(
     ways: Mapping[str, tuple[str, ...]], environment: Mapping[str, str]
 ) -> Mapping[str, int]:
-    """Each way's peak, all at once: how much one takes does not hang on the others."""
+    """Each way's peak, all at once: they don't affect each other's memory."""
     with ThreadPoolExecutor(len(ways)) as pool:
         counted = pool.map(lambda command: peak_kib(command, environment), ways.values())
         return dict(zip(ways, counted, strict=True))
@@ -77,20 +77,20 @@ def _memory_row(way: str, peaks: Mapping[str, int]) -> Row:
 
 
 def remember_place(environment: Mapping[str, str]) -> None:
-    """As after an earlier run: the window has its place."""
+    """Store the window's position, as an earlier run would."""
     path = Path(environment["HOME"], ".local", "state", "csr-desktop", "window.geometry")
     path.parent.mkdir(parents=True)
     path.write_text(_PLACE, "utf-8")
 
 
 def seconds_to_paint(command: tuple[str, ...], environment: Mapping[str, str]) -> float:
-    """From the spawn to the first line that the program prints."""
+    """Seconds from the spawn to the first line that the program prints."""
     with started(command, environment) as (_, next_line):
         return next_line()
 
 
 def peak_kib(command: tuple[str, ...], environment: Mapping[str, str]) -> int:
-    """The most memory until it has come to rest."""
+    """The most memory until it is idle."""
     with started(command, environment) as (process, next_line):
         next_line()
         time.sleep(SETTLE)

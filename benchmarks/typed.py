@@ -1,7 +1,4 @@
-"""Keys from the moment a window is on screen: when the first lands, which are lost, and Enter.
-
-Everything is done and seen from outside: see keyboard.py. The bare window is measured in turn.
-"""
+"""Keys from the moment a window is on screen: when the first arrives, which are lost, and Enter."""
 
 from __future__ import annotations
 
@@ -26,7 +23,7 @@ _WAYS = {"demo": DEMO, "own site": SITE, "bare": BARE}
 
 
 class Typed(NamedTuple):
-    """One start: seconds from the spawn, and how many keys did not get into the first field."""
+    """One start: seconds from the spawn, and how many keys did not reach the first field."""
 
     on_screen: float
     landed: float
@@ -34,7 +31,7 @@ class Typed(NamedTuple):
 
 
 def measure(*, quick: bool) -> list[Row]:
-    """The first key, in turn with the bare window; then Enter, soon and late."""
+    """Measure the first key, in turn with the bare window; then Enter, soon and late."""
     with screen() as environment, tls_site() as (port, trust):
         environment["SSL_CERT_FILE"] = trust
         write_sites(environment, port)
@@ -96,7 +93,7 @@ def _press_rows(early: list[float], opened: list[list[float]]) -> list[Row]:
 
 
 def first_letter(command: tuple[str, ...], environment: Mapping[str, str]) -> Box:
-    """Where on the screen the first letter stands, once it is typed."""
+    """The position on the screen of the first letter, once it is typed."""
     with keyboard(environment["DISPLAY"]) as keys, started(command, environment):
         keys.wait_for_window()
         time.sleep(3)
@@ -107,7 +104,7 @@ def first_letter(command: tuple[str, ...], environment: Mapping[str, str]) -> Bo
 
 
 def type_at_once(command: tuple[str, ...], environment: Mapping[str, str], letter: Box) -> Typed:
-    """Start it and strike a key every 8 ms."""
+    """Start it and press a key every 8 ms."""
     with keyboard(environment["DISPLAY"]) as keys:
         began = time.perf_counter()
         with started(command, environment):
@@ -129,7 +126,7 @@ def type_at_once(command: tuple[str, ...], environment: Mapping[str, str], lette
 
 
 def _text(keys: Keyboard, environment: Mapping[str, str]) -> str:
-    """What stands in the field, by way of the clipboard."""
+    """The field's text, through the clipboard."""
     keys.strike("Control_L", "a")
     keys.strike("Control_L", "c")
     time.sleep(0.2)
@@ -148,7 +145,7 @@ class Green(NamedTuple):
 
 
 def key_on_screen(environment: Mapping[str, str]) -> Green:
-    """Find it: the color that is most of what a press changes, where every press has it."""
+    """Find it: the most frequent color of what a click changes every time."""
     with keyboard(environment["DISPLAY"]) as keys, started(SITE, environment):
         keys.wait_for_window()
         time.sleep(3)
@@ -159,7 +156,7 @@ def key_on_screen(environment: Mapping[str, str]) -> Green:
 
 
 def _seen_of_press(keys: Keyboard) -> dict[Box, bytes]:
-    """The pixels that a press has changed; the list of recent keys, too, grows with each."""
+    """The pixels that a click has changed; the list of recent keys also grows with each."""
     _strike(keys, *CASE)
     time.sleep(0.5)
     before = keys.look(_SCREEN)
@@ -177,15 +174,17 @@ def _seen_of_press(keys: Keyboard) -> dict[Box, bytes]:
 
 
 def press_at_once(environment: Mapping[str, str], green: Green) -> float:
-    """Seconds from Enter to the key, in a window that has just come on screen."""
+    """Seconds from Enter to the key, in a window that has just appeared."""
     with keyboard(environment["DISPLAY"]) as keys, started(SITE, environment):
         keys.wait_for_window()
         return _press(keys, green)
 
 
 def press_later(environment: Mapping[str, str], green: Green, after: float) -> list[float]:
-    """The same in one that is open for so many seconds: six times 1 s after the last letter, as a
-    rep who has looked at it, then six times as soon as in a new one.
+    """The same in a window that has been open for this many seconds.
+
+    Six times 1 s after the last letter, like a rep who has checked it, then six times as soon as in
+    a new one.
     """
     with keyboard(environment["DISPLAY"]) as keys, started(SITE, environment):
         keys.wait_for_window()

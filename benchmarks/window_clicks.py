@@ -1,4 +1,4 @@
-"""The real window presses Create session by itself, and prints what each press took.
+"""The real window clicks Create session automatically, and prints how long each click took.
 
 Lines of JSON: {"click": milliseconds to the key's paint}, at the end the main thread's pauses.
 """
@@ -19,11 +19,11 @@ from csr_desktop.command_line import Options
 from csr_desktop.sessions.credentials import unlocked_keyring
 from csr_desktop.wiring import FirstFrame
 
-REST = 600  # milliseconds between a key and the next press: longer than a double click
+REST = 600  # milliseconds between a key and the next click: longer than a double click
 
 
 class Pauses(QObject):
-    """How long the main thread answered nobody: the gaps between two beats of a timer."""
+    """How long the main thread did not respond: the gaps between two timer events."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class Pauses(QObject):
         self._timer.timeout.connect(self._on_beat)
 
     def begin(self) -> None:
-        """Count from here on."""
+        """Start counting."""
         self._last = time.perf_counter()
         self._timer.start()
 
@@ -69,7 +69,7 @@ class Clicker(QObject):
     @Slot(object)
     def _on_opened(self, _: object) -> None:
         self._pauses.begin()
-        self._window.sites.prepare()  # the rep begins to type
+        self._window.sites.prepare()  # the rep starts typing
         QTimer.singleShot(REST, self._click)
 
     @Slot()
@@ -91,7 +91,7 @@ class Clicker(QObject):
             QApplication.quit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The key's first paint after a click; it is through when something else happens."""
+        """The key's first paint after a click; it is complete when another event arrives."""
         if self._waits and event.type() == QEvent.Type.Paint:
             if watched is self._key and self._key.text() and not self._is_painting:
                 self._is_painting = True
@@ -119,7 +119,7 @@ class Clicker(QObject):
 
 
 class Clicking(Desktop):
-    """The program's own, with someone in a hurry at the mouse."""
+    """The program's own, with an impatient rep at the mouse."""
 
     def __init__(self, options: Options, frame: FirstFrame) -> None:
         super().__init__(options, frame)
@@ -127,6 +127,6 @@ class Clicking(Desktop):
 
 
 if __name__ == "__main__":
-    # As a keyring that is unlocked.
+    # Like a keyring that is unlocked.
     unlocked_keyring._QUIET = (*unlocked_keyring._QUIET, "memory_keyring")  # noqa: SLF001
     sys.exit(app.run(Options(), Clicking))

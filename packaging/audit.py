@@ -1,4 +1,4 @@
-"""Asks pip-audit whether a library that is shipped has a known weakness."""
+"""Checks shipped libraries for known vulnerabilities with pip-audit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from project import ROOT, environment
 
 
 def audit() -> None:
-    """A known weakness ends the build. What could not be asked is said, and the build goes on."""
+    """End the build if there is a known vulnerability. What can't be checked is only reported."""
     words = [sys.executable, "-m", "pip_audit", "--require-hashes", "--disable-pip", "-f", "json"]
     asked = [*words, "--progress-spinner", "off", "-r", str(ROOT / "requirements.txt")]
     ended = subprocess.run(
@@ -31,7 +31,9 @@ def audit() -> None:
 
 
 def read_answer(text: str) -> tuple[list[str], list[str], int]:
-    """Of pip-audit's JSON: the libraries with a weakness, those it could not ask for, how many."""
+    """From pip-audit's JSON: vulnerable libraries, those it could not check, and the number
+    checked.
+    """
     try:
         found: list[dict[str, Any]] = json.loads(text)["dependencies"]
     except (ValueError, KeyError):

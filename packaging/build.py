@@ -1,6 +1,6 @@
-"""Builds what is handed out, into dist/: `build.py deb`, or `build.py packages` for everything.
+"""Builds the packages into dist/: `build.py deb`, or `build.py packages` for everything.
 
-Run by the Makefile, in an environment that holds what requirements-packaging.txt locks.
+Run by the Makefile, in an environment with what requirements-packaging.txt locks.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from wheel import make_wheel_and_sdist
 
 
 def main() -> None:
-    """Do what the command line asks for."""
+    """Run the command line's target."""
     parser = argparse.ArgumentParser(description="Build the packages into dist/.")
     parser.add_argument("what", choices=("deb", "packages", "folder"))
     parser.add_argument("--into", default="pyinstaller", help="where in build/ `folder` is made")

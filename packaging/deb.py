@@ -17,13 +17,13 @@ from licenses import write_licenses
 from project import APP_ID, BUILD, DIST, LINUX, NAME, ROOT, epoch, filled, output_of, run, version
 from shipped import Shipped
 
-# Who hands the package out says so, in the variables of Debian's tools. The project has no address
-# of its own: .invalid is no domain and never will be (RFC 2606).
+# The distributor's name is taken from the variables of Debian's tools. The project has no address:
+# .invalid never is a domain (RFC 2606).
 TEAM, NO_ADDRESS = "The CSR Desktop team", "nobody@csr-desktop.invalid"
 
 
 def make_deb(frozen: Path, parts: Shipped, bill: Path, *, as_version: str = "") -> Path:
-    """The package's file in dist/. `as_version` stands in it for the program's own version."""
+    """The package's file in dist/. `as_version` replaces the program's own version."""
     number = as_version or version()
     tree = BUILD / "deb"
     shutil.rmtree(tree, ignore_errors=True)
@@ -31,12 +31,12 @@ def make_deb(frozen: Path, parts: Shipped, bill: Path, *, as_version: str = "") 
     _put_program(frozen, tree)
     _put_desktop(tree, number)
     _put_documents(tree, number, parts, bill)
-    (tree / "etc" / "xdg" / NAME).mkdir(parents=True)  # where policy.toml may come
+    (tree / "etc" / "xdg" / NAME).mkdir(parents=True)  # for a policy.toml
     _put_control(tree, number)
     _same_modes_and_times(tree)
     made = DIST / f"{NAME}_{number}-1_{_architecture()}.deb"
     DIST.mkdir(exist_ok=True)
-    # One thread: several would cut the data by the number of the machine's cores.
+    # One thread: several would split the data by the number of cores, which changes the result.
     squeeze = ("-Zxz", "-z9", "--threads-max=1")
     run(["dpkg-deb", "--root-owner-group", *squeeze, "--build", tree, made])
     return made
@@ -105,7 +105,7 @@ def _put_control(tree: Path, number: str) -> None:
 
 
 def maintainer() -> str:
-    """Name and address, as they stand in the package."""
+    """The maintainer's name and address in the package."""
     name, address = os.environ.get("DEBFULLNAME"), os.environ.get("DEBEMAIL")
     return f"{name or TEAM} <{address or NO_ADDRESS}>"
 
@@ -115,13 +115,13 @@ def _template(name: str) -> str:
 
 
 def _squeeze(path: Path) -> None:
-    """The file as .gz, without its name and time."""
+    """Compress the file to .gz, without its name and time."""
     path.with_name(f"{path.name}.gz").write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
     path.unlink()
 
 
 def _same_modes_and_times(tree: Path) -> None:
-    """Whatever the umask and the clock: folders and programs 0755, all else 0644."""
+    """Independent of umask and clock: folders and programs 0755, everything else 0644."""
     executable = tree / "usr" / "lib" / NAME / NAME
     for path in [tree, *tree.rglob("*")]:
         if not path.is_symlink():

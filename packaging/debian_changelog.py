@@ -1,4 +1,4 @@
-"""Debian's changelog, made from CHANGELOG.md."""
+"""Generates Debian's changelog from CHANGELOG.md."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _HEADING = re.compile(r"^## (?:Unreleased|(?P<version>\d\S*))(?: \((?P<note>[^)]
 
 @dataclass(frozen=True)
 class Section:
-    """One version's changes: '' is the version of what is not released yet."""
+    """One version's changes; '' is the unreleased version."""
 
     version: str
     note: str
@@ -22,7 +22,7 @@ class Section:
 
 
 def sections(changelog: str) -> list[Section]:
-    """The sections of CHANGELOG.md, the newest first."""
+    """The sections of CHANGELOG.md, newest first."""
     found: list[Section] = []
     for part in re.split(r"^(?=## )", changelog, flags=re.MULTILINE)[1:]:
         heading, _, text = part.partition("\n")
@@ -36,7 +36,7 @@ def sections(changelog: str) -> list[Section]:
 def debian_changelog(
     changelog: str, *, package: str, version: str, maintainer: str, epoch: int
 ) -> str:
-    """The whole file. What is not released yet stands in the entry of `version`."""
+    """The whole file. Unreleased changes are in the entry of `version`."""
     entries = _merged(sections(changelog), version)
     built = datetime.fromtimestamp(epoch, UTC)
     return "\n".join(_entry(each, package, maintainer, built) for each in entries)
@@ -68,7 +68,7 @@ def _day(note: str) -> datetime | None:
 
 
 def _lines(text: str) -> Iterator[str]:
-    """Each point of the list once, wrapped, without Markdown's marks."""
+    """Each list item once, wrapped, without Markdown syntax."""
     for paragraph in re.split(r"\n\n|\n(?=- )", text):
         words = re.sub(r"[*`]", "", " ".join(paragraph.split()))
         if paragraph.startswith("**"):

@@ -1,4 +1,4 @@
-"""Which of Debian's packages the program needs: dpkg-shlibdeps reads it off every library."""
+"""The Debian packages that the program needs, found by dpkg-shlibdeps in all libraries."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from project import BUILD, output_of
 
 _CONTROL = "Source: csr-desktop\n\nPackage: csr-desktop\nArchitecture: any\n"
 
-# Qt loads it on GNOME's desk, which has GTK anyway; elsewhere it does without.
+# Qt loads it on GNOME, which has GTK anyway; elsewhere it is not needed.
 _OPTIONAL = ("libqgtk3.so",)
 
 
 def depends(folder: Path) -> str:
-    """The value of the package's Depends."""
+    """The package's Depends field."""
     work = BUILD / "shlibdeps"
     (work / "debian").mkdir(parents=True, exist_ok=True)
     (work / "debian" / "control").write_text(_CONTROL)
@@ -35,7 +35,7 @@ def depends(folder: Path) -> str:
 
 
 def programs(folder: Path) -> list[Path]:
-    """Every file that the loader reads: programs and libraries."""
+    """Every file that the dynamic loader reads: programs and libraries."""
     return sorted(path for path in _files(folder) if _is_elf(path))
 
 

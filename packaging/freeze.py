@@ -1,4 +1,4 @@
-"""Makes the program's folder with PyInstaller."""
+"""Builds the program's folder with PyInstaller."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from pathlib import Path
 import shiboken6
 from project import BUILD, NAME, ROOT, run
 
-_SUPPORT = "files.dir"  # shiboken6 looks for this name beside itself
+_SUPPORT = "files.dir"  # shiboken6 looks for this name in its own folder
 
 
 def freeze(into: str = "pyinstaller") -> Path:
-    """The folder with the program and all that it brings along; `into`: a folder in build/."""
+    """The folder with the program and everything it includes; `into`: a folder in build/."""
     made = BUILD / into
     _unpack_support(BUILD / "support" / _SUPPORT)
     tool = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
@@ -23,15 +23,15 @@ def freeze(into: str = "pyinstaller") -> Path:
 
 
 def _unpack_support(place: Path) -> None:
-    """Unpack and compile what PySide6 has inside as sources, and would compile at each start.
+    """Unpack and compile the sources in PySide6, which would otherwise be compiled at each start.
 
-    The .spec takes it into the program's folder, beside shiboken6.
+    The .spec adds them to the program's folder, next to shiboken6.
     """
     shutil.rmtree(place, ignore_errors=True)
     run([sys.executable, "-c", "import PySide6.QtCore"], SBK_EMBED="0")
     unpacked = Path(str(shiboken6.__file__)).parent / _SUPPORT
     shutil.copytree(unpacked, place, ignore=shutil.ignore_patterns("__pycache__"))
-    # The files never change: nothing need be asked of them.
+    # The files never change, so they need no checks.
     how: list[str | Path] = [
         "-q",
         "--invalidation-mode",

@@ -24,7 +24,7 @@ _LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)#]*)(#[^)]*)?\)")
 
 
 def write_guides(folder: Path) -> None:
-    """Links to pages that are not installed become plain text."""
+    """Turn links to pages that are not installed into plain text."""
     for guide in GUIDES:
         text = (_DOCS / f"{guide}.md").read_text("utf-8")
         (folder / f"{guide}.md").write_text(_LINK.sub(_installed, text), "utf-8")

@@ -1,4 +1,4 @@
-"""Puts the bill of materials into the wheel (PEP 770) and the sdist, where there is one."""
+"""Adds the bill of materials to the wheel (PEP 770) and the sdist, if there is one."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ NAME = "csr-desktop.cdx.json"
 
 
 class BillOfMaterials(BuildHookInterface):  # type: ignore[type-arg]
-    """packaging/wheel.py names the file; an sdist has it at its top. A checkout has none."""
+    """packaging/wheel.py names the file; an sdist has it at the top. A checkout has none."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
-        """Add the file to what is built."""
+        """Add the file to the build."""
         bill = os.environ.get("CSR_DESKTOP_BILL") or str(Path(self.root, NAME))
         if not Path(bill).is_file():
             return

@@ -1,4 +1,4 @@
-"""Draws the program's icon in the sizes of the icon theme: Qt draws it as in the window."""
+"""Draws the program's icon in the icon theme's sizes, with Qt, as in the window."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SOURCE = ROOT / "resources" / "icons" / "csr-desktop.svg"
 
 
 def write_icons(theme: Path) -> None:
-    """Fill the folder of the theme, such as share/icons/hicolor."""
+    """Fill the theme's folder, such as share/icons/hicolor."""
     for size in SIZES:
         path = theme / f"{size}x{size}" / "apps" / f"{NAME}.png"
         path.parent.mkdir(parents=True)
@@ -27,7 +27,7 @@ def write_icons(theme: Path) -> None:
 
 
 def drawn(size: int) -> QImage:
-    """The icon as an image of so many pixels each way."""
+    """The icon as an image of this width and height."""
     image = QImage(QSize(size, size), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)

@@ -1,8 +1,8 @@
-"""What the libraries with machine code hold of other projects: most of their metadata says nothing.
+"""The code of other projects in libraries with machine code; most metadata does not list it.
 
 Looked up for one version each, in the library's sources or its list, and in the file itself: what a
-file loads (`readelf -d`) is the system's, not inside. Another version ends the build until somebody
-has looked again and written here and in linux/licenses/inside.txt what it holds.
+file loads (`readelf -d`) belongs to the system and is not inside. Another version ends the build
+until someone has checked it and updated this file and linux/licenses/inside.txt.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from shipped import Shipped, normal
 
 @dataclass(frozen=True)
 class Part:
-    """A project whose code is inside a library: '' is a version that the library does not tell."""
+    """A project whose code is inside a library. '' is a version that the library doesn't state."""
 
     name: str
-    license: str  # as SPDX writes it
+    license: str  # SPDX expression
     version: str = ""
-    purl: str = ""  # where the library's own bill of materials gives one
+    purl: str = ""  # if the library's own bill of materials has one
 
 
 _ICU = Part("icu", "Unicode-DFS-2016", "73.2")
 _QT = (
-    _ICU,  # Qt's own build of it, files of their own
+    _ICU,  # Qt's own build of it, in separate files
     Part("pcre2", "BSD-3-Clause", "10.49"),
     Part("sljit", "BSD-2-Clause"),
     Part("double-conversion", "BSD-3-Clause"),
@@ -84,26 +84,26 @@ _MSGSPEC = (
 LOOKED_AT: Mapping[str, tuple[str, tuple[Part, ...]]] = {
     "cffi": ("2.1.1", (Part("libffi", "MIT"),)),
     "charset-normalizer": ("3.5.2", (Part("mypyc", "MIT AND PSF-2.0"),)),
-    "cryptography": ("50.0.2", ()),  # brings its own bills
+    "cryptography": ("50.0.2", ()),  # includes its own bills
     "lxml": ("6.1.3", _LXML),
     "msgspec": ("0.22.0", _MSGSPEC),
     "pyside6-essentials": ("6.11.3", _QT),
     "shiboken6": ("6.11.3", (Part("python-bufferprocs", "Python-2.0"),)),
 }
-# _decimal holds it; expat, ffi, OpenSSL, SQLite and the compressors are the system's.
+# It is in _decimal; expat, ffi, OpenSSL, SQLite and the compressors are the system's.
 IN_PYTHON = (Part("mpdecimal", "BSD-2-Clause", "2.5.1"),)
-_NOT_SAID = {"openssl": "Apache-2.0"}  # in the library's own bill
+_NOT_SAID = {"openssl": "Apache-2.0"}  # missing from the library's own bill
 
 
 def all_inside(parts: Shipped) -> tuple[tuple[Distribution, Part], ...]:
-    """Every part and the library that holds it."""
+    """Every part, with the library that contains it."""
     return tuple((each, part) for each in parts.distributions for part in inside(each))
 
 
 def inside(library: Distribution) -> tuple[Part, ...]:
-    """What a library holds. One with machine code that nobody has looked at ends the build.
+    """The contents of a library. An unchecked one with machine code ends the build.
 
-    Of those for Linux: what others hold (other parts of Qt, say) nobody has looked up.
+    Only libraries for Linux were checked; others (such as other parts of Qt) were not.
     """
     is_linux = sys.platform == "linux"
     if not is_linux or not any(".so" in Path(file).suffixes for file in library.files or ()):
@@ -118,7 +118,7 @@ def inside(library: Distribution) -> tuple[Part, ...]:
 
 
 def _of_own_bills(library: Distribution) -> Iterator[Part]:
-    """What the bills of materials in a wheel tell (PEP 770)."""
+    """The parts in the bills of materials of a wheel (PEP 770)."""
     for file in library.files or ():
         if file.parent.name == "sboms" and file.suffix == ".json":
             bill = json.loads(Path(str(file.locate())).read_text("utf-8"))

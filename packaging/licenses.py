@@ -1,7 +1,7 @@
-"""The licenses of everything that the package holds: a file that lists them, and their texts.
+"""The licenses of everything in the package: a file that lists them, and their texts.
 
-In the .deb they lie among the documents. For Windows and macOS `licenses.py` writes them, with the
-bill of materials, into build/papers, which the .spec takes into the program's folder.
+In the .deb they are among the documents. For Windows and macOS, `licenses.py` writes them, with the
+bill of materials, into build/papers, which the .spec adds to the program's folder.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _ON_WINDOWS = {**_IN_DEBIAN, "COMMON": "licenses/common", "PROGRAM": "_internal"
 
 
 def write_licenses(documents: Path, parts: Shipped, places: Mapping[str, str] = _IN_DEBIAN) -> None:
-    """Write `copyright` and the folder `licenses` into the package's folder of documents."""
+    """Write `copyright` and the folder `licenses` into the package's documents."""
     texts = documents / "licenses"
     texts.mkdir(parents=True)
     lines = [*_libraries(parts, texts), *_system(parts, texts)]
@@ -49,9 +49,9 @@ def write_licenses(documents: Path, parts: Shipped, places: Mapping[str, str] = 
 
 
 def write_papers(documents: Path) -> None:
-    """The same for a package that is not Debian's: with the texts that Debian has by itself.
+    """The same for a package that is not Debian's: with the texts that Debian has already.
 
-    All locked libraries that are installed here are named, also one that is left out at the end.
+    Lists all locked libraries that are installed here, including ones left out at the end.
     """
     names = locked_names() | NOT_LOCKED
     found = {normal(each.name): each for each in distributions() if normal(each.name) in names}
@@ -98,7 +98,7 @@ def _license_of(each: Distribution) -> str:
 
 
 def _system(parts: Shipped, texts: Path) -> Iterator[str]:
-    """Python itself, and the libraries of Debian that lie beside it."""
+    """Python itself, and Debian's libraries in the package."""
     shutil.copyfile(_python_license(), texts / "python.txt")
     yield f"  Python {sys.version.split()[0]}: PSF-2.0"
     yield from map(_line_of, IN_PYTHON)
@@ -111,7 +111,7 @@ def _system(parts: Shipped, texts: Path) -> Iterator[str]:
 
 
 def _python_license() -> Path:
-    folders = (sysconfig.get_path("stdlib"), sys.base_prefix)  # of POSIX, of Windows
+    folders = (sysconfig.get_path("stdlib"), sys.base_prefix)  # on POSIX, on Windows
     debian = Path("/usr/share/doc", f"python3.{sys.version_info.minor}", "copyright")
     places = (*(Path(folder, "LICENSE.txt") for folder in folders), debian)
     return next(path for path in places if path.is_file())

@@ -1,4 +1,4 @@
-"""What every step of the packaging knows: the places, the version, and the time of the sources."""
+"""What all packaging steps share: paths, the version, and the time of the sources."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ APP_ID = "io.github.csr_desktop.CSRDesktop"
 
 
 def version() -> str:
-    """The program's version. It stands in csr_desktop/__init__.py and nowhere else."""
+    """The program's version, which is only in csr_desktop/__init__.py."""
     found = re.search(r'^__version__ = "([^"]+)"$', _text("csr_desktop/__init__.py"), re.MULTILINE)
     if found is None:
         raise SystemExit("csr_desktop/__init__.py names no version")
@@ -25,7 +25,7 @@ def version() -> str:
 
 
 def epoch() -> int:
-    """The time that stands in everything that is built: SOURCE_DATE_EPOCH, or the last commit's."""
+    """The time used in everything that is built: SOURCE_DATE_EPOCH, or the last commit's."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given:
         return int(given)
@@ -37,12 +37,12 @@ def epoch() -> int:
 
 
 def run(command: Sequence[str | Path], **more: str) -> None:
-    """Run a step; its mistakes end the build. `more` are variables of its environment."""
+    """Run a step; an error ends the build. `more` are environment variables."""
     subprocess.run(list(map(str, command)), check=True, cwd=ROOT, env={**environment(), **more})
 
 
 def output_of(command: Sequence[str | Path], cwd: Path = ROOT) -> str:
-    """What a command prints."""
+    """The output of a command."""
     words = list(map(str, command))
     return subprocess.run(
         words, check=True, cwd=cwd, env=environment(), stdout=subprocess.PIPE, text=True
@@ -50,7 +50,7 @@ def output_of(command: Sequence[str | Path], cwd: Path = ROOT) -> str:
 
 
 def environment() -> Mapping[str, str]:
-    """The environment of every step: nothing in it changes from one build to the next."""
+    """The environment of every step: identical from one build to the next."""
     fixed = {
         "SOURCE_DATE_EPOCH": str(epoch()),
         "PYTHONHASHSEED": "0",
@@ -62,7 +62,7 @@ def environment() -> Mapping[str, str]:
 
 
 def filled(text: str, marks: Mapping[str, str]) -> str:
-    """`text` with each @NAME@ replaced by what stands for NAME."""
+    """`text` with each @NAME@ replaced by its value."""
     for name, value in marks.items():
         text = text.replace(f"@{name}@", value)
     return text

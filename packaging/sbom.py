@@ -1,4 +1,4 @@
-"""The bill of materials (CycloneDX): every library that is shipped, with version and license."""
+"""The bill of materials (CycloneDX): every shipped library, with version and license."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def bill_of_libraries() -> Path:
 
 
 def bill_of_folder(parts: Shipped) -> Path:
-    """For the packages that bring everything along: also Python and the system's libraries."""
+    """For packages that include everything: also Python and the system's libraries."""
     names = {normal(each.name) for each in parts.distributions}
     return _write("package", _bill(names, tuple(_native(parts))))
 
@@ -50,7 +50,7 @@ def _bill(names: set[str], more: tuple[Component, ...]) -> dict[str, Any]:
 
 
 def _native(parts: Shipped) -> Iterator[Component]:
-    """Python, Debian's libraries beside it, and what is inside them and the others.
+    """Python, Debian's libraries in the package, and the code inside libraries.
 
     What the program only loads from the system (OpenSSL, SQLite) is no part of the package.
     """

@@ -1,4 +1,4 @@
-"""What PyInstaller has put into the folder: whose each file is."""
+"""What PyInstaller has put into the folder: which package each file is from."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from pathlib import Path
 from project import BUILD, NAME, ROOT
 
 WORK = BUILD / "pyinstaller" / "work" / NAME
-NOT_LOCKED = {"pyinstaller"}  # its loader begins the program
+NOT_LOCKED = {"pyinstaller"}  # its loader starts the program
 
 
 @dataclass(frozen=True)
 class Shipped:
-    """The libraries from the package index, and the system's files, in the order of their names."""
+    """The libraries from the package index, and the system's files, sorted by name."""
 
     distributions: tuple[Distribution, ...]
     system_files: tuple[Path, ...]
 
 
 def shipped() -> Shipped:
-    """What the last build collected. A library that is not in requirements.txt ends the build."""
+    """The contents of the last build. A library that is not in requirements.txt ends the build."""
     owners = _owners()
     found: dict[str, Distribution] = {}
     system: set[Path] = set()
@@ -48,12 +48,12 @@ def locked_names() -> set[str]:
 
 
 def normal(name: str) -> str:
-    """A library's name in the form that compares."""
+    """A library's name, normalized for comparison."""
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def debian_package(path: Path) -> tuple[str, str] | None:
-    """The Debian package that a file of the system is from, and its version."""
+    """The Debian package that a system file is from, and its version."""
     for name in (path, Path("/usr") / path.relative_to("/")):
         asked = ["dpkg-query", "-S", str(name)]
         answer = subprocess.run(asked, capture_output=True, text=True, check=False).stdout
@@ -80,7 +80,7 @@ def _collected() -> Iterator[Path]:
 
 
 def _entries(found: object) -> Iterator[tuple[str, str, str]]:
-    """All triples of name, source and kind, however deep they are."""
+    """All triples of name, source and kind, at any depth."""
     match found:
         case (str() as name, str() as source, str() as kind):
             yield name, source, kind

@@ -1,4 +1,4 @@
-"""Writes SHA256SUMS beside the files that are handed out."""
+"""Writes SHA256SUMS for the files to be distributed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from project import DIST
 
 
 def write_sums(paths: Iterable[Path]) -> None:
-    """In the form that `sha256sum --check` reads."""
+    """Write the format that `sha256sum --check` reads."""
     lines = (
         f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(paths)
     )

@@ -11,7 +11,7 @@ from sbom import bill_of_libraries
 
 
 def make_wheel_and_sdist() -> tuple[Path, ...]:
-    """The files in dist/: wheel, sdist, and the bill by itself."""
+    """The files in dist/: wheel, sdist, and the separate bill of materials."""
     bill = bill_of_libraries()
     build: list[str | Path] = [sys.executable, "-m", "hatchling", "build", "-d", DIST]
     run(build, CSR_DESKTOP_BILL=str(bill))

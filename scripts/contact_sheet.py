@@ -1,4 +1,4 @@
-"""Every view in every theme and language on one picture, small: to be judged at a glance."""
+"""Every view in every theme and language, small, on one picture for a quick review."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def draw(theme: Theme) -> None:
 
 
 def _language(folder: Path) -> Language:
-    """All languages, with the one that nobody speaks."""
+    """All languages, including the pseudo-language."""
     pseudo_language.make(folder)
     for file in resource("translations").glob("*.qm"):
         (folder / file.name).write_bytes(file.read_bytes())
@@ -52,7 +52,7 @@ def _language(folder: Path) -> Language:
 
 
 def _thumb(widgets: Sequence[QWidget]) -> QImage:
-    """A view's widgets side by side, made small."""
+    """A view's widgets side by side, scaled down."""
     images = [widget.grab().toImage() for widget in widgets]
     width = sum(image.width() for image in images)
     whole = QImage(
@@ -95,7 +95,7 @@ def _sheet(thumbs: Thumbs) -> QImage:
 
 
 def _cell(column: int, row: int) -> QRect:
-    """A place on the sheet; column and row -1 are those of the labels."""
+    """A cell on the sheet; column and row -1 are for labels."""
     left = _LABELS + column * (_THUMB.width() + _GAP) if column >= 0 else _GAP
     top = _HEAD + row * (_THUMB.height() + _GAP) if row >= 0 else 0
     width = _THUMB.width() if column >= 0 else _LABELS - 2 * _GAP

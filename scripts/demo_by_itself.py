@@ -1,4 +1,4 @@
-"""`make demo` where there is no screen: does the rep's job once and shows that it works."""
+"""`make demo` without a screen: creates one session and shows that it works."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ PICTURE = driving.ROOT / "build" / "demo.png"
 
 
 def main() -> None:
-    """Type a case, press Enter, print the key, keep a picture of the window."""
+    """Enter a case, press Enter, print the key, save a picture of the window."""
     application, _ = driving.make_application()
     with driving.window() as shown:
         driving.type_text("CASE-10427")

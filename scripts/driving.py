@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-if not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):  # with screens of its own
+if not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):  # with simulated screens
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 _FOLDERS = ("CONFIG_HOME", "CONFIG_DIRS", "DATA_HOME", "STATE_HOME", "CACHE_HOME")
@@ -21,12 +21,12 @@ _HOME = tempfile.TemporaryDirectory(prefix="csr-desktop-")
 
 
 def move_house(home: str) -> None:
-    """From here on the program finds its files, and leaves them, in this folder."""
+    """Make the program keep its files in this folder from now on."""
     os.environ.update({name: f"{home}/{name.lower()}" for name in _NAMES})
 
 
 def move_to_an_empty_house() -> None:
-    """As if the program had never been started here."""
+    """Use an empty folder, as if the program had never been started here."""
     move_house(tempfile.mkdtemp(dir=_HOME.name))
 
 
@@ -45,12 +45,12 @@ from csr_desktop.ui.window.main_window import MainWindow  # noqa: E402
 
 _PATIENCE = 30_000  # milliseconds
 THEMES = ("light", "dark", "high contrast")
-"""Every theme, by the name that it has in the preferences."""
+"""Every theme, by its name in the preferences."""
 
 
 def make_application(font_scale: float = 1) -> tuple[QApplication, Theme]:
-    """The dressed application; `font_scale`: how much larger the platform's font is."""
-    qInstallMessageHandler(lambda *_: None)  # offscreen has no size hints to pass on, and says so
+    """The styled application; `font_scale`: how much larger the platform's font is."""
+    qInstallMessageHandler(lambda *_: None)  # offscreen has no size hints, and warns about it
     QLocale.setDefault(QLocale("en_GB"))  # the same pictures on every computer
     made = QApplication(["csr-desktop", *STYLE])
     font = made.font()
@@ -60,7 +60,7 @@ def make_application(font_scale: float = 1) -> tuple[QApplication, Theme]:
 
 
 def application() -> QApplication:
-    """The one that was made."""
+    """The existing application."""
     found = QApplication.instance()
     if not isinstance(found, QApplication):
         raise TypeError("there is no application yet")
@@ -68,19 +68,19 @@ def application() -> QApplication:
 
 
 def dress(theme: Theme, name: str) -> None:
-    """Put on one of THEMES, as a rep chooses it in the preferences."""
+    """Apply one of THEMES, as a rep does in the preferences."""
     theme.apply(Settings(convert({"appearance": name}, Preferences), {}))
 
 
 @contextmanager
 def desktop(*, demo: bool = True) -> Iterator[Desktop]:
-    """The program, its window open, active, and with its sites read."""
+    """The program with its window open and active, and its sites read."""
     opened = Desktop(Options(demo=demo))
-    opened.finish_setup()  # what follows looks at more than the first paint
+    opened.finish_setup()  # not only the first paint is needed
     shown = opened.window
     shown.activateWindow()
     wait_until(lambda: bool(shown.form.codes) or shown.welcome.isVisible(), "the first page")
-    wait(300)  # the state's measurement
+    wait(300)  # until the site's state is measured
     try:
         yield opened
     finally:
@@ -90,13 +90,13 @@ def desktop(*, demo: bool = True) -> Iterator[Desktop]:
 
 @contextmanager
 def window(*, demo: bool = True) -> Iterator[MainWindow]:
-    """The program's window alone."""
+    """Only the program's window."""
     with desktop(demo=demo) as opened:
         yield opened.window
 
 
 def settle() -> None:
-    """Let the layouts and the deletions of a change happen; it waits for nobody."""
+    """Process the layouts and deletions of a change, without waiting."""
     for _ in range(2):
         QApplication.sendPostedEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -104,14 +104,14 @@ def settle() -> None:
 
 
 def wait(milliseconds: int) -> None:
-    """Let the program run; unlike QTest.qWait this leaves the other threads their turn."""
+    """Let the program run; unlike QTest.qWait, this lets other threads run, too."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 
 def wait_until(true: Callable[[], bool], what: str) -> None:
-    """Let the program run until something holds."""
+    """Let the program run until a condition is true."""
     for _ in range(_PATIENCE // 20):
         if true():
             return
@@ -120,23 +120,23 @@ def wait_until(true: Callable[[], bool], what: str) -> None:
 
 
 def type_text(text: str) -> None:
-    """Type into whatever has the focus."""
+    """Type into the focused widget."""
     QTest.keyClicks(_focus(), text)
 
 
 def press(key: Qt.Key) -> None:
-    """Press a key where the focus is."""
+    """Press a key in the focused widget."""
     QTest.keyClick(_focus(), key)
 
 
 def bring_to_front(shown: QWidget) -> None:
-    """Make it the active window again, after another one was open."""
+    """Activate the window again, after another one was open."""
     shown.activateWindow()
     wait_until(shown.isActiveWindow, "the window in front")
 
 
 def create(shown: MainWindow) -> str:
-    """Press Enter in the form and wait for the outcome; gives the key, or ''."""
+    """Press Enter in the form and wait for the outcome; returns the key, or ''."""
     bring_to_front(shown)
     shown.form.focus_first()
     before = shown.outcome.attempt

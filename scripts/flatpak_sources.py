@@ -1,7 +1,7 @@
-"""Writes build/flatpak/: the manifest and, beside it, all that flatpak-builder reads.
+"""Writes build/flatpak/: the manifest and everything that flatpak-builder reads.
 
-Flatpak wants an address for each library. No file of this repository holds any, so pip is asked at
-each build where the files are that requirements.txt names by their hashes.
+Flatpak requires an address for each library. No file in this repository contains any, so pip is
+asked at each build where the files are that requirements.txt names by their hashes.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from packaging.requirements import Requirement
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from csr_desktop import __version__  # noqa: E402  scripts stand beside the program
+from csr_desktop import __version__  # noqa: E402  scripts are in another folder than the program
 
 MANIFEST = ROOT / "packaging" / "flatpak" / "io.github.csr_desktop.CSRDesktop.json"
 LINUX = ROOT / "packaging" / "linux"
@@ -34,7 +34,7 @@ Source = dict[str, Any]
 
 
 def wanted(lock: str, architecture: str) -> Iterator[str]:
-    """The lines of a lock that count in the runtime, with their hashes and without conditions."""
+    """The lines of a lock that apply to the runtime, with their hashes and without conditions."""
     environment = {
         "implementation_name": "cpython",
         "platform_machine": architecture,
@@ -61,7 +61,7 @@ def platforms(architecture: str) -> list[str]:
 
 
 def found_by_pip(lines: list[str], architecture: str) -> list[Source]:
-    """Where pip finds each line's wheel. It downloads no more than it needs to know."""
+    """Where pip finds each line's wheel. It downloads no more than necessary."""
     with tempfile.TemporaryDirectory() as folder:
         lock, report = Path(folder, "lock.txt"), Path(folder, "report.json")
         lock.write_text("\n".join(lines), "utf-8")
@@ -76,7 +76,7 @@ def found_by_pip(lines: list[str], architecture: str) -> list[Source]:
 
 
 def source_of(download: Any) -> Source:
-    """A file for the builder: by its address, or by its path where pip has it on this computer."""
+    """A file for the builder: by its address, or by its path if pip has it on this computer."""
     address, sha256 = download["url"], download["archive_info"]["hashes"]["sha256"]
     if address.startswith("file:"):
         return {"type": "file", "path": unquote(urlsplit(address).path), "sha256": sha256}
@@ -84,7 +84,7 @@ def source_of(download: Any) -> Source:
 
 
 def merged(by_architecture: dict[str, list[Source]]) -> list[Source]:
-    """Each file once; one that not all architectures take is named for those that do."""
+    """Each file once; one that not all architectures use names those that do."""
     takers: dict[str, list[str]] = {}
     sources: dict[str, Source] = {}
     for architecture, found in by_architecture.items():
@@ -98,7 +98,7 @@ def merged(by_architecture: dict[str, list[Source]]) -> list[Source]:
 
 
 def own_files(folder: Path) -> list[Source]:
-    """The program's wheel, and what a desktop wants to know of it, copied into the folder."""
+    """The program's wheel, and its desktop files, copied into the folder."""
     build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
     subprocess.run(build, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     (template,) = LINUX.glob("*.metainfo.xml")
@@ -112,16 +112,16 @@ def own_files(folder: Path) -> list[Source]:
 
 
 def filled(metainfo: str) -> str:
-    """The metainfo of this version, with the day of the last commit."""
+    """The metainfo of this version, with the date of the last commit."""
     git = ["git", "log", "-1", "--format=%cs"]
     day = subprocess.run(git, cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
-    # The manifest's rename-icon renames the icon's file, and its name in the desktop entry alone.
+    # The manifest's rename-icon renames the icon's file, and its name in the desktop entry only.
     named = metainfo.replace('<icon type="stock">csr-desktop<', f'<icon type="stock">{APP_ID}<')
     return named.replace("@VERSION@", __version__).replace("@DATE@", day)
 
 
 def main(folder: Path) -> None:
-    """Make the folder anew."""
+    """Create the folder, replacing an old one."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     sources = own_files(folder)

@@ -35,12 +35,12 @@ READERS = (
 
 
 def peak_kib() -> int:
-    """The most memory that the process ever had."""
+    """The peak memory of the process."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def read_answer(data: bytes) -> None:
-    """One input: read as an answer, and by every operation."""
+    """Read one input as an answer, with every operation."""
     try:
         response = message.read_response(data)
     except message.UnreadableAnswer:
@@ -50,7 +50,7 @@ def read_answer(data: bytes) -> None:
 
 
 def _words(*answers: bytes) -> list[str]:
-    """The tags, attributes and texts of answers, for libFuzzer to put together anew."""
+    """The tags, attributes and texts of answers, for libFuzzer to combine."""
     found = {
         word for answer in answers for word in re.findall(r"<[^>]+>|[A-Z]+|\d+", answer.decode())
     }
@@ -69,7 +69,7 @@ def _words(*answers: bytes) -> list[str]:
 
 
 def main() -> None:
-    """Seed with the service's own example, then let libFuzzer go on."""
+    """Start with the service's own example, then let libFuzzer run."""
     from tests.support.answers import CREATED, failure
 
     corpus = ROOT / "build" / "fuzz"

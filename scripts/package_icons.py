@@ -1,7 +1,7 @@
-"""Writes the program's icon as Windows and macOS want it: build/csr-desktop.ico and .icns.
+"""Writes the program's icon for Windows and macOS: build/csr-desktop.ico and .icns.
 
-Both are drawn from resources/icons/csr-desktop.svg by Qt, which is there anyway: Pillow would be
-one more dependency, for two containers that are a table and the pictures behind it.
+Both are drawn from resources/icons/csr-desktop.svg by Qt, which is available anyway: Pillow would
+be one more dependency, for two formats that are a table followed by images.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ ICNS_SIZES = {
 
 
 def draw(renderer: QSvgRenderer, size: int) -> QImage:
-    """The icon, `size` pixels wide and high, on nothing."""
+    """The icon, `size` pixels wide and high, on a transparent background."""
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
@@ -53,7 +53,7 @@ def png(image: QImage) -> bytes:
 def bitmap(image: QImage) -> bytes:
     """The picture as an icon's bitmap: header, BGRA from the bottom up, an empty mask.
 
-    Small ones are kept so, because not every reader of icons takes PNG for them.
+    Small ones have this format because not every program reads PNG for them.
     """
     size = image.width()
     header = struct.pack("<IiiHHIIiiII", 40, size, 2 * size, 1, 32, 0, 0, 0, 0, 0, 0)
@@ -68,7 +68,7 @@ def ico(images: list[QImage]) -> bytes:
     offset = 6 + 16 * len(images)
     table = struct.pack("<HHH", 0, 1, len(images))
     for image, part in zip(images, parts, strict=True):
-        side = image.width() % 256  # 0 stands for 256
+        side = image.width() % 256  # 0 means 256
         table += struct.pack("<BBBBHHII", side, side, 0, 0, 1, 32, len(part), offset)
         offset += len(part)
     return table + b"".join(parts)

@@ -1,4 +1,4 @@
-"""Pictures of widgets for the documents: small files, in one folder."""
+"""Saves pictures of widgets for the documents: small files, in one folder."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 FOLDER = driving.ROOT / "docs" / "pictures"
-_SMALLEST = 0  # Qt's word for: take the time to compress it well
+_SMALLEST = 0  # Qt's value for the best compression
 _MARGIN = 12  # pixels around a part of a window
 
 
 def save(shown: QWidget, name: str) -> None:
-    """A whole window."""
+    """Save a whole window."""
     write(shown.grab().toImage(), name)
 
 
 def save_part(window: QWidget, part: QWidget, name: str) -> None:
-    """A part of a window, with a margin of what is around it."""
+    """Save a part of a window, with a margin."""
     place = QRect(part.mapTo(window, part.rect().topLeft()), part.size())
     margin = place.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
     write(window.grab(margin.intersected(window.rect())).toImage(), name)
@@ -40,13 +40,13 @@ def side_by_side(left: str, right: str, name: str) -> None:
 
 
 def write_small(image: QImage, name: str) -> None:
-    """A large picture to be judged at a glance: a quarter of the bytes, by losing a little."""
+    """Save a large overview picture: a quarter of the size, with some loss."""
     image.save(str(FOLDER / f"{name}.webp"), quality=60)
     print(f"docs/pictures/{name}.webp")
 
 
 def write(image: QImage, name: str) -> None:
-    """A picture that is drawn already."""
+    """Save an image."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
     plain.save(str(FOLDER / f"{name}.png"), quality=_SMALLEST)

@@ -1,7 +1,7 @@
-"""A language that nobody speaks: it shows which texts are not translated, and which find no room.
+"""A pseudo-language, which shows texts that are not translated, and texts that don't fit.
 
-Every text stands in ⟦ ⟧, its letters have accents, and it is 40 % longer, as German is. So a text
-without brackets was never handed to the translators, and one without its last bracket is cut.
+Every text is in ⟦ ⟧, its letters have accents, and it is 40 % longer, like German. So a text
+without brackets was never marked for translation, and one without its last bracket is cut off.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from lxml import etree
 import translations
 
 CODE = "en_XA"
-"""English as far as dates, numbers and plural forms go; the usual name of such a language."""
+"""English for dates, numbers and plural forms; the usual code of a pseudo-language."""
 OPENING, CLOSING = "⟦", "⟧"
 _LONGER = 0.4
 _ACCENTED = str.maketrans(
@@ -23,12 +23,12 @@ _ACCENTED = str.maketrans(
     "ÅĈÐÉĜĤÎĴĶĻÑÖŔŠŢÛŴÝŽåĉðéĝĥîĵķļñöŕšţûŵýž",
 )
 _MORE = "õñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ "
-# Places for values, mnemonics, markup, patterns of files, and what separates a dialog's kinds.
+# Placeholders, mnemonics, markup, file patterns, and the separator of a dialog's file types.
 _KEPT = re.compile(r"(\{\w*\}|%n|%L?\d+|&.|<[^<>]*>|\(\*\.\w+\)|;;|\n)")
 
 
 def make(folder: Path) -> Path:
-    """Find the program's texts and compile them in this language; `Language` speaks it by CODE."""
+    """Extract the program's texts and compile them in this language, which is called CODE."""
     file = translations.find_texts(folder, CODE)
     fill(file)
     return translations.compile_texts(file, folder)
@@ -51,7 +51,7 @@ def fill(file: Path) -> None:
 
 
 def pseudo(text: str) -> str:
-    """A text in this language; what a program reads in it, and blanks around it, stay."""
+    """A text in this language; placeholders and surrounding blanks are kept."""
     core = text.strip()
     if not core:
         return text
@@ -67,7 +67,7 @@ def pseudo(text: str) -> str:
 
 
 def _padding(parts: list[str]) -> str:
-    """So many letters more, in words that a line can be broken at; none of it for a lone sign."""
+    """This many more letters, in words that can wrap; none for a text without letters."""
     letters = sum(character.isalpha() for part in parts[::2] for character in part)
     count = round(_LONGER * letters)
     room = " " if count > 3 and " " in "".join(parts) else ""

@@ -38,13 +38,13 @@ _WINDOWS = {
     "preferences, network": "preferences-network",
     "preferences, own site": "preferences-sites",
 }
-"""Views that are a picture as a whole, by the picture's name."""
+"""Views that are complete pictures, by the picture's name."""
 
 
 def main() -> None:
-    """Draw everything."""
+    """Make all pictures."""
     application, theme = driving.make_application()
-    application.setCursorFlashTime(0)  # a cursor that blinks is in some pictures and not in others
+    application.setCursorFlashTime(0)  # a blinking cursor is only in some pictures
     setattr(waiting_card, "time", SimpleNamespace(monotonic=lambda: 0.0))  # noqa: B010  0.0 s
     contact_sheet.draw(theme)
     scene_clock.restart()
@@ -70,7 +70,7 @@ def _draw(desktop: Desktop, theme: Theme, view: str, widget: QWidget) -> None:
 
 
 def _part(desktop: Desktop, view: str) -> tuple[QWidget, str] | None:
-    """What of the window a picture shows, and its name."""
+    """The part of the window that a picture shows, and its name."""
     shown = desktop.window
     match view:
         case "first start":

@@ -1,29 +1,29 @@
 #!/usr/bin/env bash
-# Sets up what `make demo` and `make test` need. The second time it finds nothing to do.
+# Sets up what `make demo` and `make test` need. The second time, there is nothing to do.
 #
-#   scripts/setup.sh demo    .venv with what the program itself needs
-#   scripts/setup.sh test    .venv with the tools as well, and .venv-newer where a newer Python is
-#   scripts/setup.sh browser what the tests have, and a browser and axe-core for tests/browser
-#   scripts/setup.sh foreign what browser has, and an authorization server from npm
+#   scripts/setup.sh demo    .venv with the program's dependencies
+#   scripts/setup.sh test    .venv with the tools, too, and .venv-newer if there is a newer Python
+#   scripts/setup.sh browser the same as test, and a browser and axe-core for tests/browser
+#   scripts/setup.sh foreign the same as browser, and an authorization server from npm
 #   scripts/setup.sh packages  .venv-packaging with the tools that build the packages
 #
-# PYTHON=/path/to/python chooses the interpreter.
+# PYTHON=/path/to/python selects the interpreter.
 set -euo pipefail
 cd -P "$(dirname "${BASH_SOURCE[0]}")/.."
 
-# What Qt loads from the system, and a font: Qt brings none.
+# Libraries that Qt loads from the system, and a font: Qt includes none.
 QT_PACKAGES=(libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 fonts-dejavu-core)
 
-# What Qt's X and Wayland plugins load on top of that.
+# What Qt's X and Wayland plugins load in addition.
 DISPLAY_PACKAGES=(
   libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
   libxcb-render0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1
   libxkbcommon-x11-0 libx11-xcb1 libwayland-cursor0
 )
 
-# The desk of the tests: a screen, a session bus, a keyring, a screen reader's view of the window, a
-# screen reader with its voice, typing and the clipboard; Japanese letters; a compiler for the power
-# cut that is played. (dbus-x11 is the session bus that does not bring systemd along.)
+# The desktop of the tests: a screen, a session bus, a keyring, accessibility, a screen reader with
+# its voice, typing and the clipboard; Japanese letters; a compiler for the simulated power cut.
+# (dbus-x11 is the session bus without systemd.)
 DESK_PACKAGES=(
   xvfb xauth dbus-x11 gnome-keyring libsecret-tools at-spi2-core python3-gi gir1.2-atspi-2.0 orca
   speech-dispatcher xdotool x11-xkb-utils xclip curl fonts-vlgothic gcc libc6-dev
@@ -35,8 +35,8 @@ WAYLAND_PACKAGES=(sway wtype wl-clipboard grim)
 # A browser with its driver.
 BROWSER_PACKAGES=(chromium chromium-driver)
 
-# What builds the packages: PyInstaller reads and strips libraries, Debian's tools wrap and check;
-# beside them what Qt's libraries load, for dpkg-shlibdeps asks the system whose that is.
+# Tools for building packages: PyInstaller reads and strips libraries, Debian's tools wrap and check.
+# Also the libraries that Qt's load, because dpkg-shlibdeps looks up their packages.
 BUILD_PACKAGES=(
   binutils dpkg-dev desktop-file-utils appstream lintian man-db debootstrap
   libgssapi-krb5-2 libxkbcommon-x11-0 libxcb-glx0 libwayland-client0 libwayland-egl1
@@ -52,7 +52,7 @@ fail() {
   exit 1
 }
 
-# Runs a command without a word, and shows what it said when it fails.
+# Runs a command silently, and shows its output if it fails.
 quietly() {
   "$@" >"$LOG" 2>&1 </dev/null && return
   cat "$LOG" >&2
@@ -61,7 +61,7 @@ quietly() {
 
 # --- Python --------------------------------------------------------------------------------------
 
-# Is $1 an interpreter of Python 3.$2 or newer? (The build without the GIL is another one: "t".)
+# Is $1 an interpreter of Python 3.$2 or newer? (Not the build without the GIL: "t".)
 is_python() {
   "$1" -c "import sys; sys.exit(sys.version_info < (3, $2) or 't' in sys.abiflags)" 2>/dev/null
 }
@@ -81,7 +81,7 @@ choose_python() {
     fi
   done
   fail "CSR Desktop needs Python 3.11 or newer, and ${candidates[0]} is not." \
-    "Install one, or name one: PYTHON=/path/to/python make ..."
+    "Install one, or specify one: PYTHON=/path/to/python make ..."
 }
 
 choose_newer_python() {
@@ -96,7 +96,7 @@ choose_newer_python() {
 
 # --- Debian's packages ---------------------------------------------------------------------------
 
-# Prints which of the packages are missing. Debian 13 and Ubuntu 24.04 call some of them "...t64".
+# Prints the missing packages. Debian 13 and Ubuntu 24.04 call some of them "...t64".
 missing_packages() {
   local package installed
   installed=$(dpkg-query -W -f='${Package} ${Status}\n' "$@" "${@/%/t64}" 2>/dev/null || true)
@@ -105,12 +105,12 @@ missing_packages() {
   done
 }
 
-# Debian keeps the part of Python that makes virtual environments in a package of its own.
+# On Debian, creating virtual environments needs a separate package.
 missing_venv_package() {
   "$1" -c 'import ensurepip, venv' 2>/dev/null || say "python$(version_of "$1")-venv"
 }
 
-# Installs packages if this user may. The package lists are fetched only if it fails without.
+# Installs packages if this user may. Package lists are fetched only if it fails without them.
 install_packages() {
   local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=120)
   if [[ $(id -u) != 0 ]]; then
@@ -119,16 +119,16 @@ install_packages() {
   fi
   say "Installing $# packages from Debian..."
   quietly "${apt[@]}" install --no-install-recommends "$@" 2>/dev/null && return
-  quietly "${apt[@]}" update || say "Going on with the package lists that are there."
+  quietly "${apt[@]}" update || say "Continuing with the existing package lists."
   quietly "${apt[@]}" install --no-install-recommends "$@"
 }
 
-# Sees to it that the packages are there. Fails, with the line to run, when it may not do that.
+# Ensures that the packages are installed. If it may not, fails with the command to run.
 need_packages() {
   local python=$1 missing
   shift
   if ! command -v dpkg-query apt-get >/dev/null; then
-    say "This is not Debian. It must have by itself what these packages hold: $*"
+    say "This is not Debian. Make sure that the contents of these packages are installed: $*"
     return
   fi
   mapfile -t missing < <(missing_venv_package "$python" && missing_packages "$@")
@@ -139,7 +139,7 @@ need_packages() {
 
 # --- Virtual environments ------------------------------------------------------------------------
 
-# Half made, moved, of another version, or without its interpreter: then it is no good.
+# Fails for one that is incomplete, moved, of another version, or without its interpreter.
 is_good_venv() {
   local venv=$1 python=$2
   grep -qF "$PWD/$venv/bin/python" "$venv/bin/pip" 2>/dev/null &&
@@ -147,44 +147,44 @@ is_good_venv() {
     [[ $(version_of "$venv/bin/python") == $(version_of "$python") ]]
 }
 
-# Makes the virtual environment $1 with the interpreter $2 and fills it from the lock files $3...
-# The last of them holds all of the others. A copy of each is kept inside: it tells the next time
-# that there is nothing to do.
+# Creates the virtual environment $1 with the interpreter $2 from the lock files $3...
+# The last of them includes all of the others. A copy of each is kept inside, to know the next
+# time that there is nothing to do.
 need_venv() {
   local venv=$1 python=$2 lock=${!#}
   if ! is_good_venv "$venv" "$python"; then
-    say "Making $venv with Python $(version_of "$python")..."
-    quietly "$python" -m venv --clear "$venv" || fail "Could not make $venv."
+    say "Creating $venv with Python $(version_of "$python")..."
+    quietly "$python" -m venv --clear "$venv" || fail "Could not create $venv."
   fi
   cmp -s "$lock" "$venv/$lock" && return
   case "$lock" in
-    requirements.txt) say "Fetching Qt and the libraries for $venv (90 MB, less what is there)..." ;;
-    requirements-packaging.txt) say "Fetching Qt, the libraries and PyInstaller for $venv..." ;;
-    *) say "Fetching Qt, the libraries and the tools for $venv (120 MB, less what is there)..." ;;
+    requirements.txt) say "Downloading Qt and the libraries for $venv (up to 90 MB)..." ;;
+    requirements-packaging.txt) say "Downloading Qt, the libraries and PyInstaller for $venv..." ;;
+    *) say "Downloading Qt, the libraries and the tools for $venv (up to 120 MB)..." ;;
   esac
   rm -f "$venv"/requirements*.txt
   quietly "$venv/bin/python" -m pip install --disable-pip-version-check --require-hashes -r "$lock" ||
-    fail "Could not fetch what $lock names. Is the network there?"
+    fail "Could not download what $lock lists. Is there a network connection?"
   cp "${@:3}" "$venv/"
 }
 
-# Fetches axe-core into .venv: a wheel brings it along, for a library that is not wanted.
+# Downloads axe-core into .venv, from the wheel of a library that is not needed itself.
 need_axe() {
   local lock=requirements-browser.txt
   cmp -s "$lock" ".venv/$lock" && return
-  say "Fetching axe-core..."
+  say "Downloading axe-core..."
   quietly .venv/bin/python -m pip install --disable-pip-version-check --no-deps --require-hashes \
-    -r "$lock" || fail "Could not fetch what $lock names. Is the network there?"
+    -r "$lock" || fail "Could not download what $lock lists. Is there a network connection?"
   cp "$lock" .venv/
 }
 
-# Can Qt start here? Where there is no display, the demo runs without one.
+# Can Qt start here? If there is no display, the demo runs without one.
 qt_starts() {
   if [[ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]]; then export QT_QPA_PLATFORM=offscreen; fi
   quietly .venv/bin/python -c 'from PySide6.QtWidgets import QApplication; QApplication([])'
 }
 
-# --- The two set-ups -----------------------------------------------------------------------------
+# --- The set-ups -----------------------------------------------------------------------------
 
 set_up_demo() {
   local python packages=("${QT_PACKAGES[@]}")
@@ -194,7 +194,7 @@ set_up_demo() {
     need_venv .venv "$python" requirements.txt
     return
   fi
-  # Perhaps it does without: another font, another driver.
+  # Perhaps it works without them: another font, another driver.
   "$python" -c 'import ensurepip' 2>/dev/null || exit 1
   need_venv .venv "$python" requirements.txt
   qt_starts || fail "Qt does not start without the packages named above."
@@ -209,11 +209,11 @@ set_up_test() {
   is_python "$python" 12 && return
   newer=$(choose_newer_python)
   if [[ -z "$newer" ]]; then
-    say "No Python 3.12 or newer here: the long-run test runs under $(version_of "$python") alone."
+    say "No Python 3.12 or newer found: the long-run test runs only with $(version_of "$python")."
     return
   fi
-  need_venv .venv-newer "$newer" requirements.txt  # there it runs as at a rep's, without tools
-  say "The long-run test also runs under Python $(version_of "$newer")."
+  need_venv .venv-newer "$newer" requirements.txt  # as on a rep's computer, without tools
+  say "The long-run test also runs with Python $(version_of "$newer")."
 }
 
 set_up_browser() {
@@ -224,7 +224,7 @@ set_up_browser() {
   need_axe
 }
 
-# Fetches what package.json names by its exact version; nothing of it runs meanwhile.
+# Downloads the exact versions in package.json, without running any install scripts.
 set_up_foreign() {
   local folder=tests/browser/foreign
   set_up_browser
@@ -232,18 +232,18 @@ set_up_foreign() {
     command -v npm >"$LOG"; } ||
     fail "This needs Node.js 20 or newer with npm. Debian 12 has 18: install a newer one."
   cmp -s "$folder/package.json" "$folder/node_modules/.fetched" && return
-  say "Fetching oidc-provider (40 packages, 3 MB)..."
+  say "Downloading oidc-provider (40 packages, 3 MB)..."
   quietly npm install --prefix "$folder" --ignore-scripts --no-package-lock --no-audit --no-fund ||
-    fail "Could not fetch what $folder/package.json names. Is the network there?"
+    fail "Could not download what $folder/package.json lists. Is there a network connection?"
   cp "$folder/package.json" "$folder/node_modules/.fetched"
 }
 
 set_up_packages() {
   local python packages=("${QT_PACKAGES[@]}" "${DISPLAY_PACKAGES[@]}" "${BUILD_PACKAGES[@]}")
-  # Debian's own Python, if it is there: it uses the system's libraries, which Debian mends.
+  # Debian's own Python, if installed: it uses the system's libraries, which Debian updates.
   if [[ -z "${PYTHON:-}" ]] && is_python /usr/bin/python3 11; then PYTHON=/usr/bin/python3; fi
   python=$(choose_python)
-  # Debian keeps what PyInstaller takes along of it in a package of its own.
+  # The part of it that PyInstaller includes is in a separate Debian package.
   if [[ "$python" == /usr/bin/* ]]; then packages+=("libpython$(version_of "$python")"); fi
   need_packages "$python" "${packages[@]}" || exit 1
   need_venv .venv-packaging "$python" requirements-packaging.txt

@@ -1,4 +1,4 @@
-"""What the views show: a rep's sites, earlier days, today's sessions, presets."""
+"""The data that the views show: a rep's sites, earlier days, today's sessions, presets."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ site_name = "acme-training"
 
 
 def own_sites() -> None:
-    """A rep with a site of their own, one with single sign-on, and one of the administrator's."""
+    """Set up a rep with two sites, one with single sign-on, and one of the administrator's."""
     paths = find_paths(demo=False)
     for path, text in ((paths.sites, SITES), (paths.policies[0], POLICY)):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -64,7 +64,7 @@ def own_sites() -> None:
 
 
 def earlier_days() -> None:
-    """Sessions of earlier days, so that the history has something to look through."""
+    """Create sessions of earlier days, so that the history has contents."""
     with driving.window() as shown:
         for case, department in _FIRST_DAYS:
             create(shown, case, department)
@@ -80,14 +80,14 @@ def earlier_days() -> None:
 
 
 def a_day(shown: MainWindow) -> None:
-    """Today's sessions."""
+    """Create today's sessions."""
     for case, department in TODAY:
         create(shown, case, department)
     shown.menu.new_asked.emit()
 
 
 def create(shown: MainWindow, case: str, department: str) -> None:
-    """Have one session created, some minutes after the last one."""
+    """Create one session, some minutes after the previous one."""
     scene_clock.advance(minutes=7)
     fill(shown, case, department)
     if not driving.create(shown):
@@ -95,7 +95,7 @@ def create(shown: MainWindow, case: str, department: str) -> None:
 
 
 def fill(shown: MainWindow, case: str, department: str) -> None:
-    """Put texts into the form's first two fields."""
+    """Fill in the form's first two fields."""
     first, second = shown.form.codes[:2]
     first.set_text(case)
     second.set_text(department)

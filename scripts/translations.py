@@ -21,30 +21,30 @@ _TOOLS = Path(PySide6.__file__).parent
 
 
 def find_texts(folder: Path, language: str) -> Path:
-    """Bring a language's .ts file in a folder up to date with the sources; what is gone goes.
+    """Update a language's .ts file in a folder from the sources; unused texts are removed.
 
-    English has the plural forms alone: its other texts are the sources themselves.
+    English contains only plural forms: its other texts are the sources themselves.
     """
     file = folder / f"csr-desktop_{language}.ts"
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "csr_desktop").rglob("*.py"))
     options = ["-locations", "none", "-no-obsolete", "-silent", "-target-language", language]
     if language == "en":
         options.append("-pluralonly")
-    # No guesses from like texts: a translator has to see each.
+    # No guesses from similar texts: a translator must see each one.
     guesses = ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
     run("lupdate", "-source-language", "en", *options, *guesses, *sources, "-ts", str(file))
     return file
 
 
 def compile_texts(file: Path, folder: Path) -> Path:
-    """Compile a .ts file into a folder; texts that nobody has translated stay English."""
+    """Compile a .ts file into a folder; untranslated texts stay English."""
     compiled = folder / f"{file.stem}.qm"
     run("lrelease", "-silent", "-removeidentical", str(file), "-qm", str(compiled))
     return compiled
 
 
 def unfinished(file: Path) -> int:
-    """How many texts nobody has translated yet."""
+    """The number of untranslated texts."""
     return file.read_text("utf-8").count('type="unfinished"')
 
 

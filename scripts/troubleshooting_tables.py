@@ -1,4 +1,4 @@
-"""Writes the two tables of docs/troubleshooting.md from what the program says."""
+"""Writes the two tables of docs/troubleshooting.md from the program's own texts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LINE = "<!-- {0}: scripts/troubleshooting_tables.py writes this table -->\n"
 _BEGIN = {name: _LINE.format(name) for name in ("exceptionIDs", "causes")}
 _END = "<!-- end -->\n"
 
-# They tell the site's own words, or which field is wrong, and have no sentence of their own.
+# They show the site's own words, or which field is wrong, and have no fixed sentence.
 _UNTOLD = (Cause.SITE_REFUSED, Cause.PROCESS_ERROR, Cause.INVALID_REQUEST)
 _NONE_MADE = {
     Cause.NAME_NOT_FOUND: Certainty.NOT_SENT,
@@ -73,7 +73,7 @@ _NONE_MADE = {
 
 
 def certainty_of(cause: StrEnum) -> Certainty:
-    """What is known of the session where a cause befell a create."""
+    """What is known about the session if a create had this cause."""
     return _NONE_MADE.get(cause, Certainty.UNKNOWN)
 
 
@@ -93,7 +93,7 @@ def exception_ids() -> str:
 
 
 def causes() -> str:
-    """Every cause, as it stands in the journal, in exports and in `create --json`."""
+    """Every cause, as in the journal, in exports and in `create --json`."""
     rows = [
         "| `cause` | what happened | what the rep is told | does a session exist? |",
         "|---|---|---|---|",
@@ -108,7 +108,7 @@ def causes() -> str:
 
 
 def page_with_tables(page: str) -> str:
-    """The page, with its tables made anew."""
+    """The page with new tables."""
     for name, table in (("exceptionIDs", exception_ids()), ("causes", causes())):
         before, begin, after = page.partition(_BEGIN[name])
         _old, end, rest = after.partition(_END)

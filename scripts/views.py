@@ -1,7 +1,7 @@
-"""Every view of the program, each with a name and the way into it: what tests and pictures go by.
+"""Every view of the program, with a name and how to open it, for tests and pictures.
 
-`walk` shows them all; `views_by_name` gives one. A view's top-level widgets are given; menus may be
-among them, laid out but not on screen.
+`walk` shows them all; `views_by_name` returns those of a stage. A view's top-level widgets are
+returned; menus may be among them, laid out but not on screen.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ Open = Callable[[Desktop], AbstractContextManager[Sequence[QWidget]]]
 class View:
     """One view.
 
-    `is_transient`: it shows a sentence said in passing, which may keep the language that it was
-    said in. So the view is opened anew for each language.
+    `is_transient`: it shows a temporary message, which may keep its language. So the view is opened
+    again for each language.
     """
 
     name: str
@@ -41,7 +41,7 @@ class View:
 
 @dataclass(frozen=True)
 class Stage:
-    """A program that is open, and the views that it has. They follow each other in this order."""
+    """A running program and its views, which follow each other in this order."""
 
     is_demo: bool
     prepare: Callable[[], None]
@@ -149,10 +149,10 @@ class Where(NamedTuple):
 def walk(
     theme: Theme, language: Language, looks: Mapping[str, Sequence[str]]
 ) -> Iterator[tuple[Where, Sequence[QWidget]]]:
-    """Every view in each of these themes and its languages: opened once, then spoken to.
+    """Every view in each of these themes and its languages: opened once, then switched.
 
-    So a view is shown in a language that it was not built in. The first language is spoken
-    between two views.
+    So a view is shown in a language that it was not built in. The first language is used between
+    two views.
     """
     for stage in STAGES:
         with stage.open() as desktop:
@@ -162,7 +162,7 @@ def walk(
                     for spoken, widgets in _spoken_to(desktop, view, language, languages):
                         yield Where(view.name, worn, spoken), widgets
                     _speak(language, languages[0])
-                preferences.close(desktop)  # it opens anew in the next theme
+                preferences.close(desktop)  # it opens again in the next theme
 
 
 def _spoken_to(

@@ -1,4 +1,4 @@
-"""The ways into what opens from the main window."""
+"""How to open what opens from the main window."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ class Heard:
         self.count += 1
 
     def wait(self, what: str) -> None:
-        """Wait until it comes again."""
+        """Wait until it is emitted again."""
         before = self.count
         driving.wait_until(lambda: self.count > before, what)
 
 
 def opened(find: Callable[[], T | None]) -> T:
-    """Wait until something is there."""
+    """Wait until something exists."""
     driving.wait_until(lambda: find() is not None, "a window")
     return cast("T", find())
 

@@ -1,6 +1,6 @@
-"""The ways into the Preferences' views.
+"""How to open the views of the Preferences window.
 
-One window serves them all, for it takes long to make; `close` closes it.
+All use one window, because creating it takes long; `close` closes it.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ def behavior(desktop: Desktop) -> Widgets:
 
 @contextmanager
 def forget_values(desktop: Desktop) -> Widgets:
-    """The question before remembered values are forgotten."""
+    """The question before suggestions are cleared."""
     with _window(desktop, lambda window: window.behavior) as window:
         window.behavior.forget_button.click()
         yield (window,)
@@ -160,7 +160,7 @@ def add_site_wrong(desktop: Desktop) -> Widgets:
 
 @contextmanager
 def add_site_tested(desktop: Desktop) -> Widgets:
-    """A new site that has told what it uses; nothing listens at its address."""
+    """A new site that has shown its settings; nothing listens at its address."""
     with add_site(desktop) as widgets:
         editor = _editor_of(widgets)
         texts = {"url": "acme.webex.com", "name": "Acme Support", "webex_id": "ann.lee"}

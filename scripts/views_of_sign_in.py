@@ -1,4 +1,4 @@
-"""The ways into the views of a sign-in with the browser, at the demo's second site."""
+"""How to open the views of a browser sign-in, on the demo's second site."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class _NewCode(DeviceCode):
 
 @contextmanager
 def asked(desktop: Desktop) -> Widgets:
-    """A press without a sign-in."""
+    """A click without a sign-in."""
     shown = desktop.window
     before = shown.sites.picked_site
     shown.sites.pick(_SITE)
@@ -93,7 +93,7 @@ def failed(desktop: Desktop) -> Widgets:
 
 @contextmanager
 def signed_in(desktop: Desktop) -> Widgets:
-    """The form has changed since the press."""
+    """The form has changed since the click."""
     with asked(desktop) as widgets:
         _panel(desktop).show_signed_in()
         yield widgets

@@ -1,4 +1,4 @@
-"""The ways into the views of the main window. Each leaves the window as it found it."""
+"""How to open the views of the main window. Each restores the window afterwards."""
 
 from __future__ import annotations
 
@@ -62,19 +62,19 @@ def suggestions(desktop: Desktop) -> Widgets:
     shown.menu.new_asked.emit()
     driving.type_text("CASE-104")
     line = shown.form.codes[0].field
-    completion = getattr(line, "completion")  # noqa: B009  a pick-list may have none
+    completion = getattr(line, "completion")  # a list may have none
     driving.wait_until(lambda: completion.shown is not None, "suggestions")
     yield (shown,)
     completion.dismiss()
     shown.form.clear()
 
 
-# A request that is out
+# A create in progress
 
 
 @contextmanager
 def waiting(desktop: Desktop) -> Widgets:
-    """The request is out."""
+    """A create is in progress."""
     shown = desktop.window
     desktop.window.sites.choose_fault("silent")
     stage_data.fill(shown, "CASE-10431", "Software")
@@ -90,7 +90,7 @@ def waiting(desktop: Desktop) -> Widgets:
 
 @contextmanager
 def close_question(desktop: Desktop) -> Widgets:
-    """The window is closed meanwhile."""
+    """The window is closed in the meantime."""
     with waiting(desktop) as widgets:
         desktop.window.close()
         yield widgets
@@ -136,7 +136,7 @@ def not_sent(desktop: Desktop) -> Widgets:
 
 @contextmanager
 def password_asked(desktop: Desktop) -> Widgets:
-    """The keyring holds none."""
+    """The keyring has none."""
     problem = Problem(LocalCause.NO_PASSWORD, _NOT_SENT)
     with _outcome(desktop, outcome_of(problem)) as widgets:
         yield widgets

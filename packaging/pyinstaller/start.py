@@ -1,4 +1,4 @@
-"""Where the packaged program begins."""
+"""The entry point of the packaged program."""
 
 import os
 import sys
@@ -11,15 +11,15 @@ PROGRAM = Path("/proc/self/exe")
 
 
 def keep_own_files() -> None:
-    """An upgrade puts other files in the place of this program's while its window is open.
+    """Keep reading this version's files, even if an upgrade replaces them while the window is open.
 
     Much is imported late, from the program's own file and from a .zip. Linux keeps a file that is
-    open or running: both are read through /proc from here on, whatever lies in their place.
+    open or running: both are read through /proc from here on, whatever replaces them.
     """
-    archive = sys.modules["pyimod02_importers"].pyz_archive  # PyInstaller's, as locked
+    archive = sys.modules["pyimod02_importers"].pyz_archive  # PyInstaller's, in the locked version
     if not PROGRAM.exists() or not PROGRAM.samefile(archive._filename):  # noqa: SLF001
         return
-    archive._filename = str(PROGRAM)  # noqa: SLF001  it is opened anew for each module
+    archive._filename = str(PROGRAM)  # noqa: SLF001  it is opened again for each module
     kept: dict[str, str] = {}
     for importer in sys.path_importer_cache.values():
         if isinstance(importer, zipimporter):

@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 # What is checked. A folder is added when its docstrings and comments have been reviewed.
 REVIEWED: tuple[str, ...] = (
+    "benchmarks",
     "csr_desktop/__init__.py",
     "csr_desktop/sessions",
     "csr_desktop/app",
@@ -29,6 +30,8 @@ REVIEWED: tuple[str, ...] = (
     "csr_desktop/system",
     "csr_desktop/ui",
     "csr_desktop/webex",
+    "packaging",
+    "scripts",
 )
 """Folders and files whose docstrings and comments are checked."""
 CHECK_WINDOW = False

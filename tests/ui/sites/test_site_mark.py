@@ -15,7 +15,7 @@ from csr_desktop.ui.style import tokens
 from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.widgets.combo_box import PickList
 from tests.support.rep import Rep
-from tests.ui.style.test_tokens import contrast
+from tests.support.contrast import contrast
 
 WINDOWS = [
     colors.window

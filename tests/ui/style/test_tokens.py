@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
 
 from csr_desktop.system.resources import resource
 from csr_desktop.ui.style import style_sheet
 from csr_desktop.ui.style.style_sheet import style_sheet_of
 from csr_desktop.ui.style.tokens import Colors, Scheme, scheme_of
+from tests.support.contrast import contrast
 
 SCHEMES = [
     scheme_of(dark=dark, high_contrast=high) for high in (False, True) for dark in (False, True)
@@ -56,21 +56,6 @@ def test_the_dark_theme_differs_from_the_light_one_in_colors_alone() -> None:
     ]
     assert sheets[0] == sheets[1]
     assert len(sheets[0]) > 1000
-
-
-def contrast(one: str, other: str) -> float:
-    """WCAG's ratio of two colors."""
-
-    def luminance(name: str) -> float:
-        color = QColor(name)
-        parts: list[float] = [
-            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-            for part in (color.redF(), color.greenF(), color.blueF())
-        ]
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def too_weak(
