@@ -18,6 +18,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SCREEN_READER = Path(__file__).with_name("screen_reader.py")
+SETTINGS_PORTAL = Path(__file__).with_name("settings_portal.py")
+SCHEME = "org.freedesktop.appearance color-scheme uint32 {}"
 AT_SPI = "/usr/libexec/at-spi-bus-launcher"
 TOOLS = (
     "Xvfb",

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
-from tests.desk.conftest import Desk, said
+from tests.desk.conftest import SCHEME, SETTINGS_PORTAL, Desk, said
 
-PORTAL = Path(__file__).with_name("settings_portal.py")
-SCHEME = "org.freedesktop.appearance color-scheme uint32 {}"
 CONTRAST = "org.freedesktop.appearance contrast uint32 {}"
 FOLLOWS = """
 import json
@@ -25,7 +22,7 @@ application.exec()
 
 def test_the_desktops_looks_are_followed_while_it_runs(desk: Desk) -> None:
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-    portal = desk.start("/usr/bin/python3", str(PORTAL), CONTRAST.format(1), **pipes)
+    portal = desk.start("/usr/bin/python3", str(SETTINGS_PORTAL), CONTRAST.format(1), **pipes)
     assert portal.stdin is not None
     assert portal.stdout is not None
     with portal.stdin, portal.stdout:

@@ -13,8 +13,7 @@ from contextlib import contextmanager
 from typing import IO
 
 from tests.desk import day
-from tests.desk.conftest import PATIENCE, Desk, wait_for
-from tests.desk.test_looks_of_the_desktop import PORTAL, SCHEME
+from tests.desk.conftest import PATIENCE, SCHEME, SETTINGS_PORTAL, Desk, wait_for
 from tests.desktops.wayland import WaylandDesk
 
 DEMO = (*day.PROGRAM, "--demo")
@@ -42,7 +41,7 @@ def a_day(desk: WaylandDesk) -> None:
 def portal_of(desk: Desk) -> Iterator[IO[str]]:
     """The desktop's portal; what is written to it is a setting from then on."""
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-    portal = desk.start("/usr/bin/python3", str(PORTAL), SCHEME.format(0), **pipes)
+    portal = desk.start("/usr/bin/python3", str(SETTINGS_PORTAL), SCHEME.format(0), **pipes)
     assert portal.stdin is not None
     assert portal.stdout is not None
     with portal.stdin, portal.stdout:

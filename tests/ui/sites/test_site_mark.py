@@ -14,8 +14,8 @@ from csr_desktop.ui.sites.site_mark import initial_of, place_of, site_mark
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.widgets.combo_box import PickList
-from tests.support.rep import Rep
 from tests.support.contrast import contrast
+from tests.support.rep import Rep
 
 WINDOWS = [
     colors.window
