@@ -14,6 +14,7 @@ from audit import audit
 from deb import make_deb
 from freeze import freeze
 from project import epoch
+from ready import require_ready
 from sbom import bill_of_folder
 from shipped import shipped
 from sums import write_sums
@@ -38,6 +39,7 @@ def main() -> None:
 
 
 def _deb() -> Path:
+    require_ready()
     frozen = freeze()
     parts = shipped()
     return make_deb(frozen, parts, bill_of_folder(parts))

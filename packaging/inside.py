@@ -1,16 +1,19 @@
 """The code of other projects in libraries with machine code; most metadata does not list it.
 
-Looked up for one version each, in the library's sources or its list, and in the file itself: what a
+Looked up for certain versions, in the library's sources or its list, and in the file itself: what a
 file loads (`readelf -d`) belongs to the system and is not inside. Another version ends the build
-until someone has checked it and updated this file and linux/licenses/inside.txt.
+until someone has checked it and updated this file and linux/licenses/inside.txt. Only the versions
+of the parts of Qt are read from its files.
 """
 
 from __future__ import annotations
 
+import decimal
 import json
+import re
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import Distribution
 from pathlib import Path
 
@@ -27,10 +30,9 @@ class Part:
     purl: str = ""  # if the library's own bill of materials has one
 
 
-_ICU = Part("icu", "Unicode-DFS-2016", "73.2")
 _QT = (
-    _ICU,  # Qt's own build of it, in separate files
-    Part("pcre2", "BSD-3-Clause", "10.49"),
+    Part("icu", "Unicode-DFS-2016"),  # Qt's own build of it, in separate files
+    Part("pcre2", "BSD-3-Clause"),
     Part("sljit", "BSD-2-Clause"),
     Part("double-conversion", "BSD-3-Clause"),
     Part("tinycbor", "MIT"),
@@ -48,8 +50,8 @@ _QT = (
     Part("tika-mimetypes", "Apache-2.0"),
     Part("unicode-character-database", "Unicode-3.0"),
     Part("unicode-cldr", "Unicode-3.0"),
-    Part("harfbuzz", "MIT-Modern-Variant", "14.6.0"),
-    Part("libpng", "libpng-2.0", "1.6.59"),
+    Part("harfbuzz", "MIT-Modern-Variant"),
+    Part("libpng", "libpng-2.0"),
     Part("md4c", "MIT"),
     Part("emoji-segmenter", "Apache-2.0"),
     Part("freetype-rasterizer", "FTL OR GPL-2.0-only"),
@@ -81,17 +83,25 @@ _MSGSPEC = (
     Part("musl", "MIT"),
 )
 
-LOOKED_AT: Mapping[str, tuple[str, tuple[Part, ...]]] = {
-    "cffi": ("2.1.1", (Part("libffi", "MIT"),)),
-    "charset-normalizer": ("3.5.2", (Part("mypyc", "MIT AND PSF-2.0"),)),
-    "cryptography": ("50.0.2", ()),  # includes its own bills
-    "lxml": ("6.1.3", _LXML),
-    "msgspec": ("0.22.0", _MSGSPEC),
-    "pyside6-essentials": ("6.11.3", _QT),
-    "shiboken6": ("6.11.3", (Part("python-bufferprocs", "Python-2.0"),)),
+_QT_VERSIONS = {"6.11.3", "6.12.0"}  # the second for Python 3.12 and newer: the same parts
+LOOKED_AT: Mapping[str, tuple[set[str], tuple[Part, ...]]] = {
+    "cffi": ({"2.1.1"}, (Part("libffi", "MIT"),)),
+    "charset-normalizer": ({"3.5.2"}, (Part("mypyc", "MIT AND PSF-2.0"),)),
+    "cryptography": ({"50.0.2"}, ()),  # includes its own bills
+    "lxml": ({"6.1.3"}, _LXML),
+    "msgspec": ({"0.22.0"}, _MSGSPEC),
+    "pyside6-essentials": (_QT_VERSIONS, _QT),
+    "shiboken6": (_QT_VERSIONS, (Part("python-bufferprocs", "Python-2.0"),)),
 }
+_TOLD_BY_FILES = {
+    "icu": ("libicuuc.so.*", rb"\0(\d\d\.\d)(?:\.\d)*\0"),
+    "pcre2": ("libQt6Core.so.6", rb"\0(\d+\.\d+) 20\d\d-\d\d-\d\d\0"),
+    "libpng": ("libQt6Gui.so.6", rb"libpng version (\d+\.\d+\.\d+)"),
+    "harfbuzz": ("libQt6Gui.so.6", rb"\0(1\d\.\d+\.\d+)\0"),
+}
+"""Where Qt's libraries for Linux state the versions of their parts."""
 # It is in _decimal; expat, ffi, OpenSSL, SQLite and the compressors are the system's.
-IN_PYTHON = (Part("mpdecimal", "BSD-2-Clause", "2.5.1"),)
+IN_PYTHON = (Part("mpdecimal", "BSD-2-Clause", getattr(decimal, "__libmpdec_version__", "")),)
 _NOT_SAID = {"openssl": "Apache-2.0"}  # missing from the library's own bill
 
 
@@ -108,13 +118,25 @@ def inside(library: Distribution) -> tuple[Part, ...]:
     is_linux = sys.platform == "linux"
     if not is_linux or not any(".so" in Path(file).suffixes for file in library.files or ()):
         return ()
-    version, parts = LOOKED_AT.get(normal(library.name), ("", ()))
-    if version != library.version:
+    versions, parts = LOOKED_AT.get(normal(library.name), (set(), ()))
+    if library.version not in versions:
         raise SystemExit(
             f"{library.name} {library.version} holds machine code: look what is inside, and say so "
             "in packaging/inside.py"
         )
-    return (*parts, *_of_own_bills(library))
+    told = (replace(part, version=part.version or _told(library, part.name)) for part in parts)
+    return (*told, *_of_own_bills(library))
+
+
+def _told(library: Distribution, name: str) -> str:
+    """The version that the library's files tell of a part; '' where none does."""
+    if name not in _TOLD_BY_FILES or normal(library.name) != "pyside6-essentials":
+        return ""
+    file, pattern = _TOLD_BY_FILES[name]
+    for path in sorted(Path(str(library.locate_file("PySide6/Qt/lib"))).glob(file)):
+        if found := re.search(pattern, path.read_bytes()):
+            return found[1].decode()
+    raise SystemExit(f"{library.name} {library.version} does not tell its version of {name}")
 
 
 def _of_own_bills(library: Distribution) -> Iterator[Part]:
