@@ -30,7 +30,6 @@ pytest_plugins = [
 ]
 
 from PySide6.QtCore import QThread  # noqa: E402  after the platform
-from PySide6.QtGui import QGuiApplication  # noqa: E402
 
 from csr_desktop.demo_site.server import DemoServer  # noqa: E402
 from tests.support.memory_keyring import MemoryKeyring  # noqa: E402
@@ -53,15 +52,6 @@ def pytest_collection_finish() -> None:
 def pytest_runtest_teardown() -> None:
     """After a test's fixtures: what it has left behind."""
     gc.collect(2 if next(_ended) % _TESTS_PER_COLLECTION == 0 else 1)
-
-
-def pytest_sessionfinish() -> None:
-    """What was copied is a Python object: the platform must not delete it after Python's end.
-
-    In the program, the application is gone before that.
-    """
-    if isinstance(QGuiApplication.instance(), QGuiApplication):
-        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)

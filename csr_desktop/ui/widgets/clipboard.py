@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+
 from PySide6.QtCore import QMetaType, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
@@ -25,6 +27,15 @@ def copy_text(text: str) -> None:
     copied = _Copied(text)
     QGuiApplication.clipboard().setMimeData(copied)
     copied.is_taken = False  # on Wayland Qt itself has looked
+
+
+@atexit.register
+def _make_plain() -> None:
+    """Leave no Python object on the clipboard: Qt may delete it after Python's end, and abort."""
+    if isinstance(QGuiApplication.instance(), QGuiApplication):
+        clipboard = QGuiApplication.clipboard()
+        if isinstance(data := clipboard.mimeData(), _Copied):
+            clipboard.setText(data.plain)
 
 
 def is_only_here() -> bool:
