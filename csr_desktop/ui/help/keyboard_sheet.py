@@ -50,6 +50,10 @@ class KeyboardSheet(Translated, Reader):
     def _form_keys(self) -> list[tuple[str, str]]:
         return [
             (_native("Return"), self.tr("Create the session; after success, copy its key")),
+            (
+                _native("Return"),
+                self.tr("Sign in when the site asks for it; the session is then created"),
+            ),
             (_native("Tab"), self.tr("Go to the next field or button")),
             (_native("Shift+Tab"), self.tr("Go to the one before")),
             (_native("Space"), self.tr("Press the button that has the focus")),
