@@ -9,7 +9,10 @@ import datetime as dt
 import os
 import random
 import time
+from types import SimpleNamespace
 from typing import Self
+
+from cheroot import connections
 
 _START = dt.datetime(2026, 3, 10, 9, 12, tzinfo=dt.UTC).timestamp()
 _REAL = dt.datetime
@@ -20,6 +23,8 @@ def install() -> None:
     """Replace the wall clock of this process, and seed the demo site's keys."""
     os.environ["TZ"] = "UTC"
     time.tzset()
+    # The demo site's server would close a connection as unused when the clock is moved.
+    setattr(connections, "time", SimpleNamespace(time=time.time, sleep=time.sleep))  # noqa: B010
     setattr(time, "time", lambda: _seconds)  # noqa: B010  mypy: it is a function's name
     setattr(dt, "datetime", _SceneTime)  # noqa: B010
     restart()
